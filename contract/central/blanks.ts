@@ -1,0 +1,47 @@
+import * as z from 'zod'
+import { spoilReasonNames, type LedgerCounts } from '../../domain/printing/blank.ts'
+import { journalEntrySchema } from '../../domain/printing/journal.ts'
+import { procedure } from '../errors.ts'
+import { idSchema, instantSchema, sha256Schema } from '../shapes.ts'
+
+const blankNo = z.string().min(1).max(20)
+const key = idSchema
+/** Job calls are idempotent by `(jobId, call)`; `key` is stored with the answer like everywhere. */
+const jobCall = { key, jobId: idSchema, workstationId: idSchema }
+
+export const ledgerCountsSchema = z.object({ received: z.int(), available: z.int(), reserved: z.int(), committed: z.int(), used: z.int(), spoiled: z.int(), lost: z.int(), returned: z.int() }) satisfies z.ZodType<LedgerCounts>
+
+/** One line of the reconciliation: issued = sum of the counts, always. */
+export const ledgerLineSchema = z.object({ tenantId: idSchema, holder: z.string(), blankKind: z.string(), issued: z.int(), counts: ledgerCountsSchema, difference: z.int(), isLow: z.boolean() })
+
+export const blanks = {
+  /** The next continuation sheets that a job would take, in number order; nothing is reserved. */
+  nextContinuation: procedure.route({ method: 'GET', path: '/blanks/continuation', summary: 'Next free continuation sheets', tags: ['blanks'] }).input(z.object({ count: z.coerce.number().int().min(0).max(50) })).output(z.object({ blankNos: z.array(blankNo) })),
+  /**
+   * Checks and reserves, all or nothing, for one job. Refusals: STOCK_UNKNOWN, STOCK_OTHER_HOLDER, STOCK_WRONG_KIND,
+   * STOCK_USED, STOCK_SPOILED, STOCK_LOST, STOCK_RETURNED, STOCK_NOT_AVAILABLE, STOCK_RESERVED, CERT_NOT_FOUND, CERT_INVALID,
+   * CERT_NOT_SELF_PRINT, CERT_ALREADY_PRINTED, CERT_JOB_OPEN, CERT_CHANGED.
+   */
+  reserve: procedure
+    .route({ method: 'POST', path: '/blanks/reserve', summary: 'Reserve numbered blanks for a print job', tags: ['blanks'] })
+    .input(z.object({ ...jobCall, certificateNo: z.string().max(64), /** The content as the workstation laid it out; CERT_CHANGED when the server holds another. */ contentSha256: sha256Schema, blankNos: z.array(blankNo).min(1).max(50) }))
+    .output(z.object({ jobId: idSchema, expiresAt: instantSchema })),
+  /** RESERVED → COMMITTED. After this the reservation never expires by itself. Called before INTENT is written. */
+  commit: procedure.route({ method: 'POST', path: '/blanks/commit', summary: 'The job is about to print', tags: ['blanks'] }).input(z.object(jobCall)).output(z.object({ committed: z.boolean() })),
+  /** Gives blanks back. From COMMITTED only with a journal that ends in ABANDONED for this job. */
+  release: procedure.route({ method: 'POST', path: '/blanks/release', summary: 'The job never started', tags: ['blanks'] }).input(z.object({ ...jobCall, abandoned: journalEntrySchema.optional() })).output(z.object({ released: z.boolean() })),
+  /** COMMITTED → USED or SPOILED, as the clerk confirmed; moves the certificate's print status in the same transaction. */
+  settle: procedure
+    .route({ method: 'POST', path: '/blanks/settle', summary: 'The confirmed result of a print job', tags: ['blanks'] })
+    .input(z.object({ ...jobCall, result: z.enum(['printed', 'spoiled']), reason: z.enum(spoilReasonNames).optional(), note: z.string().max(1000).optional() }))
+    .output(z.object({ settled: z.boolean() })),
+  /** Damaged or lost before use: AVAILABLE → SPOILED or LOST, by the holder. */
+  writeOff: procedure.route({ method: 'POST', path: '/blanks/write-off', summary: 'Damaged or lost before use', tags: ['blanks'] }).input(z.object({ key, blankNo, reason: z.enum(['damaged', 'testPrint', 'lost']), note: z.string().max(1000).default('') })).output(z.object({ state: z.enum(['spoiled', 'lost']) })),
+  ledger: procedure.route({ method: 'GET', path: '/blanks/ledger', summary: 'Reconciliation of this holder', tags: ['blanks'] }).output(z.object({ lines: z.array(ledgerLineSchema), at: instantSchema })),
+  registerWorkstation: procedure.route({ method: 'POST', path: '/workstations', summary: 'Register a workstation and its public key', tags: ['blanks'] }).input(z.object({ key, workstationId: idSchema, name: z.string().min(1).max(100), publicKey: z.string().max(500) })).output(z.object({ registered: z.boolean() })),
+  /** Journal entries in chain order; the server keeps its own copy and refuses a broken chain. */
+  appendJournal: procedure
+    .route({ method: 'POST', path: '/journal', summary: 'Sync the print journal', tags: ['blanks'] })
+    .input(z.object({ workstationId: idSchema, entries: z.array(journalEntrySchema).min(1).max(200) }))
+    .output(z.object({ upTo: z.int() })),
+}

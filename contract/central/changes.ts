@@ -1,0 +1,23 @@
+import { eventIterator } from '@orpc/contract'
+import * as z from 'zod'
+import { procedure } from '../errors.ts'
+import { instantSchema, rowSchema } from '../shapes.ts'
+
+/** `seq` is per tenant, monotonic, in commit order: a row never appears below a cursor that was already given out. */
+export const changeSchema = z.object({
+  seq: z.int().min(1),
+  /** `null`: the row left this tenant's view. */
+  row: rowSchema.extend({ revision: z.int().optional(), formVersion: z.int().optional() }).nullable(),
+  collection: z.string(),
+  id: z.string(),
+})
+export type Change = z.infer<typeof changeSchema>
+
+export const changes = {
+  pull: procedure
+    .route({ method: 'GET', path: '/changes', summary: 'Changes after a cursor, oldest first', tags: ['changes'] })
+    .input(z.object({ cursor: z.coerce.number().int().min(0).default(0), limit: z.coerce.number().int().min(1).max(1000).default(500) }))
+    .output(z.object({ changes: z.array(changeSchema), cursor: z.int(), hasMore: z.boolean(), serverTime: instantSchema })),
+  /** Server-sent events: `seq` of the newest change whenever there is one, and a heartbeat every 15 s. */
+  stream: procedure.route({ method: 'GET', path: '/changes/stream', summary: 'Says when there is more', tags: ['changes'] }).output(eventIterator(z.object({ seq: z.int() }))),
+}

@@ -1,0 +1,40 @@
+import * as z from 'zod'
+import { listQuerySchema } from '../../domain/kit/list.ts'
+import { contentSchema } from '../../domain/kit/schema.ts'
+import { procedure } from '../errors.ts'
+import { documentSchema, idSchema, kindSchema, pageSchema, problemSchema } from '../shapes.ts'
+
+/**
+ * One action on one document. `key` is the idempotency key: the same key always has the same answer and at most one
+ * effect. An enterprise's `submit` carries the content; an officer's `approve` carries the answers that it asks for.
+ */
+export const actInputSchema = z.object({
+  key: idSchema,
+  kind: kindSchema,
+  documentId: idSchema,
+  action: z.string().max(40),
+  /** Revision that the actor saw; 0 for a document that the server has never seen. */
+  baseRevision: z.int().min(0),
+  formVersion: z.int().min(1),
+  content: contentSchema.optional(),
+  answers: z.record(z.string().max(80), z.string().max(10_000)).default({}),
+})
+export type ActInput = z.input<typeof actInputSchema>
+
+export const actOutcomeSchema = z.discriminatedUnion('ok', [
+  z.object({ ok: z.literal(true), key: idSchema, document: documentSchema }),
+  /** A refusal is an answer too: final for this key, nothing changed. */
+  z.object({ ok: z.literal(false), key: idSchema, problem: problemSchema }),
+])
+export type ActOutcome = z.infer<typeof actOutcomeSchema>
+
+export const documents = {
+  act: procedure.route({ method: 'POST', path: '/documents/act', summary: 'Take one action of a workflow', tags: ['documents'] }).input(actInputSchema).output(actOutcomeSchema),
+  push: procedure
+    .route({ method: 'POST', path: '/documents/push', summary: 'Many actions in one request, one result each, in order', tags: ['documents'] })
+    .input(z.object({ items: z.array(actInputSchema).min(1).max(100) }))
+    .output(z.object({ results: z.array(actOutcomeSchema) })),
+  get: procedure.route({ method: 'GET', path: '/documents/{id}', summary: 'A document with its history', tags: ['documents'] }).input(z.object({ id: idSchema })).output(documentSchema),
+  /** Tenants see their own rows; officers see all tenants' rows of the systems they work in. */
+  list: procedure.route({ method: 'POST', path: '/collections/query', summary: 'Query any collection, paged', tags: ['documents'] }).input(listQuerySchema).output(pageSchema),
+}

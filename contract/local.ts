@@ -1,0 +1,16 @@
+/**
+ * The local API: all that the renderer may ask of the application behind the window. The same contract over a
+ * MessagePort in Electron and over a WebSocket in the browser host.
+ */
+import type { ContractRouterClient } from '@orpc/contract'
+import { attachments } from './local/attachments.ts'
+import { codes } from './local/codes.ts'
+import { documents } from './local/documents.ts'
+import { printing } from './local/printing.ts'
+import { session } from './local/session.ts'
+import { status } from './local/status.ts'
+import { workspace } from './local/workspace.ts'
+
+export const local = { session, workspace, documents, attachments, printing, status, codes }
+export type Local = typeof local
+export type LocalClient = ContractRouterClient<Local>

@@ -1,0 +1,74 @@
+import * as z from 'zod'
+import { jobStateNames } from '../../domain/printing/job.ts'
+import { spoilReasonNames } from '../../domain/printing/blank.ts'
+import { procedure } from '../errors.ts'
+import { printerSchema } from '../control.ts'
+import { labelSchema } from '../../domain/kit/problem.ts'
+import { idSchema, instantSchema, sha256Schema } from '../shapes.ts'
+import { ledgerLineSchema } from '../central/blanks.ts'
+
+const certificate = z.object({ certificateNo: z.string().min(1).max(64) })
+
+/** What the check of the electronic signature found (CERT-09). */
+export const verificationSchema = z.object({
+  holds: z.boolean(),
+  /** One line each: signature, whole document covered, chain, validity, content unchanged. */
+  findings: z.array(z.object({ what: labelSchema, holds: z.boolean() })),
+  signer: z.string().nullable(),
+  signedAt: instantSchema.nullable(),
+})
+export type Verification = z.infer<typeof verificationSchema>
+
+export const openJobSchema = z.object({
+  jobId: idSchema,
+  certificateNo: z.string(),
+  state: z.enum(jobStateNames),
+  blankNos: z.array(z.string()),
+  printer: z.string(),
+  since: instantSchema,
+  /** What the printer's own job record says, in words. */
+  evidence: labelSchema,
+})
+export type OpenJob = z.infer<typeof openJobSchema>
+
+/** What the box 文件打印 needs; asked when it opens, before any number is asked for. */
+export const preparedSchema = z.object({
+  certificateNo: z.string(),
+  holder: z.string(),
+  formatName: z.string(),
+  blankKind: z.string(),
+  pageCount: z.int(),
+  /** 续页/副页 that the content needs: pageCount - 1. */
+  continuationNeeded: z.int(),
+  /** The numbers that will be used for them, in tray order. */
+  continuationBlankNos: z.array(z.string()),
+  pdfSha256: sha256Schema,
+  printers: z.array(printerSchema),
+  printer: z.string().nullable(),
+})
+export type PreparedPrint = z.infer<typeof preparedSchema>
+
+export const printing = {
+  /** The signed PDF (from the cache when offline) and what its check says. */
+  preview: procedure.input(certificate).output(z.object({ pdf: z.file(), verification: verificationSchema })),
+  /** The overlay as it will be printed, over a sketch of the blank form. */
+  previewOverlay: procedure.input(certificate).output(z.object({ pdf: z.file() })),
+  /** UNAVAILABLE with CONTROL_ABSENT or PRINTER_NONE; REFUSED when the signature fails or a glyph is missing. */
+  prepare: procedure.input(certificate).output(preparedSchema),
+  /** Number check, reservation, INTENT, spooler. `jobId` is the clerk's click: the same id never prints twice. */
+  start: procedure
+    .input(z.object({ jobId: idSchema, certificateNo: z.string().max(64), blankNo: z.string().max(40), continuationCount: z.int().min(0).max(49), printer: z.string().max(300) }))
+    .output(openJobSchema),
+  /** Jobs whose result a person has to give; asked again at every start (CERT-15). */
+  openJobs: procedure.output(z.array(openJobSchema)),
+  confirm: procedure.input(z.object({ jobId: idSchema, result: z.enum(['printed', 'spoiled']), reason: z.enum(spoilReasonNames).optional(), note: z.string().max(1000).optional() })).output(z.object({ confirmed: z.boolean() })),
+  cancel: procedure.input(z.object({ jobId: idSchema })).output(z.object({ cancelled: z.boolean() })),
+  printers: procedure.output(z.object({ control: z.enum(['running', 'starting', 'stopped']), printers: z.array(printerSchema), chosen: z.string().nullable() })),
+  choosePrinter: procedure.input(z.object({ printer: z.string().max(300) })).output(z.object({ chosen: z.string() })),
+  /** Starts the control, or starts it again (CERT-17). */
+  repairControl: procedure.output(z.object({ control: z.enum(['running', 'starting', 'stopped']) })),
+  /** 【打印控件下载】: the standalone control as one archive. */
+  downloadControl: procedure.output(z.file()),
+  ledger: procedure.output(z.object({ lines: z.array(ledgerLineSchema), at: instantSchema.nullable(), isOnline: z.boolean() })),
+  writeOff: procedure.input(z.object({ key: idSchema, blankNo: z.string().max(20), reason: z.enum(['damaged', 'testPrint', 'lost']), note: z.string().max(1000).default('') })).output(z.object({ state: z.string() })),
+}

@@ -1,0 +1,38 @@
+import { eventIterator } from '@orpc/contract'
+import * as z from 'zod'
+import { procedure } from '../errors.ts'
+import { labelSchema } from '../../domain/kit/problem.ts'
+import { idSchema, instantSchema } from '../shapes.ts'
+
+export const statusSchema = z.object({
+  online: z.boolean(),
+  /** Outbox items that wait or are being sent, and ones that came back. */
+  waiting: z.int(),
+  returned: z.int(),
+  lastContact: instantSchema.nullable(),
+  control: z.enum(['running', 'starting', 'stopped']),
+  printer: z.object({ name: z.string(), ready: z.boolean(), message: labelSchema }).nullable(),
+  /** Jobs that wait for a person's answer. */
+  openJobs: z.int(),
+  serverUrl: z.string(),
+  appVersion: z.string(),
+})
+export type Status = z.infer<typeof statusSchema>
+
+/** Says what changed, so that pages fetch again: never carries the data. */
+export const changedSchema = z.discriminatedUnion('what', [
+  z.object({ what: z.literal('collection'), collection: z.string() }),
+  z.object({ what: z.literal('document'), id: idSchema }),
+  z.object({ what: z.literal('outbox') }),
+  z.object({ what: z.literal('jobs') }),
+  z.object({ what: z.literal('printers') }),
+])
+export type Changed = z.infer<typeof changedSchema>
+
+export const status = {
+  get: procedure.output(statusSchema),
+  watch: procedure.output(eventIterator(statusSchema)),
+  changes: procedure.output(eventIterator(changedSchema)),
+  /** Tries to reach the server and to send now. */
+  syncNow: procedure.output(z.object({ online: z.boolean() })),
+}

@@ -1,0 +1,26 @@
+import * as z from 'zod'
+import { procedure } from '../errors.ts'
+
+/** Open tabs and what each needs to come back as it was (GEN-07). Saved per account, durable within a second. */
+export const tabSchema = z.object({
+  id: z.string().max(100),
+  page: z.string().max(100),
+  /** Page parameters, e.g. a document id; and the page's own state such as query conditions. */
+  params: z.record(z.string().max(80), z.string().max(500)),
+  state: z.record(z.string().max(80), z.unknown()),
+})
+export const workspaceSchema = z.object({
+  tabs: z.array(tabSchema).max(100),
+  active: z.string().max(100).nullable(),
+  menuFolded: z.boolean(),
+  language: z.enum(['zh', 'en']),
+  /** Shown columns per list, by `<collection>` or `<collection>/<view>`. */
+  columns: z.record(z.string().max(120), z.array(z.string().max(80)).max(100)),
+})
+export type Tab = z.infer<typeof tabSchema>
+export type Workspace = z.infer<typeof workspaceSchema>
+
+export const workspace = {
+  get: procedure.output(workspaceSchema),
+  put: procedure.input(workspaceSchema).output(z.object({ saved: z.boolean() })),
+}

@@ -1,0 +1,67 @@
+/** Shapes that both APIs share. */
+import * as z from 'zod'
+import { contentSchema } from '../domain/kit/schema.ts'
+import { problemSchema } from '../domain/kit/problem.ts'
+
+export const roleSchema = z.enum(['enterprise', 'agency', 'officer'])
+export const systemSchema = z.enum(['certificates', 'preshipment', 'acceptance', 'registration', 'exemption'])
+/** Lower-case hex SHA-256. */
+export const sha256Schema = z.string().regex(/^[0-9a-f]{64}$/)
+/** UTC, ISO 8601 with milliseconds. */
+export const instantSchema = z.iso.datetime()
+export const idSchema = z.uuid()
+export const kindSchema = z.string().max(80).regex(/^[a-z]+\.[a-z][a-z-]*$/)
+
+export const accountSchema = z.object({
+  id: idSchema,
+  loginName: z.string(),
+  /** 企业操作员 name, shown at the top right. */
+  displayName: z.string(),
+  role: roleSchema,
+  systems: z.array(systemSchema),
+  tenant: z.object({ id: idSchema, name: z.string(), creditCode: z.string() }),
+  phone: z.string(),
+})
+export type Account = z.infer<typeof accountSchema>
+
+export const captchaSchema = z.object({
+  /** Opaque; goes back with the answer. Good for five minutes and one attempt. */
+  token: z.string().max(2000),
+  /** An SVG picture without text nodes. */
+  svg: z.string().max(200_000),
+})
+
+/** One row of any collection, as lists and mirrors hold it. */
+export const rowSchema = z.object({
+  id: z.string().max(80),
+  collection: kindSchema,
+  state: z.string().max(40),
+  content: contentSchema,
+  createdAt: instantSchema,
+  updatedAt: instantSchema,
+})
+export type CollectionRow = z.infer<typeof rowSchema>
+
+export const pageSchema = z.object({ rows: z.array(rowSchema), total: z.int().min(0), page: z.int(), pageSize: z.int() })
+
+export const historyEntrySchema = z.object({
+  at: instantSchema,
+  who: z.string(),
+  action: z.string(),
+  from: z.string().nullable(),
+  to: z.string(),
+  answers: z.record(z.string(), z.string()),
+})
+export type HistoryEntry = z.infer<typeof historyEntrySchema>
+
+/** A document as the server has it. */
+export const documentSchema = rowSchema.extend({
+  formVersion: z.int().min(1),
+  /** Rises by one with each change at the server. */
+  revision: z.int().min(1),
+  tenantName: z.string(),
+  history: z.array(historyEntrySchema),
+})
+export type CentralDocument = z.infer<typeof documentSchema>
+
+export { problemSchema }

@@ -1,0 +1,72 @@
+/** What documents and records have in common for storage and lists: a named set of rows with fields, states, a list. */
+import type { DocumentDefinition } from './document.ts'
+import type { ScalarFields } from './field.ts'
+import { label, type Label } from './label.ts'
+import { isMetaColumn, metaColumns, type ListDefinition, type ListQuery, type ListView } from './list.ts'
+import { fail, ok, problem, type Result } from './problem.ts'
+import type { RecordDefinition } from './record.ts'
+import type { ActionDefinition, StateDefinition } from './workflow.ts'
+
+export interface Collection {
+  readonly kind: string
+  readonly title: Label
+  readonly fields: ScalarFields
+  readonly states: Readonly<Record<string, StateDefinition>>
+  readonly list: ListDefinition
+  readonly views: Readonly<Record<string, ListView>>
+}
+
+// Definitions are stored as their widened form; rules and derivations take content that the schema has checked.
+export type AnyDocument = Omit<DocumentDefinition, 'rules' | 'derive' | 'list' | 'workflow' | 'sections'> & {
+  readonly sections: readonly { readonly title: Label; readonly fields: readonly string[] }[]
+  readonly rules: readonly { readonly at: string; readonly wrong: (content: never) => boolean; readonly message: Label }[]
+  readonly derive: { readonly [name: string]: ((content: never) => string) | undefined }
+  readonly workflow: { readonly initial: string; readonly states: Readonly<Record<string, StateDefinition>>; readonly actions: Readonly<Record<string, ActionDefinition>> }
+  readonly list: ListDefinition
+}
+export type AnyRecord = Omit<RecordDefinition, 'list' | 'views'> & { readonly list: ListDefinition; readonly views?: Readonly<Record<string, ListView>> }
+
+export function collectionOfDocument(document: AnyDocument): Collection {
+  return { kind: document.kind, title: document.title, fields: document.fields, states: document.workflow.states, list: document.list, views: {} }
+}
+
+export function collectionOfRecord(record: AnyRecord): Collection {
+  return { kind: record.kind, title: record.title, fields: record.fields, states: record.states, list: record.list, views: record.views ?? {} }
+}
+
+/** The label of a column, be it a field or one that every row has. */
+export function columnLabel(collection: Collection, column: string): Label {
+  return collection.fields[column]?.label ?? (isMetaColumn(column) ? metaColumns[column] : label(column, column))
+}
+
+const DAY_MS = 86_400_000
+
+/** The list that a query is about: the named view's, else the collection's own; undefined for an unknown view. */
+export function listOf(collection: Collection, view: string | undefined): ListDefinition | undefined {
+  return view === undefined ? collection.list : collection.views[view]?.list
+}
+
+/**
+ * Checks a query against the list of its collection or view, and adds the view's fixed conditions: only declared filters, of the declared way, on declared columns;
+ * date ranges in order and not longer than the list allows.
+ */
+export function checkQuery(collection: Collection, query: ListQuery): Result<ListQuery> {
+  const list = listOf(collection, query.view)
+  if (!list) return fail(problem('INPUT_VIEW', label('没有这个列表', 'There is no such list')))
+  for (const [column, value] of Object.entries(query.filters)) {
+    const filter = list.filters.find((candidate) => candidate.column === column)
+    const way = 'equals' in value ? ['exact', 'choice', 'contains'] : 'contains' in value ? ['contains'] : ['range']
+    if (!filter || !way.includes(filter.by)) return fail(problem('INPUT_FILTER', label(`不能按“${column}”查询`, `Cannot filter by "${column}"`)))
+    if (filter.by !== 'range' || !('from' in value || 'to' in value)) continue
+    const { from, to } = value as { from?: string; to?: string } // narrowed by the test above
+    if (from === undefined || to === undefined) continue
+    if (from > to) return fail(problem('INPUT_RANGE_ORDER', label('起始日期不能晚于截止日期', 'The start date must not be after the end date')))
+    if (filter.maxDays !== undefined && (Date.parse(to) - Date.parse(from)) / DAY_MS > filter.maxDays) {
+      return fail(problem('INPUT_RANGE_LONG', label(`起止时间所选择的范围，不能超过${filter.maxDays}天`, `The date range must not exceed ${filter.maxDays} days`), { next: label('请缩短日期范围后重新查询', 'Shorten the range and query again') }))
+    }
+  }
+  const sort = query.sort?.column
+  if (sort !== undefined && !list.columns.includes(sort) && !isMetaColumn(sort)) return fail(problem('INPUT_SORT', label(`不能按“${sort}”排序`, `Cannot sort by "${sort}"`)))
+  const view = query.view === undefined ? undefined : collection.views[query.view]
+  return ok(view ? { ...query, filters: { ...query.filters, ...view.where }, sort: query.sort ?? view.list.sort } : query)
+}

@@ -1,0 +1,152 @@
+/**
+ * A business document, declared once. Local store, sync, central API, form, list and review desk derive from it.
+ */
+import type { DraftValues, FileFields, FileField, AttachmentRef, ScalarFields, SubmitValues } from './field.ts'
+import type { Label } from './label.ts'
+import type { ListDefinition, MetaColumn } from './list.ts'
+import type { ActionDefinition, StateDefinition } from './workflow.ts'
+
+export type SystemName = 'certificates' | 'preshipment' | 'acceptance' | 'registration' | 'exemption'
+
+export interface Section<Fields extends ScalarFields = ScalarFields> {
+  readonly title: Label
+  readonly fields: Fields
+}
+
+export interface RowsDefinition<Fields extends ScalarFields = ScalarFields> {
+  readonly title: Label
+  readonly fields: Fields
+  readonly min?: number
+  readonly max?: number
+}
+
+/** A row of a sub-table keeps its id for life, so that two machines' changes can be told apart row by row. */
+export type Row = { readonly id: string } & { readonly [field: string]: string | undefined }
+
+export interface Rule<Values> {
+  /** Where the message belongs: `fields.x`, `rows.goods`, `attachments.proof`. */
+  readonly at: string
+  readonly wrong: (content: Values) => boolean
+  readonly message: Label
+}
+
+/** The content of a document as anybody holds it: everything optional, unknown names refused at the boundary. */
+export interface Content {
+  fields: Record<string, string | undefined>
+  rows: Record<string, Row[]>
+  attachments: Record<string, AttachmentRef[]>
+}
+
+type Rows = Readonly<Record<string, RowsDefinition>>
+
+export interface DocumentDefinition<
+  Fields extends ScalarFields = ScalarFields,
+  RowSet extends Rows = Rows,
+  Files extends FileFields = FileFields,
+  State extends string = string,
+  Action extends string = string,
+  Effect extends string = string,
+> {
+  /** `<system>.<name>`, unique and permanent. */
+  readonly kind: string
+  readonly system: SystemName
+  /** Form version; raised when fields change. */
+  readonly version: number
+  readonly title: Label
+  readonly fields: Fields
+  readonly sections: readonly { readonly title: Label; readonly fields: readonly Extract<keyof Fields, string>[] }[]
+  readonly rows: RowSet
+  readonly attachments: Files
+  readonly rules: readonly Rule<DraftContent<Fields, RowSet, Files>>[]
+  /** Values computed from others, in decimal arithmetic; the server recomputes them. */
+  readonly derive: { readonly [Name in Extract<keyof Fields, string>]?: (content: DraftContent<Fields, RowSet, Files>) => string }
+  readonly workflow: {
+    readonly initial: State
+    readonly states: { readonly [Name in State]: StateDefinition }
+    readonly actions: { readonly [Name in Action]: ActionDefinition<State, Effect> }
+  }
+  readonly list: ListDefinition<Extract<keyof Fields, string> | MetaColumn>
+}
+
+export interface DraftContent<Fields extends ScalarFields, RowSet extends Rows, Files extends FileFields> {
+  readonly fields: DraftValues<Fields>
+  readonly rows: { readonly [Name in keyof RowSet]?: readonly ({ readonly id: string } & DraftValues<RowSet[Name]['fields']>)[] }
+  readonly attachments: { readonly [Name in keyof Files]?: readonly AttachmentRef[] }
+}
+
+export interface SubmitContent<Fields extends ScalarFields, RowSet extends Rows, Files extends FileFields> {
+  readonly fields: SubmitValues<Fields>
+  readonly rows: { readonly [Name in keyof RowSet]: readonly ({ readonly id: string } & SubmitValues<RowSet[Name]['fields']>)[] }
+  readonly attachments: { readonly [Name in keyof Files]: readonly AttachmentRef[] }
+}
+
+export type DraftOf<D> = D extends DocumentDefinition<infer F, infer R, infer A, infer _S, infer _N, infer _E> ? DraftContent<F, R, A> : never
+export type SubmissionOf<D> = D extends DocumentDefinition<infer F, infer R, infer A, infer _S, infer _N, infer _E> ? SubmitContent<F, R, A> : never
+export type StateOf<D> = D extends { workflow: { states: infer S } } ? Extract<keyof S, string> : never
+export type ActionOf<D> = D extends { workflow: { actions: infer A } } ? Extract<keyof A, string> : never
+export type EffectOf<D> = D extends { workflow: { actions: Readonly<Record<string, { effects?: readonly (infer E)[] }>> } } ? Extract<E, string> : never
+
+type Merge<Sections extends readonly Section[]> = Sections extends readonly [infer Head extends Section, ...infer Tail extends readonly Section[]]
+  ? Head['fields'] & Merge<Tail>
+  : unknown
+type Flat<T> = { readonly [Name in keyof T]: T[Name] }
+type FieldsIn<Sections extends readonly Section[]> = Flat<Merge<Sections>> extends infer F extends ScalarFields ? F : never
+
+interface DocumentInput<Sections extends readonly Section[], RowSet extends Rows, Files extends FileFields, State extends string, Action extends string, Effect extends string> {
+  readonly kind: string
+  readonly system: SystemName
+  readonly version: number
+  readonly title: Label
+  readonly sections: Sections
+  readonly rows?: RowSet
+  readonly attachments?: Files
+  readonly rules?: readonly Rule<DraftContent<FieldsIn<Sections>, RowSet, Files>>[]
+  readonly derive?: { readonly [Name in Extract<keyof FieldsIn<Sections>, string>]?: (content: DraftContent<FieldsIn<Sections>, RowSet, Files>) => string }
+  readonly workflow: {
+    readonly initial: NoInfer<State>
+    readonly states: { readonly [Name in State]: StateDefinition }
+    readonly actions: { readonly [Name in Action]: ActionDefinition<NoInfer<State>, Effect> }
+  }
+  readonly list: ListDefinition<Extract<keyof FieldsIn<Sections>, string> | MetaColumn>
+}
+
+export const section = <const Fields extends ScalarFields>(title: Label, fields: Fields): Section<Fields> => ({ title, fields })
+export const rows = <const Fields extends ScalarFields>(title: Label, fields: Fields, options: { readonly min?: number; readonly max?: number } = {}): RowsDefinition<Fields> => ({ title, fields, ...options })
+export type { FileField }
+
+/**
+ * Declares a document type. Throws at start-up (a programming mistake, never a clerk's) when two sections share a field
+ * name or the kind is not `<system>.<name>`.
+ */
+export function defineDocument<
+  const Sections extends readonly Section[],
+  const RowSet extends Rows,
+  const Files extends FileFields,
+  const State extends string,
+  const Action extends string,
+  const Effect extends string = never,
+>(input: DocumentInput<Sections, RowSet, Files, State, Action, Effect>): DocumentDefinition<FieldsIn<Sections>, RowSet, Files, State, Action, Effect> {
+  if (!/^[a-z]+\.[a-z][a-z-]*$/u.test(input.kind)) throw new Error(`document kind "${input.kind}" is not <system>.<name>`)
+  const fields: Record<string, ScalarFields[string]> = {}
+  for (const part of input.sections) {
+    for (const [name, field] of Object.entries(part.fields)) {
+      if (Object.hasOwn(fields, name)) throw new Error(`${input.kind}: field "${name}" is declared twice`)
+      fields[name] = field
+    }
+  }
+  return {
+    kind: input.kind,
+    system: input.system,
+    version: input.version,
+    title: input.title,
+    // Merged at run time exactly as the type merges it.
+    fields: fields as FieldsIn<Sections>,
+    sections: input.sections.map((part) => ({ title: part.title, fields: Object.keys(part.fields) as Extract<keyof FieldsIn<Sections>, string>[] })),
+    rows: input.rows ?? ({} as RowSet),
+    attachments: input.attachments ?? ({} as Files),
+    rules: input.rules ?? [],
+    derive: input.derive ?? {},
+    workflow: input.workflow,
+    list: input.list,
+  }
+}

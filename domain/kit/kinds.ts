@@ -1,0 +1,134 @@
+/**
+ * What each kind of field does with a value: how raw input is normalised, what is wrong with it, and the rule as a
+ * sentence for the foot of the page. The record is exhaustive: a new kind does not compile until it is here.
+ */
+import Big from 'big.js'
+import type { FieldOf, ScalarField, ScalarKind } from './field.ts'
+import { isCalendarDate, isIdentityNumber } from './identity-number.ts'
+import { label, type Label } from './label.ts'
+import { normaliseCode, normaliseDecimal, normaliseLine, normaliseText } from './normalise.ts'
+
+interface KindRules<Kind extends ScalarKind> {
+  /** What a draft keeps of the raw input; also applied on paste and at every boundary. */
+  readonly normalise: (raw: string, field: FieldOf<Kind>) => string
+  /** The message for a wrong, non-empty, normalised value; null when right. */
+  readonly wrong: (value: string, field: FieldOf<Kind>) => Label | null
+  /** The rule in words. */
+  readonly rule: (field: FieldOf<Kind>) => Label
+  /** Longest text a draft may hold, in UTF-16 units: a limit on storage, not on correctness. */
+  readonly draftMax: (field: FieldOf<Kind>) => number
+}
+
+const tooLong = (max: number): Label => label(`不能超过 ${max} 个字符`, `At most ${max} characters`)
+
+function wrongDecimal(value: string, digits: number, scale: number, min?: string, max?: string): Label | null {
+  if (!/^-?\d+(\.\d+)?$/u.test(value)) return label('请输入数字', 'Enter a number')
+  const [whole = '', fraction = ''] = value.replace('-', '').split('.')
+  if (fraction.length > scale) return label(`最多 ${scale} 位小数`, `At most ${scale} decimal places`)
+  if (whole.replace(/^0+(?=\d)/u, '').length > digits - scale) return label(`整数部分最多 ${digits - scale} 位`, `At most ${digits - scale} digits before the point`)
+  const number = new Big(value)
+  if (min !== undefined && number.lt(min)) return label(`不能小于 ${min}`, `Not less than ${min}`)
+  if (max !== undefined && number.gt(max)) return label(`不能大于 ${max}`, `Not more than ${max}`)
+  return null
+}
+
+const kinds: { readonly [Kind in ScalarKind]: KindRules<Kind> } = {
+  text: {
+    normalise: (raw, field) => (field.pattern ? normaliseCode(raw) : normaliseLine(raw)),
+    wrong: (value, field) => {
+      if (value.length > field.max) return tooLong(field.max)
+      return field.pattern && !field.pattern.test.test(value) ? field.pattern.message : null
+    },
+    rule: (field) => field.pattern?.message ?? label(`最多 ${field.max} 个字符`, `At most ${field.max} characters`),
+    draftMax: (field) => field.max * 4,
+  },
+  multiline: {
+    normalise: normaliseText,
+    wrong: (value, field) => (value.length > field.max ? tooLong(field.max) : null),
+    rule: (field) => label(`最多 ${field.max} 个字符，Ctrl+Enter 换行`, `At most ${field.max} characters, Ctrl+Enter for a new line`),
+    draftMax: (field) => field.max * 4,
+  },
+  code: {
+    normalise: normaliseCode,
+    wrong: (value) => (/^[\w./-]{1,64}$/u.test(value) ? null : label('请从代码表中选择', 'Choose from the code table')),
+    rule: () => label('可按代码、中文名称或拼音首字母检索，空格键打开代码表', 'Search by code, Chinese name or pinyin initials; Space opens the table'),
+    draftMax: () => 200,
+  },
+  date: {
+    normalise: (raw) => {
+      const value = normaliseCode(raw).replace(/[./年月]/gu, '-').replace(/日$/u, '')
+      const match = /^(\d{4})-?(\d{1,2})-?(\d{1,2})$/u.exec(value)
+      return match ? `${match[1]}-${(match[2] ?? '').padStart(2, '0')}-${(match[3] ?? '').padStart(2, '0')}` : value
+    },
+    wrong: (value, field) => {
+      if (!isCalendarDate(value)) return label('请输入正确的日期，例如 2026-11-21', 'Enter a date such as 2026-11-21')
+      if (field.notBefore !== undefined && value < field.notBefore) return label(`不能早于 ${field.notBefore}`, `Not before ${field.notBefore}`)
+      if (field.notAfter !== undefined && value > field.notAfter) return label(`不能晚于 ${field.notAfter}`, `Not after ${field.notAfter}`)
+      return null
+    },
+    rule: () => label('日期，例如 2026-11-21 或 20261121', 'A date such as 2026-11-21 or 20261121'),
+    draftMax: () => 64,
+  },
+  decimal: {
+    normalise: normaliseDecimal,
+    wrong: (value, field) => wrongDecimal(value, field.digits, field.scale, field.min, field.max),
+    rule: (field) => label(`数字，最多 ${field.digits - field.scale} 位整数、${field.scale} 位小数`, `A number with at most ${field.digits - field.scale} digits before and ${field.scale} after the point`),
+    draftMax: () => 200,
+  },
+  money: {
+    normalise: normaliseDecimal,
+    wrong: (value, field) => wrongDecimal(value, 19, field.scale, '0'),
+    rule: (field) => label(`金额（${field.currency}），最多 ${field.scale} 位小数`, `An amount in ${field.currency} with at most ${field.scale} decimal places`),
+    draftMax: () => 200,
+  },
+  choice: {
+    normalise: normaliseLine,
+    wrong: (value, field) => (Object.hasOwn(field.choices, value) ? null : label('请从下拉列表中选择', 'Choose from the list')),
+    rule: () => label('从下拉列表中选择', 'Choose from the list'),
+    draftMax: () => 200,
+  },
+  phone: {
+    normalise: normaliseCode,
+    wrong: (value) => (/^(\+?\d{1,4}-?)?(\d{2,4}-?)?\d{7,11}(-\d{1,6})?$/u.test(value) ? null : label('请输入正确的电话号码', 'Enter a telephone number')),
+    rule: () => label('手机号码，或 区号-号码-分机', 'A mobile number, or area code-number-extension'),
+    draftMax: () => 200,
+  },
+  email: {
+    normalise: normaliseCode,
+    wrong: (value, field) => {
+      if (value.length > field.max) return tooLong(field.max)
+      return /^[^\s@<>()]+@[^\s@<>().]+(\.[^\s@<>().]+)+$/u.test(value) ? null : label('请输入正确的电子邮箱', 'Enter an e-mail address')
+    },
+    rule: () => label('电子邮箱，例如 name@example.com', 'An e-mail address such as name@example.com'),
+    draftMax: () => 500,
+  },
+  idNumber: {
+    normalise: (raw) => normaliseCode(raw).toUpperCase(),
+    wrong: (value) => (isIdentityNumber(value) ? null : label('身份证号码不正确，请检查', 'This identity number is not valid')),
+    rule: () => label('18 位公民身份号码', 'The 18 characters of a citizen identity number'),
+    draftMax: () => 200,
+  },
+}
+
+/** The rules of one kind, typed for a field whose kind is not known statically. */
+function rulesOf<Kind extends ScalarKind>(kind: Kind): KindRules<Kind> {
+  return kinds[kind]
+}
+
+export function normaliseValue(field: ScalarField, raw: string): string {
+  return rulesOf(field.kind).normalise(raw, field)
+}
+
+/** The message for a value, null when it is right. Empty values are right here: `required` is judged by the schema. */
+export function wrongValue(field: ScalarField, value: string): Label | null {
+  return value === '' ? null : rulesOf(field.kind).wrong(value, field)
+}
+
+/** The rule of a field as a sentence for the foot of the page. */
+export function ruleOf(field: ScalarField): Label {
+  return field.hint ?? rulesOf(field.kind).rule(field as never)
+}
+
+export function draftMaxOf(field: ScalarField): number {
+  return rulesOf(field.kind).draftMax(field as never)
+}

@@ -1,0 +1,23 @@
+/**
+ * A record is what the server keeps and clients only read and query: a certificate, a blank form. It shares fields,
+ * list and query with documents, but has no workflow of its own for a clerk.
+ */
+import type { ScalarFields } from './field.ts'
+import type { Label } from './label.ts'
+import type { ListDefinition, ListView, MetaColumn } from './list.ts'
+import type { StateDefinition } from './workflow.ts'
+
+export interface RecordDefinition<Fields extends ScalarFields = ScalarFields, State extends string = string> {
+  readonly kind: string
+  readonly title: Label
+  readonly fields: Fields
+  readonly states: { readonly [Name in State]: StateDefinition }
+  readonly list: ListDefinition<Extract<keyof Fields, string> | MetaColumn>
+  readonly views?: Readonly<Record<string, ListView<Extract<keyof Fields, string> | MetaColumn>>>
+}
+
+export function defineRecord<const Fields extends ScalarFields, const State extends string>(input: RecordDefinition<Fields, State>): RecordDefinition<Fields, State> {
+  return input
+}
+
+export type ValuesOf<R> = R extends RecordDefinition<infer Fields, infer _State> ? { [Name in keyof Fields]: string } : never

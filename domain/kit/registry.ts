@@ -1,0 +1,21 @@
+/** The set of document and record types that one installation knows. Built once, passed in; never a global. */
+import { collectionOfDocument, collectionOfRecord, type AnyDocument, type AnyRecord, type Collection } from './collection.ts'
+
+export interface Registry {
+  readonly documents: ReadonlyMap<string, AnyDocument>
+  readonly records: ReadonlyMap<string, AnyRecord>
+  /** Documents and records together, by kind. */
+  readonly collections: ReadonlyMap<string, Collection>
+}
+
+/** Throws at start-up when two types share a kind. */
+export function createRegistry(documents: readonly AnyDocument[], records: readonly AnyRecord[]): Registry {
+  const all = [...documents.map(collectionOfDocument), ...records.map(collectionOfRecord)]
+  const collections = new Map(all.map((collection) => [collection.kind, collection]))
+  if (collections.size !== all.length) throw new Error('two document or record types share a kind')
+  return {
+    documents: new Map(documents.map((document) => [document.kind, document])),
+    records: new Map(records.map((record) => [record.kind, record])),
+    collections,
+  }
+}

@@ -1,0 +1,106 @@
+/**
+ * The two schemas of a document: `draft` (everything optional, sizes bounded, unknown names refused) and `submit`
+ * (strict). The one validation at every boundary: form, local RPC, API, disk.
+ */
+import * as z from 'zod'
+import type { AnyDocument } from './collection.ts'
+import type { Content } from './document.ts'
+import { fileTypes, type ScalarField, type ScalarFields } from './field.ts'
+import { draftMaxOf, normaliseValue, wrongValue } from './kinds.ts'
+import { label } from './label.ts'
+import type { PlacedMessage } from './problem.ts'
+
+export const attachmentRefSchema = z.strictObject({
+  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  name: z.string().min(1).max(255),
+  bytes: z.int().min(1),
+  type: z.enum(fileTypes),
+})
+
+const MAX_ROWS = 5_000
+
+const draftFields = (fields: ScalarFields) =>
+  z.strictObject(Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, z.string().max(draftMaxOf(field)).optional()])))
+
+/** Any content, before it is known which document it belongs to: bounded in size, nothing else. */
+export const contentSchema = z.object({
+  fields: z.record(z.string().max(80), z.string().max(100_000).optional()),
+  rows: z.record(z.string().max(80), z.array(z.object({ id: z.string().max(64) }).catchall(z.string().max(100_000).optional())).max(MAX_ROWS)),
+  attachments: z.record(z.string().max(80), z.array(attachmentRefSchema).max(1_000)),
+})
+
+/** The draft schema of a document. */
+export function draftSchemaOf(document: AnyDocument): z.ZodType<Content> {
+  const rowsShape = Object.entries(document.rows).map(([name, definition]) => {
+    const row = draftFields(definition.fields).extend({ id: z.string().min(1).max(64) })
+    return [name, z.array(row).max(definition.max ?? MAX_ROWS).default([])] as const
+  })
+  const filesShape = Object.entries(document.attachments).map(([name, definition]) => [name, z.array(attachmentRefSchema).max(definition.maxCount).default([])] as const)
+  const schema = z.strictObject({
+    fields: draftFields(document.fields),
+    rows: z.strictObject(Object.fromEntries(rowsShape)),
+    attachments: z.strictObject(Object.fromEntries(filesShape)),
+  })
+  return schema as unknown as z.ZodType<Content> // same shape, with names that only the declaration knows
+}
+
+export function emptyContent(document: AnyDocument): Content {
+  return {
+    fields: {},
+    rows: Object.fromEntries(Object.keys(document.rows).map((name) => [name, []])),
+    attachments: Object.fromEntries(Object.keys(document.attachments).map((name) => [name, []])),
+  }
+}
+
+const REQUIRED = label('此项为必填项', 'This field is required')
+
+function messageFor(field: ScalarField, value: string | undefined) {
+  if (value === undefined || value === '') return field.required ? REQUIRED : null
+  return wrongValue(field, value)
+}
+
+/**
+ * Every message that keeps a content from being submitted, in the order of the form. Empty means that it may go.
+ * Fields that the system fills are judged too: their absence is the server's to mend, so `skipSystem` leaves them out.
+ */
+export function problemsOf(document: AnyDocument, content: Content, options: { readonly skipSystem?: boolean } = {}): PlacedMessage[] {
+  const found: PlacedMessage[] = []
+  const check = (at: string, field: ScalarField, value: string | undefined) => {
+    if (options.skipSystem && field.filledBy === 'system') return
+    const message = messageFor(field, value)
+    if (message) found.push({ at, message })
+  }
+  for (const [name, field] of Object.entries(document.fields)) check(`fields.${name}`, field, content.fields[name])
+  for (const [name, definition] of Object.entries(document.rows)) {
+    const rows = content.rows[name] ?? []
+    if (rows.length < (definition.min ?? 0)) found.push({ at: `rows.${name}`, message: label(`至少需要 ${definition.min} 行`, `At least ${definition.min} rows are required`) })
+    for (const row of rows) for (const [field, spec] of Object.entries(definition.fields)) check(`rows.${name}.${row.id}.${field}`, spec, row[field])
+  }
+  for (const [name, definition] of Object.entries(document.attachments)) {
+    if (definition.required && (content.attachments[name] ?? []).length === 0) found.push({ at: `attachments.${name}`, message: label(`请上传${definition.label.zh}`, `Upload: ${definition.label.en}`) })
+  }
+  for (const rule of document.rules) if (rule.wrong(content as never)) found.push({ at: rule.at, message: rule.message }) // content fits: the draft schema checked it
+  return found
+}
+
+/** Normalises every value as its kind says, drops empty ones, and computes the derived values. Pure and idempotent. */
+export function settle(document: AnyDocument, content: Content): Content {
+  const values = (fields: ScalarFields, from: Readonly<Record<string, string | undefined>>) => {
+    const kept = Object.entries(fields).map(([name, field]) => [name, from[name] === undefined ? '' : normaliseValue(field, from[name])] as const)
+    return Object.fromEntries(kept.filter(([, value]) => value !== ''))
+  }
+  const settled: Content = {
+    fields: values(document.fields, content.fields),
+    rows: Object.fromEntries(Object.entries(document.rows).map(([name, definition]) => [name, (content.rows[name] ?? []).map((row) => ({ id: row.id, ...values(definition.fields, row) }))])),
+    attachments: Object.fromEntries(Object.keys(document.attachments).map((name) => [name, content.attachments[name] ?? []])),
+  }
+  for (const [name, compute] of Object.entries(document.derive)) if (compute) settled.fields[name] = compute(settled as never) // as above
+  return settled
+}
+
+/** The strict schema of a document: the draft schema, then every rule. Issues carry the place as their path. */
+export function submitSchemaOf(document: AnyDocument): z.ZodType<Content> {
+  return draftSchemaOf(document).superRefine((content, context) => {
+    for (const { at, message } of problemsOf(document, content)) context.addIssue({ code: 'custom', message: message.zh, path: at.split('.') })
+  })
+}
