@@ -1,0 +1,77 @@
+/** What can go wrong with printing at the client, in the clerk's words. Source of the first two: manual 002, 6.3.3. */
+import { label, type Label } from '../../../domain/kit/label.ts'
+import { problem, type Problem } from '../../../domain/kit/problem.ts'
+
+const untouched = { blankConsumed: 'no', retrySafe: true } as const
+
+export const controlAbsent = (): Problem =>
+  problem('CONTROL_ABSENT', label('未检测到打印控件服务，请检查打印控件是否安装或启动', 'The print control service was not found; check that it is installed and running'), {
+    ...untouched,
+    next: label('点击【修复打印控件】重新启动', 'Press Repair to start it again'),
+  })
+
+export const printerNone = (): Problem =>
+  problem('PRINTER_NONE', label('未检测到打印机，请检查当前设备是否已连接打印机', 'No printer was found; check that one is connected to this computer'), {
+    ...untouched,
+    next: label('连接打印机后重新点击【打印】', 'Connect a printer and print again'),
+  })
+
+export const printerUnknown = (name: string): Problem =>
+  problem('PRINTER_UNKNOWN', label(`打印机「${name}」已不存在`, `The printer “${name}” is no longer there`), { ...untouched, next: label('请另选打印机', 'Choose another printer') })
+
+export const printerNotReady = (message: Label): Problem =>
+  problem('PRINTER_NOT_READY', label('打印机当前不能打印', 'The printer cannot print just now'), { ...untouched, detail: message, next: label('处理打印机后重新打印', 'See to the printer, then print again') })
+
+/** The control died (or was ended) while it was asked for something. After `print` nobody knows what reached the paper. */
+export const controlLost = (request: string): Problem =>
+  problem('CONTROL_LOST', label('打印控件意外中断', 'The print control stopped unexpectedly'), {
+    blankConsumed: request === 'print' ? 'unknown' : 'no',
+    retrySafe: request !== 'print',
+    next: request === 'print' ? label('请查看打印机是否出纸，并确认打印结果', 'Look whether the printer put out paper, and confirm the result') : label('打印控件恢复后重试', 'Try again when the control is back'),
+  })
+
+export const controlSilent = (request: string): Problem => ({ ...controlLost(request), code: 'CONTROL_TIMEOUT', message: label('打印控件没有响应', 'The print control does not answer') })
+
+export const controlGarbled = (request: string): Problem => ({ ...controlLost(request), code: 'CONTROL_GARBLED', message: label('打印控件的应答无法识别', 'The print control gave an answer that makes no sense') })
+
+export const offline = (what: Label): Problem =>
+  problem('SYNC_OFFLINE', label(`当前没有网络，${what.zh}`, `There is no network; ${what.en}`), { ...untouched, next: label('网络恢复后重试', 'Try again when the network is back') })
+
+export const certificateUnknown = (no: string): Problem => problem('CERT_NOT_FOUND', label(`没有编号为 ${no} 的证书`, `There is no certificate ${no}`), untouched)
+export const certificateInvalid = (): Problem => problem('CERT_INVALID', label('该证书已失效，不能打印', 'This certificate is no longer valid and cannot be printed'), untouched)
+export const certificateNotSelfPrint = (): Problem =>
+  problem('CERT_NOT_SELF_PRINT', label('该证书的领证方式不是“自助打印”，不能打印', 'This certificate is not for self-printing'), { ...untouched, next: label('如需自助打印，请联系签证机构', 'Ask the issuing office if it should be') })
+export const certificatePrinted = (): Problem =>
+  problem('CERT_ALREADY_PRINTED', label('该证书已打印，不能再次打印', 'This certificate has been printed already'), { ...untouched, next: label('如需重打，请【申请自助重打】', 'Apply for a reprint if it is needed again') })
+export const certificateJobOpen = (): Problem =>
+  problem('CERT_JOB_OPEN', label('该证书有一次打印尚未确认结果', 'A print of this certificate still waits for its result'), { ...untouched, next: label('请先确认上次的打印结果', 'Confirm that result first') })
+export const certificateChanged = (): Problem =>
+  problem('CERT_CHANGED', label('证书内容与电子签名不一致，不能打印', 'The content differs from what was signed; it cannot be printed'), { ...untouched, next: label('请联系签证机构', 'Contact the issuing office') })
+export const signatureFails = (detail: Label): Problem =>
+  problem('CERT_SIGNATURE', label('证书的电子签名验证未通过，不能打印', 'The electronic signature does not hold; it cannot be printed'), { ...untouched, detail, next: label('请联系签证机构', 'Contact the issuing office') })
+export const trustChanged = (): Problem =>
+  problem('CERT_TRUST_CHANGED', label('签证机构的根证书与首次记录的不同，已拒绝', 'The root certificate differs from the one recorded at first contact; refused'), { ...untouched, next: label('请与签证机构核实', 'Verify this with the issuing office') })
+export const noLayout = (format: string): Problem => problem('GEOMETRY_NO_LAYOUT', label(`没有证书格式 ${format} 的套打版式`, `There is no form layout for format ${format}`), untouched)
+
+export const continuationTooFew = (needed: number, given: number): Problem =>
+  problem('GEOMETRY_CONTINUATION', label(`空白续页/副页数量不足：内容需要 ${needed} 张，填写了 ${given} 张`, `Too few continuation sheets: ${needed} needed, ${given} given`), {
+    ...untouched,
+    places: [{ at: 'continuationCount', message: label(`至少 ${needed}`, `At least ${needed}`) }],
+    next: label(`请备好 ${needed} 张续页并重新提交`, `Have ${needed} sheets ready and submit again`),
+  })
+
+export const continuationStock = (needed: number, available: number): Problem =>
+  problem('STOCK_CONTINUATION', label(`可用的空白续页/副页不足：需要 ${needed} 张，现有 ${available} 张`, `Not enough continuation sheets in stock: ${needed} needed, ${available} there`), { ...untouched, next: label('请先向海关申领续页', 'Apply to Customs for continuation sheets first') })
+
+/** CERT-10: the manual's message, with the precise reason beneath. */
+export const blankRefused = (detail: Label): Problem =>
+  problem('STOCK_REFUSED', label('不存在该空白证单编号，或该空白证单编号不符合要求，请确认信息是否正确！', 'There is no such blank number, or it does not meet the requirements; please check it'), {
+    ...untouched,
+    detail,
+    places: [{ at: 'blankNo', message: detail }],
+    next: label('请核对空白单证编号', 'Check the blank number'),
+  })
+
+export const jobOver = (): Problem => problem('CONFIRM_JOB_OVER', label('这次打印已经结束', 'This print is over already'), { retrySafe: false, next: label('请重新点击【打印】', 'Press Print again') })
+export const jobUnknown = (): Problem => problem('CONFIRM_JOB_UNKNOWN', label('没有这次打印的记录', 'There is no record of this print'))
+export const reasonMissing = (): Problem => problem('CONFIRM_REASON', label('打印失败时必须选择原因', 'A failed print needs a reason'), { places: [{ at: 'reason', message: label('请选择原因', 'Choose a reason') }] })
