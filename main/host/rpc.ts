@@ -1,0 +1,85 @@
+/**
+ * Serves the local contract over any channel of messages: a WebSocket or a MessagePort. What comes in is bounded in
+ * size and may be garbage; it is answered with a typed error where it names a request and dropped where it does not.
+ */
+import { ORPCError } from '@orpc/client'
+import { StandardRPCJsonSerializer, StandardRPCSerializer } from '@orpc/client/standard'
+import type { AnyRouter } from '@orpc/server'
+import { StandardRPCCodec, StandardRPCHandler } from '@orpc/server/standard'
+import type { StandardResponse } from '@orpc/standard-server'
+import { encodeResponseMessage, MessageType, ServerPeer, type ServerPeerHandleRequestFn } from '@orpc/standard-server-peer'
+import { checkBounds } from './bounds.ts'
+import type { HostLog } from './log.ts'
+
+export interface RpcChannel {
+  send(message: string | Uint8Array): void
+  /** Text, bytes, or whatever a forger sends. */
+  onMessage(listener: (message: unknown) => void): void
+  onClose(listener: () => void): void
+  close(reason: string): void
+}
+
+export interface RpcServer {
+  /** Returns at once. The channel's calls and event iterators are aborted when it closes. */
+  serve(channel: RpcChannel): void
+}
+
+type Encoded = Parameters<ServerPeer['message']>[0]
+
+export function createRpcServer(router: AnyRouter, log: HostLog): RpcServer {
+  const handler = new StandardRPCHandler(router, {
+    clientInterceptors: [
+      async ({ next, path }) => {
+        try {
+          return await next()
+        } catch (error) {
+          if (!(error instanceof ORPCError)) log.error({ err: error, call: path.join('.') }, 'a call failed unexpectedly')
+          throw error
+        }
+      },
+    ],
+  })
+  const handle: ServerPeerHandleRequestFn = async (request) => {
+    const { response } = await handler.handle({ ...request, body: () => Promise.resolve(request.body) }, { context: {} })
+    return response ?? refusal('NOT_FOUND', 'No such procedure')
+  }
+  return { serve: (channel) => attach(channel, handle, log) }
+}
+
+function attach(channel: RpcChannel, handle: ServerPeerHandleRequestFn, log: HostLog): void {
+  let isOpen = true
+  const send = (message: Encoded): void => {
+    if (isOpen) channel.send(typeof message === 'string' || message instanceof Uint8Array ? message : new Uint8Array(message))
+  }
+  const refuse = async (id: string): Promise<void> => send(await encodeResponseMessage(id, MessageType.RESPONSE, refusal('BAD_REQUEST', 'Malformed message')))
+  const peer = new ServerPeer(send)
+  const receive = async (message: unknown): Promise<void> => {
+    const bounds = checkBounds(message)
+    if (!bounds.ok) {
+      log.warn({ why: bounds.why }, 'refused a message')
+      if (bounds.why === 'oversized') channel.close('oversized message')
+      else if (bounds.id !== undefined) await refuse(bounds.id)
+      return
+    }
+    try {
+      // checkBounds has seen that it is text or bytes
+      await peer.message(message as Encoded, handle)
+    } catch (error) {
+      log.warn({ err: error }, 'a message could not be answered')
+      await refuse(bounds.id)
+    }
+  }
+  channel.onMessage((message) => {
+    receive(message).catch((error: unknown) => log.error({ err: error }, 'the channel failed'))
+  })
+  channel.onClose(() => {
+    isOpen = false
+    peer.close({ reason: new Error('The window has gone') })
+  })
+}
+
+const codec = new StandardRPCCodec(new StandardRPCSerializer(new StandardRPCJsonSerializer()))
+
+function refusal(code: 'NOT_FOUND' | 'BAD_REQUEST', message: string): StandardResponse {
+  return codec.encodeError(new ORPCError(code, { message }))
+}
