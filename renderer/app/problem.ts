@@ -1,0 +1,30 @@
+/** Turns whatever a call threw into a `Problem`: the contract's own, or words for a lost connection or a defect. */
+import { ORPCError } from '@orpc/client'
+import { label } from '../../domain/kit/label.ts'
+import type { Problem } from '../../domain/kit/problem.ts'
+
+const LOST: Problem = {
+  code: 'CONTROL_LINK_LOST',
+  message: label('与本机程序的连接中断', 'The connection to the application was lost'),
+  next: label('连接恢复后请重试', 'Try again when the connection is back'),
+  retrySafe: true,
+}
+
+function isProblem(value: unknown): value is Problem {
+  return typeof value === 'object' && value !== null && 'code' in value && 'message' in value && typeof value.message === 'object' && value.message !== null && 'zh' in value.message
+}
+
+export function problemOf(error: unknown): Problem {
+  if (!(error instanceof ORPCError)) return LOST
+  if (isProblem(error.data)) return error.data
+  return {
+    code: 'INPUT_UNEXPECTED',
+    message: label('程序出现异常，操作未完成', 'Something went wrong and the action was not completed'),
+    detail: label(`${error.code} ${error.message}`, `${error.code} ${error.message}`),
+  }
+}
+
+/** True when the stored revision is not the one that the caller held. */
+export function isConflict(error: unknown): boolean {
+  return error instanceof ORPCError && error.code === 'CONFLICT'
+}

@@ -1,0 +1,25 @@
+import react from '@vitejs/plugin-react'
+import { existsSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { defineConfig } from 'vite'
+
+const root = resolve(import.meta.dirname, 'renderer')
+
+/** Two entries: the client's window and the officers' desk. Hosts replace `__CSP_NONCE__` in each response. */
+const pages = ['index.html', 'desk.html'].map((page) => resolve(root, page)).filter((page) => existsSync(page))
+
+export default defineConfig({
+  root,
+  base: './',
+  plugins: [react()],
+  html: { cspNonce: '__CSP_NONCE__' },
+  build: {
+    outDir: resolve(import.meta.dirname, 'dist/renderer'),
+    emptyOutDir: true,
+    target: 'chrome120',
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    chunkSizeWarningLimit: 1500,
+    rollupOptions: { input: pages },
+  },
+})
