@@ -1,0 +1,47 @@
+/** Answers of the browser host to HTTP requests: pages for windows that were let in, a door for new ones. */
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { newNonce, securityHeaders } from '../host/policy.ts'
+import { pageAt } from '../host/pages.ts'
+import { refusalOf } from './caller.ts'
+import type { Door } from './door.ts'
+
+export interface AnswerOptions {
+  readonly door: Door
+  /** `127.0.0.1:<port>` */
+  readonly host: string
+  readonly rendererDir: string
+}
+
+interface Answer {
+  readonly status: number
+  readonly body?: Uint8Array | string
+  readonly headers?: Record<string, string>
+}
+
+const plain = { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' }
+const closedDoor = '此窗口的链接已失效或已被使用。请从“窗台 Sill”重新打开窗口。\nThis link was used already or is not valid. Open a new window from Sill.\n'
+
+export async function answer(request: IncomingMessage, response: ServerResponse, options: AnswerOptions): Promise<void> {
+  const nonce = newNonce()
+  const { status, body, headers } = await decide(request, nonce, options)
+  response.writeHead(status, { ...securityHeaders(nonce, [`ws://${options.host}`]), ...headers })
+  response.end(request.method === 'HEAD' ? undefined : body)
+}
+
+async function decide(request: IncomingMessage, nonce: string, { door, host, rendererDir }: AnswerOptions): Promise<Answer> {
+  const refusal = refusalOf(request.headers, host, 'page')
+  if (refusal !== undefined) return { status: 403, body: `${refusal}\n`, headers: plain }
+  if (request.method !== 'GET' && request.method !== 'HEAD') return { status: 405, body: 'method not allowed\n', headers: { ...plain, allow: 'GET, HEAD' } }
+  const [path = '/', query = ''] = (request.url ?? '/').split('?', 2)
+  const token = new URLSearchParams(query).get('token')
+  if (path === '/' && token !== null) {
+    const cookie = request.method === 'GET' ? door.exchange(token) : undefined
+    if (cookie !== undefined) return { status: 303, headers: { location: '/', 'set-cookie': door.setCookie(cookie), 'cache-control': 'no-store' } }
+  }
+  if (!door.admits(request.headers.cookie)) return { status: 401, body: closedDoor, headers: plain }
+  // A reloaded address with its used token: the cookie is what counts.
+  if (token !== null) return { status: 303, headers: { location: '/', 'cache-control': 'no-store' } }
+  const page = await pageAt(rendererDir, path, nonce)
+  if (page === undefined) return { status: 404, body: 'not found\n', headers: plain }
+  return { status: 200, body: page.body, headers: { 'content-type': page.mediaType, 'cache-control': page.cacheControl } }
+}

@@ -1,0 +1,64 @@
+/** Host 2: the renderer and the local RPC on the loopback interface, for a window of the system's own browser. */
+import { createServer, type Server } from 'node:http'
+import type { AnyRouter } from '@orpc/server'
+import type { HostLog } from '../host/log.ts'
+import { createRpcServer } from '../host/rpc.ts'
+import { answer } from './answer.ts'
+import { createDoor } from './door.ts'
+import { createSocketDoor } from './socket.ts'
+
+export interface BrowserHostOptions {
+  readonly router: AnyRouter
+  readonly rendererDir: string
+  readonly log: HostLog
+  /** 0, the default, takes any free port. */
+  readonly port?: number
+}
+
+export interface BrowserHost {
+  readonly port: number
+  /** An address that opens one window, once. */
+  newWindowUrl(): string
+  /** Stops listening and ends every connection. */
+  close(): Promise<void>
+}
+
+const loopback = '127.0.0.1'
+
+export async function startBrowserHost(options: BrowserHostOptions): Promise<BrowserHost> {
+  const server = createServer({ headersTimeout: 10_000, requestTimeout: 30_000, maxHeaderSize: 16_384 })
+  const port = await listen(server, options.port ?? 0)
+  const host = `${loopback}:${port}`
+  const door = createDoor(port)
+  const sockets = createSocketDoor(createRpcServer(options.router, options.log), door, host)
+  server.on('request', (request, response) => {
+    answer(request, response, { door, host, rendererDir: options.rendererDir }).catch((error: unknown) => {
+      options.log.error({ err: error }, 'a page could not be sent')
+      response.destroy()
+    })
+  })
+  server.on('upgrade', sockets.onUpgrade)
+  return {
+    port,
+    newWindowUrl: () => `http://${host}/?token=${door.newToken()}`,
+    close: () =>
+      new Promise((resolve) => {
+        sockets.close()
+        server.close(() => resolve())
+        server.closeIdleConnections()
+        setTimeout(() => server.closeAllConnections(), 1000).unref()
+      }),
+  }
+}
+
+function listen(server: Server, port: number): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject)
+    server.listen({ port, host: loopback, exclusive: true }, () => {
+      server.off('error', reject)
+      const address = server.address()
+      if (address === null || typeof address === 'string') reject(new Error('the server has no port'))
+      else resolve(address.port)
+    })
+  })
+}
