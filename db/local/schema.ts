@@ -1,0 +1,131 @@
+/**
+ * One account's local store (SQLite, encrypted). Instants are UTC ISO 8601 texts with milliseconds; contents are JSON
+ * texts that the document's own schema has checked. List indexes over the contents derive from the registry, see
+ * `indexes.ts`.
+ */
+import { sql } from 'drizzle-orm'
+import { blob, index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+
+export const sendStates = ['waiting', 'sending', 'delivered', 'returned'] as const
+
+/** Single facts: session token, account, cursor of the change feed, when the mirror was last complete. JSON values. */
+export const fact = sqliteTable('fact', { name: text('name').primaryKey(), value: text('value').notNull() })
+
+/** What the clerk is working on. Shadows the mirror's row of the same id. */
+export const draft = sqliteTable(
+  'draft',
+  {
+    id: text('id').primaryKey(),
+    collection: text('collection').notNull(),
+    formVersion: integer('form_version').notNull(),
+    state: text('state').notNull(),
+    content: text('content').notNull(),
+    baseRevision: integer('base_revision').notNull(),
+    localRevision: integer('local_revision').notNull(),
+    /** Placed messages that the server sent back, JSON. */
+    returned: text('returned').notNull().default('[]'),
+    createdAt: text('created_at').notNull(),
+    updatedAt: text('updated_at').notNull(),
+  },
+  (table) => [index('draft_collection').on(table.collection, table.updatedAt)],
+)
+
+/** The server's rows that this account sees, as the change feed brought them. */
+export const mirror = sqliteTable(
+  'mirror',
+  {
+    collection: text('collection').notNull(),
+    id: text('id').notNull(),
+    state: text('state').notNull(),
+    content: text('content').notNull(),
+    revision: integer('revision').notNull().default(0),
+    formVersion: integer('form_version').notNull().default(1),
+    createdAt: text('created_at').notNull(),
+    updatedAt: text('updated_at').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.collection, table.id] }), index('mirror_id').on(table.id)],
+)
+
+/** The history of a document as the server last told it. */
+export const history = sqliteTable('history', { documentId: text('document_id').primaryKey(), revision: integer('revision').notNull(), entries: text('entries').notNull() })
+
+/** One action on one document on its way to the server. `key` is the idempotency key, `seq` the order of submission. */
+export const outbox = sqliteTable(
+  'outbox',
+  {
+    seq: integer('seq').primaryKey({ autoIncrement: true }),
+    key: text('key').notNull().unique(),
+    documentId: text('document_id').notNull(),
+    collection: text('collection').notNull(),
+    title: text('title').notNull(),
+    action: text('action').notNull(),
+    formVersion: integer('form_version').notNull(),
+    baseRevision: integer('base_revision').notNull(),
+    /** Revision of the draft that was submitted: a higher one is an edit made since. */
+    localRevision: integer('local_revision').notNull(),
+    content: text('content').notNull(),
+    state: text('state', { enum: sendStates }).notNull().default('waiting'),
+    attempts: integer('attempts').notNull().default(0),
+    /** It may have reached the server, so that it can no longer be taken back. */
+    maybeSent: integer('maybe_sent', { mode: 'boolean' }).notNull().default(false),
+    nextTryAt: text('next_try_at'),
+    problem: text('problem'),
+    createdAt: text('created_at').notNull(),
+  },
+  (table) => [index('outbox_document').on(table.documentId, table.seq), index('outbox_open').on(table.seq).where(sql`state in ('waiting', 'sending')`)],
+)
+
+/** A file by its SHA-256. The bytes stand apart so that listing does not read them. */
+export const attachment = sqliteTable('attachment', {
+  sha256: text('sha256').primaryKey(),
+  bytes: integer('bytes').notNull(),
+  type: text('type').notNull(),
+  /** Pages of a PDF. */
+  pages: integer('pages'),
+  createdAt: text('created_at').notNull(),
+})
+export const attachmentData = sqliteTable('attachment_data', { sha256: text('sha256').primaryKey(), data: blob('data', { mode: 'buffer' }).notNull() })
+
+/** How far a file has got to the server, for one place of one document type. */
+export const upload = sqliteTable(
+  'upload',
+  {
+    sha256: text('sha256').notNull(),
+    collection: text('collection').notNull(),
+    slot: text('slot').notNull(),
+    received: integer('received').notNull().default(0),
+    complete: integer('complete', { mode: 'boolean' }).notNull().default(false),
+    attempts: integer('attempts').notNull().default(0),
+    nextTryAt: text('next_try_at'),
+    problem: text('problem'),
+  },
+  (table) => [primaryKey({ columns: [table.sha256, table.collection, table.slot] })],
+)
+
+/** Which uploads an outbox item waits for. */
+export const outboxUpload = sqliteTable('outbox_upload', { key: text('key').notNull(), sha256: text('sha256').notNull(), slot: text('slot').notNull() }, (table) => [primaryKey({ columns: [table.key, table.slot, table.sha256] }), index('outbox_upload_file').on(table.sha256)])
+
+/** Other writes that must reach the server exactly once, in order within a lane (print results, journal). */
+export const call = sqliteTable(
+  'call',
+  {
+    seq: integer('seq').primaryKey({ autoIncrement: true }),
+    key: text('key').notNull().unique(),
+    lane: text('lane').notNull(),
+    name: text('name').notNull(),
+    input: text('input').notNull(),
+    state: text('state', { enum: sendStates }).notNull().default('waiting'),
+    attempts: integer('attempts').notNull().default(0),
+    nextTryAt: text('next_try_at'),
+    problem: text('problem'),
+    answer: text('answer'),
+    createdAt: text('created_at').notNull(),
+  },
+  (table) => [index('call_open').on(table.seq).where(sql`state in ('waiting', 'sending')`)],
+)
+
+/** Open tabs and list columns; one row. */
+export const workspace = sqliteTable('workspace', { id: integer('id').primaryKey(), body: text('body').notNull(), savedAt: text('saved_at').notNull() })
+
+/** Files of the server kept for offline use, e.g. signed certificates; may be dropped at any time. */
+export const cachedFile = sqliteTable('cached_file', { name: text('name').primaryKey(), data: blob('data', { mode: 'buffer' }).notNull(), fetchedAt: text('fetched_at').notNull() })

@@ -1,0 +1,5 @@
+import { implement } from '@orpc/server'
+import { local } from '../../contract/local.ts'
+
+/** The local contract, to be filled in by each part's handlers. */
+export const os = implement(local)

@@ -1,0 +1,23 @@
+/** What a host gives the core. */
+import type { Registry } from '../../domain/kit/registry.ts'
+import type { ControlLauncher } from './printing/channel.ts'
+
+export interface Log {
+  info(message: string, more?: Readonly<Record<string, unknown>>): void
+  warn(message: string, more?: Readonly<Record<string, unknown>>): void
+  error(message: string, more?: Readonly<Record<string, unknown>>): void
+}
+
+export const silentLog: Log = { info: () => undefined, warn: () => undefined, error: () => undefined }
+
+export interface CoreOptions {
+  /** One process at a time; created when missing. */
+  readonly dataDir: string
+  /** The central server's address without a path, e.g. `https://central.example`. */
+  readonly serverUrl: string
+  readonly registry: Registry
+  readonly controlLauncher: ControlLauncher
+  readonly now?: () => Date
+  readonly log: Log
+  readonly appVersion?: string
+}

@@ -1,0 +1,37 @@
+/** One account's open session: what every part of the core that works on its data is given. */
+import type { Database } from 'better-sqlite3'
+import type { CentralClient } from '../../../contract/central.ts'
+import type { Account } from '../../../contract/shapes.ts'
+import type { LocalDb } from '../../../db/local/open.ts'
+import type { Registry } from '../../../domain/kit/registry.ts'
+import type { CoreEvents } from '../events.ts'
+import type { Log } from '../options.ts'
+import type { DurableCall } from '../outbox/calls.ts'
+import type { Facts } from './facts.ts'
+
+export interface AccountSession {
+  readonly account: Account
+  readonly registry: Registry
+  readonly db: LocalDb
+  /** The same connection, for transactions: `session.raw.transaction(() => …)()`. */
+  readonly raw: Database
+  /** The central API with this session's token. Calls reject with the contract's errors, or a network error. */
+  readonly central: CentralClient
+  isOnline(): boolean
+  /** 32 bytes, HKDF-SHA-256 of the data key; the same `name` gives the same key for ever. */
+  subkey(name: string): Buffer
+  /** The account's own folder. */
+  readonly dir: string
+  /** One per machine, UUID. */
+  readonly workstationId: string
+  /** Single facts kept in the encrypted file. */
+  readonly facts: Facts
+  /**
+   * Puts a call into the durable outbox: it reaches the server exactly once, in order within its lane. Synchronous, so
+   * that it can be part of a transaction of `raw`. The same key again changes nothing.
+   */
+  enqueue(call: DurableCall): void
+  readonly events: CoreEvents
+  readonly now: () => Date
+  readonly log: Log
+}
