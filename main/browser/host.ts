@@ -1,7 +1,7 @@
 /** Host 2: the renderer and the local RPC on the loopback interface, for a window of the system's own browser. */
 import { createServer, type Server } from 'node:http'
 import type { AnyRouter } from '@orpc/server'
-import type { HostLog } from '../host/log.ts'
+import type { Log } from '../core/options.ts'
 import { createRpcServer } from '../host/rpc.ts'
 import { answer } from './answer.ts'
 import { createDoor } from './door.ts'
@@ -10,7 +10,7 @@ import { createSocketDoor } from './socket.ts'
 export interface BrowserHostOptions {
   readonly router: AnyRouter
   readonly rendererDir: string
-  readonly log: HostLog
+  readonly log: Log
   /** 0, the default, takes any free port. */
   readonly port?: number
 }
@@ -33,11 +33,11 @@ export async function startBrowserHost(options: BrowserHostOptions): Promise<Bro
   const sockets = createSocketDoor(createRpcServer(options.router, options.log), door, host)
   server.on('request', (request, response) => {
     answer(request, response, { door, host, rendererDir: options.rendererDir }).catch((error: unknown) => {
-      options.log.error({ err: error }, 'a page could not be sent')
+      options.log.error('a page could not be sent', { error })
       response.destroy()
     })
   })
-  server.on('upgrade', sockets.onUpgrade)
+  server.on('upgrade', (request, socket, head) => sockets.onUpgrade(request, socket, head))
   return {
     port,
     newWindowUrl: () => `http://${host}/?token=${door.newToken()}`,

@@ -1,14 +1,21 @@
-/** The application's own log: a file in the data folder, no personal data, and warnings on the console. */
+/** The application's own log: a file in the data folder, warnings also on the console, no secrets. */
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { pino, type Logger } from 'pino'
+import { pino } from 'pino'
+import type { Log } from '../core/options.ts'
 
-/** Bodies, passwords and keys never belong into a log; should one get there by its usual name, it is struck out. */
+/** Should one of these ever get into a log, it is struck out. */
 const secrets = ['password', 'token', 'key', 'secret', 'content', 'input'].flatMap((name) => [name, `*.${name}`])
 
 /** `folder` is made when it is missing. Synchronous: the last line before a crash is the one that counts. */
-export function createLog(folder: string): Logger {
+export function createLog(folder: string): Log {
   mkdirSync(folder, { recursive: true, mode: 0o700 })
-  const file = pino.destination({ dest: join(folder, 'sill.log'), mkdir: true, sync: true })
-  return pino({ base: { pid: process.pid }, redact: secrets }, pino.multistream([{ level: 'info', stream: file }, { level: 'warn', stream: process.stderr }]))
+  const file = pino.destination({ dest: join(folder, 'sill.log'), sync: true })
+  const options = { base: { pid: process.pid }, redact: secrets, serializers: { error: pino.stdSerializers.err } }
+  const logger = pino(options, pino.multistream([{ level: 'info', stream: file }, { level: 'warn', stream: process.stderr }]))
+  return {
+    info: (message, more = {}) => logger.info(more, message),
+    warn: (message, more = {}) => logger.warn(more, message),
+    error: (message, more = {}) => logger.error(more, message),
+  }
 }

@@ -8,8 +8,8 @@ import type { AnyRouter } from '@orpc/server'
 import { StandardRPCCodec, StandardRPCHandler } from '@orpc/server/standard'
 import type { StandardResponse } from '@orpc/standard-server'
 import { encodeResponseMessage, MessageType, ServerPeer, type ServerPeerHandleRequestFn } from '@orpc/standard-server-peer'
+import type { Log } from '../core/options.ts'
 import { checkBounds } from './bounds.ts'
-import type { HostLog } from './log.ts'
 
 export interface RpcChannel {
   send(message: string | Uint8Array): void
@@ -26,14 +26,14 @@ export interface RpcServer {
 
 type Encoded = Parameters<ServerPeer['message']>[0]
 
-export function createRpcServer(router: AnyRouter, log: HostLog): RpcServer {
+export function createRpcServer(router: AnyRouter, log: Log): RpcServer {
   const handler = new StandardRPCHandler(router, {
     clientInterceptors: [
-      async ({ next, path }) => {
+      async (call) => {
         try {
-          return await next()
+          return await call.next()
         } catch (error) {
-          if (!(error instanceof ORPCError)) log.error({ err: error, call: path.join('.') }, 'a call failed unexpectedly')
+          if (!(error instanceof ORPCError)) log.error('a call failed unexpectedly', { call: call.path.join('.'), error })
           throw error
         }
       },
@@ -46,7 +46,7 @@ export function createRpcServer(router: AnyRouter, log: HostLog): RpcServer {
   return { serve: (channel) => attach(channel, handle, log) }
 }
 
-function attach(channel: RpcChannel, handle: ServerPeerHandleRequestFn, log: HostLog): void {
+function attach(channel: RpcChannel, handle: ServerPeerHandleRequestFn, log: Log): void {
   let isOpen = true
   const send = (message: Encoded): void => {
     if (isOpen) channel.send(typeof message === 'string' || message instanceof Uint8Array ? message : new Uint8Array(message))
@@ -56,7 +56,7 @@ function attach(channel: RpcChannel, handle: ServerPeerHandleRequestFn, log: Hos
   const receive = async (message: unknown): Promise<void> => {
     const bounds = checkBounds(message)
     if (!bounds.ok) {
-      log.warn({ why: bounds.why }, 'refused a message')
+      log.warn('refused a message', { why: bounds.why })
       if (bounds.why === 'oversized') channel.close('oversized message')
       else if (bounds.id !== undefined) await refuse(bounds.id)
       return
@@ -65,12 +65,12 @@ function attach(channel: RpcChannel, handle: ServerPeerHandleRequestFn, log: Hos
       // checkBounds has seen that it is text or bytes
       await peer.message(message as Encoded, handle)
     } catch (error) {
-      log.warn({ err: error }, 'a message could not be answered')
+      log.warn('a message could not be answered', { error })
       await refuse(bounds.id)
     }
   }
   channel.onMessage((message) => {
-    receive(message).catch((error: unknown) => log.error({ err: error }, 'the channel failed'))
+    receive(message).catch((error: unknown) => log.error('the channel failed', { error }))
   })
   channel.onClose(() => {
     isOpen = false
