@@ -126,9 +126,9 @@ export function wrongValue(field: ScalarField, value: string): Label | null {
 
 /** The rule of a field as a sentence for the foot of the page. */
 export function ruleOf(field: ScalarField): Label {
-  return field.hint ?? rulesOf(field.kind).rule(field as never)
+  return field.hint ?? rulesOf(field.kind).rule(field)
 }
 
 export function draftMaxOf(field: ScalarField): number {
-  return rulesOf(field.kind).draftMax(field as never)
+  return rulesOf(field.kind).draftMax(field)
 }
