@@ -1,14 +1,15 @@
 import { describe, expect, test } from 'vitest'
 import { blankNumber, BLANK_NUMBER, blankKinds, type BlankKind } from './blank-kinds.ts'
-import { blankMoves, blankStates, canMoveBlank, ledgerDifference } from './blank.ts'
+import { blankMoves, blankStates, canMoveBlank, ledgerDifference, type BlankState } from './blank.ts'
 import { canMoveJob, isJobOver, jobMoves, mayHavePrinted, type JobState } from './job.ts'
 import { certificateFormats } from '../systems/certificates/formats.ts'
 
 describe('blank forms', () => {
   test('what is final never moves', () => {
-    for (const [name, state] of Object.entries(blankStates)) {
-      if ('final' in state) expect(Object.keys(blankStates).some((to) => canMoveBlank(name as keyof typeof blankStates, to as keyof typeof blankStates))).toBe(false)
-    }
+    const finals = Object.entries(blankStates).filter(([, state]) => 'final' in state)
+    const moving = finals.filter(([name]) => Object.keys(blankStates).some((to) => canMoveBlank(name as BlankState, to as BlankState)))
+    expect(finals).toHaveLength(4)
+    expect(moving).toEqual([])
   })
 
   test('nothing is printed that was not reserved', () => {
@@ -41,7 +42,9 @@ describe('print jobs', () => {
   })
 
   test('nothing is abandoned once a page may have printed', () => {
-    for (const [from, to] of Object.entries(jobMoves)) if (mayHavePrinted(from as JobState)) expect(to).not.toContain('ABANDONED')
+    const abandoned = Object.entries(jobMoves).filter(([, to]) => to.includes('ABANDONED'))
+    expect(abandoned.map(([from]) => from)).toEqual(['CREATED', 'VALIDATED', 'RESERVED'])
+    expect(abandoned.some(([from]) => mayHavePrinted(from as JobState))).toBe(false)
   })
 })
 
