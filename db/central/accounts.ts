@@ -1,0 +1,61 @@
+/** Who may come in: enterprises (tenants), their accounts, sessions, and what guards the door. */
+import { boolean, index, integer, jsonb, pgTable, primaryKey, text, timestamp, uuid } from 'drizzle-orm/pg-core'
+import type { SystemName } from '../../domain/kit/document.ts'
+import type { Role } from '../../domain/kit/workflow.ts'
+
+/** UTC instant with milliseconds. */
+export const instant = (name: string) => timestamp(name, { withTimezone: true, precision: 3, mode: 'date' })
+
+export const tenants = pgTable('tenants', {
+  id: uuid('id').primaryKey(),
+  name: text('name').notNull(),
+  /** 统一社会信用代码 */
+  creditCode: text('credit_code').notNull().unique(),
+  createdAt: instant('created_at').notNull().defaultNow(),
+})
+
+export const accounts = pgTable('accounts', {
+  id: uuid('id').primaryKey(),
+  tenantId: uuid('tenant_id').notNull().references(() => tenants.id),
+  /** Lower case. */
+  loginName: text('login_name').notNull().unique(),
+  displayName: text('display_name').notNull(),
+  role: text('role').$type<Role>().notNull(),
+  systems: jsonb('systems').$type<SystemName[]>().notNull(),
+  phone: text('phone').notNull().default(''),
+  /** argon2id in PHC form. */
+  passwordHash: text('password_hash').notNull(),
+  passwordVersion: integer('password_version').notNull().default(1),
+  isLocked: boolean('is_locked').notNull().default(false),
+  createdAt: instant('created_at').notNull().defaultNow(),
+})
+
+export const sessions = pgTable('sessions', {
+  /** SHA-256 of the token: a stolen table opens no session. */
+  tokenHash: text('token_hash').primaryKey(),
+  accountId: uuid('account_id').notNull().references(() => accounts.id),
+  createdAt: instant('created_at').notNull().defaultNow(),
+  expiresAt: instant('expires_at').notNull(),
+}, (table) => [index('sessions_account').on(table.accountId), index('sessions_expiry').on(table.expiresAt)])
+
+/** A captcha is good for one attempt: its number is here once it was tried. */
+export const captchaUses = pgTable('captcha_uses', {
+  id: text('id').primaryKey(),
+  expiresAt: instant('expires_at').notNull(),
+})
+
+/** Failed log-ins by subject (`account:<login name>`, `address:<ip>`). */
+export const throttles = pgTable('throttles', {
+  subject: text('subject').primaryKey(),
+  failures: integer('failures').notNull(),
+  lastAt: instant('last_at').notNull(),
+  blockedUntil: instant('blocked_until'),
+})
+
+/** The recovery copy of a workstation's data key, sealed with the server's secret. */
+export const recoveryKeys = pgTable('recovery_keys', {
+  accountId: uuid('account_id').notNull().references(() => accounts.id),
+  workstationId: uuid('workstation_id').notNull(),
+  sealed: text('sealed').notNull(),
+  storedAt: instant('stored_at').notNull().defaultNow(),
+}, (table) => [primaryKey({ columns: [table.accountId, table.workstationId] })])

@@ -1,0 +1,46 @@
+/**
+ * What lists query and feeds carry: one row per document or record and tenant that may see it. The row holds its place
+ * in its tenant's change feed (`seq`), so the feed is an index, never longer than the data.
+ */
+import { sql } from 'drizzle-orm'
+import { bigint, boolean, index, integer, jsonb, pgTable, primaryKey, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
+import type { Content } from '../../domain/kit/document.ts'
+import { tenants } from './accounts.ts'
+
+export interface StoredHistoryEntry {
+  readonly at: string
+  readonly who: string
+  readonly action: string
+  readonly from: string | null
+  readonly to: string
+  readonly answers: Record<string, string>
+}
+
+export const rows = pgTable('rows', {
+  tenantId: uuid('tenant_id').notNull(),
+  collection: text('collection').notNull(),
+  id: text('id').notNull(),
+  state: text('state').notNull(),
+  content: jsonb('content').$type<Content>().notNull(),
+  /** ISO 8601 UTC with milliseconds, as rows carry them: text order is time order, in both stores. */
+  createdAt: text('created_at').notNull(),
+  updatedAt: text('updated_at').notNull(),
+  seq: bigint('seq', { mode: 'number' }).notNull(),
+  /** The row left this tenant's view; it stays as a mark for the feed. */
+  isGone: boolean('is_gone').notNull().default(false),
+  /** Documents only. */
+  revision: integer('revision'),
+  formVersion: integer('form_version'),
+  history: jsonb('history').$type<StoredHistoryEntry[]>(),
+}, (table) => [
+  primaryKey({ columns: [table.tenantId, table.collection, table.id] }),
+  uniqueIndex('rows_feed').on(table.tenantId, table.seq),
+  uniqueIndex('rows_document').on(table.id).where(sql`${table.revision} is not null`),
+  index('rows_state').on(table.collection, table.state),
+])
+
+/** The newest sequence number of a tenant's feed; its row lock orders the commits of one tenant. */
+export const feedHeads = pgTable('feed_heads', {
+  tenantId: uuid('tenant_id').primaryKey().references(() => tenants.id),
+  seq: bigint('seq', { mode: 'number' }).notNull(),
+})

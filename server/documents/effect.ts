@@ -1,0 +1,50 @@
+/**
+ * Effects: what a workflow action does besides moving its document. Named in the declaration, handled here by name.
+ * `prepare` looks up once for a whole batch; `run` judges and changes one document. An effect that writes to other
+ * tables says `writes`, and then runs in a savepoint that its refusal undoes.
+ */
+import type { AnyDocument } from '../../domain/kit/collection.ts'
+import type { Content } from '../../domain/kit/document.ts'
+import type { Result } from '../../domain/kit/problem.ts'
+import type { Actor } from '../platform/context.ts'
+import type { Tx } from '../platform/database.ts'
+
+export interface EffectSubject {
+  readonly document: AnyDocument
+  readonly documentId: string
+  /** Whose document it is. */
+  readonly tenantId: string
+  readonly actor: Actor
+  /** Settled content; fields filled by the system hold what the server knows. */
+  readonly content: Content
+  /** What the client says about fields filled by the system: a claim to check, never a fact. */
+  readonly claimed: Content['fields']
+  readonly answers: Readonly<Record<string, string>>
+  /** The server's clock. */
+  readonly at: Date
+}
+
+/** New values for fields filled by the system. */
+export type FieldPatch = Content['fields']
+
+export interface EffectHandler<Prepared = unknown> {
+  readonly writes: boolean
+  prepare(tx: Tx, subjects: readonly EffectSubject[]): Promise<Prepared>
+  run(tx: Tx, subject: EffectSubject, prepared: Prepared): Promise<Result<FieldPatch>>
+}
+
+/** A handler whose prepared value only it knows. */
+export interface SealedEffect {
+  readonly writes: boolean
+  prepare(tx: Tx, subjects: readonly EffectSubject[]): Promise<(tx: Tx, subject: EffectSubject) => Promise<Result<FieldPatch>>>
+}
+
+export const effect = <Prepared>(handler: EffectHandler<Prepared>): SealedEffect => ({
+  writes: handler.writes,
+  prepare: async (tx, subjects) => {
+    const prepared = await handler.prepare(tx, subjects)
+    return (inner, subject) => handler.run(inner, subject, prepared)
+  },
+})
+
+export type EffectHandlers = Readonly<Record<string, SealedEffect>>

@@ -1,0 +1,36 @@
+/** What every request handler is given. Wired once in start.ts; nothing global. */
+import type { Logger } from 'pino'
+import type { Account } from '../../contract/shapes.ts'
+import type { Registry } from '../../domain/kit/registry.ts'
+import type { Db } from './database.ts'
+import type { EffectHandlers } from '../documents/effect.ts'
+import type { FeedHub } from './feed-hub.ts'
+import type { Secret } from './secret.ts'
+
+export interface Services {
+  readonly db: Db
+  readonly registry: Registry
+  readonly effects: EffectHandlers
+  readonly secret: Secret
+  readonly hub: FeedHub
+  readonly log: Logger
+  /** The server's clock: the only one that law and order know. */
+  readonly now: () => Date
+}
+
+/** Who acts, as the session says. */
+export interface Actor {
+  readonly account: Account
+  readonly tenantId: string
+  readonly passwordVersion: number
+  readonly tokenHash: string
+}
+
+export interface CentralContext {
+  readonly services: Services
+  /** Address of the caller, for throttling. */
+  readonly address: string
+  /** The session token of the request, from the header or, when the origin is ours, from the cookie. */
+  readonly token: string | undefined
+  readonly setCookie: (value: string) => void
+}

@@ -1,0 +1,44 @@
+/**
+ * The central store behind one type: PostgreSQL through a pool when a URL is given, else PGlite in a directory of its
+ * own. Both are brought to the newest schema before anybody else sees them.
+ */
+import { sql } from 'drizzle-orm'
+import type { PgDatabase, PgQueryResultHKT } from 'drizzle-orm/pg-core'
+import { openPglite } from './open-pglite.ts'
+import { openPostgres } from './open-postgres.ts'
+
+export type Db = PgDatabase<PgQueryResultHKT>
+export type Tx = Parameters<Parameters<Db['transaction']>[0]>[0]
+
+export interface Database {
+  readonly db: Db
+  /** Calls back with each payload sent to the channel by {@link notify}, from any process, after its commit. */
+  listen(channel: string, onPayload: (payload: string) => void): Promise<() => Promise<void>>
+  close(): Promise<void>
+}
+
+export interface DatabaseOptions {
+  /** `postgres://…`; PGlite when absent. */
+  readonly url?: string | undefined
+  /** PGlite's directory; in memory when absent too. */
+  readonly dir?: string | undefined
+  /** A dump to start an empty PGlite from; see seed-cache. */
+  readonly dump?: Blob | undefined
+  readonly onError?: (error: unknown) => void
+}
+
+/** Throws when the store cannot be opened: wrong URL, another process holds the directory, a failing migration. */
+export async function openDatabase(options: DatabaseOptions): Promise<Database> {
+  return options.url === undefined ? openPglite(options) : openPostgres(options.url, options.onError ?? (() => undefined))
+}
+
+/** The rows of a raw statement; `T` is what its columns say. */
+export async function select<T>(db: Db, query: ReturnType<typeof sql>): Promise<T[]> {
+  const result: unknown = await db.execute(query)
+  return (result as { rows: T[] }).rows // both drivers answer with `rows`
+}
+
+/** Sent to listeners when the transaction commits. */
+export async function notify(tx: Db, channel: string, payload: string): Promise<void> {
+  await tx.execute(sql`select pg_notify(${channel}, ${payload})`)
+}

@@ -1,0 +1,32 @@
+/** One listener on the database per process; tells the open streams of a tenant that there is more. */
+import { FEED_CHANNEL } from './feed.ts'
+import type { Database } from './database.ts'
+
+export interface FeedHub {
+  /** `onMore` gets the newest number, or undefined when the connection was lost meanwhile and the head must be read. */
+  subscribe(tenantId: string, onMore: (seq: number | undefined) => void): () => void
+  /** Open subscriptions, for tests. */
+  readonly size: () => number
+  close(): Promise<void>
+}
+
+export async function createFeedHub(database: Database): Promise<FeedHub> {
+  const tenants = new Map<string, Set<(seq: number | undefined) => void>>()
+  const stop = await database.listen(FEED_CHANNEL, (payload) => {
+    const [tenantId = '', seq] = payload.split(':')
+    if (payload === '') for (const listeners of tenants.values()) for (const listener of listeners) listener(undefined)
+    else tenants.get(tenantId)?.forEach((listener) => listener(Number(seq)))
+  })
+  return {
+    subscribe(tenantId, onMore) {
+      const listeners = tenants.get(tenantId) ?? new Set()
+      tenants.set(tenantId, listeners.add(onMore))
+      return () => {
+        listeners.delete(onMore)
+        if (listeners.size === 0 && tenants.get(tenantId) === listeners) tenants.delete(tenantId)
+      }
+    },
+    size: () => [...tenants.values()].reduce((sum, listeners) => sum + listeners.size, 0),
+    close: stop,
+  }
+}

@@ -1,0 +1,87 @@
+/** PostgreSQL 15 or later: a pool, migrations under an advisory lock, and one connection that listens. */
+import { drizzle } from 'drizzle-orm/node-postgres'
+import { migrate } from 'drizzle-orm/node-postgres/migrator'
+import pg from 'pg'
+import type { Database, Db } from './database.ts'
+import { migrationsFolder } from './migrations.ts'
+
+/** Any fixed number: every process of one installation asks for the same lock. */
+const MIGRATION_LOCK = 7_412_001
+const RECONNECT_MS = 1_000
+
+export async function openPostgres(url: string, onError: (error: unknown) => void): Promise<Database> {
+  const pool = new pg.Pool({ connectionString: url, max: 10 })
+  pool.on('error', onError) // an idle connection broke: the pool replaces it
+  await migrateOnce(pool)
+  const listener = createListener(url, onError)
+  return {
+    db: drizzle({ client: pool }) as unknown as Db, // the two drivers differ in the type of raw results only
+    listen: (channel, onPayload) => listener.listen(channel, onPayload),
+    close: async () => {
+      await listener.close()
+      await pool.end()
+    },
+  }
+}
+
+async function migrateOnce(pool: pg.Pool): Promise<void> {
+  const client = await pool.connect()
+  try {
+    await client.query('select pg_advisory_lock($1)', [MIGRATION_LOCK])
+    await migrate(drizzle({ client }), { migrationsFolder })
+  } finally {
+    await client.query('select pg_advisory_unlock($1)', [MIGRATION_LOCK])
+    client.release()
+  }
+}
+
+type Listener = (payload: string) => void
+
+/** One connection for all channels; after a break it connects again and tells every listener, so that nothing is missed. */
+function createListener(url: string, onError: (error: unknown) => void) {
+  const channels = new Map<string, Set<Listener>>()
+  let client: pg.Client | undefined
+  let isClosed = false
+  let timer: NodeJS.Timeout | undefined
+
+  async function connect(): Promise<pg.Client> {
+    const next = new pg.Client({ connectionString: url })
+    next.on('notification', ({ channel, payload }) => channels.get(channel)?.forEach((listener) => listener(payload ?? '')))
+    next.on('error', onError)
+    next.on('end', () => {
+      if (client === next) client = undefined
+      if (!isClosed) timer = setTimeout(() => void reconnect(), RECONNECT_MS)
+    })
+    await next.connect()
+    for (const channel of channels.keys()) await next.query(`listen ${next.escapeIdentifier(channel)}`)
+    return next
+  }
+
+  async function reconnect(): Promise<void> {
+    if (isClosed || client) return
+    try {
+      client = await connect()
+      for (const listeners of channels.values()) for (const listener of listeners) listener('')
+    } catch (error) {
+      onError(error)
+    }
+  }
+
+  return {
+    async listen(channel: string, listener: Listener) {
+      const known = channels.get(channel) ?? new Set<Listener>()
+      channels.set(channel, known.add(listener))
+      client ??= await connect()
+      await client.query(`listen ${client.escapeIdentifier(channel)}`)
+      return async () => {
+        known.delete(listener)
+        if (known.size === 0) channels.delete(channel)
+      }
+    },
+    async close() {
+      isClosed = true
+      clearTimeout(timer)
+      await client?.end()
+    },
+  }
+}
