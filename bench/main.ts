@@ -1,0 +1,34 @@
+/**
+ * All figures: `npm run bench [name …]`. Each is a ratio to a floor that is measured in the same run, so that the table
+ * means the same on a slow and on a fast machine.
+ */
+import type { Figure } from './figure.ts'
+
+interface Bench {
+  readonly goal: number
+  readonly load: () => Promise<{ run: () => Promise<Omit<Figure, 'goal'> | readonly Omit<Figure, 'goal'>[]> }>
+}
+
+const benches: Readonly<Record<string, Bench>> = {
+  draft: { goal: 1.5, load: () => import('./draft-save.ts') },
+  query: { goal: 1.5, load: () => import('./query.ts') },
+  push: { goal: 2, load: () => import('./push.ts') },
+  overlay: { goal: 1.2, load: () => import('./overlay.ts') },
+  start: { goal: 1.5, load: () => import('./start-input.ts') },
+}
+
+const wanted = process.argv.slice(2)
+const figures: Figure[] = []
+for (const [name, bench] of Object.entries(benches)) {
+  if (wanted.length > 0 && !wanted.includes(name)) continue
+  console.error(`measuring ${name} …`)
+  const { run } = await bench.load()
+  const measured = await run()
+  for (const figure of 'name' in measured ? [measured] : measured) figures.push({ ...figure, goal: bench.goal })
+}
+
+console.log('| what | ours | floor | unit | ratio | goal |\n| --- | ---: | ---: | --- | ---: | ---: |')
+for (const { name, ours, floor, unit, ratio, goal } of figures) {
+  console.log(`| ${name} | ${ours.toFixed(2)} | ${floor.toFixed(2)} | ${unit} | ${ratio.toFixed(2)}× | ${goal === undefined ? '' : `${goal}×`} |`)
+}
+process.exit(0)
