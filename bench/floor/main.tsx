@@ -1,6 +1,6 @@
 /** An empty antd page with one input: what a login page cannot be faster than. */
 import { App, ConfigProvider, Input } from 'antd'
-import zhCN from 'antd/locale/zh_CN'
+import zhCN from 'antd/locale/zh_CN.js'
 import { createRoot } from 'react-dom/client'
 
 const root = document.getElementById('root')
