@@ -1,0 +1,51 @@
+/** The client as a clerk runs it: the browser host in its own process, with its own data directory. */
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { startChild, type Child } from '../../../scripts/child.ts'
+
+const root = join(import.meta.dirname, '..', '..', '..')
+
+export interface ClientStack {
+  /** The window's address with its one-time token; a new one after each start. */
+  window(): string
+  readonly data: string
+  readonly pid: () => number
+  kill(): Promise<void>
+  stop(): Promise<void>
+  start(env?: Readonly<Record<string, string>>): Promise<void>
+  close(): Promise<void>
+}
+
+export async function startClient(serverUrl: string, env: Readonly<Record<string, string>> = {}): Promise<ClientStack> {
+  const data = mkdtempSync(join(tmpdir(), 'sill-client-'))
+  const launch = (more: Readonly<Record<string, string>>) =>
+    startChild({
+      program: process.execPath,
+      args: ['main/browser/main.ts'],
+      cwd: root,
+      readyWord: 'window',
+      timeout: 60_000,
+      env: { ...process.env, SILL_DATA: data, SILL_SERVER_URL: serverUrl, SILL_RENDERER_DIR: join(root, 'dist', 'renderer'), ...env, ...more },
+    })
+  let child: Child = await launch({})
+  return {
+    window: () => child.ready,
+    data,
+    pid: () => child.process.pid ?? -1,
+    kill: async () => {
+      if (child.process.exitCode !== null || child.process.signalCode !== null) return
+      const ended = new Promise((resolve) => child.process.once('exit', resolve))
+      child.process.kill('SIGKILL')
+      await ended
+    },
+    stop: () => child.stop(),
+    start: async (more = {}) => {
+      child = await launch(more)
+    },
+    close: async () => {
+      await child.stop()
+      rmSync(data, { recursive: true, force: true })
+    },
+  }
+}
