@@ -127,5 +127,4 @@ export const call = sqliteTable(
 /** Open tabs and list columns; one row. */
 export const workspace = sqliteTable('workspace', { id: integer('id').primaryKey(), body: text('body').notNull(), savedAt: text('saved_at').notNull() })
 
-/** Files of the server kept for offline use, e.g. signed certificates; may be dropped at any time. */
-export const cachedFile = sqliteTable('cached_file', { name: text('name').primaryKey(), data: blob('data', { mode: 'buffer' }).notNull(), fetchedAt: text('fetched_at').notNull() })
+export * from './printing.ts'

@@ -11,12 +11,6 @@ CREATE TABLE `attachment_data` (
 	`data` blob NOT NULL
 );
 --> statement-breakpoint
-CREATE TABLE `cached_file` (
-	`name` text PRIMARY KEY NOT NULL,
-	`data` blob NOT NULL,
-	`fetched_at` text NOT NULL
-);
---> statement-breakpoint
 CREATE TABLE `call` (
 	`seq` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
 	`key` text NOT NULL,

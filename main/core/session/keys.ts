@@ -1,0 +1,53 @@
+/**
+ * The data key: 32 random bytes, kept only wrapped. The wrap is AES-256-GCM with a key that argon2id makes of the
+ * password; what is wrapped is bound to its account by the additional data.
+ */
+import { hashRaw } from '@node-rs/argon2'
+import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:crypto'
+import * as z from 'zod'
+
+const hex = (bytes: number) => z.string().regex(new RegExp(`^[0-9a-f]{${bytes * 2}}$`, 'u'))
+
+export const wrapSchema = z.strictObject({
+  /** argon2id: KiB of memory, passes, threads. */
+  memory: z.int().min(8).max(1_048_576),
+  passes: z.int().min(1).max(20),
+  threads: z.int().min(1).max(16),
+  salt: hex(16),
+  iv: hex(12),
+  sealed: hex(32),
+  tag: hex(16),
+})
+export type KeyWrap = z.infer<typeof wrapSchema>
+
+/** OWASP's first choice for argon2id: 46 MiB, one pass, one thread. */
+const COST = { memory: 47_104, passes: 1, threads: 1 } as const
+
+export const newDataKey = (): Buffer => randomBytes(32)
+
+async function passwordKey(password: string, salt: Buffer, cost: Pick<KeyWrap, 'memory' | 'passes' | 'threads'>): Promise<Buffer> {
+  return hashRaw(password.normalize('NFC'), { algorithm: 2, salt, memoryCost: cost.memory, timeCost: cost.passes, parallelism: cost.threads, outputLen: 32 })
+}
+
+export async function wrapKey(dataKey: Buffer, password: string, accountId: string): Promise<KeyWrap> {
+  const [salt, iv] = [randomBytes(16), randomBytes(12)]
+  const cipher = createCipheriv('aes-256-gcm', await passwordKey(password, salt, COST), iv).setAAD(Buffer.from(accountId))
+  const sealed = Buffer.concat([cipher.update(dataKey), cipher.final()])
+  return { ...COST, salt: salt.toString('hex'), iv: iv.toString('hex'), sealed: sealed.toString('hex'), tag: cipher.getAuthTag().toString('hex') }
+}
+
+/** The data key, or undefined when the password is not the one. */
+export async function unwrapKey(wrap: KeyWrap, password: string, accountId: string): Promise<Buffer | undefined> {
+  const key = await passwordKey(password, Buffer.from(wrap.salt, 'hex'), wrap)
+  const decipher = createDecipheriv('aes-256-gcm', key, Buffer.from(wrap.iv, 'hex')).setAAD(Buffer.from(accountId)).setAuthTag(Buffer.from(wrap.tag, 'hex'))
+  try {
+    return Buffer.concat([decipher.update(Buffer.from(wrap.sealed, 'hex')), decipher.final()])
+  } catch {
+    return undefined // the tag does not fit: another password
+  }
+}
+
+/** A key of its own for each purpose; `name` is permanent. */
+export function subkeyOf(dataKey: Buffer, name: string): Buffer {
+  return Buffer.from(hkdfSync('sha256', dataKey, Buffer.alloc(0), `sill/${name}`, 32))
+}
