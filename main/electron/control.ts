@@ -1,0 +1,33 @@
+/** The print control as a utility process: no window, no page, and Electron ends it with the application. */
+import type { ForkOptions, UtilityProcess } from 'electron'
+import type { ControlChannel, ControlLauncher } from '../core/printing/channel.ts'
+
+type Fork = (entry: string, args: string[], options: ForkOptions) => UtilityProcess
+
+export const controlOptions: ForkOptions = { serviceName: 'Sill print control', stdio: 'inherit' }
+
+/** `fork` is Electron's `utilityProcess.fork`; `entry` is the control's bundle. */
+export function utilityControl(fork: Fork, entry: string): ControlLauncher {
+  return () => channelOfUtility(fork(entry, [], controlOptions))
+}
+
+function channelOfUtility(child: UtilityProcess): ControlChannel {
+  let isGone = false
+  const gone = new Promise<void>((resolve) => {
+    child.once('exit', () => {
+      isGone = true
+      resolve()
+    })
+  })
+  return {
+    get pid() {
+      return child.pid
+    },
+    post: (message) => {
+      if (!isGone) child.postMessage(message)
+    },
+    onMessage: (listener) => void child.on('message', listener),
+    onExit: (listener) => void gone.then(listener),
+    kill: () => void child.kill(),
+  }
+}

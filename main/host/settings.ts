@@ -1,0 +1,42 @@
+/** What the environment says to a host, and where its parts are. */
+import { readFileSync } from 'node:fs'
+import { homedir } from 'node:os'
+import { dirname, join, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import * as z from 'zod'
+
+export interface Settings {
+  readonly dataDir: string
+  readonly serverUrl: string
+  readonly rendererDir: string
+  /** Program of the print control. */
+  readonly controlEntry: string
+  readonly preloadEntry: string
+  readonly version: string
+  /** Does the browser host open a window by itself? */
+  readonly isWindowOpened: boolean
+}
+
+type Env = Readonly<Record<string, string | undefined>>
+
+/** `mainUrl` is the running `main/<host>/main.ts` or its bundle `dist/<host>/main.js`. */
+export function readSettings(env: Env, platform: NodeJS.Platform, mainUrl: string): Settings {
+  const folder = dirname(fileURLToPath(mainUrl))
+  const root = resolve(folder, '../..')
+  const built = join(root, 'dist')
+  return {
+    dataDir: resolve(env['SILL_DATA'] ?? defaultDataDir(env, platform)),
+    serverUrl: env['SILL_SERVER_URL'] ?? 'http://127.0.0.1:8480',
+    rendererDir: resolve(env['SILL_RENDERER_DIR'] ?? join(built, 'renderer')),
+    controlEntry: mainUrl.endsWith('.ts') ? join(root, 'print-control', 'main.ts') : join(built, 'print-control', 'main.js'),
+    preloadEntry: join(built, 'preload', 'index.cjs'),
+    version: z.object({ version: z.string() }).parse(JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))).version,
+    isWindowOpened: env['SILL_OPEN'] === '1',
+  }
+}
+
+function defaultDataDir(env: Env, platform: NodeJS.Platform): string {
+  if (platform === 'win32') return join(env['LOCALAPPDATA'] ?? join(homedir(), 'AppData', 'Local'), 'Sill')
+  if (platform === 'darwin') return join(homedir(), 'Library', 'Application Support', 'Sill')
+  return join(env['XDG_DATA_HOME'] ?? join(homedir(), '.local', 'share'), 'sill')
+}
