@@ -90,5 +90,7 @@ export const controlReplySchema = z.discriminatedUnion('ok', [
 export const controlEventSchema = z.discriminatedUnion('event', [
   z.object({ type: z.literal('event'), event: z.literal('job'), jobId: idSchema, state: z.enum(jobStateNames), message: z.object({ zh: z.string(), en: z.string() }) }),
   z.object({ type: z.literal('event'), event: z.literal('printers') }),
+  /** Only in kill tests (`SILL_CONTROL_PAUSE_AT`): the control has stopped for good at that step. */
+  z.object({ type: z.literal('event'), event: z.literal('paused'), step: z.string().max(40) }),
 ])
 export type ControlEvent = z.infer<typeof controlEventSchema>

@@ -1,0 +1,94 @@
+/**
+ * A printer that writes PDFs into a folder: for demonstrations and for machines without a printer. Atomic and never
+ * overwriting: written beside, flushed, then linked to its final name, which carries the job id.
+ */
+import { constants, copyFile, link, mkdir, open, readdir, unlink } from 'node:fs/promises'
+import { join } from 'node:path'
+import { label, type Label } from '../../../domain/kit/label.ts'
+import { ok } from '../../../domain/kit/problem.ts'
+import type { DeviceJob, Driver, Submission, SubmitOutcome } from '../driver.ts'
+
+export const FILE_PRINTER = 'folder'
+
+/** Characters that a file system may not take become `_`; spaces too. */
+const fileName = (documentName: string): string => `${documentName.replaceAll(/[^\p{L}\p{N}._-]+/gu, '_').slice(0, 180)}.pdf`
+
+/** `folder()` is asked at each submission, because the account that is open decides it; undefined while none is open. */
+export function fileDriver(folder: () => string | undefined): Driver {
+  const named = async (name: string): Promise<boolean | undefined> => {
+    const dir = folder()
+    if (dir === undefined) return undefined
+    try {
+      return (await readdir(dir)).includes(name)
+    } catch (error) {
+      return codeOf(error) === 'ENOENT' ? false : undefined
+    }
+  }
+  const record = async (name: string): Promise<DeviceJob | undefined> => {
+    const isThere = await named(name)
+    if (isThere === undefined) return undefined
+    return isThere
+      ? { osJobId: name, state: 'done', progress: 'written', evidence: label(`已写入文件 ${name}`, `Written to ${name}`) }
+      : { osJobId: name, state: 'gone', progress: 'missing', evidence: label(`文件夹中没有 ${name}`, `${name} is not in the folder`) }
+  }
+  return {
+    kind: 'file',
+    list: async () =>
+      ok([{ id: `file:${FILE_PRINTER}`, name: '文件打印机（演示）', driver: 'file', isDefault: false, state: 'idle', reasons: [], message: label('', ''), canPrint: true }]),
+    submit: async (job) => {
+      const dir = folder()
+      if (dir === undefined) return { kind: 'refused', evidence: label('没有输出文件夹', 'There is no output folder') }
+      return write(dir, job)
+    },
+    look: async (_printer, osJobId) => record(osJobId),
+    find: async (_printer, documentName) => {
+      const found = await record(fileName(documentName))
+      return found === undefined ? undefined : found.state === 'done' ? [found] : []
+    },
+    cancel: async () => false,
+  }
+}
+
+async function write(dir: string, job: Submission): Promise<SubmitOutcome> {
+  const name = fileName(job.documentName)
+  const beside = join(dir, `.${name}.${process.pid}.part`)
+  let isSending = false
+  try {
+    await mkdir(dir, { recursive: true })
+    const handle = await open(beside, 'w')
+    try {
+      await handle.writeFile(job.pdf)
+      await handle.sync()
+    } finally {
+      await handle.close()
+    }
+    await job.onSending?.()
+    isSending = true
+    await publish(beside, join(dir, name))
+    return { kind: 'accepted', osJobId: name }
+  } catch (error) {
+    return { kind: isSending ? 'unclear' : 'refused', evidence: reasonOf(error, name) }
+  } finally {
+    await unlink(beside).catch(() => undefined)
+  }
+}
+
+/** Never over an existing file; a file system without hard links (FAT) gets an exclusive copy instead. */
+async function publish(from: string, to: string): Promise<void> {
+  try {
+    await link(from, to)
+  } catch (error) {
+    if (!['EPERM', 'ENOTSUP', 'ENOSYS', 'EINVAL'].includes(codeOf(error))) throw error
+    await copyFile(from, to, constants.COPYFILE_EXCL)
+  }
+}
+
+const codeOf = (error: unknown): string => (error instanceof Error && 'code' in error ? String(error.code) : 'unknown')
+
+function reasonOf(error: unknown, name: string): Label {
+  const code = codeOf(error)
+  if (code === 'EEXIST') return label(`文件 ${name} 已存在，未覆盖`, `${name} exists and was not overwritten`)
+  if (code === 'ENOSPC') return label('磁盘空间不足', 'The disk is full')
+  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') return label('没有写入文件夹的权限', 'The folder may not be written to')
+  return label(`无法写入文件夹（${code}）`, `The folder cannot be written to (${code})`)
+}

@@ -1,0 +1,81 @@
+/**
+ * Follows a spooled job to what the device reports. A job without progress for too long is cancelled, so that nothing
+ * comes out behind the clerk's back, and handed to the clerk; so is one that the spooler wants to print again.
+ */
+import { label, type Label } from '../../domain/kit/label.ts'
+import type { DeviceJob, Driver } from '../drivers/driver.ts'
+
+export interface Outcome {
+  readonly state: 'DEVICE_DONE' | 'DEVICE_ERROR' | 'UNKNOWN'
+  readonly evidence: Label
+}
+
+export interface FollowOptions {
+  /** Milliseconds between looks. */
+  readonly every: number
+  /** Milliseconds without any progress until the job counts as stuck. */
+  readonly stuckAfter: number
+  readonly signal: AbortSignal
+  /** Told whenever what the spooler says has changed. */
+  readonly changed: (evidence: Label) => void
+  /** Milliseconds, only ever forward. */
+  readonly steady?: () => number
+}
+
+/** `undefined` when stopped by the signal. */
+export async function followJob(driver: Driver, printer: string, osJobId: string, options: FollowOptions): Promise<Outcome | undefined> {
+  const steady = options.steady ?? (() => performance.now())
+  let progress = ''
+  let movedAt = steady()
+  let hasProcessed = false
+  let lastSeen = label('', '')
+  for (;;) {
+    if (options.signal.aborted) return undefined
+    const seen = await driver.look(printer, osJobId)
+    if (options.signal.aborted) return undefined
+    if (seen !== undefined) {
+      const over = overOf(seen)
+      if (over !== undefined) return over
+      if (seen.progress !== progress) {
+        progress = seen.progress
+        movedAt = steady()
+        options.changed(seen.evidence)
+      }
+      lastSeen = seen.evidence
+      if (hasProcessed && seen.state === 'pending') return stop(driver, printer, osJobId, label(`打印服务准备重新打印：${seen.evidence.zh}`, `The print service is about to print again: ${seen.evidence.en}`))
+      hasProcessed ||= seen.state === 'processing'
+    }
+    if (steady() - movedAt >= options.stuckAfter) return stop(driver, printer, osJobId, stuck(options.stuckAfter, lastSeen))
+    await wait(options.every, options.signal)
+  }
+}
+
+function overOf({ state, evidence }: DeviceJob): Outcome | undefined {
+  if (state === 'done') return { state: 'DEVICE_DONE', evidence }
+  if (state === 'failed') return { state: 'DEVICE_ERROR', evidence }
+  if (state === 'gone') return { state: 'UNKNOWN', evidence }
+  return undefined
+}
+
+function stuck(after: number, seen: Label): Label {
+  const seconds = Math.round(after / 1000)
+  return label(`任务 ${seconds} 秒没有进展（SPOOL_STUCK）：${seen.zh || '打印服务无回应'}`, `No progress for ${seconds} s (SPOOL_STUCK): ${seen.en || 'the print service does not answer'}`)
+}
+
+async function stop(driver: Driver, printer: string, osJobId: string, why: Label): Promise<Outcome> {
+  const isCancelled = await driver.cancel(printer, osJobId)
+  if (isCancelled) return { state: 'DEVICE_ERROR', evidence: label(`${why.zh}；任务已取消`, `${why.en}; the job was cancelled`) }
+  return { state: 'UNKNOWN', evidence: label(`${why.zh}；任务无法取消`, `${why.en}; the job could not be cancelled`) }
+}
+
+function wait(ms: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const done = (): void => {
+      clearTimeout(timer)
+      signal.removeEventListener('abort', done)
+      resolve()
+    }
+    const timer = setTimeout(done, ms)
+    signal.addEventListener('abort', done, { once: true })
+  })
+}

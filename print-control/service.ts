@@ -1,0 +1,116 @@
+/** The control's requests, each with its handler: `controlRequests` of the contract, exhaustively. */
+import { ok, type Result } from '../domain/kit/problem.ts'
+import type { ControlEvent, ControlInput, ControlOutput, ControlRequestName, Printer } from '../contract/control.ts'
+import { splitPrinterId, type Driver } from './drivers/driver.ts'
+import { ClockGuard } from './jobs/clock.ts'
+import type { Pause } from './pause.ts'
+import { refuse } from './problems.ts'
+import { createQueue } from './queue.ts'
+import { Overlays } from './render/overlays.ts'
+import type { Renderer } from './render/renderer.ts'
+import { openSession, type Session } from './session.ts'
+
+export const CONTROL_VERSION = '1.0.0'
+
+export interface ServiceParts {
+  /** Built once; the file driver asks for the folder of the account that is open. */
+  readonly drivers: (outputDir: () => string | undefined) => readonly Driver[]
+  readonly renderer: Renderer
+  readonly pause: Pause
+  readonly followEvery: number
+  readonly stuckAfter: number
+  readonly send: (event: ControlEvent) => void
+  readonly now?: () => Date
+}
+
+export type ControlHandlers = { readonly [Name in ControlRequestName]: (input: ControlInput<Name>) => Promise<Result<ControlOutput<Name>>> }
+
+export interface Service {
+  readonly handlers: ControlHandlers
+  close(): Promise<void>
+}
+
+export function createService(parts: ServiceParts): Service {
+  const now = parts.now ?? (() => new Date())
+  const overlays = new Overlays()
+  const clock = new ClockGuard(() => now().getTime())
+  const opening = createQueue()
+  let session: Session | undefined
+  const drivers = parts.drivers(() => session?.opened.outputDir)
+  const driverOf = (id: string): Driver | undefined => drivers.find((driver) => driver.kind === splitPrinterId(id).driver)
+
+  const withSession = async <T>(use: (session: Session) => Promise<Result<T>>): Promise<Result<T>> => (session === undefined ? refuse('CONTROL_NOT_OPEN') : use(session))
+
+  const open = async (input: ControlInput<'open'>): Promise<Result<ControlOutput<'open'>>> => {
+    if (session !== undefined && (session.opened.journalPath !== input.journalPath || session.opened.key !== input.key)) return refuse('CONTROL_ALREADY_OPEN')
+    if (session === undefined) {
+      const opened = await openSession(input, {
+        driverOf,
+        overlays,
+        clock,
+        now,
+        pause: parts.pause,
+        followEvery: parts.followEvery,
+        stuckAfter: parts.stuckAfter,
+        told: ({ jobId, state }, message) => parts.send({ type: 'event', event: 'job', jobId, state, message }),
+      })
+      if (!opened.ok) return opened
+      session = opened.value
+    }
+    const { seq, hash } = session.ledger.journal.last
+    return ok({ lastSeq: seq, lastHash: hash })
+  }
+  const close = async (): Promise<void> => {
+    const closing = session
+    session = undefined
+    overlays.clear()
+    await closing?.close()
+  }
+  const handlers: ControlHandlers = {
+    hello: async () => ok({ version: CONTROL_VERSION, pid: process.pid, opened: session !== undefined }),
+    open: (input) => opening(() => open(input)),
+    close: () =>
+      opening(async () => {
+        await close()
+        return ok({})
+      }),
+    printers: async () => ok(await listAll(drivers)),
+    render: async (source) => {
+      const rendered = await parts.renderer.overlay(source)
+      if (!rendered.ok) return rendered
+      const { pdf, sha256, pageCount } = rendered.value
+      const { layout, calibration } = source
+      overlays.hold(sha256, { pdf, pageCount, calibration, formLayout: `${layout.format}@${layout.version}` })
+      return ok({ pdfSha256: sha256, pageCount })
+    },
+    preview: async ({ withForm, ...source }) => {
+      const rendered = withForm ? await parts.renderer.form(source) : await parts.renderer.overlay(source)
+      if (!rendered.ok) return rendered
+      const pdf = rendered.value instanceof Uint8Array ? rendered.value : rendered.value.pdf
+      return ok({ pdf: Buffer.from(pdf).toString('base64') })
+    },
+    create: (input) => withSession((open) => open.create(input)),
+    advance: (input) => withSession((open) => open.advance(input)),
+    print: (input) => withSession((open) => open.print(input)),
+    abandon: (input) => withSession((open) => open.abandon(input)),
+    confirm: (input) => withSession((open) => open.confirm(input)),
+    cancel: (input) => withSession((open) => open.cancel(input)),
+    openJobs: () => withSession((open) => open.openJobs()),
+    journal: ({ afterSeq, limit }) => withSession(async (open) => ok(open.ledger.journal.entries(afterSeq, limit))),
+  }
+  return {
+    handlers,
+    close: async () => {
+      await opening(close)
+      await parts.renderer.close()
+    },
+  }
+}
+
+/** A spooler that does not answer has no printers; the others stay. A single printer is the default one. */
+async function listAll(drivers: readonly Driver[]): Promise<Printer[]> {
+  const lists = await Promise.all(drivers.map(async (driver) => ({ driver, listed: await driver.list() })))
+  const printers = lists.flatMap(({ listed }) => (listed.ok ? listed.value : []))
+  const hasDefault = printers.some((printer) => printer.isDefault)
+  return printers.map((printer) => (hasDefault || printers.length > 1 ? printer : { ...printer, isDefault: true }))
+}
