@@ -1,0 +1,76 @@
+/**
+ * A checked list query as SQL, for both stores. A dialect says how a column is read; the conditions, the order and the
+ * page are the same everywhere. Call `checkQuery` (domain/kit/collection.ts) first: here every name is trusted.
+ */
+import { and, sql, type SQL } from 'drizzle-orm'
+import type { Collection } from '../domain/kit/collection.ts'
+import type { FilterValue, ListQuery } from '../domain/kit/list.ts'
+
+export interface QueryDialect {
+  /** The text of a field or meta column; never NULL (empty text when absent), so that both stores sort alike. */
+  text(column: string): SQL
+  /** The number in a text; NULL when there is none. */
+  number(text: SQL): SQL
+  /** Case-insensitive LIKE: `like` in SQLite, `ilike` in PostgreSQL. */
+  readonly like: SQL
+  /** Ends the order, so that pages never overlap. */
+  readonly tieBreaker: SQL
+}
+
+export interface CompiledQuery {
+  /** Undefined when nothing is filtered; the collection and the tenant are the caller's to add. */
+  readonly where: SQL | undefined
+  readonly orderBy: SQL
+  readonly limit: number
+  readonly offset: number
+}
+
+/** `%`, `_` and the escape sign itself mean themselves. */
+export const escapeLike = (text: string): string => text.replace(/[\\%_]/gu, (sign) => `\\${sign}`)
+
+const isNumeric = (collection: Collection, column: string): boolean => ['decimal', 'money'].includes(collection.fields[column]?.kind ?? '')
+
+export function compileQuery(collection: Collection, query: ListQuery, dialect: QueryDialect): CompiledQuery {
+  const conditions = Object.entries(query.filters).flatMap(([column, value]) => conditionsOf(collection, column, value, dialect))
+  const sort = query.sort ?? collection.list.sort
+  return {
+    where: and(...conditions),
+    orderBy: orderOf(collection, sort, dialect),
+    limit: query.pageSize,
+    offset: (query.page - 1) * query.pageSize,
+  }
+}
+
+export function orderOf(collection: Collection, sort: { readonly column: string; readonly direction: 'asc' | 'desc' }, dialect: QueryDialect): SQL {
+  const text = dialect.text(sort.column)
+  const key = isNumeric(collection, sort.column) ? dialect.number(text) : text
+  return sort.direction === 'asc' ? sql`${key} asc, ${dialect.tieBreaker} asc` : sql`${key} desc, ${dialect.tieBreaker} desc`
+}
+
+function conditionsOf(collection: Collection, column: string, value: FilterValue, dialect: QueryDialect): SQL[] {
+  const text = dialect.text(column)
+  if ('equals' in value) return [sql`${text} = ${value.equals}`]
+  if ('contains' in value) return value.contains === '' ? [] : [sql`${text} ${dialect.like} ${`%${escapeLike(value.contains)}%`} escape '\\'`]
+  const isNumber = isNumeric(collection, column)
+  const key = isNumber ? dialect.number(text) : text
+  const bound = (raw: string): SQL => (isNumber ? dialect.number(sql`${raw}`) : sql`${raw}`)
+  return [
+    ...(value.from === undefined || value.from === '' ? [] : [sql`${key} >= ${bound(value.from)}`]),
+    ...(value.to === undefined || value.to === '' ? [] : [sql`${key} <= ${bound(upTo(value.to, column in collection.fields))}`]),
+    // An absent date is in no range.
+    ...(value.from || value.to ? [sql`${text} <> ''`] : []),
+  ]
+}
+
+/** A day as the end of a range of instants means its last millisecond. */
+function upTo(raw: string, isField: boolean): string {
+  return !isField && /^\d{4}-\d{2}-\d{2}$/u.test(raw) ? `${raw}T23:59:59.999Z` : raw
+}
+
+/** The columns of a collection that deserve an index: what its list and views filter (but not fuzzily) and sort by. */
+export function indexedColumns(collection: Collection): readonly string[] {
+  const lists = [collection.list, ...Object.values(collection.views).map((view) => view.list)]
+  const filtered = lists.flatMap((list) => list.filters.filter((filter) => filter.by !== 'contains').map((filter) => filter.column))
+  const fixed = Object.values(collection.views).flatMap((view) => Object.keys(view.where))
+  return [...new Set([...filtered, ...fixed, ...lists.map((list) => list.sort.column)])]
+}
