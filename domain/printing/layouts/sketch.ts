@@ -18,7 +18,7 @@ export function letterhead(title: Label, small: boolean): SketchLabel[] {
   const top = [
     caption(LEFT, 6, WIDTH, 4, 7.5, '示例版式，非官方单证  SAMPLE LAYOUT, NOT AN OFFICIAL FORM', { align: 'center' }),
     caption(LEFT, 12, WIDTH, 6.5, 15, '中华人民共和国海关（示例）', middle),
-    caption(LEFT, 19, WIDTH, 4, 8, 'CUSTOMS OF THE PEOPLE’S REPUBLIC OF CHINA (DEMONSTRATION)', middle),
+    caption(LEFT, 19, WIDTH, 4, 8, "CUSTOMS OF THE PEOPLE'S REPUBLIC OF CHINA (DEMONSTRATION)", middle),
   ]
   if (small) return [...top, caption(LEFT, 24.5, WIDTH, 4.5, 10, `${title.zh}  续页/副页   CONTINUATION SHEET`, middle)]
   return [
