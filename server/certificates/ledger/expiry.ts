@@ -1,0 +1,40 @@
+/**
+ * Puts blanks back whose reservation is older than ten minutes by the server's clock. Done lazily before every read and
+ * write of the ledger, in a transaction of its own. A committed job never expires.
+ */
+import { and, asc, eq, inArray, lte } from 'drizzle-orm'
+import { exportCertificates, printJobs } from '../../../db/central/certificates.ts'
+import { tenants } from '../../../db/central/accounts.ts'
+import type { Db } from '../../platform/database.ts'
+import { transact } from '../../platform/write.ts'
+import { moveBlanks, record } from './changes.ts'
+import { lockBlanks } from './locks.ts'
+
+/** Of one tenant, or of all. */
+export async function expireReservations(db: Db, tenantId: string | undefined, now: Date): Promise<void> {
+  const isDue = and(eq(printJobs.state, 'reserved'), lte(printJobs.expiresAt, now), ...(tenantId === undefined ? [] : [eq(printJobs.tenantId, tenantId)]))
+  const due = await db.selectDistinct({ tenantId: printJobs.tenantId }).from(printJobs).where(isDue)
+  for (const each of due) await expireOf(db, each.tenantId, now)
+}
+
+async function expireOf(db: Db, tenantId: string, now: Date): Promise<void> {
+  const isDue = and(eq(printJobs.tenantId, tenantId), eq(printJobs.state, 'reserved'), lte(printJobs.expiresAt, now))
+  await transact(db, async (tx) => {
+    const seen = await tx.select({ certificateNo: printJobs.certificateNo }).from(printJobs).where(isDue)
+    if (seen.length === 0) return
+    await tx.select({ no: exportCertificates.certificateNo }).from(exportCertificates).where(inArray(exportCertificates.certificateNo, seen.map((job) => job.certificateNo))).orderBy(asc(exportCertificates.certificateNo)).for('update')
+    const jobs = await tx.select().from(printJobs).where(and(isDue, inArray(printJobs.certificateNo, seen.map((job) => job.certificateNo)))).orderBy(asc(printJobs.certificateNo)).for('update')
+    if (jobs.length === 0) return
+    const locked = await lockBlanks(tx, jobs.flatMap((job) => job.blankNos))
+    const moved = await moveBlanks(tx, locked, { to: 'available', job: null }, now)
+    await tx.update(printJobs).set({ state: 'expired', updatedAt: now }).where(inArray(printJobs.jobId, jobs.map((job) => job.jobId)))
+    const [tenant] = await tx.select({ name: tenants.name }).from(tenants).where(eq(tenants.id, tenantId))
+    await record(tx, {
+      tenantId,
+      holder: tenant?.name ?? '',
+      blanks: moved,
+      certificates: [],
+      audit: locked.map((row) => ({ tenantId, who: 'system', subject: `blank:${row.blankNo}`, action: 'expire', from: 'reserved', to: 'available', why: `certificate ${row.certificateNo}, job ${row.jobId}` })),
+    }, now)
+  })
+}
