@@ -1,32 +1,29 @@
 /**
- * Indexes over the JSON contents of drafts and mirror, derived from the lists of the registry: one for each column that
- * a list filters or sorts by. Names carry a version, so that a changed shape replaces the old index.
+ * Indexes over the JSON contents of the mirror, derived from the lists of the registry. An index whose declaration has
+ * changed is replaced, one that nobody needs is dropped.
  */
 import type { Database } from 'better-sqlite3'
 import type { Collection } from '../../domain/kit/collection.ts'
-import { isMetaColumn } from '../../domain/kit/list.ts'
 import type { Registry } from '../../domain/kit/registry.ts'
+import { indexedColumns } from '../query.ts'
+import { columnSql, numberSql } from './dialect.ts'
 
-const META = { state: 'state', createdAt: 'created_at', updatedAt: 'updated_at' } as const
-const PREFIX = 'list1_'
+const PREFIX = 'list_'
 
-/** The SQL of a column of a list, with literals, so that SQLite recognises its index. Names are the registry's own. */
-export function columnSql(column: string): string {
-  return isMetaColumn(column) ? META[column] : `json_extract(content, '$.fields.${column}')`
-}
-
-function columnsOf(collection: Collection): Set<string> {
-  const lists = [collection.list, ...Object.values(collection.views).map((view) => view.list)]
-  return new Set(lists.flatMap((list) => [list.sort.column, ...list.filters.map((filter) => filter.column)]))
+function indexOf(collection: Collection, column: string): string {
+  const kind = collection.fields[column]?.kind
+  const text = columnSql(column)
+  const key = kind === 'decimal' || kind === 'money' ? numberSql(text) : text
+  return `(${key}, id) where collection = '${collection.kind}'`
 }
 
 function wanted(registry: Registry): Map<string, string> {
   const statements = new Map<string, string>()
   for (const collection of registry.collections.values()) {
-    const kind = collection.kind.replaceAll(/[^a-z]/gu, '_')
-    for (const column of columnsOf(collection)) {
-      const name = `${PREFIX}${kind}_${column}`
-      statements.set(name, `create index "${name}" on mirror (${columnSql(column)}, id) where collection = '${collection.kind}'`)
+    if (!/^[a-z]+\.[a-z][a-z-]*$/u.test(collection.kind)) throw new Error(`"${collection.kind}" cannot be the kind of a collection`)
+    for (const column of indexedColumns(collection)) {
+      const name = `${PREFIX}${collection.kind.replaceAll(/[^a-z]/gu, '_')}_${column}`
+      statements.set(name, `CREATE INDEX "${name}" on mirror ${indexOf(collection, column)}`)
     }
   }
   return statements
@@ -34,9 +31,13 @@ function wanted(registry: Registry): Map<string, string> {
 
 export function ensureIndexes(raw: Database, registry: Registry): void {
   const want = wanted(registry)
-  const have = new Map(raw.prepare<[], { name: string; sql: string }>(`select name, sql from sqlite_master where type = 'index' and name like '${PREFIX.replaceAll('_', '\\_')}%' escape '\\'`).all().map((row) => [row.name, row.sql]))
+  const rows = raw.prepare<[string], { name: string; sql: string }>(`select name, sql from sqlite_master where type = 'index' and substr(name, 1, ${PREFIX.length}) = ?`).all(PREFIX)
+  const have = new Map(rows.map((row) => [row.name, row.sql]))
+  const stale = rows.filter((row) => want.get(row.name) !== row.sql)
+  const missing = [...want].filter(([name, sql]) => have.get(name) !== sql)
+  if (stale.length === 0 && missing.length === 0) return
   raw.transaction(() => {
-    for (const [name, sql] of have) if (want.get(name)?.toLowerCase() !== sql.toLowerCase()) raw.exec(`drop index "${name}"`)
-    for (const [name, sql] of want) if (have.get(name)?.toLowerCase() !== sql.toLowerCase()) raw.exec(sql)
+    for (const { name } of stale) raw.exec(`drop index "${name}"`)
+    for (const [, sql] of missing) raw.exec(sql)
   })()
 }

@@ -1,5 +1,5 @@
 /** What documents and records have in common for storage and lists: a named set of rows with fields, states, a list. */
-import type { DocumentDefinition } from './document.ts'
+import type { DocumentDefinition, Prefill } from './document.ts'
 import type { ScalarFields } from './field.ts'
 import { label, type Label } from './label.ts'
 import { isMetaColumn, metaColumns, type ListDefinition, type ListQuery, type ListView } from './list.ts'
@@ -17,12 +17,13 @@ export interface Collection {
 }
 
 // Definitions are stored as their widened form; rules and derivations take content that the schema has checked.
-export type AnyDocument = Omit<DocumentDefinition, 'rules' | 'derive' | 'list' | 'workflow' | 'sections'> & {
+export type AnyDocument = Omit<DocumentDefinition, 'rules' | 'derive' | 'list' | 'workflow' | 'sections' | 'prefill'> & {
   readonly sections: readonly { readonly title: Label; readonly fields: readonly string[] }[]
   readonly rules: readonly { readonly at: string; readonly wrong: (content: never) => boolean; readonly message: Label }[]
   readonly derive: { readonly [name: string]: ((content: never) => string) | undefined }
   readonly workflow: { readonly initial: string; readonly states: Readonly<Record<string, StateDefinition>>; readonly actions: Readonly<Record<string, ActionDefinition>> }
   readonly list: ListDefinition
+  readonly prefill?: Prefill
 }
 export type AnyRecord = Omit<RecordDefinition, 'list' | 'views'> & { readonly list: ListDefinition; readonly views?: Readonly<Record<string, ListView>> }
 

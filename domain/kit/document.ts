@@ -37,6 +37,17 @@ export interface Content {
   attachments: Record<string, AttachmentRef[]>
 }
 
+/** A new document's fields that are filled from a record, and from the account that makes it. */
+export interface Prefill<Name extends string = string> {
+  /** Kind of the record, and which of its fields names it. */
+  readonly record: string
+  readonly by: string
+  /** Field of the document ← field of the record. */
+  readonly fields: { readonly [Field in Name]?: string }
+  /** Field of the document ← fact of the account. */
+  readonly account?: { readonly [Field in Name]?: 'tenantName' | 'displayName' | 'phone' }
+}
+
 type Rows = Readonly<Record<string, RowsDefinition>>
 
 export interface DocumentDefinition<
@@ -66,6 +77,7 @@ export interface DocumentDefinition<
     readonly actions: { readonly [Name in Action]: ActionDefinition<State, Effect> }
   }
   readonly list: ListDefinition<Extract<keyof Fields, string> | MetaColumn>
+  readonly prefill?: Prefill<Extract<keyof Fields, string>>
 }
 
 export interface DraftContent<Fields extends ScalarFields, RowSet extends Rows, Files extends FileFields> {
@@ -108,6 +120,7 @@ interface DocumentInput<Sections extends readonly Section[], RowSet extends Rows
     readonly actions: { readonly [Name in Action]: ActionDefinition<NoInfer<State>, Effect> }
   }
   readonly list: ListDefinition<Extract<keyof FieldsIn<Sections>, string> | MetaColumn>
+  readonly prefill?: Prefill<Extract<keyof FieldsIn<Sections>, string>>
 }
 
 export const section = <const Fields extends ScalarFields>(title: Label, fields: Fields): Section<Fields> => ({ title, fields })
@@ -148,5 +161,6 @@ export function defineDocument<
     derive: input.derive ?? {},
     workflow: input.workflow,
     list: input.list,
+    ...(input.prefill && { prefill: input.prefill }),
   }
 }

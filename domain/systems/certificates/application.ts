@@ -1,5 +1,6 @@
 /** What the two applications about an export certificate share (manual 002, 6.3.3: 现场出证申请 and 自助重打申请). */
 import { date, file, KB, MB, multiline, text } from '../../kit/field.ts'
+import type { Prefill } from '../../kit/document.ts'
 import { label } from '../../kit/label.ts'
 import { state, type ActionDefinition } from '../../kit/workflow.ts'
 
@@ -12,6 +13,13 @@ export const applicationFields = {
   certificateKind: text(label('证书种类', 'Certificate kind'), { filledBy: 'system', max: 100 }),
   certificateFormat: text(label('证书格式', 'Certificate format'), { filledBy: 'system', max: 200 }),
 }
+
+export const fromCertificate = {
+  record: 'certificates.export',
+  by: 'certificateNo',
+  fields: { certificateNo: 'certificateNo', certificateKind: 'kindName', certificateFormat: 'formatZh' },
+  account: { applicant: 'tenantName' },
+} as const satisfies Prefill<keyof typeof applicationFields>
 
 /** Manual 002: 「只可上传后缀名为pdf的文件，单个文件大小不能超过4M，且每页不超过400K」. */
 export const proofFile = (required: boolean) =>

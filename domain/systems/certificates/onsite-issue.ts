@@ -2,7 +2,7 @@
 import { defineDocument, section } from '../../kit/document.ts'
 import { label } from '../../kit/label.ts'
 import { contains, oneOf, range } from '../../kit/list.ts'
-import { applicationActions, applicationFields, applicationStates, proofFile } from './application.ts'
+import { applicationActions, applicationFields, applicationStates, fromCertificate, proofFile } from './application.ts'
 
 export const onsiteIssue = defineDocument({
   kind: 'certificates.onsite-issue',
@@ -12,6 +12,7 @@ export const onsiteIssue = defineDocument({
   sections: [section(label('现场出证申请单', 'Application'), applicationFields)],
   attachments: { proof: proofFile(true) },
   workflow: { initial: 'draft', states: applicationStates, actions: applicationActions(['collectOnsite']) },
+  prefill: fromCertificate,
   list: {
     columns: ['applicationNo', 'certificateNo', 'certificateFormat', 'state', 'appliedOn', 'updatedAt'],
     filters: [contains('applicationNo'), contains('certificateNo'), oneOf('state'), range('appliedOn')],

@@ -3,7 +3,7 @@ import { defineDocument, section } from '../../kit/document.ts'
 import { multiline } from '../../kit/field.ts'
 import { label } from '../../kit/label.ts'
 import { contains, oneOf, range } from '../../kit/list.ts'
-import { applicationActions, applicationFields, applicationStates, proofFile } from './application.ts'
+import { applicationActions, applicationFields, applicationStates, fromCertificate, proofFile } from './application.ts'
 
 export const reprint = defineDocument({
   kind: 'certificates.reprint',
@@ -18,6 +18,7 @@ export const reprint = defineDocument({
   ],
   attachments: { proof: proofFile(false) },
   workflow: { initial: 'draft', states: applicationStates, actions: applicationActions(['allowReprint']) },
+  prefill: fromCertificate,
   list: {
     columns: ['applicationNo', 'certificateNo', 'certificateFormat', 'state', 'appliedOn', 'updatedAt'],
     filters: [contains('applicationNo'), contains('certificateNo'), oneOf('state'), range('appliedOn')],
