@@ -10,14 +10,14 @@ const columns: { readonly [Language in FormLanguage]: Column[] } = {
   zh: [column('no', 10, '序号', 'center'), column('nameZh', 56, '品名'), column('spec', 28, '规格'), column('packages', 18, '件数', 'right'), column('quantity', 18, '数量', 'right'), column('weight', 20, '重量', 'right'), column('batchNo', 20, '批号')],
   en: [column('no', 10, 'No.', 'center'), column('nameEn', 56, 'Name of goods'), column('spec', 28, 'Specification'), column('packages', 18, 'Packages', 'right'), column('quantity', 18, 'Quantity', 'right'), column('weight', 20, 'Weight', 'right'), column('batchNo', 20, 'Batch no.')],
   'zh-en': [
-    column('no', 9, '序号 No.', 'center'),
-    column('nameZh', 32, '品名'),
-    column('nameEn', 38, 'Name of goods'),
-    column('spec', 21, '规格 Spec.'),
-    column('packages', 17, '件数 Packages', 'right'),
-    column('quantity', 16, '数量 Quantity', 'right'),
-    column('weight', 18, '重量 Weight', 'right'),
-    column('batchNo', 19, '批号 Batch no.'),
+    column('no', 10, '序号\nNo.', 'center'),
+    column('nameZh', 30, '品名'),
+    column('nameEn', 36, 'Name of goods'),
+    column('spec', 20, '规格\nSpec.'),
+    column('packages', 18, '件数\nPackages', 'right'),
+    column('quantity', 17, '数量\nQuantity', 'right'),
+    column('weight', 19, '重量\nWeight', 'right'),
+    column('batchNo', 20, '批号\nBatch no.'),
   ],
 }
 
