@@ -4,9 +4,11 @@ import { problem, type Problem } from '../../../domain/kit/problem.ts'
 
 const untouched = { blankConsumed: 'no', retrySafe: true } as const
 
-export const controlAbsent = (): Problem =>
+/** `why`: the reason that it does not come up, when there is one. */
+export const controlAbsent = (why?: Label): Problem =>
   problem('CONTROL_ABSENT', label('未检测到打印控件服务，请检查打印控件是否安装或启动', 'The print control service was not found; check that it is installed and running'), {
     ...untouched,
+    ...(why ? { detail: why } : {}),
     next: label('点击【修复打印控件】重新启动', 'Press Repair to start it again'),
   })
 

@@ -9,8 +9,8 @@ import { controlAbsent, controlGarbled, controlLost, controlSilent } from './pro
 
 export type Ask = <Name extends ControlRequestName>(name: Name, input: ControlInput<Name>, timeoutMs?: number) => Promise<Result<ControlOutput<Name>>>
 
-/** Milliseconds. A print waits for the spooler; everything else is local work. */
-const DEFAULT_TIMEOUT = { print: 60_000, render: 30_000, preview: 30_000, printers: 15_000, open: 15_000, openJobs: 20_000 } as const satisfies Partial<Record<ControlRequestName, number>>
+/** Milliseconds. A print waits for the spooler, and longer than its order is good for; everything else is local work. */
+const DEFAULT_TIMEOUT = { print: 75_000, render: 30_000, preview: 30_000, printers: 15_000, open: 15_000, openJobs: 20_000 } as const satisfies Partial<Record<ControlRequestName, number>>
 const timeouts: Partial<Record<ControlRequestName, number>> = DEFAULT_TIMEOUT
 
 interface Pending {
@@ -69,7 +69,7 @@ export function openRequests(channel: ControlChannel, onEvent: (event: ControlEv
     ask,
     lose: () => {
       isLost = true
-      for (const waiting of [...pending.values()]) waiting.settle(fail(controlLost(waiting.name)))
+      for (const waiting of pending.values()) waiting.settle(fail(controlLost(waiting.name)))
     },
   }
 }

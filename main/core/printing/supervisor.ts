@@ -3,6 +3,7 @@
  * it, asks after its health, starts it again when it dies, and gives up when it keeps dying. `repair` starts anew.
  */
 import type { ControlEvent } from '../../../contract/control.ts'
+import type { Label } from '../../../domain/kit/label.ts'
 import { fail, type Result } from '../../../domain/kit/problem.ts'
 import type { ControlChannel, ControlLauncher } from './channel.ts'
 import { controlAbsent } from './problems.ts'
@@ -38,6 +39,8 @@ const DEFAULTS: SupervisorTiming = { hello: 15_000, healthEvery: 10_000, healthW
 export interface Supervisor {
   state(): ControlState
   pid(): number | undefined
+  /** Why the last start failed. */
+  why(): Label | undefined
   /** CONTROL_ABSENT unless running; CONTROL_LOST when it dies meanwhile. */
   readonly ask: Ask
   /** Resolves when the control runs, or `false` when it is stopped or `withinMs` have passed. */
@@ -61,11 +64,12 @@ export function superviseControl(options: SupervisorOptions): Supervisor {
   let crashes = 0
   let timer: NodeJS.Timeout | undefined
   let isClosed = false
+  let why: Label | undefined
 
   const become = (next: ControlState): void => {
     if (state === next) return
     state = next
-    for (const wake of [...waiters]) wake()
+    for (const wake of waiters) wake()
     options.onState(next)
   }
 
@@ -90,9 +94,11 @@ export function superviseControl(options: SupervisorOptions): Supervisor {
     const ready = hello.ok ? await options.prepare(mine.requests.ask) : hello
     if (life !== mine) return
     if (!ready.ok) {
+      why = ready.problem.message
       options.log('the print control did not come up', { code: ready.problem.code })
       return mine.channel.kill()
     }
+    why = undefined
     become('running')
     later(timing.healthEvery, () => void check(mine))
   }
@@ -132,12 +138,13 @@ export function superviseControl(options: SupervisorOptions): Supervisor {
       look()
     })
 
-  const ask: Ask = (name, input, timeoutMs) => (state === 'running' && life ? life.requests.ask(name, input, timeoutMs) : Promise.resolve(fail(controlAbsent())))
+  const ask: Ask = (name, input, timeoutMs) => (state === 'running' && life ? life.requests.ask(name, input, timeoutMs) : Promise.resolve(fail(controlAbsent(why))))
 
   start()
   return {
     state: () => state,
     pid: () => life?.channel.pid,
+    why: () => why,
     ask,
     untilRunning,
     repair: async () => {

@@ -1,0 +1,125 @@
+/** The jobs that are not over, as the control knows them, and the clerk's answers to them (CERT-14, CERT-15). */
+import type { ControlInput, ControlOutput } from '../../../contract/control.ts'
+import type { OpenJob } from '../../../contract/local/printing.ts'
+import { mayHavePrinted } from '../../../domain/printing/job.ts'
+import type { JournalEntry } from '../../../domain/printing/journal.ts'
+import { fail, ok, type Result } from '../../../domain/kit/problem.ts'
+import type { AccountSession } from '../session/account-session.ts'
+import type { Forwarder } from './forwarder.ts'
+import { fromControl, refused, unavailable, type Outcome } from './outcome.ts'
+import { controlAbsent, jobOver, jobUnknown, reasonMissing } from './problems.ts'
+import type { Ask } from './requests.ts'
+import type { Supervisor } from './supervisor.ts'
+
+/** Milliseconds that a clerk's answer waits for a control that is being started again. */
+const PATIENCE = 15_000
+
+export interface Jobs {
+  /** Those that a person has to look at; ones that a running `start` still prepares are its own. */
+  open(): Promise<Outcome<OpenJob[]>>
+  find(jobId: string): Promise<Outcome<OpenJob | undefined>>
+  confirm(answer: ControlInput<'confirm'>): Promise<Outcome<{ confirmed: boolean }>>
+  cancel(jobId: string): Promise<Outcome<{ cancelled: boolean }>>
+  /** Ends what never reached INTENT; with the given `ask`, because the control is only just coming up. */
+  abandonStale(ask: Ask): Promise<Result<undefined>>
+  /** Marks a job as being started by this process until the returned function is called. */
+  hold(jobId: string): () => void
+  /** As of the last look. */
+  count(): number
+}
+
+export function createJobs(session: AccountSession, supervisor: () => Supervisor, forwarder: () => Forwarder): Jobs {
+  const held = new Set<string>()
+  let count = 0
+
+  const all = async (ask: Ask): Promise<Result<ControlOutput<'openJobs'>>> => {
+    const listed = await ask('openJobs', {})
+    if (!listed.ok) return listed
+    const waiting = listed.value.filter((job) => mayHavePrinted(job.state)).length
+    if (waiting !== count) {
+      count = waiting
+      session.events.emit('state', undefined)
+    }
+    return listed
+  }
+
+  const running = async (): Promise<Outcome<Ask>> => ((await supervisor().untilRunning(PATIENCE)) ? { ok: true, value: supervisor().ask } : unavailable(controlAbsent(supervisor().why())))
+
+  const listed = async (): Promise<Outcome<OpenJob[]>> => {
+    const ask = await running()
+    if (!ask.ok) return ask
+    const jobs = fromControl(await all(ask.value))
+    return jobs.ok ? { ok: true, value: jobs.value.map(shown) } : jobs
+  }
+
+  const confirmOnce = async (ask: Ask, answer: ControlInput<'confirm'>): Promise<Result<unknown>> => {
+    const given = await ask('confirm', answer)
+    if (given.ok || given.problem.code !== 'CONFIRM_NOT_WAITING') return given
+    const last = await lastEntry(ask, answer.jobId)
+    if (!last.ok) return last
+    if (!last.value) return fail(jobUnknown())
+    // The same answer again (a lost reply, a double click) is not an error.
+    if (last.value.state === (answer.result === 'printed' ? 'CONFIRMED' : 'SPOILED')) return ok(undefined)
+    return last.value.state === 'CONFIRMED' || last.value.state === 'SPOILED' || last.value.state === 'ABANDONED' ? fail(jobOver()) : given
+  }
+
+  return {
+    open: async () => {
+      const jobs = await listed()
+      return jobs.ok ? { ok: true, value: jobs.value.filter((job) => mayHavePrinted(job.state)) } : jobs
+    },
+    find: async (jobId) => {
+      const jobs = await listed()
+      return jobs.ok ? { ok: true, value: jobs.value.find((job) => job.jobId === jobId) } : jobs
+    },
+    confirm: async (answer) => {
+      if (answer.result === 'spoiled' && answer.reason === undefined) return refused(reasonMissing())
+      for (const isLast of [false, true]) {
+        const ask = await running()
+        if (!ask.ok) return ask
+        const given = await confirmOnce(ask.value, answer)
+        if (!given.ok && given.problem.code === 'CONTROL_LOST' && !isLast) continue
+        if (!given.ok) return fromControl(given)
+        await forwarder().forward()
+        await all(ask.value)
+        session.events.emit('changed', { what: 'jobs' })
+        return { ok: true, value: { confirmed: true } }
+      }
+      return unavailable(controlAbsent())
+    },
+    cancel: async (jobId) => {
+      const ask = await running()
+      return ask.ok ? fromControl(await ask.value('cancel', { jobId })) : ask
+    },
+    abandonStale: async (ask) => {
+      const jobs = await all(ask)
+      if (!jobs.ok) return jobs
+      for (const job of jobs.value) {
+        if (mayHavePrinted(job.state) || held.has(job.jobId)) continue
+        const abandoned = await ask('abandon', { jobId: job.jobId, note: 'never reached INTENT; found at the next start' })
+        if (!abandoned.ok) return abandoned
+      }
+      return ok(undefined)
+    },
+    hold: (jobId) => {
+      held.add(jobId)
+      return () => held.delete(jobId)
+    },
+    count: () => count,
+  }
+}
+
+const shown = ({ jobId, certificateNo, state, blankNos, printer, since, evidence }: ControlOutput<'openJobs'>[number]): OpenJob => ({ jobId, certificateNo, state, blankNos, printer, since, evidence })
+
+/** Reads the whole journal: only for the rare answer that was given before. */
+async function lastEntry(ask: Ask, jobId: string): Promise<Result<JournalEntry | undefined>> {
+  let found: JournalEntry | undefined
+  for (let afterSeq = 0; ; ) {
+    const page = await ask('journal', { afterSeq, limit: 500 })
+    if (!page.ok) return page
+    found = page.value.findLast((entry) => entry.jobId === jobId) ?? found
+    const last = page.value.at(-1)
+    if (!last) return ok(found)
+    afterSeq = last.seq
+  }
+}

@@ -1,0 +1,82 @@
+/**
+ * Everything that has to be right before a number is asked for (CERT-10, CERT-12, CERT-17): the control, a printer, the
+ * certificate and its signature, and the overlay, whose number of sheets is known from here on.
+ */
+import { certificateFormat } from '../../../domain/systems/certificates/formats.ts'
+import { label } from '../../../domain/kit/label.ts'
+import { layoutFor } from '../../../domain/printing/layouts/index.ts'
+import { NO_CALIBRATION, type FormLayout } from '../../../domain/printing/layout.ts'
+import type { PreparedPrint } from '../../../contract/local/printing.ts'
+import { callCentral } from './central-call.ts'
+import { trustedFiles, type VerifiedFiles } from './certificate-files.ts'
+import { findCertificate, printable, type CertificateRow } from './certificate-row.ts'
+import { fromControl, refused, unavailable, type Outcome } from './outcome.ts'
+import type { PrintParts } from './parts.ts'
+import { certificateJobOpen, continuationStock, controlAbsent, noLayout, offline, printerNone } from './problems.ts'
+
+/** Milliseconds to wait for a control that is only just starting. */
+const PATIENCE = 8_000
+
+export interface LaidOut {
+  readonly row: CertificateRow
+  readonly files: VerifiedFiles
+  readonly layout: FormLayout
+  readonly pdfSha256: string
+  readonly pageCount: number
+}
+
+export async function layOut({ session, supervisor }: PrintParts, certificateNo: string): Promise<Outcome<LaidOut>> {
+  const found = findCertificate(session, certificateNo)
+  const row = found.ok ? printable(found.value) : found
+  if (!row.ok) return row
+  const layout = layoutFor(row.value.format)
+  if (!layout) return refused(noLayout(row.value.formatName))
+  const files = await trustedFiles(session, row.value)
+  if (!files.ok) return files
+  const rendered = fromControl(await supervisor.ask('render', { layout, content: files.value.content, calibration: NO_CALIBRATION }))
+  return rendered.ok ? { ok: true, value: { row: row.value, files: files.value, layout, ...rendered.value } } : rendered
+}
+
+/** The numbers of the continuation sheets that this job takes, in tray order; needs the network when there are any. */
+export async function continuationNumbers({ session }: PrintParts, count: number): Promise<Outcome<string[]>> {
+  if (count === 0) return { ok: true, value: [] }
+  const what = label('无法核对空白单证', 'blank forms cannot be checked')
+  if (!session.isOnline()) return unavailable(offline(what))
+  const next = await callCentral({ what }, (signal) => session.central.blanks.nextContinuation({ count }, { signal }))
+  if (!next.ok) return next
+  if (next.value.blankNos.length < count) return refused(continuationStock(count, next.value.blankNos.length))
+  return { ok: true, value: next.value.blankNos.slice(0, count) }
+}
+
+export async function prepare(parts: PrintParts, certificateNo: string): Promise<Outcome<PreparedPrint>> {
+  const { session, supervisor, printers, jobs } = parts
+  if (!(await supervisor.untilRunning(PATIENCE))) return unavailable(controlAbsent(supervisor.why()))
+  const listed = await printers.list()
+  if (!listed.ok) return listed
+  if (listed.value.length === 0) return unavailable(printerNone())
+  const open = await jobs.open()
+  if (!open.ok) return open
+  if (open.value.some((job) => job.certificateNo === certificateNo)) return refused(certificateJobOpen())
+  const laidOut = await layOut(parts, certificateNo)
+  if (!laidOut.ok) return laidOut
+  // A number can only be checked and reserved at the server.
+  if (!session.isOnline()) return unavailable(offline(label('无法核对空白单证', 'blank forms cannot be checked')))
+  const { row, pageCount, pdfSha256 } = laidOut.value
+  const continuation = await continuationNumbers(parts, pageCount - 1)
+  if (!continuation.ok) return continuation
+  return {
+    ok: true,
+    value: {
+      certificateNo,
+      holder: session.account.tenant.name,
+      formatName: row.formatName,
+      blankKind: certificateFormat(row.format)?.blankKind ?? '',
+      pageCount,
+      continuationNeeded: pageCount - 1,
+      continuationBlankNos: continuation.value,
+      pdfSha256,
+      printers: [...listed.value],
+      printer: printers.preferred(listed.value),
+    },
+  }
+}

@@ -1,0 +1,69 @@
+/** Which printers there are, which one this account prints with, and what the status bar says of it (GEN-20). */
+import * as z from 'zod'
+import type { Printer } from '../../../contract/control.ts'
+import type { Status } from '../../../contract/local/status.ts'
+import type { AccountSession } from '../session/account-session.ts'
+import { fromControl, refused, unavailable, type Outcome } from './outcome.ts'
+import { printerNone, printerNotReady, printerUnknown } from './problems.ts'
+import type { Ask } from './requests.ts'
+
+const CHOSEN = 'print.printer'
+
+export interface Printers {
+  list(): Promise<Outcome<readonly Printer[]>>
+  /** The clerk's choice while it exists, else the system's default, else the first that can print. */
+  preferred(among: readonly Printer[]): string | null
+  choose(id: string): Promise<Outcome<{ chosen: string }>>
+  /** The printer, when it can print now. */
+  ready(id: string): Promise<Outcome<Printer>>
+  /** As of the last `list`. */
+  status(): Status['printer']
+}
+
+export function createPrinters(session: AccountSession, ask: Ask): Printers {
+  let known: readonly Printer[] = []
+
+  const list = async (): Promise<Outcome<readonly Printer[]>> => {
+    const listed = fromControl(await ask('printers', {}))
+    if (!listed.ok) return listed
+    const isNew = JSON.stringify(known) !== JSON.stringify(listed.value)
+    known = listed.value
+    if (isNew) session.events.emit('state', undefined)
+    return listed
+  }
+
+  const preferred = (among: readonly Printer[]): string | null => {
+    const chosen = session.facts.get(CHOSEN, z.string())
+    const printer = among.find((one) => one.id === chosen) ?? among.find((one) => one.isDefault) ?? among.find((one) => one.canPrint) ?? among[0]
+    return printer?.id ?? null
+  }
+
+  const find = async (id: string): Promise<Outcome<Printer>> => {
+    const listed = await list()
+    if (!listed.ok) return listed
+    if (listed.value.length === 0) return unavailable(printerNone())
+    const printer = listed.value.find((one) => one.id === id)
+    return printer ? { ok: true, value: printer } : refused(printerUnknown(id))
+  }
+
+  return {
+    list,
+    preferred,
+    choose: async (id) => {
+      const found = await find(id)
+      if (!found.ok) return found
+      session.facts.put(CHOSEN, id)
+      session.events.emit('state', undefined)
+      session.events.emit('changed', { what: 'printers' })
+      return { ok: true, value: { chosen: id } }
+    },
+    ready: async (id) => {
+      const found = await find(id)
+      return found.ok && !found.value.canPrint ? unavailable(printerNotReady(found.value.message)) : found
+    },
+    status: () => {
+      const printer = known.find((one) => one.id === preferred(known))
+      return printer ? { name: printer.name, ready: printer.canPrint, message: printer.message } : null
+    },
+  }
+}

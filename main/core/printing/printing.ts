@@ -1,0 +1,110 @@
+/**
+ * Printing at the workstation, for one open session: keeps the control alive, recovers what an earlier run left, and
+ * gives the handlers of contract/local/printing.ts. Made at unlock, closed at lock.
+ */
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import type { ControlEvent } from '../../../contract/control.ts'
+import type { Printing } from '../printing-seam.ts'
+import type { AccountSession } from '../session/account-session.ts'
+import { controlArchive } from './bundle.ts'
+import type { ControlLauncher } from './channel.ts'
+import { createForwarder } from './forwarder.ts'
+import { createJobs } from './jobs.ts'
+import { createStarter } from './once.ts'
+import { valueOr } from './outcome.ts'
+import type { PrintParts } from './parts.ts'
+import { prepare } from './prepare.ts'
+import { preview, previewOverlay } from './preview.ts'
+import { createPrinters } from './printers.ts'
+import { ledger, writeOff } from './stock.ts'
+import { superviseControl, type SupervisorTiming } from './supervisor.ts'
+import { openWorkstation } from './workstation.ts'
+
+export interface PrintingOptions {
+  readonly controlLauncher: ControlLauncher
+  /** Folder with the standalone control, for 【打印控件下载】. */
+  readonly controlBundleDir?: string
+  /** Where the `file` printer puts its PDFs; a folder beside the account's data otherwise. */
+  readonly outputDir?: string
+  readonly timing?: Partial<SupervisorTiming>
+}
+
+/** Milliseconds that closing waits for a print that is being handed over. */
+const CLOSE_PATIENCE = 10_000
+
+export function createPrinting(session: AccountSession, options: PrintingOptions): Printing {
+  const workstation = openWorkstation(session)
+  workstation.registerSoon()
+  const outputDir = options.outputDir ?? join(session.dir, 'printed')
+  mkdirSync(outputDir, { recursive: true })
+  const opening = {
+    journalPath: join(session.dir, 'print-journal.db'),
+    key: session.subkey('print-journal').toString('hex'),
+    publicKey: workstation.publicKey,
+    who: session.account.loginName,
+    outputDir,
+  }
+  const jobs = createJobs(session, () => supervisor, () => forwarder)
+  const supervisor = superviseControl({
+    launch: options.controlLauncher,
+    prepare: async (ask) => {
+      const opened = await ask('open', opening)
+      return opened.ok ? jobs.abandonStale(ask) : opened
+    },
+    onState: (state) => {
+      session.events.emit('state', undefined)
+      session.events.emit('changed', { what: 'printers' })
+      if (state === 'running') cameUp()
+    },
+    onEvent: (event) => heard(event),
+    log: (message, more) => session.log.warn(message, more),
+    ...(options.timing ? { timing: options.timing } : {}),
+  })
+  const forwarder = createForwarder(session, supervisor.ask)
+  const printers = createPrinters(session, supervisor.ask)
+  const parts: PrintParts = { session, supervisor, printers, workstation, forwarder, jobs }
+  const starter = createStarter(parts)
+
+  function cameUp(): void {
+    void forwarder.forward()
+    void printers.list()
+    session.events.emit('changed', { what: 'jobs' })
+  }
+
+  function heard(event: ControlEvent): void {
+    if (event.event === 'printers') void printers.list().then(() => session.events.emit('changed', { what: 'printers' }))
+    else {
+      session.events.emit('changed', { what: 'jobs' })
+      void jobs.open().then(() => forwarder.forward())
+    }
+  }
+
+  return {
+    handlers: {
+      preview: async ({ certificateNo }) => valueOr(await preview(parts, certificateNo)),
+      previewOverlay: async ({ certificateNo }) => valueOr(await previewOverlay(parts, certificateNo)),
+      prepare: async ({ certificateNo }) => valueOr(await prepare(parts, certificateNo)),
+      start: async (input) => valueOr(await starter.start(input)),
+      openJobs: async () => valueOr(await jobs.open()),
+      confirm: async (input) => valueOr(await jobs.confirm(input)),
+      cancel: async ({ jobId }) => valueOr(await jobs.cancel(jobId)),
+      printers: async () => {
+        await supervisor.untilRunning(2_000)
+        const listed = await printers.list()
+        const known = listed.ok ? [...listed.value] : []
+        return { control: supervisor.state(), printers: known, chosen: printers.preferred(known) }
+      },
+      choosePrinter: async ({ printer }) => valueOr(await printers.choose(printer)),
+      repairControl: async () => ({ control: await supervisor.repair() }),
+      downloadControl: async () => valueOr(await controlArchive(options.controlBundleDir)),
+      ledger: () => ledger(session),
+      writeOff: async (input) => valueOr(await writeOff(session, input)),
+    },
+    status: () => ({ control: supervisor.state(), printer: supervisor.state() === 'running' ? printers.status() : null, openJobs: jobs.count() }),
+    close: async () => {
+      await Promise.race([starter.idle(), new Promise((resolve) => setTimeout(resolve, CLOSE_PATIENCE).unref())])
+      supervisor.close()
+    },
+  }
+}

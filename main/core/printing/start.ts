@@ -1,0 +1,110 @@
+/**
+ * One print, as design print.md has it: laid out, journalled, reserved, committed, and only then handed to the control as
+ * a signed order. Whatever fails before INTENT ends as ABANDONED, with the blanks given back durably. What fails after it
+ * is an open job that waits for the clerk; it never prints again by itself.
+ */
+import { randomBytes, randomUUID } from 'node:crypto'
+import { printStart } from '../../../db/local/printing.ts'
+import { label } from '../../../domain/kit/label.ts'
+import { normaliseCode } from '../../../domain/kit/normalise.ts'
+import { mayHavePrinted } from '../../../domain/printing/job.ts'
+import { NO_CALIBRATION } from '../../../domain/printing/layout.ts'
+import { layoutName } from '../../../domain/printing/layouts/index.ts'
+import type { PrintOrder } from '../../../contract/control.ts'
+import type { OpenJob } from '../../../contract/local/printing.ts'
+import { callCentral } from './central-call.ts'
+import { fromControl, refused, unavailable, type Failure, type Outcome } from './outcome.ts'
+import type { PrintParts } from './parts.ts'
+import { continuationNumbers, layOut, type LaidOut } from './prepare.ts'
+import { blankRefused, certificateJobOpen, continuationTooFew, controlLost, jobOver } from './problems.ts'
+import { stableId } from './stable-id.ts'
+
+export interface StartInput {
+  readonly jobId: string
+  readonly certificateNo: string
+  readonly blankNo: string
+  readonly continuationCount: number
+  readonly printer: string
+}
+
+/** Milliseconds for which a signed order is good. */
+const ORDER_VALID = 60_000
+const what = label('无法核对空白单证，未打印', 'blank forms cannot be checked; nothing was printed')
+
+export async function startJob(parts: PrintParts, input: StartInput): Promise<Outcome<OpenJob>> {
+  const { supervisor, printers } = parts
+  const laidOut = await layOut(parts, input.certificateNo)
+  if (!laidOut.ok) return laidOut
+  const needed = laidOut.value.pageCount - 1
+  if (input.continuationCount < needed) return refused(continuationTooFew(needed, input.continuationCount))
+  const printer = await printers.ready(input.printer)
+  if (!printer.ok) return printer
+  const registered = await parts.workstation.registerNow()
+  if (!registered.ok) return registered
+  const continuation = await continuationNumbers(parts, needed)
+  if (!continuation.ok) return continuation
+  const blankNos = [normaliseCode(input.blankNo).toUpperCase(), ...continuation.value]
+  // From here on this id is spent, also for a click that comes after a crash.
+  parts.session.db.insert(printStart).values({ jobId: input.jobId, certificateNo: input.certificateNo, startedAt: parts.session.now().toISOString() }).run()
+  const created = fromControl(await supervisor.ask('create', { jobId: input.jobId, certificateNo: input.certificateNo, printer: input.printer }))
+  if (!created.ok) return created
+  const printed = await reserveAndPrint(parts, input, laidOut.value, blankNos)
+  return afterwards(parts, input.jobId, printed)
+}
+
+async function reserveAndPrint(parts: PrintParts, { jobId, certificateNo, printer }: StartInput, laidOut: LaidOut, blankNos: string[]): Promise<Outcome<unknown>> {
+  const { session, supervisor, workstation } = parts
+  const job = { jobId, workstationId: session.workstationId }
+  const validated = fromControl(await supervisor.ask('advance', { jobId, to: 'VALIDATED', blankNos }))
+  if (!validated.ok) return validated
+  const reservation = { key: stableId('reserve', jobId), ...job, certificateNo, contentSha256: laidOut.row.contentSha256, blankNos }
+  const reserved = await callCentral({ what }, (signal) => session.central.blanks.reserve(reservation, { signal }))
+  if (!reserved.ok) return aboutTheNumber(reserved)
+  const advanced = fromControl(await supervisor.ask('advance', { jobId, to: 'RESERVED', blankNos }))
+  if (!advanced.ok) return advanced
+  const committed = await callCentral({ what }, (signal) => session.central.blanks.commit({ key: stableId('commit', jobId), ...job }, { signal }))
+  if (!committed.ok) return committed
+  if (!committed.value.committed) return refused(blankRefused(label('预留已失效', 'The reservation is no longer good')))
+  const order: PrintOrder = {
+    v: 1,
+    cmd: 'print',
+    requestId: randomUUID(),
+    jobId,
+    certificateNo,
+    pdfSha256: laidOut.pdfSha256,
+    pages: blankNos.map((blankNo, index) => ({ n: index + 1, blankNo })),
+    formLayout: layoutName(laidOut.layout),
+    printer,
+    tray: '',
+    calibration: NO_CALIBRATION,
+    notAfter: new Date(session.now().getTime() + ORDER_VALID).toISOString(),
+    nonce: randomBytes(18).toString('base64url'),
+  }
+  return fromControl(await supervisor.ask('print', { order, signature: workstation.sign(order) }))
+}
+
+/** The job's journal decides what became of it, not the answer that did or did not come. */
+async function afterwards(parts: PrintParts, jobId: string, printed: Outcome<unknown>): Promise<Outcome<OpenJob>> {
+  const { supervisor, jobs, forwarder, session } = parts
+  const found = await jobs.find(jobId)
+  session.events.emit('changed', { what: 'jobs' })
+  if (!found.ok) return printed.ok ? found : unavailable(controlLost('print'))
+  const job = found.value
+  if (job && mayHavePrinted(job.state)) {
+    void forwarder.forward()
+    return { ok: true, value: job }
+  }
+  if (job) await supervisor.ask('abandon', { jobId, note: printed.ok ? 'no page was sent' : printed.problem.code })
+  await forwarder.forward()
+  return printed.ok ? refused(jobOver()) : harmless(printed)
+}
+
+/** The journal shows that INTENT was never reached, so the blank is untouched whatever the answer feared. */
+const harmless = (failure: Failure): Failure => ({ ...failure, problem: { ...failure.problem, blankConsumed: 'no' } })
+
+/** CERT-10: the manual's message, the server's precise reason beneath. */
+function aboutTheNumber(failure: Failure): Failure {
+  if (failure.problem.code === 'CERT_JOB_OPEN') return { ...failure, problem: { ...certificateJobOpen(), detail: failure.problem.detail ?? failure.problem.message } }
+  if (!failure.problem.code.startsWith('STOCK_')) return failure
+  return { ...failure, problem: { ...blankRefused(failure.problem.detail ?? failure.problem.message), code: failure.problem.code } }
+}
