@@ -1,0 +1,31 @@
+/** Lists: tenants see their own rows; officers see the rows of all tenants, of the systems they work in. */
+import { and, eq, sql } from 'drizzle-orm'
+import type * as z from 'zod'
+import type { pageSchema } from '../../contract/shapes.ts'
+import { rows } from '../../db/central/rows.ts'
+import { compileQuery } from '../../db/query.ts'
+import { checkQuery, type Collection } from '../../domain/kit/collection.ts'
+import type { ListQuery } from '../../domain/kit/list.ts'
+import type { Result } from '../../domain/kit/problem.ts'
+import type { Actor, Services } from '../platform/context.ts'
+import { shownRow } from '../platform/rows.ts'
+import { pgDialect } from './pg-dialect.ts'
+
+type Page = z.infer<typeof pageSchema>
+
+/** The part of a kind before the point names its system. */
+export const maySee = (actor: Actor, kind: string): boolean => actor.account.systems.some((system) => kind.startsWith(`${system}.`))
+
+export async function listRows(services: Services, actor: Actor, collection: Collection, query: ListQuery): Promise<Result<Page>> {
+  const checked = checkQuery(collection, query)
+  if (!checked.ok) return checked
+  const compiled = compileQuery(collection, checked.value, pgDialect)
+  const mine = actor.account.role === 'officer' ? undefined : eq(rows.tenantId, actor.tenantId)
+  // A literal, so that the partial indexes of this collection are recognised; the kind comes from the registry.
+  const where = and(sql`${rows.collection} = ${sql.raw(`'${collection.kind}'`)}`, sql`not ${rows.isGone}`, mine, compiled.where)
+  const [found, [counted]] = await Promise.all([
+    services.db.select().from(rows).where(where).orderBy(compiled.orderBy).limit(compiled.limit).offset(compiled.offset),
+    services.db.select({ total: sql<number>`count(*)::int` }).from(rows).where(where),
+  ])
+  return { ok: true, value: { rows: found.map(shownRow), total: counted?.total ?? 0, page: query.page, pageSize: query.pageSize } }
+}

@@ -1,0 +1,36 @@
+/** How PostgreSQL reads a column of a list, as literals so that the indexes over the same expressions are used. */
+import { sql } from 'drizzle-orm'
+import type { Collection } from '../../domain/kit/collection.ts'
+import { isMetaColumn } from '../../domain/kit/list.ts'
+import type { Registry } from '../../domain/kit/registry.ts'
+import { indexedColumns, type QueryDialect } from '../../db/query.ts'
+import type { Db } from '../platform/database.ts'
+
+const META = { state: 'state', createdAt: 'created_at', updatedAt: 'updated_at' } as const
+
+/** Names come from the registry, never from a query; sorted by bytes like SQLite. */
+function textSql(column: string): string {
+  if (isMetaColumn(column)) return `"rows"."${META[column]}" collate "C"`
+  if (!/^[A-Za-z]\w*$/u.test(column)) throw new Error(`"${column}" cannot be the name of a field`)
+  return `coalesce("rows"."content" -> 'fields' ->> '${column}', '') collate "C"`
+}
+
+export const pgDialect: QueryDialect = {
+  text: (column) => sql.raw(`(${textSql(column)})`),
+  number: (text) => sql`case when (${text})::text ~ '^-?[0-9]+([.][0-9]+)?$' then (${text})::numeric end`,
+  like: sql.raw('ilike'),
+  tieBreaker: sql.raw('"rows"."id"'),
+}
+
+function indexStatements(collection: Collection): string[] {
+  if (!/^[a-z]+\.[a-z][a-z-]*$/u.test(collection.kind)) throw new Error(`"${collection.kind}" cannot be the kind of a collection`)
+  const name = collection.kind.replaceAll(/[^a-z]/gu, '_')
+  return indexedColumns(collection).map(
+    (column) => `create index if not exists "list_${name}_${column.toLowerCase()}" on "rows" ("tenant_id", (${textSql(column).replaceAll('"rows".', '')}), "id") where "collection" = '${collection.kind}' and not "is_gone"`,
+  )
+}
+
+/** Creates the indexes of every list of the registry that are not there yet. */
+export async function createListIndexes(db: Db, registry: Registry): Promise<void> {
+  for (const collection of registry.collections.values()) for (const statement of indexStatements(collection)) await db.execute(sql.raw(statement))
+}

@@ -1,0 +1,36 @@
+/** Handlers of `central.documents`. */
+import { and, eq, isNotNull } from 'drizzle-orm'
+import { rows } from '../../db/central/rows.ts'
+import { label } from '../../domain/kit/label.ts'
+import { problem } from '../../domain/kit/problem.ts'
+import { NOT_ALLOWED, refusal, signedIn, valueOr } from '../platform/procedure.ts'
+import { tenantNames } from '../platform/tenants.ts'
+import { actMany } from './act.ts'
+import { listRows, maySee } from './list.ts'
+import { shownDocument } from './show.ts'
+
+const NOT_FOUND = problem('DRAFT_NOT_FOUND', label('没有找到该单据', 'There is no such document'))
+
+export const documentsRouter = {
+  act: signedIn.documents.act.handler(async ({ input, context }) => {
+    const [outcome] = await actMany(context.services, context.actor, [input])
+    if (!outcome) throw new Error('one action has one outcome')
+    return outcome
+  }),
+
+  push: signedIn.documents.push.handler(async ({ input, context }) => ({ results: await actMany(context.services, context.actor, input.items) })),
+
+  get: signedIn.documents.get.handler(async ({ input, context: { services, actor } }) => {
+    const mine = actor.account.role === 'officer' ? undefined : eq(rows.tenantId, actor.tenantId)
+    const [row] = await services.db.select().from(rows).where(and(eq(rows.id, input.id), isNotNull(rows.revision), eq(rows.isGone, false), mine))
+    if (!row || !maySee(actor, row.collection)) throw refusal('NOT_FOUND', NOT_FOUND)
+    const names = await tenantNames(services.db, [{ id: row.tenantId }])
+    return shownDocument(row, names.get(row.tenantId) ?? '')
+  }),
+
+  list: signedIn.documents.list.handler(async ({ input, context: { services, actor } }) => {
+    const collection = services.registry.collections.get(input.collection)
+    if (!collection || !maySee(actor, collection.kind)) throw refusal('FORBIDDEN', NOT_ALLOWED)
+    return valueOr('REFUSED', await listRows(services, actor, collection, input))
+  }),
+}

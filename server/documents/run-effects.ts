@@ -1,0 +1,55 @@
+/** The effects of a batch: each is prepared once for all items that name it, and then run item by item. */
+import { ok, type Result } from '../../domain/kit/problem.ts'
+import { emptyContent, settle } from '../../domain/kit/schema.ts'
+import type { Actor, Services } from '../platform/context.ts'
+import type { Tx } from '../platform/database.ts'
+import type { StoredRow } from '../platform/rows.ts'
+import { orRolledBack } from '../platform/write.ts'
+import type { EffectSubject, FieldPatch } from './effect.ts'
+import { judge, type ActItem, type Judgement } from './judge.ts'
+
+export interface PreparedEffects {
+  run(tx: Tx, item: ActItem, judged: Judgement): Promise<Result<FieldPatch>>
+}
+
+export async function prepareEffects(services: Services, tx: Tx, actor: Actor, items: readonly ActItem[], documents: ReadonlyMap<string, StoredRow>, at: Date): Promise<PreparedEffects> {
+  const subjectOf = (item: ActItem, judged: Judgement): EffectSubject => ({ document: judged.document, documentId: item.documentId, tenantId: judged.tenantId, actor, content: judged.content, claimed: judged.claimed, answers: judged.answers, at })
+  const byEffect = new Map<string, EffectSubject[]>()
+  for (const item of items) {
+    // A first look, to know what to look up; an item that only a predecessor in this batch makes possible counts too.
+    const judged = judge(services.registry, actor, item, documents.get(item.documentId))
+    const subject = judged.ok ? subjectOf(item, judged.value) : likely(services, actor, item, documents.get(item.documentId), at)
+    for (const name of subject?.document.workflow.actions[item.action]?.effects ?? []) if (subject) byEffect.set(name, [...(byEffect.get(name) ?? []), subject])
+  }
+  const prepared = new Map<string, Awaited<ReturnType<Services['effects'][string]['prepare']>>>()
+  for (const [name, subjects] of byEffect) prepared.set(name, await handlerOf(services, name).prepare(tx, subjects))
+  return {
+    async run(outer, item, judged) {
+      const names = judged.action.effects ?? []
+      const runAll = async (inner: Tx): Promise<Result<FieldPatch>> => {
+        const subject = subjectOf(item, judged)
+        let patch: FieldPatch = {}
+        for (const name of names) {
+          const result = await prepared.get(name)?.(inner, subject)
+          if (!result?.ok) return result ?? ok(patch)
+          patch = { ...patch, ...result.value }
+        }
+        return ok(patch)
+      }
+      return names.some((name) => handlerOf(services, name).writes) ? orRolledBack(outer, runAll) : runAll(outer)
+    },
+  }
+}
+
+function handlerOf(services: Services, name: string) {
+  const handler = services.effects[name]
+  if (!handler) throw new Error(`no handler for the effect "${name}"`) // startCentral checks that all are there
+  return handler
+}
+
+function likely(services: Services, actor: Actor, item: ActItem, stored: StoredRow | undefined, at: Date): EffectSubject | undefined {
+  const document = services.registry.documents.get(item.kind)
+  if (!document || !Object.hasOwn(document.workflow.actions, item.action)) return undefined
+  const content = item.content ? settle(document, { ...emptyContent(document), ...item.content }) : (stored?.content ?? emptyContent(document))
+  return { document, documentId: item.documentId, tenantId: stored?.tenantId ?? actor.tenantId, actor, content: { ...content, fields: {} }, claimed: content.fields, answers: item.answers, at }
+}

@@ -1,0 +1,64 @@
+/** One action on one document: judged, its effects run, the strict schema satisfied; the new row, or a refusal. */
+import { label } from '../../domain/kit/label.ts'
+import { fail, ok, problem, type PlacedMessage, type Result } from '../../domain/kit/problem.ts'
+import { problemsOf, settle } from '../../domain/kit/schema.ts'
+import type { Actor, Services } from '../platform/context.ts'
+import type { Tx } from '../platform/database.ts'
+import type { StoredRow } from '../platform/rows.ts'
+import { wrongAttachments, type UploadedFiles } from './attachments.ts'
+import { judge, type ActItem, type Judgement } from './judge.ts'
+import type { PreparedEffects } from './run-effects.ts'
+
+export interface Taken {
+  readonly row: StoredRow
+  readonly action: string
+  readonly from: string | null
+  readonly why: string
+}
+
+interface Batch {
+  readonly services: Services
+  readonly tx: Tx
+  readonly actor: Actor
+  readonly at: Date
+  readonly files: UploadedFiles
+  readonly effects: PreparedEffects
+}
+
+const refused = (places: PlacedMessage[]) => fail(problem('INPUT_RULES', label('单据未通过检查，请修改后重新提交', 'The document did not pass, please correct and submit again'), { retrySafe: false, places }))
+
+export async function takeAction(batch: Batch, item: ActItem, stored: StoredRow | undefined): Promise<Result<Taken>> {
+  const judged = judge(batch.services.registry, batch.actor, item, stored)
+  if (!judged.ok) return judged
+  const { document, action, content } = judged.value
+  // What the clerk filled is judged before any effect, what the system fills after.
+  const places = [...(action.validate ? problemsOf(document, content, { skipSystem: true }) : []), ...(item.content ? wrongAttachments(document, content, batch.files) : [])]
+  if (places.length > 0) return refused(places)
+  const patch = await batch.effects.run(batch.tx, item, judged.value)
+  if (!patch.ok) return patch
+  const final = settle(document, { ...content, fields: { ...content.fields, ...patch.value } })
+  const left = action.validate ? problemsOf(document, final) : []
+  if (left.length > 0) return refused(left)
+  return ok(moved(batch, item, stored, { ...judged.value, content: final }))
+}
+
+function moved({ actor, at }: Batch, item: ActItem, stored: StoredRow | undefined, judged: Judgement): Taken {
+  const now = at.toISOString()
+  const to = judged.action.to
+  const entry = { at: now, who: actor.account.displayName, action: item.action, from: judged.from, to, answers: judged.answers }
+  const row: StoredRow = {
+    tenantId: judged.tenantId,
+    collection: item.kind,
+    id: item.documentId,
+    state: to,
+    content: judged.content,
+    createdAt: stored?.createdAt ?? now,
+    updatedAt: now,
+    seq: stored?.seq ?? 0,
+    isGone: false,
+    revision: (stored?.revision ?? 0) + 1,
+    formVersion: item.content ? judged.document.version : (stored?.formVersion ?? judged.document.version),
+    history: [...(stored?.history ?? []), entry],
+  }
+  return { row, action: item.action, from: judged.from, why: Object.values(judged.answers).join('\n') }
+}

@@ -1,0 +1,5 @@
+/** Legal days are China's (UTC+8 all year), by the server's clock. */
+const CHINA_MS = 8 * 3600 * 1000
+
+/** `2026-11-20T16:00:00Z` → `2026-11-21` */
+export const legalDate = (at: Date): string => new Date(at.getTime() + CHINA_MS).toISOString().slice(0, 10)
