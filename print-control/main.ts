@@ -22,10 +22,11 @@ function run(parent: Parent): void {
     parent.post({ type: 'event', event: 'paused', step })
     parent.onGone(() => process.exit(0))
   })
-  const workerFile = import.meta.url.endsWith('.ts') ? './render/worker.ts' : './render-worker.js'
+  // Run from its sources the typesetter finds its worker itself; a bundle has it beside this entry.
+  const bundledWorker = import.meta.url.endsWith('.ts') ? undefined : new URL('./render-worker.js', import.meta.url)
   const service = createService({
     drivers: (outputDir) => createDrivers(config, outputDir),
-    renderer: createRenderer(new URL(workerFile, import.meta.url)),
+    renderer: createRenderer(bundledWorker),
     pause,
     followEvery: config.followEvery,
     stuckAfter: config.stuckAfter,

@@ -86,8 +86,7 @@ export function createService(parts: ServiceParts): Service {
     preview: async ({ withForm, ...source }) => {
       const rendered = withForm ? await parts.renderer.form(source) : await parts.renderer.overlay(source)
       if (!rendered.ok) return rendered
-      const pdf = rendered.value instanceof Uint8Array ? rendered.value : rendered.value.pdf
-      return ok({ pdf: Buffer.from(pdf).toString('base64') })
+      return ok({ pdf: Buffer.from(rendered.value.pdf).toString('base64') })
     },
     create: (input) => withSession((open) => open.create(input)),
     advance: (input) => withSession((open) => open.advance(input)),

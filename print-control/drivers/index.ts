@@ -1,13 +1,15 @@
 /** The drivers that this control was configured with. */
+import { userInfo } from 'node:os'
 import type { ControlConfig } from '../config.ts'
+import { cupsDriver } from './cups/cups-driver.ts'
 import type { Driver } from './driver.ts'
 import { fileDriver } from './file/file-driver.ts'
 
 export function createDrivers(config: ControlConfig, outputDir: () => string | undefined): readonly Driver[] {
   const makers = {
-    cups: (): Driver[] => [],
-    windows: (): Driver[] => [],
-    file: (): Driver[] => [fileDriver(outputDir)],
+    cups: () => [cupsDriver(config.cups, userInfo().username)],
+    windows: () => [],
+    file: () => [fileDriver(outputDir)],
   } satisfies Record<ControlConfig['drivers'][number], () => Driver[]>
   return config.drivers.flatMap((name) => makers[name]())
 }

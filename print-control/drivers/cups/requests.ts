@@ -1,0 +1,60 @@
+/** The requests this driver makes, as IPP messages. */
+import { attribute, encodeRequest, type SentAttribute } from '../../ipp/encode.ts'
+import { groups, operations } from '../../ipp/message.ts'
+
+let requestId = 0
+
+function build(operation: number, own: readonly SentAttribute[], more: { job?: readonly SentAttribute[]; data?: Uint8Array } = {}): Buffer {
+  requestId = (requestId % 0x7fffffff) + 1
+  const opening = [attribute.charset('attributes-charset', 'utf-8'), attribute.language('attributes-natural-language', 'zh-cn')]
+  return encodeRequest({
+    operation,
+    requestId,
+    groups: [{ tag: groups.operation, attributes: [...opening, ...own] }, ...(more.job === undefined ? [] : [{ tag: groups.job, attributes: more.job }])],
+    ...(more.data === undefined ? {} : { data: more.data }),
+  })
+}
+
+const printerAttributes = attribute.keyword('requested-attributes', 'printer-name', 'printer-info', 'printer-state', 'printer-state-reasons', 'printer-state-message', 'printer-is-accepting-jobs', 'device-uri')
+const jobAttributes = attribute.keyword('requested-attributes', 'job-id', 'job-name', 'job-state', 'job-state-reasons', 'job-printer-state-message', 'job-printer-state-reasons', 'job-impressions-completed', 'job-media-sheets-completed')
+
+/** The queue's URI; its host does not matter to CUPS. */
+const queueUri = (printer: string): string => `ipp://localhost${queuePath(printer)}`
+export const queuePath = (printer: string): string => `/printers/${encodeURIComponent(printer)}`
+
+export interface Asker {
+  /** `requesting-user-name`: without it CUPS takes everyone for `anonymous` and hides the jobs' names. */
+  readonly user: string
+}
+
+const asking = ({ user }: Asker): SentAttribute => attribute.name('requesting-user-name', user)
+
+export const getPrinters = (by: Asker): Buffer => build(operations.cupsGetPrinters, [asking(by), printerAttributes])
+export const getDefault = (by: Asker): Buffer => build(operations.cupsGetDefault, [asking(by), attribute.keyword('requested-attributes', 'printer-name')])
+export const getDeviceState = (by: Asker, uri: string): Buffer => build(operations.getPrinterAttributes, [attribute.uri('printer-uri', uri), asking(by), attribute.keyword('requested-attributes', 'printer-state', 'printer-state-reasons', 'printer-is-accepting-jobs')])
+
+export const getJob = (by: Asker, printer: string, jobId: number): Buffer => build(operations.getJobAttributes, [attribute.uri('printer-uri', queueUri(printer)), attribute.integer('job-id', jobId), asking(by), jobAttributes])
+export const cancelJob = (by: Asker, printer: string, jobId: number): Buffer => build(operations.cancelJob, [attribute.uri('printer-uri', queueUri(printer)), attribute.integer('job-id', jobId), asking(by)])
+export const getHistory = (by: Asker, printer: string): Buffer => build(operations.getJobs, [attribute.uri('printer-uri', queueUri(printer)), asking(by), attribute.keyword('which-jobs', 'all'), attribute.boolean('my-jobs', false), jobAttributes])
+
+export interface SentDocument {
+  readonly printer: string
+  readonly name: string
+  readonly tray: string
+  readonly pdf: Uint8Array
+}
+
+/** Fixed scale, one copy, one side, no banner pages: each of these would spoil a numbered blank. */
+export function printJob(by: Asker, { printer, name, tray, pdf }: SentDocument): Buffer {
+  const job = [
+    attribute.integer('copies', 1),
+    attribute.keyword('print-scaling', 'none'),
+    attribute.keyword('sides', 'one-sided'),
+    attribute.integer('number-up', 1),
+    attribute.name('job-sheets', 'none', 'none'),
+    attribute.keyword('job-hold-until', 'no-hold'),
+    ...(tray === '' ? [] : [attribute.collection('media-col', [attribute.keyword('media-source', tray)])]),
+  ]
+  const own = [attribute.uri('printer-uri', queueUri(printer)), asking(by), attribute.name('job-name', name), attribute.mimeType('document-format', 'application/pdf'), attribute.boolean('ipp-attribute-fidelity', false)]
+  return build(operations.printJob, own, { job, data: pdf })
+}
