@@ -3,7 +3,7 @@
  * that INTENT was never reached, so that no page can have been spooled.
  */
 import { and, eq, inArray, or } from 'drizzle-orm'
-import { journalEntries } from '../../../db/central/certificates.ts'
+import { journalEntries, printJobs } from '../../../db/central/certificates.ts'
 import type { JournalEntry } from '../../../domain/printing/journal.ts'
 import { mayHavePrinted } from '../../../domain/printing/job.ts'
 import { fail, ok, type Problem, type Result } from '../../../domain/kit/problem.ts'
@@ -13,11 +13,12 @@ import { isSealed } from '../journal.ts'
 import { refusal } from '../refusals.ts'
 import { moveJob } from './close.ts'
 import type { JobInput } from './commit.ts'
-import { lockJob, type PrintJobRow } from './locks.ts'
+import { lockCertificate, lockJob, type PrintJobRow } from './locks.ts'
 
 export interface ReleaseInput extends JobInput { readonly abandoned?: JournalEntry | undefined }
 
 export async function release(tx: Tx, caller: Caller, input: ReleaseInput, now: Date): Promise<Result<{ released: boolean }>> {
+  if (input.abandoned) await bury(tx, caller, input, input.abandoned, now)
   const locked = await lockJob(tx, caller, input)
   if (!locked.ok) return locked
   const { job } = locked.value
@@ -29,6 +30,16 @@ export async function release(tx: Tx, caller: Caller, input: ReleaseInput, now: 
   }
   await moveJob(tx, caller, job, { action: 'release', state: 'released', blanks: 'available', note: input.abandoned?.note }, now)
   return ok({ released: true })
+}
+
+/**
+ * A job that never got as far as its reservation is kept as released, so that a reservation of it that is still under way
+ * (a request that outlived its client's patience) comes too late.
+ */
+async function bury(tx: Tx, caller: Caller, { jobId, workstationId }: JobInput, { certificateNo, blankNos }: JournalEntry, now: Date): Promise<void> {
+  const { tenantId, accountId } = caller
+  if (!(await lockCertificate(tx, tenantId, certificateNo))) return
+  await tx.insert(printJobs).values({ jobId, tenantId, accountId, workstationId, certificateNo, contentSha256: '', blankNos, state: 'released', expiresAt: now, createdAt: now, updatedAt: now }).onConflictDoNothing()
 }
 
 /** Why the journal does not prove that the job never started; null when it does. */
