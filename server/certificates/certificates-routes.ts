@@ -1,0 +1,24 @@
+/** `certificates.*` of the contract. */
+import { refusal, signedIn } from '../platform/procedure.ts'
+import { answer } from './answers.ts'
+import { authorityOf } from './authority.ts'
+import { signedPdf } from './signed-pdf.ts'
+import { CERTIFICATE_UNKNOWN, visibleCertificate } from './visible.ts'
+
+export const certificatesRoutes = {
+  pdf: signedIn.certificates.pdf.handler(async ({ input, context: { services, actor } }) => {
+    const form = await visibleCertificate(services.db, actor, input.certificateNo)
+    if (!form) throw refusal('NOT_FOUND', CERTIFICATE_UNKNOWN)
+    const pdf = answer(await signedPdf(services, form))
+    return new File([new Uint8Array(pdf)], `${form.certificateNo}.pdf`, { type: 'application/pdf' })
+  }),
+  content: signedIn.certificates.content.handler(async ({ input, context: { services, actor } }) => {
+    const form = await visibleCertificate(services.db, actor, input.certificateNo)
+    if (!form) throw refusal('NOT_FOUND', CERTIFICATE_UNKNOWN)
+    return { content: form.content, contentSha256: form.contentSha256 }
+  }),
+  trust: signedIn.certificates.trust.handler(async ({ context: { services } }) => {
+    const { roots, revokedSerials } = await authorityOf(services, services.now())
+    return { roots: [...roots], revokedSerials: [...revokedSerials] }
+  }),
+}
