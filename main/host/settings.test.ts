@@ -1,0 +1,28 @@
+import { join, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { describe, expect, test } from 'vitest'
+import { readSettings } from './settings.ts'
+
+const root = resolve(import.meta.dirname, '../..')
+const source = pathToFileURL(join(root, 'main/browser/main.ts')).href
+const bundle = pathToFileURL(join(root, 'dist/browser/main.js')).href
+
+describe('readSettings', () => {
+  test('from the sources', () => {
+    expect(readSettings({}, 'linux', source)).toMatchObject({ rendererDir: join(root, 'dist/renderer'), controlEntry: join(root, 'print-control/main.ts'), isWindowOpened: false, version: '0.1.0' })
+  })
+
+  test('from the bundle the parts are bundles too', () => {
+    expect(readSettings({}, 'linux', bundle)).toMatchObject({ rendererDir: join(root, 'dist/renderer'), controlEntry: join(root, 'dist/print-control/main.js'), preloadEntry: join(root, 'dist/preload/index.cjs') })
+  })
+
+  test('the environment decides', () => {
+    const settings = readSettings({ SILL_DATA: '/d', SILL_SERVER_URL: 'https://central.example', SILL_RENDERER_DIR: '/r', SILL_OPEN: '1' }, 'linux', source)
+    expect(settings).toMatchObject({ dataDir: '/d', serverUrl: 'https://central.example', rendererDir: '/r', isWindowOpened: true })
+  })
+
+  test('the data folder of each system', () => {
+    expect(readSettings({ XDG_DATA_HOME: '/x' }, 'linux', source).dataDir).toBe('/x/sill')
+    expect(readSettings({ LOCALAPPDATA: '/local' }, 'win32', source).dataDir).toBe('/local/Sill')
+  })
+})
