@@ -1,62 +1,49 @@
-/** What each value of a certificate is called, for captions of sketched forms and for messages to the clerk. */
+/** What the desk calls each value of a certificate's content. Exhaustive: a new key does not compile without its label. */
 import { label, type Label } from '../kit/label.ts'
 import type { ContentKey, ItemKey } from './content.ts'
 
-const both = (zh: string, en: string) => ({ zh: label(`${zh}（中文）`, `${en} (Chinese)`), en: label(`${zh}（英文）`, `${en} (English)`) })
-
-const consignor = both('发货人', 'Consignor')
-const consignee = both('收货人', 'Consignee')
-const product = both('品名', 'Description of goods')
-const origin = both('产地', 'Place of origin')
-const destination = both('到达地', 'Destination')
-const conveyance = both('运输工具', 'Means of conveyance')
-const statement = both('证明内容', 'Statement')
-const declaration = both('附加声明', 'Additional declaration')
-const place = both('签证地点', 'Place of issue')
-const officer = both('授权签字人', 'Authorised officer')
-
-export const contentLabels: { readonly [Key in ContentKey]: Label } = {
+export const contentLabels: Readonly<Record<ContentKey, Label>> = {
   certificateNo: label('证书编号', 'Certificate no.'),
-  consignorZh: consignor.zh,
-  consignorEn: consignor.en,
-  consigneeZh: consignee.zh,
-  consigneeEn: consignee.en,
-  productZh: product.zh,
-  productEn: product.en,
+  consignorZh: label('发货人（中文）', 'Consignor (Chinese)'),
+  consignorEn: label('发货人（英文）', 'Consignor (English)'),
+  consigneeZh: label('收货人（中文）', 'Consignee (Chinese)'),
+  consigneeEn: label('收货人（英文）', 'Consignee (English)'),
+  productZh: label('品名（中文）', 'Name of produce (Chinese)'),
+  productEn: label('品名（英文）', 'Name of produce (English)'),
   botanicalName: label('植物学名', 'Botanical name'),
-  quantity: label('数量', 'Quantity'),
-  weight: label('重量', 'Weight'),
-  packages: label('包装数量', 'Number of packages'),
-  packaging: label('包装种类', 'Type of packaging'),
-  originZh: origin.zh,
-  originEn: origin.en,
-  destinationZh: destination.zh,
-  destinationEn: destination.en,
-  conveyanceZh: conveyance.zh,
-  conveyanceEn: conveyance.en,
+  quantity: label('报检数量', 'Quantity declared'),
+  weight: label('报检重量', 'Weight declared'),
+  packages: label('包装件数', 'Number of packages'),
+  packaging: label('包装种类', 'Type of packages'),
+  originZh: label('产地（中文）', 'Place of origin (Chinese)'),
+  originEn: label('产地（英文）', 'Place of origin (English)'),
+  destinationZh: label('到达地点（中文）', 'Destination (Chinese)'),
+  destinationEn: label('到达地点（英文）', 'Destination (English)'),
+  conveyanceZh: label('运输工具（中文）', 'Means of conveyance (Chinese)'),
+  conveyanceEn: label('运输工具（英文）', 'Means of conveyance (English)'),
   entryPoint: label('入境口岸', 'Point of entry'),
   marks: label('标记及号码', 'Marks and numbers'),
-  dispatchDate: label('发货日期', 'Date of despatch'),
-  inspectionDate: label('检验检疫日期', 'Date of inspection'),
-  establishment: label('生产加工企业', 'Establishment'),
-  establishmentNo: label('企业注册号', 'Establishment no.'),
+  dispatchDate: label('启运日期', 'Date of dispatch'),
+  inspectionDate: label('检验日期', 'Date of inspection'),
+  establishment: label('生产企业', 'Establishment'),
+  establishmentNo: label('生产企业注册号', 'Establishment no.'),
   treatment: label('处理方法', 'Treatment'),
   treatmentDate: label('处理日期', 'Date of treatment'),
   chemical: label('药剂', 'Chemical'),
   durationTemperature: label('持续时间及温度', 'Duration and temperature'),
-  concentration: label('药剂浓度', 'Concentration'),
-  statementZh: statement.zh,
-  statementEn: statement.en,
-  declarationZh: declaration.zh,
-  declarationEn: declaration.en,
-  placeOfIssueZh: place.zh,
-  placeOfIssueEn: place.en,
+  concentration: label('浓度', 'Concentration'),
+  statementZh: label('证明内容（中文）', 'Statement (Chinese)'),
+  statementEn: label('证明内容（英文）', 'Statement (English)'),
+  declarationZh: label('附加声明（中文）', 'Additional declaration (Chinese)'),
+  declarationEn: label('附加声明（英文）', 'Additional declaration (English)'),
+  placeOfIssueZh: label('签证地点（中文）', 'Place of issue (Chinese)'),
+  placeOfIssueEn: label('签证地点（英文）', 'Place of issue (English)'),
   dateOfIssue: label('签证日期', 'Date of issue'),
-  officerZh: officer.zh,
-  officerEn: officer.en,
+  officerZh: label('授权签字人（中文）', 'Authorised officer (Chinese)'),
+  officerEn: label('授权签字人（英文）', 'Authorised officer (English)'),
 }
 
-export const itemLabels: { readonly [Key in ItemKey]: Label } = {
+export const itemLabels: Readonly<Record<ItemKey, Label>> = {
   no: label('序号', 'No.'),
   nameZh: label('品名（中文）', 'Name (Chinese)'),
   nameEn: label('品名（英文）', 'Name (English)'),
