@@ -10,7 +10,7 @@ export interface CheckedCms {
   readonly signer: X509Certificate
   /** Every certificate that came with the signature, the signer's included. */
   readonly certificates: readonly X509Certificate[]
-  /** As the signer claims. */
+  /** As the signer claims in a signed attribute; PDF signatures usually say it in their dictionary instead. */
   readonly signedAt: Date | undefined
   /** The digest of the bytes is the signed one, and the signer's key signed the attributes. */
   readonly holds: boolean

@@ -18,6 +18,8 @@ export type Location =
 /** Bytes; a certificate is well below 1 MB. */
 export const MOST_PDF_BYTES = 16 * 1024 * 1024
 const MOST_CMS_BYTES = 64 * 1024
+/** Bytes of the signature dictionary on each side of its contents. */
+const MOST_DICTIONARY = 2048
 const RANGE = /^\/ByteRange\s*\[\s*(\d{1,10})\s+(\d{1,10})\s+(\d{1,10})\s+(\d{1,10})\s*\]/u
 
 export function locateSignature(pdf: Buffer): Location {
@@ -39,6 +41,20 @@ export function locateSignature(pdf: Buffer): Location {
     coversAll: second + secondLength === pdf.length,
   }
 }
+
+/** `/M` of the signature dictionary (ISO 32000-2, 7.9.4), which stands beside `/Contents` and is signed with the rest. */
+export function signingTimeIn([before, after]: LocatedSignature['signed']): Date | undefined {
+  const beside = `${latin1(before.subarray(-MOST_DICTIONARY))}\n${latin1(after.subarray(0, MOST_DICTIONARY))}`
+  const own = /\/Type\s*\/Sig\b(.*?)>>\s*endobj/su.exec(beside)?.[1]
+  const match = own === undefined ? null : /\/M\s*\(D:(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)(?:Z|([+-])(\d\d)'?(\d\d)'?)?/u.exec(own)
+  if (!match) return undefined
+  const [, year, month, day, hour, minute, second, sign, hours, minutes] = match
+  const zone = sign === undefined ? 'Z' : `${sign}${hours}:${minutes}`
+  const time = new Date(`${year}-${month}-${day}T${hour}:${minute}:${second}${zone}`)
+  return Number.isNaN(time.getTime()) ? undefined : time
+}
+
+const latin1 = (bytes: Uint8Array): string => Buffer.from(bytes).toString('latin1')
 
 /** The gap must be exactly `<hex>` and belong to a `/Contents` key. */
 function contentsBetween(pdf: Buffer, from: number, to: number): Uint8Array | undefined {

@@ -6,7 +6,7 @@ import { label, type Label } from '../../../../domain/kit/label.ts'
 import type { Verification } from '../../../../contract/local/printing.ts'
 import { checkChain, type Trust } from './chain.ts'
 import { checkCms } from './cms.ts'
-import { contentDigestIn, locateSignature, type Location } from './locate.ts'
+import { contentDigestIn, locateSignature, signingTimeIn, type Location } from './locate.ts'
 
 export const findingLabels = {
   signature: label('电子签名有效', 'The electronic signature is intact'),
@@ -31,9 +31,10 @@ export function verifyPdf(pdf: Uint8Array, trust: Trust, contentSha256: string):
   if (!located.found) return verdict({ signature: false, coverage: false, chain: false, validity: false, content: false }, locationProblems[located.why])
   const cms = checkCms(located.signature.cms, located.signature.signed)
   if (!cms) return verdict({ signature: false, coverage: located.coversAll, chain: false, validity: false, content: false }, locationProblems.contents)
-  const chain = cms.signedAt ? checkChain(cms.signer, cms.certificates, trust, cms.signedAt) : { isTrusted: false, isValid: false }
+  const signedAt = cms.signedAt ?? signingTimeIn(located.signature.signed)
+  const chain = signedAt ? checkChain(cms.signer, cms.certificates, trust, signedAt) : { isTrusted: false, isValid: false }
   const checked = verdict({ signature: cms.holds, coverage: located.coversAll, chain: chain.isTrusted, validity: chain.isValid, content: contentDigestIn(bytes) === contentSha256 })
-  return { ...checked, signer: commonName(cms.signer.subject), signedAt: cms.signedAt?.toISOString() ?? null }
+  return { ...checked, signer: commonName(cms.signer.subject), signedAt: signedAt?.toISOString() ?? null }
 }
 
 type Findings = { readonly [Name in keyof typeof findingLabels]: boolean }
