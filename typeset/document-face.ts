@@ -13,7 +13,8 @@ interface DocumentGlyph {
   readonly advanceWidth: number
 }
 
-function documentFont({ parsed }: Face) {
+/** The font object that the PDF library works with. */
+export function documentFont({ parsed }: Face) {
   const glyphs = new Map<number, DocumentGlyph>()
   const glyphForCodePoint = (codePoint: number): DocumentGlyph => {
     let glyph = glyphs.get(codePoint)

@@ -28,7 +28,7 @@ function numberLine(language: FormLanguage, y: number): { boxes: LayoutBox[]; la
   }
 }
 
-const headingAt = (text: { zh: string; en: string }, y: number) => caption(LEFT + 0.5, y, WIDTH - 1, HEADING, 8.5, `${text.zh}  ${text.en}`, { font: 'serifBold' })
+const headingAt = (text: { zh: string; en: string }, y: number) => caption(LEFT + 0.5, y, WIDTH - 1, HEADING - 1.5, 8.5, `${text.zh}  ${text.en}`, { font: 'serifBold' })
 const joined = (parts: readonly LayoutSketch[]): LayoutSketch => ({ labels: parts.flatMap((part) => part.labels), rules: parts.flatMap((part) => part.rules) })
 
 function treatments(family: Family, language: FormLanguage): Placed & { readonly top: number } {
