@@ -1,6 +1,7 @@
 /** What a host gives the core. */
 import type { Registry } from '../../domain/kit/registry.ts'
 import type { ControlLauncher } from './printing/channel.ts'
+import type { RetryTimes } from './sync/loop.ts'
 
 export interface Log {
   info(message: string, more?: Readonly<Record<string, unknown>>): void
@@ -20,4 +21,6 @@ export interface CoreOptions {
   readonly now?: () => Date
   readonly log: Log
   readonly appVersion?: string
+  /** How long to wait between tries; for tests. */
+  readonly retry?: RetryTimes
 }

@@ -12,6 +12,7 @@ export interface CentralOptions {
   readonly serverUrl: string
   readonly token: () => string | undefined
   readonly contact: Contact
+  readonly onFailure?: (error: unknown) => void
   /** Aborts everything that is under way. */
   readonly closed: AbortSignal
 }
@@ -26,13 +27,14 @@ export function createCentral(options: CentralOptions): CentralClient {
     plugins: [new ResponseValidationPlugin(central)],
     fetch: (request, init) => fetch(request, { ...init, signal: limited(request, options.closed) }),
     interceptors: [
-      async ({ next }) => {
+      async ({ next, path }) => {
         try {
           const answer = await next()
           options.contact.succeeded()
           return answer
         } catch (error) {
-          options.contact.failed(error)
+          options.contact.failed(error, path[0] === 'changes' || path[0] === 'auth')
+          options.onFailure?.(error)
           throw error
         }
       },

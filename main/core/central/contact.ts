@@ -10,16 +10,21 @@ export interface Contact {
   lastContact(): string | null
   /** Looks at what a call came to. */
   succeeded(): void
-  failed(error: unknown): void
+  /** `isProbe`: of the calls by which the server is looked for; only these take a gateway's error as being offline. */
+  failed(error: unknown, isProbe: boolean): void
 }
 
+/** What the client makes of an error's body that is not of our server. */
+const MALFORMED = 'MALFORMED_ORPC_ERROR_RESPONSE'
 const GATEWAY = new Set([502, 503, 504])
 
 /** True when the server itself has answered, be it with a refusal. */
 export function isAnswer(error: unknown): error is ORPCError<string, unknown> {
   if (!(error instanceof ORPCError)) return false
-  return error.defined || !GATEWAY.has(error.status)
+  return error.defined || (error.code !== MALFORMED && !GATEWAY.has(error.status))
 }
+
+const isGateway = (error: unknown): boolean => error instanceof ORPCError && !isAnswer(error)
 
 /** True when the request cannot have reached the server: nothing listens, no route, no such host. */
 export function neverArrived(error: unknown): boolean {
@@ -47,11 +52,14 @@ export function createContact(events: CoreEvents, now: () => Date): Contact {
       last = now().toISOString()
       become(true)
     },
-    failed: (error) => {
+    failed: (error, isProbe) => {
       if (isAnswer(error)) {
         last = now().toISOString()
         become(true)
-      } else if (!(error instanceof Error && error.name === 'AbortError')) become(false)
+        return
+      }
+      if (error instanceof Error && error.name === 'AbortError') return
+      if (isProbe || !isGateway(error)) become(false)
     },
   }
 }

@@ -1,0 +1,19 @@
+/** What can go wrong with a draft, in the clerk's words. */
+import { label } from '../../../domain/kit/label.ts'
+import { problem, type PlacedMessage, type Problem } from '../../../domain/kit/problem.ts'
+
+export const draftUnknown = (): Problem => problem('DRAFT_NOT_FOUND', label('没有这份单据', 'There is no such document'))
+export const kindUnknown = (kind: string): Problem => problem('DRAFT_KIND', label(`没有单据类型“${kind}”`, `There is no document type "${kind}"`))
+export const draftConflict = (): Problem =>
+  problem('DRAFT_CONFLICT', label('这份单据已在另一个窗口修改', 'This document was changed in another window'), { next: label('请重新打开，核对后再修改', 'Open it again, look, then change it') })
+export const notEditable = (state: string): Problem => problem('DRAFT_NOT_EDITABLE', label(`当前状态“${state}”不能修改`, `It cannot be changed in the state "${state}"`))
+export const contentInvalid = (places: PlacedMessage[]): Problem => problem('INPUT_CONTENT', label('内容不符合表单的格式', 'The content does not fit the form'), { places })
+export const incomplete = (places: PlacedMessage[]): Problem => problem('DRAFT_INCOMPLETE', label(`有 ${places.length} 处需要修改`, `${places.length} places need attention`), { places })
+export const alreadyWaiting = (): Problem =>
+  problem('DRAFT_WAITING', label('这份单据已提交，正在等待发送', 'This document has been submitted and waits to be sent'), { next: label('如需修改，请先撤回', 'Withdraw it first to change it') })
+export const nothingToWithdraw = (): Problem => problem('DRAFT_NOT_WAITING', label('这份单据没有等待发送的提交', 'Nothing of this document waits to be sent'))
+export const alreadySent = (): Problem => problem('DRAFT_SENT', label('已经发送或可能已经到达服务器，不能撤回', 'It has been sent, or may have reached the server; it cannot be withdrawn'))
+export const keyUsed = (): Problem => problem('DRAFT_KEY_USED', label('提交编号已被另一份单据使用', 'The key of this submission belongs to another document'))
+export const noAction = (state: string): Problem => problem('DRAFT_NO_ACTION', label(`当前状态“${state}”不能提交`, `It cannot be submitted in the state "${state}"`))
+export const fileMissing = (): Problem => problem('FILE_MISSING', label('附件不在本机，请重新添加', 'An attachment is not on this computer; add it again'))
+export const sourceUnknown = (no: string): Problem => problem('CERT_NOT_FOUND', label(`没有编号为 ${no} 的证书`, `There is no certificate ${no}`))

@@ -1,0 +1,138 @@
+/** Who is at the machine: nobody, or one account with its data open. One change at a time. */
+import type { SessionState } from '../../../contract/local/session.ts'
+import type { CentralClient } from '../../../contract/central.ts'
+import { openLocal } from '../../../db/local/open.ts'
+import { fail, ok, type Problem, type Result } from '../../../domain/kit/problem.ts'
+import { createCentral } from '../central/client.ts'
+import { createContact } from '../central/contact.ts'
+import type { CoreEvents } from '../events.ts'
+import type { CoreOptions } from '../options.ts'
+import { lockedProblem, refusal } from '../refusal.ts'
+import { openFacts } from './facts.ts'
+import { wrapKey } from './keys.ts'
+import type { MachineFile } from './machine-file.ts'
+import { accountFile, openSession, type Ended, type OpenInput, type OpenSession } from './open-session.ts'
+import { loginNeeded } from './problems.ts'
+import { storedAccountSchema } from './stored.ts'
+import { unlockConfirmed, unlockHere, type Unlocked } from './unlock.ts'
+
+export interface LoginInput {
+  readonly loginName: string
+  readonly password: string
+  readonly captchaToken: string
+  readonly captchaAnswer: string
+}
+
+export interface SessionManager {
+  state(): SessionState
+  /** The open session; throws the contract's UNAUTHORIZED when locked. */
+  open(): OpenSession
+  current(): OpenSession | undefined
+  /** A client without a session, for the captcha and the login. */
+  readonly anonymous: CentralClient
+  /** Rejects with the server's typed errors, and with network errors. */
+  login(input: LoginInput): Promise<Result<SessionState>>
+  unlock(loginName: string, password: string): Promise<Result<SessionState>>
+  logout(): Promise<SessionState>
+  changePassword(current: string, next: string): Promise<void>
+  close(): Promise<void>
+}
+
+export function createSessionManager(options: CoreOptions, events: CoreEvents, machine: MachineFile): SessionManager {
+  const closing = new AbortController()
+  const now = options.now ?? (() => new Date())
+  // Its own contact: whether a session is online is the session's to find out.
+  const anonymousOf = (token?: string) => createCentral({ serverUrl: options.serverUrl, token: () => token, contact: createContact({ ...events, emit: () => undefined }, now), closed: closing.signal })
+  const anonymous = anonymousOf()
+  let session: OpenSession | undefined
+  let reason: Problem | undefined
+  let queue: Promise<unknown> = Promise.resolve()
+
+  const alone = <T>(work: () => Promise<T>): Promise<T> => {
+    const turn = queue.then(work, work)
+    queue = turn.catch(() => undefined)
+    return turn
+  }
+
+  const state = (): SessionState => {
+    if (session) return { state: 'open', account: session.account, contact: session.sync.isConfirmed() ? 'confirmed' : 'offline' }
+    const known = machine.accounts().map(({ id, loginName, displayName, tenantName }) => ({ id, loginName, displayName, tenantName }))
+    return { state: 'locked', known, ...(reason && { reason: reason.message }) }
+  }
+
+  async function shut(why?: Problem): Promise<void> {
+    const open = session
+    session = undefined
+    reason = why
+    if (!open) return
+    events.emit('session', undefined)
+    await open.close()
+    events.emit('state', undefined)
+  }
+
+  async function start(unlocked: Unlocked, input: Omit<OpenInput, 'dataKey' | 'workstationId' | 'passwordVersion'>): Promise<Result<SessionState>> {
+    await shut()
+    const { entry } = unlocked
+    const onEnded = (ended: Ended) => {
+      const latest = machine.findById(entry.id)
+      if (ended.mustLogin && latest) machine.put({ ...latest, mustLogin: true })
+      void alone(async () => {
+        if (session?.account.id === entry.id) await shut(ended.problem)
+      })
+    }
+    const opened = await openSession(options, events, { ...input, dataKey: unlocked.dataKey, passwordVersion: entry.passwordVersion, workstationId: machine.workstationId }, onEnded)
+    if (!opened.ok) return opened
+    session = opened.value
+    events.emit('session', undefined)
+    events.emit('state', undefined)
+    return ok(state())
+  }
+
+  return {
+    state,
+    anonymous,
+    current: () => session,
+    open: () => {
+      if (!session) throw refusal('UNAUTHORIZED', lockedProblem())
+      return session
+    },
+    login: (input) =>
+      alone(async () => {
+        const answer = await anonymous.auth.login({ ...input, asRole: 'client' })
+        const unlocked = await unlockConfirmed(machine, options.dataDir, anonymousOf(answer.token), { account: answer.account, password: input.password, passwordVersion: answer.passwordVersion })
+        return unlocked.ok ? start(unlocked.value, { account: answer.account, token: answer.token }) : unlocked
+      }),
+    unlock: (loginName, password) =>
+      alone(async () => {
+        const unlocked = await unlockHere(machine, loginName, password, now())
+        if (!unlocked.ok) return unlocked
+        const { entry, dataKey } = unlocked.value
+        // Whose file it is stands inside it: the open file of another account must be closed first.
+        await shut()
+        const peek = openLocal(accountFile(options.dataDir, entry.id), dataKey, options.registry)
+        if (!peek.ok) return peek
+        const account = openFacts(peek.value.db).get('account', storedAccountSchema)
+        peek.value.close()
+        return account ? start(unlocked.value, { account }) : fail(loginNeeded())
+      }),
+    logout: () =>
+      alone(async () => {
+        await shut()
+        return state()
+      }),
+    changePassword: (current, next) =>
+      alone(async () => {
+        if (!session) throw refusal('UNAUTHORIZED', lockedProblem())
+        const { account, central } = session
+        const { passwordVersion } = await central.auth.changePassword({ current, next })
+        const entry = machine.findById(account.id)
+        if (entry) machine.put({ ...entry, passwordVersion, wrap: await wrapKey(session.dataKey(), next, account.id) })
+        session.sync.passwordIs(passwordVersion)
+      }),
+    close: () =>
+      alone(async () => {
+        closing.abort()
+        await shut()
+      }),
+  }
+}

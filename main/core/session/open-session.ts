@@ -1,0 +1,101 @@
+/** Opens what belongs to one account: its encrypted file, its facts, its way to the server, and the parts that work on it. */
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Account } from '../../../contract/shapes.ts'
+import { openLocal } from '../../../db/local/open.ts'
+import { ok, type Problem, type Result } from '../../../domain/kit/problem.ts'
+import { createCentral } from '../central/client.ts'
+import { createContact, type Contact } from '../central/contact.ts'
+import type { CoreEvents } from '../events.ts'
+import type { CoreOptions } from '../options.ts'
+import { enqueueCall } from '../outbox/call-store.ts'
+import { createPrinting } from '../printing/printing.ts'
+import type { Printing } from '../printing-seam.ts'
+import { openSync, type Sync } from '../sync/sync.ts'
+import { createDrafts, type Drafts } from '../drafts/drafts.ts'
+import type { AccountSession } from './account-session.ts'
+import { openFacts } from './facts.ts'
+import { subkeyOf } from './keys.ts'
+import { tokenSchema } from './stored.ts'
+
+export interface OpenSession extends AccountSession {
+  readonly contact: Contact
+  readonly drafts: Drafts
+  readonly sync: Sync
+  readonly printing: Printing
+  /** A copy of the data key, for wrapping it anew. */
+  dataKey(): Buffer
+  close(): Promise<void>
+}
+
+export interface OpenInput {
+  readonly account: Account
+  readonly dataKey: Buffer
+  readonly passwordVersion: number
+  /** The server has just confirmed the account: this is the session's new token. */
+  readonly token?: string
+  readonly workstationId: string
+}
+
+/** Why a session ended by itself. */
+export type Ended = { readonly problem: Problem; readonly mustLogin: boolean }
+
+export const accountDir = (dataDir: string, accountId: string): string => join(dataDir, 'accounts', accountId)
+export const accountFile = (dataDir: string, accountId: string): string => join(accountDir(dataDir, accountId), 'data.db')
+
+/** Failures as those of `openLocal`. `onEnded` is called at most once, when the server no longer knows the session. */
+export async function openSession(options: CoreOptions, events: CoreEvents, input: OpenInput, onEnded: (ended: Ended) => void): Promise<Result<OpenSession>> {
+  const dir = accountDir(options.dataDir, input.account.id)
+  mkdirSync(dir, { recursive: true, mode: 0o700 })
+  const store = openLocal(accountFile(options.dataDir, input.account.id), input.dataKey, options.registry)
+  if (!store.ok) return store
+  const { raw, db } = store.value
+  const facts = openFacts(db)
+  if (input.token !== undefined) facts.put('token', input.token)
+  facts.put('account', input.account)
+
+  const closing = new AbortController()
+  const now = options.now ?? (() => new Date())
+  const contact = createContact(events, now)
+  const token = facts.get('token', tokenSchema)
+  const central = createCentral({ serverUrl: options.serverUrl, token: () => token, contact, closed: closing.signal, onFailure: (error) => examine(error) })
+  let examine: (error: unknown) => void = () => undefined
+  const session: AccountSession = {
+    account: input.account,
+    registry: options.registry,
+    db,
+    raw,
+    central,
+    isOnline: contact.isOnline,
+    subkey: (name) => subkeyOf(input.dataKey, name),
+    dir,
+    workstationId: input.workstationId,
+    facts,
+    enqueue: (call) => {
+      enqueueCall(raw, call, now())
+      events.emit('work', undefined)
+    },
+    events,
+    now,
+    log: options.log,
+  }
+  const sync = openSync(session, { ...input, hasToken: token !== undefined, isConfirmed: input.token !== undefined, retry: options.retry, onEnded })
+  examine = sync.examine
+  const printing = await createPrinting(session, options)
+  sync.start()
+  return ok({
+    ...session,
+    contact,
+    drafts: createDrafts(session),
+    sync,
+    printing,
+    dataKey: () => Buffer.from(input.dataKey),
+    close: async () => {
+      closing.abort()
+      await sync.close()
+      await printing.close()
+      store.value.close()
+      input.dataKey.fill(0)
+    },
+  })
+}

@@ -1,0 +1,15 @@
+/** What can go wrong at the door, in the clerk's words. */
+import { label } from '../../../domain/kit/label.ts'
+import { problem, type Problem } from '../../../domain/kit/problem.ts'
+
+export const wrongPassword = (): Problem => problem('AUTH_WRONG', label('用户名或密码错误', 'Wrong user name or password'))
+export const neverHere = (): Problem =>
+  problem('AUTH_UNKNOWN_HERE', label('该用户没有在本机登录过，不能离线打开', 'This user has never logged in on this computer'), { next: label('请连接网络后登录', 'Log in with network first') })
+export const loginNeeded = (): Problem =>
+  problem('AUTH_ONLINE_REQUIRED', label('该用户需要联网重新登录', 'This user has to log in with network'), { detail: label('密码已修改、账号被停用或登录已失效；本机的草稿没有丢失', 'The password was changed, the account was locked, or the session ended; local drafts are kept') })
+export const keyLost = (): Problem =>
+  problem('AUTH_KEY_LOST', label('无法用当前密码打开本机数据，服务器上也没有恢复副本', 'The local data cannot be opened with this password, and the server holds no recovery copy'), {
+    detail: label('本机数据未被改动', 'Nothing was changed'),
+    next: label('请用在本机最后一次登录时的密码解锁', 'Unlock with the password last used on this computer'),
+  })
+export const noCaptcha = (): Problem => problem('SYNC_OFFLINE', label('无法联系服务器，不能联网登录', 'The server cannot be reached'), { next: label('曾在本机登录过的用户可以离线打开', 'Who has logged in here before can open their data without network'), retrySafe: true })

@@ -1,0 +1,10 @@
+/** Shapes of the facts that a session keeps in its encrypted file. */
+import * as z from 'zod'
+import { accountSchema, instantSchema } from '../../../contract/shapes.ts'
+
+export const tokenSchema = z.string()
+export const storedAccountSchema = accountSchema
+/** The change feed: how far it is applied, and up to which instant of the server the mirror is complete. */
+export const feedSchema = z.object({ cursor: z.int().min(0), freshAt: instantSchema.nullable() })
+/** Whether this data key has been deposited at the server. */
+export const depositedSchema = z.boolean()

@@ -1,0 +1,65 @@
+/** The data key of an account: by the password here, made new at the first login, or recovered from the server. */
+import { existsSync } from 'node:fs'
+import { ORPCError } from '@orpc/client'
+import type { CentralClient } from '../../../contract/central.ts'
+import type { Account } from '../../../contract/shapes.ts'
+import { fail, ok, type Result } from '../../../domain/kit/problem.ts'
+import { newDataKey, unwrapKey, wrapKey } from './keys.ts'
+import type { AccountEntry, MachineFile } from './machine-file.ts'
+import { accountFile } from './open-session.ts'
+import { keyLost, loginNeeded, neverHere, wrongPassword } from './problems.ts'
+import { countAttempt, NO_FAILURES, throttledProblem, waitOf } from './throttle.ts'
+
+export interface Unlocked {
+  readonly entry: AccountEntry
+  readonly dataKey: Buffer
+}
+
+/** Without network. Failures: AUTH_UNKNOWN_HERE, AUTH_ONLINE_REQUIRED, AUTH_THROTTLED, AUTH_WRONG. */
+export async function unlockHere(machine: MachineFile, loginName: string, password: string, now: Date): Promise<Result<Unlocked>> {
+  const entry = machine.find(loginName)
+  if (!entry) return fail(neverHere())
+  if (entry.mustLogin) return fail(loginNeeded())
+  const wait = waitOf(entry.throttle, now)
+  if (wait > 0) return fail(throttledProblem(wait))
+  machine.put({ ...entry, throttle: countAttempt(entry.throttle, now) })
+  const dataKey = await unwrapKey(entry.wrap, password, entry.id)
+  if (!dataKey) return fail(wrongPassword())
+  const opened = { ...entry, throttle: NO_FAILURES }
+  machine.put(opened)
+  return ok({ entry: opened, dataKey })
+}
+
+export interface Confirmed {
+  readonly account: Account
+  readonly password: string
+  readonly passwordVersion: number
+}
+
+/** After the server has let the account in. Failures: AUTH_KEY_LOST. Rejects when the server is lost meanwhile. */
+export async function unlockConfirmed(machine: MachineFile, dataDir: string, central: CentralClient, confirmed: Confirmed): Promise<Result<Unlocked>> {
+  const { account, password, passwordVersion } = confirmed
+  const known = machine.findById(account.id)
+  const names = { id: account.id, loginName: account.loginName, displayName: account.displayName, tenantName: account.tenant.name, passwordVersion, throttle: NO_FAILURES, mustLogin: false }
+  const byPassword = known && (await unwrapKey(known.wrap, password, account.id))
+  if (known && byPassword) {
+    const entry = { ...known, ...names }
+    machine.put(entry)
+    return ok({ entry, dataKey: byPassword })
+  }
+  const dataKey = known || existsSync(accountFile(dataDir, account.id)) ? await recover(central, machine.workstationId) : newDataKey()
+  if (!dataKey) return fail(keyLost())
+  const entry = { ...names, wrap: await wrapKey(dataKey, password, account.id) }
+  machine.put(entry)
+  return ok({ entry, dataKey })
+}
+
+async function recover(central: CentralClient, workstationId: string): Promise<Buffer | undefined> {
+  try {
+    const { dataKey } = await central.auth.getRecovery({ workstationId })
+    return dataKey === null ? undefined : Buffer.from(dataKey, 'hex')
+  } catch (error) {
+    if (error instanceof ORPCError && error.code === 'NOT_FOUND' && error.defined) return undefined
+    throw error
+  }
+}

@@ -1,0 +1,28 @@
+/** Writing the server's rows into the mirror. Drafts are another table: what the clerk has not sent is never touched. */
+import type { Database } from 'better-sqlite3'
+import type { CentralDocument, CollectionRow } from '../../../contract/shapes.ts'
+
+export type MirrorWriter = ReturnType<typeof openMirror>
+
+export function openMirror(raw: Database) {
+  const upsert = raw.prepare(`
+    insert into mirror (collection, id, state, content, revision, form_version, created_at, updated_at) values (?, ?, ?, ?, ?, ?, ?, ?)
+    on conflict (collection, id) do update set state = excluded.state, content = excluded.content, revision = excluded.revision,
+      form_version = excluded.form_version, created_at = excluded.created_at, updated_at = excluded.updated_at
+    where excluded.revision >= mirror.revision`)
+  const remove = raw.prepare('delete from mirror where collection = ? and id = ?')
+  const tell = raw.prepare(`
+    insert into history (document_id, revision, entries) values (?, ?, ?)
+    on conflict (document_id) do update set revision = excluded.revision, entries = excluded.entries where excluded.revision >= history.revision`)
+  const put = (row: CollectionRow & { readonly revision?: number | undefined; readonly formVersion?: number | undefined }) =>
+    void upsert.run(row.collection, row.id, row.state, JSON.stringify(row.content), row.revision ?? 0, row.formVersion ?? 1, row.createdAt, row.updatedAt)
+  return {
+    /** An older revision of a document never replaces a newer one. */
+    put,
+    putDocument: (document: CentralDocument) => {
+      put(document)
+      tell.run(document.id, document.revision, JSON.stringify(document.history))
+    },
+    remove: (collection: string, id: string) => void remove.run(collection, id),
+  }
+}

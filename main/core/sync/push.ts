@@ -1,0 +1,120 @@
+/**
+ * Sends what the outbox has ready: many small documents in one request, one result each, and the marks of a batch in one
+ * transaction. A batch that the server cannot read at all is sent one by one, so that a poisoned item stands alone.
+ */
+import { actOutcomeSchema, type ActInput, type ActOutcome } from '../../../contract/central/documents.ts'
+import type { Problem } from '../../../domain/kit/problem.ts'
+import { failureOf, type Failure } from '../central/outcome.ts'
+import { prepareRows, readContent, type Rows } from '../drafts/rows.ts'
+import { openOutbox, type OutboxItemRow, type OutboxStore } from '../outbox/outbox-store.ts'
+import type { AccountSession } from '../session/account-session.ts'
+import { backoff, type RetryTimes } from './loop.ts'
+import { openMirror, type MirrorWriter } from './mirror.ts'
+
+const BATCH_ITEMS = 100
+/** UTF-16 units of contents in one request. */
+const BATCH_TEXT = 1_000_000
+
+interface Tools {
+  readonly session: AccountSession
+  readonly outbox: OutboxStore
+  readonly rows: Rows
+  readonly mirror: MirrorWriter
+  readonly retry: RetryTimes
+}
+
+export interface Pusher {
+  /** Sends until nothing is ready. */
+  run(signal: AbortSignal): Promise<void>
+}
+
+export function createPusher(session: AccountSession, retry: RetryTimes): Pusher {
+  const tools: Tools = { session, retry, outbox: openOutbox(session.raw), rows: prepareRows(session.db), mirror: openMirror(session.raw) }
+  return {
+    run: async (signal) => {
+      while (!signal.aborted && session.isOnline()) {
+        const items = batchOf(tools.outbox.ready(session.now().toISOString(), BATCH_ITEMS))
+        if (items.length === 0) return
+        await sendBatch(tools, items, signal)
+        session.events.emit('changed', { what: 'outbox' })
+        session.events.emit('state', undefined)
+      }
+    },
+  }
+}
+
+function batchOf(items: OutboxItemRow[]): OutboxItemRow[] {
+  let size = 0
+  const end = items.findIndex((item, index) => (size += item.content.length) > BATCH_TEXT && index > 0)
+  return end < 0 ? items : items.slice(0, end)
+}
+
+const toAct = (item: OutboxItemRow): ActInput => ({ key: item.key, kind: item.collection, documentId: item.documentId, action: item.action, baseRevision: item.baseRevision, formVersion: item.formVersion, content: readContent(item.content), answers: {} })
+
+async function sendBatch(tools: Tools, items: readonly OutboxItemRow[], signal: AbortSignal): Promise<void> {
+  const keys = items.map((item) => item.key)
+  const before = tools.outbox.maybeSent(keys)
+  tools.outbox.sending(keys)
+  try {
+    const { results } = await tools.session.central.documents.push({ items: items.map(toAct) }, { signal })
+    apply(tools, items, new Map(results.map((result) => [result.key, result])))
+  } catch (error) {
+    const failure = failureOf(error)
+    if (failure.kind === 'refused' && items.length > 1) for (const item of items) await sendOne(tools, item, before, signal)
+    else settleFailure(tools, items, failure, before)
+  }
+}
+
+async function sendOne(tools: Tools, item: OutboxItemRow, before: ReadonlySet<string>, signal: AbortSignal): Promise<void> {
+  try {
+    const outcome = await tools.session.central.documents.act(toAct(item), { signal })
+    apply(tools, [item], new Map([[outcome.key, outcome]]))
+  } catch (error) {
+    settleFailure(tools, [item], failureOf(error), before)
+  }
+}
+
+function settleFailure(tools: Tools, items: readonly OutboxItemRow[], failure: Failure, before: ReadonlySet<string>): void {
+  const { session, outbox, retry } = tools
+  session.raw.transaction(() => {
+    for (const item of items) {
+      if (failure.kind === 'refused') giveBack(tools, item, failure.problem)
+      else outbox.waits(item.key, failure.problem, new Date(session.now().getTime() + backoff(retry, item.attempts)).toISOString(), failure.maybeArrived || before.has(item.key))
+    }
+  })()
+  for (const item of items) session.events.emit('changed', { what: 'document', id: item.documentId })
+}
+
+const unanswered = (): Failure => failureOf(new Error('the server gave no result for this item'))
+
+function apply(tools: Tools, items: readonly OutboxItemRow[], results: ReadonlyMap<string, ActOutcome>): void {
+  const { session } = tools
+  const missing: OutboxItemRow[] = []
+  session.raw.transaction(() => {
+    for (const item of items) {
+      const outcome = actOutcomeSchema.safeParse(results.get(item.key)).data
+      if (!outcome || (outcome.ok && outcome.document.id !== item.documentId)) missing.push(item)
+      else if (outcome.ok) deliver(tools, item, outcome)
+      else giveBack(tools, item, outcome.problem)
+    }
+  })()
+  if (missing.length > 0) settleFailure(tools, missing, unanswered(), new Set(missing.map((item) => item.key)))
+  for (const item of items) session.events.emit('changed', { what: 'document', id: item.documentId })
+  for (const collection of new Set(items.map((item) => item.collection))) session.events.emit('changed', { what: 'collection', collection })
+}
+
+/** The draft has become the server's document, unless the clerk has gone on writing since it was submitted. */
+function deliver({ outbox, rows, mirror }: Tools, item: OutboxItemRow, outcome: Extract<ActOutcome, { ok: true }>): void {
+  outbox.delivered(item.key)
+  mirror.putDocument(outcome.document)
+  const draft = rows.draft(item.documentId)
+  if (!draft) return
+  if (draft.localRevision > item.localRevision) rows.patch(item.documentId, { baseRevision: outcome.document.revision, state: outcome.document.state })
+  else rows.remove(item.documentId)
+}
+
+/** 被退回: the draft is open again, with the messages at their places (GEN-16). */
+function giveBack({ outbox, rows }: Tools, item: OutboxItemRow, problem: Problem): void {
+  outbox.returned(item.key, problem)
+  rows.patch(item.documentId, { returned: JSON.stringify(problem.places ?? []) })
+}

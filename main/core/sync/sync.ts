@@ -1,0 +1,147 @@
+/**
+ * Keeps one account in step with the server: five tasks that share one idea of whether the server can be reached. Only
+ * the pull probes while offline; the others wait for it, so that a dead network costs one request per delay.
+ */
+import type { AccountSession } from '../session/account-session.ts'
+import { openOutbox } from '../outbox/outbox-store.ts'
+import { runCalls } from './call-runner.ts'
+import { confirmStanding, endedBy, type Standing } from './confirm.ts'
+import { backoff, createLoop, USUAL_RETRY, type RetryTimes } from './loop.ts'
+import { createPuller } from './pull.ts'
+import { createPusher } from './push.ts'
+import { createUploader } from './upload.ts'
+
+export interface SyncOptions {
+  readonly dataKey: Buffer
+  readonly passwordVersion: number
+  readonly hasToken: boolean
+  /** The server has just confirmed the account. */
+  readonly isConfirmed: boolean
+  readonly retry: RetryTimes | undefined
+  readonly onEnded: (ended: Extract<Standing, { stands: false }>) => void
+}
+
+export interface Sync {
+  start(): void
+  /** Tries to reach the server and to send, now; resolves when both have been tried. */
+  now(): Promise<void>
+  isConfirmed(): boolean
+  /** The clerk has changed the password here. */
+  passwordIs(version: number): void
+  freshAt(): string | null
+  /** Looks at a failed call: an UNAUTHORIZED ends the session. */
+  examine(error: unknown): void
+  close(): Promise<void>
+}
+
+/** A pull at least this often while online, should the stream have died silently. Milliseconds. */
+const POLL = 60_000
+
+export function openSync(session: AccountSession, options: SyncOptions): Sync {
+  const retry = options.retry ?? USUAL_RETRY
+  const { events, log } = session
+  const outbox = openOutbox(session.raw)
+  const puller = createPuller(session)
+  const pusher = createPusher(session, retry)
+  const uploader = createUploader(session, retry)
+  let passwordVersion = options.passwordVersion
+  let isConfirmed = options.isConfirmed
+  let mustConfirm = true
+  let hasEnded = false
+
+  const end = (ended: Extract<Standing, { stands: false }>) => {
+    if (hasEnded) return
+    hasEnded = true
+    options.onEnded(ended)
+  }
+
+  /** While online: when the next waiting thing is due. */
+  const untilDue = (): number | null => {
+    const due = outbox.nextDue()
+    return due === undefined ? null : Math.max(50, Date.parse(due) - session.now().getTime())
+  }
+
+  const pull = createLoop({
+    name: 'pull',
+    retry,
+    log,
+    run: async (signal) => {
+      if (!options.hasToken || hasEnded) return null
+      if (mustConfirm) {
+        const standing = await confirmStanding(session, passwordVersion, options.dataKey, signal)
+        if (!standing.stands) {
+          end(standing)
+          return null
+        }
+        mustConfirm = false
+        if (!isConfirmed) {
+          isConfirmed = true
+          events.emit('session', undefined)
+        }
+      }
+      await puller.run(signal)
+      return POLL
+    },
+  })
+  const whileOnline = (name: string, work: (signal: AbortSignal) => Promise<number | null>) =>
+    createLoop({ name, retry, log, run: async (signal) => (session.isOnline() && !hasEnded ? work(signal) : null) })
+
+  const push = whileOnline('push', async (signal) => {
+    await pusher.run(signal)
+    return untilDue()
+  })
+  const upload = whileOnline('upload', async (signal) => {
+    await uploader.run(signal, () => push.wake())
+    return untilDue()
+  })
+  const calls = whileOnline('calls', async (signal) => {
+    await runCalls(session, retry, signal)
+    return untilDue()
+  })
+  const stream = whileOnline('stream', async (signal) => {
+    const news = await session.central.changes.stream(undefined, { signal })
+    for await (const { seq } of news) if (seq > puller.cursor()) pull.wake()
+    pull.wake()
+    return backoff(retry, 1)
+  })
+  const workers = [push, upload, calls]
+
+  const offs = [
+    events.on('work', () => workers.forEach((loop) => loop.wake())),
+    events.on('online', (isOnline) => {
+      if (!isOnline) {
+        mustConfirm = true
+        pull.wakeIn(backoff(retry, 0))
+        return
+      }
+      outbox.hurry()
+      for (const loop of [...workers, stream]) loop.wake()
+    }),
+  ]
+
+  return {
+    start: () => {
+      outbox.recover()
+      pull.wake()
+    },
+    now: async () => {
+      outbox.hurry()
+      await pull.runNow()
+      await Promise.all(workers.map((loop) => loop.runNow()))
+    },
+    isConfirmed: () => isConfirmed,
+    passwordIs: (version) => {
+      passwordVersion = version
+    },
+    freshAt: puller.freshAt,
+    examine: (error) => {
+      const ended = endedBy(error)
+      if (ended) end(ended)
+    },
+    close: async () => {
+      hasEnded = true
+      for (const off of offs) off()
+      await Promise.all([pull, ...workers, stream].map((loop) => loop.close()))
+    },
+  }
+}
