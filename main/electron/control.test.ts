@@ -1,7 +1,7 @@
 import { EventEmitter } from 'node:events'
 import type { UtilityProcess } from 'electron'
 import { expect, test, vi } from 'vitest'
-import { controlOptions, utilityControl } from './control.ts'
+import { utilityControl } from './control.ts'
 
 function fakeUtility() {
   const child = Object.assign(new EventEmitter(), { pid: 12, postMessage: vi.fn<(message: unknown) => void>(), kill: vi.fn<() => boolean>(() => true) })
@@ -11,8 +11,8 @@ function fakeUtility() {
 
 test('the control is a utility process of its bundle', () => {
   const { child, fork } = fakeUtility()
-  const channel = utilityControl(fork, '/app/dist/print-control/main.js')()
-  expect(fork.mock.calls).toEqual([['/app/dist/print-control/main.js', [], controlOptions]])
+  const channel = utilityControl(fork, '/app/dist/print-control/main.js', { SILL_FONT_DIR: '/fonts' })()
+  expect(fork.mock.calls).toEqual([['/app/dist/print-control/main.js', [], { serviceName: 'Sill print control', stdio: 'inherit', env: { ...process.env, SILL_FONT_DIR: '/fonts' } }]])
   const onMessage = vi.fn<(message: unknown) => void>()
   channel.onMessage(onMessage)
   child.emit('message', { type: 'reply' })

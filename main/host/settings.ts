@@ -11,6 +11,8 @@ export interface Settings {
   readonly rendererDir: string
   /** Program of the print control. */
   readonly controlEntry: string
+  /** What the control's environment has besides the host's own. */
+  readonly controlEnv: Readonly<Record<string, string>>
   readonly preloadEntry: string
   readonly version: string
   /** Does the browser host open a window by itself? */
@@ -24,11 +26,13 @@ export function readSettings(env: Env, platform: NodeJS.Platform, mainUrl: strin
   const folder = dirname(fileURLToPath(mainUrl))
   const root = resolve(folder, '../..')
   const built = join(root, 'dist')
+  const isBundle = !mainUrl.endsWith('.ts')
   return {
     dataDir: resolve(env['SILL_DATA'] ?? defaultDataDir(env, platform)),
     serverUrl: env['SILL_SERVER_URL'] ?? 'http://127.0.0.1:8480',
     rendererDir: resolve(env['SILL_RENDERER_DIR'] ?? join(built, 'renderer')),
-    controlEntry: mainUrl.endsWith('.ts') ? join(root, 'print-control', 'main.ts') : join(built, 'print-control', 'main.js'),
+    controlEntry: isBundle ? join(built, 'print-control', 'main.js') : join(root, 'print-control', 'main.ts'),
+    controlEnv: isBundle ? { SILL_FONT_DIR: join(built, 'print-control', 'fonts') } : {},
     preloadEntry: join(built, 'preload', 'index.cjs'),
     version: z.object({ version: z.string() }).parse(JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))).version,
     isWindowOpened: env['SILL_OPEN'] === '1',

@@ -1,0 +1,25 @@
+/**
+ * Builds `dist/`: the renderer, both hosts, the preload and the print control. `--if-stale` does nothing when `dist/` is
+ * newer than its sources; names of parts (`renderer`, `browser`, …) build only these.
+ */
+import { join } from 'node:path'
+import { build } from 'vite'
+import { makeBundle } from './build/bundle.ts'
+import { bundles } from './build/bundles.ts'
+import { isStale, markBuilt } from './build/stale.ts'
+
+const root = join(import.meta.dirname, '..')
+const wanted = process.argv.slice(2).filter((argument) => !argument.startsWith('--'))
+const isWanted = (name: string): boolean => wanted.length === 0 || wanted.includes(name)
+
+if (process.argv.includes('--if-stale') && !isStale(root)) process.exit(0)
+
+if (isWanted('renderer')) {
+  console.log('building renderer')
+  await build({ root, configFile: join(root, 'vite.config.ts'), logLevel: 'warn' })
+}
+for (const bundle of bundles(root).filter(({ name }) => isWanted(name))) {
+  console.log(`building ${bundle.name}`)
+  await makeBundle(root, bundle)
+}
+if (wanted.length === 0) markBuilt(root)

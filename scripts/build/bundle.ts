@@ -1,0 +1,43 @@
+/** Makes one bundle with Vite: our own code and its libraries in, native modules out. */
+import { copyFileSync, cpSync, existsSync, mkdirSync, statSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import { build } from 'vite'
+import { fontFiles } from '../../typeset/font-files.ts'
+import { externals, type Bundle } from './bundles.ts'
+
+export async function makeBundle(root: string, bundle: Bundle): Promise<void> {
+  const outDir = join(root, 'dist', bundle.name)
+  await build({
+    root,
+    configFile: false,
+    logLevel: 'warn',
+    publicDir: false,
+    ssr: { noExternal: true, external: [...externals] },
+    resolve: { conditions: ['node', 'import', 'module', 'default'] },
+    build: {
+      ssr: true,
+      outDir,
+      emptyOutDir: true,
+      target: 'node24',
+      minify: false,
+      sourcemap: false,
+      rolldownOptions: {
+        input: { ...bundle.entries },
+        external: [...externals],
+        output: { format: bundle.format, entryFileNames: bundle.format === 'cjs' ? '[name].cjs' : '[name].js', chunkFileNames: 'chunk-[hash].js' },
+      },
+    },
+  })
+  for (const [from, to] of Object.entries(bundle.folders ?? {})) cpSync(join(root, from), join(outDir, to), { recursive: true })
+  if (bundle.fonts === true) copyFonts(root, join(outDir, 'fonts'))
+}
+
+/** Only the faces that are printed with. */
+function copyFonts(root: string, folder: string): void {
+  mkdirSync(folder, { recursive: true })
+  for (const file of Object.values(fontFiles)) {
+    const from = join(root, 'node_modules', file)
+    const to = join(folder, basename(file))
+    if (!existsSync(to) || statSync(to).size !== statSync(from).size) copyFileSync(from, to)
+  }
+}

@@ -1,0 +1,35 @@
+/** The bundles for node and Electron: what enters each, and what stays outside. The renderer is `vite.config.ts`'s. */
+import { readdirSync } from 'node:fs'
+import { basename, join } from 'node:path'
+
+export interface Bundle {
+  /** Folder below `dist/`. */
+  readonly name: 'browser' | 'electron' | 'preload' | 'print-control'
+  /** Output name without ending, and source. */
+  readonly entries: Readonly<Record<string, string>>
+  /** Sandboxed preloads have to be CommonJS. */
+  readonly format: 'es' | 'cjs'
+  /** Folders copied into it: source and name beside the bundle. */
+  readonly folders?: Readonly<Record<string, string>>
+  readonly fonts?: boolean
+}
+
+/** Node-API modules, loaded from `node_modules`, with their platform's binary; and Electron itself. */
+export const externals = ['better-sqlite3', 'koffi', '@node-rs/argon2', 'electron'] as const
+
+/** Worker threads are entries of their own and lie beside their bundle as `<name>.js`. */
+function workersIn(root: string, folder: string): Record<string, string> {
+  const files = readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).filter((file) => /(?:^|[-/\\.])worker\.ts$/.test(file))
+  return Object.fromEntries(files.map((file) => [basename(file, '.ts'), join(root, folder, file)]))
+}
+
+export function bundles(root: string): Bundle[] {
+  const coreParts = { folders: { 'db/local/migrations': 'migrations/local' } } as const
+  const coreWorkers = workersIn(root, 'main/core')
+  return [
+    { name: 'browser', format: 'es', entries: { main: join(root, 'main/browser/main.ts'), ...coreWorkers }, ...coreParts },
+    { name: 'electron', format: 'es', entries: { main: join(root, 'main/electron/main.ts'), ...coreWorkers }, ...coreParts },
+    { name: 'preload', format: 'cjs', entries: { index: join(root, 'preload/index.ts') } },
+    { name: 'print-control', format: 'es', entries: { main: join(root, 'print-control/main.ts'), ...workersIn(root, 'print-control'), ...workersIn(root, 'typeset') }, fonts: true },
+  ]
+}

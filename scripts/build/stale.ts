@@ -1,0 +1,25 @@
+/** Is `dist/` older than what it is made of? */
+import { existsSync, readdirSync, statSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+const sources = ['domain', 'contract', 'db/local', 'typeset', 'main', 'preload', 'print-control', 'renderer', 'scripts/build', 'scripts/build.ts', 'vite.config.ts', 'package-lock.json']
+const stamp = (root: string): string => join(root, 'dist', '.built')
+
+export function isStale(root: string): boolean {
+  if (!existsSync(stamp(root))) return true
+  const built = statSync(stamp(root)).mtimeMs
+  return sources.some((source) => newest(join(root, source)) > built)
+}
+
+export function markBuilt(root: string): void {
+  writeFileSync(stamp(root), '')
+}
+
+/** Milliseconds since 1970 of the latest change below a path; 0 when there is none. */
+function newest(path: string): number {
+  if (!existsSync(path)) return 0
+  const own = statSync(path)
+  if (!own.isDirectory()) return own.mtimeMs
+  const entries = readdirSync(path, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
+  return Math.max(own.mtimeMs, ...entries.map((entry) => statSync(join(entry.parentPath, entry.name)).mtimeMs))
+}
