@@ -8,6 +8,7 @@ export interface ControlConfig {
   readonly stuckAfter: number
   readonly followEvery: number
   readonly pauseAt: string | undefined
+  readonly pauseMs: number | undefined
 }
 
 const names = ['cups', 'windows', 'file'] as const
@@ -20,6 +21,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>, pl
     stuckAfter: positive(env['SILL_SPOOL_STUCK_MS'], 120_000),
     followEvery: positive(env['SILL_SPOOL_POLL_MS'], 700),
     pauseAt: env['SILL_CONTROL_PAUSE_AT'],
+    pauseMs: env['SILL_CONTROL_PAUSE_MS'] === undefined ? undefined : positive(env['SILL_CONTROL_PAUSE_MS'], 1000),
   }
 }
 

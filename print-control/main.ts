@@ -21,7 +21,7 @@ function run(parent: Parent): void {
     process.stderr.write(`paused ${step}\n`)
     parent.post({ type: 'event', event: 'paused', step })
     parent.onGone(() => process.exit(0))
-  })
+  }, config.pauseMs)
   // Run from its sources the typesetter finds its worker itself; a bundle has it beside this entry.
   const bundledWorker = import.meta.url.endsWith('.ts') ? undefined : new URL('./render-worker.js', import.meta.url)
   const service = createService({

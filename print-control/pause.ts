@@ -1,6 +1,6 @@
 /**
  * For the kill tests only: with `SILL_CONTROL_PAUSE_AT=<step>` in its environment the control stops for good at that
- * step and says so (an event on the channel and a line `paused <step>` on stderr), so that a test can kill it exactly
+ * step (with `SILL_CONTROL_PAUSE_MS`, for so long) and says so (an event on the channel and a line `paused <step>` on stderr), so that a test can kill it exactly
  * there. Without that variable nothing here does anything.
  */
 export const pauseSteps = [
@@ -26,12 +26,14 @@ export type Pause = (step: PauseStep) => Promise<void>
 
 export const noPause: Pause = async () => {}
 
-/** `at` is the value of the environment variable, `say` tells the parent. */
-export function pauseAt(at: string | undefined, say: (step: PauseStep) => void): Pause {
+/** `at` is the value of the environment variable, `say` tells the parent. `forMs`: milliseconds to stop for; otherwise for good. */
+export function pauseAt(at: string | undefined, say: (step: PauseStep) => void, forMs?: number): Pause {
   if (at === undefined || at === '') return noPause
   return (step) => {
     if (step !== at) return Promise.resolve()
     say(step)
-    return new Promise<void>(() => {})
+    return new Promise<void>((resolve) => {
+      if (forMs !== undefined) setTimeout(resolve, forMs)
+    })
   }
 }

@@ -80,7 +80,7 @@ export function createService(parts: ServiceParts): Service {
       if (!rendered.ok) return rendered
       const { pdf, sha256, pageCount } = rendered.value
       const { layout, calibration } = source
-      overlays.hold(sha256, { pdf, pageCount, calibration, formLayout: `${layout.format}@${layout.version}` })
+      overlays.hold(sha256, { pdf, pageCount, calibration, paper: layout.paper, formLayout: `${layout.format}@${layout.version}` })
       return ok({ pdfSha256: sha256, pageCount })
     },
     preview: async ({ withForm, ...source }) => {

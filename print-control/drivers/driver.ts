@@ -7,6 +7,8 @@ export interface Submission {
   /** The driver's own name of the printer, without the `<driver>:` prefix. */
   readonly printer: string
   readonly tray: string
+  /** Of the blank form, mm. */
+  readonly paper: { readonly width: number; readonly height: number }
   /** Carries the job id, so that the job is found again in the spooler's record. */
   readonly documentName: string
   readonly pdf: Uint8Array

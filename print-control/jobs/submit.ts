@@ -43,6 +43,7 @@ export async function submitOrder(order: PrintOrder, parts: SubmitParts): Promis
   const outcome = await attempt(driver, {
     printer: name,
     tray: order.tray,
+    paper: overlay.paper,
     documentName: documentName(order.jobId, order.certificateNo),
     pdf: overlay.pdf,
     onSending: () => pause('sending'),

@@ -1,5 +1,5 @@
 /** The overlays rendered lately, by hash: an order may only print what this control has laid out itself. */
-import type { Calibration } from '../../domain/printing/layout.ts'
+import type { Calibration, FormLayout } from '../../domain/printing/layout.ts'
 
 export interface Overlay {
   readonly pdf: Uint8Array
@@ -7,6 +7,7 @@ export interface Overlay {
   /** `<format>@<version>` */
   readonly formLayout: string
   readonly calibration: Calibration
+  readonly paper: FormLayout['paper']
 }
 
 const MOST_HELD = 32

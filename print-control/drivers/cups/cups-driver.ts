@@ -41,8 +41,8 @@ export function cupsDriver(server: string, user: string): Driver {
       const printers = await Promise.all(queues.map(async (queue) => cupsPrinter(queue, await askDevice(by, textOf(queue, 'device-uri')), defaultName)))
       return ok(printers.filter((printer) => printer !== undefined))
     },
-    submit: async ({ printer, tray, documentName, pdf, onSending }: Submission) => {
-      const body = printJob(by, { printer, tray, name: documentName, pdf })
+    submit: async ({ printer, tray, paper, documentName, pdf, onSending }: Submission) => {
+      const body = printJob(by, { printer, tray, paper, name: documentName, pdf })
       return outcomeOf(await sendIpp({ server, path: queuePath(printer) }, body, { timeout: limits.submit, onSending }))
     },
     look,

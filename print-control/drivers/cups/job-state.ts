@@ -35,12 +35,12 @@ export function deviceJob(attributes: IppAttributes): DeviceJob | undefined {
   // Of a job that is over, what the printer says now is not about this job any more.
   const trouble = reasonWords(isOver ? [] : printerReasons)
   const said = textOf(attributes, 'job-printer-state-message')
-  const parts = (words: string, trouble: string, ending: string): string => [words, trouble, ending, said].filter((part) => part !== '').join('，')
+  const parts = (comma: string, ...words: string[]): string => words.filter((word) => word !== '').join(comma)
   return {
     osJobId: String(id),
     state: isBadEnding ? 'failed' : known.state,
     progress: [code, ...reasons, ...printerReasons, sheets].join(' '),
-    evidence: label(parts(known.words.zh, trouble.zh, isBadEnding ? '但有错误' : ''), parts(known.words.en, trouble.en, isBadEnding ? 'with errors' : '')),
+    evidence: label(parts('，', known.words.zh, trouble.zh, isBadEnding ? '但有错误' : '', said), parts(', ', known.words.en, trouble.en, isBadEnding ? 'with errors' : '', said)),
   }
 }
 

@@ -41,11 +41,16 @@ export interface SentDocument {
   readonly printer: string
   readonly name: string
   readonly tray: string
+  /** mm */
+  readonly paper: { readonly width: number; readonly height: number }
   readonly pdf: Uint8Array
 }
 
 /** Fixed scale, one copy, one side, no banner pages: each of these would spoil a numbered blank. */
-export function printJob(by: Asker, { printer, name, tray, pdf }: SentDocument): Buffer {
+export function printJob(by: Asker, { printer, name, tray, paper, pdf }: SentDocument): Buffer {
+  // Hundredths of a millimetre. Without it a queue takes its own default paper, and a form would be cut or moved.
+  const size = [attribute.integer('x-dimension', Math.round(paper.width * 100)), attribute.integer('y-dimension', Math.round(paper.height * 100))]
+  const media = [attribute.collection('media-size', size), ...(tray === '' ? [] : [attribute.keyword('media-source', tray)])]
   const job = [
     attribute.integer('copies', 1),
     attribute.keyword('print-scaling', 'none'),
@@ -53,7 +58,7 @@ export function printJob(by: Asker, { printer, name, tray, pdf }: SentDocument):
     attribute.integer('number-up', 1),
     attribute.name('job-sheets', 'none', 'none'),
     attribute.keyword('job-hold-until', 'no-hold'),
-    ...(tray === '' ? [] : [attribute.collection('media-col', [attribute.keyword('media-source', tray)])]),
+    attribute.collection('media-col', media),
   ]
   const own = [attribute.uri('printer-uri', queueUri(printer)), asking(by), attribute.name('job-name', name), attribute.mimeType('document-format', 'application/pdf'), attribute.boolean('ipp-attribute-fidelity', false)]
   return build(operations.printJob, own, { job, data: pdf })

@@ -1,0 +1,77 @@
+/** A server run as a child of the test: ready when something says so, and ended with its whole process group, by id. */
+import { spawn, type ChildProcess } from 'node:child_process'
+import { createServer } from 'node:net'
+
+export interface Server {
+  readonly pid: number
+  /** Everything it has written so far. */
+  log(): string
+  stop(): Promise<void>
+}
+
+/** `isReady` is asked every 50 ms; throws with the log when it does not come up within 15 s. */
+export async function startServer(command: string, args: readonly string[], isReady: () => Promise<boolean>, env: NodeJS.ProcessEnv = process.env): Promise<Server> {
+  const child = spawn(command, args, { detached: true, stdio: ['ignore', 'pipe', 'pipe'], env })
+  let log = ''
+  const note = (chunk: Buffer): void => {
+    log = (log + chunk.toString('utf8')).slice(-20_000)
+  }
+  child.stdout.on('data', note)
+  child.stderr.on('data', note)
+  const gone = new Promise<void>((resolve) => {
+    child.once('exit', () => resolve())
+    child.once('error', (error) => {
+      log += String(error)
+      resolve()
+    })
+  })
+  const stop = async (): Promise<void> => {
+    endGroup(child, 'SIGTERM')
+    const timer = setTimeout(() => endGroup(child, 'SIGKILL'), 3000)
+    await gone
+    clearTimeout(timer)
+  }
+  const until = Date.now() + 15_000
+  while (!(await isReady())) {
+    if (child.exitCode !== null || child.pid === undefined || Date.now() > until) {
+      await stop()
+      throw new Error(`${command} did not start:\n${log}`)
+    }
+    await pause(50)
+  }
+  return { pid: child.pid ?? 0, log: () => log, stop }
+}
+
+function endGroup(child: ChildProcess, signal: 'SIGTERM' | 'SIGKILL'): void {
+  if (child.pid === undefined) return
+  try {
+    process.kill(-child.pid, signal)
+  } catch {
+    // The group has ended already.
+  }
+}
+
+export const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms))
+
+/** A loopback port that was free a moment ago. */
+export function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer()
+    server.once('error', reject)
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address()
+      server.close(() => (typeof address === 'object' && address !== null ? resolve(address.port) : reject(new Error('no port'))))
+    })
+  })
+}
+
+/** Asks until the answer is not undefined; throws after `longest` milliseconds. */
+export async function eventually<T>(ask: () => Promise<T | undefined> | T | undefined, longest = 20_000, what = 'it'): Promise<T> {
+  const until = Date.now() + longest
+  for (;;) {
+    const answer = await ask()
+    if (answer !== undefined) return answer
+    if (Date.now() > until) throw new Error(`waited ${longest} ms for ${what}`)
+    await pause(60)
+  }
+}
