@@ -36,6 +36,8 @@ export const rows = pgTable('rows', {
   primaryKey({ columns: [table.tenantId, table.collection, table.id] }),
   uniqueIndex('rows_feed').on(table.tenantId, table.seq),
   uniqueIndex('rows_document').on(table.id).where(sql`${table.revision} is not null`),
+  // Which documents carry a file: officers download by its address.
+  index('rows_attachments').using('gin', sql`(${table.content} -> 'attachments')`).where(sql`${table.revision} is not null`),
   index('rows_state').on(table.collection, table.state),
 ])
 

@@ -1,0 +1,68 @@
+/** Log-in and passwords. Wrong name and wrong password are one message and take the same time. */
+import { randomBytes } from 'node:crypto'
+import { hash, verify } from '@node-rs/argon2'
+import { eq } from 'drizzle-orm'
+import { accounts, tenants } from '../../db/central/accounts.ts'
+import { label } from '../../domain/kit/label.ts'
+import { fail, ok, problem, type Problem, type Result } from '../../domain/kit/problem.ts'
+import { audit } from '../platform/audit.ts'
+import type { Actor, Services } from '../platform/context.ts'
+import { endOtherSessions } from './sessions.ts'
+import { accountRule, addressRule, clearAttempts, countAttempt } from './throttle.ts'
+
+export interface Credentials {
+  readonly loginName: string
+  readonly password: string
+  readonly asRole: 'client' | 'desk'
+}
+
+export const WRONG_CAPTCHA = problem('AUTH_CAPTCHA', label('验证码不正确或已过期，请重新输入', 'The captcha is wrong or has expired'), { retrySafe: true })
+const WRONG = problem('AUTH_WRONG', label('用户名或密码不正确', 'The user name or the password is wrong'), { retrySafe: true })
+const LOCKED = problem('AUTH_LOCKED', label('该账号已停用，请联系管理员', 'This account is disabled'), { retrySafe: false })
+const FOR_DESK = problem('AUTH_ROLE', label('审核人员请在审核工作台登录', 'Officers log in at the review desk'), { retrySafe: false })
+const FOR_CLIENT = problem('AUTH_ROLE', label('该账号不是审核人员，请使用客户端登录', 'This account is not an officer, please use the client'), { retrySafe: false })
+
+export const accountSubject = (loginName: string): string => `account:${loginName}`
+
+/** Until when the account or the address must wait, as a problem; counts this attempt. */
+export async function throttled({ db, now }: Services, loginName: string, address: string): Promise<Problem | undefined> {
+  const at = now()
+  const until = (await countAttempt(db, accountSubject(loginName), accountRule, at)) ?? (await countAttempt(db, `address:${address}`, addressRule, at))
+  if (!until) return undefined
+  const seconds = Math.ceil((until.getTime() - at.getTime()) / 1000)
+  return problem('AUTH_THROTTLED', label(`登录失败次数过多，请在 ${seconds} 秒后再试`, `Too many failed attempts, try again in ${seconds} seconds`), { retrySafe: true, next: label(`${until.toISOString()} 后可再次登录`, `Possible again after ${until.toISOString()}`) })
+}
+
+/** The hash of a password that nobody has, so that an unknown name costs the same time. */
+const nobody = (): Promise<string> => hash(randomBytes(16))
+
+type Found = { account: typeof accounts.$inferSelect; tenant: typeof tenants.$inferSelect }
+
+export async function checkPassword({ db }: Services, { loginName, password, asRole }: Credentials): Promise<Result<Found>> {
+  const [found] = await db.select({ account: accounts, tenant: tenants }).from(accounts).innerJoin(tenants, eq(tenants.id, accounts.tenantId)).where(eq(accounts.loginName, loginName))
+  const isRight = await verify(found?.account.passwordHash ?? (await nobody()), password)
+  if (!found || !isRight) return fail(WRONG)
+  if (found.account.isLocked) return fail(LOCKED)
+  const isOfficer = found.account.role === 'officer'
+  if (isOfficer !== (asRole === 'desk')) return fail(isOfficer ? FOR_DESK : FOR_CLIENT)
+  await clearAttempts(db, accountSubject(loginName))
+  return ok(found)
+}
+
+/** Changes the password and ends all other sessions. A repeat of a change that already happened answers alike. */
+export async function changePassword({ db, now }: Services, actor: Actor, current: string, next: string): Promise<Result<{ passwordVersion: number }>> {
+  const passwordHash = await hash(next)
+  return db.transaction(async (tx) => {
+    const [account] = await tx.select().from(accounts).where(eq(accounts.id, actor.account.id)).for('update')
+    if (!account) return fail(WRONG)
+    if (!(await verify(account.passwordHash, current))) {
+      const isRepeat = account.passwordVersion > 1 && (await verify(account.passwordHash, next))
+      return isRepeat ? ok({ passwordVersion: account.passwordVersion }) : fail(WRONG)
+    }
+    const passwordVersion = account.passwordVersion + 1
+    await tx.update(accounts).set({ passwordHash, passwordVersion }).where(eq(accounts.id, account.id))
+    await endOtherSessions(tx, account.id, actor.tokenHash)
+    await audit(tx, { tenantId: actor.tenantId, who: account.loginName, subject: accountSubject(account.loginName), action: 'changePassword', from: null, to: null, why: '' }, now())
+    return ok({ passwordVersion })
+  })
+}

@@ -1,0 +1,42 @@
+/**
+ * Failed log-ins, counted in the database so that every process knows. An attempt is counted before it is judged, so a
+ * burst of parallel guesses gains nothing; a success clears the account's count.
+ */
+import { eq } from 'drizzle-orm'
+import { throttles } from '../../db/central/accounts.ts'
+import type { Db } from '../platform/database.ts'
+import { transact } from '../platform/write.ts'
+
+export interface ThrottleRule {
+  /** Attempts that are free. */
+  readonly free: number
+  /** The first wait; doubles with each further attempt. */
+  readonly firstWaitMs: number
+  readonly longestWaitMs: number
+  /** A count is forgotten after so long without an attempt. */
+  readonly forgetMs: number
+}
+
+export const accountRule: ThrottleRule = { free: 5, firstWaitMs: 30_000, longestWaitMs: 15 * 60_000, forgetMs: 30 * 60_000 }
+/** Many clerks may share one address. */
+export const addressRule: ThrottleRule = { free: 50, firstWaitMs: 30_000, longestWaitMs: 5 * 60_000, forgetMs: 10 * 60_000 }
+
+/** Counts an attempt. Gives the instant until which the subject must wait, or undefined when it may try. */
+export async function countAttempt(db: Db, subject: string, rule: ThrottleRule, now: Date): Promise<Date | undefined> {
+  return transact(db, async (tx) => {
+    const [known] = await tx.select().from(throttles).where(eq(throttles.subject, subject)).for('update')
+    if (known?.blockedUntil && known.blockedUntil > now) return known.blockedUntil
+    const isForgotten = !known || now.getTime() - known.lastAt.getTime() > rule.forgetMs
+    const failures = isForgotten ? 1 : known.failures + 1
+    const over = failures - rule.free
+    const blockedUntil = over < 0 ? null : new Date(now.getTime() + Math.min(rule.longestWaitMs, rule.firstWaitMs * 2 ** over))
+    const values = { failures, lastAt: now, blockedUntil }
+    if (known) await tx.update(throttles).set(values).where(eq(throttles.subject, subject))
+    else await tx.insert(throttles).values({ subject, ...values })
+    return undefined
+  })
+}
+
+export async function clearAttempts(db: Db, subject: string): Promise<void> {
+  await db.delete(throttles).where(eq(throttles.subject, subject))
+}

@@ -1,0 +1,24 @@
+/** Handlers of `central.changes`: pull by cursor, and a stream that says when there is more. */
+import { changesAfter, headOf } from '../platform/feed.ts'
+import { signedIn } from '../platform/procedure.ts'
+import { shownRow, type StoredRow } from '../platform/rows.ts'
+import type { Change } from '../../contract/central/changes.ts'
+import { announcements } from './announcements.ts'
+
+export const changesRouter = {
+  pull: signedIn.changes.pull.handler(async ({ input, context: { services, actor } }) => {
+    const found = await changesAfter(services.db, actor.tenantId, input.cursor, input.limit)
+    const page = found.slice(0, input.limit)
+    return { changes: page.map(changeOf), cursor: page.at(-1)?.seq ?? input.cursor, hasMore: found.length > input.limit, serverTime: services.now().toISOString() }
+  }),
+
+  stream: signedIn.changes.stream.handler(async function* ({ context: { services, actor, token }, signal }) {
+    yield* announcements({ services, tenantId: actor.tenantId, token, signal, head: () => headOf(services.db, actor.tenantId) })
+  }),
+}
+
+function changeOf(row: StoredRow): Change {
+  const { seq, collection, id } = row
+  if (row.isGone) return { seq, collection, id, row: null }
+  return { seq, collection, id, row: { ...shownRow(row), ...(row.revision === null ? {} : { revision: row.revision }), ...(row.formVersion === null ? {} : { formVersion: row.formVersion }) } }
+}

@@ -1,0 +1,49 @@
+/** Handlers of `central.uploads`. */
+import { and, eq, sql } from 'drizzle-orm'
+import { rows } from '../../db/central/rows.ts'
+import { uploads } from '../../db/central/uploads.ts'
+import type { FileType } from '../../domain/kit/field.ts'
+import { label } from '../../domain/kit/label.ts'
+import { problem } from '../../domain/kit/problem.ts'
+import { maySee } from '../documents/list.ts'
+import type { Actor, Services } from '../platform/context.ts'
+import { enterprise, NOT_ALLOWED, refusal, signedIn, valueOr } from '../platform/procedure.ts'
+import { begin, readChunks, receive } from './receive.ts'
+import { StoredFile } from './stored-file.ts'
+
+const NO_SLOT = problem('INPUT_SLOT', label('此单据没有该附件栏', 'This document has no such attachment'))
+const NOT_FOUND = problem('FILE_NOT_FOUND', label('没有找到该文件', 'There is no such file'))
+const MIME: { readonly [Type in FileType]: string } = { pdf: 'application/pdf', png: 'image/png', jpg: 'image/jpeg', gif: 'image/gif' }
+
+export const uploadsRouter = {
+  begin: enterprise.uploads.begin.handler(async ({ input: { kind, slot, ...file }, context: { services, actor } }) => {
+    const document = services.registry.documents.get(kind)
+    if (!document || !maySee(actor, kind)) throw refusal('FORBIDDEN', NOT_ALLOWED)
+    const field = Object.hasOwn(document.attachments, slot) ? document.attachments[slot] : undefined
+    if (!field) throw refusal('REFUSED', NO_SLOT)
+    return valueOr('REFUSED', await begin(services.db, actor.tenantId, file, field))
+  }),
+
+  chunk: enterprise.uploads.chunk.handler(async ({ input, context: { services, actor } }) => {
+    const data = new Uint8Array(await input.data.arrayBuffer())
+    return valueOr('REFUSED', await receive(services.db, actor.tenantId, input.sha256, input.offset, data))
+  }),
+
+  download: signedIn.uploads.download.handler(async ({ input, context: { services, actor } }) => {
+    const found = await visibleUpload(services, actor, input.sha256)
+    if (!found) throw refusal('NOT_FOUND', NOT_FOUND)
+    return new StoredFile(`${found.sha256}.${found.type}`, MIME[found.type], found.bytes, () => readChunks(services.db, found.tenantId, found.sha256))
+  }),
+}
+
+/** One's own files; for officers also those that a document of their systems carries. */
+async function visibleUpload(services: Services, actor: Actor, sha256: string) {
+  const isComplete = and(eq(uploads.sha256, sha256), eq(uploads.isComplete, true))
+  if (actor.account.role !== 'officer') return (await services.db.select().from(uploads).where(and(isComplete, eq(uploads.tenantId, actor.tenantId))))[0]
+  const carriers = await services.db
+    .selectDistinct({ collection: rows.collection, tenantId: rows.tenantId })
+    .from(rows)
+    .where(and(sql`${rows.revision} is not null`, sql`(${rows.content} -> 'attachments') @@ ${`$.*[*].sha256 == "${sha256}"`}::jsonpath`))
+  const carrier = carriers.find(({ collection }) => maySee(actor, collection))
+  return carrier && (await services.db.select().from(uploads).where(and(isComplete, eq(uploads.tenantId, carrier.tenantId))))[0]
+}
