@@ -27,8 +27,18 @@ const add = (sheet: SheetPlan, set: { readonly runs: SheetPlan['runs']; readonly
 /** A box below the table begins where the table really ends, and keeps its own lower edge. */
 function risen(box: LayoutBox, table: SetTable | undefined, hasRows: boolean): LayoutBox {
   if (!box.below || !table) return box
-  const y = Math.min(box.rect.y, table.bottom + (hasRows ? AFTER_TABLE : 0))
+  const y = table.bottom + (hasRows ? AFTER_TABLE : 0)
   return { ...box, rect: { ...box.rect, y, height: box.rect.height + box.rect.y - y } }
+}
+
+/** The table, taller by what the text below it leaves free, so that no continuation sheet is used without need. */
+function withFreeRoom(layout: FormLayout, content: PlainContent): LayoutTable | undefined {
+  const { table, boxes } = layout.main
+  const box = boxes.find((each) => each.below)
+  if (!table || !box) return table
+  const text = setParagraphs(paragraphsIn(box, content, { page: 1, pages: 1 }), { ...box.rect, y: 0, height: Number.MAX_SAFE_INTEGER }, box)
+  const free = box.rect.y + box.rect.height - text.bottom - AFTER_TABLE - table.rect.y
+  return { ...table, rect: { ...table.rect, height: Math.max(table.rect.height, free) } }
 }
 
 function fixedBoxes(sheet: SheetPlan, boxes: readonly LayoutBox[], content: PlainContent, number: PageNumber): Result<SheetPlan> {
@@ -42,7 +52,7 @@ function fixedBoxes(sheet: SheetPlan, boxes: readonly LayoutBox[], content: Plai
 
 function flowMain(layout: FormLayout, content: PlainContent, columns: LayoutTable['columns']): Result<{ sheet: SheetPlan; rest: Flowing }> {
   const sheet = emptySheet()
-  const { table } = layout.main
+  const table = withFreeRoom(layout, content)
   if (!table && content.items.length > 0) return fail(overflowProblem(ITEMS))
   const rows = table && setTable(table, columns, content.items)
   if (rows) add(sheet, rows)

@@ -32,7 +32,7 @@ export const boxSchema = z.strictObject({
   /** `shrink`: down to `minSize` points, then refuse. `continue`: the rest goes to continuation sheets. */
   overflow: z.enum(['refuse', 'shrink', 'continue']),
   minSize: z.number().min(5).max(40).optional(),
-  /** The box begins right under the table's last row: `rect.y` is then the lowest that it may begin. */
+  /** The box begins right under the table's last row and keeps its lower edge; the table may use what its text leaves free. */
   below: z.literal('table').optional(),
 })
 

@@ -10,7 +10,7 @@ export interface Cell {
   readonly from: (language: FormLanguage) => readonly ContentKey[]
   /** Lines of text that the place has room for, per language. */
   readonly lines: number
-  /** Twice the lines on a bilingual form. */
+  /** Said twice on a bilingual form: more lines. */
   readonly bilingual: boolean
   readonly overflow: LayoutBox['overflow']
 }
@@ -33,4 +33,4 @@ export const dual = (zh: string, en: string, keyZh: ContentKey, keyEn: ContentKe
   overflow: 'shrink',
 })
 
-export const linesOf = (cell: Cell, language: FormLanguage): number => (cell.bilingual && language === 'zh-en' ? cell.lines * 2 : cell.lines)
+export const linesOf = (cell: Cell, language: FormLanguage): number => (cell.bilingual && language === 'zh-en' ? Math.ceil(cell.lines * 2) : Math.ceil(cell.lines))

@@ -8,19 +8,20 @@ export const RIGHT = 190
 export const WIDTH = RIGHT - LEFT
 /** Where the captioned rows begin, where the signatures do. */
 export const ROWS_TOP = 52
-export const FOOT_TOP = 250
+export const FOOT_TOP = 256
 export const CONTINUATION_TOP = 42
 /** Padding of a row, and the least height that a caption of two lines needs. */
 export const PADDING = 1.2
 export const LEAST_ROW = 8.6
-export const LINE = 4.3
+/** A line of text in a captioned row. */
+export const lineHeight = (language: FormLanguage): number => (language === 'zh-en' ? 4 : 4.3)
 
 /** Geometry is kept to 0.1 mm. */
 export const tenth = (value: number): number => Math.round(value * 10) / 10
 
 /** A little smaller on bilingual forms, where everything is said twice. */
-export const bodyStyle = (language: FormLanguage): TextStyle => ({ font: 'serif', size: language === 'zh-en' ? 9.5 : 10, align: 'left', lineSpacing: 1.2 })
-export const tableStyle = (language: FormLanguage): TextStyle => ({ ...bodyStyle(language), size: 9 })
+export const bodyStyle = (language: FormLanguage): TextStyle => ({ font: 'serif', size: language === 'zh-en' ? 9 : 10, align: 'left', lineSpacing: language === 'zh-en' ? 1.17 : 1.2 })
+export const tableStyle = (language: FormLanguage): TextStyle => ({ ...bodyStyle(language), size: language === 'zh-en' ? 8.5 : 9 })
 
 /** A box of the overlay; addresses and the like shrink down to 6.5 pt before they are refused. */
 export function boxAt(x: number, y: number, width: number, height: number, style: TextStyle, from: LayoutBox['from'], overflow: LayoutBox['overflow']): LayoutBox {

@@ -2,7 +2,7 @@
 import type { LayoutBox, LayoutSketch } from '../layout.ts'
 import { linesOf, type Cell, type FormLanguage } from './cell.ts'
 import type { Family } from './families.ts'
-import { bodyStyle, boxAt, LEAST_ROW, LEFT, LINE, PADDING, WIDTH } from './geometry.ts'
+import { bodyStyle, boxAt, LEAST_ROW, LEFT, lineHeight, PADDING, WIDTH } from './geometry.ts'
 import { rule, twoLines } from './sketch.ts'
 
 export interface Placed {
@@ -12,7 +12,7 @@ export interface Placed {
   readonly bottom: number
 }
 
-const heightOf = (cells: readonly Cell[], language: FormLanguage): number => Math.max(LEAST_ROW, ...cells.map((cell) => linesOf(cell, language) * LINE + 2 * PADDING))
+const heightOf = (cells: readonly Cell[], language: FormLanguage): number => Math.max(LEAST_ROW, ...cells.map((cell) => linesOf(cell, language) * lineHeight(language) + 2 * PADDING))
 export const rowsHeight = (rows: Family['rows'], language: FormLanguage): number => rows.reduce((sum, row) => sum + heightOf(row, language), 0)
 
 export function placeRows(rows: Family['rows'], language: FormLanguage, top: number): Placed {
