@@ -1,6 +1,7 @@
 /** What a host gives the core. */
 import type { Registry } from '../../domain/kit/registry.ts'
 import type { ControlLauncher } from './printing/channel.ts'
+import type { SupervisorTiming } from './printing/supervisor.ts'
 import type { RetryTimes } from './sync/loop.ts'
 
 export interface Log {
@@ -21,6 +22,12 @@ export interface CoreOptions {
   readonly now?: () => Date
   readonly log: Log
   readonly appVersion?: string
+  /** Folder with the standalone print control, for 【打印控件下载】. */
+  readonly controlBundleDir?: string
+  /** Where the `file` printer puts its PDFs; in the account's folder otherwise. */
+  readonly printOutputDir?: string
+  /** How the print control is supervised; for tests. */
+  readonly controlTiming?: Partial<SupervisorTiming>
   /** How long to wait between tries; for tests. */
   readonly retry?: RetryTimes
 }

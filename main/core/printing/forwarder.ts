@@ -16,10 +16,13 @@ const BATCH = 200
 export interface Forwarder {
   /** Never throws for an absent control: what is left waits for the next time. */
   forward(): Promise<void>
+  /** Nothing touches the store when this has answered. */
+  close(): Promise<void>
 }
 
 export function createForwarder(session: AccountSession, ask: Ask): Forwarder {
   let last: Promise<void> = Promise.resolve()
+  let isClosed = false
 
   const step = async (): Promise<boolean> => {
     const cursor = session.facts.get(CURSOR, cursorSchema) ?? { seq: 0, hash: '' }
@@ -35,13 +38,22 @@ export function createForwarder(session: AccountSession, ask: Ask): Forwarder {
   }
 
   const drain = async (): Promise<void> => {
-    while (await step());
+    try {
+      while (!isClosed && (await step()));
+    } catch (error) {
+      // A full disk or a closed store: the journal still has everything, and the next time starts where this one did.
+      session.log.error('the print journal could not be handed on', { error: String(error) })
+    }
   }
 
   return {
     forward: () => {
       last = last.then(drain, drain)
       return last
+    },
+    close: async () => {
+      isClosed = true
+      await last
     },
   }
 }

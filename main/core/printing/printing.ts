@@ -26,8 +26,8 @@ export interface PrintingOptions {
   /** Folder with the standalone control, for 【打印控件下载】. */
   readonly controlBundleDir?: string
   /** Where the `file` printer puts its PDFs; a folder beside the account's data otherwise. */
-  readonly outputDir?: string
-  readonly timing?: Partial<SupervisorTiming>
+  readonly printOutputDir?: string
+  readonly controlTiming?: Partial<SupervisorTiming>
 }
 
 /** Milliseconds that closing waits for a print that is being handed over. */
@@ -36,7 +36,7 @@ const CLOSE_PATIENCE = 10_000
 export function createPrinting(session: AccountSession, options: PrintingOptions): Printing {
   const workstation = openWorkstation(session)
   workstation.registerSoon()
-  const outputDir = options.outputDir ?? join(session.dir, 'printed')
+  const outputDir = options.printOutputDir ?? join(session.dir, 'printed')
   mkdirSync(outputDir, { recursive: true })
   const opening = {
     journalPath: join(session.dir, 'print-journal.db'),
@@ -59,7 +59,7 @@ export function createPrinting(session: AccountSession, options: PrintingOptions
     },
     onEvent: (event) => heard(event),
     log: (message, more) => session.log.warn(message, more),
-    ...(options.timing ? { timing: options.timing } : {}),
+    ...(options.controlTiming ? { timing: options.controlTiming } : {}),
   })
   const forwarder = createForwarder(session, supervisor.ask)
   const printers = createPrinters(session, supervisor.ask)
@@ -73,6 +73,7 @@ export function createPrinting(session: AccountSession, options: PrintingOptions
   }
 
   function heard(event: ControlEvent): void {
+    if (event.event === 'paused') return
     if (event.event === 'printers') void printers.list().then(() => session.events.emit('changed', { what: 'printers' }))
     else {
       session.events.emit('changed', { what: 'jobs' })
@@ -105,6 +106,7 @@ export function createPrinting(session: AccountSession, options: PrintingOptions
     close: async () => {
       await Promise.race([starter.idle(), new Promise((resolve) => setTimeout(resolve, CLOSE_PATIENCE).unref())])
       supervisor.close()
+      await forwarder.close()
     },
   }
 }
