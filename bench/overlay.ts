@@ -3,7 +3,6 @@
  * library gets its font parsed once as well: what is compared is checking, breaking, fitting and drawing, not file reading.
  */
 import { PDFDocument } from '@cantoo/pdf-lib'
-import { create } from 'fontkit'
 import { NO_CALIBRATION, type FontName } from '../domain/printing/layout.ts'
 import { layoutFor } from '../domain/printing/layouts/index.ts'
 import { faceOf } from '../typeset/fonts.ts'
@@ -16,17 +15,16 @@ import { alternate, type Figure } from './figure.ts'
 const ROUNDS = 31
 const WARM_UP = 5
 
-async function bare(sheets: readonly SheetPlan[], fonts: ReadonlyMap<FontName, ReturnType<typeof create>>): Promise<Uint8Array> {
+async function bare(sheets: readonly SheetPlan[]): Promise<Uint8Array> {
   const document = await PDFDocument.create()
   const page = document.addPage([210 / MM_PER_POINT, 297 / MM_PER_POINT])
   const embedded = new Map<FontName, Awaited<ReturnType<typeof document.embedFont>>>()
   for (const run of sheets.flatMap((sheet) => sheet.runs)) {
     let font = embedded.get(run.font)
     if (!font) {
-      const parsed = fonts.get(run.font)
-      if (!parsed) throw new Error(`no font ${run.font}`)
+      const { parsed, bytes } = faceOf(run.font)
       document.registerFontkit({ create: () => parsed })
-      font = await document.embedFont(faceOf(run.font).bytes, { subset: true })
+      font = await document.embedFont(bytes, { subset: true })
       embedded.set(run.font, font)
     }
     page.drawText(run.text, { font, size: run.size, x: run.x / MM_PER_POINT, y: page.getHeight() - run.baseline / MM_PER_POINT })
@@ -41,14 +39,13 @@ export async function run(): Promise<Figure> {
   const content = sampleContent()
   const sheets = paginate(layout, content)
   if (!sheets.ok) throw new Error(sheets.problem.message.en)
-  const fonts = new Map((['serif', 'serifBold'] as const).map((name) => [name, create(faceOf(name).bytes)]))
   const timed = async (work: () => Promise<unknown>): Promise<number> => {
     const start = performance.now()
     await work()
     return performance.now() - start
   }
   const ours = () => timed(() => renderOverlay(layout, content, NO_CALIBRATION))
-  const floor = () => timed(() => bare(sheets.value, fonts))
+  const floor = () => timed(() => bare(sheets.value))
   await alternate(WARM_UP, ours, floor)
   const figure = await alternate(ROUNDS, ours, floor)
   return { name: 'overlay page', ...figure, ratio: figure.ours / figure.floor, unit: 'ms' }

@@ -1,8 +1,9 @@
 /** The fonts of the overlay, read and parsed once per process. */
 import { readFileSync } from 'node:fs'
-import { create, type ParsedFont } from 'fontkit'
+import { create } from 'fontkit'
 import type { FontName } from '../domain/printing/layout.ts'
 import { fontPath } from './font-files.ts'
+import type { ParsedFont } from './parsed-font.ts'
 
 /** How far ink reaches above and below the baseline, in em: Chinese, and Latin with accents and descenders. */
 export const ASCENT = 0.95
@@ -17,7 +18,8 @@ export class Face {
   constructor(name: FontName) {
     this.name = name
     this.bytes = readFileSync(fontPath(name))
-    this.parsed = create(this.bytes)
+    // fontkit has no types of its own, and these three font files are known to be single TrueType faces.
+    this.parsed = create(this.bytes) as ParsedFont
   }
 
   has(codePoint: number): boolean {
