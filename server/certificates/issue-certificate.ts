@@ -10,6 +10,7 @@ import { paginate } from '../../typeset/paginate.ts'
 import { audit } from '../platform/audit.ts'
 import type { Tx } from '../platform/database.ts'
 import { publish } from '../platform/feed.ts'
+import { legalYear } from '../platform/legal-date.ts'
 import { contentDigest } from './content-digest.ts'
 import { exportPublication, type ExportCertificateRow } from './projections.ts'
 import { certificateNumber, certificateSequence, takeNumbers } from './sequences.ts'
@@ -31,7 +32,7 @@ const unknownFormat = problem('INPUT_FORMAT', label('没有这种证书格式', 
 export async function issueCertificate(tx: Tx, input: IssueCertificateInput, now: Date): Promise<Result<{ certificateNo: string }>> {
   const layout = layoutFor(input.format)
   if (!layout || !certificateFormat(input.format)) return fail(unknownFormat)
-  const year = now.getUTCFullYear()
+  const year = legalYear(now)
   const certificateNo = certificateNumber(year, await takeNumbers(tx, certificateSequence(year), 1))
   const content: CertificateContent = { ...input.content, values: { ...input.content.values, certificateNo, dateOfIssue: input.issueDate } }
   const sheets = paginate(layout, content)

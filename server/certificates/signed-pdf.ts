@@ -20,8 +20,8 @@ export interface PrintedForm {
 }
 
 const POINTS_PER_MM = 72 / 25.4
-/** 36 mm across, over 「海关印章」 at the lower left of the form. */
-const SEAL: SealPlace = { x: 28 * POINTS_PER_MM, y: 8 * POINTS_PER_MM, size: 36 * POINTS_PER_MM }
+/** 30 mm across, over 「海关印章」 at the lower left of the form. */
+const SEAL: SealPlace = { x: 24 * POINTS_PER_MM, y: 7 * POINTS_PER_MM, size: 30 * POINTS_PER_MM }
 
 interface Tools { readonly db: Db; readonly secret: Secret; readonly now: () => Date }
 

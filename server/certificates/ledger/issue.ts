@@ -5,6 +5,7 @@ import { blankNumber, type BlankKind } from '../../../domain/printing/blank-kind
 import type { Tx } from '../../platform/database.ts'
 import type { BlankRow } from '../projections.ts'
 import { blankSequence, takeNumbers } from '../sequences.ts'
+import { legalYear } from '../../platform/legal-date.ts'
 import { record } from './changes.ts'
 
 export interface IssueInput {
@@ -20,7 +21,7 @@ const ROWS_PER_STATEMENT = 1000
 
 export async function issueBlanks(tx: Tx, input: IssueInput, now: Date): Promise<{ from: string; to: string; count: number }> {
   const { tenantId, blankKind, count, issuedBy } = input
-  const year = now.getUTCFullYear()
+  const year = legalYear(now)
   const first = await takeNumbers(tx, blankSequence(blankKind, year), count)
   const numberAt = (index: number) => blankNumber(blankKind, year, first + index)
   const [from, to] = [numberAt(0), numberAt(count - 1)]
