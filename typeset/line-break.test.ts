@@ -29,7 +29,8 @@ describe('breaking lines', () => {
     expect(lines('to ABCDEFGHIJ', 3)).toEqual(['to', 'ABCDEF', 'GHIJ'])
   })
 
-  test('hyphenated words break after the hyphen, numbers and dates do not', () => {
+  test('hyphenated words break after the hyphen; numbers, dates and units do not', () => {
+    expect(lines('0.01 mg/kg', 4)).toEqual(['0.01', 'mg/kg'])
     expect(lines('heat-treated', 3)).toEqual(['heat-', 'treate', 'd'])
     expect(lines('on 2026-11-20', 5)).toEqual(['on', '2026-11-20'])
   })

@@ -17,7 +17,7 @@ const isSpace = (character: string): boolean => character === ' ' || character =
 export function canBreak(before: string, after: string): boolean {
   if (isSpace(after) || NO_START.has(after) || NO_END.has(before)) return false
   if (isSpace(before) || isWide(before) || isWide(after)) return true
-  return (before === '-' || before === '/') && LETTER.test(after)
+  return before === '-' && LETTER.test(after)
 }
 
 export interface Line {

@@ -8,9 +8,10 @@ import { NO_CALIBRATION, type Calibration, type FormLayout } from '../domain/pri
 import { layoutFor } from '../domain/printing/layouts/index.ts'
 import { certificateFormats } from '../domain/systems/certificates/formats.ts'
 import { renderForm } from './form.ts'
-import { missingGlyphs } from './fonts.ts'
+import { faceOf, missingGlyphs } from './fonts.ts'
 import { renderOverlay, type Overlay } from './overlay.ts'
 import { paginate } from './paginate.ts'
+import { MM_PER_POINT } from './sheet-plan.ts'
 import { inspect, rasterise, type Raster } from './testing/raster.ts'
 import { sampleContent } from './testing/sample.ts'
 
@@ -19,6 +20,8 @@ function layoutOf(seq: string): FormLayout {
   if (!layout) throw new Error(`no layout ${seq}`)
   return layout
 }
+
+const labelsOf = (seq: string) => [...(layoutOf(seq).sketch?.main.labels ?? []), ...(layoutOf(seq).sketch?.continuation.labels ?? [])]
 
 async function overlay(seq: string, content: CertificateContent, calibration = NO_CALIBRATION): Promise<Overlay> {
   const result = await renderOverlay(layoutOf(seq), content, calibration)
@@ -170,10 +173,11 @@ describe('the sketched form', () => {
     expect(pages[1]).toContain('CONTINUATION SHEET')
   })
 
-  test('every caption of every sketch can be drawn', () => {
+  test('every caption of every sketch can be drawn and fits its place', () => {
     for (const { seq } of certificateFormats) {
-      const { sketch } = layoutOf(seq)
-      for (const label of [...(sketch?.main.labels ?? []), ...(sketch?.continuation.labels ?? [])]) expect({ text: label.text, missing: missingGlyphs(label.text, label.font) }).toEqual({ text: label.text, missing: [] })
+      for (const label of labelsOf(seq)) expect({ text: label.text, missing: missingGlyphs(label.text, label.font) }).toEqual({ text: label.text, missing: [] })
+      const tooWide = labelsOf(seq).filter((label) => faceOf(label.font).widthOfText(label.text) * label.size * MM_PER_POINT > label.rect.width)
+      expect(tooWide.map((label) => label.text)).toEqual([])
     }
   })
 })

@@ -6,7 +6,7 @@ import { lineBox, type HairLine, type TextRun } from './sheet-plan.ts'
 
 type Column = LayoutTable['columns'][number]
 /** Between columns, mm. */
-const GUTTER = 2.5
+const GUTTER = 3
 /** Points that the heads are smaller than the rows. */
 const HEAD_SMALLER = 1.5
 

@@ -2,8 +2,8 @@
 import { dual, single } from './cell.ts'
 
 export const cells = {
-  consignor: dual('发货人名称及地址', 'Name and address of consignor', 'consignorZh', 'consignorEn', 2),
-  consignee: dual('收货人名称及地址', 'Name and address of consignee', 'consigneeZh', 'consigneeEn', 2),
+  consignor: dual('发货人名称及地址', 'Name, address of consignor', 'consignorZh', 'consignorEn', 2),
+  consignee: dual('收货人名称及地址', 'Name, address of consignee', 'consigneeZh', 'consigneeEn', 2),
   goods: dual('品名', 'Description of goods', 'productZh', 'productEn', 1.5),
   plantGoods: dual('植物及植物产品名称', 'Name of produce', 'productZh', 'productEn', 1),
   animals: dual('动物种类', 'Species of animals', 'productZh', 'productEn', 1),

@@ -33,7 +33,7 @@ export const families: { readonly [Kind in Exclude<BlankKind, 'XY'>]: Family } =
     body: label('官方兽医证明', 'Veterinary certification'),
   },
   'C4-1': {
-    rows: [...parties, [c.animals, c.quantity], [c.origin, c.destination], [c.conveyance, c.dispatchDate], [c.entryPoint, c.inspectionDate], [c.establishment, c.establishmentNo]],
+    rows: [...parties, [c.animals], [c.quantity, c.weight], [c.origin, c.destination], [c.conveyance, c.dispatchDate], [c.entryPoint, c.inspectionDate], [c.establishment, c.establishmentNo]],
     body: label('动物卫生证明', 'Animal health certification'),
   },
   'C5-1': {

@@ -12,6 +12,8 @@ export const FOOT_TOP = 256
 export const CONTINUATION_TOP = 42
 /** Padding of a row, and the least height that a caption of two lines needs. */
 export const PADDING = 1.2
+/** Width of the captions at the left of each place. */
+export const CAPTION = 32
 export const LEAST_ROW = 8.6
 /** A line of text in a captioned row. */
 export const lineHeight = (language: FormLanguage): number => (language === 'zh-en' ? 4 : 4.3)

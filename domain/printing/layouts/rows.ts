@@ -2,7 +2,7 @@
 import type { LayoutBox, LayoutSketch } from '../layout.ts'
 import { linesOf, type Cell, type FormLanguage } from './cell.ts'
 import type { Family } from './families.ts'
-import { bodyStyle, boxAt, LEAST_ROW, LEFT, lineHeight, PADDING, WIDTH } from './geometry.ts'
+import { bodyStyle, boxAt, CAPTION, LEAST_ROW, LEFT, lineHeight, PADDING, WIDTH } from './geometry.ts'
 import { rule, twoLines } from './sketch.ts'
 
 export interface Placed {
@@ -23,11 +23,10 @@ export function placeRows(rows: Family['rows'], language: FormLanguage, top: num
   for (const row of rows) {
     const height = heightOf(row, language)
     const width = WIDTH / row.length
-    const captionWidth = row.length === 1 ? 43 : 29
     for (const [index, cell] of row.entries()) {
       const x = LEFT + index * width
-      labels.push(...twoLines(x + 0.5, y + PADDING, captionWidth - 1, cell.caption))
-      boxes.push(boxAt(x + captionWidth, y + PADDING, width - captionWidth - 1, height - 2 * PADDING, bodyStyle(language), [...cell.from(language)], cell.overflow))
+      labels.push(...twoLines(x + 0.5, y + PADDING, CAPTION - 1, cell.caption))
+      boxes.push(boxAt(x + CAPTION, y + PADDING, width - CAPTION - 1, height - 2 * PADDING, bodyStyle(language), [...cell.from(language)], cell.overflow))
     }
     y += height
     rules.push(rule(y))

@@ -18,6 +18,6 @@ export const variants: { readonly [seq: string]: Variant } = {
   '09': { rows: [[c.entryPoint]] },
   '10': { rows: heat },
   '11': { rows: heat },
-  '15': { rows: [[c.packages, c.weight]] },
+  '15': { rows: [[c.packages, c.packaging]] },
   '23': { body: label('检测结果证明', 'Certification on test results'), rows: [[c.origin, c.destination], [c.inspectionDate]] },
 }
