@@ -1,0 +1,41 @@
+/** 海关端登录: the same captcha and password, for officers; the session becomes a cookie of this origin. */
+import { useQuery } from '@tanstack/react-query'
+import { ORPCError } from '@orpc/client'
+import { problemErrors } from '../../contract/errors.ts'
+import { label } from '../../domain/kit/label.ts'
+import { problem } from '../../domain/kit/problem.ts'
+import { CaptchaForm, type Credentials } from '../login/CaptchaForm.tsx'
+import { useText } from '../text/text.ts'
+import { words } from '../text/words.ts'
+import '../styles/login.css'
+import { useDesk } from './client.ts'
+import { deskWords as say } from './words.ts'
+
+const OFFICERS_ONLY = problem('AUTH_FORBIDDEN', label('此处仅供海关人员登录，企业请使用客户端', 'Officers only; enterprises use the client'))
+
+export function DeskLogin({ onLogin }: { readonly onLogin: () => Promise<void> }) {
+  const t = useText()
+  const { query, client } = useDesk()
+  const captcha = useQuery(query.auth.captcha.queryOptions({ staleTime: 4 * 60_000, gcTime: 0 }))
+  const login = async (credentials: Credentials) => {
+    const { account } = await client.auth.login({ ...credentials, asRole: 'desk' })
+    if (account.role !== 'officer') throw new ORPCError('FORBIDDEN', { status: problemErrors.FORBIDDEN.status, data: OFFICERS_ONLY })
+    await onLogin()
+  }
+  return (
+    <div className="login-page">
+      <header className="login-head">
+        <strong>{t(words.product)}</strong>
+        <span>{t(say.title)}</span>
+      </header>
+      <main className="login-main">
+        <section className="login-intro">
+          <h1>{t(say.title)}</h1>
+        </section>
+        <section className="login-card">
+          <CaptchaForm captcha={captcha} onLogin={login} />
+        </section>
+      </main>
+    </div>
+  )
+}

@@ -1,0 +1,92 @@
+/** Header, menu with to-do counts, and the page that the address names. */
+import { useMutation, useQuery } from '@tanstack/react-query'
+import Button from 'antd/es/button'
+import type { ReactNode } from 'react'
+import { useText } from '../text/text.ts'
+import { words } from '../text/words.ts'
+import { useDesk, useOfficer } from './client.ts'
+import { AuditPage } from './pages/AuditPage.tsx'
+import { CollectionPage } from './pages/CollectionPage.tsx'
+import { LedgerPage } from './pages/LedgerPage.tsx'
+import { TodoPage } from './pages/TodoPage.tsx'
+import { IssueBlanksPage } from './issue/IssueBlanksPage.tsx'
+import { IssueCertificatePage } from './issue/IssueCertificatePage.tsx'
+import { ReviewPage } from './review/ReviewPage.tsx'
+import { addressOf, useRoute, type Route } from './route.ts'
+import { deskWords as say } from './words.ts'
+
+function Entry({ route, current, count = 0, children }: { readonly route: Route; readonly current: Route; readonly count?: number; readonly children: ReactNode }) {
+  const address = addressOf(route)
+  return (
+    <li>
+      <a href={address} aria-current={address === addressOf(current) ? 'page' : undefined}>
+        <span>{children}</span>
+        {count > 0 && <span className="desk-count">{count}</span>}
+      </a>
+    </li>
+  )
+}
+
+function Page({ route }: { readonly route: Route }) {
+  switch (route.page) {
+    case 'todo':
+      return <TodoPage />
+    case 'list':
+      return <CollectionPage key={route.collection} kind={route.collection} />
+    case 'document':
+      return <ReviewPage key={route.id} id={route.id} />
+    case 'issue-certificate':
+      return <IssueCertificatePage />
+    case 'issue-blanks':
+      return <IssueBlanksPage />
+    case 'ledger':
+      return <LedgerPage />
+    case 'audit':
+      return <AuditPage />
+  }
+}
+
+export function DeskShell({ onLogout }: { readonly onLogout: () => Promise<void> }) {
+  const t = useText()
+  const { query, registry } = useDesk()
+  const officer = useOfficer()
+  const route = useRoute()
+  const pending = useQuery(query.desk.pending.queryOptions({ refetchInterval: 15_000 }))
+  const logout = useMutation(query.auth.logout.mutationOptions({ onSettled: onLogout }))
+  const countOf = (kind: string) => pending.data?.find((entry) => entry.kind === kind)?.count ?? 0
+  return (
+    <div className="desk">
+      <header className="desk-header">
+        <strong>{t(words.product)}</strong>
+        <span>{t(say.title)}</span>
+        <span className="desk-account">{officer.displayName}</span>
+        <Button type="text" className="on-dark" loading={logout.isPending} onClick={() => logout.mutate(undefined)}>
+          {t(say.logout)}
+        </Button>
+      </header>
+      <nav className="desk-menu" aria-label={t(say.title)}>
+        <ul>
+          <Entry route={{ page: 'todo' }} current={route} count={pending.data?.reduce((sum, entry) => sum + entry.count, 0) ?? 0}>{t(say.todo)}</Entry>
+        </ul>
+        <h2>{t(say.applications)}</h2>
+        <ul>
+          {[...registry.documents.values()].map((document) => (
+            <Entry key={document.kind} route={{ page: 'list', collection: document.kind }} current={route} count={countOf(document.kind)}>{t(document.title)}</Entry>
+          ))}
+        </ul>
+        <h2>{t(say.issuing)}</h2>
+        <ul>
+          <Entry route={{ page: 'issue-certificate' }} current={route}>{t(say.issueCertificate)}</Entry>
+          <Entry route={{ page: 'list', collection: 'certificates.export' }} current={route}>{t(say.certificates)}</Entry>
+          <Entry route={{ page: 'issue-blanks' }} current={route}>{t(say.issueBlanks)}</Entry>
+          <Entry route={{ page: 'list', collection: 'certificates.blank' }} current={route}>{t(say.blanks)}</Entry>
+          <Entry route={{ page: 'ledger' }} current={route}>{t(say.ledger)}</Entry>
+          <Entry route={{ page: 'audit' }} current={route}>{t(say.audit)}</Entry>
+        </ul>
+      </nav>
+      <main className="desk-main">
+        <Page route={route} />
+      </main>
+    </div>
+  )
+}

@@ -1,0 +1,25 @@
+import '../nonce.ts'
+import '../styles/base.css'
+import './desk.css'
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { Theme } from '../app/theme.tsx'
+import { createDesk, DeskProvider } from './client.ts'
+import { DeskApp } from './DeskApp.tsx'
+
+const queries = new QueryClient({ defaultOptions: { queries: { retry: false, refetchOnWindowFocus: true, staleTime: 2_000 }, mutations: { retry: false } } })
+const root = document.querySelector('#root')
+if (!root) throw new Error('desk.html has no #root')
+
+createRoot(root).render(
+  <StrictMode>
+    <DeskProvider value={createDesk(location.origin)}>
+      <QueryClientProvider client={queries}>
+        <Theme language="zh">
+          <DeskApp />
+        </Theme>
+      </QueryClientProvider>
+    </DeskProvider>
+  </StrictMode>,
+)

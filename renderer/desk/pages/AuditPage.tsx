@@ -1,0 +1,55 @@
+/** Every change of state of one subject: who, when, from, to, why (SYNC-07). */
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import Button from 'antd/es/button'
+import Input from 'antd/es/input'
+import { useState, type SubmitEvent } from 'react'
+import { normaliseCode } from '../../../domain/kit/normalise.ts'
+import { problemOf } from '../../app/problem.ts'
+import { DataTable, type Column } from '../../kit/list/DataTable.tsx'
+import { ProblemNote } from '../../kit/problem/ProblemNote.tsx'
+import { useText } from '../../text/text.ts'
+import { showInstant } from '../../text/time.ts'
+import { words } from '../../text/words.ts'
+import { useDesk } from '../client.ts'
+import { deskWords as say } from '../words.ts'
+import { Pager } from './Pager.tsx'
+
+const PAGE_SIZE = 20
+
+export function AuditPage() {
+  const t = useText()
+  const { query } = useDesk()
+  const [typed, setTyped] = useState('')
+  const [subject, setSubject] = useState('')
+  const [page, setPage] = useState(1)
+  const found = useQuery(query.desk.audit.queryOptions({ input: { subject, page }, enabled: subject !== '', placeholderData: keepPreviousData }))
+  type Entry = NonNullable<typeof found.data>['entries'][number]
+  const columns: Column<Entry>[] = [
+    { name: 'at', title: t(say.when), cell: (entry) => showInstant(entry.at) },
+    { name: 'who', title: t(say.who), cell: (entry) => entry.who },
+    { name: 'action', title: t(say.what), cell: (entry) => entry.action },
+    { name: 'from', title: t(say.fromState), cell: (entry) => entry.from ?? '' },
+    { name: 'to', title: t(say.toState), cell: (entry) => entry.to ?? '' },
+    { name: 'why', title: t(say.why), cell: (entry) => entry.why },
+  ]
+  const ask = (event: SubmitEvent) => {
+    event.preventDefault()
+    setSubject(normaliseCode(typed))
+    setPage(1)
+  }
+  return (
+    <section className="desk-page">
+      <h1>{t(say.audit)}</h1>
+      <form className="desk-row" onSubmit={ask}>
+        <label htmlFor="audit-subject">{t(say.subject)}</label>
+        <Input id="audit-subject" value={typed} onChange={(event) => setTyped(event.target.value)} maxLength={100} />
+        <Button type="primary" htmlType="submit">
+          {t(words.query)}
+        </Button>
+      </form>
+      {found.isError && <ProblemNote problem={problemOf(found.error)} />}
+      <DataTable name={t(say.audit)} columns={columns} rows={found.data?.entries ?? []} rowId={(entry) => `${entry.at}${entry.action}${entry.to ?? ''}`} />
+      <Pager total={found.data?.total ?? 0} page={page} pageSize={PAGE_SIZE} onPage={setPage} />
+    </section>
+  )
+}

@@ -1,0 +1,60 @@
+/** Any collection at the server, over all enterprises: applications to review, certificates, blank forms. */
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { columnLabel, type Collection } from '../../../domain/kit/collection.ts'
+import type { FilterValue } from '../../../domain/kit/list.ts'
+import { problemOf } from '../../app/problem.ts'
+import { cellText } from '../../kit/list/cells.ts'
+import { filtersOf, type Conditions } from '../../kit/list/conditions.ts'
+import { DataTable, type Sort } from '../../kit/list/DataTable.tsx'
+import { FilterPanel } from '../../kit/list/FilterPanel.tsx'
+import { ProblemNote } from '../../kit/problem/ProblemNote.tsx'
+import { useText } from '../../text/text.ts'
+import { useDesk } from '../client.ts'
+import { go } from '../route.ts'
+import { Pager } from './Pager.tsx'
+
+const PAGE_SIZE = 20
+
+/** An application list opens on what waits for the officer. */
+function firstConditions(collection: Collection): Conditions {
+  const pending = Object.entries(collection.states).find(([, state]) => state.pending === true)
+  const canFilter = collection.list.filters.some((filter) => filter.column === 'state')
+  return pending && canFilter ? { state: pending[0] } : {}
+}
+
+export function CollectionPage({ kind }: { readonly kind: string }) {
+  const { registry } = useDesk()
+  const collection = registry.collections.get(kind)
+  return collection ? <CollectionList collection={collection} isDocument={registry.documents.has(kind)} /> : null
+}
+
+function CollectionList({ collection, isDocument }: { readonly collection: Collection; readonly isDocument: boolean }) {
+  const t = useText()
+  const { query } = useDesk()
+  const { list } = collection
+  const start = () => firstConditions(collection)
+  const [conditions, setConditions] = useState<Conditions>(start)
+  const [filters, setFilters] = useState<Record<string, FilterValue>>(() => filtersOf(collection, list.filters, start()))
+  const [sort, setSort] = useState<Sort>(list.sort)
+  const [page, setPage] = useState(1)
+  const rows = useQuery(query.documents.list.queryOptions({ input: { collection: collection.kind, filters, sort, page, pageSize: PAGE_SIZE }, placeholderData: keepPreviousData, refetchInterval: 15_000 }))
+  const ask = (next: Conditions) => {
+    setFilters(filtersOf(collection, list.filters, next))
+    setPage(1)
+  }
+  const reset = () => {
+    setConditions(start())
+    ask(start())
+  }
+  const columns = list.columns.map((name) => ({ name, title: t(columnLabel(collection, name)), cell: (row: NonNullable<typeof rows.data>['rows'][number]) => cellText({ ...row, sending: null, isDraft: false }, name, collection, t) }))
+  return (
+    <section className="desk-page">
+      <h1>{t(collection.title)}</h1>
+      <FilterPanel collection={collection} filters={list.filters} conditions={conditions} only={undefined} isFetching={rows.isFetching} onOnly={() => undefined} onChange={(change) => setConditions((now) => ({ ...now, ...change }))} onQuery={() => ask(conditions)} onReset={reset} />
+      {rows.isError && <ProblemNote problem={problemOf(rows.error)} />}
+      <DataTable name={t(collection.title)} columns={columns} rows={rows.data?.rows ?? []} rowId={(row) => row.id} sort={sort} onSort={setSort} isStale={rows.isPlaceholderData} {...(isDocument && { onOpen: (row: { id: string }) => go({ page: 'document', id: row.id }) })} />
+      <Pager total={rows.data?.total ?? 0} page={page} pageSize={PAGE_SIZE} onPage={setPage} />
+    </section>
+  )
+}

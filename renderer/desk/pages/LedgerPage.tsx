@@ -1,0 +1,36 @@
+/** The reconciliation over all holders: issued = the sum of every state, always (PRN-07, DESK-03). */
+import { useQuery } from '@tanstack/react-query'
+import { blankKinds, isBlankKind } from '../../../domain/printing/blank-kinds.ts'
+import { blankStates, type BlankState } from '../../../domain/printing/blank.ts'
+import { problemOf } from '../../app/problem.ts'
+import { DataTable, type Column } from '../../kit/list/DataTable.tsx'
+import { ProblemNote } from '../../kit/problem/ProblemNote.tsx'
+import { useText } from '../../text/text.ts'
+import { showInstant } from '../../text/time.ts'
+import { useDesk } from '../client.ts'
+import { deskWords as say } from '../words.ts'
+
+const stateNames = Object.keys(blankStates) as BlankState[] // the record's own keys
+
+export function LedgerPage() {
+  const t = useText()
+  const { query } = useDesk()
+  const ledger = useQuery(query.desk.ledger.queryOptions({ refetchInterval: 15_000 }))
+  type Line = NonNullable<typeof ledger.data>['lines'][number]
+  const columns: Column<Line>[] = [
+    { name: 'holder', title: t(say.holder), cell: (line) => line.holder },
+    { name: 'kind', title: t(say.kind), cell: (line) => `${line.blankKind} ${isBlankKind(line.blankKind) ? t(blankKinds[line.blankKind]) : ''}` },
+    { name: 'issued', title: t(say.issued), className: 'cell-number', cell: (line) => line.issued },
+    ...stateNames.map((state) => ({ name: state, title: t(blankStates[state].label), className: 'cell-number', cell: (line: Line) => line.counts[state] })),
+    { name: 'difference', title: t(say.difference), cell: (line) => (line.difference === 0 ? t(say.balanced) : <strong className="desk-wrong">{line.difference}</strong>) },
+    { name: 'low', title: '', cell: (line) => line.isLow && <em className="desk-low">{t(say.low)}</em> },
+  ]
+  return (
+    <section className="desk-page">
+      <h1>{t(say.ledger)}</h1>
+      {ledger.isError && <ProblemNote problem={problemOf(ledger.error)} />}
+      <DataTable name={t(say.ledger)} columns={columns} rows={ledger.data?.lines ?? []} rowId={(line) => `${line.tenantId}/${line.blankKind}`} />
+      {ledger.data && <p className="desk-quiet">{showInstant(ledger.data.at)}</p>}
+    </section>
+  )
+}

@@ -1,0 +1,32 @@
+/** Total, page and the two steps; the lists of the desk. */
+import Button from 'antd/es/button'
+import { useText } from '../../text/text.ts'
+import { deskWords as say } from '../words.ts'
+
+interface Props {
+  readonly total: number
+  readonly page: number
+  readonly pageSize: number
+  readonly onPage: (page: number) => void
+}
+
+export function Pager({ total, page, pageSize, onPage }: Props) {
+  const t = useText()
+  const pages = Math.max(1, Math.ceil(total / pageSize))
+  return (
+    <div className="desk-pager">
+      <span>
+        {t(say.total)} {total}
+      </span>
+      <Button disabled={page <= 1} onClick={() => onPage(page - 1)}>
+        {t(say.previous)}
+      </Button>
+      <span>
+        {page} / {pages} {t(say.page)}
+      </span>
+      <Button disabled={page >= pages} onClick={() => onPage(page + 1)}>
+        {t(say.next)}
+      </Button>
+    </div>
+  )
+}

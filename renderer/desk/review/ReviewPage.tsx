@@ -1,0 +1,38 @@
+/** One document, read-only, with attachments and history, and the actions that the workflow offers now (DESK-01). */
+import { useQuery } from '@tanstack/react-query'
+import Button from 'antd/es/button'
+import { actionsFor } from '../../../domain/kit/workflow.ts'
+import { problemOf } from '../../app/problem.ts'
+import { ProblemNote } from '../../kit/problem/ProblemNote.tsx'
+import { useText } from '../../text/text.ts'
+import { useDesk } from '../client.ts'
+import { go } from '../route.ts'
+import { deskWords as say } from '../words.ts'
+import { ActionForm } from './ActionForm.tsx'
+import { DocumentView } from './DocumentView.tsx'
+import { History } from './History.tsx'
+
+export function ReviewPage({ id }: { readonly id: string }) {
+  const t = useText()
+  const { query, registry } = useDesk()
+  const found = useQuery(query.documents.get.queryOptions({ input: { id } }))
+  if (found.isError) return <ProblemNote problem={problemOf(found.error)} />
+  if (!found.data) return null
+  const document = registry.documents.get(found.data.collection)
+  if (!document) return null
+  const actions = actionsFor(document.workflow, found.data.state, 'officer')
+  const state = document.workflow.states[found.data.state]
+  return (
+    <section className="desk-page">
+      <div className="desk-row">
+        <Button onClick={() => go({ page: 'list', collection: document.kind })}>{t(say.back)}</Button>
+        <h1>{t(document.title)}</h1>
+        <strong className="desk-state" role="status">{state ? t(state.label) : found.data.state}</strong>
+        <span>{found.data.tenantName}</span>
+      </div>
+      <DocumentView document={document} value={found.data} />
+      {actions.length > 0 && <ActionForm key={found.data.revision} document={document} value={found.data} actions={actions} />}
+      <History document={document} entries={found.data.history} />
+    </section>
+  )
+}

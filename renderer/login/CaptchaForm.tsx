@@ -1,0 +1,75 @@
+/**
+ * User name, password and captcha, as the clients' window and the officers' desk both ask them. The captcha is renewed
+ * by a click on it and after every failed attempt: each is good for one.
+ */
+import type { UseQueryResult } from '@tanstack/react-query'
+import Button from 'antd/es/button'
+import Input from 'antd/es/input'
+import { useState, type ReactNode, type SubmitEvent } from 'react'
+import { problemOf } from '../app/problem.ts'
+import { ProblemNote } from '../kit/problem/ProblemNote.tsx'
+import { useText } from '../text/text.ts'
+import { loginWords as say } from './words.ts'
+
+export interface Credentials {
+  readonly loginName: string
+  readonly password: string
+  readonly captchaToken: string
+  readonly captchaAnswer: string
+}
+
+interface Props {
+  readonly captcha: UseQueryResult<{ token: string; svg: string }, Error>
+  /** Rejects when the server refuses. */
+  readonly onLogin: (credentials: Credentials) => Promise<unknown>
+  /** Shown beneath the messages. */
+  readonly children?: ReactNode
+}
+
+export function CaptchaForm({ captcha, onLogin, children }: Props) {
+  const t = useText()
+  const [loginName, setLoginName] = useState('')
+  const [password, setPassword] = useState('')
+  const [captchaAnswer, setAnswer] = useState('')
+  const [isPending, setIsPending] = useState(false)
+  const [error, setError] = useState<unknown>()
+  const renew = () => {
+    setAnswer('')
+    void captcha.refetch()
+  }
+  const login = async (token: string) => {
+    setIsPending(true)
+    setError(undefined)
+    try {
+      await onLogin({ loginName: loginName.trim(), password, captchaToken: token, captchaAnswer: captchaAnswer.trim() })
+    } catch (refused) {
+      setError(refused)
+      renew()
+    } finally {
+      setIsPending(false)
+    }
+  }
+  const submit = (event: SubmitEvent) => {
+    event.preventDefault()
+    if (captcha.data && !isPending) void login(captcha.data.token)
+  }
+  return (
+    <form className="login-form" onSubmit={submit}>
+      <Input aria-label={t(say.userName)} placeholder={t(say.enterUserName)} autoFocus autoComplete="username" value={loginName} onChange={(event) => setLoginName(event.target.value)} required />
+      <Input type="password" aria-label={t(say.password)} placeholder={t(say.enterPassword)} autoComplete="current-password" value={password} onChange={(event) => setPassword(event.target.value)} required />
+      <div className="login-captcha">
+        <Input aria-label={t(say.captcha)} placeholder={t(say.enterCaptcha)} autoComplete="off" maxLength={20} value={captchaAnswer} onChange={(event) => setAnswer(event.target.value)} required />
+        <button type="button" className="captcha-picture" title={t(say.renewCaptcha)} aria-label={t(say.renewCaptcha)} onClick={renew}>
+          {captcha.data ? <img alt="" data-token={captcha.data.token} src={`data:image/svg+xml,${encodeURIComponent(captcha.data.svg)}`} /> : <span>{t(captcha.isError ? say.noCaptcha : say.loading)}</span>}
+        </button>
+      </div>
+      <Button type="primary" htmlType="submit" block loading={isPending} disabled={!captcha.data}>
+        {t(say.login)}
+      </Button>
+      <div className="login-messages">
+        {error !== undefined && <ProblemNote problem={problemOf(error)} />}
+        {children}
+      </div>
+    </form>
+  )
+}

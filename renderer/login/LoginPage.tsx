@@ -1,0 +1,62 @@
+/** 登录 (manual 002, part 4): user name, password, captcha; or, without network, the password of a known account. */
+import Button from 'antd/es/button'
+import { useState } from 'react'
+import { label, type Label } from '../../domain/kit/label.ts'
+import { useText, type Language } from '../text/text.ts'
+import { words } from '../text/words.ts'
+import { OnlineForm } from './OnlineForm.tsx'
+import { UnlockForm } from './UnlockForm.tsx'
+import '../styles/login.css'
+
+export interface KnownAccount {
+  readonly id: string
+  readonly loginName: string
+  readonly displayName: string
+  readonly tenantName: string
+}
+
+interface Props {
+  readonly known: readonly KnownAccount[]
+  readonly reason: Label | undefined
+  readonly language: Language
+  readonly onLanguage: (language: Language) => void
+}
+
+const LOGIN = label('账号登录', 'Log in')
+const UNLOCK = label('离线解锁', 'Unlock without network')
+const SYSTEMS = label('检验检疫电子证书信息交换核查系统', 'Inspection and quarantine e-certificates')
+
+export function LoginPage({ known, reason, language, onLanguage }: Props) {
+  const t = useText()
+  const [way, setWay] = useState<'online' | 'unlock'>('online')
+  const tab = (name: 'online' | 'unlock', title: Label) => (
+    <button type="button" role="tab" aria-selected={way === name} className="login-way" onClick={() => setWay(name)}>
+      {t(title)}
+    </button>
+  )
+  return (
+    <div className="login-page">
+      <header className="login-head">
+        <strong>{t(words.product)}</strong>
+        <span>{t(words.productLong)}</span>
+        <Button type="text" className="on-dark" onClick={() => onLanguage(language === 'zh' ? 'en' : 'zh')}>
+          {language === 'zh' ? 'English' : '中文'}
+        </Button>
+      </header>
+      <main className="login-main">
+        <section className="login-intro">
+          <h1>{t(words.productLong)}</h1>
+          <p>{t(SYSTEMS)}</p>
+        </section>
+        <section className="login-card">
+          <div role="tablist" className="login-ways">
+            {tab('online', LOGIN)}
+            {known.length > 0 && tab('unlock', UNLOCK)}
+          </div>
+          {reason && <p className="login-reason">{t(reason)}</p>}
+          {way === 'online' ? <OnlineForm canUnlock={known.length > 0} onUnlock={() => setWay('unlock')} /> : <UnlockForm known={known} />}
+        </section>
+      </main>
+    </div>
+  )
+}
