@@ -19,7 +19,7 @@ export interface Credentials {
 }
 
 interface Props {
-  readonly captcha: UseQueryResult<{ token: string; svg: string }, Error>
+  readonly captcha: UseQueryResult<{ token: string; svg: string }>
   /** Rejects when the server refuses. */
   readonly onLogin: (credentials: Credentials) => Promise<unknown>
   /** Shown beneath the messages. */

@@ -55,9 +55,9 @@ export function IssueBlanksPage() {
       </form>
       {issue.isError && <ProblemNote problem={problemOf(issue.error)} />}
       {done && (
-        <p role="status" className="desk-done">
+        <output className="desk-done">
           {t(say.issued)}：{done.from} – {done.to}（{done.count}）
-        </p>
+        </output>
       )}
     </section>
   )

@@ -72,9 +72,9 @@ export function IssueCertificatePage() {
       </form>
       {issue.isError && <ProblemNote problem={problemOf(issue.error)} />}
       {issue.data && (
-        <p role="status" className="desk-done">
+        <output className="desk-done">
           {t(say.done)}：{issue.data.certificateNo}
-        </p>
+        </output>
       )}
     </section>
   )

@@ -22,7 +22,7 @@ export function LedgerPage() {
     { name: 'kind', title: t(say.kind), cell: (line) => `${line.blankKind} ${isBlankKind(line.blankKind) ? t(blankKinds[line.blankKind]) : ''}` },
     { name: 'issued', title: t(say.issued), className: 'cell-number', cell: (line) => line.issued },
     ...stateNames.map((state) => ({ name: state, title: t(blankStates[state].label), className: 'cell-number', cell: (line: Line) => line.counts[state] })),
-    { name: 'difference', title: t(say.difference), cell: (line) => (line.difference === 0 ? t(say.balanced) : <strong className="desk-wrong">{line.difference}</strong>) },
+    { name: 'difference', title: t(say.difference), cell: (line) => <Difference value={line.difference} /> },
     { name: 'low', title: '', cell: (line) => line.isLow && <em className="desk-low">{t(say.low)}</em> },
   ]
   return (
@@ -33,4 +33,9 @@ export function LedgerPage() {
       {ledger.data && <p className="desk-quiet">{showInstant(ledger.data.at)}</p>}
     </section>
   )
+}
+
+function Difference({ value }: { readonly value: number }) {
+  const t = useText()
+  return value === 0 ? t(say.balanced) : <strong className="desk-wrong">{value}</strong>
 }

@@ -27,7 +27,7 @@ export function ReviewPage({ id }: { readonly id: string }) {
       <div className="desk-row">
         <Button onClick={() => go({ page: 'list', collection: document.kind })}>{t(say.back)}</Button>
         <h1>{t(document.title)}</h1>
-        <strong className="desk-state" role="status">{state ? t(state.label) : found.data.state}</strong>
+        <output className="desk-state">{state ? t(state.label) : found.data.state}</output>
         <span>{found.data.tenantName}</span>
       </div>
       <DocumentView document={document} value={found.data} />
