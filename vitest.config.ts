@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config'
 /** Unit tests stand beside their file; the suites under tests/ use real parts and take longer. */
 export default defineConfig({
   test: {
-    include: ['{domain,contract,typeset,db,main,renderer,print-control,server,scripts}/**/*.test.{ts,tsx}', 'tests/{conformance,security,torture,fixtures}/**/*.test.ts'],
+    include: ['{domain,contract,typeset,db,main,renderer,print-control,server,scripts}/**/*.test.{ts,tsx}', 'tests/{conformance,packaging,security,torture,fixtures}/**/*.test.ts'],
     exclude: ['**/node_modules/**', 'dist/**'],
     testTimeout: 60_000,
     hookTimeout: 120_000,

@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { build } from 'vite'
 import { makeBundle } from './build/bundle.ts'
 import { bundles } from './build/bundles.ts'
+import { writeNotices } from './build/notices.ts'
 import { isStale, markBuilt } from './build/stale.ts'
 
 const root = join(import.meta.dirname, '..')
@@ -22,4 +23,5 @@ for (const bundle of bundles(root).filter(({ name }) => isWanted(name))) {
   console.log(`building ${bundle.name}`)
   await makeBundle(root, bundle)
 }
+if (isWanted('electron')) writeNotices(root, join(root, 'dist', 'electron', 'licences.txt'))
 if (wanted.length === 0) markBuilt(root)

@@ -32,7 +32,7 @@ export async function makeBundle(root: string, bundle: Bundle): Promise<void> {
   if (bundle.fonts === true) copyFonts(root, join(outDir, 'fonts'))
 }
 
-/** Only the faces that are printed with. */
+/** Only the faces that are printed with, and their licence. */
 function copyFonts(root: string, folder: string): void {
   mkdirSync(folder, { recursive: true })
   for (const file of Object.values(fontFiles)) {
@@ -40,4 +40,5 @@ function copyFonts(root: string, folder: string): void {
     const to = join(folder, basename(file))
     if (!existsSync(to) || statSync(to).size !== statSync(from).size) copyFileSync(from, to)
   }
+  copyFileSync(join(root, 'node_modules/@expo-google-fonts/noto-serif-sc/LICENSE_FONT'), join(folder, 'LICENSE_FONT.txt'))
 }
