@@ -1,0 +1,88 @@
+/**
+ * What every end-to-end test stands on: a real seeded server, a private CUPS with a queue to a printer that keeps every
+ * byte, and the client in its own process. Server and printer live as long as the worker; each test gets its own client.
+ */
+import { test as base, type Browser, type Page } from '@playwright/test'
+import { startCups, type PrivateCups } from '../support/print/cups.ts'
+import { startIppPrinter, type IppPrinter } from '../support/print/ipp-printer.ts'
+import { startClient, type ClientStack } from '../support/stack/client.ts'
+import { TEST_SECRET } from '../support/stack/secret.ts'
+import { startServer, type ServerStack } from '../support/stack/server.ts'
+import { loginAt, type Signed } from '../../server/testing/central.ts'
+import { login } from './steps/login.ts'
+
+export const QUEUE = 'Certificates'
+
+export interface PrintShop {
+  readonly cups: PrivateCups
+  readonly printer: IppPrinter
+}
+
+interface WorkerFixtures {
+  readonly server: ServerStack
+  readonly shop: PrintShop
+}
+
+interface TestFixtures {
+  /** The client's process; its printers are the shop's. */
+  readonly client: ClientStack
+  /** A second workstation of its own data directory. */
+  readonly secondClient: ClientStack
+  /** The client's window, logged in as `hengfeng`. */
+  readonly window: Page
+  /** The API as a caller of the test's own, to look and to arrange. */
+  readonly api: (loginName: string) => Promise<Signed>
+}
+
+const printing = (shop: PrintShop) => ({ SILL_PRINT_DRIVERS: 'cups,file', SILL_CUPS_SOCKET: shop.cups.socket })
+
+export const test = base.extend<TestFixtures, WorkerFixtures>({
+  server: [
+    async ({}, use) => {
+      const server = await startServer()
+      await use(server)
+      await server.close()
+    },
+    { scope: 'worker', timeout: 120_000 },
+  ],
+  shop: [
+    async ({}, use) => {
+      const printer = await startIppPrinter('Sill E2E')
+      const cups = await startCups()
+      await cups.addQueue(QUEUE, printer.uri, { model: 'raw' })
+      await cups.setDefault(QUEUE)
+      await use({ cups, printer })
+      await cups.stop()
+      await printer.stop()
+    },
+    { scope: 'worker', timeout: 120_000 },
+  ],
+  client: async ({ server, shop }, use) => {
+    const client = await startClient(server.url, printing(shop))
+    await use(client)
+    await client.close()
+  },
+  secondClient: async ({ server, shop }, use) => {
+    const client = await startClient(server.url, printing(shop))
+    await use(client)
+    await client.close()
+  },
+  window: async ({ client, page }, use) => {
+    await page.goto(client.window())
+    await login(page, 'hengfeng')
+    await use(page)
+  },
+  api: async ({ server }, use) => {
+    await use((loginName) => loginAt(server.url, TEST_SECRET, loginName))
+  },
+})
+
+export { expect } from '@playwright/test'
+
+/** A page in a context of its own, as on another machine. */
+export async function openWindow(browser: Browser, client: ClientStack): Promise<Page> {
+  const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, locale: 'zh-CN', timezoneId: 'Asia/Shanghai', acceptDownloads: true })
+  const page = await context.newPage()
+  await page.goto(client.window())
+  return page
+}
