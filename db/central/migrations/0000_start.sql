@@ -252,5 +252,6 @@ CREATE UNIQUE INDEX "print_jobs_one_open" ON "print_jobs" USING btree ("certific
 CREATE INDEX "print_jobs_expiry" ON "print_jobs" USING btree ("tenant_id","expires_at") WHERE "print_jobs"."state" = 'reserved';--> statement-breakpoint
 CREATE UNIQUE INDEX "rows_feed" ON "rows" USING btree ("tenant_id","seq");--> statement-breakpoint
 CREATE UNIQUE INDEX "rows_document" ON "rows" USING btree ("id") WHERE "rows"."revision" is not null;--> statement-breakpoint
+CREATE INDEX "rows_attachments" ON "rows" USING gin (("content" -> 'attachments')) WHERE "rows"."revision" is not null;--> statement-breakpoint
 CREATE INDEX "rows_state" ON "rows" USING btree ("collection","state");--> statement-breakpoint
 CREATE INDEX "audit_subject" ON "audit_log" USING btree ("subject","id");

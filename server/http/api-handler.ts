@@ -1,0 +1,34 @@
+/** The API over HTTP: size limits, malformed input, unknown errors, all answered with a problem. */
+import { OpenAPIHandler } from '@orpc/openapi/node'
+import { ORPCError, type AnyRouter } from '@orpc/server'
+import { BodyLimitPlugin } from '@orpc/server/node'
+import type { Logger } from 'pino'
+import { label } from '../../domain/kit/label.ts'
+import { problem } from '../../domain/kit/problem.ts'
+import { HEARTBEAT_MS } from '../changes/announcements.ts'
+import type { CentralContext } from '../platform/context.ts'
+import { errorBody } from './problems.ts'
+import { wrongTextAt } from './text-check.ts'
+
+/** Bytes of one request: a batch of 100 large documents fits, a chunk of a file easily. */
+export const MAX_BODY_BYTES = 8 * 1024 * 1024
+
+export function createApiHandler(router: AnyRouter, log: Logger): OpenAPIHandler<CentralContext> {
+  return new OpenAPIHandler<CentralContext>(router, {
+    plugins: [new BodyLimitPlugin({ maxBodySize: MAX_BODY_BYTES })],
+    eventIteratorKeepAliveInterval: HEARTBEAT_MS,
+    customErrorResponseBodyEncoder: errorBody,
+    clientInterceptors: [
+      async (call) => {
+        const at = wrongTextAt(call.input)
+        if (at !== undefined) throw new ORPCError('BAD_REQUEST', { data: problem('INPUT_TEXT', label('内容含有无法保存的字符', 'The text holds characters that cannot be stored'), { places: [{ at, message: label('含有无效字符', 'Invalid characters') }], retrySafe: false }) })
+        try {
+          return await call.next()
+        } catch (error) {
+          if (!(error instanceof ORPCError)) log.error({ err: error, call: call.path.join('.') }, 'a call failed')
+          throw error
+        }
+      },
+    ],
+  })
+}

@@ -1,0 +1,85 @@
+/** The HTTP server: what each path is, limits before anything is read, one log line per request. */
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import type { AnyRouter } from '@orpc/server'
+import type { Services } from '../platform/context.ts'
+import { createApiDocument } from './api-document.ts'
+import { createApiHandler, MAX_BODY_BYTES } from './api-handler.ts'
+import { addressOf, tokenOf } from './credentials.ts'
+import { sendDeskFile } from './desk-pages.ts'
+import { sendDocsPage } from './docs-page.ts'
+import { setSecurityHeaders } from './headers.ts'
+import { sendProblem } from './problems.ts'
+import { addressRate, createRateLimit, sessionRate, type RateRule } from './rate-limit.ts'
+
+export interface HttpOptions {
+  readonly services: Services
+  readonly router: AnyRouter
+  readonly host: string
+  readonly port: number
+  readonly deskDir: string | undefined
+  readonly isProxyTrusted: boolean
+  readonly rates?: { readonly session?: RateRule; readonly address?: RateRule } | undefined
+}
+
+export async function listen(options: HttpOptions): Promise<{ url: string; close(): Promise<void> }> {
+  const handle = await createHandler(options)
+  const server = createServer((request, response) => void handle(request, response))
+  server.requestTimeout = 60_000
+  server.headersTimeout = 15_000
+  server.keepAliveTimeout = 65_000
+  server.maxHeadersCount = 100
+  await new Promise<void>((resolve, reject) => server.once('error', reject).listen(options.port, options.host, resolve))
+  const { port } = server.address() as AddressInfo // listens on TCP
+  return { url: `http://${options.host}:${port}`, close: () => closed(server) }
+}
+
+function closed(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => resolve())
+    server.closeAllConnections()
+  })
+}
+
+async function createHandler({ services, router, deskDir, isProxyTrusted, rates }: HttpOptions) {
+  const api = createApiHandler(router, services.log)
+  const document = await createApiDocument()
+  const isSessionWithin = createRateLimit(rates?.session ?? sessionRate)
+  const isAddressWithin = createRateLimit(rates?.address ?? addressRate)
+
+  async function serve(request: IncomingMessage, response: ServerResponse, path: string): Promise<void> {
+    setSecurityHeaders(response)
+    const token = tokenOf(request)
+    const address = addressOf(request, isProxyTrusted)
+    if (!isAddressWithin(address) || (token !== undefined && !isSessionWithin(token))) {
+      response.setHeader('retry-after', '1')
+      return sendProblem(response, 429, 'TOO_MANY_REQUESTS')
+    }
+    if (Number(request.headers['content-length'] ?? 0) > MAX_BODY_BYTES) {
+      response.setHeader('connection', 'close')
+      return sendProblem(response, 413, 'PAYLOAD_TOO_LARGE')
+    }
+    if (request.method === 'GET' && path === '/api/openapi.json') return void response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(document))
+    if (request.method === 'GET' && path === '/api/docs') return sendDocsPage(response, document)
+    if (path.startsWith('/api/')) {
+      const { matched } = await api.handle(request, response, { prefix: '/api', context: { services, address, token, setCookie: (value) => void response.setHeader('set-cookie', value) } })
+      if (matched) return
+    }
+    if (request.method === 'GET' && (path === '/' || path === '/desk')) return void response.writeHead(302, { location: path === '/' ? '/api/docs' : '/desk/' }).end()
+    if (request.method === 'GET' && path.startsWith('/desk/') && deskDir !== undefined && (await sendDeskFile(response, deskDir, path.slice('/desk/'.length)))) return
+    sendProblem(response, 404, 'NOT_FOUND')
+  }
+
+  return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const started = performance.now()
+    const path = (request.url ?? '/').split('?')[0] ?? '/'
+    response.on('close', () => services.log.debug({ method: request.method, path, status: response.statusCode, ms: Math.round(performance.now() - started) }, 'request'))
+    try {
+      await serve(request, response, path)
+    } catch (error) {
+      services.log.error({ err: error, path }, 'a request failed')
+      if (response.headersSent) response.destroy()
+      else sendProblem(response, 500, 'INTERNAL_SERVER_ERROR')
+    }
+  }
+}

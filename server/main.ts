@@ -1,0 +1,34 @@
+/**
+ * The central server as a program. Settings: SILL_PORT (0: any), SILL_HOST, SILL_DATA (folder), DATABASE_URL (PostgreSQL
+ * instead of PGlite), SILL_SEED=1, SILL_SECRET (hex), SILL_DESK_DIR, SILL_TRUST_PROXY=1, SILL_LOG (level).
+ * Prints `listening <url>` when it is ready.
+ */
+import { pino } from 'pino'
+import { startCentral, type CentralOptions } from './start.ts'
+
+const { env } = process
+
+function given<Name extends keyof CentralOptions>(name: Name, value: string | undefined): Partial<Record<Name, string>> {
+  return value ? ({ [name]: value } as Partial<Record<Name, string>>) : {} // one key, named by the caller
+}
+
+try {
+  const central = await startCentral({
+    port: Number(env['SILL_PORT'] ?? 0),
+    isSeeded: env['SILL_SEED'] === '1',
+    isProxyTrusted: env['SILL_TRUST_PROXY'] === '1',
+    log: pino({ level: env['SILL_LOG'] ?? 'warn' }, pino.destination(2)),
+    ...given('host', env['SILL_HOST']),
+    ...given('dataDir', env['SILL_DATA']),
+    ...given('databaseUrl', env['DATABASE_URL']),
+    ...given('secret', env['SILL_SECRET']),
+    ...given('deskDir', env['SILL_DESK_DIR']),
+  })
+  process.stdout.write(`listening ${central.url}\n`)
+  const stop = () => void central.close().then(() => process.exit(0))
+  process.once('SIGTERM', stop)
+  process.once('SIGINT', stop)
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
+  process.exitCode = 1
+}

@@ -1,0 +1,27 @@
+/** What a central server is started with. */
+import type { Registry } from '../domain/kit/registry.ts'
+import type { EffectHandlers } from './documents/effect.ts'
+import type { RateRule } from './http/rate-limit.ts'
+import type { Logger } from 'pino'
+
+export interface CentralOptions {
+  /** 0: any free port. */
+  readonly port?: number
+  readonly host?: string
+  /** Where PGlite and the secret live; in memory when absent. */
+  readonly dataDir?: string
+  /** PostgreSQL instead of PGlite. Several processes may share one. */
+  readonly databaseUrl?: string
+  /** Demonstration data, when the database has no tenant yet. */
+  readonly isSeeded?: boolean
+  /** At least 32 bytes in hex. Made and kept in `dataDir` when absent; must be given with PostgreSQL. */
+  readonly secret?: string
+  readonly deskDir?: string
+  readonly isProxyTrusted?: boolean
+  readonly registry?: Registry
+  /** Handlers by effect name; those of the product are always there. */
+  readonly effects?: EffectHandlers
+  readonly now?: () => Date
+  readonly log?: Logger
+  readonly rates?: { readonly session?: RateRule; readonly address?: RateRule }
+}

@@ -1,0 +1,8 @@
+/** The whole API: one handler for every call of the contract. */
+import { authRouter } from './auth/router.ts'
+import { certificatesRouter } from './certificates/router.ts'
+import { changesRouter } from './changes/router.ts'
+import { documentsRouter } from './documents/router.ts'
+import { uploadsRouter } from './uploads/router.ts'
+
+export const centralRouter = { auth: authRouter, documents: documentsRouter, changes: changesRouter, uploads: uploadsRouter, ...certificatesRouter }

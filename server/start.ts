@@ -1,0 +1,75 @@
+/** Starts a central server: everything is wired here and nowhere else. */
+import { count } from 'drizzle-orm'
+import { pino } from 'pino'
+import { tenants } from '../db/central/accounts.ts'
+import { productRegistry } from '../domain/systems/catalogue.ts'
+import type { Registry } from '../domain/kit/registry.ts'
+import type { EffectHandlers } from './documents/effect.ts'
+import { createListIndexes } from './documents/pg-dialect.ts'
+import { productEffects } from './documents/product-effects.ts'
+import { listen } from './http/listen.ts'
+import { keptSecret } from './keep-secret.ts'
+import type { CentralOptions } from './options.ts'
+import { openDatabase, type Db } from './platform/database.ts'
+import { createFeedHub } from './platform/feed-hub.ts'
+import { createSecret } from './platform/secret.ts'
+import { transact, lock } from './platform/write.ts'
+import { centralRouter } from './router.ts'
+import { seededDump } from './seed/cache.ts'
+import { seedAll } from './seed/seed.ts'
+
+export type { CentralOptions } from './options.ts'
+
+export interface RunningCentral {
+  /** `http://127.0.0.1:41234`; the API is under `/api`. */
+  readonly url: string
+  close(): Promise<void>
+}
+
+/** Throws with a clear message when it cannot start: directory in use, database unreachable, an effect without handler. */
+export async function startCentral(options: CentralOptions = {}): Promise<RunningCentral> {
+  const log = options.log ?? pino({ level: 'warn' }, pino.destination(2))
+  const now = options.now ?? (() => new Date())
+  const registry = options.registry ?? productRegistry()
+  const effects: EffectHandlers = { ...productEffects, ...options.effects }
+  checkEffects(registry, effects)
+  const secret = createSecret(await keptSecret(options))
+  const dump = options.isSeeded && options.databaseUrl === undefined ? await seededDump('product', now(), (db) => seedAll(db, now())) : undefined
+  const database = await openDatabase({ url: options.databaseUrl, dir: options.dataDir, dump, onError: (error) => log.warn({ err: error }, 'database connection') })
+  try {
+    if (options.isSeeded && options.databaseUrl !== undefined) await seedOnce(database.db, now())
+    await createListIndexes(database.db, registry)
+    const hub = await createFeedHub(database)
+    const services = { db: database.db, registry, effects, secret, hub, log, now }
+    const http = await listen({ services, router: centralRouter, host: options.host ?? '127.0.0.1', port: options.port ?? 0, deskDir: options.deskDir, isProxyTrusted: options.isProxyTrusted ?? false, rates: options.rates })
+    return {
+      url: http.url,
+      async close() {
+        await http.close()
+        await hub.close()
+        await database.close()
+      },
+    }
+  } catch (error) {
+    await database.close()
+    throw error
+  }
+}
+
+function checkEffects(registry: Registry, effects: EffectHandlers): void {
+  for (const document of registry.documents.values()) {
+    for (const name of Object.values(document.workflow.actions).flatMap((action) => action.effects ?? [])) {
+      if (!Object.hasOwn(effects, name)) throw new Error(`${document.kind}: there is no handler for the effect "${name}"`)
+    }
+  }
+}
+
+/** Once for all processes that start at the same time on one PostgreSQL. */
+async function seedOnce(db: Db, now: Date): Promise<void> {
+  await transact(db, async (tx) => {
+    await lock(tx, 'seed')
+    const [found] = await tx.select({ tenants: count() }).from(tenants)
+    if ((found?.tenants ?? 0) === 0) await seedAll(tx, now)
+  })
+}
+

@@ -1,0 +1,46 @@
+/** Both stores, for suites that must pass on each. */
+import { randomBytes } from 'node:crypto'
+import { openDatabase, type Database } from '../platform/database.ts'
+import type { CentralOptions } from '../start.ts'
+import { startTestCentral, type TestCentral } from './central.ts'
+import { startPostgres } from './postgres.ts'
+
+export interface TestEngine {
+  /** An empty, migrated store. */
+  open(): Promise<Database>
+  /** A seeded central on a store of its own. */
+  central(options?: CentralOptions): Promise<TestCentral>
+  /** Two seeded centrals over one store; on PGlite, which is one process, the same one twice. */
+  pair(options?: CentralOptions): Promise<readonly [TestCentral, TestCentral]>
+  stop(): Promise<void>
+}
+
+async function pglite(): Promise<TestEngine> {
+  return {
+    open: () => openDatabase({}),
+    central: (options) => startTestCentral(options),
+    async pair(options) {
+      const only = await startTestCentral(options)
+      return [only, { ...only, close: async () => undefined }]
+    },
+    stop: async () => undefined,
+  }
+}
+
+async function postgres(): Promise<TestEngine> {
+  const cluster = await startPostgres()
+  return {
+    open: async () => openDatabase({ url: await cluster.createDatabase() }),
+    central: async (options) => startTestCentral({ ...options, databaseUrl: await cluster.createDatabase() }),
+    async pair(options) {
+      const shared = { secret: randomBytes(32).toString('hex'), ...options, databaseUrl: await cluster.createDatabase() }
+      return Promise.all([startTestCentral(shared), startTestCentral(shared)])
+    },
+    stop: () => cluster.stop(),
+  }
+}
+
+export const engines = [
+  { name: 'PGlite', start: pglite },
+  { name: 'PostgreSQL', start: postgres },
+] as const
