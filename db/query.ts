@@ -42,9 +42,14 @@ export function compileQuery(collection: Collection, query: ListQuery, dialect: 
 }
 
 export function orderOf(collection: Collection, sort: { readonly column: string; readonly direction: 'asc' | 'desc' }, dialect: QueryDialect): SQL {
-  const text = dialect.text(sort.column)
-  const key = isNumeric(collection, sort.column) ? dialect.number(text) : text
+  const key = sortKey(collection, sort.column, dialect)
   return sort.direction === 'asc' ? sql`${key} asc, ${dialect.tieBreaker} asc` : sql`${key} desc, ${dialect.tieBreaker} desc`
+}
+
+/** What a column is ordered by: numbers as numbers, everything else as text. */
+export function sortKey(collection: Collection, column: string, dialect: QueryDialect): SQL {
+  const text = dialect.text(column)
+  return isNumeric(collection, column) ? dialect.number(text) : text
 }
 
 function conditionsOf(collection: Collection, column: string, value: FilterValue, dialect: QueryDialect): SQL[] {

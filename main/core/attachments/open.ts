@@ -1,0 +1,44 @@
+/** Reading a document's files back, and how far they have got. */
+import type { AttachmentRef, FileType } from '../../../domain/kit/field.ts'
+import { label } from '../../../domain/kit/label.ts'
+import { fail, ok, problem, type Result } from '../../../domain/kit/problem.ts'
+import type { OpenSession } from '../session/open-session.ts'
+import { readFile } from './store.ts'
+
+export const mimeTypes = { pdf: 'application/pdf', png: 'image/png', jpg: 'image/jpeg', gif: 'image/gif' } as const satisfies Record<FileType, string>
+
+function refsOf(session: OpenSession, documentId: string): Result<AttachmentRef[]> {
+  const found = session.drafts.get(documentId)
+  return found.ok ? ok(Object.values(found.value.content.attachments).flat()) : found
+}
+
+/** From the local store, else from the server. Failures: DRAFT_NOT_FOUND, FILE_NOT_FOUND. Rejects as the server's call does. */
+export async function openFile(session: OpenSession, documentId: string, sha256: string): Promise<Result<File>> {
+  const refs = refsOf(session, documentId)
+  if (!refs.ok) return refs
+  const ref = refs.value.find((candidate) => candidate.sha256 === sha256)
+  if (!ref) return fail(problem('FILE_NOT_FOUND', label('这份单据没有该附件', 'This document has no such file')))
+  const data = readFile(session.raw, sha256) ?? Buffer.from(await (await session.central.uploads.download({ sha256 })).arrayBuffer())
+  return ok(new File([new Uint8Array(data)], ref.name, { type: mimeTypes[ref.type] }))
+}
+
+export interface Progress {
+  readonly sha256: string
+  readonly sent: number
+  readonly total: number
+  readonly state: 'local' | 'sending' | 'sent'
+}
+
+export function progressOf(session: OpenSession, documentId: string): Result<Progress[]> {
+  const refs = refsOf(session, documentId)
+  if (!refs.ok) return refs
+  const isHere = session.raw.prepare<[string], object>('select 1 from attachment where sha256 = ?')
+  const uploaded = session.raw.prepare<[string], { received: number; complete: number }>('select max(received) as received, max(complete) as complete from upload where sha256 = ? group by sha256')
+  return ok(
+    refs.value.map(({ sha256, bytes }) => {
+      const at = uploaded.get(sha256)
+      if (!isHere.get(sha256) || at?.complete === 1) return { sha256, sent: bytes, total: bytes, state: 'sent' as const }
+      return at && at.received > 0 ? { sha256, sent: at.received, total: bytes, state: 'sending' as const } : { sha256, sent: 0, total: bytes, state: 'local' as const }
+    }),
+  )
+}

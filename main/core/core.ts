@@ -1,0 +1,65 @@
+/** The application behind the window, wired once. Hosts serve `router` over their transport. */
+import { mkdirSync } from 'node:fs'
+import type { Problem } from '../../domain/kit/problem.ts'
+import { openCodes } from './codes/codes.ts'
+import { createEvents } from './events.ts'
+import { attachmentHandlers } from './handlers/attachments.ts'
+import { codeHandlers } from './handlers/codes.ts'
+import { documentHandlers } from './handlers/documents.ts'
+import { printingHandlers } from './handlers/printing.ts'
+import { sessionHandlers } from './handlers/session.ts'
+import { statusHandlers } from './handlers/status.ts'
+import { workspaceHandlers } from './handlers/workspace.ts'
+import { os } from './implementer.ts'
+import type { CoreOptions } from './options.ts'
+import { lockDataDir } from './session/data-lock.ts'
+import { openMachineFile } from './session/machine-file.ts'
+import { createSessionManager } from './session/manager.ts'
+
+export type { CoreOptions, Log } from './options.ts'
+
+/** The core cannot start; `problem` says why in the clerk's words: DATA_IN_USE, DATA_MACHINE_FILE. */
+export class StartRefused extends Error {
+  readonly problem: Problem
+  constructor(problem: Problem) {
+    super(problem.message.zh)
+    this.name = 'StartRefused'
+    this.problem = problem
+  }
+}
+
+export type Core = Awaited<ReturnType<typeof createCore>>
+
+/** Rejects with {@link StartRefused} when the data folder cannot be used. */
+export async function createCore(options: CoreOptions) {
+  mkdirSync(options.dataDir, { recursive: true, mode: 0o700 })
+  const lock = lockDataDir(options.dataDir)
+  if (!lock.ok) throw new StartRefused(lock.problem)
+  const machine = openMachineFile(options.dataDir)
+  if (!machine.ok) {
+    lock.value.release()
+    throw new StartRefused(machine.problem)
+  }
+  const events = createEvents()
+  const codes = openCodes(options.dataDir)
+  const manager = createSessionManager(options, events, machine.value)
+  const router = os.router({
+    session: sessionHandlers(manager, events),
+    workspace: workspaceHandlers(manager),
+    documents: documentHandlers(manager),
+    attachments: attachmentHandlers(manager),
+    printing: printingHandlers(manager),
+    status: statusHandlers(manager, events, options),
+    codes: codeHandlers(codes),
+  })
+  return {
+    router,
+    /** Ends the session, its work and its tasks; drafts and outbox stay as they are. */
+    close: async (): Promise<void> => {
+      await manager.close()
+      events.close()
+      codes.close()
+      lock.value.release()
+    },
+  }
+}

@@ -1,0 +1,11 @@
+/** contract/local/codes.ts */
+import type { Codes } from '../codes/codes.ts'
+import { os } from '../implementer.ts'
+import { answerOf } from '../refusal.ts'
+
+export function codeHandlers(codes: Codes) {
+  return os.codes.router({
+    search: os.codes.search.handler(async ({ input }) => answerOf(await codes.search(input.table, input.text, input.limit), 'NOT_FOUND')),
+    get: os.codes.get.handler(async ({ input }) => answerOf(await codes.get(input.table, input.code), 'NOT_FOUND')),
+  })
+}

@@ -1,0 +1,41 @@
+/** contract/local/documents.ts */
+import { exportList } from '../query/export.ts'
+import { runList } from '../query/list.ts'
+import { listOutbox } from '../outbox/list.ts'
+import { freshHistory } from '../drafts/history.ts'
+import { os } from '../implementer.ts'
+import { answerOf } from '../refusal.ts'
+import type { SessionManager } from '../session/manager.ts'
+
+export function documentHandlers(manager: SessionManager) {
+  const drafts = () => manager.open().drafts
+  return os.documents.router({
+    create: os.documents.create.handler(({ input }) => answerOf(drafts().create(input.kind, input.from))),
+    get: os.documents.get.handler(async ({ input }) => {
+      const session = manager.open()
+      await freshHistory(session, input.id)
+      return answerOf(session.drafts.get(input.id))
+    }),
+    save: os.documents.save.handler(({ input }) => answerOf(drafts().save(input.id, input.localRevision, input.content))),
+    submit: os.documents.submit.handler(({ input }) => answerOf(drafts().submit(input))),
+    withdraw: os.documents.withdraw.handler(({ input }) => answerOf(drafts().withdraw(input.id))),
+    discard: os.documents.discard.handler(({ input }) => {
+      answerOf(drafts().discard(input.id))
+      return { discarded: true }
+    }),
+    query: os.documents.query.handler(({ input }) => {
+      const session = manager.open()
+      const found = answerOf(runList(session, input))
+      return { ...found, page: input.page, pageSize: input.pageSize, freshAt: session.sync.freshAt(), isOnline: session.isOnline() }
+    }),
+    export: os.documents.export.handler(async ({ input }) => answerOf(await exportList(manager.open(), input.query, input.columns, input.format, input.name))),
+    outbox: os.documents.outbox.handler(({ input }) => listOutbox(manager.open(), input)),
+    retry: os.documents.retry.handler(({ input }) => {
+      const session = manager.open()
+      const { changes } = session.raw.prepare(`update outbox set next_try_at = null where key = ? and state = 'waiting'`).run(input.key)
+      session.raw.prepare(`update upload set next_try_at = null where complete = 0 and exists (select 1 from outbox_upload need where need.key = ? and need.sha256 = upload.sha256)`).run(input.key)
+      session.events.emit('work', undefined)
+      return { queued: changes === 1 }
+    }),
+  })
+}

@@ -1,0 +1,41 @@
+/** contract/local/status.ts: what the status bar shows, and what tells pages to fetch again. */
+import type { Status } from '../../../contract/local/status.ts'
+import type { CoreEvents } from '../events.ts'
+import { os } from '../implementer.ts'
+import type { CoreOptions } from '../options.ts'
+import { countOutbox } from '../outbox/list.ts'
+import type { SessionManager } from '../session/manager.ts'
+
+export function statusHandlers(manager: SessionManager, events: CoreEvents, options: CoreOptions) {
+  const status = (): Status => {
+    const session = manager.current()
+    const always = { serverUrl: options.serverUrl, appVersion: options.appVersion ?? '0.1.0' }
+    if (!session) return { ...always, online: false, waiting: 0, returned: 0, lastContact: null, control: 'stopped', printer: null, openJobs: 0 }
+    return { ...always, ...countOutbox(session), ...session.printing.status(), online: session.isOnline(), lastContact: session.contact.lastContact() }
+  }
+  return os.status.router({
+    get: os.status.get.handler(status),
+    watch: os.status.watch.handler(async function* ({ signal }) {
+      const changes = events.iterate('state', signal)
+      let told = ''
+      const news = () => {
+        const now = status()
+        const text = JSON.stringify(now)
+        if (text === told) return undefined
+        told = text
+        return now
+      }
+      yield news() ?? status()
+      for await (const _ of changes) {
+        const now = news()
+        if (now) yield now
+      }
+    }),
+    changes: os.status.changes.handler(({ signal }) => events.iterate('changed', signal)),
+    syncNow: os.status.syncNow.handler(async () => {
+      const session = manager.open()
+      await session.sync.now()
+      return { online: session.isOnline() }
+    }),
+  })
+}

@@ -1,0 +1,15 @@
+/** The worker thread's own file: does the one task it was started for, answers, ends. */
+import { parentPort, workerData } from 'node:worker_threads'
+import { countPdfPages } from '../attachments/pdf-pages.ts'
+import { writeXls, writeXlsxFile } from '../query/spreadsheet.ts'
+import type { Task, TaskInputs, TaskName, TaskOutputs } from './tasks.ts'
+
+const tasks: { readonly [Name in TaskName]: (input: TaskInputs[Name]) => Promise<TaskOutputs[Name]> } = {
+  xlsx: writeXlsxFile,
+  xls: writeXls,
+  pdfPages: countPdfPages,
+}
+
+const task = workerData as Task // given by run-task.ts only
+const output = await tasks[task.name](task.input as never) // the input of this very name
+parentPort?.postMessage(output)

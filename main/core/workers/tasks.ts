@@ -1,0 +1,19 @@
+/** Work that would hold up the core's loop: done in a worker thread, one thread per task. */
+import type { Sheet } from '../query/sheet.ts'
+
+export interface TaskInputs {
+  readonly xlsx: Sheet
+  readonly xls: Sheet
+  readonly pdfPages: Uint8Array
+}
+
+export type PdfFindings = { readonly pages: number } | { readonly refused: 'encrypted' | 'malformed' }
+
+export interface TaskOutputs {
+  readonly xlsx: Uint8Array
+  readonly xls: Uint8Array
+  readonly pdfPages: PdfFindings
+}
+
+export type TaskName = keyof TaskInputs
+export type Task = { [Name in TaskName]: { readonly name: Name; readonly input: TaskInputs[Name] } }[TaskName]
