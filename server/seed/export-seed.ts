@@ -5,7 +5,7 @@ import { certificateNumber } from '../certificates/sequences.ts'
 import { certificateFormats, type CertificateFormat } from '../../domain/systems/certificates/formats.ts'
 import { legalDate } from '../platform/legal-date.ts'
 import { demonstrationContent } from './content.ts'
-import { CONTACT_PHONE, englishName, type SeedEnterprise } from './enterprises.ts'
+import type { SeedEnterprise } from './enterprises.ts'
 import type { Random } from './random.ts'
 
 /** 23 formats × 2 enterprises × 45 = 2,070. */
@@ -57,7 +57,7 @@ function rowOf(random: Random, each: Plan, certificateNo: string, issueDate: str
   const { enterprise, format } = each
   const content = demonstrationContent(random, {
     format, certificateNo, issueDate, points: each.points, lines: each.lines,
-    consignor: { zh: enterprise.name, en: englishName(enterprise) },
+    consignor: { zh: enterprise.name, en: enterprise.nameEn },
     ...(each.isRare ? { rareCharacters: RARE_CHARACTERS } : {}),
   })
   // Issued during the morning of that day in China, and never in the future.
@@ -74,7 +74,7 @@ function rowOf(random: Random, each: Plan, certificateNo: string, issueDate: str
     collectBy: each.collectBy,
     printStatus: each.printCount > 0 ? 'printed' : 'pending',
     printCount: each.printCount,
-    contactPhone: CONTACT_PHONE,
+    contactPhone: enterprise.phone,
     state: each.isValid ? 'valid' : 'invalid',
     content,
     contentSha256: contentDigest(content),
