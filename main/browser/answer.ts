@@ -4,9 +4,12 @@ import { newNonce, securityHeaders } from '../host/policy.ts'
 import { pageAt } from '../host/pages.ts'
 import { refusalOf } from './caller.ts'
 import type { Door } from './door.ts'
+import { windowPath, type WindowKey } from './reopen.ts'
 
 export interface AnswerOptions {
   readonly door: Door
+  readonly windowKey: WindowKey
+  readonly newWindowUrl: () => string
   /** `127.0.0.1:<port>` */
   readonly host: string
   readonly rendererDir: string
@@ -28,9 +31,13 @@ export async function answer(request: IncomingMessage, response: ServerResponse,
   response.end(request.method === 'HEAD' ? undefined : body)
 }
 
-async function decide(request: IncomingMessage, nonce: string, { door, host, rendererDir }: AnswerOptions): Promise<Answer> {
+async function decide(request: IncomingMessage, nonce: string, { door, host, rendererDir, windowKey, newWindowUrl }: AnswerOptions): Promise<Answer> {
   const refusal = refusalOf(request.headers, host, 'page')
   if (refusal !== undefined) return { status: 403, body: `${refusal}\n`, headers: plain }
+  if (request.method === 'POST' && request.url === windowPath) {
+    // No page can send this header to another origin unasked, and pages are asked nothing here.
+    return windowKey.fits(request.headers.authorization) ? { status: 200, body: newWindowUrl(), headers: plain } : { status: 401, body: closedDoor, headers: plain }
+  }
   if (request.method !== 'GET' && request.method !== 'HEAD') return { status: 405, body: 'method not allowed\n', headers: { ...plain, allow: 'GET, HEAD' } }
   const [path = '/', query = ''] = (request.url ?? '/').split('?', 2)
   const token = new URLSearchParams(query).get('token')

@@ -5,12 +5,15 @@ import type { Log } from '../core/options.ts'
 import { createRpcServer } from '../host/rpc.ts'
 import { answer } from './answer.ts'
 import { createDoor } from './door.ts'
+import { createWindowKey } from './reopen.ts'
 import { createSocketDoor } from './socket.ts'
 
 export interface BrowserHostOptions {
   readonly router: AnyRouter
   readonly rendererDir: string
   readonly log: Log
+  /** Where the note for a second start is left; none when absent. */
+  readonly dataDir?: string
   /** 0, the default, takes any free port. */
   readonly port?: number
 }
@@ -30,19 +33,23 @@ export async function startBrowserHost(options: BrowserHostOptions): Promise<Bro
   const port = await listen(server, options.port ?? 0)
   const host = `${loopback}:${port}`
   const door = createDoor(port)
+  const windowKey = createWindowKey()
+  const newWindowUrl = (): string => `http://${host}/?token=${door.newToken()}`
   const sockets = createSocketDoor(createRpcServer(options.router, options.log), door, host)
   server.on('request', (request, response) => {
-    answer(request, response, { door, host, rendererDir: options.rendererDir }).catch((error: unknown) => {
+    answer(request, response, { door, host, windowKey, newWindowUrl, rendererDir: options.rendererDir }).catch((error: unknown) => {
       options.log.error('a page could not be sent', { error })
       response.destroy()
     })
   })
   server.on('upgrade', (request, socket, head) => sockets.onUpgrade(request, socket, head))
+  if (options.dataDir !== undefined) windowKey.leaveNote(options.dataDir, port)
   return {
     port,
-    newWindowUrl: () => `http://${host}/?token=${door.newToken()}`,
+    newWindowUrl,
     close: () =>
       new Promise((resolve) => {
+        if (options.dataDir !== undefined) windowKey.removeNote(options.dataDir)
         sockets.close()
         server.close(() => resolve())
         server.closeIdleConnections()

@@ -1,0 +1,56 @@
+/** Starts Sill in the system's browser: core, print control, loopback host, window. Ends on SIGINT and SIGTERM. */
+import { join } from 'node:path'
+import { productRegistry } from '../../domain/systems/catalogue.ts'
+import { createCore, StartRefused } from '../core/core.ts'
+import { createLog } from '../host/logger.ts'
+import { readSettings, type Settings } from '../host/settings.ts'
+import { forkControl } from './control.ts'
+import { startBrowserHost } from './host.ts'
+import { askRunning } from './reopen.ts'
+import { findBrowser, noBrowser, openWindow, thisMachine } from './system-browser.ts'
+
+const settings = readSettings(process.env, process.platform, import.meta.url)
+
+function showWindow(url: string): void {
+  process.stdout.write(`window ${url}\n`)
+  if (!settings.isWindowOpened) return
+  const browser = findBrowser(thisMachine)
+  if (browser === undefined) process.stdout.write(`${noBrowser}\n`)
+  else openWindow(browser, url, join(settings.dataDir, 'browser-profile'))
+}
+
+async function run({ dataDir, serverUrl, rendererDir, controlEntry, controlEnv, version }: Settings): Promise<void> {
+  const log = createLog(join(dataDir, 'logs'))
+  const core = await createCore({ dataDir, serverUrl, registry: productRegistry(), controlLauncher: forkControl(controlEntry, controlEnv), log, appVersion: version })
+  const host = await startBrowserHost({ router: core.router, rendererDir, dataDir, log })
+  let isClosing = false
+  const end = (): void => {
+    if (isClosing) return
+    isClosing = true
+    host
+      .close()
+      .then(() => core.close())
+      .then(
+        () => process.exit(0),
+        (error: unknown) => {
+          log.error('could not close cleanly', { error })
+          process.exit(1)
+        },
+      )
+  }
+  process.on('SIGINT', end)
+  process.on('SIGTERM', end)
+  showWindow(host.newWindowUrl())
+}
+
+try {
+  await run(settings)
+} catch (error) {
+  if (!(error instanceof StartRefused)) throw error
+  const url = await askRunning(settings.dataDir)
+  if (url === undefined) {
+    process.stderr.write(`${error.problem.message.zh} / ${error.problem.message.en}\n`)
+    process.exit(1)
+  }
+  showWindow(url)
+}

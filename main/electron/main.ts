@@ -1,0 +1,81 @@
+/** Starts Sill in Electron: single instance, one guarded window on `sill://app/`, core, print control. */
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { app, BrowserWindow, dialog, ipcMain, Menu, protocol, session, utilityProcess } from 'electron'
+import { bridge } from '../../contract/bridge.ts'
+import { productRegistry } from '../../domain/systems/catalogue.ts'
+import { createCore, StartRefused } from '../core/core.ts'
+import { createLog } from '../host/logger.ts'
+import { createRpcServer } from '../host/rpc.ts'
+import { readSettings } from '../host/settings.ts'
+import { utilityControl } from './control.ts'
+import { guardContents, guardSession } from './guards.ts'
+import { pageScheme, servePage } from './pages.ts'
+import { createConnector } from './ports.ts'
+import { windowOptions } from './window-options.ts'
+
+const settings = readSettings(process.env, process.platform, import.meta.url)
+
+async function run(): Promise<void> {
+  const log = createLog(join(settings.dataDir, 'logs'))
+  const core = await createCore({
+    dataDir: settings.dataDir,
+    serverUrl: settings.serverUrl,
+    registry: productRegistry(),
+    controlLauncher: utilityControl((entry, args, options) => utilityProcess.fork(entry, args, options), settings.controlEntry, settings.controlEnv),
+    log,
+    appVersion: settings.version,
+  })
+  const connector = createConnector(createRpcServer(core.router, log))
+  await app.whenReady()
+  Menu.setApplicationMenu(null)
+  guardSession(session.defaultSession)
+  protocol.handle(bridge.scheme, (request) => servePage(request, settings.rendererDir))
+
+  const window = new BrowserWindow(windowOptions(settings.preloadEntry, !app.isPackaged))
+  ipcMain.on(bridge.channel, (event) => {
+    const isServed = connector.connect(event, window.isDestroyed() ? undefined : window.webContents.id)
+    if (!isServed) log.warn('refused a connection that is not from the window', { url: event.senderFrame?.url })
+  })
+  window.once('ready-to-show', () => window.show())
+  window.webContents.on('render-process-gone', (_event, details) => {
+    log.error('the page has crashed and is loaded again', { reason: details.reason })
+    if (details.reason !== 'clean-exit') window.reload()
+  })
+  app.on('second-instance', () => {
+    if (window.isMinimized()) window.restore()
+    window.focus()
+  })
+
+  let isClosed = false
+  app.on('will-quit', (event) => {
+    if (isClosed) return
+    event.preventDefault()
+    isClosed = true
+    connector.close()
+    core
+      .close()
+      .catch((error: unknown) => log.error('could not close cleanly', { error }))
+      .finally(() => app.quit())
+  })
+  app.on('window-all-closed', () => app.quit())
+  await window.loadURL(`${bridge.origin}/`)
+  process.stdout.write(`ready ${bridge.origin}/\n`)
+}
+
+mkdirSync(settings.dataDir, { recursive: true, mode: 0o700 })
+// Before the lock, which lies in this folder: one Sill per data folder.
+app.setPath('userData', join(settings.dataDir, 'electron'))
+app.enableSandbox()
+protocol.registerSchemesAsPrivileged([pageScheme])
+app.on('web-contents-created', (_event, contents) => guardContents(contents))
+
+if (app.requestSingleInstanceLock()) {
+  run().catch((error: unknown) => {
+    if (error instanceof StartRefused) dialog.showErrorBox('Sill 窗台', `${error.problem.message.zh}\n${error.problem.message.en}`)
+    process.stderr.write(`Sill could not start: ${error instanceof Error ? error.message : String(error)}\n`)
+    app.exit(1)
+  })
+} else {
+  app.quit()
+}

@@ -1,0 +1,108 @@
+/** What electron-builder puts into the package, made for real with a stub in place of Electron's runtime (DIST-02, SEC-02). */
+import { execFileSync, fork } from 'node:child_process'
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { builtinModules } from 'node:module'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { extractAll, listPackage } from '@electron/asar'
+import { FuseState, FuseV1Options, getCurrentFuseWire } from '@electron/fuses'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { writeStubElectron } from './stub-electron.ts'
+
+const root = join(import.meta.dirname, '../..')
+const platform = `linux-${process.arch}`
+let folder: string
+let unpacked: string
+let files: string[]
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'sill-package-'))
+  const stub = join(folder, 'electron')
+  writeStubElectron(stub)
+  execFileSync(process.execPath, ['scripts/build.ts', '--if-stale'], { cwd: root, stdio: 'pipe' })
+  const builder = join(root, 'node_modules/electron-builder/cli.js')
+  execFileSync(process.execPath, [builder, '--linux', '--dir', `--${process.arch}`, `-c.electronDist=${stub}`, `-c.directories.output=${join(folder, 'release')}`], { cwd: root, stdio: 'pipe' })
+  unpacked = join(folder, 'release', process.arch === 'x64' ? 'linux-unpacked' : `linux-${process.arch}-unpacked`)
+  files = listPackage(join(unpacked, 'resources/app.asar'), { isPack: false })
+    .map((file) => file.replaceAll('\\', '/').slice(1))
+    .filter((file) => /\.[^/]+$|\/LICENSE[^/]*$|^LICENSE$/.test(file))
+}, 300_000)
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+test('the programs are there: main, preload, page, print control with its worker', () => {
+  expect(files).toEqual(expect.arrayContaining(['package.json', 'dist/electron/main.js', 'dist/preload/index.cjs', 'dist/renderer/index.html', 'dist/print-control/main.js', 'dist/print-control/render-worker.js']))
+  expect(files.filter((file) => file.startsWith('dist/electron/migrations/local/')).length).toBeGreaterThan(1)
+})
+
+test('no sources, no tests, no maps, nothing of the server or the other host', () => {
+  const wrong = files.filter((file) => /\.(?:ts|tsx|mts|cts|map|cc|cpp|h|gyp|c)$|\.test\.|(?:^|\/)tests?\/|^(?:domain|contract|db|main|renderer|server|scripts|bench|docs)\//.test(file))
+  expect(wrong).toEqual([])
+  expect(files.filter((file) => /^dist\/(?:browser|server)\/|desk\.html$/.test(file))).toEqual([])
+})
+
+test('of node_modules only the native parts, and of these only this platform’s binaries', () => {
+  const packages = new Set(files.filter((file) => file.startsWith('node_modules/')).map((file) => file.split('/').slice(1, file.split('/')[1]?.startsWith('@') === true ? 3 : 2).join('/')))
+  expect([...packages].sort()).toEqual([`@koromix/koffi-${platform}`, '@node-rs/argon2', `@node-rs/argon2-${platform}-gnu`, 'better-sqlite3', 'koffi'])
+  expect(files.filter((file) => file.endsWith('.node')).sort()).toEqual([
+    `node_modules/@koromix/koffi-${platform}/linux_${process.arch}/koffi.node`,
+    `node_modules/@node-rs/argon2-${platform}-gnu/argon2.${platform}-gnu.node`,
+    `node_modules/better-sqlite3/prebuilds/${platform}.node`,
+  ])
+})
+
+test('binaries lie outside of the archive, where they can be loaded, and only they do', () => {
+  for (const file of files.filter((name) => name.endsWith('.node'))) expect(existsSync(join(unpacked, 'resources/app.asar.unpacked', file))).toBe(true)
+  expect(existsSync(join(unpacked, 'resources/app.asar.unpacked/dist'))).toBe(false)
+})
+
+test('the three faces that are printed with, their licence, and all licences', () => {
+  expect(files.filter((file) => /\.(?:ttf|otf)$/.test(file)).sort()).toEqual(['NotoSansSC_400Regular.ttf', 'NotoSerifSC_400Regular.ttf', 'NotoSerifSC_700Bold.ttf'].map((name) => `dist/print-control/fonts/${name}`))
+  expect(files).toEqual(expect.arrayContaining(['LICENSE', 'THIRD-PARTY.md', 'dist/print-control/fonts/LICENSE_FONT.txt', 'dist/electron/licences.txt']))
+})
+
+test('the fuses are set in the executable', async () => {
+  const fuses = await getCurrentFuseWire(join(unpacked, 'sill'))
+  expect(fuses).toMatchObject({
+    [FuseV1Options.RunAsNode]: FuseState.DISABLE,
+    [FuseV1Options.EnableCookieEncryption]: FuseState.ENABLE,
+    [FuseV1Options.EnableNodeOptionsEnvironmentVariable]: FuseState.DISABLE,
+    [FuseV1Options.EnableNodeCliInspectArguments]: FuseState.DISABLE,
+    [FuseV1Options.EnableEmbeddedAsarIntegrityValidation]: FuseState.ENABLE,
+    [FuseV1Options.OnlyLoadAppFromAsar]: FuseState.ENABLE,
+    [FuseV1Options.LoadBrowserProcessSpecificV8Snapshot]: FuseState.DISABLE,
+    [FuseV1Options.GrantFileProtocolExtraPrivileges]: FuseState.DISABLE,
+  })
+})
+
+describe('taken out of the archive, with nothing else around', () => {
+  let app: string
+  beforeAll(() => {
+    app = join(folder, 'app')
+    extractAll(join(unpacked, 'resources/app.asar'), app)
+  })
+
+  test('the packaged print control starts and answers', async () => {
+    const child = fork(join(app, 'dist/print-control/main.js'), [], { cwd: folder, env: { SILL_PRINT_DRIVERS: 'file' }, stdio: ['ignore', 'pipe', 'pipe', 'ipc'] })
+    const answer = await new Promise((resolve, reject) => {
+      child.once('message', resolve)
+      child.once('exit', (code) => reject(new Error(`ended with ${code}`)))
+      child.send({ type: 'request', id: 1, name: 'hello', input: {} })
+    })
+    expect(answer).toMatchObject({ type: 'reply', id: 1, ok: true })
+    child.removeAllListeners('exit')
+    child.disconnect()
+    await new Promise((resolve) => void child.once('exit', resolve))
+  })
+
+  test.each(['dist/electron/main.js', 'dist/print-control/main.js', 'dist/print-control/render-worker.js', 'dist/preload/index.cjs'])('%s imports only what is packaged', (file) => {
+    const outside = importsOf(readFileSync(join(app, file), 'utf8')).filter((name) => !name.startsWith('.') && !name.startsWith('node:') && !builtinModules.includes(name))
+    for (const name of new Set(outside)) expect([...packaged, 'electron']).toContain(name)
+  })
+})
+
+const packaged = ['better-sqlite3', 'koffi', '@node-rs/argon2']
+
+/** Static imports of a bundle: rolldown writes each on a line of its own. */
+function importsOf(source: string): string[] {
+  return [...source.matchAll(/^(?:import|export)\s(?:[^'"\n]*\sfrom\s)?["']([^"']+)["'];?$|^(?:let|const|var) \w+ = require\("([^"]+)"\);$/gm)].map((match) => match[1] ?? match[2] ?? '')
+}
