@@ -7,8 +7,7 @@ import { effect, type EffectSubject, type FieldPatch } from '../documents/effect
 import { audit } from '../platform/audit.ts'
 import type { Tx } from '../platform/database.ts'
 import { publish } from '../platform/feed.ts'
-import { lockCertificate } from './ledger/locks.ts'
-import { hasOpenJob } from './ledger/reserve.ts'
+import { findOpenJob, lockCertificate } from './ledger/locks.ts'
 import { exportPublication, type ExportCertificateRow } from './projections.ts'
 
 const no = (code: string, zh: string, en: string): Problem => problem(code, label(zh, en), { retrySafe: true })
@@ -30,7 +29,7 @@ async function apply(tx: Tx, subject: EffectSubject, { action, change, wrong }: 
   if (certificate.state !== 'valid') return fail(no('CERT_INVALID', '证书已失效', 'The certificate is no longer valid'))
   const problem = wrong(certificate)
   if (problem) return fail(problem)
-  if (await hasOpenJob(tx, certificateNo)) return fail(no('CERT_JOB_OPEN', '该证书正在打印，结果尚未确认，请稍后再审批', 'The certificate is being printed and the result is not confirmed; review later'))
+  if (await findOpenJob(tx, certificateNo)) return fail(no('CERT_JOB_OPEN', '该证书正在打印，结果尚未确认，请稍后再审批', 'The certificate is being printed and the result is not confirmed; review later'))
   const changed: ExportCertificateRow = { ...certificate, ...change, updatedAt: at }
   await tx.update(exportCertificates).set({ ...change, updatedAt: at }).where(eq(exportCertificates.certificateNo, certificateNo))
   const told = (row: ExportCertificateRow) => `${row.collectBy}/${row.printStatus}`

@@ -16,6 +16,8 @@ export function isSealed(entry: JournalEntry): boolean {
   return sealEntry(open, sha256Hex).hash === hash
 }
 
+export interface AppendInput { readonly workstationId: string; readonly entries: readonly JournalEntry[] }
+
 const unknownWorkstation = problem('SYNC_WORKSTATION_NOT_FOUND', label('该工作站尚未登记，请重新登录', 'This workstation is not registered; log in again'), { retrySafe: true })
 
 function gap(seq: number): Problem {
@@ -38,7 +40,7 @@ function broken(entry: JournalEntry): Problem {
  * Appends what is new; entries that the server already has change nothing. All or nothing: a broken chain keeps none
  * of the batch. `upTo` is the last sequence number that the server has.
  */
-export async function appendJournal(tx: Tx, caller: Caller, input: { readonly workstationId: string; readonly entries: readonly JournalEntry[] }, now: Date): Promise<Result<{ upTo: number }>> {
+export async function appendJournal(tx: Tx, caller: Caller, input: AppendInput, now: Date): Promise<Result<{ upTo: number }>> {
   const mine = and(eq(workstations.workstationId, input.workstationId), eq(workstations.accountId, caller.accountId))
   const [head] = await tx.select().from(workstations).where(mine).for('update')
   if (!head || head.tenantId !== caller.tenantId) return fail(unknownWorkstation)
@@ -58,7 +60,7 @@ export async function appendJournal(tx: Tx, caller: Caller, input: { readonly wo
 }
 
 /** The first repeated entry that differs from the server's copy. */
-async function firstFork(tx: Tx, caller: Caller, input: { readonly workstationId: string; readonly entries: readonly JournalEntry[] }, upTo: number): Promise<JournalEntry | undefined> {
+async function firstFork(tx: Tx, caller: Caller, input: AppendInput, upTo: number): Promise<JournalEntry | undefined> {
   const repeated = input.entries.filter((entry) => entry.seq <= upTo)
   if (repeated.length === 0) return undefined
   const known = await tx

@@ -9,6 +9,8 @@ import { audit } from '../platform/audit.ts'
 import type { Tx } from '../platform/database.ts'
 import type { Caller } from './caller.ts'
 
+export interface RegisterInput { readonly workstationId: string; readonly name: string; readonly publicKey: string }
+
 const wrongKey = problem('INPUT_PUBLIC_KEY', label('工作站公钥不是有效的 Ed25519 公钥', "The workstation's public key is not an Ed25519 key"))
 
 /** SPKI as PEM or as base64 DER. */
@@ -22,7 +24,7 @@ function isEd25519(publicKey: string): boolean {
 }
 
 /** Repeating it is harmless; a new key replaces the old one and leaves its trace in the audit log. */
-export async function registerWorkstation(tx: Tx, caller: Caller, input: { readonly workstationId: string; readonly name: string; readonly publicKey: string }, now: Date): Promise<Result<{ registered: boolean }>> {
+export async function registerWorkstation(tx: Tx, caller: Caller, input: RegisterInput, now: Date): Promise<Result<{ registered: boolean }>> {
   if (!isEd25519(input.publicKey)) return fail(wrongKey)
   const { workstationId, name, publicKey } = input
   const { accountId, tenantId } = caller

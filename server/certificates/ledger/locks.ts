@@ -25,6 +25,12 @@ export async function findJob(tx: Tx, jobId: string): Promise<PrintJobRow | unde
   return row
 }
 
+/** The job of this certificate that is neither given up nor settled; the caller holds the certificate's lock. */
+export async function findOpenJob(tx: Tx, certificateNo: string): Promise<PrintJobRow | undefined> {
+  const [row] = await tx.select().from(printJobs).where(and(eq(printJobs.certificateNo, certificateNo), inArray(printJobs.state, ['reserved', 'committed'])))
+  return row
+}
+
 export interface LockedJob { readonly certificate: ExportCertificateRow; readonly job: PrintJobRow }
 
 /** The caller's job and its certificate, locked. Refuses another tenant's (as unknown) and another workstation's job. */

@@ -2,7 +2,6 @@
  * Checks and reserves, all or nothing, for one job (CERT-11). A repeated call for the same job gives the first answer.
  * The reservation ends after ten minutes by the server's clock unless the job commits.
  */
-import { and, eq, inArray, ne } from 'drizzle-orm'
 import { printJobs } from '../../../db/central/certificates.ts'
 import { fail, ok, type Problem, type Result } from '../../../domain/kit/problem.ts'
 import { certificateFormat } from '../../../domain/systems/certificates/formats.ts'
@@ -13,7 +12,7 @@ import { refusal } from '../refusals.ts'
 import { normaliseBlankNo, wrongBlank } from './blank-checks.ts'
 import { certificateNotFound, notPrintable } from './certificate-checks.ts'
 import { moveBlanks, record } from './changes.ts'
-import { findJob, lockBlanks, lockCertificate, workstationName, type PrintJobRow } from './locks.ts'
+import { findJob, findOpenJob, lockBlanks, lockCertificate, workstationName, type PrintJobRow } from './locks.ts'
 
 export const RESERVATION_MS = 10 * 60_000
 
@@ -68,7 +67,7 @@ function repeated(job: PrintJobRow, caller: Caller, input: ReserveInput): Result
 }
 
 async function openJob(tx: Tx, certificate: ExportCertificateRow): Promise<Problem | null> {
-  const [open] = await tx.select().from(printJobs).where(and(eq(printJobs.certificateNo, certificate.certificateNo), inArray(printJobs.state, ['reserved', 'committed'])))
+  const open = await findOpenJob(tx, certificate.certificateNo)
   if (!open) return null
   const name = (await workstationName(tx, open.tenantId, open.workstationId)) ?? open.workstationId
   return refusal('CERT_JOB_OPEN', `该证书正在工作站“${name}”上打印，结果尚未确认`, `This certificate is being printed at workstation "${name}"; its result is not confirmed`)
@@ -76,10 +75,4 @@ async function openJob(tx: Tx, certificate: ExportCertificateRow): Promise<Probl
 
 function wrongContent(certificate: ExportCertificateRow, contentSha256: string): Problem | null {
   return certificate.contentSha256 === contentSha256 ? null : refusal('CERT_CHANGED', '证书内容已更新，与本机所持的内容不一致', 'The content of the certificate has changed since this workstation received it')
-}
-
-/** Whether any job but `jobId` of this certificate is open; the caller holds the certificate's lock. */
-export async function hasOpenJob(tx: Tx, certificateNo: string, jobId?: string): Promise<boolean> {
-  const found = await tx.select({ jobId: printJobs.jobId }).from(printJobs).where(and(eq(printJobs.certificateNo, certificateNo), inArray(printJobs.state, ['reserved', 'committed']), ...(jobId === undefined ? [] : [ne(printJobs.jobId, jobId)])))
-  return found.length > 0
 }
