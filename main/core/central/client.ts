@@ -8,6 +8,9 @@ import type { Contact } from './contact.ts'
 /** Milliseconds for a whole call; streams have none. */
 const CALL_TIMEOUT = 30_000
 
+/** The calls by which the server is looked for. */
+const PROBES: ReadonlySet<string> = new Set(['auth', 'changes'])
+
 export interface CentralOptions {
   readonly serverUrl: string
   readonly token: () => string | undefined
@@ -27,13 +30,13 @@ export function createCentral(options: CentralOptions): CentralClient {
     plugins: [new ResponseValidationPlugin(central)],
     fetch: (request, init) => fetch(request, { ...init, signal: limited(request, options.closed) }),
     interceptors: [
-      async ({ next, path }) => {
+      async (call) => {
         try {
-          const answer = await next()
+          const answer = await call.next()
           options.contact.succeeded()
           return answer
         } catch (error) {
-          options.contact.failed(error, path[0] === 'changes' || path[0] === 'auth')
+          options.contact.failed(error, PROBES.has(call.path[0] ?? ''))
           options.onFailure?.(error)
           throw error
         }

@@ -8,7 +8,7 @@ import { sheetName, type Sheet } from './sheet.ts'
 
 const width = (sheet: Sheet, column: number): number => {
   const texts = [sheet.header[column] ?? '', ...sheet.rows.slice(0, 200).map((row) => String(row[column] ?? ''))]
-  const longest = Math.max(...texts.map((text) => [...text].reduce((sum, sign) => sum + (sign > '\u2e7f' ? 2 : 1), 0)))
+  const longest = Math.max(...texts.map((text) => text.replace(/[\u2e80-\uffff]/gu, '  ').length))
   return Math.min(Math.max(longest + 2, 8), 60)
 }
 

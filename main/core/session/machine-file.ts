@@ -49,7 +49,7 @@ export function openMachineFile(dataDir: string): Result<MachineFile> {
   return ok({
     workstationId: machine.workstationId,
     accounts: () => machine.accounts,
-    find: (loginName) => machine.accounts.find((entry) => entry.loginName === loginName),
+    find: (loginName) => machine.accounts.find((entry) => entry.loginName.toLowerCase() === loginName.trim().toLowerCase()),
     findById: (id) => machine.accounts.find((entry) => entry.id === id),
     put: (entry) => {
       machine = { ...machine, accounts: [...machine.accounts.filter((other) => other.id !== entry.id), entry] }

@@ -66,7 +66,7 @@ export async function openSession(options: CoreOptions, events: CoreEvents, inpu
     db,
     raw,
     central,
-    isOnline: contact.isOnline,
+    isOnline: () => contact.isOnline(),
     subkey: (name) => subkeyOf(input.dataKey, name),
     dir,
     workstationId: input.workstationId,
@@ -80,8 +80,8 @@ export async function openSession(options: CoreOptions, events: CoreEvents, inpu
     log: options.log,
   }
   const sync = openSync(session, { ...input, hasToken: token !== undefined, isConfirmed: input.token !== undefined, retry: options.retry, onEnded })
-  examine = sync.examine
-  const printing = await createPrinting(session, options)
+  examine = (error) => sync.examine(error)
+  const printing = createPrinting(session, options)
   sync.start()
   return ok({
     ...session,

@@ -133,7 +133,7 @@ export function openSync(session: AccountSession, options: SyncOptions): Sync {
     passwordIs: (version) => {
       passwordVersion = version
     },
-    freshAt: puller.freshAt,
+    freshAt: () => puller.freshAt(),
     examine: (error) => {
       const ended = endedBy(error)
       if (ended) end(ended)
