@@ -89,6 +89,20 @@ describe('pages', () => {
     expect(pages.at(-1)).toContain('***')
   })
 
+  test('[CERT-12] running text becomes a little smaller when that spares a continuation sheet', () => {
+    const sheetsOf = (repeat: number) => {
+      const sheets = paginate(layoutOf('05'), sampleContent({ items: 0, repeat }))
+      if (!sheets.ok) throw new Error(sheets.problem.message.en)
+      return sheets.value
+    }
+    const sizeOf = (repeat: number) => sheetsOf(repeat)[0]?.runs.find((run) => run.text.startsWith('兹'))?.size ?? 0
+    const repeats = Array.from({ length: 12 }, (_, index) => index + 1)
+    const smaller = repeats.filter((repeat) => sizeOf(repeat) < 10)
+    expect(smaller.length).toBeGreaterThan(0)
+    for (const repeat of smaller) expect([sheetsOf(repeat).length, sizeOf(repeat) >= 9]).toEqual([1, true])
+    expect(sheetsOf(12).length).toBeGreaterThan(1)
+  })
+
   test('shrinks an address before refusing it', () => {
     const sizes = (address: string) => {
       const sheets = paginate(layoutOf('08'), sampleContent({ values: { consignorEn: address } }))

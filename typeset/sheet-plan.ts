@@ -26,6 +26,12 @@ export interface SheetPlan {
 
 export const emptySheet = (): SheetPlan => ({ runs: [], rules: [] })
 
+/** What was set joins the sheet. */
+export function addTo(sheet: SheetPlan, set: { readonly runs: readonly TextRun[]; readonly rules?: readonly HairLine[] }): void {
+  for (const run of set.runs) sheet.runs.push(run)
+  for (const rule of set.rules ?? []) sheet.rules.push(rule)
+}
+
 /** mm from baseline to baseline. */
 export const leading = (style: TextStyle, size = style.size): number => size * style.lineSpacing * MM_PER_POINT
 /** mm that a single line needs, ink of accents and descenders included. */

@@ -29,7 +29,7 @@ export const boxSchema = z.strictObject({
   ...styleShape,
   /** Printed one after the other, each in its own paragraph; missing ones are left out. */
   from: z.array(z.enum([...contentKeys, ...pageKeys])).min(1),
-  /** `shrink`: down to `minSize` points, then refuse. `continue`: the rest goes to continuation sheets. */
+  /** `shrink`: down to `minSize` points, then refuse. `continue`: down to `minSize` when that saves a sheet, else the rest goes on. */
   overflow: z.enum(['refuse', 'shrink', 'continue']),
   minSize: z.number().min(5).max(40).optional(),
   /** The box begins right under the table's last row and keeps its lower edge; the table may use what its text leaves free. */

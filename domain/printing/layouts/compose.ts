@@ -50,7 +50,7 @@ export function composeLayout(format: CertificateFormat, family: Family, variant
   const bodyTop = rows.bottom + HEADING + 0.5
   const bodyHeight = foot.top - bodyTop - 1
   const tableHeight = tenth(Math.min(45, bodyHeight * 0.5))
-  const statement: LayoutBox = { ...boxAt(LEFT + 1, bodyTop + tableHeight + 1, WIDTH - 2, bodyHeight - tableHeight - 1, style, statementKeys[language], 'continue'), below: 'table' }
+  const statement: LayoutBox = { ...boxAt(LEFT + 1, bodyTop + tableHeight + 1, WIDTH - 2, bodyHeight - tableHeight - 1, style, statementKeys[language], 'continue'), minSize: style.size - 1, below: 'table' }
 
   const more = numberLine(language, 31)
   const moreFooter = continuationFooter(language)
