@@ -5,6 +5,11 @@ const AGAIN_MS = 1_000
 
 type Open<T> = (options: { signal: AbortSignal }) => Promise<AsyncIterable<T>>
 
+const pause = (ms: number) =>
+  new Promise<void>((resolve) => {
+    setTimeout(resolve, ms)
+  })
+
 async function follow<T>(open: Open<T>, receive: (value: T) => void, signal: AbortSignal): Promise<void> {
   while (!signal.aborted) {
     try {
@@ -15,18 +20,20 @@ async function follow<T>(open: Open<T>, receive: (value: T) => void, signal: Abo
     } catch {
       // A break is expected whenever the application restarts; what was missed is fetched when it is back.
     }
-    await new Promise((resolve) => {
-      setTimeout(resolve, AGAIN_MS)
-    })
+    await pause(AGAIN_MS)
   }
 }
 
-/** `open` must be a stable function of the client. */
 export function useWatch<T>(open: Open<T>, receive: (value: T) => void): void {
+  const onOpen = useEffectEvent(open)
   const onValue = useEffectEvent(receive)
   useEffect(() => {
     const abort = new AbortController()
-    void follow(open, (value: T) => onValue(value), abort.signal)
+    void follow(
+      (options) => onOpen(options),
+      (value: T) => onValue(value),
+      abort.signal,
+    )
     return () => abort.abort()
-  }, [open])
+  }, [])
 }

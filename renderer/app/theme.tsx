@@ -1,0 +1,36 @@
+/** The look of every page, here and at the desk: antd with a nonce, dense, without motion. */
+import ConfigProvider, { type ConfigProviderProps } from 'antd/es/config-provider'
+import enUS from 'antd/es/locale/en_US'
+import zhCN from 'antd/es/locale/zh_CN'
+import type { ReactNode } from 'react'
+import { cspNonce } from '../nonce.ts'
+import { LanguageProvider, type Language } from '../text/text.ts'
+
+const theme: NonNullable<ConfigProviderProps['theme']> = {
+  hashed: false,
+  token: {
+    colorPrimary: '#1d5c9e',
+    colorLink: '#1d5c9e',
+    colorError: '#c8201f',
+    colorBorder: '#b9c3cf',
+    colorTextPlaceholder: '#6b7683',
+    borderRadius: 2,
+    controlHeight: 32,
+    fontSize: 13,
+    motion: false,
+    fontFamily: '"Microsoft YaHei", "PingFang SC", "Noto Sans SC", "Noto Sans CJK SC", "Segoe UI", sans-serif',
+  },
+  components: { Button: { paddingInline: 12 }, Modal: { titleFontSize: 14 } },
+}
+
+const locales = { zh: zhCN, en: enUS } as const
+
+export function Theme({ language, children }: { readonly language: Language; readonly children: ReactNode }) {
+  return (
+    <LanguageProvider value={language}>
+      <ConfigProvider theme={theme} locale={locales[language]} csp={{ nonce: cspNonce }} button={{ autoInsertSpace: false }} wave={{ disabled: true }} virtual={false}>
+        {children}
+      </ConfigProvider>
+    </LanguageProvider>
+  )
+}

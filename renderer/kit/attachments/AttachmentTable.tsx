@@ -1,0 +1,69 @@
+/** The files of a document and how far each has come. */
+import type * as z from 'zod'
+import type { attachmentProgressSchema } from '../../../contract/local/attachments.ts'
+import type { AttachmentRef, FileFields } from '../../../domain/kit/field.ts'
+import { label } from '../../../domain/kit/label.ts'
+import { useText } from '../../text/text.ts'
+import { showBytes } from '../../text/time.ts'
+import { words } from '../../text/words.ts'
+import { DataTable, type Column } from '../list/DataTable.tsx'
+
+export interface AttachmentLine {
+  readonly slot: string
+  readonly ref: AttachmentRef
+  readonly progress: z.infer<typeof attachmentProgressSchema> | undefined
+}
+
+const say = {
+  name: label('文件名称', 'File'),
+  kind: label('随附单据类型', 'Kind'),
+  size: label('文件大小', 'Size'),
+  state: label('文件状态', 'State'),
+  local: label('已保存在本机，待发送', 'Stored here, to send'),
+  sending: label('发送中', 'Sending'),
+  sent: label('已上传', 'Uploaded'),
+} as const
+
+interface Props {
+  readonly name: string
+  readonly slots: FileFields
+  readonly lines: readonly AttachmentLine[]
+  readonly isReadOnly: boolean
+  readonly onPreview: (line: AttachmentLine) => void
+  readonly onDownload: (line: AttachmentLine) => void
+  readonly onRemove: (line: AttachmentLine) => void
+}
+
+export function AttachmentTable({ name, slots, lines, isReadOnly, onPreview, onDownload, onRemove }: Props) {
+  const t = useText()
+  const stateOf = ({ progress }: AttachmentLine) => {
+    if (!progress) return t(say.local)
+    return progress.state === 'sending' ? `${t(say.sending)} ${Math.floor((progress.sent / Math.max(1, progress.total)) * 100)}%` : t(say[progress.state])
+  }
+  const actions = [
+    [words.preview, onPreview],
+    [words.download, onDownload],
+    ...(isReadOnly ? [] : [[words.remove, onRemove] as const]),
+  ] as const
+  const columns: readonly Column<AttachmentLine>[] = [
+    { name: 'serial', title: t(words.serial), className: 'cell-serial', cell: (_line, index) => index + 1 },
+    { name: 'name', title: t(say.name), cell: (line) => line.ref.name },
+    { name: 'kind', title: t(say.kind), cell: (line) => ((slot) => slot && t(slot.label))(slots[line.slot]) },
+    { name: 'size', title: t(say.size), cell: (line) => showBytes(line.ref.bytes) },
+    { name: 'state', title: t(say.state), cell: stateOf },
+    {
+      name: 'actions',
+      title: t(words.actions),
+      cell: (line) => (
+        <span className="cell-actions">
+          {actions.map(([title, run]) => (
+            <button key={title.zh} type="button" className="cell-link" onClick={() => run(line)}>
+              {t(title)}
+            </button>
+          ))}
+        </span>
+      ),
+    },
+  ]
+  return <DataTable name={name} columns={columns} rows={lines} rowId={(line) => `${line.slot}/${line.ref.sha256}`} />
+}

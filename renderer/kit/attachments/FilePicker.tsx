@@ -1,0 +1,110 @@
+/** 选择类型, 【添加文件】 and 【上传】: chosen files are listed first, then stored with the draft one by one. */
+import PlusOutlined from '@ant-design/icons/es/icons/PlusOutlined'
+import UploadOutlined from '@ant-design/icons/es/icons/UploadOutlined'
+import Button from 'antd/es/button'
+import Progress from 'antd/es/progress'
+import Select from 'antd/es/select'
+import { useId, useRef, useState } from 'react'
+import type { FileField, FileFields } from '../../../domain/kit/field.ts'
+import { label, type Label } from '../../../domain/kit/label.ts'
+import { useText } from '../../text/text.ts'
+import { showBytes } from '../../text/time.ts'
+import { acceptOf, wrongFile } from './file-rules.ts'
+
+const say = {
+  type: label('选择类型', 'Kind'),
+  choose: label('选择随附单据文件', 'Choose files'),
+  add: label('添加文件', 'Add files'),
+  upload: label('上传', 'Upload'),
+  chosen: label('待上传', 'To upload'),
+  drop: label('移除', 'Remove'),
+  hint: label('提示', 'Note'),
+} as const
+
+interface Chosen {
+  readonly id: string
+  readonly slot: string
+  readonly file: File
+  readonly wrong: Label | null
+}
+
+interface Props {
+  readonly slots: FileFields
+  readonly counts: Readonly<Record<string, number>>
+  readonly onUpload: (slot: string, file: File) => Promise<boolean>
+  readonly onRule: (rule: Label) => void
+}
+
+const ruleFor = (slot: FileField): Label => slot.hint ?? label(`${slot.types.join('、')}，单个文件不超过${showBytes(slot.maxBytes)}`, `${slot.types.join(', ')}, at most ${showBytes(slot.maxBytes)} each`)
+
+export function FilePicker({ slots, counts, onUpload, onRule }: Props) {
+  const t = useText()
+  const id = useId()
+  const input = useRef<HTMLInputElement>(null)
+  const [slotName, setSlotName] = useState(Object.keys(slots)[0] ?? '')
+  const [chosen, setChosen] = useState<readonly Chosen[]>([])
+  const [done, setDone] = useState<number | null>(null)
+  const slot = slots[slotName]
+  if (!slot) return null
+  const ready = chosen.filter((one) => one.wrong === null)
+
+  const add = (files: readonly File[]) => {
+    const taken = (counts[slotName] ?? 0) + chosen.filter((one) => one.slot === slotName).length
+    setChosen([...chosen, ...files.map((file, index) => ({ id: crypto.randomUUID(), slot: slotName, file, wrong: wrongFile(slot, file, taken + index) }))])
+  }
+  const upload = async () => {
+    for (const [index, one] of ready.entries()) {
+      setDone(index)
+      if (!(await onUpload(one.slot, one.file))) break
+      setChosen((all) => all.filter((other) => other.id !== one.id))
+    }
+    setDone(null)
+  }
+  return (
+    <div className="file-picker" onFocus={() => onRule(ruleFor(slot))}>
+      <div className="button-row">
+        {Object.keys(slots).length > 1 && (
+          <>
+            <label htmlFor={`${id}type`}>{t(say.type)}</label>
+            <Select id={`${id}type`} value={slotName} onChange={setSlotName} popupMatchSelectWidth={false} options={Object.entries(slots).map(([name, one]) => ({ value: name, label: t(one.label) }))} />
+          </>
+        )}
+        <label htmlFor={`${id}file`}>{t(say.choose)}</label>
+        <input
+          ref={input}
+          id={`${id}file`}
+          type="file"
+          hidden
+          multiple
+          accept={acceptOf(slot)}
+          onChange={(event) => {
+            add([...(event.target.files ?? [])])
+            event.target.value = ''
+          }}
+        />
+        <Button icon={<PlusOutlined aria-hidden />} onClick={() => input.current?.click()}>
+          {t(say.add)}
+        </Button>
+        <Button type="primary" icon={<UploadOutlined aria-hidden />} disabled={ready.length === 0} loading={done !== null} onClick={() => void upload()}>
+          {t(say.upload)}
+        </Button>
+        <span className="quiet">
+          （{t(say.hint)}：{t(ruleFor(slot))}）
+        </span>
+      </div>
+      {done !== null && <Progress size="small" percent={Math.round((done / Math.max(1, ready.length)) * 100)} />}
+      {chosen.length > 0 && (
+        <ul className="chosen-files" aria-label={t(say.chosen)}>
+          {chosen.map((one) => (
+            <li key={one.id}>
+              {one.file.name}（{showBytes(one.file.size)}）{one.wrong ? <span className="field-message">{t(one.wrong)}</span> : <em>{t(say.chosen)}</em>}
+              <button type="button" className="cell-link" onClick={() => setChosen(chosen.filter((other) => other.id !== one.id))}>
+                {t(say.drop)}
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,19 @@
+/** What can be judged about a chosen file before its content is read; the application checks by content afterwards. */
+import type { FileField } from '../../../domain/kit/field.ts'
+import { label, type Label } from '../../../domain/kit/label.ts'
+import { showBytes } from '../../text/time.ts'
+
+const endings = { pdf: ['pdf'], png: ['png'], jpg: ['jpg', 'jpeg'], gif: ['gif'] } as const satisfies Record<FileField['types'][number], readonly string[]>
+
+export const acceptOf = (slot: FileField): string => slot.types.flatMap((type) => endings[type].map((ending) => `.${ending}`)).join(',')
+
+/** The message for a file that cannot belong here, null when it may. `count`: files that the slot has already. */
+export function wrongFile(slot: FileField, file: { readonly name: string; readonly size: number }, count: number): Label | null {
+  const ending = file.name.split('.').at(-1)?.toLowerCase() ?? ''
+  const isType = slot.types.some((type) => endings[type].some((known) => known === ending))
+  if (!isType) return label(`只可上传后缀名为${slot.types.join('、')}的文件`, `Only files of type ${slot.types.join(', ')}`)
+  if (file.size === 0) return label('文件是空的', 'The file is empty')
+  if (file.size > slot.maxBytes) return label(`单个文件大小不能超过${showBytes(slot.maxBytes)}`, `A file may not exceed ${showBytes(slot.maxBytes)}`)
+  if (count >= slot.maxCount) return label(`最多 ${slot.maxCount} 个文件`, `At most ${slot.maxCount} files`)
+  return null
+}

@@ -1,0 +1,21 @@
+/** The page of any document: found by the tab's parameters, kept current, edited when its state allows. */
+import { useQuery } from '@tanstack/react-query'
+import { useApi } from '../../app/client.ts'
+import { problemOf } from '../../app/problem.ts'
+import { useOpened } from '../../shell/opened.ts'
+import { useTab } from '../../shell/workspace.ts'
+import { useText } from '../../text/text.ts'
+import { words } from '../../text/words.ts'
+import { ProblemNote } from '../problem/ProblemNote.tsx'
+import { DocumentForm } from './DocumentForm.tsx'
+
+export default function FormPage() {
+  const t = useText()
+  const { query } = useApi()
+  const { registry } = useOpened()
+  const { id = '', kind = '' } = useTab().params
+  const stored = useQuery(query.documents.get.queryOptions({ input: { id } }))
+  const definition = registry.documents.get(kind)
+  if (!stored.data || !definition) return stored.isError ? <ProblemNote problem={problemOf(stored.error)} /> : <p className="page-wait">{t(words.loading)}</p>
+  return <DocumentForm key={id} definition={definition} document={stored.data} />
+}

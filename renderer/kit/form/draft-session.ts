@@ -1,0 +1,138 @@
+/**
+ * The content of one document while a clerk edits it (GEN-14). Every change is saved within {@link SAVE_MS}, one save at a
+ * time, always the newest content last. A lost answer is recognised by reading back; a real second writer is shown.
+ */
+import type { LocalDocument } from '../../../contract/local/documents.ts'
+import type { Content } from '../../../domain/kit/document.ts'
+import type { Problem } from '../../../domain/kit/problem.ts'
+
+export const SAVE_MS = 500
+const RETRY_MS = 2_000
+
+export interface DraftBackend {
+  readonly load: () => Promise<LocalDocument>
+  readonly save: (localRevision: number, content: Content) => Promise<{ localRevision: number; savedAt: string }>
+  readonly isConflict: (error: unknown) => boolean
+  readonly problemOf: (error: unknown) => Problem
+  /** True when two contents say the same once settled. */
+  readonly isSame: (one: Content, other: Content) => boolean
+}
+
+export interface DraftSnapshot {
+  readonly content: Content
+  readonly localRevision: number
+  readonly savedAt: string | null
+  readonly progress: 'saved' | 'dirty' | 'saving' | 'failed' | 'conflict'
+  readonly problem: Problem | null
+  /** What another window has stored meanwhile. */
+  readonly theirs: LocalDocument | null
+}
+
+export class DraftSession {
+  #state: DraftSnapshot
+  readonly #backend: DraftBackend
+  readonly #listeners = new Set<() => void>()
+  #timer: ReturnType<typeof setTimeout> | undefined
+  #saving: Promise<void> | null = null
+
+  constructor(document: LocalDocument, backend: DraftBackend) {
+    this.#backend = backend
+    this.#state = { content: document.content, localRevision: document.localRevision, savedAt: document.isDraft ? document.updatedAt : null, progress: 'saved', problem: null, theirs: null }
+  }
+
+  readonly get = (): DraftSnapshot => this.#state
+
+  readonly subscribe = (changed: () => void): (() => void) => {
+    this.#listeners.add(changed)
+    return () => this.#listeners.delete(changed)
+  }
+
+  edit(change: (content: Content) => Content): void {
+    this.#set({ content: change(this.#state.content), ...(this.#state.progress !== 'conflict' && { progress: 'dirty' }) })
+    if (this.#state.progress !== 'conflict') this.#schedule(SAVE_MS)
+  }
+
+  /** The stored document has changed (or was read again): taken over unless something here is unsaved. */
+  adopt(document: LocalDocument): void {
+    if (this.#state.progress === 'saved' && document.localRevision >= this.#state.localRevision) this.#take(document)
+  }
+
+  /** Saves what is unsaved; true when everything is stored. */
+  async flush(): Promise<boolean> {
+    clearTimeout(this.#timer)
+    while (this.#saving !== null || this.#state.progress === 'dirty' || this.#state.progress === 'failed') {
+      if (this.#saving === null) this.#saving = this.#saveOnce().finally(() => (this.#saving = null))
+      await this.#saving
+      if (this.#state.progress === 'failed') {
+        this.#schedule(RETRY_MS)
+        return false
+      }
+    }
+    return this.#state.progress === 'saved'
+  }
+
+  /** Runs a change that the application makes to the stored draft, e.g. adding a file, and takes over its outcome. */
+  async change(run: (localRevision: number) => Promise<unknown>): Promise<boolean> {
+    if (!(await this.flush())) return false
+    try {
+      await run(this.#state.localRevision)
+    } finally {
+      this.#merge(await this.#backend.load())
+    }
+    return true
+  }
+
+  /** After a conflict: `mine` writes over what is stored, `theirs` drops what is here. */
+  resolve(choice: 'mine' | 'theirs'): void {
+    const { theirs } = this.#state
+    if (!theirs) return
+    if (choice === 'theirs') return this.#take(theirs)
+    this.#set({ localRevision: theirs.localRevision, theirs: null, progress: 'dirty' })
+    return this.#schedule(0)
+  }
+
+  #take(document: LocalDocument): void {
+    this.#set({ content: document.content, localRevision: document.localRevision, progress: 'saved', problem: null, theirs: null })
+  }
+
+  /** Keystrokes made during a {@link change} stay; only the attachments and the revision are taken over. */
+  #merge(document: LocalDocument): void {
+    if (this.#state.progress === 'saved') return this.#take(document)
+    return this.#set({ content: { ...this.#state.content, attachments: document.content.attachments }, localRevision: document.localRevision })
+  }
+
+  async #saveOnce(): Promise<void> {
+    const { content, localRevision } = this.#state
+    this.#set({ progress: 'saving' })
+    try {
+      this.#saved(content, await this.#backend.save(localRevision, content))
+    } catch (error) {
+      if (this.#backend.isConflict(error)) await this.#compare(content)
+      else this.#set({ progress: 'failed', problem: this.#backend.problemOf(error) })
+    }
+  }
+
+  async #compare(content: Content): Promise<void> {
+    try {
+      const stored = await this.#backend.load()
+      if (this.#backend.isSame(stored.content, content)) this.#saved(content, { localRevision: stored.localRevision, savedAt: stored.updatedAt })
+      else this.#set({ progress: 'conflict', theirs: stored })
+    } catch (error) {
+      this.#set({ progress: 'failed', problem: this.#backend.problemOf(error) })
+    }
+  }
+
+  #saved(content: Content, { localRevision, savedAt }: { localRevision: number; savedAt: string }): void {
+    this.#set({ localRevision, savedAt, problem: null, progress: this.#state.content === content ? 'saved' : 'dirty' })
+  }
+
+  #schedule(ms: number): void {
+    clearTimeout(this.#timer)
+    this.#timer = setTimeout(() => void this.flush(), ms)
+  }
+
+  #set(change: Partial<DraftSnapshot>): void {
+    this.#state = { ...this.#state, ...change }
+    for (const changed of this.#listeners) changed()
+  }
+}

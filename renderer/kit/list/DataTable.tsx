@@ -1,0 +1,91 @@
+/** A dense table: 20 rows without scrolling at 1366×768, a sticky head, sorting, one row tickable. */
+import type { ReactNode } from 'react'
+import { useText } from '../../text/text.ts'
+import { words } from '../../text/words.ts'
+
+export interface Column<Row> {
+  readonly name: string
+  readonly title: string
+  readonly cell: (row: Row, index: number) => ReactNode
+  readonly className?: string
+  readonly isSortable?: boolean
+}
+
+export interface Sort {
+  readonly column: string
+  readonly direction: 'asc' | 'desc'
+}
+
+interface Props<Row> {
+  readonly name: string
+  readonly columns: readonly Column<Row>[]
+  readonly rows: readonly Row[]
+  readonly rowId: (row: Row) => string
+  readonly sort?: Sort
+  readonly onSort?: (sort: Sort) => void
+  readonly selected?: string | null
+  readonly onSelect?: (id: string | null) => void
+  readonly onOpen?: (row: Row) => void
+  readonly isStale?: boolean
+  readonly empty?: ReactNode
+}
+
+const arrows = { asc: ' ▲', desc: ' ▼' } as const
+const ariaSort = { asc: 'ascending', desc: 'descending' } as const
+
+export function DataTable<Row>({ name, columns, rows, rowId, sort, onSort, selected, onSelect, onOpen, isStale = false, empty }: Props<Row>) {
+  const t = useText()
+  const head = (column: Column<Row>) => {
+    const direction = sort?.column === column.name ? sort.direction : undefined
+    if (!onSort || column.isSortable === false) return column.title
+    return (
+      <button type="button" className="sort-button" onClick={() => onSort({ column: column.name, direction: direction === 'asc' ? 'desc' : 'asc' })}>
+        {column.title}
+        <span aria-hidden>{direction ? arrows[direction] : ''}</span>
+      </button>
+    )
+  }
+  return (
+    <div className="table-scroll">
+      <table className={isStale ? 'data-table data-table-stale' : 'data-table'} aria-label={name} aria-busy={isStale}>
+        <thead>
+          <tr>
+            {onSelect && <th scope="col" className="cell-tick" aria-label="✓" />}
+            {columns.map((column) => (
+              <th key={column.name} scope="col" className={column.className} aria-sort={sort?.column === column.name ? ariaSort[sort.direction] : undefined}>
+                {head(column)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row, index) => {
+            const id = rowId(row)
+            const isSelected = selected === id
+            return (
+              <tr key={id} data-id={id} aria-selected={onSelect ? isSelected : undefined} onClick={onSelect && (() => onSelect(isSelected ? null : id))} onDoubleClick={onOpen && (() => onOpen(row))}>
+                {onSelect && (
+                  <td className="cell-tick">
+                    <input type="checkbox" checked={isSelected} aria-label={`✓ ${index + 1}`} onClick={(event) => event.stopPropagation()} onChange={() => onSelect(isSelected ? null : id)} />
+                  </td>
+                )}
+                {columns.map((column) => (
+                  <td key={column.name} className={column.className}>
+                    {column.cell(row, index)}
+                  </td>
+                ))}
+              </tr>
+            )
+          })}
+          {rows.length === 0 && (
+            <tr>
+              <td colSpan={columns.length + (onSelect ? 1 : 0)} className="cell-empty">
+                {empty ?? t(words.noData)}
+              </td>
+            </tr>
+          )}
+        </tbody>
+      </table>
+    </div>
+  )
+}

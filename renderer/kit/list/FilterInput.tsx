@@ -1,0 +1,51 @@
+/** One condition of a query page, per way of filtering; Enter in any of them queries. */
+import Input from 'antd/es/input'
+import Select from 'antd/es/select'
+import type { ComponentType } from 'react'
+import { columnLabel, type Collection } from '../../../domain/kit/collection.ts'
+import { isMetaColumn, type Filter } from '../../../domain/kit/list.ts'
+import { useText } from '../../text/text.ts'
+import { words } from '../../text/words.ts'
+import { DateInput } from '../widgets/DateInput.tsx'
+import { fromOf, toOf, type Conditions } from './conditions.ts'
+
+export interface FilterInputProps {
+  readonly id: string
+  readonly collection: Collection
+  readonly column: string
+  readonly conditions: Conditions
+  readonly isDisabled: boolean
+  readonly onChange: (change: Conditions) => void
+}
+
+function TextFilter({ id, column, conditions, isDisabled, onChange }: FilterInputProps) {
+  return <Input id={id} allowClear disabled={isDisabled} autoComplete="off" maxLength={200} value={conditions[column] ?? ''} onChange={(event) => onChange({ [column]: event.target.value })} />
+}
+
+function ChoiceFilter({ id, collection, column, conditions, isDisabled, onChange }: FilterInputProps) {
+  const t = useText()
+  const field = collection.fields[column]
+  const entries = isMetaColumn(column) ? Object.entries(collection.states).map(([name, state]) => [name, state.label] as const) : field?.kind === 'choice' ? Object.entries(field.choices) : []
+  const options = [{ value: '', label: t(words.all) }, ...entries.map(([name, title]) => ({ value: name, label: t(title) }))]
+  return <Select id={id} disabled={isDisabled} value={conditions[column] ?? ''} options={options} popupMatchSelectWidth={false} showSearch={options.length > 8 && { optionFilterProp: 'label' }} onChange={(value: string) => onChange({ [column]: value })} />
+}
+
+function RangeFilter({ id, collection, column, conditions, isDisabled, onChange }: FilterInputProps) {
+  const t = useText()
+  const name = t(columnLabel(collection, column))
+  const end = (part: string, title: string, inputId?: string) => <DateInput {...(inputId !== undefined && { id: inputId })} aria-label={`${name} ${title}`} disabled={isDisabled} value={conditions[part] ?? ''} onChange={(value) => onChange({ [part]: value })} />
+  return (
+    <span className="filter-range">
+      {end(fromOf(column), t(words.from), id)}
+      <span>{t(words.to)}</span>
+      {end(toOf(column), t(words.to))}
+    </span>
+  )
+}
+
+const inputs = { exact: TextFilter, contains: TextFilter, choice: ChoiceFilter, range: RangeFilter } as const satisfies Record<Filter['by'], ComponentType<FilterInputProps>>
+
+export function FilterInput({ filter, ...rest }: Omit<FilterInputProps, 'column'> & { readonly filter: Filter }) {
+  const FilterKind = inputs[filter.by]
+  return <FilterKind column={filter.column} {...rest} />
+}

@@ -1,0 +1,56 @@
+/** The conditions above a list, 【查询】 and 【重置】. With radios, exactly one condition counts (manual 002, 6.3.1). */
+import SearchOutlined from '@ant-design/icons/es/icons/SearchOutlined'
+import Button from 'antd/es/button'
+import { useId, type SubmitEvent } from 'react'
+import { columnLabel, type Collection } from '../../../domain/kit/collection.ts'
+import { label } from '../../../domain/kit/label.ts'
+import type { Filter } from '../../../domain/kit/list.ts'
+import { useText } from '../../text/text.ts'
+import { words } from '../../text/words.ts'
+import type { Conditions } from './conditions.ts'
+import { FilterInput } from './FilterInput.tsx'
+
+const CONDITIONS = label('查询条件', 'Conditions')
+
+interface Props {
+  readonly collection: Collection
+  readonly filters: readonly Filter[]
+  readonly conditions: Conditions
+  /** The chosen condition when only one counts. */
+  readonly only: string | undefined
+  readonly isFetching: boolean
+  readonly onOnly: (column: string) => void
+  readonly onChange: (change: Conditions) => void
+  readonly onQuery: () => void
+  readonly onReset: () => void
+}
+
+export function FilterPanel({ collection, filters, conditions, only, isFetching, onOnly, onChange, onQuery, onReset }: Props) {
+  const t = useText()
+  const id = useId()
+  const submit = (event: SubmitEvent) => {
+    event.preventDefault()
+    onQuery()
+  }
+  return (
+    <form className="filter-panel" aria-label={t(CONDITIONS)} onSubmit={submit}>
+      {filters.map((filter) => {
+        const name = t(columnLabel(collection, filter.column))
+        const isOff = only !== undefined && only !== filter.column
+        return (
+          <div key={filter.column} className={filter.by === 'range' ? 'filter filter-wide' : 'filter'}>
+            {only !== undefined && <input type="radio" name={`${id}only`} aria-label={name} checked={!isOff} onChange={() => onOnly(filter.column)} />}
+            <label htmlFor={`${id}${filter.column}`}>{name}</label>
+            <FilterInput id={`${id}${filter.column}`} collection={collection} filter={filter} conditions={conditions} isDisabled={isOff} onChange={onChange} />
+          </div>
+        )
+      })}
+      <div className="filter-buttons">
+        <Button type="primary" htmlType="submit" icon={<SearchOutlined aria-hidden />} loading={isFetching}>
+          {t(words.query)}
+        </Button>
+        <Button onClick={onReset}>{t(words.reset)}</Button>
+      </div>
+    </form>
+  )
+}

@@ -1,0 +1,153 @@
+/** The query page of any collection or view (GEN-13), answered from the local mirror, online or not. */
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import Pagination from 'antd/es/pagination'
+import { useState, type ReactNode } from 'react'
+import type { ListRow } from '../../../contract/local/documents.ts'
+import { checkQuery, columnLabel, listOf, type Collection } from '../../../domain/kit/collection.ts'
+import { label, type Label } from '../../../domain/kit/label.ts'
+import { listQuerySchema, pageSizes, type ListQueryInput } from '../../../domain/kit/list.ts'
+import type { Problem } from '../../../domain/kit/problem.ts'
+import { useApi } from '../../app/client.ts'
+import { problemOf } from '../../app/problem.ts'
+import { useTabState, useWorkspace, useWorkspaceStore } from '../../shell/workspace.ts'
+import { useText } from '../../text/text.ts'
+import { words } from '../../text/words.ts'
+import { ProblemNote } from '../problem/ProblemNote.tsx'
+import { cellText } from './cells.ts'
+import { ColumnChooser } from './ColumnChooser.tsx'
+import { filtersOf, type Conditions } from './conditions.ts'
+import { DataTable, type Column } from './DataTable.tsx'
+import { FilterPanel } from './FilterPanel.tsx'
+import { Freshness } from './Freshness.tsx'
+import { initialState, readListState, type ListState } from './list-state.ts'
+
+export interface ListTools {
+  readonly selected: ListRow | undefined
+  readonly query: ListQueryInput
+  /** The shown columns without the serial number. */
+  readonly columns: string[]
+  readonly total: number
+}
+
+interface Props {
+  readonly collection: Collection
+  readonly view?: string
+  readonly title: Label
+  /** Conditions as the page starts and as 【重置】 leaves them. */
+  readonly defaults?: Conditions
+  /** Filters to offer, in this order; all of the list's when absent. */
+  readonly filters?: readonly string[]
+  /** With a radio at each condition: the one that is chosen at first. */
+  readonly only?: string
+  readonly columns?: readonly string[]
+  readonly notice?: Label
+  readonly toolbar?: (tools: ListTools) => ReactNode
+  readonly canSelect?: boolean
+  readonly onOpen?: (row: ListRow) => void
+  /** The column whose text opens the row. */
+  readonly linkColumn?: string
+}
+
+const SERIAL = 'serial'
+const TOTAL = (total: number): Label => label(`总共 ${total} 条记录`, `${total} records`)
+
+export function ListPage(props: Props) {
+  const { collection, view, title, defaults = {}, notice, toolbar, canSelect = false, onOpen, linkColumn } = props
+  const t = useText()
+  const { query } = useApi()
+  const list = listOf(collection, view)
+  if (!list) throw new Error(`${collection.kind} has no view ${view}`)
+  const [state, setState] = useTabState<ListState>('list', initialState(defaults, props.only), readListState)
+  const [selected, setSelected] = useState<string | null>(null)
+  const [refused, setRefused] = useState<Problem | null>(null)
+  const shownColumns = useColumns(view === undefined ? collection.kind : `${collection.kind}/${view}`, [SERIAL, ...(props.columns ?? list.columns)])
+  const filters = props.filters ? props.filters.flatMap((column) => list.filters.filter((filter) => filter.column === column)) : list.filters
+
+  const queryFor = (from: ListState): ListQueryInput => ({
+    collection: collection.kind,
+    ...(view !== undefined && { view }),
+    filters: filtersOf(collection, filters, from.asked, from.askedOnly),
+    ...(from.sort && { sort: from.sort }),
+    page: from.page,
+    pageSize: from.pageSize,
+  })
+  const asked = queryFor(state)
+  const page = useQuery(query.documents.query.queryOptions({ input: asked, placeholderData: keepPreviousData, staleTime: 0, enabled: refused === null }))
+  const rows = page.data?.rows ?? []
+  const total = page.data?.total ?? 0
+  const current = rows.find((row) => row.id === selected)
+
+  const ask = (next: ListState) => {
+    const checked = checkQuery(collection, listQuerySchema.parse(queryFor(next)))
+    setRefused(checked.ok ? null : checked.problem)
+    setSelected(null)
+    setState(next)
+    if (checked.ok && JSON.stringify(queryFor(next)) === JSON.stringify(asked)) void page.refetch()
+  }
+
+  const serial: Column<ListRow> = { name: SERIAL, title: t(words.serial), className: 'cell-serial', isSortable: false, cell: (_row, index) => (state.page - 1) * state.pageSize + index + 1 }
+  const columnOf = (column: string): Column<ListRow> => ({
+    name: column,
+    title: t(columnLabel(collection, column)),
+    isSortable: list.columns.includes(column) || column === 'updatedAt' || column === 'createdAt' || column === 'state',
+    cell: (row) => {
+      const text = cellText(row, column, collection, t)
+      return column === linkColumn && onOpen ? (
+        <button type="button" className="cell-link" onClick={(event) => (event.stopPropagation(), onOpen(row))}>
+          {text || t(words.open)}
+        </button>
+      ) : (
+        <span title={text}>{text}</span>
+      )
+    },
+  })
+  const candidates = [serial, ...new Set([...(props.columns ?? list.columns), ...list.columns, ...Object.keys(collection.fields), 'state', 'updatedAt'])].map((column) => (typeof column === 'string' ? columnOf(column) : column))
+  const columns = candidates.filter((column) => shownColumns.shown.includes(column.name))
+  const problem = refused ?? (page.isError ? problemOf(page.error) : null)
+
+  return (
+    <div className="list-page">
+      <FilterPanel
+        collection={collection}
+        filters={filters}
+        conditions={state.draft}
+        only={state.only}
+        isFetching={page.isFetching}
+        onOnly={(column) => setState({ ...state, only: column })}
+        onChange={(change) => setState({ ...state, draft: { ...state.draft, ...change } })}
+        onQuery={() => ask({ ...state, asked: state.draft, askedOnly: state.only, page: 1 })}
+        onReset={() => ask({ ...initialState(defaults, props.only), pageSize: state.pageSize })}
+      />
+      {notice && <p className="list-notice">{t(notice)}</p>}
+      <div className="list-toolbar" role="toolbar" aria-label={t(words.actions)}>
+        {toolbar?.({ selected: current, query: asked, columns: columns.map((column) => column.name).filter((name) => name !== SERIAL), total })}
+        <ColumnChooser all={candidates} shown={shownColumns.shown} onChange={shownColumns.choose} />
+      </div>
+      {problem && <ProblemNote problem={problem} />}
+      <DataTable
+        name={t(title)}
+        columns={columns}
+        rows={refused ? [] : rows}
+        rowId={(row) => row.id}
+        sort={state.sort ?? list.sort}
+        onSort={(sort) => ask({ ...state, sort, page: 1 })}
+        selected={canSelect ? selected : null}
+        {...(canSelect && { onSelect: setSelected })}
+        {...(onOpen && { onOpen })}
+        isStale={page.isPlaceholderData}
+        empty={page.isPending && !refused ? t(words.loading) : t(words.noData)}
+      />
+      <div className="list-foot">
+        <Freshness page={page.data} />
+        <span className="list-total">{t(TOTAL(total))}</span>
+        <Pagination size="small" current={state.page} pageSize={state.pageSize} total={total} showSizeChanger showQuickJumper pageSizeOptions={[...pageSizes]} onChange={(next, pageSize) => ask({ ...state, page: pageSize === state.pageSize ? next : 1, pageSize })} />
+      </div>
+    </div>
+  )
+}
+
+function useColumns(key: string, initial: readonly string[]): { readonly shown: readonly string[]; readonly choose: (columns: string[]) => void } {
+  const store = useWorkspaceStore()
+  const { columns } = useWorkspace()
+  return { shown: columns[key] ?? initial, choose: (chosen) => store.update((state) => ({ ...state, columns: { ...state.columns, [key]: chosen } })) }
+}

@@ -1,0 +1,52 @@
+/** How a value stands in a list, per kind of field. */
+import type { ListRow } from '../../../contract/local/documents.ts'
+import { sendStates } from '../outbox/send-states.ts'
+import type { Collection } from '../../../domain/kit/collection.ts'
+import type { FieldOf, ScalarField, ScalarKind } from '../../../domain/kit/field.ts'
+import type { Label } from '../../../domain/kit/label.ts'
+import { isMetaColumn, type MetaColumn } from '../../../domain/kit/list.ts'
+import type { Translate } from '../../text/text.ts'
+import { showInstant } from '../../text/time.ts'
+
+type Show<Kind extends ScalarKind> = (value: string, field: FieldOf<Kind>, t: Translate) => string
+
+const asIs = (value: string): string => value
+
+const kinds: { readonly [Kind in ScalarKind]: Show<Kind> } = {
+  text: asIs,
+  multiline: (value) => value.replaceAll('\n', ' '),
+  code: asIs,
+  date: asIs,
+  decimal: asIs,
+  money: (value, field) => `${value} ${field.currency}`,
+  choice: (value, field, t) => {
+    const choices: Readonly<Record<string, Label | undefined>> = field.choices
+    const found = choices[value]
+    return found ? t(found) : value
+  },
+  phone: asIs,
+  email: asIs,
+  idNumber: asIs,
+}
+
+export function showValue(field: ScalarField, value: string | undefined, t: Translate): string {
+  if (value === undefined || value === '') return ''
+  const show = kinds[field.kind] as Show<ScalarKind> // the field's own kind chose it
+  return show(value, field, t)
+}
+
+const metaCells: { readonly [Name in MetaColumn]: (row: ListRow, collection: Collection, t: Translate) => string } = {
+  state: (row, collection, t) => {
+    const state = collection.states[row.state]
+    const name = state ? t(state.label) : row.state
+    return row.sending !== null && row.sending !== 'delivered' ? `${name}（${t(sendStates[row.sending])}）` : name
+  },
+  createdAt: (row) => showInstant(row.createdAt),
+  updatedAt: (row) => showInstant(row.updatedAt),
+}
+
+export function cellText(row: ListRow, column: string, collection: Collection, t: Translate): string {
+  if (isMetaColumn(column)) return metaCells[column](row, collection, t)
+  const field = collection.fields[column]
+  return field ? showValue(field, row.content.fields[column], t) : ''
+}

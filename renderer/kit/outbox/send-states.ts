@@ -1,0 +1,12 @@
+/** 待发送 / 发送中 / 已送达 / 被退回 (GEN-15). */
+import type { SendState } from '../../../contract/local/documents.ts'
+import { label, type Label } from '../../../domain/kit/label.ts'
+
+export const sendStates = {
+  waiting: label('待发送', 'To send'),
+  sending: label('发送中', 'Sending'),
+  delivered: label('已送达', 'Delivered'),
+  returned: label('被退回', 'Returned'),
+} as const satisfies Record<SendState, Label>
+
+export const sendTones = { waiting: 'tone-due', sending: 'tone-due', delivered: 'tone-good', returned: 'tone-bad' } as const satisfies Record<SendState, string>

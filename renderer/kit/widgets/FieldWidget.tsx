@@ -1,0 +1,29 @@
+/** One widget per kind of field, in one place: a new kind does not compile until it is here. */
+import type { ComponentType } from 'react'
+import type { ScalarField, ScalarKind } from '../../../domain/kit/field.ts'
+import { ChoiceWidget } from './ChoiceWidget.tsx'
+import { CodeWidget } from './CodeWidget.tsx'
+import { DateWidget } from './DateWidget.tsx'
+import { DecimalWidget } from './DecimalWidget.tsx'
+import { LineWidget } from './LineWidget.tsx'
+import { MoneyWidget } from './MoneyWidget.tsx'
+import { MultilineWidget } from './MultilineWidget.tsx'
+import type { WidgetProps, WidgetShared } from './widget.ts'
+
+const widgets = {
+  text: LineWidget,
+  multiline: MultilineWidget,
+  code: CodeWidget,
+  date: DateWidget,
+  decimal: DecimalWidget,
+  money: MoneyWidget,
+  choice: ChoiceWidget,
+  phone: LineWidget,
+  email: LineWidget,
+  idNumber: LineWidget,
+} as const satisfies { readonly [Kind in ScalarKind]: ComponentType<WidgetProps<Kind>> }
+
+export function FieldWidget({ field, ...rest }: WidgetShared & { readonly field: ScalarField }) {
+  const Widget = widgets[field.kind] as ComponentType<WidgetProps<ScalarKind>> // checked kind by kind above; the field's own kind chose it
+  return <Widget field={field} {...rest} />
+}

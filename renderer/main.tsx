@@ -1,0 +1,30 @@
+import './nonce.ts'
+import './styles/base.css'
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { App } from './app/App.tsx'
+import { ApiProvider, createApi } from './app/client.ts'
+import { connect } from './link.ts'
+
+const queries = new QueryClient({
+  defaultOptions: {
+    // The application behind the window is on this machine: being offline says nothing about it.
+    queries: { retry: false, networkMode: 'always', refetchOnWindowFocus: false, staleTime: 5_000 },
+    mutations: { retry: false, networkMode: 'always' },
+  },
+})
+
+const root = document.querySelector('#root')
+if (!root) throw new Error('index.html has no #root')
+const api = createApi(await connect())
+
+createRoot(root).render(
+  <StrictMode>
+    <ApiProvider value={api}>
+      <QueryClientProvider client={queries}>
+        <App />
+      </QueryClientProvider>
+    </ApiProvider>
+  </StrictMode>,
+)

@@ -1,0 +1,101 @@
+/** One open job: its facts and the question. The answer is a person's, even when the printer reports completion. */
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import Button from 'antd/es/button'
+import Input from 'antd/es/input'
+import Select from 'antd/es/select'
+import { useState } from 'react'
+import type { OpenJob } from '../../contract/local/printing.ts'
+import { label } from '../../domain/kit/label.ts'
+import { spoilReasonNames, spoilReasons, type SpoilReason } from '../../domain/printing/blank.ts'
+import { canMoveJob, jobStates } from '../../domain/printing/job.ts'
+import { useApi } from '../app/client.ts'
+import { problemOf } from '../app/problem.ts'
+import { ProblemNote } from '../kit/problem/ProblemNote.tsx'
+import { useText } from '../text/text.ts'
+import { showInstant } from '../text/time.ts'
+
+const say = {
+  certificate: label('证书编号', 'Certificate no.'),
+  blanks: label('空白单证编号', 'Blank no.'),
+  printer: label('打印机', 'Printer'),
+  since: label('开始时间', 'Since'),
+  state: label('任务状态', 'Job status'),
+  evidence: label('打印机记录', "Printer's record"),
+  printed: label('打印成功', 'Printed'),
+  spoiled: label('打印失败', 'Failed'),
+  reason: label('失败原因', 'Reason'),
+  chooseReason: label('请选择失败原因', 'Choose a reason'),
+  note: label('补充说明', 'Note'),
+  confirmSpoiled: label('确认作废', 'Confirm as void'),
+  back: label('返回', 'Back'),
+  cancel: label('取消打印任务', 'Cancel the print job'),
+  wait: label('打印机正在处理，请稍候…', 'The printer is working, please wait…'),
+} as const
+
+/** Offered for a form that went into the printer; the others belong to forms that never did. */
+const reasons = spoilReasonNames.filter((name) => !['damaged', 'testPrint', 'lost'].includes(name))
+
+export function JobQuestion({ job }: { readonly job: OpenJob }) {
+  const t = useText()
+  const { query } = useApi()
+  const queries = useQueryClient()
+  const [isFailed, setIsFailed] = useState(false)
+  const [reason, setReason] = useState<SpoilReason>()
+  const [note, setNote] = useState('')
+  const settled = () => {
+    for (const queryKey of [query.printing.openJobs.key(), query.documents.query.key(), query.printing.ledger.key(), query.status.get.key()]) void queries.invalidateQueries({ queryKey })
+  }
+  const confirm = useMutation(query.printing.confirm.mutationOptions({ onSettled: settled }))
+  const cancel = useMutation(query.printing.cancel.mutationOptions({ onSettled: settled }))
+  const canConfirm = job.state === 'AWAIT_CONFIRM' || canMoveJob(job.state, 'AWAIT_CONFIRM')
+  const canAnswer = canConfirm && !confirm.isPending
+  const facts = [
+    [say.certificate, job.certificateNo],
+    [say.blanks, job.blankNos.join('、')],
+    [say.printer, job.printer],
+    [say.since, showInstant(job.since)],
+    [say.state, t(jobStates[job.state])],
+    [say.evidence, t(job.evidence)],
+  ] as const
+  return (
+    <li className="job" data-job={job.jobId} data-state={job.state}>
+      <dl>
+        {facts.map(([name, value]) => (
+          <div key={name.zh}>
+            <dt>{t(name)}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+      {!canConfirm && (
+        <p className="job-wait">
+          {t(say.wait)}{' '}
+          <Button size="small" loading={cancel.isPending} onClick={() => cancel.mutate({ jobId: job.jobId })}>
+            {t(say.cancel)}
+          </Button>
+        </p>
+      )}
+      {cancel.isError && <ProblemNote problem={problemOf(cancel.error)} />}
+      {isFailed ? (
+        <div className="job-answer">
+          <Select aria-label={t(say.reason)} placeholder={t(say.chooseReason)} value={reason ?? null} onChange={(value: SpoilReason | null) => setReason(value ?? undefined)} options={reasons.map((name) => ({ value: name, label: t(spoilReasons[name]) }))} />
+          <Input aria-label={t(say.note)} placeholder={t(say.note)} maxLength={1000} value={note} onChange={(event) => setNote(event.target.value)} />
+          <Button danger type="primary" disabled={!canAnswer || reason === undefined} loading={confirm.isPending} onClick={() => reason && confirm.mutate({ jobId: job.jobId, result: 'spoiled', reason, ...(note.trim() && { note: note.trim() }) })}>
+            {t(say.confirmSpoiled)}
+          </Button>
+          <Button onClick={() => setIsFailed(false)}>{t(say.back)}</Button>
+        </div>
+      ) : (
+        <div className="job-answer">
+          <Button type="primary" disabled={!canAnswer} loading={confirm.isPending} onClick={() => confirm.mutate({ jobId: job.jobId, result: 'printed' })}>
+            {t(say.printed)}
+          </Button>
+          <Button danger disabled={!canAnswer} onClick={() => setIsFailed(true)}>
+            {t(say.spoiled)}
+          </Button>
+        </div>
+      )}
+      {confirm.isError && <ProblemNote problem={problemOf(confirm.error)} />}
+    </li>
+  )
+}

@@ -1,0 +1,28 @@
+/** 打印结果确认: every open job, what the printer's own record says, and 打印成功 / 打印失败 with a reason. */
+import Modal from 'antd/es/modal'
+import Button from 'antd/es/button'
+import type { OpenJob } from '../../contract/local/printing.ts'
+import { label } from '../../domain/kit/label.ts'
+import { useText } from '../text/text.ts'
+import { JobQuestion } from './JobQuestion.tsx'
+
+const say = {
+  title: label('打印结果确认', 'Confirm the result of printing'),
+  intro: label('请查看纸面，确认每项打印任务的结果。确认之前，相应证书不能再次打印。', 'Look at the paper and confirm each job. Until then its certificate cannot be printed again.'),
+  none: label('没有需要确认的打印任务。', 'No print job waits for an answer.'),
+  later: label('稍后确认', 'Later'),
+} as const
+
+export default function JobsDialog({ jobs, onClose }: { readonly jobs: readonly OpenJob[]; readonly onClose: () => void }) {
+  const t = useText()
+  return (
+    <Modal open title={t(say.title)} width={640} mask={{ closable: false }} onCancel={onClose} footer={<Button onClick={onClose}>{t(say.later)}</Button>}>
+      <p>{t(jobs.length > 0 ? say.intro : say.none)}</p>
+      <ul className="job-list">
+        {jobs.map((job) => (
+          <JobQuestion key={job.jobId} job={job} />
+        ))}
+      </ul>
+    </Modal>
+  )
+}

@@ -1,0 +1,115 @@
+/** The box 文件打印 (CERT-10, CERT-12): unit and format filled in, the clerk gives the number of the blank in the tray. */
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import Button from 'antd/es/button'
+import Input from 'antd/es/input'
+import Modal from 'antd/es/modal'
+import Select from 'antd/es/select'
+import { useId, useState, type SubmitEvent } from 'react'
+import type { PreparedPrint } from '../../contract/local/printing.ts'
+import { label, type Label } from '../../domain/kit/label.ts'
+import { normaliseCode } from '../../domain/kit/normalise.ts'
+import { useApi } from '../app/client.ts'
+import { problemOf } from '../app/problem.ts'
+import { ProblemNote } from '../kit/problem/ProblemNote.tsx'
+import { useText } from '../text/text.ts'
+import { words } from '../text/words.ts'
+import { useJobs } from './jobs.ts'
+
+const say = {
+  title: label('文件打印', 'Print'),
+  holder: label('申领单位', 'Holder'),
+  format: label('证书格式', 'Certificate format'),
+  blankNo: label('空白单证编号', 'Blank no.'),
+  continuation: label('空白续页/副页数量', 'Continuation sheets'),
+  printer: label('打印机', 'Printer'),
+  needsNumber: label('请输入空白单证编号', 'Enter the number of the blank form'),
+  needsPrinter: label('请选择打印机', 'Choose a printer'),
+  ready: label('就绪', 'ready'),
+} as const
+
+const pagesNote = (prepared: PreparedPrint): Label =>
+  prepared.continuationNeeded === 0
+    ? label('本证书内容一页，无需续页。', 'The content fits one page; no continuation sheet is needed.')
+    : label(`本证书内容共 ${prepared.pageCount} 页，需要 ${prepared.continuationNeeded} 张续页${prepared.continuationBlankNos.length > 0 ? `，依次为 ${prepared.continuationBlankNos.join('、')}` : ''}。`, `The content takes ${prepared.pageCount} pages and ${prepared.continuationNeeded} continuation sheets: ${prepared.continuationBlankNos.join(', ')}.`)
+
+export function PrintBox({ prepared, onClose }: { readonly prepared: PreparedPrint; readonly onClose: () => void }) {
+  const t = useText()
+  const id = useId()
+  const { query } = useApi()
+  const queries = useQueryClient()
+  const jobs = useJobs()
+  // The clerk's click: a retry after a lost answer carries the same id, so that it can never print twice.
+  const [jobId, setJobId] = useState(() => crypto.randomUUID())
+  const [blankNo, setBlankNo] = useState('')
+  const [continuation, setContinuation] = useState('0')
+  const [printer, setPrinter] = useState(prepared.printer)
+  const [missing, setMissing] = useState<Label | null>(null)
+  const start = useMutation(
+    query.printing.start.mutationOptions({
+      onSuccess: async () => {
+        await queries.invalidateQueries({ queryKey: query.printing.openJobs.key() })
+        onClose()
+        jobs.show()
+      },
+      onSettled: () => void queries.invalidateQueries({ queryKey: query.status.get.key() }),
+    }),
+  )
+  const change = (apply: () => void) => {
+    apply()
+    setMissing(null)
+    if (!start.isError) return
+    start.reset()
+    setJobId(crypto.randomUUID())
+  }
+  const submit = (event: SubmitEvent) => {
+    event.preventDefault()
+    if (start.isPending) return
+    const number = normaliseCode(blankNo).toUpperCase()
+    if (number === '') return setMissing(say.needsNumber)
+    if (printer === null) return setMissing(say.needsPrinter)
+    return start.mutate({ jobId, certificateNo: prepared.certificateNo, blankNo: number, continuationCount: Number.parseInt(normaliseCode(continuation), 10) || 0, printer })
+  }
+  return (
+    <Modal open title={t(say.title)} width={560} mask={{ closable: false }} closable={!start.isPending} keyboard={!start.isPending} onCancel={onClose} footer={null}>
+      <form className="box-form" onSubmit={submit}>
+        <label htmlFor={`${id}holder`}>{t(say.holder)}</label>
+        <Input id={`${id}holder`} className="by-system" readOnly tabIndex={-1} value={prepared.holder} />
+        <label htmlFor={`${id}format`}>{t(say.format)}</label>
+        <Input id={`${id}format`} className="by-system" readOnly tabIndex={-1} value={prepared.formatName} />
+        <label htmlFor={`${id}blank`}>
+          <span className="required-mark" aria-hidden>
+            *
+          </span>
+          {t(say.blankNo)}
+        </label>
+        <Input id={`${id}blank`} className="required" autoFocus autoComplete="off" maxLength={40} value={blankNo} onChange={(event) => change(() => setBlankNo(event.target.value))} />
+        <label htmlFor={`${id}pages`}>{t(say.continuation)}</label>
+        <Input id={`${id}pages`} inputMode="numeric" autoComplete="off" maxLength={2} value={continuation} onChange={(event) => change(() => setContinuation(event.target.value))} />
+        <label htmlFor={`${id}printer`}>{t(say.printer)}</label>
+        <Select
+          id={`${id}printer`}
+          value={printer}
+          onChange={(value: string | null) => change(() => setPrinter(value))}
+          options={prepared.printers.map((one) => ({ value: one.id, label: `${one.name}（${one.canPrint ? t(say.ready) : t(one.message)}）`, disabled: !one.canPrint }))}
+        />
+        <p className="box-note">{t(pagesNote(prepared))}</p>
+        <div className="box-messages">
+          {missing && (
+            <p role="alert" className="field-message">
+              {t(missing)}
+            </p>
+          )}
+          {start.isError && <ProblemNote problem={problemOf(start.error)} />}
+        </div>
+        <div className="box-buttons">
+          <Button disabled={start.isPending} onClick={onClose}>
+            {t(words.cancel)}
+          </Button>
+          <Button type="primary" htmlType="submit" loading={start.isPending}>
+            {t(words.submit)}
+          </Button>
+        </div>
+      </form>
+    </Modal>
+  )
+}

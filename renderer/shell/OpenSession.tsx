@@ -1,0 +1,70 @@
+/** Everything of one opened account: its workspace, the registry of types, the shell. */
+import { useQuery } from '@tanstack/react-query'
+import { useEffect, useMemo, useState } from 'react'
+import type { Account } from '../../contract/shapes.ts'
+import type { Workspace } from '../../contract/local/workspace.ts'
+import { productRegistry } from '../../domain/systems/catalogue.ts'
+import { useApi } from '../app/client.ts'
+import { problemOf } from '../app/problem.ts'
+import { ProblemNote } from '../kit/problem/ProblemNote.tsx'
+import type { Language } from '../text/text.ts'
+import { JobsProvider } from '../printing/JobsProvider.tsx'
+import { Shell } from './Shell.tsx'
+import { LeavingProvider, LeavingRegistry } from './leaving.ts'
+import { useLiveQueries } from './live.ts'
+import { OpenedProvider } from './opened.ts'
+import { settleTabs } from './tabs.ts'
+import { useWorkspace, WorkspaceProvider, WorkspaceStore } from './workspace.ts'
+
+interface Props {
+  readonly account: Account
+  readonly contact: 'offline' | 'confirmed'
+  readonly onLanguage: (language: Language) => void
+}
+
+export default function OpenSession({ account, contact, onLanguage }: Props) {
+  const { query } = useApi()
+  const stored = useQuery(query.workspace.get.queryOptions({ staleTime: Infinity }))
+  const registry = useMemo(productRegistry, [])
+  const opened = useMemo(() => ({ account, contact, registry }), [account, contact, registry])
+  useLiveQueries()
+  if (stored.isError) return <ProblemNote problem={problemOf(stored.error)} />
+  if (!stored.data) return null
+  return (
+    <OpenedProvider value={opened}>
+      <OpenWorkspace initial={stored.data} onLanguage={onLanguage} />
+    </OpenedProvider>
+  )
+}
+
+function OpenWorkspace({ initial, onLanguage }: { readonly initial: Workspace; readonly onLanguage: (language: Language) => void }) {
+  const { client } = useApi()
+  // Made once: what is stored later is only ever what this store wrote.
+  const [store] = useState(() => new WorkspaceStore(settleTabs(initial), (state) => client.workspace.put(state)))
+  const [leaving] = useState(() => new LeavingRegistry())
+  useEffect(() => {
+    const flush = () => void store.flush()
+    window.addEventListener('pagehide', flush)
+    document.addEventListener('visibilitychange', flush)
+    return () => {
+      window.removeEventListener('pagehide', flush)
+      document.removeEventListener('visibilitychange', flush)
+    }
+  }, [store])
+  return (
+    <WorkspaceProvider value={store}>
+      <FollowLanguage onLanguage={onLanguage} />
+      <LeavingProvider value={leaving}>
+        <JobsProvider>
+          <Shell />
+        </JobsProvider>
+      </LeavingProvider>
+    </WorkspaceProvider>
+  )
+}
+
+function FollowLanguage({ onLanguage }: { readonly onLanguage: (language: Language) => void }) {
+  const { language } = useWorkspace()
+  useEffect(() => onLanguage(language), [language, onLanguage])
+  return null
+}

@@ -1,0 +1,28 @@
+/** The frame of the window: header, menu, tabs, the pages of the open tabs, status bar. */
+import { useEffect } from 'react'
+import { useWorkspace } from './workspace.ts'
+import { Header } from './Header.tsx'
+import { SideMenu } from './SideMenu.tsx'
+import { StatusBar } from './StatusBar.tsx'
+import { TabPages } from './TabPages.tsx'
+import { TabStrip } from './TabStrip.tsx'
+import '../styles/shell.css'
+import '../styles/page.css'
+
+export function Shell() {
+  const { language, menuFolded } = useWorkspace()
+  useEffect(() => {
+    document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en'
+  }, [language])
+  return (
+    <div className={menuFolded ? 'shell shell-folded' : 'shell'}>
+      <Header />
+      <SideMenu />
+      <div className="work-area">
+        <TabStrip />
+        <TabPages />
+      </div>
+      <StatusBar />
+    </div>
+  )
+}

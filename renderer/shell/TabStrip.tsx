@@ -1,0 +1,90 @@
+/** The tabs (GEN-07): scroll left and right when many, 关闭操作 → 关闭全部选项卡 / 关闭其他选项卡. */
+import CloseOutlined from '@ant-design/icons/es/icons/CloseOutlined'
+import DoubleLeftOutlined from '@ant-design/icons/es/icons/DoubleLeftOutlined'
+import DoubleRightOutlined from '@ant-design/icons/es/icons/DoubleRightOutlined'
+import DownOutlined from '@ant-design/icons/es/icons/DownOutlined'
+import MenuFoldOutlined from '@ant-design/icons/es/icons/MenuFoldOutlined'
+import MenuUnfoldOutlined from '@ant-design/icons/es/icons/MenuUnfoldOutlined'
+import Button from 'antd/es/button'
+import Dropdown from 'antd/es/dropdown'
+import { useEffect, useRef, type KeyboardEvent } from 'react'
+import { label } from '../../domain/kit/label.ts'
+import { useText } from '../text/text.ts'
+import { words } from '../text/words.ts'
+import { useBeforeLeaving } from './leaving.ts'
+import { useNavigation } from './navigation.ts'
+import { useOpened } from './opened.ts'
+import { pageOf } from './pages.ts'
+import { HOME } from './tabs.ts'
+import { useWorkspace, useWorkspaceStore } from './workspace.ts'
+
+const say = {
+  fold: label('折叠菜单', 'Fold the menu'),
+  unfold: label('展开菜单', 'Unfold the menu'),
+  left: label('向左移动页签', 'Scroll tabs left'),
+  right: label('向右移动页签', 'Scroll tabs right'),
+  tabs: label('选项卡', 'Tabs'),
+  closing: label('关闭操作', 'Close tabs'),
+  closeAll: label('关闭全部选项卡', 'Close all tabs'),
+  closeOthers: label('关闭其他选项卡', 'Close other tabs'),
+} as const
+const STEP_PX = 320
+
+export function TabStrip() {
+  const t = useText()
+  const { registry } = useOpened()
+  const { tabs, active, menuFolded } = useWorkspace()
+  const store = useWorkspaceStore()
+  const navigation = useNavigation()
+  const leave = useBeforeLeaving()
+  const strip = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    strip.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ inline: 'nearest', block: 'nearest' })
+  }, [active])
+  const afterSaving = (then: () => void) => void leave().then(then)
+  const scroll = (direction: -1 | 1) => strip.current?.scrollBy({ left: direction * STEP_PX })
+  const move = (event: KeyboardEvent) => {
+    const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0
+    const next = tabs[(tabs.findIndex((tab) => tab.id === active) + step + tabs.length) % tabs.length]
+    if (step === 0 || !next) return
+    navigation.activate(next.id)
+    document.querySelector<HTMLElement>(`[id="${CSS.escape(`tab-${next.id}`)}"]`)?.focus()
+  }
+  return (
+    <div className="tab-strip">
+      <Button type="text" size="small" title={t(menuFolded ? say.unfold : say.fold)} aria-label={t(menuFolded ? say.unfold : say.fold)} aria-pressed={menuFolded} icon={menuFolded ? <MenuUnfoldOutlined /> : <MenuFoldOutlined />} onClick={() => store.update((state) => ({ ...state, menuFolded: !state.menuFolded }))} />
+      <Button type="text" size="small" title={t(say.left)} aria-label={t(say.left)} icon={<DoubleLeftOutlined />} onClick={() => scroll(-1)} />
+      <div ref={strip} role="tablist" tabIndex={-1} aria-label={t(say.tabs)} className="tab-list" onKeyDown={move}>
+        {tabs.map((tab) => {
+          const title = t(pageOf(tab.page)?.title(tab.params, registry) ?? label(tab.page, tab.page))
+          return (
+            <div key={tab.id} role="presentation" className={tab.id === active ? 'tab tab-active' : 'tab'}>
+              <button type="button" role="tab" id={`tab-${tab.id}`} aria-selected={tab.id === active} tabIndex={tab.id === active ? 0 : -1} onClick={() => navigation.activate(tab.id)}>
+                {title}
+              </button>
+              {tab.id !== HOME && (
+                <button type="button" className="tab-close" tabIndex={-1} aria-label={`${t(words.close)} ${title}`} onClick={() => afterSaving(() => navigation.close(tab.id))}>
+                  <CloseOutlined />
+                </button>
+              )}
+            </div>
+          )
+        })}
+      </div>
+      <Button type="text" size="small" title={t(say.right)} aria-label={t(say.right)} icon={<DoubleRightOutlined />} onClick={() => scroll(1)} />
+      <Dropdown
+        trigger={['click']}
+        menu={{
+          items: [
+            { key: 'all', label: t(say.closeAll), onClick: () => afterSaving(navigation.closeAll) },
+            { key: 'others', label: t(say.closeOthers), onClick: () => afterSaving(navigation.closeOthers) },
+          ],
+        }}
+      >
+        <Button type="text" size="small">
+          {t(say.closing)} <DownOutlined aria-hidden />
+        </Button>
+      </Dropdown>
+    </div>
+  )
+}

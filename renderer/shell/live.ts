@@ -1,0 +1,27 @@
+/** Keeps what is on screen current: the application says what changed, the affected queries are fetched again. */
+import { useQueryClient } from '@tanstack/react-query'
+import type { Changed } from '../../contract/local/status.ts'
+import { useApi } from '../app/client.ts'
+import { useWatch } from '../app/watch.ts'
+
+export function useLiveQueries(): void {
+  const { client, query } = useApi()
+  const queries = useQueryClient()
+  const affected = {
+    collection: () => [query.documents.query.key(), query.printing.ledger.key()],
+    document: () => [query.documents.get.key(), query.documents.query.key(), query.attachments.progress.key()],
+    outbox: () => [query.documents.outbox.key(), query.documents.query.key()],
+    jobs: () => [query.printing.openJobs.key()],
+    printers: () => [query.printing.printers.key()],
+  } satisfies Record<Changed['what'], () => readonly (readonly unknown[])[]>
+  useWatch(
+    (options) => client.status.watch(undefined, options),
+    (status) => queries.setQueryData(query.status.get.queryKey(), status),
+  )
+  useWatch(
+    (options) => client.status.changes(undefined, options),
+    (change) => {
+      for (const queryKey of affected[change.what]()) void queries.invalidateQueries({ queryKey })
+    },
+  )
+}

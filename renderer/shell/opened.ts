@@ -1,0 +1,20 @@
+/** The account whose local data is open, and the types that this installation knows. */
+import { createContext, useContext } from 'react'
+import type { Account } from '../../contract/shapes.ts'
+import type { Registry } from '../../domain/kit/registry.ts'
+
+export interface Opened {
+  readonly account: Account
+  /** `offline` until the server has confirmed the account in this session. */
+  readonly contact: 'offline' | 'confirmed'
+  readonly registry: Registry
+}
+
+const OpenedContext = createContext<Opened | null>(null)
+export const OpenedProvider = OpenedContext.Provider
+
+export function useOpened(): Opened {
+  const opened = useContext(OpenedContext)
+  if (!opened) throw new Error('useOpened outside of an open session')
+  return opened
+}

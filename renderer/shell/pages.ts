@@ -1,0 +1,77 @@
+/** Every page of the window: the ones that all systems share, and each system's own, loaded when first opened. */
+import type { ComponentType, LazyExoticComponent } from 'react'
+import { lazy } from 'react'
+import type { Account } from '../../contract/shapes.ts'
+import type { SystemName } from '../../domain/kit/document.ts'
+import { label, type Label } from '../../domain/kit/label.ts'
+import type { Registry } from '../../domain/kit/registry.ts'
+import type { Role } from '../../domain/kit/workflow.ts'
+import { certificatePages } from '../systems/certificates/pages.ts'
+import { words } from '../text/words.ts'
+import { HOME, type PageAddress } from './tabs.ts'
+
+type Params = Readonly<Record<string, string>>
+
+export interface PageDefinition {
+  /** The tab's name. */
+  readonly title: (params: Params, registry: Registry) => Label
+  readonly component: LazyExoticComponent<ComponentType>
+}
+
+export interface MenuEntry {
+  readonly title: Label
+  readonly icon: IconName
+  readonly address: PageAddress
+  readonly roles: readonly Role[]
+}
+
+export type IconName = 'entry' | 'export' | 'print' | 'blank' | 'outbox' | 'form'
+
+/** One system of the product: its group in the menu and its pages. */
+export interface SystemPages {
+  readonly system: SystemName
+  readonly title: Label
+  readonly menu: readonly MenuEntry[]
+  readonly pages: Readonly<Record<string, PageDefinition>>
+}
+
+export const systemPages: readonly SystemPages[] = [certificatePages]
+
+const UNKNOWN = label('未知页面', 'Unknown page')
+
+/** What a document's list is called in menu and tabs: 现场出证申请 → 现场出证申请查询. */
+export const documentListTitle = (title: Label): Label => label(`${title.zh}查询`, `${title.en}s`)
+
+const commonPages: Readonly<Record<string, PageDefinition>> = {
+  [HOME]: { title: () => words.home, component: lazy(() => import('./HomePage.tsx')) },
+  outbox: { title: () => words.outbox, component: lazy(() => import('../kit/outbox/OutboxPage.tsx')) },
+  documents: {
+    title: ({ kind = '' }, registry) => documentListTitle(registry.documents.get(kind)?.title ?? UNKNOWN),
+    component: lazy(() => import('../kit/list/DocumentListPage.tsx')),
+  },
+  form: { title: ({ kind = '' }, registry) => registry.documents.get(kind)?.title ?? UNKNOWN, component: lazy(() => import('../kit/form/FormPage.tsx')) },
+}
+
+const pages: Readonly<Record<string, PageDefinition>> = Object.assign({}, commonPages, ...systemPages.map((system) => system.pages))
+
+export function pageOf(name: string): PageDefinition | undefined {
+  return Object.hasOwn(pages, name) ? pages[name] : undefined
+}
+
+export interface MenuGroup {
+  readonly title: Label
+  readonly entries: readonly MenuEntry[]
+}
+
+/** The menu of an account: its systems, the entries of its role, then a query page for each document type (GEN-06). */
+export function menuFor(account: Account, registry: Registry): readonly MenuGroup[] {
+  const groups = systemPages
+    .filter((system) => account.systems.includes(system.system))
+    .map((system) => {
+      const documents = [...registry.documents.values()].filter((document) => document.system === system.system)
+      const lists = documents.map((document): MenuEntry => ({ title: documentListTitle(document.title), icon: 'form', address: { page: 'documents', params: { kind: document.kind } }, roles: ['enterprise', 'agency'] }))
+      return { title: system.title, entries: [...system.menu, ...lists].filter((entry) => entry.roles.includes(account.role)) }
+    })
+  const common: MenuGroup = { title: label('通用', 'General'), entries: [{ title: words.outbox, icon: 'outbox', address: { page: 'outbox' }, roles: ['enterprise', 'agency'] }] }
+  return [...groups, common].filter((group) => group.entries.length > 0)
+}

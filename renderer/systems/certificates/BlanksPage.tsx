@@ -1,0 +1,37 @@
+/** 空白单证 (PRN-07): reconciliation of what the enterprise was issued, and every numbered form with its state. */
+import Segmented from 'antd/es/segmented'
+import * as z from 'zod'
+import { label } from '../../../domain/kit/label.ts'
+import { useTabState } from '../../shell/workspace.ts'
+import { useText } from '../../text/text.ts'
+import { BlankStock } from './BlankStock.tsx'
+import { Reconciliation } from './Reconciliation.tsx'
+
+const say = {
+  view: label('视图', 'View'),
+  reconciliation: label('库存对账', 'Reconciliation'),
+  stock: label('单证明细', 'Forms'),
+} as const
+const viewSchema = z.enum(['reconciliation', 'stock'])
+type View = z.infer<typeof viewSchema>
+
+export default function BlanksPage() {
+  const t = useText()
+  const [view, setView] = useTabState<View>('view', 'reconciliation', (stored) => viewSchema.safeParse(stored).data)
+  return (
+    <div className="split-page">
+      <div className="list-toolbar">
+        <Segmented<View>
+          aria-label={t(say.view)}
+          value={view}
+          onChange={setView}
+          options={[
+            { value: 'reconciliation', label: t(say.reconciliation) },
+            { value: 'stock', label: t(say.stock) },
+          ]}
+        />
+      </div>
+      {view === 'reconciliation' ? <Reconciliation /> : <BlankStock />}
+    </div>
+  )
+}

@@ -1,0 +1,72 @@
+/** 出境检验检疫证书自助打印 (CERT-08, 09, 10, 16 to 19): the list and the buttons of manual 002, 6.3.3. */
+import PrinterOutlined from '@ant-design/icons/es/icons/PrinterOutlined'
+import PlusOutlined from '@ant-design/icons/es/icons/PlusOutlined'
+import SearchOutlined from '@ant-design/icons/es/icons/SearchOutlined'
+import Button from 'antd/es/button'
+import { useState } from 'react'
+import type { ListRow } from '../../../contract/local/documents.ts'
+import { collectionOfRecord } from '../../../domain/kit/collection.ts'
+import { label } from '../../../domain/kit/label.ts'
+import type { Problem } from '../../../domain/kit/problem.ts'
+import { exportCertificate } from '../../../domain/systems/certificates/export-certificate.ts'
+import { onsiteIssue } from '../../../domain/systems/certificates/onsite-issue.ts'
+import { reprint } from '../../../domain/systems/certificates/reprint.ts'
+import { fromOf, toOf } from '../../kit/list/conditions.ts'
+import { ListPage } from '../../kit/list/ListPage.tsx'
+import { ProblemNote } from '../../kit/problem/ProblemNote.tsx'
+import { DownloadControl } from '../../printing/DownloadControl.tsx'
+import { PrintFlow } from '../../printing/PrintFlow.tsx'
+import { useText } from '../../text/text.ts'
+import { dayFromNow } from '../../text/time.ts'
+import { words } from '../../text/words.ts'
+import { ApplyButton } from './ApplyButton.tsx'
+import { ExportButtons } from './ExportButtons.tsx'
+import { useOpenPreview } from './open-preview.ts'
+
+const collection = collectionOfRecord(exportCertificate)
+const title = collection.views['selfPrint']?.title ?? collection.title
+const NAME = '自助打印列表'
+const CHOOSE: Problem = { code: 'INPUT_NOTHING_CHOSEN', message: label('请先勾选一条证书', 'Tick a certificate first') }
+
+const numberOf = (row: ListRow): string => row.content.fields['certificateNo'] ?? ''
+
+export default function SelfPrintPage() {
+  const t = useText()
+  const openPreview = useOpenPreview()
+  const [printing, setPrinting] = useState<string | null>(null)
+  const [problem, setProblem] = useState<Problem | null>(null)
+  const needing = (row: ListRow | undefined, then: (chosen: ListRow) => void) => () => {
+    setProblem(row ? null : CHOOSE)
+    if (row) then(row)
+  }
+  return (
+    <>
+      <ListPage
+        collection={collection}
+        view="selfPrint"
+        title={title}
+        defaults={{ printStatus: 'pending', [fromOf('issueDate')]: dayFromNow(-30), [toOf('issueDate')]: dayFromNow(0) }}
+        canSelect
+        linkColumn="certificateNo"
+        onOpen={openPreview}
+        toolbar={({ selected, query, columns, total }) => (
+          <>
+            <Button icon={<SearchOutlined aria-hidden />} onClick={needing(selected, openPreview)}>
+              {t(words.preview)}
+            </Button>
+            <Button type="primary" icon={<PrinterOutlined aria-hidden />} onClick={needing(selected, (row) => setPrinting(numberOf(row)))}>
+              {t(words.print)}
+            </Button>
+            <ExportButtons query={query} columns={columns} name={NAME} isEmpty={total === 0} />
+            <DownloadControl />
+            {[onsiteIssue, reprint].map((document) => (
+              <ApplyButton key={document.kind} document={document} icon={<PlusOutlined aria-hidden />} certificateNo={selected && numberOf(selected)} onNothing={() => setProblem(CHOOSE)} onStart={() => setProblem(null)} />
+            ))}
+            {problem && <ProblemNote problem={problem} />}
+          </>
+        )}
+      />
+      {printing !== null && <PrintFlow certificateNo={printing} onClose={() => setPrinting(null)} />}
+    </>
+  )
+}

@@ -1,0 +1,28 @@
+/** 检验检疫电子证书信息交换核查系统: its menu and its pages. */
+import { lazy } from 'react'
+import { label } from '../../../domain/kit/label.ts'
+import type { SystemPages } from '../../shell/pages.ts'
+
+const entry = label('入境检验检疫电子证书查询', 'Entry certificates')
+const exports = label('出境检验检疫电子证书查询', 'Export certificates')
+const selfPrint = label('出境检验检疫证书自助打印', 'Self-printing of certificates')
+const blanks = label('空白单证', 'Blank forms')
+const both = ['enterprise', 'agency'] as const
+
+export const certificatePages: SystemPages = {
+  system: 'certificates',
+  title: label('检验检疫电子证书', 'E-certificates'),
+  menu: [
+    { title: entry, icon: 'entry', address: { page: 'certificates/entry' }, roles: both },
+    { title: exports, icon: 'export', address: { page: 'certificates/export' }, roles: both },
+    { title: selfPrint, icon: 'print', address: { page: 'certificates/self-print' }, roles: ['enterprise'] },
+    { title: blanks, icon: 'blank', address: { page: 'certificates/blanks' }, roles: ['enterprise'] },
+  ],
+  pages: {
+    'certificates/entry': { title: () => entry, component: lazy(() => import('./EntryQueryPage.tsx')) },
+    'certificates/export': { title: () => exports, component: lazy(() => import('./ExportQueryPage.tsx')) },
+    'certificates/self-print': { title: () => selfPrint, component: lazy(() => import('./SelfPrintPage.tsx')) },
+    'certificates/preview': { title: ({ certificateNo = '' }) => label(`预览 ${certificateNo}`, `Preview ${certificateNo}`), component: lazy(() => import('./PreviewPage.tsx')) },
+    'certificates/blanks': { title: () => blanks, component: lazy(() => import('./BlanksPage.tsx')) },
+  },
+}
