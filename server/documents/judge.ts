@@ -29,6 +29,14 @@ export interface Judgement {
   readonly tenantId: string
 }
 
+/** A schema is built once for each definition. */
+const schemas = new WeakMap<AnyDocument, ReturnType<typeof draftSchemaOf>>()
+function schemaOf(document: AnyDocument): ReturnType<typeof draftSchemaOf> {
+  const schema = schemas.get(document) ?? draftSchemaOf(document)
+  schemas.set(document, schema)
+  return schema
+}
+
 const refuse = (code: string, zh: string, en: string, places: PlacedMessage[] = []) => fail(problem(code, label(zh, en), { retrySafe: false, ...(places.length > 0 ? { places } : {}) }))
 
 export function judge(registry: Registry, actor: Actor, item: ActItem, stored: StoredRow | undefined): Result<Judgement> {
@@ -58,7 +66,7 @@ function contentOf(document: AnyDocument, action: ActionDefinition, item: ActIte
   const kept = stored?.content ?? emptyContent(document)
   if (!item.content) return action.validate ? refuse('INPUT_CONTENT', '缺少单据内容', 'The document is missing') : ok({ content: kept, claimed: {} })
   if (action.by === 'officer' || !document.workflow.states[current]?.editable) return refuse('INPUT_CONTENT', '此时不能修改单据内容', 'The content cannot be changed now')
-  const parsed = draftSchemaOf(document).safeParse(item.content)
+  const parsed = schemaOf(document).safeParse(item.content)
   if (!parsed.success) {
     const places = parsed.error.issues.slice(0, 50).map((issue) => ({ at: issue.path.join('.') || 'content', message: label(`内容不符合要求：${issue.message}`, issue.message) }))
     return refuse('INPUT_CONTENT', '单据内容不符合表单要求', 'The content does not fit the form', places)

@@ -16,10 +16,12 @@ export async function prepareEffects(services: Services, tx: Tx, actor: Actor, i
   const subjectOf = (item: ActItem, judged: Judgement): EffectSubject => ({ document: judged.document, documentId: item.documentId, tenantId: judged.tenantId, actor, content: judged.content, claimed: judged.claimed, answers: judged.answers, at })
   const byEffect = new Map<string, EffectSubject[]>()
   for (const item of items) {
+    const effects = services.registry.documents.get(item.kind)?.workflow.actions[item.action]?.effects ?? []
+    if (effects.length === 0) continue
     // A first look, to know what to look up; an item that only a predecessor in this batch makes possible counts too.
     const judged = judge(services.registry, actor, item, documents.get(item.documentId))
     const subject = judged.ok ? subjectOf(item, judged.value) : likely(services, actor, item, documents.get(item.documentId), at)
-    for (const name of subject?.document.workflow.actions[item.action]?.effects ?? []) if (subject) byEffect.set(name, [...(byEffect.get(name) ?? []), subject])
+    for (const name of effects) if (subject) byEffect.set(name, [...(byEffect.get(name) ?? []), subject])
   }
   const prepared = new Map<string, Awaited<ReturnType<Services['effects'][string]['prepare']>>>()
   for (const [name, subjects] of byEffect) prepared.set(name, await handlerOf(services, name).prepare(tx, subjects))
