@@ -144,17 +144,8 @@ describe('the bytes', () => {
 
 describe('[PRN-04] calibration', () => {
   const extent = (raster: Raster) => {
-    let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity]
-    for (let y = 0; y < raster.height; y += 1) {
-      for (let x = 0; x < raster.width; x += 1) {
-        if (!raster.isDark(x, y)) continue
-        left = Math.min(left, x)
-        top = Math.min(top, y)
-        right = Math.max(right, x)
-        bottom = Math.max(bottom, y)
-      }
-    }
-    return [left, top, right, bottom].map((pixels) => (pixels * 25.4) / raster.dpi)
+    const ink = raster.extentIn({ x: 0, y: 0, width: 210, height: 297 })
+    return ink ? [ink.x, ink.y, ink.x + ink.width, ink.y + ink.height] : []
   }
   const extentWith = async (calibration: Calibration) => {
     const [raster] = await rasterise((await overlay('08', sampleContent(), calibration)).pdf, 254)

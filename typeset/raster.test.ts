@@ -47,6 +47,26 @@ describe.each(certificateFormats)('$seq $nameZh', ({ seq }) => {
   })
 })
 
+test('[PRN-03] ink stands where the layout says, to 0.1 mm', async () => {
+  const layout = layoutOf('07')
+  const content = sampleContent()
+  const [plan] = value(paginate(layout, content))
+  const [raster] = await rasterise(value(await renderOverlay(layout, content, NO_CALIBRATION)).pdf, 600)
+  for (const key of ['certificateNo', 'dateOfIssue', 'establishmentNo'] as const) {
+    const text = content.values[key] ?? ''
+    const glyphs = plannedGlyphs({ rules: [], runs: plan?.runs.filter((run) => run.text === text) ?? [] })
+    const left = Math.min(...glyphs.map(({ rect }) => rect.x))
+    const top = Math.min(...glyphs.map(({ rect }) => rect.y))
+    const right = Math.max(...glyphs.map(({ rect }) => rect.x + rect.width))
+    const bottom = Math.max(...glyphs.map(({ rect }) => rect.y + rect.height))
+    const box = layout.main.boxes.find((each) => each.from.includes(key))?.rect
+    const ink = raster?.extentIn(box ?? { x: 0, y: 0, width: 0, height: 0 })
+    const off = [(ink?.x ?? 0) - left, (ink?.y ?? 0) - top, (ink?.x ?? 0) + (ink?.width ?? 0) - right, (ink?.y ?? 0) + (ink?.height ?? 0) - bottom]
+    expect(Math.max(...off.map(Math.abs))).toBeLessThan(0.1)
+    expect(left - (box?.x ?? 0)).toBeLessThan(0.5)
+  }
+})
+
 /** The same text at the same places, through the bare library, with something wrong. */
 async function drawWrongly(plan: SheetPlan, wrong: 'invisible' | 'noOutlines' | 'right'): Promise<Uint8Array> {
   const document = await PDFDocument.create()

@@ -42,6 +42,19 @@ export class Raster {
     return count
   }
 
+  /** The smallest rectangle in mm around the ink within `rect`; undefined when there is none. */
+  extentIn(rect: Rect): Rect | undefined {
+    let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity]
+    for (let y = Math.max(0, Math.floor(this.pixels(rect.y))); y < Math.min(this.height, this.pixels(rect.y + rect.height)); y += 1) {
+      for (let x = Math.max(0, Math.floor(this.pixels(rect.x))); x < Math.min(this.width, this.pixels(rect.x + rect.width)); x += 1) {
+        if (!this.isDark(x, y)) continue
+        ;[left, top, right, bottom] = [Math.min(left, x), Math.min(top, y), Math.max(right, x + 1), Math.max(bottom, y + 1)]
+      }
+    }
+    const mm = 25.4 / this.dpi
+    return right < left ? undefined : { x: left * mm, y: top * mm, width: (right - left) * mm, height: (bottom - top) * mm }
+  }
+
   /** Dark pixels, in mm, that lie in none of the rectangles (each widened by `slack` mm). */
   inkOutside(rects: readonly Rect[], slack: number): { x: number; y: number }[] {
     const found: { x: number; y: number }[] = []
