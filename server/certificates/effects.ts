@@ -29,7 +29,9 @@ async function apply(tx: Tx, subject: EffectSubject, { action, change, wrong }: 
   if (certificate.state !== 'valid') return fail(no('CERT_INVALID', '证书已失效', 'The certificate is no longer valid'))
   const problem = wrong(certificate)
   if (problem) return fail(problem)
-  if (await findOpenJob(tx, certificateNo)) return fail(no('CERT_JOB_OPEN', '该证书正在打印，结果尚未确认，请稍后再审批', 'The certificate is being printed and the result is not confirmed; review later'))
+  const open = await findOpenJob(tx, certificateNo)
+  const isOverdue = open?.state === 'reserved' && open.expiresAt <= at
+  if (open && !isOverdue) return fail(no('CERT_JOB_OPEN', '该证书正在打印，结果尚未确认，请稍后再审批', 'The certificate is being printed and the result is not confirmed; review later'))
   const changed: ExportCertificateRow = { ...certificate, ...change, updatedAt: at }
   await tx.update(exportCertificates).set({ ...change, updatedAt: at }).where(eq(exportCertificates.certificateNo, certificateNo))
   const told = (row: ExportCertificateRow) => `${row.collectBy}/${row.printStatus}`
