@@ -2,8 +2,8 @@
 import type { KeyObject } from 'node:crypto'
 import { label, type Label } from '../domain/kit/label.ts'
 import { ok, type Result } from '../domain/kit/problem.ts'
-import type { ControlInput, ControlOutput } from '../contract/control.ts'
-import { splitPrinterId, type Driver } from './drivers/driver.ts'
+import { signedOrderSchema, type ControlInput, type ControlOutput } from '../contract/control.ts'
+import { documentName, splitPrinterId, type Driver } from './drivers/driver.ts'
 import type { Job } from './jobs/book.ts'
 import type { ClockGuard } from './jobs/clock.ts'
 import { Follower } from './jobs/follower.ts'
@@ -11,13 +11,11 @@ import { JobLedger } from './jobs/ledger.ts'
 import { checkSignature, readPublicKey } from './jobs/order.ts'
 import { evidenceOf, recover } from './jobs/recover.ts'
 import { submitOrder } from './jobs/submit.ts'
-import { documentName } from './drivers/driver.ts'
 import { openJournal } from './journal/journal.ts'
 import type { Pause } from './pause.ts'
 import { refuse } from './problems.ts'
 import type { Overlays } from './render/overlays.ts'
 import { createQueue } from './queue.ts'
-import { signedOrderSchema } from '../contract/control.ts'
 
 export interface SessionParts {
   readonly driverOf: (printerId: string) => Driver | undefined
@@ -95,6 +93,7 @@ export class Session {
     return this.#queue(async () => {
       if (this.ledger.get(jobId)?.state !== 'AWAIT_CONFIRM') return refuse('CONFIRM_NOT_WAITING')
       if (result === 'spoiled' && reason === undefined) return refuse('CONFIRM_REASON')
+      if (result === 'spoiled') await this.#callBack(jobId)
       await this.#parts.pause('confirming')
       const details = { ...(note === undefined ? {} : { note }), ...(result === 'spoiled' && reason !== undefined ? { reason } : {}) }
       const moved = this.ledger.move(jobId, result === 'printed' ? 'CONFIRMED' : 'SPOILED', details)
@@ -121,6 +120,16 @@ export class Session {
       await this.#follower.close()
       this.ledger.journal.close()
     })
+  }
+
+  /** A page given up by the clerk must not come out onto the next blank: what the spooler still holds is cancelled. */
+  async #callBack(jobId: string): Promise<void> {
+    const job = this.ledger.get(jobId)
+    const driver = job === undefined ? undefined : this.#parts.driverOf(job.printer)
+    if (job?.osJobId === null || job === undefined || driver === undefined) return
+    const { name } = splitPrinterId(job.printer)
+    const seen = await driver.look(name, job.osJobId)
+    if (seen?.state === 'pending' || seen?.state === 'processing') await driver.cancel(name, job.osJobId)
   }
 
   async #evidence(job: Job): Promise<Label> {

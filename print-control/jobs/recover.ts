@@ -32,9 +32,9 @@ async function recoverIntent(job: Job, ledger: JobLedger, driver: Driver | undef
   const found = search === undefined ? undefined : await within(search, LONGEST_SEARCH)
   const evidence = evidenceOf(found)
   const newest = found?.[0]
-  // A page that is still waiting would come out while the clerk decides: it is called back first.
-  const isWaiting = newest !== undefined && (newest.state === 'pending' || newest.state === 'processing')
-  const isCancelled = isWaiting && driver !== undefined && (await driver.cancel(splitPrinterId(job.printer).name, newest.osJobId))
+  // A page that still waits in the queue would come out while the clerk decides: it is called back. One that is being
+  // printed is left alone; what the spooler says of it is asked again each time the clerk looks.
+  const isCancelled = newest?.state === 'pending' && driver !== undefined && (await driver.cancel(splitPrinterId(job.printer).name, newest.osJobId))
   const note = noteOf(isCancelled ? label(`${evidence.zh}；已取消`, `${evidence.en}; cancelled`) : evidence)
   ledger.move(job.jobId, 'UNKNOWN', { note, ...(newest === undefined ? {} : { osJobId: newest.osJobId }) })
   ledger.move(job.jobId, 'AWAIT_CONFIRM', { note })

@@ -53,6 +53,7 @@ export function startControl(env: Readonly<Record<string, string>> = {}): Runnin
   })
   const ask: RunningControl['ask'] = (name, input) =>
     new Promise((resolve) => {
+      if (!child.connected) return resolve({ ok: false, problem: undefined })
       const id = nextId++
       waiting.set(id, (reply) => {
         // Checked by the contract's own schema; TypeScript cannot follow the pairing of name and output.
