@@ -17,7 +17,7 @@ if (process.argv.includes('--if-stale') && !isStale(root)) process.exit(0)
 
 if (isWanted('renderer')) {
   console.log('building renderer')
-  await build({ root, configFile: join(root, 'vite.config.ts'), logLevel: 'warn' })
+  await build({ configFile: join(root, 'vite.config.ts'), logLevel: 'warn' })
 }
 for (const bundle of bundles(root).filter(({ name }) => isWanted(name))) {
   console.log(`building ${bundle.name}`)

@@ -33,7 +33,7 @@ export function createRpcServer(router: AnyRouter, log: Log): RpcServer {
         try {
           return await call.next()
         } catch (error) {
-          if (!(error instanceof ORPCError)) log.error('a call failed unexpectedly', { call: call.path.join('.'), error })
+          if (!(error instanceof ORPCError) || error.code === 'INTERNAL_SERVER_ERROR') log.error('a call failed unexpectedly', { call: call.path.join('.'), error })
           throw error
         }
       },
