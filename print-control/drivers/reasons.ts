@@ -46,9 +46,12 @@ const reasons: { readonly [keyword: string]: Reason } = {
 const baseOf = (keyword: string): string => keyword.replace(/-(?:error|warning|report)$/u, '')
 const isTrivial = (keyword: string): boolean => keyword === 'none' || keyword === '' || keyword.startsWith('cups-waiting-for') || keyword.startsWith('cups-insecure')
 
-/** A `-warning` never stops a printer, whatever it warns of; an `-error` always does. */
-export function stopsPrinting(keyword: string): boolean {
-  if (isTrivial(keyword) || keyword.endsWith('-warning')) return false
+/**
+ * A `-warning` does not stop an idle printer (one of several trays is empty), but does one that is at work: a job stands
+ * before it. An `-error` always does.
+ */
+export function stopsPrinting(keyword: string, isIdle = true): boolean {
+  if (isTrivial(keyword) || (isIdle && keyword.endsWith('-warning'))) return false
   return keyword.endsWith('-error') || (reasons[baseOf(keyword)]?.stops ?? false)
 }
 

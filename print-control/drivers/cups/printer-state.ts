@@ -10,6 +10,7 @@ import { reasonWords, stopsPrinting } from '../reasons.ts'
  */
 export type DeviceAnswer = { readonly kind: 'says'; readonly attributes: IppAttributes } | { readonly kind: 'silent' } | { readonly kind: 'unasked' }
 
+const IDLE = 3
 const STOPPED = 5
 const PROCESSING = 4
 
@@ -25,7 +26,8 @@ export function cupsPrinter(queue: IppAttributes, device: DeviceAnswer, defaultN
   const reasons = [...new Set([...own, ...fresh])]
   // What CUPS remembers of an idle queue is from its last job: it is shown, but a printer is not locked out by it for good.
   const isCurrent = device.kind !== 'unasked' || state === PROCESSING
-  const isBlocked = own.length > 0 || (isCurrent && fresh.some(stopsPrinting))
+  const isIdle = (device.kind === 'says' ? numberOf(device.attributes, 'printer-state') : state) === IDLE
+  const isBlocked = own.length > 0 || (isCurrent && fresh.some((reason) => stopsPrinting(reason, isIdle)))
   const isOffline = reasons.some((reason) => reason.startsWith('offline'))
   return {
     id: `cups:${name}`,
@@ -44,7 +46,7 @@ function freshReasons(device: DeviceAnswer, remembered: readonly string[]): read
   if (device.kind === 'unasked') return remembered
   const isStopped = numberOf(device.attributes, 'printer-state') === STOPPED
   const said = textsOf(device.attributes, 'printer-state-reasons').filter((reason) => reason !== 'none')
-  return isStopped && !said.some(stopsPrinting) ? [...said, 'user-intervention-error'] : said
+  return isStopped && !said.some((reason) => stopsPrinting(reason, false)) ? [...said, 'user-intervention-error'] : said
 }
 
 function messageOf(reasons: readonly string[], isBlocked: boolean, isStopped: boolean, said: string): Label {
@@ -52,5 +54,5 @@ function messageOf(reasons: readonly string[], isBlocked: boolean, isStopped: bo
   if (words.zh === '') return label('', '')
   const more = isStopped && said !== '' ? `（${said}）` : ''
   if (isBlocked) return label(`${words.zh}${more}`, `${words.en}${more}`)
-  return reasons.some(stopsPrinting) ? label(`上次报告：${words.zh}`, `Last reported: ${words.en}`) : words
+  return reasons.some((reason) => stopsPrinting(reason)) ? label(`上次报告：${words.zh}`, `Last reported: ${words.en}`) : words
 }

@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import type { JobState } from '../../../domain/printing/job.ts'
 import type { ControlOutput } from '../../../contract/control.ts'
 import { eventually } from '../../support/print/child.ts'
-import { makeWorkstation, startControl, type JobWish, type RunningControl, type Workstation } from '../../support/print/control.ts'
+import { makeWorkstation, startControl, type JobWish, type Reply, type RunningControl, type Workstation } from '../../support/print/control.ts'
 import { startCups, type PrivateCups } from '../../support/print/cups.ts'
 import { sampleContent, sampleLayout } from '../../support/print/fixtures.ts'
 import { startIppPrinter, type IppPrinter } from '../../support/print/ipp-printer.ts'
@@ -28,7 +28,7 @@ export interface Account {
   start(env?: Readonly<Record<string, string>>): Promise<RunningControl>
   /** Starts a control without opening. */
   launch(env?: Readonly<Record<string, string>>): RunningControl
-  open(control: RunningControl): ReturnType<RunningControl['ask']>
+  open(control: RunningControl): Promise<Reply<ControlOutput<'open'>>>
   end(): Promise<void>
 }
 
