@@ -162,7 +162,7 @@ onBothStores('print jobs', (openOne) => {
   test('[CERT-10] numbers are taken as clerks paste them', async () => {
     const kit = await openOne()
     const [blankNo = ''] = await kit.issue(kit.ours, 'C2-2', 1)
-    const pasted = ` ${[...blankNo.toLowerCase()].map((character) => (/[a-z\d]/u.test(character) ? String.fromCodePoint((character.codePointAt(0) ?? 0) + 0xfee0) : '－')).join('')}\u3000`
+    const pasted = ` ${Array.from(blankNo.toLowerCase()).map((character) => (/[a-z\d]/u.test(character) ? String.fromCodePoint((character.codePointAt(0) ?? 0) + 0xfee0) : '－')).join('')}\u3000`
     valueOf(await kit.calls.reserve(kit.reservation(await kit.addCertificate(), [pasted])))
     expect((await kit.blank(blankNo)).state).toBe('reserved')
   })
