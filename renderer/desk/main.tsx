@@ -1,5 +1,6 @@
 import '../nonce.ts'
 import '../styles/base.css'
+import '../styles/list.css'
 import './desk.css'
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { StrictMode } from 'react'
