@@ -5,6 +5,7 @@ import { isMetaColumn } from '../../domain/kit/list.ts'
 import type { Registry } from '../../domain/kit/registry.ts'
 import { indexedColumns, type QueryDialect } from '../../db/query.ts'
 import type { Db } from '../platform/database.ts'
+import { lock, transact } from '../platform/write.ts'
 
 const META = { state: 'state', createdAt: 'created_at', updatedAt: 'updated_at' } as const
 
@@ -30,7 +31,10 @@ function indexStatements(collection: Collection): string[] {
   )
 }
 
-/** Creates the indexes of every list of the registry that are not there yet. */
+/** Creates the indexes of every list of the registry that are not there yet; one process at a time. */
 export async function createListIndexes(db: Db, registry: Registry): Promise<void> {
-  for (const collection of registry.collections.values()) for (const statement of indexStatements(collection)) await db.execute(sql.raw(statement))
+  await transact(db, async (tx) => {
+    await lock(tx, 'list indexes')
+    for (const collection of registry.collections.values()) for (const statement of indexStatements(collection)) await tx.execute(sql.raw(statement))
+  })
 }
