@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { build } from 'vite'
 import { makeBundle } from './build/bundle.ts'
 import { bundles } from './build/bundles.ts'
+import { withLock } from './build/lock.ts'
 import { writeNotices } from './build/notices.ts'
 import { isStale, markBuilt } from './build/stale.ts'
 
@@ -13,15 +14,20 @@ const root = join(import.meta.dirname, '..')
 const wanted = process.argv.slice(2).filter((argument) => !argument.startsWith('--'))
 const isWanted = (name: string): boolean => wanted.length === 0 || wanted.includes(name)
 
-if (process.argv.includes('--if-stale') && !isStale(root)) process.exit(0)
+async function buildAll(): Promise<void> {
+  const startedAt = new Date()
+  if (isWanted('renderer')) {
+    console.log('building renderer')
+    await build({ configFile: join(root, 'vite.config.ts'), logLevel: 'warn' })
+  }
+  for (const bundle of bundles(root).filter(({ name }) => isWanted(name))) {
+    console.log(`building ${bundle.name}`)
+    await makeBundle(root, bundle)
+  }
+  if (isWanted('electron')) writeNotices(root, join(root, 'dist', 'electron', 'licences.txt'))
+  if (wanted.length === 0) markBuilt(root, startedAt)
+}
 
-if (isWanted('renderer')) {
-  console.log('building renderer')
-  await build({ configFile: join(root, 'vite.config.ts'), logLevel: 'warn' })
-}
-for (const bundle of bundles(root).filter(({ name }) => isWanted(name))) {
-  console.log(`building ${bundle.name}`)
-  await makeBundle(root, bundle)
-}
-if (isWanted('electron')) writeNotices(root, join(root, 'dist', 'electron', 'licences.txt'))
-if (wanted.length === 0) markBuilt(root)
+await withLock(join(root, '.cache', 'build.lock'), async () => {
+  if (!process.argv.includes('--if-stale') || isStale(root)) await buildAll()
+})

@@ -1,5 +1,5 @@
 /** Is `dist/` older than what it is made of? */
-import { existsSync, readdirSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, statSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 const sources = ['domain', 'contract', 'db/local', 'typeset', 'main', 'preload', 'print-control', 'renderer', 'scripts/build', 'scripts/build.ts', 'vite.config.ts', 'package-lock.json']
@@ -11,8 +11,10 @@ export function isStale(root: string): boolean {
   return sources.some((source) => newest(join(root, source)) > built)
 }
 
-export function markBuilt(root: string): void {
+/** `startedAt`: what changed during the build is newer than it. */
+export function markBuilt(root: string, startedAt: Date): void {
   writeFileSync(stamp(root), '')
+  utimesSync(stamp(root), startedAt, startedAt)
 }
 
 /** Milliseconds since 1970 of the latest change below a path; 0 when there is none. */

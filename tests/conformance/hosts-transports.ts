@@ -51,7 +51,7 @@ export async function letIn(windowUrl: string): Promise<string> {
   return (response.headers.get('set-cookie') ?? '').split(';', 1).join('')
 }
 
-async function openSocket(port: number, cookie: string): Promise<Window> {
+export async function openSocket(port: number, cookie: string): Promise<Window> {
   const socket = new WebSocket(`ws://127.0.0.1:${port}/rpc`, { headers: { cookie }, origin: `http://127.0.0.1:${port}` })
   const received: string[] = []
   socket.on('message', (data: Buffer, isBinary) => void (isBinary || received.push(data.toString('utf8'))))

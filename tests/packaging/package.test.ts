@@ -1,5 +1,5 @@
 /** What electron-builder puts into the package, made for real with a stub in place of Electron's runtime (DIST-02, SEC-02). */
-import { execFileSync, fork } from 'node:child_process'
+import { execFileSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { builtinModules } from 'node:module'
 import { tmpdir } from 'node:os'
@@ -7,6 +7,9 @@ import { join } from 'node:path'
 import { extractAll, listPackage } from '@electron/asar'
 import { FuseState, FuseV1Options, getCurrentFuseWire } from '@electron/fuses'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { NO_CALIBRATION } from '../../domain/printing/layout.ts'
+import { startControl } from '../support/print/control.ts'
+import { sampleContent, sampleLayout } from '../support/print/fixtures.ts'
 import { writeStubElectron } from './stub-electron.ts'
 
 const root = join(import.meta.dirname, '../..')
@@ -81,17 +84,18 @@ describe('taken out of the archive, with nothing else around', () => {
     extractAll(join(unpacked, 'resources/app.asar'), app)
   })
 
-  test('the packaged print control starts and answers', async () => {
-    const child = fork(join(app, 'dist/print-control/main.js'), [], { cwd: folder, env: { SILL_PRINT_DRIVERS: 'file' }, stdio: ['ignore', 'pipe', 'pipe', 'ipc'] })
-    const answer = await new Promise((resolve, reject) => {
-      child.once('message', resolve)
-      child.once('exit', (code) => reject(new Error(`ended with ${code}`)))
-      child.send({ type: 'request', id: 1, name: 'hello', input: {} })
-    })
-    expect(answer).toMatchObject({ type: 'reply', id: 1, ok: true })
-    child.removeAllListeners('exit')
-    child.disconnect()
-    await new Promise((resolve) => void child.once('exit', resolve))
+  test('the packaged print control starts, and renders with the packaged fonts as the sources do', async () => {
+    const source = { layout: sampleLayout(), content: sampleContent('示例-0001'), calibration: NO_CALIBRATION }
+    const fonts = { SILL_PRINT_DRIVERS: 'file', SILL_FONT_DIR: join(app, 'dist/print-control/fonts') }
+    const packaged = startControl(fonts, join(app, 'dist/print-control/main.js'))
+    const fromSources = startControl({ SILL_PRINT_DRIVERS: 'file' })
+    try {
+      expect(await packaged.must('printers', {})).toMatchObject([{ id: 'file:folder', canPrint: true }])
+      expect(await packaged.must('render', source)).toEqual(await fromSources.must('render', source))
+    } finally {
+      await packaged.kill()
+      await fromSources.kill()
+    }
   })
 
   test.each(['dist/electron/main.js', 'dist/print-control/main.js', 'dist/print-control/render-worker.js', 'dist/preload/index.cjs'])('%s imports only what is packaged', (file) => {

@@ -29,8 +29,9 @@ export interface RunningControl {
 
 const entry = fileURLToPath(new URL('../../../print-control/main.ts', import.meta.url))
 
-export function startControl(env: Readonly<Record<string, string>> = {}): RunningControl {
-  const child = fork(entry, [], { env: { ...process.env, ...env }, stdio: ['ignore', 'inherit', 'pipe', 'ipc'] })
+/** `program`: the control's sources, or a bundle of it. */
+export function startControl(env: Readonly<Record<string, string>> = {}, program: string = entry): RunningControl {
+  const child = fork(program, [], { env: { ...process.env, ...env }, stdio: ['ignore', 'inherit', 'pipe', 'ipc'] })
   const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()))
   const waiting = new Map<number, (reply: Reply<unknown>) => void>()
   const events: ControlEvent[] = []

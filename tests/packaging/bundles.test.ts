@@ -1,0 +1,61 @@
+/** The bundles in dist/ run by themselves on Node: the browser host with the core, its worker and its migrations (DIST-03). */
+import { execFileSync } from 'node:child_process'
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { startChild, type Child } from '../../scripts/child.ts'
+import { answerOf } from '../../server/testing/captcha.ts'
+import { startTestCentral, type TestCentral } from '../../server/testing/central.ts'
+import { letIn, openSocket } from '../conformance/hosts-transports.ts'
+import { SEED_PASSWORD } from '../support/core/test-core.ts'
+
+const root = join(import.meta.dirname, '../..')
+let central: TestCentral
+let data: string
+let host: Child
+
+function launch(): Promise<Child> {
+  const env = { ...process.env, SILL_DATA: data, SILL_SERVER_URL: central.url, SILL_PRINT_DRIVERS: 'file' }
+  return startChild({ program: process.execPath, args: [join(root, 'dist/browser/main.js')], cwd: tmpdir(), readyWord: 'window', timeout: 60_000, env })
+}
+
+beforeAll(async () => {
+  execFileSync(process.execPath, ['scripts/build.ts', '--if-stale'], { cwd: root, stdio: 'pipe' })
+  data = mkdtempSync(join(tmpdir(), 'sill-bundle-'))
+  central = await startTestCentral()
+  host = await launch()
+}, 300_000)
+afterAll(async () => {
+  await host.stop()
+  await central.close()
+  rmSync(data, { recursive: true, force: true })
+})
+
+test('a clerk logs in, lists certificates, exports them and finds the printer', async () => {
+  const port = Number(new URL(host.ready).port)
+  const window = await openSocket(port, await letIn(host.ready))
+  const { client } = window
+  expect(await client.status.get()).toMatchObject({ appVersion: '0.1.0' })
+  const { token } = await client.session.captcha()
+  expect(await client.session.login({ loginName: 'yuanyang', password: SEED_PASSWORD, captchaToken: token, captchaAnswer: answerOf(token, central.secret) })).toMatchObject({ state: 'open' })
+  await expect.poll(async () => (await client.documents.query({ collection: 'certificates.export' })).total, { timeout: 30_000 }).toBeGreaterThan(0)
+  const file = await client.documents.export({ query: { collection: 'certificates.export' }, columns: ['certificateNo'], format: 'xls', name: '证书' })
+  expect(file.size).toBeGreaterThan(1000)
+  await expect.poll(async () => (await client.printing.printers()).printers.map((printer) => printer.id), { timeout: 30_000 }).toEqual(['file:folder'])
+  window.disconnect()
+})
+
+test('a second start opens a window of the first and ends', async () => {
+  const second = await launch()
+  expect(new URL(second.ready).origin).toBe(new URL(host.ready).origin)
+  expect(second.ready).not.toBe(host.ready)
+  await expect.poll(() => second.process.exitCode).toBe(0)
+})
+
+test('SIGTERM ends it cleanly', async () => {
+  const ended = new Promise((resolve) => void host.process.once('exit', (code) => resolve(code)))
+  host.process.kill('SIGTERM')
+  expect(await ended).toBe(0)
+  expect(existsSync(join(data, 'window.json'))).toBe(false)
+})
