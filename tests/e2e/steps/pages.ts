@@ -1,0 +1,23 @@
+/** Moving about in the client's window as a clerk does. */
+import { expect, type Locator, type Page } from '@playwright/test'
+
+/** Opens a page from the menu on the left. */
+export async function openPage(page: Page, title: string): Promise<void> {
+  await page.getByRole('navigation', { name: '菜单' }).getByRole('button', { name: title, exact: true }).click()
+  await expect(page.getByRole('tab', { name: title, exact: true })).toHaveAttribute('aria-selected', 'true')
+}
+
+export const statusBar = (page: Page): Locator => page.getByRole('contentinfo', { name: '状态栏' })
+
+/** Waits until the client says that it is in contact with the server, or not. */
+export async function untilContact(page: Page, contact: '在线' | '离线'): Promise<void> {
+  await expect(statusBar(page).getByRole('button', { name: contact })).toBeVisible({ timeout: 60_000 })
+}
+
+export const toolbar = (page: Page): Locator => page.getByRole('toolbar', { name: '操作' }).filter({ visible: true })
+
+/** The panel of the tab in front. */
+export const table = (page: Page, name: string): Locator => page.getByRole('table', { name, exact: true }).filter({ visible: true })
+
+/** Rows of a table that hold data. */
+export const dataRows = (page: Page, name: string): Locator => table(page, name).locator('tbody tr[data-id]')
