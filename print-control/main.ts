@@ -4,6 +4,7 @@
  * of a submission. Environment: SILL_PRINT_DRIVERS, SILL_CUPS_URL or SILL_CUPS_SOCKET, SILL_SPOOL_STUCK_MS,
  * SILL_SPOOL_POLL_MS; for tests SILL_CONTROL_PAUSE_AT (see pause.ts).
  */
+import { fileURLToPath } from 'node:url'
 import { readConfig } from './config.ts'
 import { dispatch } from './dispatch.ts'
 import { createDrivers } from './drivers/index.ts'
@@ -22,8 +23,10 @@ function run(parent: Parent): void {
     parent.post({ type: 'event', event: 'paused', step })
     parent.onGone(() => process.exit(0))
   }, config.pauseMs)
-  // Run from its sources the typesetter finds its worker itself; a bundle has it beside this entry.
-  const bundledWorker = import.meta.url.endsWith('.ts') ? undefined : new URL('./render-worker.js', import.meta.url)
+  // Run from its sources the typesetter finds its worker and fonts itself; a bundle has them beside this entry.
+  const isBundle = !import.meta.url.endsWith('.ts')
+  const bundledWorker = isBundle ? new URL('./render-worker.js', import.meta.url) : undefined
+  if (isBundle) process.env['SILL_FONT_DIR'] ??= fileURLToPath(new URL('./fonts', import.meta.url))
   const service = createService({
     drivers: (outputDir) => createDrivers(config, outputDir),
     renderer: createRenderer(bundledWorker),

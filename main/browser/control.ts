@@ -2,7 +2,7 @@
 import { fork } from 'node:child_process'
 import { channelOfChild, type ControlLauncher } from '../core/printing/channel.ts'
 
-/** `entry` is the control's program, `env` what it is told besides this process's own. Debugging flags are not inherited. */
+/** `entry` is the control's program, `env` what it is told besides this process's own; for tests. Debugging flags are not inherited. */
 export function forkControl(entry: string, env: Readonly<Record<string, string>> = {}): ControlLauncher {
   return () => channelOfChild(fork(entry, [], { env: { ...process.env, ...env }, stdio: ['ignore', 'inherit', 'inherit', 'ipc'], execArgv: [], serialization: 'json' }))
 }

@@ -19,9 +19,9 @@ function showWindow(url: string): void {
   else openWindow(browser, url, join(settings.dataDir, 'browser-profile'))
 }
 
-async function run({ dataDir, serverUrl, rendererDir, controlEntry, controlEnv, version }: Settings): Promise<void> {
+async function run({ dataDir, serverUrl, rendererDir, controlEntry, controlBundleDir, version }: Settings): Promise<void> {
   const log = createLog(join(dataDir, 'logs'))
-  const core = await createCore({ dataDir, serverUrl, registry: productRegistry(), controlLauncher: forkControl(controlEntry, controlEnv), log, appVersion: version })
+  const core = await createCore({ dataDir, serverUrl, registry: productRegistry(), controlLauncher: forkControl(controlEntry), log, appVersion: version, ...(controlBundleDir !== undefined && { controlBundleDir }) })
   const host = await startBrowserHost({ router: core.router, rendererDir, dataDir, log })
   let isClosing = false
   const end = (): void => {

@@ -11,8 +11,8 @@ function fakeUtility() {
 
 test('the control is a utility process of its bundle', () => {
   const { child, fork } = fakeUtility()
-  const channel = utilityControl(fork, '/app/dist/print-control/main.js', { SILL_FONT_DIR: '/fonts' })()
-  expect(fork.mock.calls).toEqual([['/app/dist/print-control/main.js', [], { serviceName: 'Sill print control', stdio: 'inherit', env: { ...process.env, SILL_FONT_DIR: '/fonts' } }]])
+  const channel = utilityControl(fork, '/app/dist/print-control/main.js')()
+  expect(fork.mock.calls).toEqual([['/app/dist/print-control/main.js', [], { serviceName: 'Sill print control', stdio: 'inherit' }]])
   const onMessage = vi.fn<(message: unknown) => void>()
   channel.onMessage(onMessage)
   child.emit('message', { type: 'reply' })

@@ -4,9 +4,9 @@ import type { ControlChannel, ControlLauncher } from '../core/printing/channel.t
 
 type Fork = (entry: string, args: string[], options: ForkOptions) => UtilityProcess
 
-/** `fork` is Electron's `utilityProcess.fork`; `entry` is the control's bundle, `env` what it is told besides our own. */
-export function utilityControl(fork: Fork, entry: string, env: Readonly<Record<string, string>> = {}): ControlLauncher {
-  return () => channelOfUtility(fork(entry, [], { serviceName: 'Sill print control', stdio: 'inherit', env: { ...process.env, ...env } }))
+/** `fork` is Electron's `utilityProcess.fork`; `entry` is the control's bundle. */
+export function utilityControl(fork: Fork, entry: string): ControlLauncher {
+  return () => channelOfUtility(fork(entry, [], { serviceName: 'Sill print control', stdio: 'inherit' }))
 }
 
 function channelOfUtility(child: UtilityProcess): ControlChannel {

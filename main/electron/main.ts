@@ -22,9 +22,10 @@ async function run(): Promise<void> {
     dataDir: settings.dataDir,
     serverUrl: settings.serverUrl,
     registry: productRegistry(),
-    controlLauncher: utilityControl((entry, args, options) => utilityProcess.fork(entry, args, options), settings.controlEntry, settings.controlEnv),
+    controlLauncher: utilityControl((entry, args, options) => utilityProcess.fork(entry, args, options), settings.controlEntry),
     log,
     appVersion: settings.version,
+    ...(settings.controlBundleDir !== undefined && { controlBundleDir: settings.controlBundleDir }),
   })
   const connector = createConnector(createRpcServer(core.router, log))
   await app.whenReady()

@@ -13,7 +13,7 @@ describe('readSettings', () => {
   })
 
   test('from the bundle the parts are bundles too', () => {
-    expect(readSettings({}, 'linux', bundle)).toMatchObject({ rendererDir: join(root, 'dist/renderer'), controlEntry: join(root, 'dist/print-control/main.js'), controlEnv: { SILL_FONT_DIR: join(root, 'dist/print-control/fonts') }, preloadEntry: join(root, 'dist/preload/index.cjs') })
+    expect(readSettings({}, 'linux', bundle)).toMatchObject({ rendererDir: join(root, 'dist/renderer'), controlEntry: join(root, 'dist/print-control/main.js'), preloadEntry: join(root, 'dist/preload/index.cjs') })
   })
 
   test('the environment decides', () => {

@@ -1,5 +1,5 @@
 /** What the environment says to a host, and where its parts are. */
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -11,8 +11,8 @@ export interface Settings {
   readonly rendererDir: string
   /** Program of the print control. */
   readonly controlEntry: string
-  /** What the control's environment has besides the host's own. */
-  readonly controlEnv: Readonly<Record<string, string>>
+  /** Folder with the standalone control; an installed client has none, its control came with it. */
+  readonly controlBundleDir: string | undefined
   readonly preloadEntry: string
   readonly version: string
   /** Does the browser host open a window by itself? */
@@ -32,7 +32,7 @@ export function readSettings(env: Env, platform: NodeJS.Platform, mainUrl: strin
     serverUrl: env['SILL_SERVER_URL'] ?? 'http://127.0.0.1:8480',
     rendererDir: resolve(env['SILL_RENDERER_DIR'] ?? join(built, 'renderer')),
     controlEntry: isBundle ? join(built, 'print-control', 'main.js') : join(root, 'print-control', 'main.ts'),
-    controlEnv: isBundle ? { SILL_FONT_DIR: join(built, 'print-control', 'fonts') } : {},
+    controlBundleDir: existsSync(join(built, 'print-control', 'node_modules')) ? join(built, 'print-control') : undefined,
     preloadEntry: join(built, 'preload', 'index.cjs'),
     version: z.object({ version: z.string() }).parse(JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))).version,
     isWindowOpened: env['SILL_OPEN'] === '1',

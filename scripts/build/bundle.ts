@@ -4,6 +4,7 @@ import { basename, join } from 'node:path'
 import { build } from 'vite'
 import { fontFiles } from '../../typeset/font-files.ts'
 import { externals, type Bundle } from './bundles.ts'
+import { copyNatives } from './natives.ts'
 
 export async function makeBundle(root: string, bundle: Bundle): Promise<void> {
   const outDir = join(root, 'dist', bundle.name)
@@ -29,7 +30,9 @@ export async function makeBundle(root: string, bundle: Bundle): Promise<void> {
     },
   })
   for (const [from, to] of Object.entries(bundle.folders ?? {})) cpSync(join(root, from), join(outDir, to), { recursive: true })
-  if (bundle.fonts === true) copyFonts(root, join(outDir, 'fonts'))
+  if (bundle.isStandalone !== true) return
+  copyFonts(root, join(outDir, 'fonts'))
+  copyNatives(root, join(outDir, 'node_modules'))
 }
 
 /** Only the faces that are printed with, and their licence. */

@@ -11,7 +11,8 @@ export interface Bundle {
   readonly format: 'es' | 'cjs'
   /** Folders copied into it: source and name beside the bundle. */
   readonly folders?: Readonly<Record<string, string>>
-  readonly fonts?: boolean
+  /** Runs without anything beside it: with fonts and the native modules of this platform. */
+  readonly isStandalone?: boolean
 }
 
 /** Node-API modules, loaded from `node_modules`, with their platform's binary; and Electron itself. */
@@ -30,6 +31,6 @@ export function bundles(root: string): Bundle[] {
     { name: 'browser', format: 'es', entries: { main: join(root, 'main/browser/main.ts'), ...coreWorkers }, ...coreParts },
     { name: 'electron', format: 'es', entries: { main: join(root, 'main/electron/main.ts'), ...coreWorkers }, ...coreParts },
     { name: 'preload', format: 'cjs', entries: { index: join(root, 'preload/index.ts') } },
-    { name: 'print-control', format: 'es', entries: { main: join(root, 'print-control/main.ts'), ...workersIn(root, 'print-control'), ...workersIn(root, 'typeset') }, fonts: true },
+    { name: 'print-control', format: 'es', entries: { main: join(root, 'print-control/main.ts'), ...workersIn(root, 'print-control'), ...workersIn(root, 'typeset') }, isStandalone: true },
   ]
 }

@@ -1,14 +1,17 @@
 /** The bundles in dist/ run by themselves on Node: the browser host with the core, its worker and its migrations (DIST-03). */
 import { execFileSync } from 'node:child_process'
-import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { NO_CALIBRATION } from '../../domain/printing/layout.ts'
 import { startChild, type Child } from '../../scripts/child.ts'
 import { answerOf } from '../../server/testing/captcha.ts'
 import { startTestCentral, type TestCentral } from '../../server/testing/central.ts'
 import { letIn, openSocket } from '../conformance/hosts-transports.ts'
 import { SEED_PASSWORD } from '../support/core/test-core.ts'
+import { startControl } from '../support/print/control.ts'
+import { sampleContent, sampleLayout } from '../support/print/fixtures.ts'
 
 const root = join(import.meta.dirname, '../..')
 let central: TestCentral
@@ -43,7 +46,21 @@ test('a clerk logs in, lists certificates, exports them and finds the printer', 
   const file = await client.documents.export({ query: { collection: 'certificates.export' }, columns: ['certificateNo'], format: 'xls', name: '证书' })
   expect(file.size).toBeGreaterThan(1000)
   await expect.poll(async () => (await client.printing.printers()).printers.map((printer) => printer.id), { timeout: 30_000 }).toEqual(['file:folder'])
+  const control = await client.printing.downloadControl()
+  expect(control.name).toBe('sill-print-control.zip')
   window.disconnect()
+})
+
+test('the standalone control runs with nothing around it', async () => {
+  const alone = join(data, 'alone')
+  cpSync(join(root, 'dist/print-control'), alone, { recursive: true })
+  const control = startControl({ SILL_PRINT_DRIVERS: 'file' }, join(alone, 'main.js'))
+  try {
+    expect(await control.must('printers', {})).toMatchObject([{ id: 'file:folder' }])
+    expect(await control.must('render', { layout: sampleLayout(), content: sampleContent('示例-0001'), calibration: NO_CALIBRATION })).toMatchObject({ pageCount: 1 })
+  } finally {
+    await control.kill()
+  }
 })
 
 test('a second start opens a window of the first and ends', async () => {

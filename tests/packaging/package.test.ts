@@ -86,8 +86,7 @@ describe('taken out of the archive, with nothing else around', () => {
 
   test('the packaged print control starts, and renders with the packaged fonts as the sources do', async () => {
     const source = { layout: sampleLayout(), content: sampleContent('示例-0001'), calibration: NO_CALIBRATION }
-    const fonts = { SILL_PRINT_DRIVERS: 'file', SILL_FONT_DIR: join(app, 'dist/print-control/fonts') }
-    const packaged = startControl(fonts, join(app, 'dist/print-control/main.js'))
+    const packaged = startControl({ SILL_PRINT_DRIVERS: 'file' }, join(app, 'dist/print-control/main.js'))
     const fromSources = startControl({ SILL_PRINT_DRIVERS: 'file' })
     try {
       expect(await packaged.must('printers', {})).toMatchObject([{ id: 'file:folder', canPrint: true }])
