@@ -1,22 +1,23 @@
 /**
- * `npm run torture:print -- --runs 1000 --seed 1 [--db postgres|pglite|<url>]`: runs the kill test and prints a report.
+ * `npm run torture:print -- --runs 1000 --seed 1 [--db postgres|pglite] [--lanes 2] [--verbose]`: runs the kill test and prints a report.
  * Ends with status 1 when anything was violated.
  */
 import { parseArgs } from 'node:util'
 import { startPostgres } from '../../server/testing/postgres.ts'
-import { nameOf, run, type TortureReport } from './print.ts'
-import { victims } from './print/plan.ts'
+import { run, type TortureReport } from './print.ts'
+import { nameOf, victims } from './print/plan.ts'
 
-const { values } = parseArgs({ options: { runs: { type: 'string', default: '1000' }, seed: { type: 'string', default: '1' }, db: { type: 'string', default: 'postgres' }, verbose: { type: 'boolean', default: false } } })
+const { values } = parseArgs({ options: { runs: { type: 'string', default: '1000' }, seed: { type: 'string', default: '1' }, db: { type: 'string', default: 'postgres' }, lanes: { type: 'string', default: '2' }, verbose: { type: 'boolean', default: false } } })
 
 const cluster = values.db === 'postgres' ? await startPostgres({ isDurable: true }) : undefined
-const db = cluster ? await cluster.createDatabase() : values.db === 'pglite' ? undefined : values.db
+const databases: string[] = []
+for (let lane = 0; cluster && lane < Number(values.lanes); lane++) databases.push(await cluster.createDatabase())
 const runs = Number(values.runs)
 try {
   const report = await run({
     runs,
     seed: Number(values.seed),
-    ...(db === undefined ? {} : { db }),
+    ...(databases.length === 0 ? {} : { databases }),
     onRun: ({ plan, wasHit, submissions, outcome, violations, ms }, index) => {
       const line = `${index + 1}/${runs} ${plan.victim} at ${nameOf(plan.place)}: ${wasHit ? 'killed' : 'over before'}, ${submissions} submitted, ${outcome}, ${Math.round(ms)} ms`
       if (violations.length > 0) process.stdout.write(`VIOLATED ${line}: ${violations.join('; ')}\n`)

@@ -1,5 +1,4 @@
 /** The machines of the kill test: one server, one wire, one spooler, one client, and stock that is filled up as it is used. */
-import { setTimeout as sleep } from 'node:timers/promises'
 import { eventually } from '../../support/print/child.ts'
 import { answerOf } from '../../../server/testing/captcha.ts'
 import { DEMO_PASSWORD, TEST_SECRET } from '../../support/stack/secret.ts'
@@ -15,6 +14,8 @@ export interface Bench {
   readonly spooler: CountingSpooler
   readonly client: TortureClient
   readonly central: CentralView
+  /** Another workstation, where somebody else is logged in. */
+  addClient(loginName: string): Promise<TortureClient>
   /** The client's process is started again and its clerk back at the page. */
   restartClient(): Promise<void>
   takeCertificate(): Promise<string>
@@ -37,9 +38,15 @@ export async function openBench(options: BenchOptions = {}): Promise<Bench> {
   const wire = await startWire(server.port)
   const spooler = await startSpooler()
   const central = await openCentral(server.url)
-  const client = tortureClient({ serverUrl: wire.url, spoolerUrl: spooler.url, ...(options.control === undefined ? {} : { control: options.control }) })
-  await client.start()
-  await login(client)
+  const clients: TortureClient[] = []
+  const addClient = async (loginName: string): Promise<TortureClient> => {
+    const added = tortureClient({ serverUrl: wire.url, spoolerUrl: spooler.url, ...(options.control === undefined ? {} : { control: options.control }) })
+    clients.push(added)
+    await added.start()
+    await login(added, loginName)
+    return added
+  }
+  const client = await addClient(CLERK)
   const certificates: string[] = []
   const blanks: string[] = []
 
@@ -69,6 +76,7 @@ export async function openBench(options: BenchOptions = {}): Promise<Bench> {
     spooler,
     client,
     central,
+    addClient,
     restartClient: async () => {
       await client.start()
       await unlock(client)
@@ -80,7 +88,7 @@ export async function openBench(options: BenchOptions = {}): Promise<Bench> {
       if (blankNo !== undefined) blanks.push(blankNo)
     },
     close: async () => {
-      await client.close()
+      for (const one of clients) await one.close()
       await wire.close()
       await spooler.close()
       await server.close()
@@ -88,11 +96,11 @@ export async function openBench(options: BenchOptions = {}): Promise<Bench> {
   }
 }
 
-async function login(client: TortureClient): Promise<void> {
+async function login(client: TortureClient, loginName: string): Promise<void> {
   const captcha = await client.call('session.captcha')
   if (!captcha.ok) throw new Error(`no captcha: ${JSON.stringify(captcha.problem)}`)
   const { token } = captcha.value as { token: string } // checked by the contract at the client
-  const open = await client.call('session.login', { loginName: CLERK, password: DEMO_PASSWORD, captchaToken: token, captchaAnswer: answerOf(token, TEST_SECRET) })
+  const open = await client.call('session.login', { loginName, password: DEMO_PASSWORD, captchaToken: token, captchaAnswer: answerOf(token, TEST_SECRET) })
   if (!open.ok) throw new Error(`no login: ${JSON.stringify(open.problem)}`)
 }
 
@@ -100,5 +108,4 @@ async function login(client: TortureClient): Promise<void> {
 async function unlock(client: TortureClient): Promise<void> {
   const open = await client.call('session.unlock', { loginName: CLERK, password: DEMO_PASSWORD })
   if (!open.ok) throw new Error(`no unlock: ${JSON.stringify(open.problem)}`)
-  await sleep(0)
 }

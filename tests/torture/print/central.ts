@@ -20,7 +20,7 @@ export interface CentralView {
 }
 
 export const CLERK = 'hengfeng'
-const COLLEAGUE = 'hengfeng2'
+export const COLLEAGUE = 'hengfeng2'
 
 export async function openCentral(url: string): Promise<CentralView> {
   const officer = await loginAt(url, TEST_SECRET, 'customs')

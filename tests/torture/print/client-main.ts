@@ -1,7 +1,7 @@
 /**
  * The client of the kill tests: the real core in a process of its own, without a window. Calls of the local API come and go
  * over the process's IPC; the print control is forked as the browser host does it.
- * Environment: SILL_DATA, SILL_SERVER_URL, TORTURE_CONTROL (entry of the control).
+ * Environment: SILL_DATA, SILL_SERVER_URL, TORTURE_CONTROL (entry of the control), TORTURE_NOISY (its stderr is shown).
  */
 import { createRouterClient } from '@orpc/server'
 import { ORPCError } from '@orpc/client'
@@ -20,7 +20,7 @@ let controlEnv: Record<string, string> = {}
 let control: ControlChannel | undefined
 
 function launchControl(): ControlChannel {
-  const child = fork(env.TORTURE_CONTROL, [], { env: { ...process.env, ...controlEnv }, stdio: ['ignore', 'ignore', 'inherit', 'ipc'] })
+  const child = fork(env.TORTURE_CONTROL, [], { env: { ...process.env, ...controlEnv }, stdio: ['ignore', 'ignore', process.env['TORTURE_NOISY'] ? 'inherit' : 'ignore', 'ipc'] })
   // What was asked for holds for one life: the control that recovers never pauses.
   controlEnv = {}
   const channel = channelOfChild(child)
@@ -39,6 +39,7 @@ const core = await createCore({
   registry: productRegistry(),
   controlLauncher: launchControl,
   log: silentLog,
+  retry: { first: 100, longest: 400 },
   controlTiming: { backoff: 20, backoffMost: 20, crashesAllowed: 1_000_000 },
 })
 const api = createRouterClient(core.router)

@@ -22,7 +22,7 @@ export interface TortureClient {
   /** Resolves at the next pause step of the control. */
   paused(): Promise<string>
   call(path: string, input?: unknown): Promise<Answer<unknown>>
-  print<Name extends keyof Inputs & keyof Outputs>(name: Name, input: Inputs[Name]): Promise<Answer<Outputs[Name]>>
+  print<Name extends keyof Outputs>(name: Name, input: Inputs[Name]): Promise<Answer<Outputs[Name]>>
   close(): Promise<void>
 }
 
