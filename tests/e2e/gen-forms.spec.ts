@@ -1,5 +1,5 @@
 /** Drafts, sending, refusals, attachments: GEN-14, 15, 16, 18. */
-import { freeCertificate, outboxRow, reason, startReprint, untilSaved } from './steps/applications.ts'
+import { freeCertificate, outboxRow, reason, startReprint, tickCertificate, untilSaved } from './steps/applications.ts'
 import { openPage, toolbar, untilContact } from './steps/pages.ts'
 import { pdfOf } from '../../server/testing/documents.ts'
 import { expect, test } from './sill.ts'
@@ -51,21 +51,22 @@ test('[GEN-15] submitted without network it waits, goes by itself, once; a waiti
   expect(nothing.total).toBe(0)
 })
 
-test('[GEN-16] what the server refuses comes back to the draft, at the field', async ({ window, server, api }) => {
+test('[GEN-16] what the server refuses comes back to the draft, at the field', async ({ window, api }) => {
   const { client: central } = await api('hengfeng')
-  const certificateNo = await freeCertificate(central, 'printed')
-  await startReprint(window, certificateNo)
-  await reason(window).fill('同一证书的第二份申请')
-  await untilSaved(window)
-  await server.kill()
-  await untilContact(window, '离线')
+  // A certificate that has lost its validity: only the server judges that.
+  const { rows } = await central.documents.list({ collection: 'certificates.export', view: 'selfPrint', filters: {}, pageSize: 100 })
+  const invalid = rows.find((row) => row.state === 'invalid')
+  const certificateNo = invalid?.content.fields['certificateNo'] ?? ''
+  await tickCertificate(window, certificateNo, invalid?.content.fields['printStatus'] === 'printed' ? '已打印' : '待打印')
+  await toolbar(window).getByRole('button', { name: '申请自助重打' }).click()
+  await reason(window).fill('证书已失效')
   await toolbar(window).getByRole('button', { name: '提交' }).click()
-  await expect(toolbar(window)).toContainText('待发送')
-  await server.restart()
-  // Somebody else was faster: a colleague's application for the same certificate is there already.
-  const { client: colleague } = await api('hengfeng2')
-  await colleague.documents.act({ key: crypto.randomUUID(), kind: 'certificates.reprint', documentId: crypto.randomUUID(), action: 'submit', baseRevision: 0, formVersion: 1, content: { fields: { certificateNo, reason: '同事先提交' }, rows: {}, attachments: {} } })
-  await expect(toolbar(window)).toContainText(/已送达|被退回/u, { timeout: 60_000 })
+  await expect(toolbar(window)).toContainText('被退回', { timeout: 60_000 })
+  const field = window.locator('[data-at="fields.certificateNo"]').filter({ visible: true })
+  await expect(field).toContainText('已失效，不能申请')
+  await expect(reason(window)).toHaveValue('证书已失效')
+  await expect(reason(window)).toBeEditable()
+  await expect(await outboxRow(window, certificateNo)).toContainText('被退回')
 })
 
 test('[GEN-18] attachments: limits are checked before sending, offline they wait, then arrive whole', async ({ window, server, api }) => {
