@@ -27,7 +27,7 @@ test('[SEC-02] every page keeps the strict policy: no violation, no inline scrip
   const violations: string[] = []
   window.on('console', (message) => /content security policy|refused to/iu.test(message.text()) && violations.push(message.text()))
   for (const title of ['入境检验检疫电子证书查询', '出境检验检疫电子证书查询', '出境检验检疫证书自助打印', '空白单证', '发件箱', '自助重打申请查询', '现场出证申请查询']) await openPage(window, title)
-  const policy = (await (await window.request.get(new URL('/', window.url()).href)).headers())['content-security-policy'] ?? ''
+  const policy = (await window.request.get(new URL('/', window.url()).href)).headers()['content-security-policy'] ?? ''
   expect(policy).toContain("default-src")
   expect(policy).not.toContain('unsafe-inline')
   expect(policy).not.toContain('unsafe-eval')

@@ -18,12 +18,12 @@ export interface PrintShop {
   readonly printer: IppPrinter
 }
 
-interface WorkerFixtures {
+export interface WorkerFixtures {
   readonly server: ServerStack
   readonly shop: PrintShop
 }
 
-interface TestFixtures {
+export interface TestFixtures {
   /** The client's process; its printers are the shop's. */
   readonly client: ClientStack
   /** A second workstation of its own data directory. */
