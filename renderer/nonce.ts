@@ -12,4 +12,4 @@ function createWithNonce(tag: string, options?: ElementCreationOptions): HTMLEle
   return element
 }
 
-document.createElement = createWithNonce as typeof document.createElement // the overloads only refine the result by tag name
+document.createElement = createWithNonce

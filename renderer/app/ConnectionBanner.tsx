@@ -16,12 +16,14 @@ export function ConnectionBanner() {
   const [isLost, setIsLost] = useState(false)
   useEffect(() => {
     if (isConnected) {
-      setIsLost(false)
       void queries.invalidateQueries()
       return undefined
     }
     const timer = setTimeout(() => setIsLost(true), PATIENCE_MS)
-    return () => clearTimeout(timer)
+    return () => {
+      clearTimeout(timer)
+      setIsLost(false)
+    }
   }, [isConnected, queries])
   return isLost ? (
     <div role="alert" className="connection-banner">

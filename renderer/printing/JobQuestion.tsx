@@ -1,5 +1,5 @@
 /** One open job: its facts and the question. The answer is a person's, even when the printer reports completion. */
-import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import Button from 'antd/es/button'
 import Input from 'antd/es/input'
 import Select from 'antd/es/select'
@@ -47,12 +47,13 @@ export function JobQuestion({ job }: { readonly job: OpenJob }) {
   }
   const confirm = useMutation(query.printing.confirm.mutationOptions({ onSettled: settled }))
   const cancel = useMutation(query.printing.cancel.mutationOptions({ onSettled: settled }))
+  const printers = useQuery(query.printing.printers.queryOptions())
   const canConfirm = job.state === 'AWAIT_CONFIRM' || canMoveJob(job.state, 'AWAIT_CONFIRM')
   const canAnswer = canConfirm && !confirm.isPending
   const facts = [
     [say.certificate, job.certificateNo],
     [say.blanks, job.blankNos.join('、')],
-    [say.printer, job.printer],
+    [say.printer, printers.data?.printers.find((one) => one.id === job.printer)?.name ?? job.printer],
     [say.since, showInstant(job.since)],
     [say.state, t(jobStates[job.state])],
     [say.evidence, t(job.evidence)],

@@ -3,7 +3,7 @@
  * when a job is open, and whenever a further job comes to wait for an answer; it can be put off and is never forgotten.
  */
 import { useQuery } from '@tanstack/react-query'
-import { lazy, Suspense, useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
+import { lazy, Suspense, useMemo, useState, type ReactNode } from 'react'
 import { useApi } from '../app/client.ts'
 import { JobsContextProvider } from './jobs.ts'
 
@@ -13,23 +13,22 @@ const POLL_MS = 3_000
 
 export function JobsProvider({ children }: { readonly children: ReactNode }) {
   const { query } = useApi()
-  const [isShown, setIsShown] = useState(false)
+  const [isAsked, setIsAsked] = useState(false)
+  const [putOff, setPutOff] = useState<ReadonlySet<string>>(new Set())
   const jobs = useQuery(query.printing.openJobs.queryOptions({ refetchInterval: (cached) => (cached.state.data?.length ? POLL_MS : false) }))
-  const known = useRef<ReadonlySet<string>>(new Set())
-  useEffect(() => {
-    if (!jobs.data) return
-    const hasNew = jobs.data.some((job) => !known.current.has(job.jobId))
-    known.current = new Set(jobs.data.map((job) => job.jobId))
-    if (hasNew) setIsShown(true)
-    if (jobs.data.length === 0) setIsShown(false)
-  }, [jobs.data])
-  const value = useMemo(() => ({ show: () => setIsShown(true) }), [])
+  const open = jobs.data ?? []
+  const isShown = open.length > 0 && (isAsked || open.some((job) => !putOff.has(job.jobId)))
+  const value = useMemo(() => ({ show: () => setIsAsked(true) }), [])
+  const close = () => {
+    setIsAsked(false)
+    setPutOff(new Set(open.map((job) => job.jobId)))
+  }
   return (
     <JobsContextProvider value={value}>
       {children}
-      {isShown && jobs.data && (
+      {isShown && (
         <Suspense>
-          <JobsDialog jobs={jobs.data} onClose={() => setIsShown(false)} />
+          <JobsDialog jobs={open} onClose={close} />
         </Suspense>
       )}
     </JobsContextProvider>

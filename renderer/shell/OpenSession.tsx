@@ -25,7 +25,7 @@ interface Props {
 export default function OpenSession({ account, contact, onLanguage }: Props) {
   const { query } = useApi()
   const stored = useQuery(query.workspace.get.queryOptions({ staleTime: Infinity }))
-  const registry = useMemo(productRegistry, [])
+  const registry = useMemo(() => productRegistry(), [])
   const opened = useMemo(() => ({ account, contact, registry }), [account, contact, registry])
   useLiveQueries()
   if (stored.isError) return <ProblemNote problem={problemOf(stored.error)} />

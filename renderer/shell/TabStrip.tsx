@@ -39,7 +39,7 @@ export function TabStrip() {
   const leave = useBeforeLeaving()
   const strip = useRef<HTMLDivElement>(null)
   useEffect(() => {
-    strip.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ inline: 'nearest', block: 'nearest' })
+    strip.current?.querySelector(`[id="${CSS.escape(`tab-${active}`)}"]`)?.closest('.tab')?.scrollIntoView({ inline: 'nearest', block: 'nearest' })
   }, [active])
   const afterSaving = (then: () => void) => void leave().then(then)
   const scroll = (direction: -1 | 1) => strip.current?.scrollBy({ left: direction * STEP_PX })

@@ -1,6 +1,6 @@
 /** A picture or a PDF in a box of its own. */
 import Modal from 'antd/es/modal'
-import { lazy, Suspense, useEffect, useState } from 'react'
+import { lazy, Suspense, useEffect, useRef } from 'react'
 
 const PdfView = lazy(() => import('../pdf/PdfView.tsx'))
 
@@ -19,11 +19,11 @@ export function FilePreview({ file, onClose }: { readonly file: File; readonly o
 }
 
 function Picture({ file }: { readonly file: File }) {
-  const [url, setUrl] = useState<string>()
+  const picture = useRef<HTMLImageElement>(null)
   useEffect(() => {
-    const made = URL.createObjectURL(file)
-    setUrl(made)
-    return () => URL.revokeObjectURL(made)
+    const url = URL.createObjectURL(file)
+    if (picture.current) picture.current.src = url
+    return () => URL.revokeObjectURL(url)
   }, [file])
-  return url === undefined ? null : <img src={url} alt={file.name} className="file-picture" />
+  return <img ref={picture} alt={file.name} className="file-picture" />
 }

@@ -12,7 +12,7 @@ import { FieldRow } from './FieldRow.tsx'
 import { FormToolbar } from './FormToolbar.tsx'
 import { useFormMessages } from './form-state.ts'
 import { HistoryPanel } from './HistoryPanel.tsx'
-import { formKeys } from './keys.ts'
+import { handleFormKeys } from './keys.ts'
 import { RowsEditor } from './RowsEditor.tsx'
 import { useDraft } from './use-draft.ts'
 
@@ -59,7 +59,7 @@ export function DocumentForm({ definition, document }: { readonly definition: An
       {draft.theirs && <ConflictNote theirs={draft.theirs} onChoose={(choice) => session.resolve(choice)} />}
       {draft.progress === 'failed' && draft.problem && <ProblemNote problem={draft.problem} />}
       <div className="form-scroll" ref={form}>
-        <div data-fields onKeyDownCapture={formKeys(() => canEdit && submit.current())}>
+        <div data-fields onKeyDownCapture={(event) => handleFormKeys(event, () => canEdit && submit.current())}>
           {definition.sections.map((section) => (
             <section key={section.title.zh} className="form-section">
               <h2>{t(section.title)}</h2>

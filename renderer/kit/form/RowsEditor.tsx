@@ -12,7 +12,7 @@ import { words } from '../../text/words.ts'
 import { showValue } from '../list/cells.ts'
 import { FieldRow } from './FieldRow.tsx'
 import type { FormMessages } from './form-state.ts'
-import { fieldsIn, formKeys } from './keys.ts'
+import { fieldsIn, handleFormKeys } from './keys.ts'
 
 const ADD = label('新增', 'Add')
 
@@ -109,7 +109,7 @@ export function RowsEditor({ name, definition, rows, messages, isReadOnly, onRul
               {t(words.remove)}
             </Button>
           </p>
-          <div className="form-grid" data-fields ref={editor} onKeyDownCapture={formKeys(addNext)}>
+          <div className="form-grid" data-fields ref={editor} onKeyDownCapture={(event) => handleFormKeys(event, addNext)}>
             {fields.map(([field, spec]) => (
               <FieldRow key={field} at={place(field)} field={spec} value={row?.[field] ?? ''} message={messages.at(place(field))} isReadOnly={false} onFocus={() => onRule(ruleOf(spec))} onChange={(raw) => set(field, raw)} onBlur={() => row && (messages.left(place(field)), set(field, normaliseValue(spec, row[field] ?? '')))} />
             ))}

@@ -21,16 +21,14 @@ function breakLine(field: HTMLTextAreaElement): void {
   field.dispatchEvent(new Event('input', { bubbles: true }))
 }
 
-/** For `onKeyDownCapture` of the element around the fields. */
-export function formKeys(onLast: () => void) {
-  return (event: KeyboardEvent<HTMLElement>): void => {
-    const { target } = event
-    if (event.key !== 'Enter' || event.nativeEvent.isComposing) return
-    if (!(target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement) || ['checkbox', 'radio', 'file'].includes(target.type)) return
-    if (target.getAttribute('aria-expanded') === 'true') return
-    event.preventDefault()
-    event.stopPropagation()
-    if (event.ctrlKey && target instanceof HTMLTextAreaElement) breakLine(target)
-    else if (!focusNext(event.currentTarget, target)) onLast()
-  }
+/** Call it in `onKeyDownCapture` of the element around the fields. */
+export function handleFormKeys(event: KeyboardEvent<HTMLElement>, onLast: () => void): void {
+  const { target } = event
+  if (event.key !== 'Enter' || event.nativeEvent.isComposing) return
+  if (!(target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement) || ['checkbox', 'radio', 'file'].includes(target.type)) return
+  if (target.getAttribute('aria-expanded') === 'true') return
+  event.preventDefault()
+  event.stopPropagation()
+  if (event.ctrlKey && target instanceof HTMLTextAreaElement) breakLine(target)
+  else if (!focusNext(event.currentTarget, target)) onLast()
 }

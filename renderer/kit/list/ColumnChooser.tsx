@@ -19,13 +19,13 @@ export function ColumnChooser({ all, shown, onChange }: Props) {
     if (next.length > 0) onChange(next)
   }
   const choices = (
-    <div className="column-choices" role="group" aria-label={t(words.columns)}>
+    <fieldset className="column-choices" aria-label={t(words.columns)}>
       {all.map((column) => (
         <Checkbox key={column.name} checked={shown.includes(column.name)} onChange={() => toggle(column.name)}>
           {column.title}
         </Checkbox>
       ))}
-    </div>
+    </fieldset>
   )
   return (
     <Popover trigger="click" placement="bottomRight" content={choices} destroyOnHidden>

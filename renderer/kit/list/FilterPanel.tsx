@@ -1,7 +1,7 @@
 /** The conditions above a list, 【查询】 and 【重置】. With radios, exactly one condition counts (manual 002, 6.3.1). */
 import SearchOutlined from '@ant-design/icons/es/icons/SearchOutlined'
 import Button from 'antd/es/button'
-import { useId, type SubmitEvent } from 'react'
+import { useId, type ReactNode, type SubmitEvent } from 'react'
 import { columnLabel, type Collection } from '../../../domain/kit/collection.ts'
 import { label } from '../../../domain/kit/label.ts'
 import type { Filter } from '../../../domain/kit/list.ts'
@@ -19,13 +19,16 @@ interface Props {
   /** The chosen condition when only one counts. */
   readonly only: string | undefined
   readonly isFetching: boolean
+  readonly notice?: string | undefined
+  /** Stands beside the buttons. */
+  readonly extra?: ReactNode
   readonly onOnly: (column: string) => void
   readonly onChange: (change: Conditions) => void
   readonly onQuery: () => void
   readonly onReset: () => void
 }
 
-export function FilterPanel({ collection, filters, conditions, only, isFetching, onOnly, onChange, onQuery, onReset }: Props) {
+export function FilterPanel({ collection, filters, conditions, only, isFetching, notice, extra, onOnly, onChange, onQuery, onReset }: Props) {
   const t = useText()
   const id = useId()
   const submit = (event: SubmitEvent) => {
@@ -46,10 +49,12 @@ export function FilterPanel({ collection, filters, conditions, only, isFetching,
         )
       })}
       <div className="filter-buttons">
+        {notice !== undefined && <p className="list-notice">{notice}</p>}
         <Button type="primary" htmlType="submit" icon={<SearchOutlined aria-hidden />} loading={isFetching}>
           {t(words.query)}
         </Button>
         <Button onClick={onReset}>{t(words.reset)}</Button>
+        {extra}
       </div>
     </form>
   )

@@ -105,6 +105,7 @@ export function ListPage(props: Props) {
   const columns = candidates.filter((column) => shownColumns.shown.includes(column.name))
   const problem = refused ?? (page.isError ? problemOf(page.error) : null)
 
+  const chooser = <ColumnChooser all={candidates} shown={shownColumns.shown} onChange={shownColumns.choose} />
   return (
     <div className="list-page">
       <FilterPanel
@@ -113,16 +114,19 @@ export function ListPage(props: Props) {
         conditions={state.draft}
         only={state.only}
         isFetching={page.isFetching}
+        notice={notice && t(notice)}
+        extra={toolbar ? undefined : chooser}
         onOnly={(column) => setState({ ...state, only: column })}
         onChange={(change) => setState({ ...state, draft: { ...state.draft, ...change } })}
         onQuery={() => ask({ ...state, asked: state.draft, askedOnly: state.only, page: 1 })}
         onReset={() => ask({ ...initialState(defaults, props.only), pageSize: state.pageSize })}
       />
-      {notice && <p className="list-notice">{t(notice)}</p>}
-      <div className="list-toolbar" role="toolbar" aria-label={t(words.actions)}>
-        {toolbar?.({ selected: current, query: asked, columns: columns.map((column) => column.name).filter((name) => name !== SERIAL), total })}
-        <ColumnChooser all={candidates} shown={shownColumns.shown} onChange={shownColumns.choose} />
-      </div>
+      {toolbar && (
+        <div className="list-toolbar" role="toolbar" aria-label={t(words.actions)}>
+          {toolbar({ selected: current, query: asked, columns: columns.map((column) => column.name).filter((name) => name !== SERIAL), total })}
+          {chooser}
+        </div>
+      )}
       {problem && <ProblemNote problem={problem} />}
       <DataTable
         name={t(title)}

@@ -95,5 +95,5 @@ function PdfPage({ pdf, number, scale, name }: PageProps) {
       task?.cancel()
     }
   }, [pdf, number, scale])
-  return <canvas ref={canvas} role="img" aria-label={name} data-drawn={isDrawn} />
+  return <canvas ref={canvas} aria-label={name} data-drawn={isDrawn} />
 }

@@ -1,6 +1,6 @@
 /** 单证明细: every numbered form of this enterprise; one that was damaged or lost before use is written off here. */
 import Button from 'antd/es/button'
-import { useState } from 'react'
+import { useState, type ReactNode } from 'react'
 import { collectionOfRecord } from '../../../domain/kit/collection.ts'
 import { label } from '../../../domain/kit/label.ts'
 import { blankForm } from '../../../domain/systems/certificates/blank-form.ts'
@@ -11,7 +11,7 @@ import { WriteOffBox } from './WriteOffBox.tsx'
 const collection = collectionOfRecord(blankForm)
 const WRITE_OFF = label('作废登记', 'Write off')
 
-export function BlankStock() {
+export function BlankStock({ views }: { readonly views: ReactNode }) {
   const t = useText()
   const [writingOff, setWritingOff] = useState<string | null>(null)
   return (
@@ -21,9 +21,12 @@ export function BlankStock() {
         title={collection.title}
         canSelect
         toolbar={({ selected }) => (
-          <Button disabled={selected?.state !== 'available'} onClick={() => setWritingOff(selected?.content.fields['blankNo'] ?? null)}>
-            {t(WRITE_OFF)}
-          </Button>
+          <>
+            {views}
+            <Button disabled={selected?.state !== 'available'} onClick={() => setWritingOff(selected?.content.fields['blankNo'] ?? null)}>
+              {t(WRITE_OFF)}
+            </Button>
+          </>
         )}
       />
       {writingOff !== null && <WriteOffBox blankNo={writingOff} onClose={() => setWritingOff(null)} />}

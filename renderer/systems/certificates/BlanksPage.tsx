@@ -18,20 +18,16 @@ type View = z.infer<typeof viewSchema>
 export default function BlanksPage() {
   const t = useText()
   const [view, setView] = useTabState<View>('view', 'reconciliation', (stored) => viewSchema.safeParse(stored).data)
-  return (
-    <div className="split-page">
-      <div className="list-toolbar">
-        <Segmented<View>
-          aria-label={t(say.view)}
-          value={view}
-          onChange={setView}
-          options={[
-            { value: 'reconciliation', label: t(say.reconciliation) },
-            { value: 'stock', label: t(say.stock) },
-          ]}
-        />
-      </div>
-      {view === 'reconciliation' ? <Reconciliation /> : <BlankStock />}
-    </div>
+  const views = (
+    <Segmented<View>
+      aria-label={t(say.view)}
+      value={view}
+      onChange={setView}
+      options={[
+        { value: 'reconciliation', label: t(say.reconciliation) },
+        { value: 'stock', label: t(say.stock) },
+      ]}
+    />
   )
+  return view === 'reconciliation' ? <Reconciliation views={views} /> : <BlankStock views={views} />
 }

@@ -70,9 +70,7 @@ function Findings({ verification }: { readonly verification: Verification }) {
   return (
     <section aria-label={t(say.title)} className="findings">
       <h2>{t(say.title)}</h2>
-      <p role="status" className={holds ? 'finding-sum tone-good' : 'finding-sum tone-bad'}>
-        {t(holds ? say.holds : say.fails)}
-      </p>
+      <output className={holds ? 'finding-sum tone-good' : 'finding-sum tone-bad'}>{t(holds ? say.holds : say.fails)}</output>
       <ul>
         {findings.map((finding) => (
           <li key={finding.what.zh} className={finding.holds ? 'tone-good' : 'tone-bad'}>

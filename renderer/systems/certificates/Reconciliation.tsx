@@ -1,5 +1,6 @@
 /** 库存对账: received = available + reserved + printing + used + void + lost + returned, always; low stock is said. */
 import { useQuery } from '@tanstack/react-query'
+import type { ReactNode } from 'react'
 import { blankKinds, isBlankKind } from '../../../domain/printing/blank-kinds.ts'
 import { blankStates, type BlankState } from '../../../domain/printing/blank.ts'
 import { label, type Label } from '../../../domain/kit/label.ts'
@@ -33,7 +34,7 @@ interface Line {
   readonly isLow: boolean
 }
 
-export function Reconciliation() {
+export function Reconciliation({ views }: { readonly views: ReactNode }) {
   const t = useText()
   const { query } = useApi()
   const ledger = useQuery(query.printing.ledger.queryOptions({ staleTime: 0 }))
@@ -46,6 +47,7 @@ export function Reconciliation() {
   ]
   return (
     <div className="list-page">
+      <div className="list-toolbar">{views}</div>
       {ledger.isError && <ProblemNote problem={problemOf(ledger.error)} />}
       <DataTable name={t(say.title)} columns={columns} rows={ledger.data?.lines ?? []} rowId={(line) => line.blankKind} />
       <div className="list-foot">
