@@ -40,7 +40,6 @@ CREATE TABLE `draft` (
 	`updated_at` text NOT NULL
 );
 --> statement-breakpoint
-CREATE INDEX `draft_collection` ON `draft` (`collection`,`updated_at`);--> statement-breakpoint
 CREATE TABLE `fact` (
 	`name` text PRIMARY KEY NOT NULL,
 	`value` text NOT NULL

@@ -28,8 +28,7 @@ export function createDrafts(session: AccountSession): Drafts {
     const found = find(rows, registry, id)
     return found ? ok(viewOf(rows, found)) : fail(draftUnknown())
   }
-  const changed = (id: string) => {
-    const kind = find(rows, registry, id)?.document.kind
+  const changed = (id: string, kind = find(rows, registry, id)?.document.kind) => {
     events.emit('changed', { what: 'document', id })
     if (kind !== undefined) events.emit('changed', { what: 'collection', collection: kind })
   }
@@ -54,7 +53,7 @@ export function createDrafts(session: AccountSession): Drafts {
     },
     save: (id, localRevision, content) => {
       const saved = saveDraft(session, rows, id, localRevision, content)
-      if (saved.ok) changed(id)
+      if (saved.ok) changed(id, saved.value.kind)
       return saved
     },
     submit: (input) => then(submitDraft(session, rows, input), input.id, sent),

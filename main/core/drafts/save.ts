@@ -10,13 +10,25 @@ import { readContent, type Rows } from './rows.ts'
 import { find, isPending, isStateEditable, stateLabel, type Found } from './view.ts'
 
 export interface Saved {
+  readonly kind: string
   readonly localRevision: number
   readonly savedAt: string
 }
 
+/** Building a schema costs more than a commit: one for each declaration. */
+const schemas = new WeakMap<AnyDocument, ReturnType<typeof draftSchemaOf>>()
+
+function schemaFor(document: AnyDocument): ReturnType<typeof draftSchemaOf> {
+  const known = schemas.get(document)
+  if (known) return known
+  const made = draftSchemaOf(document)
+  schemas.set(document, made)
+  return made
+}
+
 /** Parses by the document's draft schema; messages carry their places. */
 export function checkContent(document: AnyDocument, content: unknown): Result<Content> {
-  const checked = draftSchemaOf(document).safeParse(content)
+  const checked = schemaFor(document).safeParse(content)
   if (checked.success) return ok(checked.data)
   return fail(contentInvalid(checked.error.issues.slice(0, 50).map((issue) => ({ at: issue.path.map(String).join('.'), message: label('内容过长或格式不对', issue.message) }))))
 }
@@ -45,7 +57,7 @@ function write(session: AccountSession, rows: Rows, found: Found, id: string, lo
   }
   const back = rows.draft(id)
   if (back?.content !== content || back.localRevision !== localRevision + 1) throw new Error(`draft ${id} does not read back as it was written`)
-  return { localRevision: back.localRevision, savedAt }
+  return { kind: found.document.kind, localRevision: back.localRevision, savedAt }
 }
 
 function keepSystemFields(document: AnyDocument, stored: Content, incoming: Content): Content {
