@@ -2,7 +2,6 @@
  * SEC-02: what Electron is told and how its questions are answered. Electron itself is not here: the decisions are
  * called as it would call them, and the smoke test in tests/e2e runs them for real where a runtime exists.
  */
-import { readFileSync } from 'node:fs'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -200,10 +199,4 @@ describe('pages under sill://app', () => {
   test('only GET', async () => {
     expect((await servePage(new Request('sill://app/', { method: 'POST', body: 'x' }), folder)).status).toBe(403)
   })
-})
-
-test('the preload exposes nothing to the page: it hands over a port', () => {
-  const source = readFileSync(new URL('../../preload/index.ts', import.meta.url), 'utf8')
-  expect(source).not.toMatch(/exposeInMainWorld|ipcRenderer\.(?:send|invoke|on)\b/)
-  expect(source.match(/ipcRenderer\.\w+/g)).toEqual(['ipcRenderer.postMessage'])
 })
