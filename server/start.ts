@@ -12,6 +12,7 @@ import { keptSecret } from './keep-secret.ts'
 import type { CentralOptions } from './options.ts'
 import { openDatabase, type Db } from './platform/database.ts'
 import { createFeedHub } from './platform/feed-hub.ts'
+import { hasPglite } from './platform/open-pglite.ts'
 import { createSecret } from './platform/secret.ts'
 import { transact, lock } from './platform/write.ts'
 import { centralRouter } from './router.ts'
@@ -34,7 +35,8 @@ export async function startCentral(options: CentralOptions = {}): Promise<Runnin
   const effects: EffectHandlers = { ...productEffects, ...options.effects }
   checkEffects(registry, effects)
   const secret = createSecret(await keptSecret(options))
-  const dump = options.isSeeded && options.databaseUrl === undefined ? await seededDump('product', now(), (db) => seedAll(db, now())) : undefined
+  const isEmpty = options.databaseUrl === undefined && !hasPglite(options.dataDir)
+  const dump = options.isSeeded && isEmpty ? await seededDump('product', now(), (db) => seedAll(db, now())) : undefined
   const database = await openDatabase({ url: options.databaseUrl, dir: options.dataDir, dump, onError: (error) => log.warn({ err: error }, 'database connection') })
   try {
     if (options.isSeeded && options.databaseUrl !== undefined) await seedOnce(database.db, now())

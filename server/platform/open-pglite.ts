@@ -6,22 +6,28 @@ import { PGlite } from '@electric-sql/pglite'
 import { drizzle } from 'drizzle-orm/pglite'
 import { migrate } from 'drizzle-orm/pglite/migrator'
 import type { Database, Db } from './database.ts'
+import { DurableNodeFS, durableStartParams } from './durable-files.ts'
 import { lockDirectory } from './directory-lock.ts'
 import { migrationsFolder } from './migrations.ts'
+import { unpack } from './unpack.ts'
 
 export interface PgliteDatabase extends Database {
   /** The whole database as an archive, to start others from. */
   dump(): Promise<Blob>
 }
 
+const dataOf = (dir: string): string => join(dir, 'pgdata')
+
+/** Is there a database in this directory already? */
+export const hasPglite = (dir: string | undefined): boolean => dir !== undefined && existsSync(join(dataOf(dir), 'PG_VERSION'))
+
 export async function openPglite(options: { readonly dir?: string | undefined; readonly dump?: Blob | undefined }): Promise<PgliteDatabase> {
   const { dir } = options
   if (dir !== undefined) await mkdir(dir, { recursive: true })
   const unlock = dir === undefined ? async () => undefined : await lockDirectory(dir)
   try {
-    const data = dir === undefined ? undefined : join(dir, 'pgdata')
-    const isNew = data === undefined || !existsSync(join(data, 'PG_VERSION'))
-    const client = new PGlite({ ...(data === undefined ? {} : { dataDir: data }), ...(isNew && options.dump ? { loadDataDir: options.dump } : {}) })
+    if (dir !== undefined && options.dump !== undefined && !hasPglite(dir)) await unpack(options.dump, dataOf(dir))
+    const client = dir === undefined ? new PGlite(options.dump === undefined ? {} : { loadDataDir: options.dump }) : new PGlite({ fs: new DurableNodeFS(dataOf(dir)), startParams: durableStartParams() })
     await client.waitReady
     const db = drizzle({ client })
     await migrate(db, { migrationsFolder })
