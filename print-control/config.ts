@@ -7,6 +7,8 @@ export interface ControlConfig {
   /** Milliseconds. */
   readonly stuckAfter: number
   readonly followEvery: number
+  /** Milliseconds between looks at the printers. */
+  readonly printersEvery: number
   readonly pauseAt: string | undefined
   readonly pauseMs: number | undefined
 }
@@ -20,6 +22,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>, pl
     cups: env['SILL_CUPS_URL'] ?? env['SILL_CUPS_SOCKET'] ?? (platform === 'darwin' ? '/private/var/run/cupsd' : '/run/cups/cups.sock'),
     stuckAfter: positive(env['SILL_SPOOL_STUCK_MS'], 120_000),
     followEvery: positive(env['SILL_SPOOL_POLL_MS'], 700),
+    printersEvery: positive(env['SILL_PRINTERS_POLL_MS'], 5000),
     pauseAt: env['SILL_CONTROL_PAUSE_AT'],
     pauseMs: env['SILL_CONTROL_PAUSE_MS'] === undefined ? undefined : positive(env['SILL_CONTROL_PAUSE_MS'], 1000),
   }

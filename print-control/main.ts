@@ -2,7 +2,7 @@
  * The print control: a process of its own that holds the print journal and is the only one that talks to spoolers.
  * Started by the client (`contract/control.ts` over its channel); ends when its parent is gone, but not in the middle
  * of a submission. Environment: SILL_PRINT_DRIVERS, SILL_CUPS_URL or SILL_CUPS_SOCKET, SILL_SPOOL_STUCK_MS,
- * SILL_SPOOL_POLL_MS; for tests SILL_CONTROL_PAUSE_AT (see pause.ts).
+ * SILL_SPOOL_POLL_MS, SILL_PRINTERS_POLL_MS; for tests SILL_CONTROL_PAUSE_AT (see pause.ts).
  */
 import { fileURLToPath } from 'node:url'
 import { readConfig } from './config.ts'
@@ -33,6 +33,7 @@ function run(parent: Parent): void {
     pause,
     followEvery: config.followEvery,
     stuckAfter: config.stuckAfter,
+    printersEvery: config.printersEvery,
     send: (event) => parent.post(event),
   })
   parent.onMessage((message) => void dispatch(message, service.handlers, (reply) => parent.post(reply)))

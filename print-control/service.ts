@@ -9,6 +9,7 @@ import { createQueue } from './queue.ts'
 import { Overlays } from './render/overlays.ts'
 import type { Renderer } from './render/renderer.ts'
 import { openSession, type Session } from './session.ts'
+import { watchPrinters } from './watch.ts'
 
 export const CONTROL_VERSION = '1.0.0'
 
@@ -20,6 +21,8 @@ export interface ServiceParts {
   readonly followEvery: number
   readonly stuckAfter: number
   readonly send: (event: ControlEvent) => void
+  /** Milliseconds between looks at the printers, while a journal is open. */
+  readonly printersEvery: number
   readonly now?: () => Date
 }
 
@@ -36,6 +39,7 @@ export function createService(parts: ServiceParts): Service {
   const clock = new ClockGuard(() => now().getTime())
   const opening = createQueue()
   let session: Session | undefined
+  let stopWatching = (): void => {}
   const drivers = parts.drivers(() => session?.opened.outputDir)
   const driverOf = (id: string): Driver | undefined => drivers.find((driver) => driver.kind === splitPrinterId(id).driver)
 
@@ -56,6 +60,7 @@ export function createService(parts: ServiceParts): Service {
       })
       if (!opened.ok) return opened
       session = opened.value
+      stopWatching = watchPrinters(() => listAll(drivers), () => parts.send({ type: 'event', event: 'printers' }), parts.printersEvery)
     }
     const { seq, hash } = session.ledger.journal.last
     return ok({ lastSeq: seq, lastHash: hash })
@@ -63,6 +68,7 @@ export function createService(parts: ServiceParts): Service {
   const close = async (): Promise<void> => {
     const closing = session
     session = undefined
+    stopWatching()
     overlays.clear()
     await closing?.close()
   }

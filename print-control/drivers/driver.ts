@@ -33,6 +33,8 @@ export interface DeviceJob {
 
 export interface Driver {
   readonly kind: Printer['driver']
+  /** Whether finished jobs stay in the spooler's record: only then does a missing job say anything. */
+  readonly keepsHistory: boolean
   /** All printers with their state in words; `SPOOL_UNREACHABLE` when the spooler does not answer. */
   list(): Promise<Result<Printer[]>>
   /** Exactly one attempt. */

@@ -30,7 +30,7 @@ export async function recover({ ledger, follower, driverOf }: RecoverParts): Pro
 async function recoverIntent(job: Job, ledger: JobLedger, driver: Driver | undefined): Promise<void> {
   const search = driver?.find(splitPrinterId(job.printer).name, documentName(job.jobId, job.certificateNo))
   const found = search === undefined ? undefined : await within(search, LONGEST_SEARCH)
-  const evidence = evidenceOf(found)
+  const evidence = evidenceOf(found, driver?.keepsHistory ?? false)
   const newest = found?.[0]
   // A page that still waits in the queue would come out while the clerk decides: it is called back. One that is being
   // printed is left alone; what the spooler says of it is asked again each time the clerk looks.
@@ -41,9 +41,10 @@ async function recoverIntent(job: Job, ledger: JobLedger, driver: Driver | undef
 }
 
 /** What the spooler's own record says of a document, in words. */
-export function evidenceOf(found: readonly DeviceJob[] | undefined): Label {
+export function evidenceOf(found: readonly DeviceJob[] | undefined, keepsHistory: boolean): Label {
   if (found === undefined) return label('打印服务无法查询，是否已打印未知', 'The print service cannot be asked; whether it printed is unknown')
   const newest = found[0]
+  if (newest === undefined && !keepsHistory) return label('打印队列中没有该任务；打印服务不保留已完成的任务，是否已打印未知', 'Not in the queue; the print service keeps no finished jobs, so whether it printed is unknown')
   if (newest === undefined) return label('打印服务中没有该任务的记录，很可能未打印', 'The print service has no record of this job; most likely it did not print')
   return label(`打印服务记录（任务 ${newest.osJobId}）：${newest.evidence.zh}`, `The print service's record (job ${newest.osJobId}): ${newest.evidence.en}`)
 }

@@ -31,6 +31,7 @@ export function cupsDriver(server: string, user: string): Driver {
   }
   return {
     kind: 'cups',
+    keepsHistory: true,
     list: async () => {
       const [reply, preferred] = await Promise.all([ask('/', getPrinters(by)), ask('/', getDefault(by))])
       if (reply.kind !== 'answer') return refuse('SPOOL_UNREACHABLE', whyOf(reply))

@@ -33,6 +33,7 @@ export function fileDriver(folder: () => string | undefined): Driver {
   }
   return {
     kind: 'file',
+    keepsHistory: true,
     list: async () =>
       ok([{ id: `file:${FILE_PRINTER}`, name: '文件打印机（演示）', driver: 'file', isDefault: false, state: 'idle', reasons: [], message: label('', ''), canPrint: true }]),
     submit: async (job) => {

@@ -1,0 +1,61 @@
+/** A TCP proxy before the print service that misbehaves on demand, only towards Print-Job requests. */
+import { connect, createServer, type Socket } from 'node:net'
+
+export type Fault = 'none' | 'delay-answer' | 'lose-answer' | 'cut-request'
+
+export interface FaultyProxy {
+  readonly url: string
+  become(fault: Fault): void
+  /** Resolves when the next document has begun to pass. */
+  nextDocument(): Promise<void>
+  stop(): Promise<void>
+}
+
+/** `to` is `http://127.0.0.1:port`. Answers are delayed by 1.5 s. */
+export async function startFaultyProxy(to: string): Promise<FaultyProxy> {
+  const target = new URL(to)
+  const sockets = new Set<Socket>()
+  let fault: Fault = 'none'
+  let seen: () => void = () => undefined
+  const server = createServer((client) => {
+    const upstream = connect(Number(target.port), target.hostname)
+    let isDocument = false
+    for (const socket of [client, upstream]) {
+      sockets.add(socket)
+      socket.on('error', () => undefined)
+      socket.on('close', () => sockets.delete(socket))
+    }
+    client.on('data', (chunk) => {
+      isDocument ||= chunk.includes('application/pdf')
+      if (isDocument) seen()
+      if (isDocument && fault === 'cut-request') {
+        upstream.write(chunk.subarray(0, chunk.length / 2), () => upstream.destroy())
+        client.destroy()
+        return
+      }
+      upstream.write(chunk)
+    })
+    upstream.on('data', (chunk) => {
+      if (isDocument && fault === 'lose-answer') return client.destroy()
+      setTimeout(() => client.write(chunk), isDocument && fault === 'delay-answer' ? 1500 : 0)
+    })
+    client.on('close', () => upstream.end())
+    upstream.on('end', () => setTimeout(() => client.end(), fault === 'delay-answer' ? 1600 : 0))
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const address = server.address()
+  return {
+    url: `http://127.0.0.1:${typeof address === 'object' && address !== null ? address.port : 0}`,
+    become: (next) => {
+      fault = next
+    },
+    nextDocument: () =>
+      new Promise((resolve) => {
+        seen = resolve
+      }),
+    stop: () => {
+      for (const socket of sockets) socket.destroy()
+      return new Promise((resolve) => server.close(() => resolve()))
+    },
+  }
+}
