@@ -7,6 +7,7 @@ import { RPCLink as PortLink } from '@orpc/client/message-port'
 import { RPCLink as SocketLink } from '@orpc/client/websocket'
 import type { ClientContext, ClientLink } from '@orpc/client'
 import WebSocket from 'partysocket/ws'
+import { bridge } from '../contract/bridge.ts'
 
 export interface Connection {
   readonly link: ClientLink<ClientContext>
@@ -15,9 +16,6 @@ export interface Connection {
   /** Calls `changed` at every change of {@link isOpen}; returns how to stop. */
   readonly subscribe: (changed: () => void) => () => void
 }
-
-const PORT_MESSAGE = 'sill:port'
-const CONNECT_MESSAGE = 'sill:connect'
 
 function socketConnection(): Connection {
   const url = new URL('/rpc', window.location.href)
@@ -42,12 +40,12 @@ function receivePort(): Promise<MessagePort> {
   return new Promise((resolve) => {
     const receive = (event: MessageEvent<unknown>) => {
       const [port] = event.ports
-      if (event.source !== window || event.data !== PORT_MESSAGE || port === undefined) return
+      if (event.source !== window || event.data !== bridge.port || port === undefined) return
       window.removeEventListener('message', receive)
       resolve(port)
     }
     window.addEventListener('message', receive)
-    window.postMessage(CONNECT_MESSAGE, window.location.origin === 'null' ? '*' : window.location.origin)
+    window.postMessage(bridge.ask, window.location.origin === 'null' ? '*' : window.location.origin)
   })
 }
 

@@ -1,3 +1,5 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { describe, expect, test } from 'vitest'
@@ -19,6 +21,17 @@ describe('readSettings', () => {
   test('the environment decides', () => {
     const settings = readSettings({ SILL_DATA: '/d', SILL_SERVER_URL: 'https://central.example', SILL_RENDERER_DIR: '/r', SILL_OPEN: '1' }, 'linux', source)
     expect(settings).toMatchObject({ dataDir: '/d', serverUrl: 'https://central.example', rendererDir: '/r', isWindowOpened: true })
+  })
+
+  test('who installs writes the server into sill.json of the data folder; what is wrong in it is told', () => {
+    const dataDir = mkdtempSync(join(tmpdir(), 'sill-settings-'))
+    const file = join(dataDir, 'sill.json')
+    writeFileSync(file, '{ "serverUrl": "https://central.example/" }')
+    expect(readSettings({ SILL_DATA: dataDir }, 'linux', source).serverUrl).toBe('https://central.example')
+    expect(readSettings({ SILL_DATA: dataDir, SILL_SERVER_URL: 'http://127.0.0.1:1' }, 'linux', source).serverUrl).toBe('http://127.0.0.1:1')
+    writeFileSync(file, '{ "serverUrl": "file:///etc" }')
+    expect(() => readSettings({ SILL_DATA: dataDir }, 'linux', source)).toThrow('serverUrl')
+    rmSync(dataDir, { recursive: true })
   })
 
   test('the data folder of each system', () => {

@@ -27,9 +27,10 @@ export function readSettings(env: Env, platform: NodeJS.Platform, mainUrl: strin
   const root = resolve(folder, '../..')
   const built = join(root, 'dist')
   const isBundle = !mainUrl.endsWith('.ts')
+  const dataDir = resolve(env['SILL_DATA'] ?? defaultDataDir(env, platform))
   return {
-    dataDir: resolve(env['SILL_DATA'] ?? defaultDataDir(env, platform)),
-    serverUrl: env['SILL_SERVER_URL'] ?? 'http://127.0.0.1:8480',
+    dataDir,
+    serverUrl: env['SILL_SERVER_URL'] ?? configuredServer(dataDir) ?? 'http://127.0.0.1:8480',
     rendererDir: resolve(env['SILL_RENDERER_DIR'] ?? join(built, 'renderer')),
     controlEntry: isBundle ? join(built, 'print-control', 'main.js') : join(root, 'print-control', 'main.ts'),
     controlBundleDir: existsSync(join(built, 'print-control', 'node_modules')) ? join(built, 'print-control') : undefined,
@@ -37,6 +38,16 @@ export function readSettings(env: Env, platform: NodeJS.Platform, mainUrl: strin
     version: z.object({ version: z.string() }).parse(JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))).version,
     isWindowOpened: env['SILL_OPEN'] === '1',
   }
+}
+
+/** `sill.json` in the data folder, written by who installs: `{ "serverUrl": "https://central.example" }`. */
+const configSchema = z.object({ serverUrl: z.url({ protocol: /^https?$/ }).optional() })
+
+/** Throws when the file is there and is not right: a client that silently asks another server would be worse. */
+function configuredServer(dataDir: string): string | undefined {
+  const file = join(dataDir, 'sill.json')
+  if (!existsSync(file)) return undefined
+  return configSchema.parse(JSON.parse(readFileSync(file, 'utf8'))).serverUrl?.replace(/\/$/, '')
 }
 
 function defaultDataDir(env: Env, platform: NodeJS.Platform): string {
