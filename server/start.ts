@@ -4,6 +4,7 @@ import { pino } from 'pino'
 import { tenants } from '../db/central/accounts.ts'
 import { productRegistry } from '../domain/systems/catalogue.ts'
 import type { Registry } from '../domain/kit/registry.ts'
+import { startCertificates } from './certificates/service.ts'
 import type { EffectHandlers } from './documents/effect.ts'
 import { createListIndexes } from './documents/pg-dialect.ts'
 import { productEffects } from './documents/product-effects.ts'
@@ -43,11 +44,13 @@ export async function startCentral(options: CentralOptions = {}): Promise<Runnin
     await createListIndexes(database.db, registry)
     const hub = await createFeedHub(database)
     const services = { db: database.db, registry, effects, secret, hub, log, now }
+    const certificates = await startCertificates(services)
     const http = await listen({ services, router: centralRouter, host: options.host ?? '127.0.0.1', port: options.port ?? 0, deskDir: options.deskDir, isProxyTrusted: options.isProxyTrusted ?? false, rates: options.rates })
     return {
       url: http.url,
       async close() {
         await http.close()
+        await certificates.close()
         await hub.close()
         await database.close()
       },

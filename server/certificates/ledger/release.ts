@@ -15,6 +15,9 @@ import { moveJob } from './close.ts'
 import type { JobInput } from './commit.ts'
 import { lockCertificate, lockJob, type PrintJobRow } from './locks.ts'
 
+/** What the store can count to; no journal comes near. */
+const MOST_ENTRIES = 2_000_000_000
+
 export interface ReleaseInput extends JobInput { readonly abandoned?: JournalEntry | undefined }
 
 export async function release(tx: Tx, caller: Caller, input: ReleaseInput, now: Date): Promise<Result<{ released: boolean }>> {
@@ -46,7 +49,7 @@ async function bury(tx: Tx, caller: Caller, { jobId, workstationId }: JobInput, 
 async function unproven(tx: Tx, job: PrintJobRow, entry: JournalEntry | undefined): Promise<Problem | null> {
   const no = (zh: string, en: string) => refusal('STOCK_JOURNAL_REFUSED', zh, en)
   if (!entry) return refusal('STOCK_COMMITTED', '该任务可能已经开始打印，不能直接放回空白单证', 'This job may have started to print; its blanks cannot simply be given back')
-  if (!isSealed(entry)) return no('打印日志的摘要不正确', 'The digest of the journal entry is wrong')
+  if (entry.seq > MOST_ENTRIES || !isSealed(entry)) return no('打印日志的摘要不正确', 'The digest of the journal entry is wrong')
   if (entry.state !== 'ABANDONED' || entry.jobId !== job.jobId || entry.certificateNo !== job.certificateNo) return no('打印日志不是该任务的“未开始打印”记录', 'The journal entry does not say that this job never started')
   const near = or(eq(journalEntries.jobId, job.jobId), inArray(journalEntries.seq, [entry.seq - 1, entry.seq]))
   const known = await tx.select().from(journalEntries).where(and(eq(journalEntries.workstationId, job.workstationId), eq(journalEntries.accountId, job.accountId), near))
