@@ -112,3 +112,25 @@ test('PRN-06 a page overwritten in the file is noticed', () => {
   writeFileSync(path, bytes)
   expect(codeOf(open())).toBe('CONTROL_JOURNAL_BROKEN')
 })
+
+test('PRN-06 a torn write (any mixture of old and new pages) is noticed or harmless, never a false chain', () => {
+  fill(5)
+  const before = readFileSync(path)
+  const journal = must(open())
+  must(journal.append(entry(), 'nonce-torn-0123456789'))
+  journal.close()
+  const after = readFileSync(path)
+  const pageSize = 4096
+  const pages = Array.from({ length: Math.ceil(after.length / pageSize) }, (_, page) => page * pageSize)
+  const changed = pages.filter((at) => !after.subarray(at, at + pageSize).equals(before.subarray(at, at + pageSize)))
+  expect(changed.length).toBeGreaterThan(1)
+  for (let mixture = 1; mixture < 2 ** changed.length - 1; mixture += 1) {
+    const torn = Buffer.from(after)
+    for (const [bit, at] of changed.entries()) if ((mixture & (1 << bit)) !== 0) before.copy(torn, at, at, at + pageSize)
+    writeFileSync(path, torn)
+    const opened = open()
+    const seen = opened.ok ? opened.value.last.seq : opened.problem.code
+    if (opened.ok) opened.value.close()
+    expect([5, 6, 'CONTROL_JOURNAL_BROKEN', 'CONTROL_JOURNAL_KEY']).toContain(seen)
+  }
+})
