@@ -37,7 +37,7 @@ export async function run(options: OutboxTorture): Promise<OutboxReport> {
   const start = performance.now()
   const cluster = await startPostgres({ isDurable: true })
   const databaseUrl = await cluster.createDatabase()
-  const central = await startTestCentral({ databaseUrl, rates: undefined })
+  const central = await startTestCentral({ databaseUrl })
   const proxy = await startFaultyProxy(central.url, seed)
   const dir = scratchDir('torture')
   let [accepted, killed, end] = [0, 0, '']

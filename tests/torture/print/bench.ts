@@ -14,6 +14,8 @@ export interface Bench {
   readonly spooler: CountingSpooler
   readonly client: TortureClient
   readonly central: CentralView
+  /** Which jobs with this blank ever reached the spooler. */
+  readonly jobsOfBlank: Map<string, Set<string>>
   /** Another workstation, where somebody else is logged in. */
   addClient(loginName: string): Promise<TortureClient>
   /** The client's process is started again and its clerk back at the page. */
@@ -76,6 +78,7 @@ export async function openBench(options: BenchOptions = {}): Promise<Bench> {
     spooler,
     client,
     central,
+    jobsOfBlank: new Map(),
     addClient,
     restartClient: async () => {
       await client.start()

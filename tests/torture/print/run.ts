@@ -26,8 +26,6 @@ interface Clerk {
   answer: 'printed' | 'spoiled' | undefined
 }
 
-const submissionsOfBlank = new Map<string, Set<string>>()
-
 export async function runOne(bench: Bench, plan: Plan): Promise<RunReport> {
   const began = performance.now()
   const { client, spooler, wire } = bench
@@ -55,7 +53,7 @@ export async function runOne(bench: Bench, plan: Plan): Promise<RunReport> {
   return { plan, wasHit: held !== undefined, submissions: seen.submissions, wasAsked: clerk.wasAsked, outcome: plan.isWrongNumber ? 'refused' : seen.blank.state, violations: violations(seen), ms: performance.now() - began }
 }
 
-async function look({ client, spooler, central }: Bench, plan: Plan, clerk: Clerk): Promise<Seen> {
+async function look({ client, spooler, central, jobsOfBlank }: Bench, plan: Plan, clerk: Clerk): Promise<Seen> {
   const blank = plan.isWrongNumber ? { state: 'available', jobId: '' } : await eventually(async () => settled(await central.blank(clerk.blankNo)), 20_000, 'the blank to be settled').catch(() => central.blank(clerk.blankNo))
   const state = await eventually(async () => {
     const status = await client.call('status.get')
@@ -63,9 +61,9 @@ async function look({ client, spooler, central }: Bench, plan: Plan, clerk: Cler
   }, 20_000, 'the client to have sent everything')
   const open = await client.print('openJobs', undefined)
   const mine = spooler.of(clerk.jobId).length
-  const jobs = submissionsOfBlank.get(clerk.blankNo) ?? new Set()
+  const jobs = jobsOfBlank.get(clerk.blankNo) ?? new Set()
   if (mine > 0) jobs.add(clerk.jobId)
-  submissionsOfBlank.set(clerk.blankNo, jobs)
+  jobsOfBlank.set(clerk.blankNo, jobs)
   return {
     submissions: mine,
     submissionsOfBlank: jobs.size,
