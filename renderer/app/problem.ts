@@ -24,6 +24,11 @@ export function problemOf(error: unknown): Problem {
   }
 }
 
+/** True when the same call can never succeed in this session. */
+export function isFinal(error: unknown): boolean {
+  return error instanceof ORPCError && ['NOT_FOUND', 'UNAUTHORIZED', 'FORBIDDEN'].includes(error.code)
+}
+
 /** True when the stored revision is not the one that the caller held. */
 export function isConflict(error: unknown): boolean {
   return error instanceof ORPCError && error.code === 'CONFLICT'

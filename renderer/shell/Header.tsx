@@ -3,6 +3,8 @@ import { useMutation } from '@tanstack/react-query'
 import LogoutOutlined from '@ant-design/icons/es/icons/LogoutOutlined'
 import UserOutlined from '@ant-design/icons/es/icons/UserOutlined'
 import Button from 'antd/es/button'
+import Modal from 'antd/es/modal'
+import { useState } from 'react'
 import { label } from '../../domain/kit/label.ts'
 import { useApi } from '../app/client.ts'
 import { useReceiveSession } from '../app/session.ts'
@@ -13,6 +15,7 @@ import { useOpened } from './opened.ts'
 import { useWorkspace, useWorkspaceStore } from './workspace.ts'
 
 const LOGOUT = label('退出', 'Log out')
+const UNSAVED = label('当前页面有内容未能保存，仍要退出吗？', 'The current page could not be saved. Log out anyway?')
 const UNCONFIRMED = label('离线解锁', 'Unlocked offline')
 
 export function Header() {
@@ -24,8 +27,11 @@ export function Header() {
   const leave = useBeforeLeaving()
   const receive = useReceiveSession()
   const logout = useMutation(query.session.logout.mutationOptions({ onSuccess: receive }))
-  const end = async () => {
-    await leave()
+  const [isAsking, setIsAsking] = useState(false)
+  const end = async (mayLose: boolean) => {
+    const isSaved = await leave()
+    setIsAsking(!isSaved && !mayLose)
+    if (!isSaved && !mayLose) return
     await store.flush()
     store.stop()
     logout.mutate(undefined)
@@ -43,9 +49,14 @@ export function Header() {
         <span className="shell-tenant">{account.tenant.name}</span>
         {contact === 'offline' && <em>{t(UNCONFIRMED)}</em>}
       </span>
-      <Button type="text" className="on-dark" icon={<LogoutOutlined aria-hidden />} loading={logout.isPending} onClick={() => void end()}>
+      <Button type="text" className="on-dark" icon={<LogoutOutlined aria-hidden />} loading={logout.isPending} onClick={() => void end(false)}>
         {t(LOGOUT)}
       </Button>
+      {isAsking && (
+        <Modal open title={t(words.prompt)} okText={t(LOGOUT)} cancelText={t(words.cancel)} okButtonProps={{ danger: true }} onOk={() => void end(true)} onCancel={() => setIsAsking(false)}>
+          {t(UNSAVED)}
+        </Modal>
+      )}
     </header>
   )
 }

@@ -18,6 +18,7 @@ const say = {
   waiting: label('待发送', 'To send'),
   returned: label('被退回', 'Returned'),
   lastContact: label('最近联系', 'Last contact'),
+  contact: label('与服务器的联系', 'Contact with the server'),
   control: label('打印控件', 'Print control'),
   printer: label('打印机', 'Printer'),
   noPrinter: label('未选择', 'none'),
@@ -35,13 +36,15 @@ interface ItemProps {
   readonly tone: 'good' | 'bad' | 'due' | 'plain'
   readonly children: ReactNode
   readonly onClick?: () => void
+  /** Set by the popover that wraps the item, together with its own handlers. */
+  readonly className?: string
 }
 
 const dots = { good: '●', bad: '▲', due: '◆', plain: '' } as const
 
-function Item({ tone, children, onClick, ...rest }: ItemProps) {
+function Item({ tone, children, className = '', ...rest }: ItemProps) {
   return (
-    <button type="button" className={`status-item status-${tone}`} onClick={onClick} {...rest}>
+    <button type="button" className={`status-item status-${tone} ${className}`} {...rest}>
       {dots[tone] && <span aria-hidden>{dots[tone]} </span>}
       {children}
     </button>
@@ -63,7 +66,7 @@ export function StatusBar() {
   const { printer, control } = status
   return (
     <footer className="status-bar" aria-label={t(say.bar)}>
-      {details(say.lastContact, <ContactDetails status={status} />, <Item tone={status.online ? 'good' : 'bad'}>{t(status.online ? say.online : say.offline)}</Item>)}
+      {details(say.contact, <ContactDetails status={status} />, <Item tone={status.online ? 'good' : 'bad'}>{t(status.online ? say.online : say.offline)}</Item>)}
       <Item tone={status.waiting > 0 ? 'due' : 'plain'} onClick={() => open({ page: 'outbox' })}>
         {t(say.waiting)} {status.waiting}
       </Item>

@@ -41,7 +41,7 @@ export function TabStrip() {
   useEffect(() => {
     strip.current?.querySelector(`[id="${CSS.escape(`tab-${active}`)}"]`)?.closest('.tab')?.scrollIntoView({ inline: 'nearest', block: 'nearest' })
   }, [active])
-  const afterSaving = (then: () => void) => void leave().then(then)
+  const afterSaving = (then: () => void) => void leave().then((isSaved) => isSaved && then())
   const scroll = (direction: -1 | 1) => strip.current?.scrollBy({ left: direction * STEP_PX })
   const move = (event: KeyboardEvent) => {
     const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0

@@ -1,7 +1,8 @@
 /** Pages with unsaved input register how to save it; whoever closes a tab or logs out waits for all of them first. */
 import { createContext, useCallback, useContext, useEffect, useEffectEvent } from 'react'
 
-type Save = () => Promise<void>
+/** False when something could not be saved. */
+type Save = () => Promise<boolean>
 
 export class LeavingRegistry {
   readonly #saves = new Set<Save>()
@@ -11,8 +12,9 @@ export class LeavingRegistry {
     return () => this.#saves.delete(save)
   }
 
-  async saveAll(): Promise<void> {
-    await Promise.all([...this.#saves].map((save) => save()))
+  async saveAll(): Promise<boolean> {
+    const saved = await Promise.all([...this.#saves].map((save) => save()))
+    return saved.every(Boolean)
   }
 }
 
@@ -44,7 +46,8 @@ export function useSaveBeforeLeaving(save: Save): void {
   }, [registry])
 }
 
-export function useBeforeLeaving(): () => Promise<void> {
+/** Saves what the visible page has; false when that failed, and then the caller stays. */
+export function useBeforeLeaving(): () => Promise<boolean> {
   const registry = useLeaving()
   return useCallback(() => registry.saveAll(), [registry])
 }

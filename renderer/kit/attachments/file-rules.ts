@@ -9,7 +9,7 @@ export const acceptOf = (slot: FileField): string => slot.types.flatMap((type) =
 
 /** The message for a file that cannot belong here, null when it may. `count`: files that the slot has already. */
 export function wrongFile(slot: FileField, file: { readonly name: string; readonly size: number }, count: number): Label | null {
-  const ending = file.name.split('.').at(-1)?.toLowerCase() ?? ''
+  const ending = /\.([^.]+)$/u.exec(file.name)?.[1]?.toLowerCase()
   const isType = slot.types.some((type) => endings[type].some((known) => known === ending))
   if (!isType) return label(`只可上传后缀名为${slot.types.join('、')}的文件`, `Only files of type ${slot.types.join(', ')}`)
   if (file.size === 0) return label('文件是空的', 'The file is empty')

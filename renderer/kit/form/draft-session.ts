@@ -14,6 +14,8 @@ export interface DraftBackend {
   readonly save: (localRevision: number, content: Content) => Promise<{ localRevision: number; savedAt: string }>
   readonly isConflict: (error: unknown) => boolean
   readonly problemOf: (error: unknown) => Problem
+  /** True when trying again cannot help: the draft is gone, or the account is locked. */
+  readonly isFinal: (error: unknown) => boolean
   /** True when two contents say the same once settled. */
   readonly isSame: (one: Content, other: Content) => boolean
 }
@@ -34,6 +36,7 @@ export class DraftSession {
   readonly #listeners = new Set<() => void>()
   #timer: ReturnType<typeof setTimeout> | undefined
   #saving: Promise<void> | null = null
+  #canRetry = true
 
   constructor(document: LocalDocument, backend: DraftBackend) {
     this.#backend = backend
@@ -54,7 +57,8 @@ export class DraftSession {
 
   /** The stored document has changed (or was read again): taken over unless something here is unsaved. */
   adopt(document: LocalDocument): void {
-    if (this.#state.progress === 'saved' && document.localRevision >= this.#state.localRevision) this.#take(document)
+    const isNewer = !document.isDraft || document.localRevision >= this.#state.localRevision
+    if (this.#state.progress === 'saved' && isNewer) this.#take(document)
   }
 
   /** Saves what is unsaved; true when everything is stored. */
@@ -64,7 +68,7 @@ export class DraftSession {
       if (this.#saving === null) this.#saving = this.#saveOnce().finally(() => (this.#saving = null))
       await this.#saving
       if (this.#state.progress === 'failed') {
-        this.#schedule(RETRY_MS)
+        if (this.#canRetry) this.#schedule(RETRY_MS)
         return false
       }
     }
@@ -108,8 +112,13 @@ export class DraftSession {
       this.#saved(content, await this.#backend.save(localRevision, content))
     } catch (error) {
       if (this.#backend.isConflict(error)) await this.#compare(content)
-      else this.#set({ progress: 'failed', problem: this.#backend.problemOf(error) })
+      else this.#fail(error)
     }
+  }
+
+  #fail(error: unknown): void {
+    this.#canRetry = !this.#backend.isFinal(error)
+    this.#set({ progress: 'failed', problem: this.#backend.problemOf(error) })
   }
 
   async #compare(content: Content): Promise<void> {
@@ -118,7 +127,7 @@ export class DraftSession {
       if (this.#backend.isSame(stored.content, content)) this.#saved(content, { localRevision: stored.localRevision, savedAt: stored.updatedAt })
       else this.#set({ progress: 'conflict', theirs: stored })
     } catch (error) {
-      this.#set({ progress: 'failed', problem: this.#backend.problemOf(error) })
+      this.#fail(error)
     }
   }
 

@@ -5,7 +5,7 @@ import { canonicalJson } from '../../../domain/kit/canonical.ts'
 import type { AnyDocument } from '../../../domain/kit/collection.ts'
 import { settle } from '../../../domain/kit/schema.ts'
 import { useApi } from '../../app/client.ts'
-import { isConflict, problemOf } from '../../app/problem.ts'
+import { isConflict, isFinal, problemOf } from '../../app/problem.ts'
 import { useSaveBeforeLeaving } from '../../shell/leaving.ts'
 import { DraftSession, type DraftSnapshot } from './draft-session.ts'
 
@@ -18,13 +18,12 @@ export function useDraft(definition: AnyDocument, document: LocalDocument): read
         load: () => client.documents.get({ id }),
         save: (localRevision, content) => client.documents.save({ id, localRevision, content }),
         isConflict,
+        isFinal,
         problemOf,
         isSame: (one, other) => canonicalJson(settle(definition, one)) === canonicalJson(settle(definition, other)),
       }),
   )
   useEffect(() => session.adopt(document), [session, document])
-  useSaveBeforeLeaving(async () => {
-    await session.flush()
-  })
+  useSaveBeforeLeaving(async () => (await session.flush()) || session.get().progress === 'conflict')
   return [session, useSyncExternalStore(session.subscribe, session.get)]
 }

@@ -7,7 +7,7 @@ import { isMetaColumn, type Filter } from '../../../domain/kit/list.ts'
 import { useText } from '../../text/text.ts'
 import { words } from '../../text/words.ts'
 import { DateInput } from '../widgets/DateInput.tsx'
-import { fromOf, toOf, type Conditions } from './conditions.ts'
+import { dateOf, fromOf, toOf, type Conditions } from './conditions.ts'
 
 export interface FilterInputProps {
   readonly id: string
@@ -33,7 +33,7 @@ function ChoiceFilter({ id, collection, column, conditions, isDisabled, onChange
 function RangeFilter({ id, collection, column, conditions, isDisabled, onChange }: FilterInputProps) {
   const t = useText()
   const name = t(columnLabel(collection, column))
-  const end = (part: string, title: string, inputId?: string) => <DateInput {...(inputId !== undefined && { id: inputId })} aria-label={`${name} ${title}`} disabled={isDisabled} value={conditions[part] ?? ''} onChange={(value) => onChange({ [part]: value })} />
+  const end = (part: string, title: string, inputId?: string) => <DateInput {...(inputId !== undefined && { id: inputId })} aria-label={`${name} ${title}`} disabled={isDisabled} value={conditions[part] ?? ''} onBlur={() => onChange({ [part]: dateOf(conditions[part] ?? '') })} onChange={(value) => onChange({ [part]: value })} />
   return (
     <span className="filter-range">
       {end(fromOf(column), t(words.from), id)}

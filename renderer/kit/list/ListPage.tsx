@@ -74,7 +74,7 @@ export function ListPage(props: Props) {
   const asked = queryFor(state)
   const page = useQuery(query.documents.query.queryOptions({ input: asked, placeholderData: keepPreviousData, staleTime: 0, enabled: refused === null }))
   const rows = page.data?.rows ?? []
-  const total = page.data?.total ?? 0
+  const total = refused ? 0 : (page.data?.total ?? 0)
   const current = rows.find((row) => row.id === selected)
 
   const ask = (next: ListState) => {

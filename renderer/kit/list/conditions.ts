@@ -2,7 +2,7 @@
 import type { Collection } from '../../../domain/kit/collection.ts'
 import { isMetaColumn, type Filter, type FilterValue } from '../../../domain/kit/list.ts'
 import { normaliseValue } from '../../../domain/kit/kinds.ts'
-import { normaliseCode } from '../../../domain/kit/normalise.ts'
+import { normaliseCode, toHalfWidth } from '../../../domain/kit/normalise.ts'
 
 /** One text per input: `certificateNo`, or `issueDate.from` and `issueDate.to`. */
 export type Conditions = Readonly<Record<string, string>>
@@ -10,7 +10,10 @@ export type Conditions = Readonly<Record<string, string>>
 export const fromOf = (column: string) => `${column}.from`
 export const toOf = (column: string) => `${column}.to`
 
-const dateOf = (raw: string): string => normaliseValue({ kind: 'date', label: { zh: '', en: '' } }, raw)
+/** Letters and digits of numbers; brackets and commas of names stay as they are. */
+const FULL_WIDTH_NUMBER = /[０-９Ａ-Ｚａ-ｚ－]/gu
+
+export const dateOf = (raw: string): string => normaliseValue({ kind: 'date', label: { zh: '', en: '' } }, raw)
 
 /** Local days become instants for columns that hold instants: from the first moment of the day to the last. */
 function rangeEnd(column: string, day: string, end: 'from' | 'to'): string {
@@ -29,7 +32,7 @@ function valueOf(collection: Collection, filter: Filter, conditions: Conditions)
   }
   const field = collection.fields[column]
   const raw = conditions[column] ?? ''
-  const value = field ? normaliseValue(field, raw) : normaliseCode(raw)
+  const value = (field ? normaliseValue(field, raw) : normaliseCode(raw)).replace(FULL_WIDTH_NUMBER, toHalfWidth)
   if (value === '') return undefined
   return filter.by === 'contains' ? { contains: value } : { equals: value }
 }

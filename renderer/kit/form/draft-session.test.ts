@@ -1,0 +1,141 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import type { LocalDocument } from '../../../contract/local/documents.ts'
+import type { Content } from '../../../domain/kit/document.ts'
+import { DraftSession, SAVE_MS, type DraftBackend } from './draft-session.ts'
+
+const at = '2026-11-21T01:00:00.000Z'
+const contentOf = (reason: string): Content => ({ fields: { reason }, rows: {}, attachments: {} })
+const write = (reason: string) => (content: Content) => ({ ...content, fields: { ...content.fields, reason } })
+
+class Conflict extends Error {}
+class Gone extends Error {}
+
+/** The application behind the window, in memory: refuses a stale revision as the real one does. */
+function storeWith(reason: string) {
+  let document: LocalDocument = { id: '01890000-0000-7000-8000-000000000000', kind: 'certificates.reprint', formVersion: 1, state: 'draft', content: contentOf(reason), baseRevision: 0, localRevision: 1, isDraft: true, isEditable: true, sending: null, returned: [], history: [], createdAt: at, updatedAt: at }
+  const saves: string[] = []
+  const store = {
+    saves,
+    /** What happens to the next save: its answer is lost, or it never arrives. */
+    next: 'ok' as 'ok' | 'lost' | 'broken' | 'gone',
+    get document() {
+      return document
+    },
+    put: (content: Content) => {
+      document = { ...document, content, localRevision: document.localRevision + 1 }
+    },
+  }
+  const backend: DraftBackend = {
+    load: async () => document,
+    save: async (localRevision, content) => {
+      const { next } = store
+      store.next = 'ok'
+      if (next === 'broken') throw new Error('no connection')
+      if (next === 'gone') throw new Gone()
+      if (localRevision !== document.localRevision) throw new Conflict()
+      store.put(content)
+      saves.push(content.fields['reason'] ?? '')
+      if (next === 'lost') throw new Error('answer lost')
+      return { localRevision: document.localRevision, savedAt: at }
+    },
+    isConflict: (error) => error instanceof Conflict,
+    isFinal: (error) => error instanceof Gone,
+    problemOf: () => ({ code: 'DRAFT_TEST', message: { zh: '失败', en: 'failed' } }),
+    isSame: (one, other) => JSON.stringify(one) === JSON.stringify(other),
+  }
+  return { store, session: new DraftSession(document, backend) }
+}
+
+describe('saving while a clerk types', () => {
+  beforeEach(() => void vi.useFakeTimers())
+  afterEach(() => void vi.useRealTimers())
+
+  test('[GEN-14] a burst of keystrokes is one save, within a second, of the newest content', async () => {
+    const { store, session } = storeWith('')
+    for (const text of ['纸', '纸张', '纸张受潮']) session.edit(write(text))
+    expect(session.get().progress).toBe('dirty')
+    await vi.advanceTimersByTimeAsync(SAVE_MS)
+    expect(SAVE_MS).toBeLessThanOrEqual(1000)
+    expect(store.saves).toEqual(['纸张受潮'])
+    expect(session.get()).toMatchObject({ progress: 'saved', localRevision: 2, savedAt: at })
+  })
+
+  test('what is typed during a save is saved after it', async () => {
+    const { store, session } = storeWith('')
+    session.edit(write('a'))
+    const flushed = session.flush()
+    session.edit(write('ab'))
+    expect(await flushed).toBe(true)
+    expect(store.saves).toEqual(['a', 'ab'])
+  })
+
+  test('a broken save says so and is tried again by itself', async () => {
+    const { store, session } = storeWith('')
+    store.next = 'broken'
+    session.edit(write('a'))
+    expect(await session.flush()).toBe(false)
+    expect(session.get()).toMatchObject({ progress: 'failed', problem: { code: 'DRAFT_TEST' } })
+    await vi.advanceTimersByTimeAsync(2_500)
+    expect(store.saves).toEqual(['a'])
+    expect(session.get().progress).toBe('saved')
+  })
+
+  test('a draft that is gone is not tried again', async () => {
+    const { store, session } = storeWith('')
+    store.next = 'gone'
+    session.edit(write('a'))
+    expect(await session.flush()).toBe(false)
+    await vi.advanceTimersByTimeAsync(10_000)
+    expect(store.saves).toEqual([])
+    expect(session.get().progress).toBe('failed')
+  })
+
+  test('a lost answer is recognised by reading back, and nothing is written twice', async () => {
+    const { store, session } = storeWith('')
+    store.next = 'lost'
+    session.edit(write('a'))
+    expect(await session.flush()).toBe(false)
+    expect(await session.flush()).toBe(true)
+    expect(store.saves).toEqual(['a'])
+    expect(session.get()).toMatchObject({ progress: 'saved', localRevision: 2 })
+  })
+
+  test.each([
+    ['mine', 'here'],
+    ['theirs', 'there'],
+  ] as const)('a second writer is shown, and "%s" wins when chosen', async (choice, expected) => {
+    const { store, session } = storeWith('')
+    store.put(contentOf('there'))
+    session.edit(write('here'))
+    expect(await session.flush()).toBe(false)
+    expect(session.get()).toMatchObject({ progress: 'conflict', theirs: { content: { fields: { reason: 'there' } } } })
+    session.resolve(choice)
+    await vi.advanceTimersByTimeAsync(10)
+    expect(store.document.content.fields['reason']).toBe(expected)
+    expect(session.get()).toMatchObject({ progress: 'saved', theirs: null })
+  })
+
+  test('a pushed document never overwrites what is being typed', () => {
+    const { store, session } = storeWith('')
+    session.edit(write('here'))
+    session.adopt({ ...store.document, content: contentOf('pushed'), localRevision: 9 })
+    expect(session.get().content.fields['reason']).toBe('here')
+  })
+
+  test('what the server filled in after a submit is taken over though it is no draft any more', () => {
+    const { store, session } = storeWith('')
+    session.adopt({ ...store.document, isDraft: false, localRevision: 0, content: contentOf('numbered') })
+    expect(session.get().content.fields['reason']).toBe('numbered')
+  })
+
+  test('a file added by the application keeps what was typed meanwhile', async () => {
+    const { store, session } = storeWith('a')
+    const file = { sha256: 'f'.repeat(64), name: 'x.pdf', bytes: 1, type: 'pdf' as const }
+    await session.change(async () => {
+      session.edit(write('ab'))
+      store.put({ ...contentOf('a'), attachments: { proof: [file] } })
+    })
+    await session.flush()
+    expect(store.document.content).toEqual({ ...contentOf('ab'), attachments: { proof: [file] } })
+  })
+})

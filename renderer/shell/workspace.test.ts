@@ -1,0 +1,42 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import type { Workspace } from '../../contract/local/workspace.ts'
+import { WorkspaceStore } from './workspace.ts'
+
+const initial: Workspace = { tabs: [], active: null, menuFolded: false, language: 'zh', columns: {} }
+const activate = (active: string) => (state: Workspace) => ({ ...state, active })
+
+beforeEach(() => void vi.useFakeTimers())
+afterEach(() => void vi.useRealTimers())
+
+test('[GEN-07] changes are written within a second, only the newest state', async () => {
+  const saved: (string | null)[] = []
+  const store = new WorkspaceStore(initial, async (state) => saved.push(state.active))
+  store.update(activate('a'))
+  store.update(activate('b'))
+  await vi.advanceTimersByTimeAsync(1_000)
+  expect(saved).toEqual(['b'])
+})
+
+test('a write that failed is tried again with what is newest then', async () => {
+  const saved: (string | null)[] = []
+  let isBroken = true
+  const store = new WorkspaceStore(initial, async (state) => {
+    if (isBroken) throw new Error('no connection')
+    saved.push(state.active)
+  })
+  store.update(activate('a'))
+  await store.flush()
+  isBroken = false
+  store.update(activate('b'))
+  await vi.advanceTimersByTimeAsync(3_000)
+  expect(saved).toEqual(['b'])
+})
+
+test('after the session ends nothing is written any more', async () => {
+  const save = vi.fn(async () => undefined)
+  const store = new WorkspaceStore(initial, save)
+  store.update(activate('a'))
+  store.stop()
+  await vi.advanceTimersByTimeAsync(5_000)
+  expect(save).not.toHaveBeenCalled()
+})
