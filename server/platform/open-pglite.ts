@@ -34,7 +34,10 @@ export async function openPglite(options: { readonly dir?: string | undefined; r
     return {
       db: db as unknown as Db, // the two drivers differ in the type of raw results only
       listen: (channel, onPayload) => client.listen(channel, onPayload),
-      dump: () => client.dumpDataDir('none'),
+      dump: async () => {
+        await client.exec('checkpoint') // so that whoever starts from it has little to recover
+        return client.dumpDataDir('none')
+      },
       close: async () => {
         await client.close()
         await unlock()

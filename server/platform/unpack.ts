@@ -1,5 +1,8 @@
-/** Unpacks a PGlite archive (plain ustar) into a folder: all of it, on the disk for certain, or nothing. */
-import { mkdir, open, rename, rm } from 'node:fs/promises'
+/**
+ * Unpacks a PGlite archive (plain ustar) into a folder: all of it or nothing. An archive is the image of a running
+ * database, so PostgreSQL recovers it at its first start, and then brings every file to the disk itself.
+ */
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join, normalize } from 'node:path'
 
 const BLOCK = 512
@@ -30,16 +33,6 @@ export async function unpack(archive: Blob, dir: string): Promise<void> {
   const folders = new Set(entries.map((entry) => (entry.isFolder ? entry.path : dirname(entry.path))))
   for (const folder of [...folders].sort()) await mkdir(join(part, folder), { recursive: true, mode: 0o700 })
   const files = entries.filter((entry) => !entry.isFolder)
-  for (let from = 0; from < files.length; from += AT_ONCE) await Promise.all(files.slice(from, from + AT_ONCE).map((entry) => writeDurably(join(part, entry.path), entry.data)))
+  for (let from = 0; from < files.length; from += AT_ONCE) await Promise.all(files.slice(from, from + AT_ONCE).map((entry) => writeFile(join(part, entry.path), entry.data, { mode: 0o600 })))
   await rename(part, dir)
-}
-
-async function writeDurably(path: string, data: Uint8Array): Promise<void> {
-  const file = await open(path, 'w', 0o600)
-  try {
-    await file.writeFile(data)
-    await file.sync()
-  } finally {
-    await file.close()
-  }
 }
