@@ -1,5 +1,6 @@
 /**
- * `npm run torture:print -- --runs 1000 --seed 1 [--db postgres|pglite] [--lanes 2] [--verbose]`: runs the kill test and prints a report.
+ * `npm run torture:print -- --runs 1000 --seed 1 [--db postgres|pglite] [--lanes 2] [--minutes 30] [--verbose]`: runs the
+ * kill test and prints a report, of fewer runs when the minutes are over before.
  * Ends with status 1 when anything was violated.
  */
 import { parseArgs } from 'node:util'
@@ -7,16 +8,16 @@ import { startPostgres } from '../../server/testing/postgres.ts'
 import { run, type TortureReport } from './print.ts'
 import { nameOf, victims } from './print/plan.ts'
 
-const { values } = parseArgs({ options: { runs: { type: 'string', default: '1000' }, seed: { type: 'string', default: '1' }, db: { type: 'string', default: 'postgres' }, lanes: { type: 'string', default: '2' }, verbose: { type: 'boolean', default: false } } })
+const { values } = parseArgs({ options: { runs: { type: 'string', default: '1000' }, seed: { type: 'string', default: '1' }, db: { type: 'string', default: 'postgres' }, lanes: { type: 'string', default: '2' }, minutes: { type: 'string', default: '600' }, verbose: { type: 'boolean', default: false } } })
 
 const cluster = values.db === 'postgres' ? await startPostgres({ isDurable: true }) : undefined
-const databases: string[] = []
-for (let lane = 0; cluster && lane < Number(values.lanes); lane++) databases.push(await cluster.createDatabase())
+const databases = cluster ? await Promise.all(Array.from({ length: Number(values.lanes) }, () => cluster.createDatabase())) : []
 const runs = Number(values.runs)
 try {
   const report = await run({
     runs,
     seed: Number(values.seed),
+    minutes: Number(values.minutes),
     ...(databases.length === 0 ? {} : { databases }),
     onRun: ({ plan, wasHit, submissions, outcome, violations, ms }, index) => {
       const line = `${index + 1}/${runs} ${plan.victim} at ${nameOf(plan.place)}: ${wasHit ? 'killed' : 'over before'}, ${submissions} submitted, ${outcome}, ${Math.round(ms)} ms`

@@ -13,6 +13,8 @@ export interface TortureOptions {
   readonly seed: number
   /** One PostgreSQL database per lane, each with machines of its own; one lane on PGlite otherwise. */
   readonly databases?: readonly string[]
+  /** No new run is begun after so long. */
+  readonly minutes?: number
   /** Another control than the real one: for the tests of the oracle. */
   readonly control?: string
   /** Given plans instead of drawn ones. */
@@ -34,12 +36,13 @@ export async function run(options: TortureOptions): Promise<TortureReport> {
   const databases = options.databases ?? [undefined]
   const began = performance.now()
   const runs: RunReport[] = []
+  const latest = began + (options.minutes ?? Infinity) * 60_000
   let next = 0
   const lane = async (db: string | undefined): Promise<void> => {
     const settings: BenchOptions = { batch: Math.min(count, 60), ...(db === undefined ? {} : { databaseUrl: db }), ...(options.control === undefined ? {} : { control: options.control }) }
     const bench = await openBench(settings)
     try {
-      while (next < count) {
+      while (next < count && performance.now() < latest) {
         const index = next++
         // Each run has its own stream, so that it can be run again alone.
         const plan = options.plans?.[index] ?? randomPlan(seeded(options.seed * 1_000_003 + index))

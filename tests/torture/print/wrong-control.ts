@@ -48,7 +48,7 @@ const pause: Pause = async (step) => {
   await stop(step)
 }
 
-const service = createService({ drivers: () => real.map(bent), renderer: createRenderer(undefined), pause, followEvery: config.followEvery, stuckAfter: config.stuckAfter, send: (event) => parent.post(event) })
+const service = createService({ drivers: () => real.map(bent), renderer: createRenderer(undefined), pause, followEvery: config.followEvery, printersEvery: config.printersEvery, stuckAfter: config.stuckAfter, send: (event) => parent.post(event) })
 parent.onMessage((message) => {
   order = printMessage.safeParse(message).data?.input.order ?? order
   void dispatch(message, service.handlers, (reply) => parent.post(reply))
