@@ -49,6 +49,15 @@ export const spoilReasonNames = Object.keys(spoilReasons) as [SpoilReason, ...Sp
 
 export type LedgerCounts = { readonly [State in BlankState]: number }
 
+/** The manual's own words (002, 6.3.3) for a number that does not do, its 证单 included; the precise reason stands beneath. */
+export const BLANK_REFUSED = label(
+  '不存在该空白证单编号，或该空白单证编号不符合要求，请确认信息是否正确！',
+  'This blank number does not exist or does not meet the requirements. Please check it.',
+)
+
+/** Fewer available blanks of a kind than this: time to ask for more. */
+export const LOW_STOCK = 20
+
 /** The invariant of the ledger, as a difference: 0 when every issued number is accounted for. */
 export function ledgerDifference(issued: number, counts: LedgerCounts): number {
   return issued - Object.values(counts).reduce((sum, count) => sum + count, 0)

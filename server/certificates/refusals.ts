@@ -1,15 +1,13 @@
 /**
- * Why the ledger says no. The message of every refused number is the manual's own (002, 6.3.3); the detail names the
- * precise reason. No refusal touches a blank, so a retry is always safe once its cause is gone.
+ * Why the ledger says no. The message of every refused number is the manual's own (002, 6.3.3), of a refused certificate
+ * its own; the detail names the precise reason. No refusal touches a blank, so a retry is always safe once its cause is gone.
  */
 import type { ProblemErrorCode } from '../../contract/errors.ts'
 import { label, type Label } from '../../domain/kit/label.ts'
+import { BLANK_REFUSED } from '../../domain/printing/blank.ts'
 import { problem, type Problem } from '../../domain/kit/problem.ts'
 
-export const BLANK_REFUSED = label(
-  '不存在该空白单证编号，或该空白单证编号不符合要求，请确认信息是否正确！',
-  'This blank number does not exist or does not meet the requirements. Please check it.',
-)
+const CERTIFICATE_REFUSED = label('该证书目前不能打印', 'This certificate cannot be printed now')
 
 const CHECK_NUMBER = label('请核对纸面上的编号后重新输入', 'Check the number on the paper and enter it again')
 const OTHER_BLANK = label('请换用一张可用的空白单证', 'Use another available blank')
@@ -51,7 +49,7 @@ export type RefusalCode = keyof typeof refusals
 
 /** A refusal of the ledger: nothing was changed, no blank consumed. */
 export function refusal(code: RefusalCode, zh: string, en: string): Problem {
-  return problem(code, BLANK_REFUSED, { detail: label(zh, en), next: refusals[code].next, blankConsumed: 'no', retrySafe: true })
+  return problem(code, code.startsWith('CERT_') ? CERTIFICATE_REFUSED : BLANK_REFUSED, { detail: label(zh, en), next: refusals[code].next, blankConsumed: 'no', retrySafe: true })
 }
 
 const isRefusalCode = (code: string): code is RefusalCode => Object.hasOwn(refusals, code)

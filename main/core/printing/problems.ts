@@ -1,6 +1,7 @@
 /** What can go wrong with printing at the client, in the clerk's words. Source of the first two: manual 002, 6.3.3. */
 import { label, type Label } from '../../../domain/kit/label.ts'
 import { problem, type Problem } from '../../../domain/kit/problem.ts'
+import { BLANK_REFUSED } from '../../../domain/printing/blank.ts'
 
 const untouched = { blankConsumed: 'no', retrySafe: true } as const
 
@@ -67,7 +68,7 @@ export const continuationStock = (needed: number, available: number): Problem =>
 
 /** CERT-10: the manual's message, with the precise reason beneath. */
 export const blankRefused = (detail: Label): Problem =>
-  problem('STOCK_REFUSED', label('不存在该空白证单编号，或该空白证单编号不符合要求，请确认信息是否正确！', 'There is no such blank number, or it does not meet the requirements; please check it'), {
+  problem('STOCK_REFUSED', BLANK_REFUSED, {
     ...untouched,
     detail,
     places: [{ at: 'blankNo', message: detail }],

@@ -3,7 +3,7 @@ import { eq, sql } from 'drizzle-orm'
 import type { InferContractRouterInputs, InferContractRouterOutputs } from '@orpc/contract'
 import { mirror } from '../../../db/local/schema.ts'
 import { label } from '../../../domain/kit/label.ts'
-import { blankStates, ledgerDifference, type BlankState, type LedgerCounts } from '../../../domain/printing/blank.ts'
+import { blankStates, ledgerDifference, LOW_STOCK, type BlankState, type LedgerCounts } from '../../../domain/printing/blank.ts'
 import { blankForm } from '../../../domain/systems/certificates/blank-form.ts'
 import type { Local } from '../../../contract/local.ts'
 import type { AccountSession } from '../session/account-session.ts'
@@ -13,9 +13,6 @@ import { offline } from './problems.ts'
 
 type Ledger = InferContractRouterOutputs<Local>['printing']['ledger']
 type WriteOff = InferContractRouterInputs<Local>['printing']['writeOff']
-
-/** Below this many left a kind is low, as the server has it. */
-const LOW_STOCK = 10
 
 export async function ledger(session: AccountSession): Promise<Ledger> {
   if (session.isOnline()) {

@@ -5,11 +5,8 @@
 import { count, eq, sql } from 'drizzle-orm'
 import { blankBatches, blanks } from '../../../db/central/certificates.ts'
 import { tenants } from '../../../db/central/accounts.ts'
-import { ledgerDifference, type BlankState, type LedgerCounts } from '../../../domain/printing/blank.ts'
+import { ledgerDifference, LOW_STOCK, type BlankState, type LedgerCounts } from '../../../domain/printing/blank.ts'
 import type { Db } from '../../platform/database.ts'
-
-/** Fewer available blanks of a kind than this: time to ask for more. */
-export const LOW_STOCK = 20
 
 export interface LedgerLine {
   readonly tenantId: string
