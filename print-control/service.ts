@@ -21,8 +21,8 @@ export interface ServiceParts {
   readonly followEvery: number
   readonly stuckAfter: number
   readonly send: (event: ControlEvent) => void
-  /** Milliseconds between looks at the printers, while a journal is open. */
-  readonly printersEvery: number
+  /** Milliseconds between looks at the printers, while a journal is open; 5000 unless told. */
+  readonly printersEvery?: number
   readonly now?: () => Date
 }
 
@@ -60,7 +60,7 @@ export function createService(parts: ServiceParts): Service {
       })
       if (!opened.ok) return opened
       session = opened.value
-      stopWatching = watchPrinters(() => listAll(drivers), () => parts.send({ type: 'event', event: 'printers' }), parts.printersEvery)
+      stopWatching = watchPrinters(() => listAll(drivers), () => parts.send({ type: 'event', event: 'printers' }), parts.printersEvery ?? 5000)
     }
     const { seq, hash } = session.ledger.journal.last
     return ok({ lastSeq: seq, lastHash: hash })

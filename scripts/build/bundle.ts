@@ -29,9 +29,11 @@ export async function makeBundle(root: string, bundle: Bundle): Promise<void> {
       },
     },
   })
-  for (const [from, to] of Object.entries(bundle.folders ?? {})) cpSync(join(root, from), join(outDir, to), { recursive: true })
+  for (const [from, to] of Object.entries(bundle.copies ?? {})) cpSync(join(root, from), join(outDir, to), { recursive: true })
   if (bundle.isStandalone !== true) return
   copyFonts(root, join(outDir, 'fonts'))
+  // The pixels for Windows' GDI; see print-control/drivers/windows/pdfium.ts.
+  copyFileSync(join(root, 'node_modules/@hyzyla/pdfium/dist/pdfium.wasm'), join(outDir, 'pdfium.wasm'))
   copyNatives(root, join(outDir, 'node_modules'))
 }
 
