@@ -13,11 +13,15 @@ const { values } = parseArgs({ options: { runs: { type: 'string', default: '1000
 const cluster = values.db === 'postgres' ? await startPostgres({ isDurable: true }) : undefined
 const databases = cluster ? await Promise.all(Array.from({ length: Number(values.lanes) }, () => cluster.createDatabase())) : []
 const runs = Number(values.runs)
+// Asked to end: the runs under way are finished, everything is stopped, and the report is of what was done.
+const ending = new AbortController()
+for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => ending.abort())
 try {
   const report = await run({
     runs,
     seed: Number(values.seed),
     minutes: Number(values.minutes),
+    signal: ending.signal,
     ...(databases.length === 0 ? {} : { databases }),
     onRun: ({ plan, wasHit, submissions, outcome, violations, ms }, index) => {
       const line = `${index + 1}/${runs} ${plan.victim} at ${nameOf(plan.place)}: ${wasHit ? 'killed' : 'over before'}, ${submissions} submitted, ${outcome}, ${Math.round(ms)} ms`

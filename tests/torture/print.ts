@@ -15,6 +15,7 @@ export interface TortureOptions {
   readonly databases?: readonly string[]
   /** No new run is begun after so long. */
   readonly minutes?: number
+  readonly signal?: AbortSignal
   /** Another control than the real one: for the tests of the oracle. */
   readonly control?: string
   /** Given plans instead of drawn ones. */
@@ -42,7 +43,7 @@ export async function run(options: TortureOptions): Promise<TortureReport> {
     const settings: BenchOptions = { batch: Math.min(count, 60), ...(db === undefined ? {} : { databaseUrl: db }), ...(options.control === undefined ? {} : { control: options.control }) }
     const bench = await openBench(settings)
     try {
-      while (next < count && performance.now() < latest) {
+      while (next < count && performance.now() < latest && !options.signal?.aborted) {
         const index = next++
         // Each run has its own stream, so that it can be run again alone.
         const plan = options.plans?.[index] ?? randomPlan(seeded(options.seed * 1_000_003 + index))

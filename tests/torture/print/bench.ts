@@ -37,6 +37,15 @@ export interface BenchOptions {
 
 export async function openBench(options: BenchOptions = {}): Promise<Bench> {
   const server = await startServer(options.databaseUrl === undefined ? {} : { databaseUrl: options.databaseUrl })
+  try {
+    return await around(server, options)
+  } catch (error) {
+    await server.close()
+    throw error
+  }
+}
+
+async function around(server: ServerStack, options: BenchOptions): Promise<Bench> {
   const wire = await startWire(server.port)
   const spooler = await startSpooler()
   const central = await openCentral(server.url)
