@@ -61,7 +61,8 @@ export function checkQuery(collection: Collection, query: ListQuery): Result<Lis
     if (filter.by !== 'range' || !('from' in value || 'to' in value)) continue
     const { from, to } = value as { from?: string; to?: string } // narrowed by the test above
     if (from === undefined || to === undefined) continue
-    if (from > to) return fail(problem('INPUT_RANGE_ORDER', label('起始日期不能晚于截止日期', 'The start date must not be after the end date')))
+    const isNumeric = ['decimal', 'money'].includes(collection.fields[column]?.kind ?? '')
+    if (isNumeric ? Number(from) > Number(to) : from > to) return fail(problem('INPUT_RANGE_ORDER', isNumeric ? label('最小值不能大于最大值', 'The least must not be more than the most') : label('起始日期不能晚于截止日期', 'The start date must not be after the end date')))
     if (filter.maxDays !== undefined && (Date.parse(to) - Date.parse(from)) / DAY_MS > filter.maxDays) {
       return fail(problem('INPUT_RANGE_LONG', label(`起止时间所选择的范围，不能超过${filter.maxDays}天`, `The date range must not exceed ${filter.maxDays} days`), { next: label('请缩短日期范围后重新查询', 'Shorten the range and query again') }))
     }
