@@ -1,29 +1,42 @@
 /**
- * Indexes over the JSON contents of the mirror, derived from the lists of the registry. An index whose declaration has
- * changed is replaced, one that nobody needs is dropped.
+ * Indexes over the JSON contents of the mirror, derived from the lists of the registry: for each list its order, and its
+ * order behind every condition that is not fuzzy, so that the first page is read and not sorted. An index whose
+ * declaration has changed is replaced, one that nobody needs is dropped.
  */
 import type { Database } from 'better-sqlite3'
 import type { Collection } from '../../domain/kit/collection.ts'
 import type { Registry } from '../../domain/kit/registry.ts'
-import { indexedColumns } from '../query.ts'
 import { columnSql, numberSql } from './dialect.ts'
 
 const PREFIX = 'list_'
 
-function indexOf(collection: Collection, column: string): string {
+function keySql(collection: Collection, column: string): string {
   const kind = collection.fields[column]?.kind
   const text = columnSql(column)
-  const key = kind === 'decimal' || kind === 'money' ? numberSql(text) : text
-  return `(${key}, id) where collection = '${collection.kind}'`
+  return kind === 'decimal' || kind === 'money' ? numberSql(text) : text
+}
+
+/** The columns of each index of a collection, in order. */
+function columnSets(collection: Collection, lookUps: readonly string[]): string[][] {
+  const lists = [{ fixed: [] as string[], list: collection.list }, ...Object.values(collection.views).map(({ where, list }) => ({ fixed: Object.keys(where), list }))]
+  const ordered = lists.flatMap(({ fixed, list: { sort, filters } }) => {
+    const conditions = filters.filter((filter) => filter.by !== 'contains').map((filter) => filter.column)
+    const others = conditions.filter((column) => column !== sort.column && !fixed.includes(column))
+    return [[...fixed, sort.column], ...others.map((column) => [...fixed, column, sort.column])]
+  })
+  return [...ordered, ...lookUps.map((column) => [column])]
 }
 
 function wanted(registry: Registry): Map<string, string> {
+  const prefills = [...registry.documents.values()].flatMap((document) => (document.prefill ? [document.prefill] : []))
   const statements = new Map<string, string>()
   for (const collection of registry.collections.values()) {
     if (!/^[a-z]+\.[a-z][a-z-]*$/u.test(collection.kind)) throw new Error(`"${collection.kind}" cannot be the kind of a collection`)
-    for (const column of indexedColumns(collection)) {
-      const name = `${PREFIX}${collection.kind.replaceAll(/[^a-z]/gu, '_')}_${column}`
-      statements.set(name, `CREATE INDEX "${name}" on mirror ${indexOf(collection, column)}`)
+    const lookUps = prefills.filter((prefill) => prefill.record === collection.kind).map((prefill) => prefill.by)
+    for (const columns of columnSets(collection, lookUps)) {
+      const name = `${PREFIX}${collection.kind.replaceAll(/[^a-z]/gu, '_')}_${columns.join('_')}`
+      const keys = columns.map((column) => keySql(collection, column))
+      statements.set(name, `CREATE INDEX "${name}" on mirror (${keys.join(', ')}, id) where collection = '${collection.kind}'`)
     }
   }
   return statements

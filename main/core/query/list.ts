@@ -26,6 +26,9 @@ interface StoredRow {
 const dialect = new SQLiteSyncDialect()
 const COLUMNS = sql.raw('id, state, content, created_at as createdAt, updated_at as updatedAt')
 
+/** All that a list needs of a session. */
+export type ListSource = Pick<AccountSession, 'registry' | 'raw'>
+
 export interface Plan {
   readonly collection: Collection
   readonly rows: SQL
@@ -35,7 +38,7 @@ export interface Plan {
 }
 
 /** Failures: INPUT_COLLECTION and those of `checkQuery`. */
-export function planQuery(session: AccountSession, query: ListQuery): Result<Plan> {
+export function planQuery(session: ListSource, query: ListQuery): Result<Plan> {
   const collection = session.registry.collections.get(query.collection)
   if (!collection) return fail(problem('INPUT_COLLECTION', label('没有这个列表', 'There is no such list')))
   const checked = checkQuery(collection, query)
@@ -78,7 +81,7 @@ function planBoth(collection: Collection, query: ListQuery): Plan {
 }
 
 /** Runs one of a plan's statements. */
-export function rowsOf<Row>(session: AccountSession, statement: SQL): Row[] {
+export function rowsOf<Row>(session: ListSource, statement: SQL): Row[] {
   const { sql: text, params } = dialect.sqlToQuery(statement)
   return session.raw.prepare<unknown[], Row>(text).all(...params)
 }
@@ -88,7 +91,7 @@ export interface ListResult {
   readonly total: number
 }
 
-export function runList(session: AccountSession, query: ListQuery): Result<ListResult> {
+export function runList(session: ListSource, query: ListQuery): Result<ListResult> {
   const plan = planQuery(session, query)
   if (!plan.ok) return plan
   const { collection, rows, total } = plan.value
