@@ -9,8 +9,8 @@ export interface Bundle {
   readonly entries: Readonly<Record<string, string>>
   /** Sandboxed preloads have to be CommonJS. */
   readonly format: 'es' | 'cjs'
-  /** Folders copied into it: source and name beside the bundle. */
-  readonly folders?: Readonly<Record<string, string>>
+  /** Files and folders copied into it: source and name beside the bundle. */
+  readonly copies?: Readonly<Record<string, string>>
   /** Runs without anything beside it: with fonts and the native modules of this platform. */
   readonly isStandalone?: boolean
 }
@@ -25,12 +25,12 @@ function workersIn(root: string, folder: string): Record<string, string> {
 }
 
 export function bundles(root: string): Bundle[] {
-  const coreParts = { folders: { 'db/local/migrations': 'migrations/local' } } as const
+  const coreParts = { copies: { 'db/local/migrations': 'migrations/local' } } as const
   const coreWorkers = workersIn(root, 'main/core')
   return [
     { name: 'browser', format: 'es', entries: { main: join(root, 'main/browser/main.ts'), ...coreWorkers }, ...coreParts },
     { name: 'electron', format: 'es', entries: { main: join(root, 'main/electron/main.ts'), ...coreWorkers }, ...coreParts },
     { name: 'preload', format: 'cjs', entries: { index: join(root, 'preload/index.ts') } },
-    { name: 'print-control', format: 'es', entries: { main: join(root, 'print-control/main.ts'), ...workersIn(root, 'print-control'), ...workersIn(root, 'typeset') }, isStandalone: true },
+    { name: 'print-control', format: 'es', entries: { main: join(root, 'print-control/main.ts'), ...workersIn(root, 'print-control'), ...workersIn(root, 'typeset') }, copies: { 'node_modules/@hyzyla/pdfium/dist/pdfium.wasm': 'pdfium.wasm' }, isStandalone: true },
   ]
 }

@@ -15,6 +15,9 @@ const files = [
   'koffi/index.cjs',
   'koffi/src/koffi/index.js',
   'koffi/src/koffi/index.cjs',
+  'koffi/src/koffi/src/static.js',
+  'koffi/src/koffi/src/static.cjs',
+  'koffi/src/koffi/src/trampolines.cjs',
   `@koromix/koffi-${platform}`,
 ]
 

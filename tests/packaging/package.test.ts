@@ -1,6 +1,6 @@
 /** What electron-builder puts into the package, made for real with a stub in place of Electron's runtime (DIST-02, SEC-02). */
 import { execFileSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { builtinModules } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -95,6 +95,23 @@ describe('taken out of the archive, with nothing else around', () => {
       await packaged.kill()
       await fromSources.kill()
     }
+  })
+
+  test('every native module and PDFium load from the package alone', () => {
+    const program = `
+      const fs = await import('node:fs')
+      const { default: koffi } = await import('koffi')
+      const { default: Sqlite } = await import('better-sqlite3')
+      const { hashRawSync } = await import('@node-rs/argon2')
+      const control = './dist/print-control/'
+      const chunks = fs.readdirSync(control).filter((name) => name.startsWith('chunk-'))
+      const pdfium = (await Promise.all(chunks.map((name) => import(control + name)))).find((module) => 'PDFiumLibrary' in module)
+      const library = await pdfium.PDFiumLibrary.init()
+      console.log(JSON.stringify([typeof koffi.load, new Sqlite(':memory:').prepare('select 1').pluck().get(), hashRawSync('p', { salt: Buffer.alloc(16) }).length, typeof library.loadDocument]))
+      process.exitCode = 0 // PDFium's chunk brings the control's entry along, which complains that it has no parent
+    `
+    writeFileSync(join(app, 'probe.mjs'), program)
+    expect(JSON.parse(execFileSync(process.execPath, ['probe.mjs'], { cwd: app, encoding: 'utf8', env: {}, stdio: 'pipe' }))).toEqual(['function', 1, 32, 'function'])
   })
 
   test.each(['dist/electron/main.js', 'dist/print-control/main.js', 'dist/print-control/render-worker.js', 'dist/preload/index.cjs'])('%s imports only what is packaged', (file) => {
