@@ -22,7 +22,7 @@ const besides = `| part | licence | where its text is |
 | Noto Serif SC, Noto Sans SC (fonts, three faces) | SIL Open Font License 1.1 | \`LICENSE_FONT.txt\` beside the fonts |
 | Electron | MIT | \`LICENSE.electron.txt\` beside the program |
 | Chromium, Node.js and what they contain (in Electron) | BSD-3-Clause, MIT and others | \`LICENSES.chromium.html\` beside the program |
-| PDFium as WebAssembly (in @hyzyla/pdfium) | BSD-3-Clause, Apache-2.0 | dist/electron/licences.txt |
+| PDFium as WebAssembly (in @hyzyla/pdfium) | BSD-3-Clause, Apache-2.0 | https://pdfium.googlesource.com/pdfium/+/refs/heads/main/LICENSE |
 | SQLite3 Multiple Ciphers (in better-sqlite3) | MIT; SQLite itself is in the public domain | node_modules/better-sqlite3/LICENSE |`
 
 /** Everything installed for running, for any platform, by name. Throws when the text is no lock file. */
