@@ -1,4 +1,5 @@
 /** The control's requests, each with its handler: `controlRequests` of the contract, exhaustively. */
+import { canonicalJson } from '../domain/kit/canonical.ts'
 import { ok, type Result } from '../domain/kit/problem.ts'
 import type { ControlEvent, ControlInput, ControlOutput, ControlRequestName, Printer } from '../contract/control.ts'
 import { splitPrinterId, type Driver } from './drivers/driver.ts'
@@ -47,6 +48,8 @@ export function createService(parts: ServiceParts): Service {
 
   const open = async (input: ControlInput<'open'>): Promise<Result<ControlOutput<'open'>>> => {
     if (session !== undefined && (session.opened.journalPath !== input.journalPath || session.opened.key !== input.key)) return refuse('CONTROL_ALREADY_OPEN')
+    // The same account with another key of the workstation, or another folder: opened anew.
+    if (session !== undefined && canonicalJson(session.opened) !== canonicalJson(input)) await close()
     if (session === undefined) {
       const opened = await openSession(input, {
         driverOf,

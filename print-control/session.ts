@@ -138,7 +138,8 @@ export class Session {
     const { name } = splitPrinterId(job.printer)
     if (driver === undefined) return label('打印控件没有该打印机的驱动', 'The control has no driver for this printer')
     const seen = job.osJobId === null ? undefined : await driver.look(name, job.osJobId)
-    if (seen !== undefined && seen.state !== 'gone') return evidenceOf([seen], driver.keepsHistory)
+    const hasTrouble = /SPOOL_[A-Z]+/u.test(job.note)
+    if (seen !== undefined && seen.state !== 'gone' && !hasTrouble) return evidenceOf([seen], driver.keepsHistory)
     const now = evidenceOf(await driver.find(name, documentName(job.jobId, job.certificateNo)), driver.keepsHistory)
     return job.note === '' ? now : label(`${now.zh}；日志：${job.note}`, `${now.en}; journal: ${job.note}`)
   }

@@ -4,6 +4,7 @@
  */
 import { label, type Label } from '../../domain/kit/label.ts'
 import type { DeviceJob, Driver } from '../drivers/driver.ts'
+import { controlProblem } from '../problems.ts'
 
 export interface Outcome {
   readonly state: 'DEVICE_DONE' | 'DEVICE_ERROR' | 'UNKNOWN'
@@ -42,7 +43,7 @@ export async function followJob(driver: Driver, printer: string, osJobId: string
         options.changed(seen.evidence)
       }
       lastSeen = seen.evidence
-      if (hasProcessed && seen.state === 'pending') return stop(driver, printer, osJobId, label(`打印服务准备重新打印：${seen.evidence.zh}`, `The print service is about to print again: ${seen.evidence.en}`))
+      if (hasProcessed && seen.state === 'pending') return stop(driver, printer, osJobId, inWords('SPOOL_ABORTED', label(`打印服务准备重新打印：${seen.evidence.zh}`, `the print service is about to print again: ${seen.evidence.en}`)))
       hasProcessed ||= seen.state === 'processing'
     }
     if (steady() - movedAt >= options.stuckAfter) return stop(driver, printer, osJobId, stuck(options.stuckAfter, lastSeen))
@@ -52,14 +53,20 @@ export async function followJob(driver: Driver, printer: string, osJobId: string
 
 function overOf({ state, evidence }: DeviceJob): Outcome | undefined {
   if (state === 'done') return { state: 'DEVICE_DONE', evidence }
-  if (state === 'failed') return { state: 'DEVICE_ERROR', evidence }
-  if (state === 'gone') return { state: 'UNKNOWN', evidence }
+  if (state === 'failed') return { state: 'DEVICE_ERROR', evidence: inWords('SPOOL_ABORTED', evidence) }
+  if (state === 'gone') return { state: 'UNKNOWN', evidence: inWords('SPOOL_LOST', evidence) }
   return undefined
+}
+
+/** The problem with its code, and what the spooler said. */
+function inWords(code: 'SPOOL_ABORTED' | 'SPOOL_LOST' | 'SPOOL_STUCK', said: Label): Label {
+  const { message } = controlProblem(code)
+  return label(`${message.zh}（${code}）：${said.zh}`, `${message.en} (${code}): ${said.en}`)
 }
 
 function stuck(after: number, seen: Label): Label {
   const seconds = Math.round(after / 1000)
-  return label(`任务 ${seconds} 秒没有进展（SPOOL_STUCK）：${seen.zh || '打印服务无回应'}`, `No progress for ${seconds} s (SPOOL_STUCK): ${seen.en || 'the print service does not answer'}`)
+  return inWords('SPOOL_STUCK', label(`${seconds} 秒，${seen.zh || '打印服务无回应'}`, `${seconds} s, ${seen.en || 'the print service does not answer'}`))
 }
 
 async function stop(driver: Driver, printer: string, osJobId: string, why: Label): Promise<Outcome> {

@@ -111,6 +111,19 @@ test('PRN-06 a second control cannot open the journal that one holds; it can onc
   control = other
 })
 
+test('PRN-01 another account is refused while one is open; the same one with a new workstation key is opened anew', async () => {
+  const other = await desk.account()
+  const reply = await other.open(control)
+  expect(reply.ok ? '' : reply.problem?.code).toBe('CONTROL_ALREADY_OPEN')
+  await other.end()
+  const { jobId, order } = await prepareJob(control, wishFor('B-newkey'))
+  const fresh = makeWorkstation()
+  await control.must('open', { journalPath: account.journalPath, key: account.key, publicKey: fresh.publicKey, who: '示例操作员', outputDir: account.dir })
+  expect(await codeOf(signOrder(order, desk.workstation))).toBe('CONTROL_SIGNATURE')
+  expect(await codeOf(signOrder(order, fresh))).toBe('CONTROL_OVERLAY_UNKNOWN')
+  await control.must('abandon', { jobId, note: 'test' })
+})
+
 test('PRN-01 requests about jobs are refused before a journal is open', async () => {
   const fresh = account.launch()
   for (const [name, input] of [['openJobs', {}], ['journal', { afterSeq: 0, limit: 1 }]] as const) {
