@@ -78,7 +78,8 @@ export function createLoop({ name, run, retry, log }: LoopOptions): Loop {
       start()
     },
     wakeIn: (ms) => {
-      if (!running && performance.now() + ms < dueAt) schedule(ms)
+      if (running) isWanted = true
+      else if (performance.now() + ms < dueAt) schedule(ms)
     },
     runNow: async () => {
       failures = 0

@@ -9,15 +9,15 @@ export function openMirror(raw: Database) {
     insert into mirror (collection, id, state, content, revision, form_version, created_at, updated_at) values (?, ?, ?, ?, ?, ?, ?, ?)
     on conflict (collection, id) do update set state = excluded.state, content = excluded.content, revision = excluded.revision,
       form_version = excluded.form_version, created_at = excluded.created_at, updated_at = excluded.updated_at
-    where excluded.revision >= mirror.revision`)
+    where excluded.revision > mirror.revision or excluded.revision = 0`)
   const remove = raw.prepare('delete from mirror where collection = ? and id = ?')
   const tell = raw.prepare(`
     insert into history (document_id, revision, entries) values (?, ?, ?)
-    on conflict (document_id) do update set revision = excluded.revision, entries = excluded.entries where excluded.revision >= history.revision`)
+    on conflict (document_id) do update set revision = excluded.revision, entries = excluded.entries where excluded.revision > history.revision`)
   const put = (row: CollectionRow & { readonly revision?: number | undefined; readonly formVersion?: number | undefined }) =>
     void upsert.run(row.collection, row.id, row.state, JSON.stringify(row.content), row.revision ?? 0, row.formVersion ?? 1, row.createdAt, row.updatedAt)
   return {
-    /** An older revision of a document never replaces a newer one. */
+    /** An older revision of a document never replaces a newer one; records have none, their order is the feed's. */
     put,
     putDocument: (document: CentralDocument) => {
       put(document)

@@ -36,6 +36,8 @@ export interface Sync {
 
 /** A pull at least this often while online, should the stream have died silently. Milliseconds. */
 const POLL = 60_000
+/** What this machine sends comes back by the feed: while it sends much, that is fetched in larger pieces. Milliseconds. */
+const WHILE_PUSHING = 1_000
 
 export function openSync(session: AccountSession, options: SyncOptions): Sync {
   const retry = options.retry ?? USUAL_RETRY
@@ -48,6 +50,7 @@ export function openSync(session: AccountSession, options: SyncOptions): Sync {
   let isConfirmed = options.isConfirmed
   let mustConfirm = true
   let hasEnded = false
+  let isPushing = false
 
   const end = (ended: Extract<Standing, { stands: false }>) => {
     if (hasEnded) return
@@ -87,7 +90,12 @@ export function openSync(session: AccountSession, options: SyncOptions): Sync {
     createLoop({ name, retry, log, run: async (signal) => (session.isOnline() && !hasEnded ? work(signal) : null) })
 
   const push = whileOnline('push', async (signal) => {
-    await pusher.run(signal)
+    isPushing = true
+    try {
+      await pusher.run(signal)
+    } finally {
+      isPushing = false
+    }
     return untilDue()
   })
   const upload = whileOnline('upload', async (signal) => {
@@ -100,7 +108,7 @@ export function openSync(session: AccountSession, options: SyncOptions): Sync {
   })
   const stream = whileOnline('stream', async (signal) => {
     const news = await session.central.changes.stream(undefined, { signal })
-    for await (const { seq } of news) if (seq > puller.cursor()) pull.wake()
+    for await (const { seq } of news) if (seq > puller.cursor()) pull.wakeIn(isPushing ? WHILE_PUSHING : 0)
     pull.wake()
     return backoff(retry, 1)
   })
