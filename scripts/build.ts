@@ -10,6 +10,9 @@ import { withLock } from './build/lock.ts'
 import { writeNotices } from './build/notices.ts'
 import { isStale, markBuilt } from './build/stale.ts'
 
+// What is built is the product, also when a test builds it.
+process.env['NODE_ENV'] = 'production'
+
 const root = join(import.meta.dirname, '..')
 const wanted = process.argv.slice(2).filter((argument) => !argument.startsWith('--'))
 const isWanted = (name: string): boolean => wanted.length === 0 || wanted.includes(name)
