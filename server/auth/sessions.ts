@@ -1,6 +1,6 @@
 /** Sessions: random tokens, stored as hashes; they expire, and end with log-out, a new password or a locked account. */
 import { createHash, randomBytes } from 'node:crypto'
-import { and, eq, gt, ne } from 'drizzle-orm'
+import { and, eq, gt, lt, ne } from 'drizzle-orm'
 import type { Account } from '../../contract/shapes.ts'
 import { accounts, sessions, tenants } from '../../db/central/accounts.ts'
 import type { Actor, Services } from '../platform/context.ts'
@@ -13,6 +13,7 @@ export const hashToken = (token: string): string => createHash('sha256').update(
 export async function openSession(db: Db, accountId: string, now: Date): Promise<{ token: string; expiresAt: Date }> {
   const token = randomBytes(32).toString('base64url')
   const expiresAt = new Date(now.getTime() + SESSION_MS)
+  await db.delete(sessions).where(lt(sessions.expiresAt, now))
   await db.insert(sessions).values({ tokenHash: hashToken(token), accountId, createdAt: now, expiresAt })
   return { token, expiresAt }
 }

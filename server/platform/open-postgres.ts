@@ -8,9 +8,11 @@ import { migrationsFolder } from './migrations.ts'
 /** Any fixed number: every process of one installation asks for the same lock. */
 const MIGRATION_LOCK = 7_412_001
 const RECONNECT_MS = 1_000
+/** No request needs so long; what it holds is given free. Start-up work lifts the limit for itself. */
+const STATEMENT_MS = 60_000
 
 export async function openPostgres(url: string, onError: (error: unknown) => void): Promise<Database> {
-  const pool = new pg.Pool({ connectionString: url, max: 10 })
+  const pool = new pg.Pool({ connectionString: url, max: 10, statement_timeout: STATEMENT_MS, idle_in_transaction_session_timeout: STATEMENT_MS })
   pool.on('error', onError) // an idle connection broke: the pool replaces it
   await migrateOnce(pool)
   const listener = createListener(url, onError)
@@ -27,10 +29,12 @@ export async function openPostgres(url: string, onError: (error: unknown) => voi
 async function migrateOnce(pool: pg.Pool): Promise<void> {
   const client = await pool.connect()
   try {
+    await client.query('set statement_timeout = 0')
     await client.query('select pg_advisory_lock($1)', [MIGRATION_LOCK])
     await migrate(drizzle({ client }), { migrationsFolder })
   } finally {
     await client.query('select pg_advisory_unlock($1)', [MIGRATION_LOCK])
+    await client.query('reset statement_timeout')
     client.release()
   }
 }

@@ -79,7 +79,8 @@ export function sqlState(error: unknown): string | undefined {
   return sqlState(error.cause)
 }
 
-/** Holds a named lock until the transaction ends. */
+/** Holds a named lock until the transaction ends: for start-up work, which may take and wait as long as it needs. */
 export async function lock(tx: Tx, name: string): Promise<void> {
+  await tx.execute(sql`set local statement_timeout = 0`)
   await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${name}, 0))`)
 }
