@@ -12,7 +12,8 @@ export function useReceiveSession(): (state: SessionState) => void {
   return useCallback(
     (state) => {
       const key = query.session.state.queryKey()
-      if (state.state === 'locked') queries.removeQueries({ predicate: (cached) => JSON.stringify(cached.queryKey) !== JSON.stringify(key) })
+      const isLocking = state.state === 'locked' && queries.getQueryData(key)?.state === 'open'
+      if (isLocking) queries.removeQueries({ predicate: (cached) => JSON.stringify(cached.queryKey) !== JSON.stringify(key) })
       queries.setQueryData(key, state)
     },
     [queries, query],
