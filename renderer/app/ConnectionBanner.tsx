@@ -1,6 +1,6 @@
 /** Says that the application behind the window cannot be reached; after a break, fetches everything again. */
 import { useQueryClient } from '@tanstack/react-query'
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { label } from '../../domain/kit/label.ts'
 import { useText } from '../text/text.ts'
 import { useIsConnected } from './client.ts'
@@ -13,10 +13,12 @@ export function ConnectionBanner() {
   const t = useText()
   const queries = useQueryClient()
   const isConnected = useIsConnected()
+  const wasOpen = useRef(false)
   const [isLost, setIsLost] = useState(false)
   useEffect(() => {
     if (isConnected) {
-      void queries.invalidateQueries()
+      if (wasOpen.current) void queries.invalidateQueries()
+      wasOpen.current = true
       return undefined
     }
     const timer = setTimeout(() => setIsLost(true), PATIENCE_MS)

@@ -33,7 +33,7 @@ test('a write that failed is tried again with what is newest then', async () => 
 })
 
 test('after the session ends nothing is written any more', async () => {
-  const save = vi.fn(async () => undefined)
+  const save = vi.fn<() => Promise<void>>(async () => undefined)
   const store = new WorkspaceStore(initial, save)
   store.update(activate('a'))
   store.stop()

@@ -1,5 +1,5 @@
 /** The form of any document: sections, rows, attachments, the buttons of its workflow, history, the rule at the foot. */
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { LocalDocument } from '../../../contract/local/documents.ts'
 import type { AnyDocument } from '../../../domain/kit/collection.ts'
 import { normaliseValue, ruleOf } from '../../../domain/kit/kinds.ts'
@@ -12,7 +12,7 @@ import { FieldRow } from './FieldRow.tsx'
 import { FormToolbar } from './FormToolbar.tsx'
 import { useFormMessages } from './form-state.ts'
 import { HistoryPanel } from './HistoryPanel.tsx'
-import { handleFormKeys } from './keys.ts'
+import { fieldsIn, handleFormKeys } from './keys.ts'
 import { RowsEditor } from './RowsEditor.tsx'
 import { useDraft } from './use-draft.ts'
 
@@ -40,6 +40,9 @@ export function DocumentForm({ definition, document }: { readonly definition: An
     const settled = normaliseValue(field, raw)
     if (settled !== raw) setField(name, settled)
   }
+  useEffect(() => {
+    if (form.current) fieldsIn(form.current)[0]?.focus()
+  }, [])
   const focusWrong = () => requestAnimationFrame(() => form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus())
 
   return (

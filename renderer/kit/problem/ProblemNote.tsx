@@ -14,7 +14,8 @@ const NEXT = label('下一步：', 'Next: ')
 
 export function ProblemNote({ problem }: { readonly problem: Problem }) {
   const t = useText()
-  const facts = [problem.blankConsumed && t(consumed[problem.blankConsumed]), problem.retrySafe !== undefined && t(problem.retrySafe ? SAFE : UNSAFE)].filter(Boolean)
+  // Whether a retry is safe is a question only where a numbered form is at stake.
+  const facts = problem.blankConsumed ? [t(consumed[problem.blankConsumed]), problem.retrySafe !== undefined && t(problem.retrySafe ? SAFE : UNSAFE)].filter(Boolean) : []
   return (
     <div role="alert" className="problem-note" data-code={problem.code}>
       <p className="problem-message">{t(problem.message)}</p>
