@@ -51,10 +51,12 @@ describe.each(engines)('[CERT-11] two workstations at the same moment on $name',
   test('same blank: one wins, the other is told that it is reserved', async () => {
     const certificates = await printable(client(), 100)
     let raced = 0
-    for (const first of certificates) {
-      const second = certificates.find((other) => other.blankKind === first.blankKind && other !== first)
+    // From the end: the newest were raced for above.
+    for (const [index, first] of certificates.toReversed().entries()) {
+      if (raced === 4) break
+      const second = certificates.toReversed().find((other, at) => at > index && other.blankKind === first.blankKind)
       const [blankNo] = await available(client(), first.blankKind, 1)
-      if (!second || blankNo === undefined || raced === 4) continue
+      if (!second || blankNo === undefined) continue
       const told = await race([first, second].map(({ certificateNo, contentSha256 }) => ({ certificateNo, contentSha256, blankNo })))
       // Certificates that an earlier race reserved are no race.
       if (told.some((each) => each.includes('CERT_JOB_OPEN'))) continue

@@ -148,6 +148,17 @@ onBothStores('print jobs', (openOne) => {
     expect(problemOf(await kit.calls.release({ ...job(), abandoned: entries[2] })).code).toBe('STOCK_JOURNAL_REFUSED')
   })
 
+  test('[PRN-06] a journal that contradicts a release is kept and shows in the audit log', async () => {
+    const { kit, certificateNo, main, more, call, job } = await reserved()
+    const about = { jobId: call.jobId, certificateNo, blankNos: [main, more] }
+    valueOf(await kit.calls.release(job()))
+    valueOf(await kit.calls.appendJournal({ workstationId: kit.workstationId, entries: chain([{ ...about, state: 'RESERVED' }]) }))
+    const trail = async () => (await kit.db.select().from(auditLog).where(eq(auditLog.subject, `blank:${main}`)).orderBy(desc(auditLog.id)))[0]
+    expect(await trail()).toMatchObject({ action: 'release' })
+    valueOf(await kit.calls.appendJournal({ workstationId: kit.workstationId, entries: chain([{ ...about, state: 'RESERVED' }, { ...about, state: 'INTENT' }]) }))
+    expect(await trail()).toMatchObject({ action: 'contradiction', from: 'released' })
+  })
+
   test('a release that overtakes its reservation makes the reservation come too late', async () => {
     const kit = await openOne()
     const certificateNo = await kit.addCertificate()
