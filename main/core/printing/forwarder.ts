@@ -25,11 +25,13 @@ export function createForwarder(session: AccountSession, ask: Ask): Forwarder {
   let isClosed = false
 
   const step = async (): Promise<boolean> => {
+    if (isClosed) return false
     const cursor = session.facts.get(CURSOR, cursorSchema) ?? { seq: 0, hash: '' }
     const read = await ask('journal', { afterSeq: cursor.seq, limit: BATCH })
     if (!read.ok) return false
     const newest = read.value.at(-1)
-    if (!newest) return false
+    // The store may have been closed while the control answered.
+    if (!newest || isClosed) return false
     session.raw.transaction(() => {
       queueEntries(session, read.value)
       session.facts.put(CURSOR, { seq: newest.seq, hash: newest.hash })
@@ -39,7 +41,7 @@ export function createForwarder(session: AccountSession, ask: Ask): Forwarder {
 
   const drain = async (): Promise<void> => {
     try {
-      while (!isClosed && (await step()));
+      while (await step());
     } catch (error) {
       // A full disk or a closed store: the journal still has everything, and the next time starts where this one did.
       session.log.error('the print journal could not be handed on', { error: String(error) })

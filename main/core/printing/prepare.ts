@@ -48,7 +48,13 @@ export async function continuationNumbers({ session }: PrintParts, count: number
   return { ok: true, value: next.value.blankNos.slice(0, count) }
 }
 
+/** Nothing has happened yet, so a control that dies meanwhile is only waited for. */
 export async function prepare(parts: PrintParts, certificateNo: string): Promise<Outcome<PreparedPrint>> {
+  const prepared = await prepareOnce(parts, certificateNo)
+  return !prepared.ok && prepared.problem.code === 'CONTROL_LOST' ? prepareOnce(parts, certificateNo) : prepared
+}
+
+async function prepareOnce(parts: PrintParts, certificateNo: string): Promise<Outcome<PreparedPrint>> {
   const { session, supervisor, printers, jobs } = parts
   if (!(await supervisor.untilRunning(PATIENCE))) return unavailable(controlAbsent(supervisor.why()))
   const listed = await printers.list()

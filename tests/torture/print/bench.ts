@@ -16,8 +16,8 @@ export interface Bench {
   readonly central: CentralView
   /** Which jobs with this blank ever reached the spooler. */
   readonly jobsOfBlank: Map<string, Set<string>>
-  /** Another workstation, where somebody else is logged in. */
-  addClient(loginName: string): Promise<TortureClient>
+  /** Another workstation, where somebody else is logged in; `control` as in the options. */
+  addClient(loginName: string, control?: string): Promise<TortureClient>
   /** The client's process is started again and its clerk back at the page. */
   restartClient(): Promise<void>
   takeCertificate(): Promise<string>
@@ -50,8 +50,8 @@ async function around(server: ServerStack, options: BenchOptions): Promise<Bench
   const spooler = await startSpooler()
   const central = await openCentral(server.url)
   const clients: TortureClient[] = []
-  const addClient = async (loginName: string): Promise<TortureClient> => {
-    const added = tortureClient({ serverUrl: wire.url, spoolerUrl: spooler.url, ...(options.control === undefined ? {} : { control: options.control }) })
+  const addClient = async (loginName: string, control = options.control): Promise<TortureClient> => {
+    const added = tortureClient({ serverUrl: wire.url, spoolerUrl: spooler.url, ...(control === undefined ? {} : { control }) })
     clients.push(added)
     await added.start()
     await login(added, loginName)

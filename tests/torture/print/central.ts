@@ -13,6 +13,8 @@ export interface BlankNow {
 export interface CentralView {
   /** New self-print certificates of format 08 (C2-2), each on one sheet, and as many blanks. */
   issue(count: number): Promise<{ certificateNos: string[]; blankNos: string[] }>
+  /** One certificate whose statement is this long, and continuation sheets. */
+  issueLong(statementEn: string, sheets: number): Promise<string>
   blank(blankNo: string): Promise<BlankNow>
   certificate(certificateNo: string): Promise<{ printStatus: string; printCount: string }>
   /** Sum of all differences of the reconciliation: 0, always. */
@@ -35,6 +37,10 @@ export async function openCentral(url: string): Promise<CentralView> {
       while (certificateNos.length < count) certificateNos.push(await issueOne(officer.client, tenantId))
       return { certificateNos, blankNos }
     },
+    issueLong: async (statementEn, count) => {
+      await officer.client.desk.issueBlanks({ key: randomUUID(), tenantId, blankKind: 'XY', count })
+      return issueOne(officer.client, tenantId, statementEn)
+    },
     blank: async (blankNo) => {
       const row = await onlyRow(enterprise.client, 'certificates.blank', 'blankNo', blankNo)
       return { state: row.state, jobId: row.fields['jobId'] ?? '' }
@@ -54,7 +60,7 @@ async function onlyRow(client: CentralClient, collection: string, column: string
   return { state: row.state, fields: row.content.fields }
 }
 
-async function issueOne(client: CentralClient, tenantId: string): Promise<string> {
+async function issueOne(client: CentralClient, tenantId: string, statementEn = 'Fit for human consumption.'): Promise<string> {
   const { certificateNo } = await client.desk.issueCertificate({
     key: randomUUID(),
     tenantId,
@@ -63,7 +69,7 @@ async function issueOne(client: CentralClient, tenantId: string): Promise<string
     inspectionNo: `11${String(Date.now()).slice(-10)}`,
     issueDate: new Date().toISOString().slice(0, 10),
     contactPhone: '13800138000',
-    content: { values: { consignorEn: 'Example Trading Co.', consigneeEn: 'Sample Foods Ltd.', productEn: 'FROZEN SHRIMPS', quantity: '1200', weight: '24000 KG', statementEn: 'Fit for human consumption.' }, items: [] },
+    content: { values: { consignorEn: 'Example Trading Co.', consigneeEn: 'Sample Foods Ltd.', productEn: 'FROZEN SHRIMPS', quantity: '1200', weight: '24000 KG', statementEn }, items: [] },
   })
   return certificateNo
 }

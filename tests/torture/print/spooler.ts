@@ -24,6 +24,8 @@ export interface CountingSpooler {
   of(jobId: string): readonly Submission[]
   /** `lose`: the next document is taken, and the connection cut before the answer. */
   nextReply(how: 'give' | 'lose'): void
+  /** Takes the printer away, or brings it back. */
+  plug(isThere: boolean): void
   close(): Promise<void>
 }
 
@@ -34,11 +36,13 @@ const DONE = 9
 export async function startSpooler(): Promise<CountingSpooler> {
   const submissions: Submission[] = []
   let how: 'give' | 'lose' = 'give'
+  let isThere = true
 
   const jobAttributes = (job: Submission): SentAttribute[] => [attribute.integer('job-id', job.osJobId), attribute.name('job-name', job.name), { tag: 0x23, name: 'job-state', values: [DONE] }, attribute.keyword('job-state-reasons', 'job-completed-successfully')]
 
   const answer = (message: IppMessage): { code: number; groups: { tag: number; attributes: SentAttribute[] }[]; cut?: boolean } => {
     const asked = message.groups.find((group) => group.tag === groups.operation)?.attributes ?? new Map()
+    if (!isThere) return { code: NOT_FOUND, groups: [] }
     if (message.code === operations.cupsGetPrinters || message.code === operations.cupsGetDefault) {
       const printer = [attribute.name('printer-name', PRINTER), attribute.name('printer-info', PRINTER), { tag: 0x23, name: 'printer-state', values: [3] }, attribute.keyword('printer-state-reasons', 'none'), attribute.boolean('printer-is-accepting-jobs', true), attribute.uri('device-uri', 'file:///dev/null')]
       return { code: OK, groups: [{ tag: groups.printer, attributes: printer }] }
@@ -83,6 +87,9 @@ export async function startSpooler(): Promise<CountingSpooler> {
     of: (jobId) => submissions.filter((job) => job.jobId === jobId),
     nextReply: (next) => {
       how = next
+    },
+    plug: (now) => {
+      isThere = now
     },
     close: () =>
       new Promise((resolve) => {
