@@ -20,14 +20,17 @@ beforeAll(async () => {
 beforeEach(() => desk.printer.behave('print'))
 afterAll(async () => {
   await account.end()
+  await Promise.all(printers.map((printer) => printer.stop()))
   await desk.stop()
 })
 
+const printers: IppPrinter[] = []
 const certificate = (): string => `T-${(made += 1)}`
 const printerNamed = async (name: string): Promise<Printer | undefined> => (await control.must('printers', {})).find((printer) => printer.id === `cups:${name}`)
 
 async function ownQueue(name: string, options?: Parameters<Desk['cups']['addQueue']>[2]): Promise<IppPrinter> {
   const printer = await startIppPrinter(name)
+  printers.push(printer)
   await desk.cups.addQueue(name, printer.uri, options)
   return printer
 }
@@ -58,7 +61,6 @@ test('PRN-02 out of paper in the middle: said in words, goes on when filled, one
   expect((await jobAt(control, jobId, 'AWAIT_CONFIRM')).evidence.zh).toContain('已完成')
   expect(await desk.cups.countJobs(documentName(jobId, certificateNo))).toBe(1)
   expect(await printer.received()).toHaveLength(1)
-  await printer.stop()
 })
 
 test('PRN-02 aborted at the printer is an error for the clerk, never printed again', async () => {
@@ -69,7 +71,6 @@ test('PRN-02 aborted at the printer is an error for the clerk, never printed aga
   expect(waiting.evidence.zh).toMatch(/已取消|已中止/u)
   expect(await statesOf(control, jobId)).toContain('DEVICE_ERROR')
   expect(await desk.cups.countJobs(documentName(jobId, certificateNo))).toBe(1)
-  await printer.stop()
 })
 
 test('PRN-02 a job that hangs is cancelled and handed to the clerk', async () => {
@@ -81,7 +82,6 @@ test('PRN-02 a job that hangs is cancelled and handed to the clerk', async () =>
   const last = entries.findLast((entry) => entry.jobId === jobId)
   expect(last?.note).toContain('SPOOL_STUCK')
   expect(last?.note).toContain('任务已取消')
-  await printer.stop()
 })
 
 test('PRN-02 unplugged before printing: refused as offline with nothing consumed; plugged in again it prints', async () => {
@@ -97,18 +97,16 @@ test('PRN-02 unplugged before printing: refused as offline with nothing consumed
   const second = await start('Cable')
   await jobAt(control, second.jobId, 'AWAIT_CONFIRM')
   expect(await printer.received()).toHaveLength(1)
-  await printer.stop()
 })
 
 test('PRN-02 a stopped queue, and one that accepts no jobs, are refused in words', async () => {
-  const printer = await ownQueue('Stopped')
+  await ownQueue('Stopped')
   await desk.cups.disable('Stopped', 'maintenance')
   expect(await printerNamed('Stopped')).toMatchObject({ state: 'stopped', canPrint: false, message: { zh: expect.stringContaining('已暂停') } })
   expect((await start('Stopped')).reply).toMatchObject({ ok: false, problem: { code: 'PRINTER_NOT_READY' } })
   await desk.cups.enable('Stopped')
   await desk.cups.reject('Stopped')
   expect(await printerNamed('Stopped')).toMatchObject({ canPrint: false, message: { zh: '不接受新任务' } })
-  await printer.stop()
 })
 
 test('PRN-02 a queue stopped under a job: the job is called back, so that it cannot come out later', async () => {
@@ -124,18 +122,16 @@ test('PRN-02 a queue stopped under a job: the job is called back, so that it can
   await jobAt(control, next.jobId, 'AWAIT_CONFIRM')
   const sheets = (await printer.received()).filter((sheet) => sheet.jobName === documentName(jobId, certificateNo))
   expect(sheets).toHaveLength(1)
-  await printer.stop()
 })
 
 test('PRN-02 a printer that vanished from the system', async () => {
-  const printer = await ownQueue('Gone')
+  await ownQueue('Gone')
   const wish = wishFor(certificate(), 'cups:Gone')
   const { jobId, order } = await prepareJob(control, wish)
   await desk.cups.removeQueue('Gone')
   const reply = await control.ask('print', signOrder(order, desk.workstation))
   expect(reply).toMatchObject({ ok: false, problem: { code: 'PRINTER_UNKNOWN', blankConsumed: 'no' } })
   expect((await statesOf(control, jobId)).at(-1)).toBe('RESERVED')
-  await printer.stop()
 })
 
 test('PRN-02 cancelled by the clerk', async () => {
@@ -144,7 +140,6 @@ test('PRN-02 cancelled by the clerk', async () => {
   const { jobId } = await start('Cancel')
   expect(await control.must('cancel', { jobId })).toEqual({ cancelled: true })
   expect((await jobAt(control, jobId, 'AWAIT_CONFIRM')).evidence.zh).toContain('已取消')
-  await printer.stop()
 })
 
 test('PRN-02 the file printer writes the overlay once, under the job id', async () => {

@@ -25,7 +25,11 @@ export async function startServer(command: string, args: readonly string[], isRe
       resolve()
     })
   })
+  // A test that fails before it stops its servers must not leave them behind.
+  const atExit = (): void => endGroup(child, 'SIGKILL')
+  process.once('exit', atExit)
   const stop = async (): Promise<void> => {
+    process.off('exit', atExit)
     endGroup(child, 'SIGTERM')
     const timer = setTimeout(() => endGroup(child, 'SIGKILL'), 3000)
     await gone
