@@ -22,3 +22,6 @@ export function addressOf(request: IncomingMessage, isProxyTrusted: boolean): st
   const last = (Array.isArray(forwarded) ? forwarded.join(',') : forwarded)?.split(',').at(-1)?.trim()
   return last || (request.socket.remoteAddress ?? 'unknown')
 }
+
+/** Did the caller reach the trusted proxy over TLS? */
+export const isSecure = ({ headers }: IncomingMessage, isProxyTrusted: boolean): boolean => isProxyTrusted && headers['x-forwarded-proto'] === 'https'

@@ -5,12 +5,15 @@ import type { AnyRouter } from '@orpc/server'
 import type { Services } from '../platform/context.ts'
 import { createApiDocument } from './api-document.ts'
 import { createApiHandler, MAX_BODY_BYTES } from './api-handler.ts'
-import { addressOf, tokenOf } from './credentials.ts'
+import { addressOf, isSecure, tokenOf } from './credentials.ts'
 import { sendDeskFile } from './desk-pages.ts'
 import { sendDocsPage } from './docs-page.ts'
 import { setSecurityHeaders } from './headers.ts'
 import { sendProblem } from './problems.ts'
 import { addressRate, createRateLimit, sessionRate, type RateRule } from './rate-limit.ts'
+
+/** Whoever has not logged in has nothing long to say. */
+const MAX_ANONYMOUS_BYTES = 64 * 1024
 
 export interface HttpOptions {
   readonly services: Services
@@ -55,17 +58,17 @@ async function createHandler({ services, router, deskDir, isProxyTrusted, rates 
       response.setHeader('retry-after', '1')
       return sendProblem(response, 429, 'TOO_MANY_REQUESTS')
     }
-    if (Number(request.headers['content-length'] ?? 0) > MAX_BODY_BYTES) {
+    if (Number(request.headers['content-length'] ?? 0) > (token === undefined ? MAX_ANONYMOUS_BYTES : MAX_BODY_BYTES)) {
       response.setHeader('connection', 'close')
       return sendProblem(response, 413, 'PAYLOAD_TOO_LARGE')
     }
     if (request.method === 'GET' && path === '/api/openapi.json') return void response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(document))
     if (request.method === 'GET' && path === '/api/docs') return sendDocsPage(response, document)
     if (path.startsWith('/api/')) {
-      const { matched } = await api.handle(request, response, { prefix: '/api', context: { services, address, token, setCookie: (value) => void response.setHeader('set-cookie', value) } })
+      const { matched } = await api.handle(request, response, { prefix: '/api', context: { services, address, token, setCookie: (value) => void response.setHeader('set-cookie', isSecure(request, isProxyTrusted) ? `${value}; Secure` : value) } })
       if (matched) return
     }
-    if (request.method === 'GET' && (path === '/' || path === '/desk')) return void response.writeHead(302, { location: path === '/' ? '/api/docs' : '/desk/' }).end()
+    if (request.method === 'GET' && (path === '/' || path === '/desk')) return void response.writeHead(302, { location: path === '/' && deskDir === undefined ? '/api/docs' : '/desk/' }).end()
     if (request.method === 'GET' && path.startsWith('/desk/') && deskDir !== undefined && (await sendDeskFile(response, deskDir, path.slice('/desk/'.length)))) return
     sendProblem(response, 404, 'NOT_FOUND')
   }

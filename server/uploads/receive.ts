@@ -33,6 +33,7 @@ export async function begin(db: Db, tenantId: string, file: Announced, slot: Fil
   const misfit = wrongFile(slot, { bytes: file.bytes, type: file.type, pages: null })
   if (misfit) return fail(problem('FILE_LIMIT', misfit, { retrySafe: false }))
   return transact(db, async (tx) => {
+    await forgetAbandoned(tx, tenantId)
     const [known] = await tx.select().from(uploads).where(ofFile(tenantId, file.sha256)).for('update')
     if (known && (known.isComplete || (known.bytes === file.bytes && known.type === file.type))) {
       const late = known.isComplete ? wrongFile(slot, known) : null
@@ -71,6 +72,12 @@ async function complete(tx: Tx, tenantId: string, upload: Announced): Promise<Re
   }
   await tx.update(uploads).set({ isComplete: true, pages: seen.value.pages }).where(ofFile(tenantId, upload.sha256))
   return ok({ received: upload.bytes, complete: true })
+}
+
+/** Uploads that nobody went on with for a week. */
+async function forgetAbandoned(tx: Tx, tenantId: string): Promise<void> {
+  const old = await tx.select({ sha256: uploads.sha256 }).from(uploads).where(and(eq(uploads.tenantId, tenantId), eq(uploads.isComplete, false), sql`${uploads.createdAt} < now() - interval '7 days'`))
+  for (const { sha256 } of old) await forget(tx, tenantId, sha256)
 }
 
 async function forget(tx: Tx, tenantId: string, sha256: string): Promise<void> {
