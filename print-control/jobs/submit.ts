@@ -1,9 +1,9 @@
 /** The one way onto paper: every check, then INTENT durable and read back, then one single call of the spooler. */
 import { label } from '../../domain/kit/label.ts'
 import { fail, ok, type Result } from '../../domain/kit/problem.ts'
-import type { PrintOrder } from '../../contract/control.ts'
+import type { Printer, PrintOrder } from '../../contract/control.ts'
 import { documentName, splitPrinterId, type Driver, type SubmitOutcome } from '../drivers/driver.ts'
-import { controlProblem, refuse } from '../problems.ts'
+import { controlProblem, refuse, type ControlProblemCode } from '../problems.ts'
 import type { Pause } from '../pause.ts'
 import { noteOf } from './book.ts'
 import type { JobLedger } from './ledger.ts'
@@ -100,5 +100,12 @@ async function readyPrinter(driver: Driver, id: string): Promise<Result<undefine
   if (!printers.ok) return printers
   const printer = printers.value.find((one) => one.id === id)
   if (printer === undefined) return refuse('PRINTER_UNKNOWN', label(splitPrinterId(id).name, splitPrinterId(id).name))
-  return printer.canPrint ? ok(undefined) : refuse('PRINTER_NOT_READY', printer.message)
+  return printer.canPrint ? ok(undefined) : refuse(whyNot(printer), printer.message)
+}
+
+/** The reason that the clerk can do something about. */
+function whyNot({ state, reasons }: Printer): ControlProblemCode {
+  if (state === 'stopped') return 'PRINTER_STOPPED'
+  if (state === 'offline') return 'PRINTER_OFFLINE'
+  return reasons.some((reason) => /^media-(?:empty|needed)/u.test(reason)) ? 'PRINTER_PAPER_OUT' : 'PRINTER_NOT_READY'
 }
