@@ -12,7 +12,7 @@ const notShipped = () =>
 export async function controlArchive(folder: string | undefined): Promise<Outcome<File>> {
   const entries = folder === undefined ? [] : await entriesOf(folder)
   if (entries.length === 0) return unavailable(notShipped())
-  return { ok: true, value: new File([new Uint8Array(zip(entries))], 'sill-print-control.zip', { type: 'application/zip' }) }
+  return { ok: true, value: new File([new Uint8Array(await zip(entries))], 'sill-print-control.zip', { type: 'application/zip' }) }
 }
 
 /** Every file below the folder but tests and build information, in name order. */

@@ -1,5 +1,6 @@
 /** A plain ZIP archive (APPNOTE 6.3, deflate, UTF-8 names, no ZIP64: below 4 GB and 65,535 entries). */
-import { crc32, deflateRawSync } from 'node:zlib'
+import { promisify } from 'node:util'
+import { crc32, deflateRaw } from 'node:zlib'
 
 export interface ZipEntry {
   /** With forward slashes, relative. */
@@ -12,13 +13,15 @@ const DEFLATE = 8
 /** 1980-01-01: archives of the same files are the same bytes. */
 const DOS_DATE = 0x0021
 
-export function zip(entries: readonly ZipEntry[]): Buffer {
+const pack = promisify<Uint8Array, Buffer>(deflateRaw)
+
+export async function zip(entries: readonly ZipEntry[]): Promise<Buffer> {
   const parts: Buffer[] = []
   const directory: Buffer[] = []
   let offset = 0
   for (const { name, bytes } of entries) {
     const nameBytes = Buffer.from(name, 'utf8')
-    const packed = deflateRawSync(bytes)
+    const packed = await pack(bytes)
     // Shared by the local header and the directory: version needed … extra field length.
     const common = Buffer.alloc(26)
     common.writeUInt16LE(20, 0)
