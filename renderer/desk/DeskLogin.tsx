@@ -16,7 +16,7 @@ const OFFICERS_ONLY = problem('AUTH_FORBIDDEN', label('此处仅供海关人员�
 export function DeskLogin({ onLogin }: { readonly onLogin: () => Promise<void> }) {
   const t = useText()
   const { query, client } = useDesk()
-  const captcha = useQuery(query.auth.captcha.queryOptions({ staleTime: 4 * 60_000, gcTime: 0 }))
+  const captcha = useQuery(query.auth.captcha.queryOptions({ staleTime: 0, refetchOnWindowFocus: false, refetchOnReconnect: false }))
   const login = async (credentials: Credentials) => {
     const { account } = await client.auth.login({ ...credentials, asRole: 'desk' })
     if (account.role !== 'officer') throw new ORPCError('FORBIDDEN', { status: problemErrors.FORBIDDEN.status, data: OFFICERS_ONLY })

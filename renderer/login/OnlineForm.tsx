@@ -16,7 +16,7 @@ export function OnlineForm({ canUnlock, onUnlock }: { readonly canUnlock: boolea
   const t = useText()
   const { query, client } = useApi()
   const receive = useReceiveSession()
-  const captcha = useQuery(query.session.captcha.queryOptions({ staleTime: 4 * 60_000, gcTime: 0 }))
+  const captcha = useQuery(query.session.captcha.queryOptions({ staleTime: 0, refetchOnWindowFocus: false, refetchOnReconnect: false }))
   const login = async (credentials: Credentials) => receive(await client.session.login(credentials))
   const isOffline = captcha.isError && !captcha.data
   return (
