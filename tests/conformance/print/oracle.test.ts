@@ -39,6 +39,28 @@ test.each([['Office', 'none'], ['Driverless', '']])('CERT-13 the overlay printed
   await account.end()
 })
 
+test('CERT-13 text that overflows is printed onto continuation sheets in the same job, each page as meant', async () => {
+  const account = await desk.account()
+  const control = await account.start()
+  const wish = wishFor('22000012600XY')
+  const content = { ...wish.content, items: Array.from({ length: 80 }, (_, row) => ({ no: String(row + 1), nameZh: '冷冻虾仁', nameEn: 'FROZEN SHRIMPS', quantity: '15', weight: '150' })) }
+  const source = { layout: wish.layout, content, calibration: NO_CALIBRATION }
+  const { pageCount } = await control.must('render', source)
+  expect(pageCount).toBeGreaterThan(1)
+  const blankNos = [...wish.blankNos, ...Array.from({ length: pageCount - 1 }, (_, page) => `XY-260000000${page + 1}`)]
+  const { jobId, order } = await prepareJob(control, { ...wish, content, blankNos })
+  const meant = await control.must('preview', { ...source, withForm: false })
+  const before = (await desk.printer.received()).length
+  await control.must('print', signOrder(order, desk.workstation))
+  expect((await jobAt(control, jobId, 'AWAIT_CONFIRM')).blankNos).toEqual(blankNos)
+  const got = (await desk.printer.received()).slice(before)
+  expect(got).toHaveLength(1)
+  const picture = await compare(Buffer.from(meant.pdf, 'base64'), got[0]?.bytes ?? new Uint8Array())
+  expect(picture.pages).toBe(pageCount)
+  expect(picture.different).toBeLessThanOrEqual(0.001)
+  await account.end()
+})
+
 test('CERT-17 PRN-06 preview shows the overlay over a sketch of the blank form', async () => {
   const account = await desk.account()
   const control = await account.start()
