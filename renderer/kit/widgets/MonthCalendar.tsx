@@ -1,6 +1,7 @@
 /** The calendar behind a date field; loaded when it is first opened. */
 import Calendar from 'antd/es/calendar'
 import dayjs from 'dayjs'
+import 'dayjs/locale/zh-cn'
 
 const FORMAT = 'YYYY-MM-DD'
 
