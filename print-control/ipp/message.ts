@@ -47,3 +47,6 @@ export function flagOf(attributes: IppAttributes, name: string): boolean | undef
   const value = attributes.get(name)?.[0]
   return typeof value === 'boolean' ? value : undefined
 }
+
+/** The attributes of each group of that kind, in order. */
+export const groupsOf = (message: IppMessage, tag: GroupTag): IppAttributes[] => message.groups.filter((group) => group.tag === tag).map((group) => group.attributes)

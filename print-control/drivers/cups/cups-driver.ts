@@ -5,17 +5,18 @@
  */
 import { label } from '../../../domain/kit/label.ts'
 import { ok } from '../../../domain/kit/problem.ts'
-import { groups, numberOf, textOf, type IppAttributes, type IppMessage } from '../../ipp/message.ts'
+import { groups, groupsOf, numberOf, textOf, type IppAttributes } from '../../ipp/message.ts'
 import { sendIpp, type IppReply } from '../../ipp/send.ts'
 import { GONE, isDefiniteRefusal, isSuccess, NOT_FOUND, statusWords } from '../../ipp/status.ts'
 import { refuse } from '../../problems.ts'
 import type { DeviceJob, Driver, Submission, SubmitOutcome } from '../driver.ts'
 import { deviceJob, goneJob } from './job-state.ts'
-import { cupsPrinter, type DeviceAnswer } from './printer-state.ts'
-import { cancelJob, getDefault, getDeviceState, getHistory, getJob, getPrinters, printJob, queuePath, type Asker } from './requests.ts'
+import { askDevice, askDeviceJob } from './device.ts'
+import { cupsPrinter } from './printer-state.ts'
+import { cancelJob, getDefault, getHistory, getJob, getPrinters, getQueue, printJob, queuePath, type Asker } from './requests.ts'
 
 /** Milliseconds. */
-const limits = { ask: 5000, device: 2000, submit: 30_000 } as const
+const limits = { ask: 5000, submit: 30_000 } as const
 
 /** `server`: a socket's path or `http://host:port`. `user`: the name under which jobs are made and found again. */
 export function cupsDriver(server: string, user: string): Driver {
@@ -27,7 +28,17 @@ export function cupsDriver(server: string, user: string): Driver {
     if (reply.kind !== 'answer') return undefined
     if (reply.message.code === NOT_FOUND || reply.message.code === GONE) return goneJob(osJobId)
     const job = groupsOf(reply.message, groups.job)[0]
-    return job === undefined ? undefined : deviceJob(job)
+    return job === undefined ? undefined : believed(printer, job)
+  }
+  /** CUPS' ipp backend sometimes calls a job completed that the printer aborted: what the printer says counts more. */
+  const believed = async (printer: string, attributes: IppAttributes): Promise<DeviceJob | undefined> => {
+    const job = deviceJob(attributes)
+    if (job?.state !== 'done') return job
+    const reply = await ask(queuePath(printer), getQueue(by, printer))
+    const queue = reply.kind === 'answer' ? groupsOf(reply.message, groups.printer)[0] : undefined
+    const own = queue === undefined ? undefined : await askDeviceJob(by, textOf(queue, 'device-uri'), textOf(attributes, 'job-name'))
+    if (own?.state !== 'failed') return job
+    return { ...job, state: 'failed', evidence: label(`打印服务记为${job.evidence.zh}，但打印机报告：${own.evidence.zh}`, `the print service says ${job.evidence.en}, but the printer reports: ${own.evidence.en}`) }
   }
   return {
     kind: 'cups',
@@ -51,7 +62,7 @@ export function cupsDriver(server: string, user: string): Driver {
       const reply = await ask(queuePath(printer), getHistory(by, printer))
       if (reply.kind !== 'answer' || !isSuccess(reply.message.code)) return undefined
       const named = groupsOf(reply.message, groups.job).filter((job) => textOf(job, 'job-name') === documentName)
-      const jobs = named.map(deviceJob).filter((job) => job !== undefined)
+      const jobs = (await Promise.all(named.map((job) => believed(printer, job)))).filter((job) => job !== undefined)
       return jobs.sort((a, b) => Number(b.osJobId) - Number(a.osJobId))
     },
     cancel: async (printer, osJobId) => {
@@ -62,8 +73,6 @@ export function cupsDriver(server: string, user: string): Driver {
     },
   }
 }
-
-const groupsOf = (message: IppMessage, tag: number): IppAttributes[] => message.groups.filter((group) => group.tag === tag).map((group) => group.attributes)
 
 /** What the spooler's answer to a Print-Job says about whether there is a job now. */
 export function outcomeOf(reply: IppReply): SubmitOutcome {
@@ -82,17 +91,4 @@ function whyOf(reply: Exclude<IppReply, { kind: 'answer' }>) {
   if (reply.kind === 'denied') return label(`打印服务拒绝（HTTP ${reply.status}）`, `The print service said no (HTTP ${reply.status})`)
   if (reply.kind === 'unreached') return label(`打印服务未启动或无法连接（${reply.why}）`, `The print service does not run or cannot be reached (${reply.why})`)
   return label(`打印服务没有明确答复（${reply.why}）`, `The print service gave no clear answer (${reply.why})`)
-}
-
-/** Asks an IPP printer itself: CUPS only remembers what the last job met, so an unplugged printer looks idle to it. */
-async function askDevice(by: Asker, uri: string): Promise<DeviceAnswer> {
-  const parsed = /^(ipps?):\/\//u.test(uri) && URL.canParse(uri) ? new URL(uri) : undefined
-  if (parsed === undefined) return { kind: 'unasked' }
-  // An `ipps:` URL has no parts that a web address has not: its host and port are read as of `https:`.
-  const web = new URL(uri.replace(/^ipp/u, 'http'))
-  const port = parsed.port === '' ? '631' : parsed.port
-  const reply = await sendIpp({ server: `${web.protocol}//${web.hostname}:${port}`, path: web.pathname }, getDeviceState(by, uri), { timeout: limits.device })
-  const attributes = reply.kind === 'answer' ? groupsOf(reply.message, groups.printer)[0] : undefined
-  if (attributes !== undefined) return { kind: 'says', attributes }
-  return reply.kind === 'unreached' ? { kind: 'silent' } : { kind: 'unasked' }
 }

@@ -33,6 +33,10 @@ export const getPrinters = (by: Asker): Buffer => build(operations.cupsGetPrinte
 export const getDefault = (by: Asker): Buffer => build(operations.cupsGetDefault, [asking(by), attribute.keyword('requested-attributes', 'printer-name')])
 export const getDeviceState = (by: Asker, uri: string): Buffer => build(operations.getPrinterAttributes, [attribute.uri('printer-uri', uri), asking(by), attribute.keyword('requested-attributes', 'printer-state', 'printer-state-reasons', 'printer-is-accepting-jobs')])
 
+/** Only the device that a queue prints to. */
+export const getQueue = (by: Asker, printer: string): Buffer => build(operations.getPrinterAttributes, [attribute.uri('printer-uri', queueUri(printer)), asking(by), attribute.keyword('requested-attributes', 'device-uri')])
+export const getDeviceJobs = (by: Asker, uri: string): Buffer => build(operations.getJobs, [attribute.uri('printer-uri', uri), asking(by), attribute.keyword('which-jobs', 'completed'), attribute.boolean('my-jobs', false), attribute.integer('limit', 50), jobAttributes])
+
 export const getJob = (by: Asker, printer: string, jobId: number): Buffer => build(operations.getJobAttributes, [attribute.uri('printer-uri', queueUri(printer)), attribute.integer('job-id', jobId), asking(by), jobAttributes])
 export const cancelJob = (by: Asker, printer: string, jobId: number): Buffer => build(operations.cancelJob, [attribute.uri('printer-uri', queueUri(printer)), attribute.integer('job-id', jobId), asking(by)])
 export const getHistory = (by: Asker, printer: string): Buffer => build(operations.getJobs, [attribute.uri('printer-uri', queueUri(printer)), asking(by), attribute.keyword('which-jobs', 'all'), attribute.boolean('my-jobs', false), jobAttributes])

@@ -1,0 +1,36 @@
+/** What an IPP printer says itself, past the queue: CUPS only remembers what its last job met, and not always rightly. */
+import { groups, groupsOf, textOf, type IppAttributes } from '../../ipp/message.ts'
+import { sendIpp, type IppReply } from '../../ipp/send.ts'
+import type { DeviceJob } from '../driver.ts'
+import { deviceJob } from './job-state.ts'
+import type { DeviceAnswer } from './printer-state.ts'
+import { getDeviceJobs, getDeviceState, type Asker } from './requests.ts'
+
+/** Milliseconds. */
+const LONGEST = 2000
+
+/** `undefined` when the device speaks something else than IPP. */
+async function send(uri: string, body: Buffer): Promise<IppReply | undefined> {
+  if (!/^ipps?:\/\//u.test(uri) || !URL.canParse(uri)) return undefined
+  // An `ipps:` URL has no parts that a web address has not: its host and path are read as of `https:`.
+  const web = new URL(uri.replace(/^ipp/u, 'http'))
+  const port = new URL(uri).port || '631'
+  return sendIpp({ server: `${web.protocol}//${web.hostname}:${port}`, path: web.pathname }, body, { timeout: LONGEST })
+}
+
+/** The printer's state just now; an unplugged printer looks idle to CUPS. */
+export async function askDevice(by: Asker, uri: string): Promise<DeviceAnswer> {
+  const reply = await send(uri, getDeviceState(by, uri))
+  const attributes = reply?.kind === 'answer' ? groupsOf(reply.message, groups.printer)[0] : undefined
+  if (attributes !== undefined) return { kind: 'says', attributes }
+  return reply?.kind === 'unreached' ? { kind: 'silent' } : { kind: 'unasked' }
+}
+
+/** The newest finished job of that name in the printer's own record; printers keep a few. */
+export async function askDeviceJob(by: Asker, uri: string, name: string): Promise<DeviceJob | undefined> {
+  const reply = await send(uri, getDeviceJobs(by, uri))
+  if (reply?.kind !== 'answer') return undefined
+  const isNamed = (job: IppAttributes): boolean => name !== '' && textOf(job, 'job-name') === name
+  const jobs = groupsOf(reply.message, groups.job).filter(isNamed).map(deviceJob).filter((job) => job !== undefined)
+  return jobs.sort((a, b) => Number(b.osJobId) - Number(a.osJobId))[0]
+}
