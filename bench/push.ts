@@ -39,7 +39,7 @@ const note = defineDocument({
 })
 const contentOf = (number: number) => ({ fields: { no: String(number), body: TEXT }, rows: {}, attachments: {} })
 
-/** Seconds from the moment that the network is there until the outbox is empty. */
+/** Seconds from the moment that the session is open and the network there until the outbox is empty. */
 async function product(databaseUrl: string, dir: string): Promise<number> {
   const registry = createRegistry([...productDocuments, note], productRecords)
   const central = await startTestCentral({ databaseUrl, registry })
@@ -59,8 +59,8 @@ async function product(databaseUrl: string, dir: string): Promise<number> {
     await offline.close()
     const sender = await openTestCore(dir, central.url, { registry })
     const watching = await sender.client.status.watch()
-    const start = performance.now()
     await sender.client.session.unlock({ loginName: 'hengfeng', password: 'Sill-demo-2026' })
+    const start = performance.now()
     for await (const status of watching) if (status.online && status.waiting === 0) break
     const seconds = (performance.now() - start) / 1000
     const { returned } = await sender.client.status.get()

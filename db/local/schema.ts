@@ -3,7 +3,6 @@
  * texts that the document's own schema has checked. List indexes over the contents derive from the registry, see
  * `indexes.ts`.
  */
-import { sql } from 'drizzle-orm'
 import { blob, index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 
 export const sendStates = ['waiting', 'sending', 'delivered', 'returned'] as const
@@ -68,7 +67,7 @@ export const outbox = sqliteTable(
     problem: text('problem'),
     createdAt: text('created_at').notNull(),
   },
-  (table) => [index('outbox_document').on(table.documentId, table.seq), index('outbox_open').on(table.seq).where(sql`state in ('waiting', 'sending')`)],
+  (table) => [index('outbox_document').on(table.documentId, table.seq, table.state), index('outbox_state').on(table.state, table.seq), index('outbox_due').on(table.state, table.nextTryAt)],
 )
 
 /** A file by its SHA-256. The bytes stand apart so that listing does not read them. */
@@ -117,7 +116,7 @@ export const call = sqliteTable(
     answer: text('answer'),
     createdAt: text('created_at').notNull(),
   },
-  (table) => [index('call_open').on(table.seq).where(sql`state in ('waiting', 'sending')`)],
+  (table) => [index('call_state').on(table.state, table.seq), index('call_lane').on(table.lane, table.seq, table.state)],
 )
 
 /** Open tabs and list columns; one row. */

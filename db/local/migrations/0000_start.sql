@@ -26,7 +26,8 @@ CREATE TABLE `call` (
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `call_key_unique` ON `call` (`key`);--> statement-breakpoint
-CREATE INDEX `call_open` ON `call` (`seq`) WHERE state in ('waiting', 'sending');--> statement-breakpoint
+CREATE INDEX `call_state` ON `call` (`state`,`seq`);--> statement-breakpoint
+CREATE INDEX `call_lane` ON `call` (`lane`,`seq`,`state`);--> statement-breakpoint
 CREATE TABLE `draft` (
 	`id` text PRIMARY KEY NOT NULL,
 	`collection` text NOT NULL,
@@ -84,8 +85,9 @@ CREATE TABLE `outbox` (
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `outbox_key_unique` ON `outbox` (`key`);--> statement-breakpoint
-CREATE INDEX `outbox_document` ON `outbox` (`document_id`,`seq`);--> statement-breakpoint
-CREATE INDEX `outbox_open` ON `outbox` (`seq`) WHERE state in ('waiting', 'sending');--> statement-breakpoint
+CREATE INDEX `outbox_document` ON `outbox` (`document_id`,`seq`,`state`);--> statement-breakpoint
+CREATE INDEX `outbox_state` ON `outbox` (`state`,`seq`);--> statement-breakpoint
+CREATE INDEX `outbox_due` ON `outbox` (`state`,`next_try_at`);--> statement-breakpoint
 CREATE TABLE `outbox_upload` (
 	`key` text NOT NULL,
 	`sha256` text NOT NULL,

@@ -24,7 +24,11 @@ export function prepareRows(db: LocalDb) {
     .set({ content: sql`${sql.placeholder('content')}`, updatedAt: sql`${sql.placeholder('now')}`, localRevision: sql`local_revision + 1` })
     .where(and(eq(draft.id, id), eq(draft.localRevision, sql.placeholder('localRevision'))))
     .prepare()
+  const revisionOf = db.select({ localRevision: draft.localRevision }).from(draft).where(eq(draft.id, id)).prepare()
+  const remove = db.delete(draft).where(eq(draft.id, id)).prepare()
   return {
+    /** Undefined when there is no draft. */
+    localRevision: (key: string): number | undefined => revisionOf.get({ id: key })?.localRevision,
     draft: (key: string): DraftRow | undefined => draftById.get({ id: key }),
     mirror: (key: string): MirrorRow | undefined => mirrorById.get({ id: key }),
     /** The newest submission of a document, whatever became of it. */
@@ -34,7 +38,7 @@ export function prepareRows(db: LocalDb) {
     /** Raises the local revision; false when it was not `localRevision`. */
     update: (key: string, localRevision: number, content: string, now: string): boolean => update.run({ id: key, localRevision, content, now }).changes === 1,
     patch: (key: string, values: Partial<DraftRow>) => void db.update(draft).set(values).where(eq(draft.id, key)).run(),
-    remove: (key: string) => void db.delete(draft).where(eq(draft.id, key)).run(),
+    remove: (key: string) => void remove.run({ id: key }),
     forgetReturned: (documentId: string) => void db.delete(outbox).where(and(eq(outbox.documentId, documentId), inArray(outbox.state, ['returned']))).run(),
   }
 }

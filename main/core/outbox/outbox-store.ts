@@ -17,7 +17,7 @@ export interface OutboxItemRow {
 const READY = `
   select key, document_id as documentId, collection, action, form_version as formVersion, base_revision as baseRevision, local_revision as localRevision, content, attempts
   from outbox o
-  where state in ('waiting', 'sending') and state = 'waiting' and (next_try_at is null or next_try_at <= ?)
+  where state = 'waiting' and (next_try_at is null or next_try_at <= ?)
     and not exists (select 1 from outbox earlier where earlier.document_id = o.document_id and earlier.seq < o.seq and earlier.state in ('waiting', 'sending'))
     and not exists (select 1 from outbox_upload need join upload u on u.sha256 = need.sha256 and u.slot = need.slot and u.collection = o.collection where need.key = o.key and u.complete = 0)
   order by seq limit ?`

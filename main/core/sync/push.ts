@@ -107,9 +107,9 @@ function apply(tools: Tools, items: readonly OutboxItemRow[], results: ReadonlyM
 function deliver({ outbox, rows, mirror }: Tools, item: OutboxItemRow, outcome: Extract<ActOutcome, { ok: true }>): void {
   outbox.delivered(item.key)
   mirror.putDocument(outcome.document)
-  const draft = rows.draft(item.documentId)
-  if (!draft) return
-  if (draft.localRevision > item.localRevision) rows.patch(item.documentId, { baseRevision: outcome.document.revision, state: outcome.document.state })
+  const localRevision = rows.localRevision(item.documentId)
+  if (localRevision === undefined) return
+  if (localRevision > item.localRevision) rows.patch(item.documentId, { baseRevision: outcome.document.revision, state: outcome.document.state })
   else rows.remove(item.documentId)
 }
 
