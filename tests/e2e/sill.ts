@@ -34,7 +34,8 @@ export interface TestFixtures {
   readonly api: (loginName: string) => Promise<Signed>
 }
 
-const printing = (shop: PrintShop) => ({ SILL_PRINT_DRIVERS: 'cups,file', SILL_CUPS_SOCKET: shop.cups.socket })
+/** What a client is told so that its printers are the shop's. */
+export const printing = (shop: PrintShop) => ({ SILL_PRINT_DRIVERS: 'cups,file', SILL_CUPS_SOCKET: shop.cups.socket })
 
 export const test = base.extend<TestFixtures, WorkerFixtures>({
   server: [

@@ -20,6 +20,8 @@ export interface PrivateCups {
   reject(name: string): Promise<void>
   /** How many jobs the scheduler knows by that name. */
   countJobs(documentName: string): Promise<number>
+  /** The names of all jobs that the scheduler has ever taken. */
+  jobNames(): Promise<string[]>
   log(): string
   stop(): Promise<void>
 }
@@ -92,6 +94,7 @@ export async function startCups(): Promise<PrivateCups> {
     disable: async (name, reason) => void (await command('cupsdisable', '-r', reason, name)),
     enable: async (name) => void (await command('cupsenable', name)),
     reject: async (name) => void (await command('cupsreject', name)),
+    jobNames: () => listJobs(host),
     countJobs: async (documentName) => (await listJobs(host)).filter((line) => line === documentName).length,
     log: () => server.log(),
     stop: async () => {
