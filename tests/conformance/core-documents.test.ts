@@ -99,9 +99,7 @@ describe('documents of the core', () => {
     const { PDFDocument } = await import('@cantoo/pdf-lib')
     const pdf = await PDFDocument.create()
     pdf.addPage()
-    await pdf.attach(crypto.getRandomValues(new Uint8Array(60_000)), 'a.bin').then(async () => {
-      for (let index = 0; index < 8; index += 1) await pdf.attach(crypto.getRandomValues(new Uint8Array(60_000)), `${index}.bin`)
-    })
+    for (let index = 0; index < 9; index += 1) await pdf.attach(crypto.getRandomValues(new Uint8Array(60_000)), `${index}.bin`)
     await expect(add(new File([new Uint8Array(await pdf.save())], 'heavy.pdf'))).rejects.toMatchObject({ data: { code: 'FILE_PAGE_SIZE' } })
     expect((await core.client.documents.get({ id: draft.id })).content.attachments['proof']).toEqual([])
   })
