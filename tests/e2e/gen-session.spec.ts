@@ -26,13 +26,13 @@ test('[GEN-01] repeated failures are throttled by the server, even for the right
   await page.goto(client.window())
   const alert = page.getByRole('alert')
   for (let attempt = 0; attempt < 12; attempt += 1) {
-    await fillLogin(page, 'yuanyang', `wrong-${attempt}`)
+    await fillLogin(page, 'hengfeng2', `wrong-${attempt}`)
     await expect(alert).toBeVisible()
     await expect(page.getByRole('button', { name: '登录', exact: true })).toBeEnabled()
     if ((await alert.textContent())?.includes('失败次数过多')) break
   }
   await expect(alert).toContainText(/登录失败次数过多，请在 \d+ 秒后再试/u)
-  await fillLogin(page, 'yuanyang', DEMO_PASSWORD)
+  await fillLogin(page, 'hengfeng2', DEMO_PASSWORD)
   await expect(alert).toContainText('登录失败次数过多')
 })
 
@@ -91,10 +91,18 @@ test('[GEN-05] two enterprises on one machine never see each other', async ({ wi
   await reason(window).fill('只有恒丰看得到')
   await untilSaved(window)
   await window.getByRole('button', { name: '退出' }).click()
-  await login(window, 'hengfeng2')
-  // A colleague of the same enterprise: the same certificates, not the same drafts.
+  await login(window, 'yuanyang')
+  await expect(window.getByRole('banner')).toContainText('示例远洋食品有限公司')
   await openPage(window, '自助重打申请查询')
   await expect(dataRows(window, '自助重打申请').filter({ hasText: certificateNo })).toHaveCount(0)
+  await openPage(window, '出境检验检疫电子证书查询')
+  const conditions = window.getByRole('form', { name: '查询条件' }).filter({ visible: true })
+  await conditions.getByRole('radio', { name: '证书编号' }).check()
+  await conditions.getByRole('textbox', { name: '证书编号' }).fill(certificateNo)
+  await conditions.getByRole('button', { name: '查询' }).click()
+  await expect(window.locator('.list-foot').filter({ visible: true })).toContainText('总共 0 条记录')
+  const { client: other } = await api('yuanyang')
+  await expect(other.certificates.pdf({ certificateNo })).rejects.toMatchObject({ code: 'NOT_FOUND' })
   await window.getByRole('button', { name: '退出' }).click()
   await login(window, 'hengfeng')
   await expect(reason(window)).toHaveValue('只有恒丰看得到')
