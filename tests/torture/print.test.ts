@@ -17,7 +17,7 @@ beforeAll(async () => {
 })
 afterAll(() => cluster.stop())
 
-test('[CERT-15] [PRN-01] control, client and server killed at every step of a print: no blank twice, none unaccounted for, the clerk is asked', { timeout: 600_000 }, async () => {
+test('[CERT-15] [PRN-01] control, client and server killed at every step of a print: no blank twice, none unaccounted for, the clerk is asked', { timeout: 900_000 }, async () => {
   const random = seeded(20_260_101)
   const plans = places.flatMap((place) => victims.map((victim) => planFor(victim, place, random)))
   const report = await run({ runs: plans.length, seed: 1, plans, databases: [await cluster.createDatabase(), await cluster.createDatabase()] })
