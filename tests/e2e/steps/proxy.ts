@@ -18,6 +18,11 @@ export type OnReply = (call: string, body: Buffer) => Buffer | Promise<Buffer>
 /** `onReply` sees each reply before the client does; server-sent events pass untouched. */
 export async function startProxy(target: string, onReply: OnReply = (_call, body) => body): Promise<Proxy> {
   const seen: SeenCall[] = []
+  const passOn = async (call: string, reply: IncomingMessage, outgoing: ServerResponse): Promise<void> => {
+    const changed = await onReply(call, await collect(reply))
+    const { 'transfer-encoding': _, ...headers } = reply.headers
+    outgoing.writeHead(reply.statusCode ?? 502, { ...headers, 'content-length': changed.length }).end(changed)
+  }
   const handle = async (incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> => {
     const call = `${incoming.method} ${incoming.url}`
     const body = await collect(incoming)
@@ -29,13 +34,7 @@ export async function startProxy(target: string, onReply: OnReply = (_call, body
         reply.on('error', () => outgoing.destroy())
         return
       }
-      void collect(reply)
-        .then((received) => onReply(call, received))
-        .then((changed) => {
-          const { 'transfer-encoding': _, ...headers } = reply.headers
-          outgoing.writeHead(reply.statusCode ?? 502, { ...headers, 'content-length': changed.length }).end(changed)
-        })
-        .catch(() => outgoing.destroy())
+      void passOn(call, reply, outgoing).catch(() => outgoing.destroy())
     })
     onward.on('error', () => outgoing.destroy())
     onward.end(body)

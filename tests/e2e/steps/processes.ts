@@ -1,0 +1,25 @@
+/** The client's own children, found as an administrator would: the print control is one of them. Linux only. */
+import { readdirSync, readFileSync } from 'node:fs'
+
+/** Process ids of the print controls that this client runs now. */
+export function controlsOf(clientPid: number): number[] {
+  return readdirSync('/proc')
+    .filter((name) => /^\d+$/u.test(name))
+    .map(Number)
+    .filter((pid) => {
+      try {
+        // pid (name) state parent …; a name may hold spaces and brackets.
+        const parent = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1)?.split(' ')[1]
+        return parent === String(clientPid) && readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes('print-control')
+      } catch {
+        return false // it has ended meanwhile
+      }
+    })
+}
+
+/** SIGKILL to the controls that run now; how many that were. */
+export function killControls(clientPid: number): number {
+  const pids = controlsOf(clientPid)
+  for (const pid of pids) process.kill(pid, 'SIGKILL')
+  return pids.length
+}
