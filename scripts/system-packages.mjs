@@ -12,6 +12,7 @@ const packages = {
     chromium: () => any('/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/opt/google/chrome/chrome'),
     'fonts-noto-cjk': () => any('/usr/share/fonts/opentype/noto', '/usr/share/fonts/noto-cjk'),
     cups: () => any('/usr/sbin/cupsd'),
+    'cups-filters': () => any('/usr/lib/cups/filter/universal', '/usr/lib/cups/filter/pdftopdf'),
     'cups-client': () => any('/usr/bin/lp'),
     'cups-ipp-utils': () => any('/usr/sbin/ippeveprinter', '/usr/bin/ippeveprinter'),
     'printer-driver-cups-pdf': () => any('/usr/lib/cups/backend/cups-pdf'),

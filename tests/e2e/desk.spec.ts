@@ -43,7 +43,8 @@ test('[DESK-01] an enterprise does not get in at the desk', async ({ page, serve
   await expect(page.getByRole('button', { name: '登录', exact: true })).toBeVisible()
 })
 
-test('[DESK-03] issues a certificate and a range of blanks; both arrive at the enterprise and the ledger balances', async ({ page, window, server }) => {
+test('[DESK-03] issues a certificate and a range of blanks; both arrive at the enterprise and the ledger balances', async ({ browser, window, server }) => {
+  const page = await (await browser.newContext({ viewport: { width: 1366, height: 768 }, locale: 'zh-CN' })).newPage()
   await openDesk(page, server.url)
   await openDeskPage(page, '签发出境证书')
   await choose(page, '企业', '示例恒丰')
@@ -78,4 +79,5 @@ test('[DESK-03] issues a certificate and a range of blanks; both arrive at the e
   await window.getByLabel('空白单证编号').filter({ visible: true }).first().fill(first)
   await window.getByRole('button', { name: '查询', exact: true }).filter({ visible: true }).click()
   await expect(table(window, '空白单证').getByRole('row').filter({ hasText: first })).toContainText('可用', { timeout: 20_000 })
+  await page.context().close()
 })
