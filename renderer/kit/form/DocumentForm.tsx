@@ -36,7 +36,7 @@ export function DocumentForm({ definition, document }: { readonly definition: An
     const field = definition.fields[name]
     const raw = draft.content.fields[name] ?? ''
     if (!field || !canEdit || field.filledBy === 'system') return
-    messages.left(`fields.${name}`)
+    messages.left(`fields.${name}`, raw)
     const settled = normaliseValue(field, raw)
     if (settled !== raw) setField(name, settled)
   }

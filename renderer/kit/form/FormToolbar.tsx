@@ -1,7 +1,7 @@
 /** 暂存, the actions of the workflow (提交), 撤回, 删除; what state the document is in and when it was last saved. */
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import Button from 'antd/es/button'
-import { useEffect, useEffectEvent, useState } from 'react'
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import type { LocalDocument } from '../../../contract/local/documents.ts'
 import type { AnyDocument } from '../../../domain/kit/collection.ts'
 import { label } from '../../../domain/kit/label.ts'
@@ -45,6 +45,7 @@ export function FormToolbar({ definition, document, session, draft, messages, on
   const tab = useTab()
   const { account } = useOpened()
   const [key, setKey] = useState(() => crypto.randomUUID())
+  const isSending = useRef(false)
   const [isAsking, setIsAsking] = useState(false)
   const [wrongCount, setWrongCount] = useState(0)
   const { id } = document
@@ -77,8 +78,17 @@ export function FormToolbar({ definition, document, session, draft, messages, on
     messages.showAll()
     setWrongCount(messages.problems.length)
     if (messages.problems.length > 0) return onWrong()
-    if (submit.isPending || !(await session.flush())) return undefined
-    return submit.mutate({ id, localRevision: session.get().localRevision, key })
+    // A second click, or Enter and a click, while the first is still on its way.
+    if (isSending.current) return undefined
+    isSending.current = true
+    try {
+      if (await session.flush()) await submit.mutateAsync({ id, localRevision: session.get().localRevision, key })
+    } catch {
+      // Said by `submit.error`.
+    } finally {
+      isSending.current = false
+    }
+    return undefined
   }
   const onSend = useEffectEvent(send)
   useEffect(() => onReady(() => void onSend()), [onReady])

@@ -5,6 +5,7 @@
 import Button from 'antd/es/button'
 import { useRef, useState } from 'react'
 import type { Row, RowsDefinition } from '../../../domain/kit/document.ts'
+import type { ScalarField } from '../../../domain/kit/field.ts'
 import { normaliseValue, ruleOf } from '../../../domain/kit/kinds.ts'
 import { label, type Label } from '../../../domain/kit/label.ts'
 import { useText } from '../../text/text.ts'
@@ -42,6 +43,12 @@ export function RowsEditor({ name, definition, rows, messages, isReadOnly, onRul
     const id = crypto.randomUUID()
     setCurrent(id)
     return onChange((all) => [...all, { id, [field]: raw }])
+  }
+  const leave = (field: string, spec: ScalarField) => {
+    const raw = row?.[field] ?? ''
+    messages.left(place(field), raw)
+    const settled = normaliseValue(spec, raw)
+    if (settled !== raw) set(field, settled)
   }
   const addNext = () => {
     setCurrent(null)
@@ -111,7 +118,7 @@ export function RowsEditor({ name, definition, rows, messages, isReadOnly, onRul
           </p>
           <div className="form-grid" data-fields ref={editor} onKeyDownCapture={(event) => handleFormKeys(event, addNext)}>
             {fields.map(([field, spec]) => (
-              <FieldRow key={field} at={place(field)} field={spec} value={row?.[field] ?? ''} message={messages.at(place(field))} isReadOnly={false} onFocus={() => onRule(ruleOf(spec))} onChange={(raw) => set(field, raw)} onBlur={() => row && (messages.left(place(field)), set(field, normaliseValue(spec, row[field] ?? '')))} />
+              <FieldRow key={field} at={place(field)} field={spec} value={row?.[field] ?? ''} message={messages.at(place(field))} isReadOnly={false} onFocus={() => onRule(ruleOf(spec))} onChange={(raw) => set(field, raw)} onBlur={() => leave(field, spec)} />
             ))}
           </div>
         </>

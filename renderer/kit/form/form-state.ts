@@ -10,7 +10,8 @@ export interface FormMessages {
   readonly at: (place: string) => Label | undefined
   /** Everything that is wrong now, in the order of the form. */
   readonly problems: readonly PlacedMessage[]
-  readonly left: (place: string) => void
+  /** The focus has left this place; one that is still as empty as it was found is not blamed yet. */
+  readonly left: (place: string, value: string) => void
   /** The clerk has changed this place: what the server said about it is answered. */
   readonly changed: (place: string) => void
   readonly showAll: () => void
@@ -31,7 +32,9 @@ export function useFormMessages(document: AnyDocument, content: Content, returne
   return {
     at: (place) => shown.get(place),
     problems,
-    left: (place) => setLeft((places) => (places.has(place) ? places : new Set([...places, place]))),
+    left: (place, value) => {
+      if (value !== '' || answered.has(place)) setLeft((places) => (places.has(place) ? places : new Set([...places, place])))
+    },
     changed: (place) => setAnswered((places) => (places.has(place) ? places : new Set([...places, place]))),
     showAll: () => setIsAll(true),
     setServer: (messages) => {
