@@ -1,0 +1,82 @@
+/** A character without a glyph, and the journal of what was printed (PRN-05, PRN-06). */
+import { createHash } from 'node:crypto'
+import * as z from 'zod'
+import { FIRST_HASH, firstBreak, journalEntrySchema } from '../../domain/printing/journal.ts'
+import { RARE_CHARACTERS } from '../../server/seed/export-seed.ts'
+import { startClient } from '../support/stack/client.ts'
+import { login } from './steps/login.ts'
+import { expect, test, type Office } from './steps/office.ts'
+import { handedOver } from './steps/paper.ts'
+import { printBox, sayPrinted, saySpoiled, startPrint, tickCertificate, tool } from './steps/printing.ts'
+import { startProxy, type Proxy } from './steps/proxy.ts'
+import { openWindow, printing } from './sill.ts'
+
+/** The seeded certificate whose product is written with a character that the font lacks. */
+async function rareCertificate({ clerk }: Office): Promise<string> {
+  const { rows } = await clerk.client.documents.list({ collection: 'certificates.export', view: 'selfPrint', filters: { format: { equals: '07' }, printStatus: { equals: 'pending' } }, pageSize: 100 })
+  for (const { id } of rows) {
+    const { content } = await clerk.client.certificates.content({ certificateNo: id })
+    if (content.values.productZh?.includes(RARE_CHARACTERS)) return id
+  }
+  throw new Error('the seed has no certificate with a rare character')
+}
+
+test('[PRN-05] a character without a glyph: refused by name before a number is asked for, and no blank is touched', async ({ window, office, shop }) => {
+  const certificateNo = await rareCertificate(office)
+  const before = await office.clerk.client.blanks.ledger()
+  await tickCertificate(window, certificateNo)
+  await tool(window, '打印').click()
+  const refusal = window.getByRole('dialog', { name: '提示' }).getByRole('alert')
+  await expect(refusal).toContainText(`“${RARE_CHARACTERS}”（U+30EDD）没有字形`)
+  await expect(refusal).toContainText('空白单证未消耗')
+  await expect(printBox(window)).toBeHidden()
+  expect((await office.clerk.client.blanks.ledger()).lines).toEqual(before.lines)
+  expect(await handedOver(shop, certificateNo)).toEqual([])
+})
+
+const journalCall = z.object({ workstationId: z.uuid(), entries: z.array(journalEntrySchema) })
+const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex')
+
+/** All entries that the client has sent, in order, each once. */
+function journalOf({ seen }: Proxy) {
+  const calls = seen.filter(({ call }) => call === 'POST /api/journal').map(({ body }) => journalCall.parse(JSON.parse(body.toString('utf8'))))
+  const entries = new Map(calls.flatMap((each) => each.entries.map((entry) => [entry.seq, entry] as const)))
+  return { workstationId: calls[0]?.workstationId ?? '', entries: [...entries.values()].toSorted((a, b) => a.seq - b.seq) }
+}
+
+test('[PRN-06] every step of every attempt is in a journal, chained by hash, and at the server', async ({ browser, server, shop, office }) => {
+  const printed = await office.pair()
+  const spoiled = await office.pair()
+  const proxy = await startProxy(server.url)
+  const client = await startClient(proxy.url, printing(shop))
+  try {
+    const window = await openWindow(browser, client)
+    await login(window, 'hengfeng')
+    await startPrint(window, printed.certificateNo, printed.blankNo)
+    await sayPrinted(window, printed.certificateNo)
+    await startPrint(window, spoiled.certificateNo, spoiled.blankNo)
+    await saySpoiled(window, spoiled.certificateNo, '卡纸', '纸盒一')
+    await expect.poll(() => journalOf(proxy).entries.at(-1)?.state).toBe('SPOILED')
+
+    const { workstationId, entries } = journalOf(proxy)
+    const way = (certificateNo: string) => entries.filter((entry) => entry.certificateNo === certificateNo).map(({ state }) => state)
+    const steps = ['CREATED', 'VALIDATED', 'RESERVED', 'INTENT', 'SPOOLED', 'DEVICE_DONE', 'AWAIT_CONFIRM']
+    expect(way(printed.certificateNo)).toEqual([...steps, 'CONFIRMED'])
+    expect(way(spoiled.certificateNo)).toEqual([...steps, 'SPOILED'])
+    const last = entries.at(-1)
+    expect(last).toMatchObject({ who: 'hengfeng', blankNos: [spoiled.blankNo], printer: 'cups:Certificates', reason: 'jam', note: '纸盒一' })
+    expect(entries.find(({ state }) => state === 'SPOOLED')?.osJobId).toMatch(/^\d+$/u)
+    expect(firstBreak(entries, { seq: 0, hash: FIRST_HASH }, sha256)).toBe(-1)
+
+    // The server has them all, takes none twice, and lets nobody rewrite one.
+    const { blanks } = office.clerk.client
+    await expect.poll(() => blanks.appendJournal({ workstationId, entries })).toEqual({ upTo: entries.length })
+    const [first] = entries
+    if (!first) throw new Error('an empty journal')
+    await expect(blanks.appendJournal({ workstationId, entries: [{ ...first, note: 'rewritten' }] })).rejects.toThrow('与前文不符，已拒收')
+    await window.context().close()
+  } finally {
+    await client.close()
+    await proxy.close()
+  }
+})
