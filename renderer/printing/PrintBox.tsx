@@ -51,6 +51,11 @@ export function PrintBox({ prepared, onClose }: { readonly prepared: PreparedPri
         onClose()
         jobs.show()
       },
+      // It is certain that nothing was printed: submitting the same number once more is a new attempt.
+      onError: (error) => {
+        const { blankConsumed, retrySafe } = problemOf(error)
+        if (blankConsumed === 'no' && retrySafe) setJobId(crypto.randomUUID())
+      },
       onSettled: () => void queries.invalidateQueries({ queryKey: query.status.get.key() }),
     }),
   )
