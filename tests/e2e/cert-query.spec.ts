@@ -53,6 +53,10 @@ test('[CERT-06] entry certificates by declaration, by number, by date; only the 
   await conditions(window).getByRole('button', { name: '查询' }).click()
   await expect(rowWith(window, mine.id)).toBeVisible()
   for (const row of await dataRows(window, ENTRY).all()) await expect(row).toContainText(issued)
+
+  await rowWith(window, mine.id).getByRole('button', { name: mine.id }).click()
+  await expect(window.getByRole('region', { name: '电子签名验证' }).getByRole('status')).toHaveText('签名有效')
+  await expect(window.locator('.preview-paper canvas').first()).toBeVisible()
 })
 
 test('[CERT-07] export certificates by inspection number, by number, by date, with both names of their format', async ({ window, office }) => {

@@ -1,15 +1,17 @@
-/** 入境检验检疫电子证书查询 (CERT-06): one condition, chosen by its radio button. */
+/** 入境检验检疫电子证书查询 (CERT-06): one condition, chosen by its radio button; the number opens the preview. */
 import { collectionOfRecord } from '../../../domain/kit/collection.ts'
 import { label } from '../../../domain/kit/label.ts'
 import { entryCertificate } from '../../../domain/systems/certificates/entry-certificate.ts'
 import { fromOf, toOf } from '../../kit/list/conditions.ts'
 import { ListPage } from '../../kit/list/ListPage.tsx'
 import { dayFromNow } from '../../text/time.ts'
+import { useOpenPreview } from './open-preview.ts'
 
 const collection = collectionOfRecord(entryCertificate)
 const NOTICE = label('仅报关单收发货人或申报单位可进行查询', 'Only the consignee, the consignor or the declaring unit of the declaration can query')
 
 export default function EntryQueryPage() {
+  const openPreview = useOpenPreview()
   return (
     <ListPage
       collection={collection}
@@ -19,6 +21,8 @@ export default function EntryQueryPage() {
       only="issueDate"
       defaults={{ [fromOf('issueDate')]: dayFromNow(-30), [toOf('issueDate')]: dayFromNow(0) }}
       columns={['certificateNo', 'kindName', 'issueDate', 'state']}
+      linkColumn="certificateNo"
+      onOpen={openPreview}
     />
   )
 }

@@ -1,9 +1,13 @@
-/** 【预览】 (CERT-09): the signed certificate, and whether its electronic signature holds, finding by finding. */
+/**
+ * 【预览】 (CERT-09): the signed certificate, and whether its electronic signature holds, finding by finding. Only export
+ * certificates are printed onto blanks, so only they have an overlay to show.
+ */
 import { useQuery } from '@tanstack/react-query'
 import Segmented from 'antd/es/segmented'
 import { lazy, Suspense, useState } from 'react'
 import type { Verification } from '../../../contract/local/printing.ts'
 import { label } from '../../../domain/kit/label.ts'
+import { entryCertificate } from '../../../domain/systems/certificates/entry-certificate.ts'
 import { useApi } from '../../app/client.ts'
 import { problemOf } from '../../app/problem.ts'
 import { ProblemNote } from '../../kit/problem/ProblemNote.tsx'
@@ -29,7 +33,8 @@ const say = {
 } as const
 
 export default function PreviewPage() {
-  const { certificateNo = '' } = useTab().params
+  const { certificateNo = '', collection } = useTab().params
+  const hasOverlay = collection !== entryCertificate.kind
   const t = useText()
   const { query } = useApi()
   const [shown, setShown] = useState<'signed' | 'overlay'>('signed')
@@ -48,15 +53,17 @@ export default function PreviewPage() {
         )}
       </div>
       <aside className="preview-side">
-        <Segmented<'signed' | 'overlay'>
-          aria-label={t(say.view)}
-          value={shown}
-          onChange={setShown}
-          options={[
-            { value: 'signed', label: t(say.signed) },
-            { value: 'overlay', label: t(say.overlay) },
-          ]}
-        />
+        {hasOverlay && (
+          <Segmented<'signed' | 'overlay'>
+            aria-label={t(say.view)}
+            value={shown}
+            onChange={setShown}
+            options={[
+              { value: 'signed', label: t(say.signed) },
+              { value: 'overlay', label: t(say.overlay) },
+            ]}
+          />
+        )}
         {shown === 'overlay' && <p className="quiet">{t(say.overlayNote)}</p>}
         {signed.data && <Findings verification={signed.data.verification} />}
       </aside>

@@ -5,5 +5,5 @@ import { useNavigation } from '../../shell/navigation.ts'
 
 export function useOpenPreview(): (row: ListRow) => void {
   const { open } = useNavigation()
-  return useCallback((row) => open({ page: 'certificates/preview', params: { certificateNo: row.content.fields['certificateNo'] ?? row.id } }), [open])
+  return useCallback((row) => open({ page: 'certificates/preview', params: { certificateNo: row.content.fields['certificateNo'] ?? row.id, collection: row.collection } }), [open])
 }
