@@ -1,7 +1,8 @@
 /**
  * One account's local store (SQLite, encrypted). Instants are UTC ISO 8601 texts with milliseconds; contents are JSON
  * texts that the document's own schema has checked. List indexes over the contents derive from the registry, see
- * `indexes.ts`.
+ * `indexes.ts`. A content is the last column of its row: SQLite keeps the end of a long row on pages of its own, which
+ * a change of the columns before it neither reads nor writes.
  */
 import { blob, index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 
@@ -16,13 +17,13 @@ export const draft = sqliteTable('draft', {
   collection: text('collection').notNull(),
   formVersion: integer('form_version').notNull(),
   state: text('state').notNull(),
-  content: text('content').notNull(),
   baseRevision: integer('base_revision').notNull(),
   localRevision: integer('local_revision').notNull(),
   /** Placed messages that the server sent back, JSON. */
   returned: text('returned').notNull().default('[]'),
   createdAt: text('created_at').notNull(),
   updatedAt: text('updated_at').notNull(),
+  content: text('content').notNull(),
 })
 
 /** The server's rows that this account sees, as the change feed brought them. */
@@ -32,11 +33,11 @@ export const mirror = sqliteTable(
     collection: text('collection').notNull(),
     id: text('id').notNull(),
     state: text('state').notNull(),
-    content: text('content').notNull(),
     revision: integer('revision').notNull().default(0),
     formVersion: integer('form_version').notNull().default(1),
     createdAt: text('created_at').notNull(),
     updatedAt: text('updated_at').notNull(),
+    content: text('content').notNull(),
   },
   (table) => [primaryKey({ columns: [table.collection, table.id] }), index('mirror_id').on(table.id)],
 )
@@ -58,7 +59,6 @@ export const outbox = sqliteTable(
     baseRevision: integer('base_revision').notNull(),
     /** Revision of the draft that was submitted: a higher one is an edit made since. */
     localRevision: integer('local_revision').notNull(),
-    content: text('content').notNull(),
     state: text('state', { enum: sendStates }).notNull().default('waiting'),
     attempts: integer('attempts').notNull().default(0),
     /** It may have reached the server, so that it can no longer be taken back. */
@@ -66,6 +66,8 @@ export const outbox = sqliteTable(
     nextTryAt: text('next_try_at'),
     problem: text('problem'),
     createdAt: text('created_at').notNull(),
+    /** As it was at the submission; emptied when it has arrived. */
+    content: text('content').notNull(),
   },
   (table) => [index('outbox_document').on(table.documentId, table.seq, table.state), index('outbox_state').on(table.state, table.seq), index('outbox_due').on(table.state, table.nextTryAt)],
 )

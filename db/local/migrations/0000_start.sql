@@ -33,12 +33,12 @@ CREATE TABLE `draft` (
 	`collection` text NOT NULL,
 	`form_version` integer NOT NULL,
 	`state` text NOT NULL,
-	`content` text NOT NULL,
 	`base_revision` integer NOT NULL,
 	`local_revision` integer NOT NULL,
 	`returned` text DEFAULT '[]' NOT NULL,
 	`created_at` text NOT NULL,
-	`updated_at` text NOT NULL
+	`updated_at` text NOT NULL,
+	`content` text NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE `fact` (
@@ -56,11 +56,11 @@ CREATE TABLE `mirror` (
 	`collection` text NOT NULL,
 	`id` text NOT NULL,
 	`state` text NOT NULL,
-	`content` text NOT NULL,
 	`revision` integer DEFAULT 0 NOT NULL,
 	`form_version` integer DEFAULT 1 NOT NULL,
 	`created_at` text NOT NULL,
 	`updated_at` text NOT NULL,
+	`content` text NOT NULL,
 	PRIMARY KEY(`collection`, `id`)
 );
 --> statement-breakpoint
@@ -75,13 +75,13 @@ CREATE TABLE `outbox` (
 	`form_version` integer NOT NULL,
 	`base_revision` integer NOT NULL,
 	`local_revision` integer NOT NULL,
-	`content` text NOT NULL,
 	`state` text DEFAULT 'waiting' NOT NULL,
 	`attempts` integer DEFAULT 0 NOT NULL,
 	`maybe_sent` integer DEFAULT false NOT NULL,
 	`next_try_at` text,
 	`problem` text,
-	`created_at` text NOT NULL
+	`created_at` text NOT NULL,
+	`content` text NOT NULL
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `outbox_key_unique` ON `outbox` (`key`);--> statement-breakpoint

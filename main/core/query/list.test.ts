@@ -70,7 +70,7 @@ describe('lists', () => {
     const filters = { state: { equals: 'submitted' } }
     expect(planOf({ filters })).toMatch(/SEARCH mirror USING INDEX list_certificates_reprint_state_updatedAt/u)
     expect(planOf({ filters })).not.toContain('TEMP B-TREE')
-    store.raw.prepare(`insert into draft values ('m010', '${KIND}', 1, 'returned', ?, 1, 1, '[]', ?, ?)`).run(contentOf('DRAFT'), '2026-01-01T00:00:00.000Z', '2027-01-01T00:00:00.000Z')
+    store.raw.prepare(`insert into draft (id, collection, form_version, state, content, base_revision, local_revision, returned, created_at, updated_at) values ('m010', '${KIND}', 1, 'returned', ?, 1, 1, '[]', ?, ?)`).run(contentOf('DRAFT'), '2026-01-01T00:00:00.000Z', '2027-01-01T00:00:00.000Z')
     const plan = planOf({ filters })
     expect(plan).toMatch(/MERGE \(UNION ALL\)/u)
     expect(plan).toMatch(/SEARCH mirror USING INDEX list_certificates_reprint_state_updatedAt/u)
