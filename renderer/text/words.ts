@@ -8,6 +8,7 @@ export const words = {
   reset: label('重置', 'Reset'),
   cancel: label('取消', 'Cancel'),
   submit: label('提交', 'Submit'),
+  create: label('新建', 'New'),
   save: label('暂存', 'Save draft'),
   remove: label('删除', 'Delete'),
   download: label('下载', 'Download'),

@@ -1,9 +1,10 @@
 /** The form of any document: sections, rows, attachments, the buttons of its workflow, history, the rule at the foot. */
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import type { LocalDocument } from '../../../contract/local/documents.ts'
 import type { AnyDocument } from '../../../domain/kit/collection.ts'
 import { normaliseValue, ruleOf } from '../../../domain/kit/kinds.ts'
 import { label, type Label } from '../../../domain/kit/label.ts'
+import { settle } from '../../../domain/kit/schema.ts'
 import { useText } from '../../text/text.ts'
 import { AttachmentPanel } from '../attachments/AttachmentPanel.tsx'
 import { ProblemNote } from '../problem/ProblemNote.tsx'
@@ -27,6 +28,10 @@ export function DocumentForm({ definition, document }: { readonly definition: An
   const form = useRef<HTMLDivElement>(null)
   const submit = useRef<() => void>(() => undefined)
   const canEdit = document.isEditable && draft.progress !== 'conflict'
+
+  // Computed values follow the keystrokes; the server computes them again.
+  const computed = useMemo(() => (Object.keys(definition.derive).length > 0 ? settle(definition, draft.content).fields : {}), [definition, draft.content])
+  const valueOf = (name: string) => (definition.derive[name] ? computed[name] : draft.content.fields[name]) ?? ''
 
   const setField = (name: string, raw: string) => {
     messages.changed(`fields.${name}`)
@@ -70,7 +75,7 @@ export function DocumentForm({ definition, document }: { readonly definition: An
                 {section.fields.map((name) => {
                   const field = definition.fields[name]
                   return field ? (
-                    <FieldRow key={name} at={`fields.${name}`} field={field} value={draft.content.fields[name] ?? ''} message={messages.at(`fields.${name}`)} isReadOnly={!canEdit} onChange={(raw) => setField(name, raw)} onBlur={() => leave(name)} onFocus={() => setRule(ruleOf(field))} />
+                    <FieldRow key={name} at={`fields.${name}`} field={field} value={valueOf(name)} message={messages.at(`fields.${name}`)} isReadOnly={!canEdit} onChange={(raw) => setField(name, raw)} onBlur={() => leave(name)} onFocus={() => setRule(ruleOf(field))} />
                   ) : null
                 })}
               </div>

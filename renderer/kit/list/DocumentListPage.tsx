@@ -1,4 +1,4 @@
-/** The query page of any document type, own drafts included (e.g. 现场出证申请查询): open, delete a draft. */
+/** The query page of any document type, own drafts included (e.g. 现场出证申请查询): new, open, delete a draft. What is filled from a record starts there. */
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import Button from 'antd/es/button'
 import { useState } from 'react'
@@ -12,6 +12,7 @@ import { useTab } from '../../shell/workspace.ts'
 import { useText } from '../../text/text.ts'
 import { words } from '../../text/words.ts'
 import { ConfirmDiscard } from '../form/ConfirmDiscard.tsx'
+import { useCreateDocument } from '../form/use-create.ts'
 import { ProblemNote } from '../problem/ProblemNote.tsx'
 import { ListPage } from './ListPage.tsx'
 
@@ -22,6 +23,7 @@ export default function DocumentListPage() {
   const { open } = useNavigation()
   const { query } = useApi()
   const queries = useQueryClient()
+  const create = useCreateDocument()
   const [discarding, setDiscarding] = useState<string | null>(null)
   const discard = useMutation(query.documents.discard.mutationOptions({ onSuccess: () => queries.invalidateQueries({ queryKey: query.documents.query.key() }) }))
   const document = registry.documents.get(params['kind'] ?? '')
@@ -38,12 +40,18 @@ export default function DocumentListPage() {
         {...(first !== undefined && { linkColumn: first })}
         toolbar={({ selected }) => (
           <>
+            {document.prefill === undefined && (
+              <Button type="primary" loading={create.isPending} onClick={() => create.mutate({ kind: document.kind })}>
+                {t(words.create)}
+              </Button>
+            )}
             <Button disabled={!selected} onClick={() => selected && openRow(selected)}>
               {t(words.open)}
             </Button>
             <Button disabled={!selected?.isDraft || (selected.sending !== null && selected.sending !== 'returned')} loading={discard.isPending} onClick={() => selected && setDiscarding(selected.id)}>
               {t(words.remove)}
             </Button>
+            {create.isError && <ProblemNote problem={problemOf(create.error)} />}
             {discard.isError && <ProblemNote problem={problemOf(discard.error)} />}
           </>
         )}

@@ -1,13 +1,11 @@
 /** 【申请现场出证】 and 【申请自助重打】: a new draft filled from the ticked certificate, opened as a tab (CERT-18, CERT-19). */
-import { useMutation, useQueryClient } from '@tanstack/react-query'
 import Button from 'antd/es/button'
 import type { ReactNode } from 'react'
 import type { AnyDocument } from '../../../domain/kit/collection.ts'
 import { label } from '../../../domain/kit/label.ts'
-import { useApi } from '../../app/client.ts'
 import { problemOf } from '../../app/problem.ts'
+import { useCreateDocument } from '../../kit/form/use-create.ts'
 import { ProblemNote } from '../../kit/problem/ProblemNote.tsx'
-import { useNavigation } from '../../shell/navigation.ts'
 import { useText } from '../../text/text.ts'
 
 interface Props {
@@ -23,17 +21,7 @@ const buttonLabel = ({ zh, en }: AnyDocument['title']) => label(`申请${zh.repl
 
 export function ApplyButton({ document, icon, certificateNo, onNothing, onStart }: Props) {
   const t = useText()
-  const { query } = useApi()
-  const queries = useQueryClient()
-  const { open } = useNavigation()
-  const create = useMutation(
-    query.documents.create.mutationOptions({
-      onSuccess: (draft) => {
-        queries.setQueryData(query.documents.get.queryKey({ input: { id: draft.id } }), draft)
-        open({ page: 'form', params: { kind: draft.kind, id: draft.id } })
-      },
-    }),
-  )
+  const create = useCreateDocument()
   const apply = () => {
     if (certificateNo === undefined || certificateNo === '') return onNothing()
     onStart()

@@ -16,7 +16,7 @@ export interface ServerStack {
   close(): Promise<void>
 }
 
-export async function startServer(options: { readonly databaseUrl?: string } = {}): Promise<ServerStack> {
+export async function startServer(options: { readonly databaseUrl?: string; readonly env?: Readonly<Record<string, string>> } = {}): Promise<ServerStack> {
   const data = mkdtempSync(join(tmpdir(), 'sill-server-'))
   let child: Child
   const launch = (port: number) =>
@@ -34,6 +34,7 @@ export async function startServer(options: { readonly databaseUrl?: string } = {
         SILL_PORT: String(port),
         SILL_DESK_DIR: join(root, 'dist', 'renderer'),
         ...(options.databaseUrl === undefined ? {} : { DATABASE_URL: options.databaseUrl }),
+        ...options.env,
       },
     })
   child = await launch(0)
