@@ -39,7 +39,15 @@ test('[CERT-15] until its result is confirmed a certificate cannot be printed ag
 
 test('[CERT-15] the client killed between spooling and confirming: asked at the next start, with what the printer’s record says', async ({ window, client, office, shop }) => {
   const { certificateNo, blankNo } = await office.pair()
-  await startPrint(window, certificateNo, blankNo)
+  // A double click is one print.
+  await openPrintBox(window, certificateNo)
+  await printBox(window).getByLabel('空白单证编号').fill(blankNo)
+  await printBox(window).getByRole('button', { name: '提交' }).dblclick()
+  await expect(question(window, certificateNo)).toBeVisible()
+  // A window that is closed and opened again asks again.
+  await putOff(window)
+  await window.reload()
+  await expect(question(window, certificateNo)).toBeVisible()
   await client.kill()
   await thePaper(shop, certificateNo)
   expect((await office.blank(blankNo)).state).toBe('committed')
