@@ -43,7 +43,7 @@ export function IssueBlanksPage() {
         <label htmlFor="blanks-tenant">{t(say.tenant)}</label>
         <TenantPicker id="blanks-tenant" value={tenantId} onChange={setTenant} />
         <label htmlFor="blanks-kind">{t(say.kind)}</label>
-        <Select id="blanks-kind" className="required" value={blankKind} options={Object.entries(blankKinds).map(([value, title]) => ({ value, label: `${value} ${t(title)}` }))} onChange={(value: string) => setKind(isBlankKind(value) ? value : null)} />
+        <Select id="blanks-kind" className="required" value={blankKind} options={Object.entries(blankKinds).map(([value, title]) => ({ value, label: `${value} ${t(title)}` }))} showSearch={{ optionFilterProp: 'label' }} onChange={(value: string) => setKind(isBlankKind(value) ? value : null)} />
         <label htmlFor="blanks-count">{t(say.count)}</label>
         <Input id="blanks-count" className="required" inputMode="numeric" value={typed} onChange={(event) => setTyped(event.target.value)} aria-invalid={isCountWrong} {...(isCountWrong && { status: 'error' as const })} />
         <div className="desk-buttons">
