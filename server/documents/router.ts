@@ -7,18 +7,23 @@ import { NOT_ALLOWED, refusal, signedIn, valueOr } from '../platform/procedure.t
 import { tenantNames } from '../platform/tenants.ts'
 import { actMany } from './act.ts'
 import { listRows, maySee } from './list.ts'
-import { shownDocument } from './show.ts'
+import { shownDocument, withoutEcho } from './show.ts'
 
 const NOT_FOUND = problem('DRAFT_NOT_FOUND', label('没有找到该单据', 'There is no such document'))
 
 export const documentsRouter = {
   act: signedIn.documents.act.handler(async ({ input, context }) => {
-    const [outcome] = await actMany(context.services, context.actor, [input])
+    const { outcomes: [outcome] } = await actMany(context.services, context.actor, [input])
     if (!outcome) throw new Error('one action has one outcome')
     return outcome
   }),
 
-  push: signedIn.documents.push.handler(async ({ input, context }) => ({ results: await actMany(context.services, context.actor, input.items) })),
+  push: signedIn.documents.push.handler(async ({ input, context }) => ({ results: (await actMany(context.services, context.actor, input.items)).outcomes })),
+
+  deliver: signedIn.documents.deliver.handler(async ({ input, context }) => {
+    const { outcomes, feed } = await actMany(context.services, context.actor, input.items)
+    return { results: outcomes.map((outcome, index) => withoutEcho(outcome, input.items[index])), feed }
+  }),
 
   get: signedIn.documents.get.handler(async ({ input, context: { services, actor } }) => {
     const mine = actor.account.role === 'officer' ? undefined : eq(rows.tenantId, actor.tenantId)

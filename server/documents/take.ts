@@ -36,7 +36,7 @@ export async function takeAction(batch: Batch, item: ActItem, stored: StoredRow 
   if (places.length > 0) return refused(places)
   const patch = await batch.effects.run(batch.tx, item, judged.value)
   if (!patch.ok) return patch
-  const final = settle(document, { ...content, fields: { ...content.fields, ...patch.value } })
+  const final = Object.keys(patch.value).length === 0 ? content : settle(document, { ...content, fields: { ...content.fields, ...patch.value } })
   const left = action.validate ? problemsOf(document, final) : []
   if (left.length > 0) return refused(left)
   return ok(moved(batch, item, stored, { ...judged.value, content: final }))

@@ -1,4 +1,5 @@
 /** The audit log (SYNC-07), written in the transaction of what it tells. */
+import { sql } from 'drizzle-orm'
 import { auditLog } from '../../db/central/writes.ts'
 import type { Tx } from './database.ts'
 
@@ -17,5 +18,9 @@ export interface AuditEntry {
 /** `at` is the server's clock. */
 export async function audit(tx: Tx, entries: AuditEntry | readonly AuditEntry[], at: Date = new Date()): Promise<void> {
   const list: readonly AuditEntry[] = 'who' in entries ? [entries] : entries
-  for (let from = 0; from < list.length; from += 500) await tx.insert(auditLog).values(list.slice(from, from + 500).map((entry) => ({ ...entry, at })))
+  if (list.length === 0) return
+  await tx.execute(sql`
+    insert into ${auditLog} (tenant_id, at, who, subject, action, from_state, to_state, why)
+    select "tenantId", ${at.toISOString()}::timestamptz, who, subject, action, "from", "to", why
+    from jsonb_to_recordset(${JSON.stringify(list)}::jsonb) as entry ("tenantId" uuid, who text, subject text, action text, "from" text, "to" text, why text)`)
 }

@@ -3,7 +3,7 @@
  * own. Both are brought to the newest schema before anybody else sees them.
  */
 import { sql } from 'drizzle-orm'
-import type { PgDatabase, PgQueryResultHKT } from 'drizzle-orm/pg-core'
+import type { AnyPgColumn, PgDatabase, PgQueryResultHKT } from 'drizzle-orm/pg-core'
 import { openPglite } from './open-pglite.ts'
 import { openPostgres } from './open-postgres.ts'
 
@@ -37,6 +37,9 @@ export async function select<T>(db: Db, query: ReturnType<typeof sql>): Promise<
   const result: unknown = await db.execute(query)
   return (result as { rows: T[] }).rows // both drivers answer with `rows`
 }
+
+/** `column` is one of `texts`, sent as one parameter; found by index however many there are. */
+export const isOneOf = (column: AnyPgColumn, texts: readonly string[]) => sql`${column} = any(array(select jsonb_array_elements_text(${JSON.stringify(texts)}::jsonb))::${sql.raw(column.getSQLType())}[])`
 
 /** Sent to listeners when the transaction commits. */
 export async function notify(tx: Db, channel: string, payload: string): Promise<void> {

@@ -21,9 +21,15 @@ export async function publish(tx: Tx, tenantId: string, change: Publication): Pr
   await publishAll(tx, tenantId, [change])
 }
 
+/** The places that changes took in a tenant's feed, one after the other. */
+export interface FeedSpan {
+  readonly first: number
+  readonly last: number
+}
+
 /** Writes the rows, puts each into the tenant's feed in this order, and tells who listens when the transaction commits. */
-export async function publishAll(tx: Tx, tenantId: string, changes: readonly Publication[]): Promise<void> {
-  if (changes.length === 0) return
+export async function publishAll(tx: Tx, tenantId: string, changes: readonly Publication[]): Promise<FeedSpan | undefined> {
+  if (changes.length === 0) return undefined
   const [head] = await tx
     .insert(feedHeads)
     .values({ tenantId, seq: changes.length })
@@ -33,7 +39,9 @@ export async function publishAll(tx: Tx, tenantId: string, changes: readonly Pub
   const numbered = changes.map((change, index) => ({ ...change, seq: first + index }))
   await upsert(tx, tenantId, numbered.flatMap(({ collection, id, row, seq }) => (row ? [{ ...row, collection, id, seq }] : [])))
   await tombstone(tx, tenantId, numbered.filter(({ row }) => row === null))
-  await notify(tx, FEED_CHANNEL, `${tenantId}:${first + changes.length - 1}`)
+  const last = first + changes.length - 1
+  await notify(tx, FEED_CHANNEL, `${tenantId}:${last}`)
+  return { first, last }
 }
 
 /** The newest number of a tenant's feed; 0 before the first change. */

@@ -1,8 +1,8 @@
 /** The rows that lists query and feeds carry: written in bulk, read as the contract shows them. */
-import { and, eq, sql } from 'drizzle-orm'
+import { and, eq, isNotNull, sql } from 'drizzle-orm'
 import { rows, type StoredHistoryEntry } from '../../db/central/rows.ts'
 import type { Content } from '../../domain/kit/document.ts'
-import type { Db, Tx } from './database.ts'
+import { isOneOf, type Db, type Tx } from './database.ts'
 
 export interface RowInput {
   readonly state: string
@@ -21,23 +21,36 @@ export const recordContent = (fields: Content['fields']): Content => ({ fields, 
 
 const ROWS_PER_STATEMENT = 500
 
-export async function upsert(tx: Tx, tenantId: string, inputs: readonly (RowInput & { readonly collection: string; readonly id: string; readonly seq: number })[]): Promise<void> {
+type PlacedRow = RowInput & { readonly collection: string; readonly id: string; readonly seq: number }
+
+/** Another transaction created the document while this one judged it as new: `transact` starts over, by this SQLSTATE. */
+class Overtaken extends Error {
+  readonly code = '40001'
+}
+
+/**
+ * Under the lock of the tenant's feed. All rows travel as one parameter: a statement with a parameter for each value
+ * costs more to build than to run.
+ */
+export async function upsert(tx: Tx, tenantId: string, inputs: readonly PlacedRow[]): Promise<void> {
+  await refuseOvertaken(tx, inputs.flatMap(({ id, document }) => (document?.revision === 1 ? [id] : [])))
   for (let from = 0; from < inputs.length; from += ROWS_PER_STATEMENT) {
-    const values = inputs.slice(from, from + ROWS_PER_STATEMENT).map(({ document, ...row }) => ({ ...row, tenantId, isGone: false, revision: document?.revision ?? null, formVersion: document?.formVersion ?? null, history: document?.history ?? null }))
-    await tx.insert(rows).values(values).onConflictDoUpdate({
-      target: [rows.tenantId, rows.collection, rows.id],
-      set: {
-        state: sql`excluded.state`,
-        content: sql`excluded.content`,
-        updatedAt: sql`excluded.updated_at`,
-        seq: sql`excluded.seq`,
-        isGone: sql`false`,
-        revision: sql`excluded.revision`,
-        formVersion: sql`excluded.form_version`,
-        history: sql`excluded.history`,
-      },
-    })
+    const values = inputs.slice(from, from + ROWS_PER_STATEMENT).map(({ document, ...row }) => ({ ...row, ...document }))
+    await tx.execute(sql`
+      insert into ${rows} (tenant_id, collection, id, state, content, created_at, updated_at, seq, is_gone, revision, form_version, history)
+      select ${tenantId}::uuid, collection, id, state, content, "createdAt", "updatedAt", seq, false, revision, "formVersion", history
+      from jsonb_to_recordset(${JSON.stringify(values)}::jsonb)
+        as input (collection text, id text, state text, content jsonb, "createdAt" text, "updatedAt" text, seq bigint, revision integer, "formVersion" integer, history jsonb)
+      on conflict (tenant_id, collection, id) do update set state = excluded.state, content = excluded.content, updated_at = excluded.updated_at,
+        seq = excluded.seq, is_gone = false, revision = excluded.revision, form_version = excluded.form_version, history = excluded.history`)
   }
+}
+
+/** A later revision's row was locked when it was read; a first revision had no row to lock. */
+async function refuseOvertaken(tx: Tx, created: readonly string[]): Promise<void> {
+  if (created.length === 0) return
+  const [found] = await tx.select({ id: rows.id }).from(rows).where(and(isOneOf(rows.id, created), isNotNull(rows.revision))).limit(1)
+  if (found) throw new Overtaken(`${found.id} was created meanwhile`)
 }
 
 /** Marks rows as gone; their content is emptied, the mark stays for the feed. */

@@ -12,7 +12,8 @@ export async function freshHistory(session: OpenSession, id: string): Promise<vo
   if (!mirrored || !session.registry.documents.has(mirrored.collection) || !session.isOnline()) return
   if ((rows.history(id)?.revision ?? 0) >= mirrored.revision) return
   try {
-    openMirror(session.raw).putDocument(await session.central.documents.get({ id }, { signal: AbortSignal.timeout(PATIENCE) }))
+    const document = await session.central.documents.get({ id }, { signal: AbortSignal.timeout(PATIENCE) })
+    openMirror(session.raw).putDocument(document, JSON.stringify(document.content))
   } catch (error) {
     session.log.info('the history of a document could not be asked for', { error: String(error) })
   }

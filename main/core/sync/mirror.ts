@@ -2,6 +2,11 @@
 import type { Database } from 'better-sqlite3'
 import type { CentralDocument, CollectionRow } from '../../../contract/shapes.ts'
 
+interface Versions {
+  readonly revision?: number | undefined
+  readonly formVersion?: number | undefined
+}
+
 export type MirrorWriter = ReturnType<typeof openMirror>
 
 export function openMirror(raw: Database) {
@@ -14,13 +19,14 @@ export function openMirror(raw: Database) {
   const tell = raw.prepare(`
     insert into history (document_id, revision, entries) values (?, ?, ?)
     on conflict (document_id) do update set revision = excluded.revision, entries = excluded.entries where excluded.revision > history.revision`)
-  const put = (row: CollectionRow & { readonly revision?: number | undefined; readonly formVersion?: number | undefined }) =>
-    void upsert.run(row.collection, row.id, row.state, JSON.stringify(row.content), row.revision ?? 0, row.formVersion ?? 1, row.createdAt, row.updatedAt)
+  const write = (row: Omit<CollectionRow, 'content'> & Versions, content: string) =>
+    void upsert.run(row.collection, row.id, row.state, content, row.revision ?? 0, row.formVersion ?? 1, row.createdAt, row.updatedAt)
   return {
     /** An older revision of a document never replaces a newer one; records have none, their order is the feed's. */
-    put,
-    putDocument: (document: CentralDocument) => {
-      put(document)
+    put: (row: CollectionRow & Versions) => write(row, JSON.stringify(row.content)),
+    /** `content` is its JSON text. */
+    putDocument: (document: Omit<CentralDocument, 'content'>, content: string) => {
+      write(document, content)
       tell.run(document.id, document.revision, JSON.stringify(document.history))
     },
     remove: (collection: string, id: string) => void remove.run(collection, id),

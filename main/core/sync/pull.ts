@@ -1,4 +1,7 @@
-/** Brings the server's changes into the mirror, a page at a time: rows and cursor in one transaction. */
+/**
+ * Brings the server's changes into the mirror, a page at a time: rows and cursor in one transaction. What the answers to
+ * this client's own submissions have brought already is not fetched again, when it is exactly what comes next in the feed.
+ */
 import type { Change } from '../../../contract/central/changes.ts'
 import type { AccountSession } from '../session/account-session.ts'
 import { feedSchema } from '../session/stored.ts'
@@ -9,6 +12,8 @@ const PAGE = 1000
 export interface Puller {
   /** Pulls until there is no more. */
   run(signal: AbortSignal): Promise<void>
+  /** Runs `work` in one transaction; `span` of the feed is then in the mirror, and the cursor passes it if it stands right before. */
+  covering(span: { readonly first: number; readonly last: number } | undefined, work: () => void): void
   cursor(): number
   /** UTC instant up to which the mirror is known to be complete. */
   freshAt(): string | null
@@ -22,16 +27,18 @@ export function createPuller(session: AccountSession): Puller {
   async function page(signal: AbortSignal): Promise<boolean> {
     const answer = await session.central.changes.pull({ cursor: known.cursor, limit: PAGE }, { signal })
     signal.throwIfAborted()
-    const next = { cursor: answer.cursor, freshAt: answer.hasMore ? known.freshAt : answer.serverTime }
+    // The cursor may have moved meanwhile: what it has passed is older than what is here.
+    const changes = answer.changes.filter((change) => change.seq > known.cursor)
+    const next = { cursor: Math.max(known.cursor, answer.cursor), freshAt: answer.hasMore ? known.freshAt : answer.serverTime }
     session.raw.transaction(() => {
-      for (const change of answer.changes) {
+      for (const change of changes) {
         if (change.row) mirror.put(change.row)
         else mirror.remove(change.collection, change.id)
       }
       session.facts.put('feed', next)
     })()
     known = next
-    announce(answer.changes)
+    announce(changes)
     return answer.hasMore
   }
 
@@ -42,6 +49,14 @@ export function createPuller(session: AccountSession): Puller {
 
   return {
     cursor: () => known.cursor,
+    covering: (span, work) => {
+      const next = span?.first === known.cursor + 1 ? { ...known, cursor: span.last } : known
+      session.raw.transaction(() => {
+        work()
+        if (next !== known) session.facts.put('feed', next)
+      })()
+      known = next
+    },
     freshAt: () => known.freshAt,
     run: async (signal) => {
       while (await page(signal)) if (signal.aborted) return

@@ -1,8 +1,9 @@
 /**
  * Sends what the outbox has ready: many small documents in one request, one result each, and the marks of a batch in one
- * transaction. A batch that the server cannot read at all is sent one by one, so that a poisoned item stands alone.
+ * transaction. While one batch is at the server the next is made ready; a later submission of a document waits for the
+ * earlier one. A batch that the server cannot read at all is sent one by one, so that a poisoned item stands alone.
  */
-import { actOutcomeSchema, type ActInput, type ActOutcome } from '../../../contract/central/documents.ts'
+import type { ActInput, DeliveryOutcome } from '../../../contract/central/documents.ts'
 import type { Problem } from '../../../domain/kit/problem.ts'
 import { failureOf, type Failure } from '../central/outcome.ts'
 import { prepareRows, readContent, type Rows } from '../drafts/rows.ts'
@@ -10,10 +11,13 @@ import { openOutbox, type OutboxItemRow, type OutboxStore } from '../outbox/outb
 import type { AccountSession } from '../session/account-session.ts'
 import { backoff, type RetryTimes } from './loop.ts'
 import { openMirror, type MirrorWriter } from './mirror.ts'
+import type { Puller } from './pull.ts'
 
 const BATCH_ITEMS = 100
 /** UTF-16 units of contents in one request. */
 const BATCH_TEXT = 1_000_000
+/** Batches under way at once. */
+const LANES = 2
 
 interface Tools {
   readonly session: AccountSession
@@ -21,6 +25,7 @@ interface Tools {
   readonly rows: Rows
   readonly mirror: MirrorWriter
   readonly retry: RetryTimes
+  readonly puller: Puller
 }
 
 export interface Pusher {
@@ -28,19 +33,19 @@ export interface Pusher {
   run(signal: AbortSignal): Promise<void>
 }
 
-export function createPusher(session: AccountSession, retry: RetryTimes): Pusher {
-  const tools: Tools = { session, retry, outbox: openOutbox(session.raw), rows: prepareRows(session.db), mirror: openMirror(session.raw) }
-  return {
-    run: async (signal) => {
-      while (!signal.aborted && session.isOnline()) {
-        const items = batchOf(tools.outbox.ready(session.now().toISOString(), BATCH_ITEMS))
-        if (items.length === 0) return
-        await sendBatch(tools, items, signal)
-        session.events.emit('changed', { what: 'outbox' })
-        session.events.emit('state', undefined)
-      }
-    },
+export function createPusher(session: AccountSession, retry: RetryTimes, puller: Puller): Pusher {
+  const tools: Tools = { session, retry, puller, outbox: openOutbox(session.raw), rows: prepareRows(session.db), mirror: openMirror(session.raw) }
+  /** Items are marked before the first wait, so that two lanes never take the same. */
+  async function lane(signal: AbortSignal): Promise<void> {
+    while (!signal.aborted && session.isOnline()) {
+      const items = batchOf(tools.outbox.ready(session.now().toISOString(), BATCH_ITEMS))
+      if (items.length === 0) return
+      await sendBatch(tools, items, signal)
+      session.events.emit('changed', { what: 'outbox' })
+      session.events.emit('state', undefined)
+    }
   }
+  return { run: async (signal) => void (await Promise.all(Array.from({ length: LANES }, () => lane(signal)))) }
 }
 
 function batchOf(items: OutboxItemRow[]): OutboxItemRow[] {
@@ -56,8 +61,8 @@ async function sendBatch(tools: Tools, items: readonly OutboxItemRow[], signal: 
   const before = tools.outbox.maybeSent(keys)
   tools.outbox.sending(keys)
   try {
-    const { results } = await tools.session.central.documents.push({ items: items.map(toAct) }, { signal })
-    apply(tools, items, new Map(results.map((result) => [result.key, result])))
+    const { results, feed } = await tools.session.central.documents.deliver({ items: items.map(toAct) }, { signal })
+    apply(tools, items, new Map(results.map((result) => [result.key, result])), feed)
   } catch (error) {
     const failure = failureOf(error)
     if (failure.kind === 'refused' && items.length > 1) for (const item of items) await sendOne(tools, item, before, signal)
@@ -87,26 +92,29 @@ function settleFailure(tools: Tools, items: readonly OutboxItemRow[], failure: F
 
 const unanswered = (): Failure => failureOf(new Error('the server gave no result for this item'))
 
-function apply(tools: Tools, items: readonly OutboxItemRow[], results: ReadonlyMap<string, ActOutcome>): void {
+function apply(tools: Tools, items: readonly OutboxItemRow[], results: ReadonlyMap<string, DeliveryOutcome>, feed?: { readonly first: number; readonly last: number }): void {
   const { session } = tools
-  const missing: OutboxItemRow[] = []
-  session.raw.transaction(() => {
-    for (const item of items) {
-      const outcome = actOutcomeSchema.safeParse(results.get(item.key)).data
-      if (!outcome || (outcome.ok && outcome.document.id !== item.documentId)) missing.push(item)
-      else if (outcome.ok) deliver(tools, item, outcome)
+  const answered = items.flatMap((item) => {
+    const outcome = results.get(item.key)
+    return !outcome || (outcome.ok && outcome.document.id !== item.documentId) ? [] : [{ item, outcome }]
+  })
+  const missing = items.filter((item) => !answered.some((one) => one.item === item))
+  tools.puller.covering(missing.length === 0 ? feed : undefined, () => {
+    for (const { item, outcome } of answered) {
+      if (outcome.ok) deliver(tools, item, outcome)
       else giveBack(tools, item, outcome.problem)
     }
-  })()
+  })
   if (missing.length > 0) settleFailure(tools, missing, unanswered(), new Set(missing.map((item) => item.key)))
   for (const item of items) session.events.emit('changed', { what: 'document', id: item.documentId })
   for (const collection of new Set(items.map((item) => item.collection))) session.events.emit('changed', { what: 'collection', collection })
 }
 
 /** The draft has become the server's document, unless the clerk has gone on writing since it was submitted. */
-function deliver({ outbox, rows, mirror }: Tools, item: OutboxItemRow, outcome: Extract<ActOutcome, { ok: true }>): void {
+function deliver({ outbox, rows, mirror }: Tools, item: OutboxItemRow, outcome: Extract<DeliveryOutcome, { ok: true }>): void {
+  const { content } = outcome.document
   outbox.delivered(item.key)
-  mirror.putDocument(outcome.document)
+  mirror.putDocument(outcome.document, content ? JSON.stringify(content) : item.content)
   const localRevision = rows.localRevision(item.documentId)
   if (localRevision === undefined) return
   if (localRevision > item.localRevision) rows.patch(item.documentId, { baseRevision: outcome.document.revision, state: outcome.document.state })

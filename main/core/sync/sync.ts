@@ -44,7 +44,7 @@ export function openSync(session: AccountSession, options: SyncOptions): Sync {
   const { events, log } = session
   const outbox = openOutbox(session.raw)
   const puller = createPuller(session)
-  const pusher = createPusher(session, retry)
+  const pusher = createPusher(session, retry, puller)
   const uploader = createUploader(session, retry)
   let passwordVersion = options.passwordVersion
   let isConfirmed = options.isConfirmed
