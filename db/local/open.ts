@@ -16,9 +16,6 @@ export interface LocalStore {
   close(): void
 }
 
-/** Pages (4 KB) in the log before they are brought into the file: pages that many commits touch are then written once. */
-const WAL_PAGES = 4_000
-
 function unlockFile(path: string, key: Buffer, readonly: boolean): Database {
   const raw = new Sqlite(path, { readonly, timeout: 5_000 })
   raw.pragma(`cipher='sqlcipher'`)
@@ -56,7 +53,6 @@ export function openLocal(path: string, key: Buffer, registry: Registry, folder:
     raw.pragma('cache_size=-32000')
     // The cipher's default writes every freed page once more, as zeros; here all that is ever written is encrypted.
     raw.pragma('secure_delete=FAST')
-    raw.pragma(`wal_autocheckpoint=${WAL_PAGES}`)
     if (!seen.value.isCurrent) migrateLocal(raw, folder)
     ensureIndexes(raw, registry)
   } catch (error) {

@@ -17,7 +17,7 @@ const BATCH_ITEMS = 100
 /** UTF-16 units of contents in one request. */
 const BATCH_TEXT = 1_000_000
 /** Batches under way at once. */
-const LANES = 2
+const LANES = 3
 
 interface Tools {
   readonly session: AccountSession
