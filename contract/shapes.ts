@@ -4,6 +4,8 @@ import { contentSchema } from '../domain/kit/schema.ts'
 import { problemSchema } from '../domain/kit/problem.ts'
 
 export const roleSchema = z.enum(['enterprise', 'agency', 'officer'])
+/** 账号登录 or 卡介质登录: what a session was opened with. */
+export const loginBySchema = z.enum(['password', 'card'])
 export const systemSchema = z.enum(['certificates', 'preshipment', 'acceptance', 'registration', 'exemption'])
 /** Lower-case hex SHA-256. */
 export const sha256Schema = z.string().regex(/^[0-9a-f]{64}$/)

@@ -1,13 +1,13 @@
 import { eventIterator } from '@orpc/contract'
 import * as z from 'zod'
 import { procedure } from '../errors.ts'
-import { accountSchema, captchaSchema, idSchema } from '../shapes.ts'
+import { accountSchema, captchaSchema, idSchema, loginBySchema } from '../shapes.ts'
 
 export const sessionStateSchema = z.discriminatedUnion('state', [
   /** Nobody: the page shows the login. `known` have logged in here before and may unlock without network. */
   z.object({ state: z.literal('locked'), known: z.array(z.object({ id: idSchema, loginName: z.string(), displayName: z.string(), tenantName: z.string() })), reason: z.object({ zh: z.string(), en: z.string() }).optional() }),
   /** `contact: offline` until the server has confirmed the account in this session. */
-  z.object({ state: z.literal('open'), account: accountSchema, contact: z.enum(['offline', 'confirmed']) }),
+  z.object({ state: z.literal('open'), account: accountSchema, loginBy: loginBySchema, contact: z.enum(['offline', 'confirmed']) }),
 ])
 export type SessionState = z.infer<typeof sessionStateSchema>
 

@@ -1,6 +1,6 @@
 /** Who may come in: enterprises (tenants), their accounts, sessions, and what guards the door. */
 import { boolean, index, integer, jsonb, pgTable, primaryKey, text, timestamp, uuid } from 'drizzle-orm/pg-core'
-import type { SystemName } from '../../domain/kit/document.ts'
+import type { Circumstances, SystemName } from '../../domain/kit/document.ts'
 import type { Role } from '../../domain/kit/workflow.ts'
 
 /** UTC instant with milliseconds. */
@@ -34,6 +34,7 @@ export const sessions = pgTable('sessions', {
   /** SHA-256 of the token: a stolen table opens no session. */
   tokenHash: text('token_hash').primaryKey(),
   accountId: uuid('account_id').notNull().references(() => accounts.id),
+  loginBy: text('login_by').$type<Circumstances['loginBy']>().notNull().default('password'),
   createdAt: instant('created_at').notNull().defaultNow(),
   expiresAt: instant('expires_at').notNull(),
 }, (table) => [index('sessions_account').on(table.accountId), index('sessions_expiry').on(table.expiresAt)])

@@ -1,5 +1,5 @@
 /** What documents and records have in common for storage and lists: a named set of rows with fields, states, a list. */
-import type { DocumentDefinition, Prefill } from './document.ts'
+import type { AnyRows, Circumstances, DocumentDefinition, Prefill } from './document.ts'
 import type { ScalarFields } from './field.ts'
 import { label, type Label } from './label.ts'
 import { isMetaColumn, metaColumns, type ListDefinition, type ListQuery, type ListView } from './list.ts'
@@ -17,7 +17,9 @@ export interface Collection {
 }
 
 // Definitions are stored as their widened form; rules and derivations take content that the schema has checked.
-export type AnyDocument = Omit<DocumentDefinition, 'rules' | 'derive' | 'list' | 'workflow' | 'sections' | 'prefill'> & {
+export type AnyDocument = Omit<DocumentDefinition, 'rules' | 'requires' | 'derive' | 'list' | 'workflow' | 'sections' | 'prefill' | 'rows'> & {
+  readonly rows: Readonly<Record<string, AnyRows>>
+  readonly requires: readonly { readonly at: readonly string[]; readonly when: (content: never, circumstances: Circumstances) => boolean; readonly message?: Label }[]
   readonly sections: readonly { readonly title: Label; readonly fields: readonly string[] }[]
   readonly rules: readonly { readonly at: string; readonly wrong: (content: never) => boolean; readonly message: Label }[]
   readonly derive: { readonly [name: string]: ((content: never) => string) | undefined }

@@ -18,6 +18,38 @@ export interface RowsDefinition<Fields extends ScalarFields = ScalarFields> {
   readonly fields: Fields
   readonly min?: number
   readonly max?: number
+  /** A line of advice above the table, in the manual's words. */
+  readonly note?: Label
+  /** Fields of a row that are required because of other fields of the same row. */
+  readonly requires?: readonly { readonly fields: readonly Extract<keyof Fields, string>[]; readonly when: (row: DraftValues<Fields>) => boolean }[]
+  /** What is wrong between the fields of one row; the message stands at `at`. */
+  readonly rules?: readonly { readonly at: Extract<keyof Fields, string>; readonly wrong: (row: DraftValues<Fields>) => boolean; readonly message: Label }[]
+  /** Values of a row computed from its others; undefined leaves what is there. */
+  readonly derive?: { readonly [Name in Extract<keyof Fields, string>]?: (row: DraftValues<Fields>) => string | undefined }
+}
+
+/** What a form's requirements may depend on besides its content. The server takes them from the session, never from the client. */
+export interface Circumstances {
+  /** 账号登录 or 卡介质登录. */
+  readonly loginBy: 'password' | 'card'
+  /** 统一社会信用代码 of the account's enterprise. */
+  readonly creditCode: string
+}
+
+/** Places that are required while `when` holds: `fields.x`, `rows.goods` (at least one), `attachments.proof`. */
+export interface Requirement<Values> {
+  readonly at: readonly string[]
+  readonly when: (content: Values, circumstances: Circumstances) => boolean
+  /** Instead of the standard message. */
+  readonly message?: Label
+}
+
+/** One step of a form's history: how a content of the version before becomes one of this version, and what is new. */
+export interface Upgrade {
+  /** Told to the clerk when an older draft is opened. */
+  readonly news: Label
+  /** Pure. What the new form has no place for may be left in: it is kept aside and shown (SYNC-06). */
+  readonly content: (old: Content) => Content
 }
 
 /** A row of a sub-table keeps its id for life, so that two machines' changes can be told apart row by row. */
@@ -45,10 +77,21 @@ export interface Prefill<Name extends string = string> {
   /** Field of the document ← field of the record. */
   readonly fields: { readonly [Field in Name]?: string }
   /** Field of the document ← fact of the account. */
-  readonly account?: { readonly [Field in Name]?: 'tenantName' | 'displayName' | 'phone' }
+  readonly account?: { readonly [Field in Name]?: AccountFact }
+  /** Sub-tables that are filled from the record's, by name. */
+  readonly rows?: readonly string[]
 }
 
-type Rows = Readonly<Record<string, RowsDefinition>>
+export type AccountFact = 'tenantName' | 'creditCode' | 'displayName' | 'phone' | 'loginBy'
+
+/** A sub-table whose field names are not known statically; its functions take rows that the schema has checked. */
+export type AnyRows = Omit<RowsDefinition, 'requires' | 'rules' | 'derive'> & {
+  readonly requires?: readonly { readonly fields: readonly string[]; readonly when: (row: never) => boolean }[]
+  readonly rules?: readonly { readonly at: string; readonly wrong: (row: never) => boolean; readonly message: Label }[]
+  readonly derive?: { readonly [name: string]: ((row: never) => string | undefined) | undefined }
+}
+
+type Rows = Readonly<Record<string, AnyRows>>
 
 export interface DocumentDefinition<
   Fields extends ScalarFields = ScalarFields,
@@ -69,6 +112,11 @@ export interface DocumentDefinition<
   readonly rows: RowSet
   readonly attachments: Files
   readonly rules: readonly Rule<DraftContent<Fields, RowSet, Files>>[]
+  readonly requires: readonly Requirement<DraftContent<Fields, RowSet, Files>>[]
+  /** By the version that each leads to; every version above 1 has one. */
+  readonly upgrades: Readonly<Record<number, Upgrade>>
+  /** Papers that are made of this document besides the general 打印申请单, by a name that the core maps to its drawing. */
+  readonly printouts: Readonly<Record<string, Label>>
   /** Values computed from others, in decimal arithmetic; the server recomputes them. */
   readonly derive: { readonly [Name in Extract<keyof Fields, string>]?: (content: DraftContent<Fields, RowSet, Files>) => string }
   readonly workflow: {
@@ -113,6 +161,9 @@ interface DocumentInput<Sections extends readonly Section[], RowSet extends Rows
   readonly rows?: RowSet
   readonly attachments?: Files
   readonly rules?: readonly Rule<DraftContent<FieldsIn<Sections>, RowSet, Files>>[]
+  readonly requires?: readonly Requirement<DraftContent<FieldsIn<Sections>, RowSet, Files>>[]
+  readonly upgrades?: Readonly<Record<number, Upgrade>>
+  readonly printouts?: Readonly<Record<string, Label>>
   readonly derive?: { readonly [Name in Extract<keyof FieldsIn<Sections>, string>]?: (content: DraftContent<FieldsIn<Sections>, RowSet, Files>) => string }
   readonly workflow: {
     readonly initial: NoInfer<State>
@@ -124,12 +175,12 @@ interface DocumentInput<Sections extends readonly Section[], RowSet extends Rows
 }
 
 export const section = <const Fields extends ScalarFields>(title: Label, fields: Fields): Section<Fields> => ({ title, fields })
-export const rows = <const Fields extends ScalarFields>(title: Label, fields: Fields, options: { readonly min?: number; readonly max?: number } = {}): RowsDefinition<Fields> => ({ title, fields, ...options })
+export const rows = <const Fields extends ScalarFields>(title: Label, fields: Fields, options: Omit<RowsDefinition<Fields>, 'title' | 'fields'> = {}): RowsDefinition<Fields> => ({ title, fields, ...options })
 export type { FileField }
 
 /**
  * Declares a document type. Throws at start-up (a programming mistake, never a clerk's) when two sections share a field
- * name or the kind is not `<system>.<name>`.
+ * name, the kind is not `<system>.<name>`, or a version has no upgrade that leads to it.
  */
 export function defineDocument<
   const Sections extends readonly Section[],
@@ -140,6 +191,7 @@ export function defineDocument<
   const Effect extends string = never,
 >(input: DocumentInput<Sections, RowSet, Files, State, Action, Effect>): DocumentDefinition<FieldsIn<Sections>, RowSet, Files, State, Action, Effect> {
   if (!/^[a-z]+\.[a-z][a-z-]*$/u.test(input.kind)) throw new Error(`document kind "${input.kind}" is not <system>.<name>`)
+  for (let version = 2; version <= input.version; version += 1) if (!input.upgrades?.[version]) throw new Error(`${input.kind}: there is no upgrade to version ${version}`)
   const fields: Record<string, ScalarFields[string]> = {}
   for (const part of input.sections) {
     for (const [name, field] of Object.entries(part.fields)) {
@@ -158,6 +210,9 @@ export function defineDocument<
     rows: input.rows ?? ({} as RowSet),
     attachments: input.attachments ?? ({} as Files),
     rules: input.rules ?? [],
+    requires: input.requires ?? [],
+    upgrades: input.upgrades ?? {},
+    printouts: input.printouts ?? {},
     derive: input.derive ?? {},
     workflow: input.workflow,
     list: input.list,

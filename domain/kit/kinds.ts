@@ -3,6 +3,7 @@
  * sentence for the foot of the page. The record is exhaustive: a new kind does not compile until it is here.
  */
 import Big from 'big.js'
+import { chosenIn, joinChosen } from './chosen.ts'
 import type { FieldOf, ScalarField, ScalarKind } from './field.ts'
 import { isCalendarDate, isIdentityNumber } from './identity-number.ts'
 import { label, type Label } from './label.ts'
@@ -37,7 +38,8 @@ const kinds: { readonly [Kind in ScalarKind]: KindRules<Kind> } = {
     normalise: (raw, field) => (field.pattern ? normaliseCode(raw) : normaliseLine(raw)),
     wrong: (value, field) => {
       if (value.length > field.max) return tooLong(field.max)
-      return field.pattern && !field.pattern.test.test(value) ? field.pattern.message : null
+      if (field.pattern && !field.pattern.test.test(value)) return field.pattern.message
+      return field.check?.(value) ?? null
     },
     rule: (field) => field.pattern?.message ?? label(`最多 ${field.max} 个字符`, `At most ${field.max} characters`),
     draftMax: (field) => field.max * 4,
@@ -86,6 +88,22 @@ const kinds: { readonly [Kind in ScalarKind]: KindRules<Kind> } = {
     wrong: (value, field) => (Object.hasOwn(field.choices, value) ? null : label('请从下拉列表中选择', 'Choose from the list')),
     rule: () => label('从下拉列表中选择', 'Choose from the list'),
     draftMax: () => 200,
+  },
+  choices: {
+    normalise: (raw, field) => joinChosen(field, chosenIn(normaliseLine(raw))),
+    wrong: (value, field) => {
+      const chosen = chosenIn(value)
+      if (chosen.some((name) => !Object.hasOwn(field.choices, name))) return label('请从选项中选择', 'Choose from the options')
+      return field.check?.(chosen) ?? null
+    },
+    rule: () => label('可多选，空格键勾选或取消', 'Several may be chosen; Space ticks and unticks'),
+    draftMax: (field) => Object.keys(field.choices).join(',').length + 200,
+  },
+  flag: {
+    normalise: (raw) => (/^(1|true|是|Y)$/iu.test(normaliseCode(raw)) ? '1' : ''),
+    wrong: (value) => (value === '1' ? null : label('只能勾选或不勾选', 'Ticked or not')),
+    rule: () => label('空格键勾选或取消', 'Space ticks and unticks'),
+    draftMax: () => 20,
   },
   phone: {
     normalise: normaliseCode,

@@ -4,10 +4,10 @@
  */
 import * as z from 'zod'
 import type { AnyDocument } from './collection.ts'
-import type { Content } from './document.ts'
+import type { AnyRows, Circumstances, Content, Row } from './document.ts'
 import { fileTypes, type ScalarField, type ScalarFields } from './field.ts'
 import { draftMaxOf, normaliseValue, wrongValue } from './kinds.ts'
-import { label } from './label.ts'
+import { label, type Label } from './label.ts'
 import type { PlacedMessage } from './problem.ts'
 
 export const attachmentRefSchema = z.strictObject({
@@ -54,32 +54,83 @@ export function emptyContent(document: AnyDocument): Content {
 
 const REQUIRED = label('此项为必填项', 'This field is required')
 
-function messageFor(field: ScalarField, value: string | undefined) {
-  if (value === undefined || value === '') return field.required ? REQUIRED : null
-  return wrongValue(field, value)
+interface Judging {
+  /** Leaves out the fields that the system fills: their absence is the server's to mend. */
+  readonly skipSystem?: boolean
+  /** Without them: as logged in by card, for nobody in particular. */
+  readonly circumstances?: Circumstances
+}
+
+const BY_CARD: Circumstances = { loginBy: 'card', creditCode: '' }
+
+/**
+ * The places that must be filled in this content, with the message for one that is not: what the declaration requires
+ * always, and what it requires while a condition holds. `fields.x`, `rows.goods`, `rows.goods.<rowId>.x`, `attachments.proof`.
+ */
+export function requiredPlaces(document: AnyDocument, content: Content, circumstances: Circumstances = BY_CARD): ReadonlyMap<string, Label> {
+  const places = new Map<string, Label>()
+  for (const [name, field] of Object.entries(document.fields)) if (field.required) places.set(`fields.${name}`, REQUIRED)
+  for (const [name, definition] of Object.entries(document.rows)) {
+    for (const row of content.rows[name] ?? []) {
+      const place = (field: string) => `rows.${name}.${row.id}.${field}`
+      for (const [field, spec] of Object.entries(definition.fields)) if (spec.required) places.set(place(field), REQUIRED)
+      // Rows fit: the draft schema checked them.
+      for (const { fields, when } of definition.requires ?? []) if (when(row as never)) for (const field of fields) places.set(place(field), REQUIRED)
+    }
+  }
+  for (const [name, definition] of Object.entries(document.attachments)) if (definition.required) places.set(`attachments.${name}`, uploadOf(definition.label))
+  for (const { at, when, message } of document.requires) {
+    if (!when(content as never, circumstances)) continue // content fits: the draft schema checked it
+    for (const place of at) places.set(place, message ?? standardMessage(document, place))
+  }
+  return places
+}
+
+const uploadOf = (name: Label): Label => label(`请上传${name.zh}`, `Upload: ${name.en}`)
+
+function standardMessage(document: AnyDocument, place: string): Label {
+  const [part = '', name = ''] = place.split('.')
+  if (part === 'attachments') return uploadOf(document.attachments[name]?.label ?? label(name, name))
+  const rows = part === 'rows' ? document.rows[name] : undefined
+  return rows ? label(`请填写${rows.title.zh}`, `Fill in: ${rows.title.en}`) : REQUIRED
+}
+
+const isFilled = (content: Content, place: string): boolean => {
+  const [part, name = '', rowId, field = ''] = place.split('.')
+  if (part === 'attachments') return (content.attachments[name] ?? []).length > 0
+  if (part === 'fields') return (content.fields[name] ?? '') !== ''
+  const rows = content.rows[name] ?? []
+  return rowId === undefined ? rows.length > 0 : (rows.find((row) => row.id === rowId)?.[field] ?? '') !== ''
 }
 
 /**
  * Every message that keeps a content from being submitted, in the order of the form. Empty means that it may go.
- * Fields that the system fills are judged too: their absence is the server's to mend, so `skipSystem` leaves them out.
  */
-export function problemsOf(document: AnyDocument, content: Content, options: { readonly skipSystem?: boolean } = {}): PlacedMessage[] {
+export function problemsOf(document: AnyDocument, content: Content, options: Judging = {}): PlacedMessage[] {
   const found: PlacedMessage[] = []
+  const required = requiredPlaces(document, content, options.circumstances)
+  const missing = (at: string): boolean => {
+    const message = required.get(at)
+    if (!message || isFilled(content, at)) return false
+    found.push({ at, message })
+    return true
+  }
   const check = (at: string, field: ScalarField, value: string | undefined) => {
     if (options.skipSystem && field.filledBy === 'system') return
-    const message = messageFor(field, value)
+    const message = missing(at) ? null : wrongValue(field, value ?? '')
     if (message) found.push({ at, message })
   }
   for (const [name, field] of Object.entries(document.fields)) check(`fields.${name}`, field, content.fields[name])
   for (const [name, definition] of Object.entries(document.rows)) {
     const rows = content.rows[name] ?? []
-    if (rows.length < (definition.min ?? 0)) found.push({ at: `rows.${name}`, message: label(`至少需要 ${definition.min} 行`, `At least ${definition.min} rows are required`) })
-    for (const row of rows) for (const [field, spec] of Object.entries(definition.fields)) check(`rows.${name}.${row.id}.${field}`, spec, row[field])
+    if (!missing(`rows.${name}`) && rows.length < (definition.min ?? 0)) found.push({ at: `rows.${name}`, message: label(`至少需要 ${definition.min} 行`, `At least ${definition.min} rows are required`) })
+    for (const row of rows) {
+      for (const [field, spec] of Object.entries(definition.fields)) check(`rows.${name}.${row.id}.${field}`, spec, row[field])
+      for (const rule of definition.rules ?? []) if (rule.wrong(row as never)) found.push({ at: `rows.${name}.${row.id}.${rule.at}`, message: rule.message }) // as above
+    }
   }
-  for (const [name, definition] of Object.entries(document.attachments)) {
-    if (definition.required && (content.attachments[name] ?? []).length === 0) found.push({ at: `attachments.${name}`, message: label(`请上传${definition.label.zh}`, `Upload: ${definition.label.en}`) })
-  }
-  for (const rule of document.rules) if (rule.wrong(content as never)) found.push({ at: rule.at, message: rule.message }) // content fits: the draft schema checked it
+  for (const name of Object.keys(document.attachments)) missing(`attachments.${name}`)
+  for (const rule of document.rules) if (rule.wrong(content as never)) found.push({ at: rule.at, message: rule.message })
   return found
 }
 
@@ -91,11 +142,17 @@ export function settle(document: AnyDocument, content: Content): Content {
   }
   const settled: Content = {
     fields: values(document.fields, content.fields),
-    rows: Object.fromEntries(Object.entries(document.rows).map(([name, definition]) => [name, (content.rows[name] ?? []).map((row) => ({ id: row.id, ...values(definition.fields, row) }))])),
+    rows: Object.fromEntries(Object.entries(document.rows).map(([name, definition]) => [name, (content.rows[name] ?? []).map((row) => derivedRow(definition, { id: row.id, ...values(definition.fields, row) }))])),
     attachments: Object.fromEntries(Object.keys(document.attachments).map((name) => [name, content.attachments[name] ?? []])),
   }
   for (const [name, compute] of Object.entries(document.derive)) if (compute) settled.fields[name] = compute(settled as never) // as above
   return settled
+}
+
+function derivedRow(definition: AnyRows, row: Row): Row {
+  const computed = Object.entries(definition.derive ?? {}).map(([name, compute]) => [name, compute?.(row as never)] as const) // as above
+  const known = computed.filter(([, value]) => value !== undefined)
+  return known.length === 0 ? row : { ...row, ...Object.fromEntries(known) }
 }
 
 /** The strict schema of a document: the draft schema, then every rule. Issues carry the place as their path. */

@@ -14,6 +14,12 @@ export interface StateDefinition {
   readonly final?: boolean
   /** Waits for an officer: shown in the review desk's to-do list. */
   readonly pending?: boolean
+  /** Waits for the enterprise: counted in its menu, and told by a desktop notification (GEN-19). */
+  readonly attention?: boolean
+  /** Deleted: the document leaves its tenant's lists, the audit log keeps what happened. */
+  readonly gone?: boolean
+  /** What the state means, in the manual's words. */
+  readonly meaning?: Label
 }
 
 export interface ActionDefinition<State extends string = string, Effect extends string = string> {
@@ -23,6 +29,8 @@ export interface ActionDefinition<State extends string = string, Effect extends 
   readonly to: State
   /** Carries the whole document, which must satisfy the strict schema. */
   readonly validate?: boolean
+  /** Carries the whole document as far as it is filled: 暂存 at the server, so that other machines see it too. */
+  readonly saves?: boolean
   /** Asked of who acts, e.g. an opinion. */
   readonly ask?: ScalarFields
   /** Handled by name at the server, exhaustively. */

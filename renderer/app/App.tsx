@@ -26,7 +26,7 @@ export function App() {
       {session?.state === 'locked' && <LoginPage known={session.known} reason={session.reason} language={language} onLanguage={setLanguage} />}
       {session?.state === 'open' && (
         <Suspense>
-          <OpenSession key={session.account.id} account={session.account} contact={session.contact} onLanguage={setLanguage} />
+          <OpenSession key={session.account.id} account={session.account} loginBy={session.loginBy} contact={session.contact} onLanguage={setLanguage} />
         </Suspense>
       )}
     </Theme>

@@ -12,21 +12,22 @@ import { JobsProvider } from '../printing/JobsProvider.tsx'
 import { Shell } from './Shell.tsx'
 import { LeavingProvider, LeavingRegistry } from './leaving.ts'
 import { useLiveQueries } from './live.ts'
-import { OpenedProvider } from './opened.ts'
+import { OpenedProvider, type Opened } from './opened.ts'
 import { settleTabs } from './tabs.ts'
 import { useWorkspace, WorkspaceProvider, WorkspaceStore } from './workspace.ts'
 
 interface Props {
   readonly account: Account
+  readonly loginBy: Opened['loginBy']
   readonly contact: 'offline' | 'confirmed'
   readonly onLanguage: (language: Language) => void
 }
 
-export default function OpenSession({ account, contact, onLanguage }: Props) {
+export default function OpenSession({ account, loginBy, contact, onLanguage }: Props) {
   const { query } = useApi()
   const stored = useQuery(query.workspace.get.queryOptions({ staleTime: Infinity }))
   const registry = useMemo(() => productRegistry(), [])
-  const opened = useMemo(() => ({ account, contact, registry }), [account, contact, registry])
+  const opened = useMemo(() => ({ account, loginBy, contact, registry }), [account, loginBy, contact, registry])
   useLiveQueries()
   if (stored.isError) return <ProblemNote problem={problemOf(stored.error)} />
   if (!stored.data) return null

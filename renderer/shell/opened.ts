@@ -1,10 +1,12 @@
 /** The account whose local data is open, and the types that this installation knows. */
 import { createContext, useContext } from 'react'
 import type { Account } from '../../contract/shapes.ts'
+import type { Circumstances } from '../../domain/kit/document.ts'
 import type { Registry } from '../../domain/kit/registry.ts'
 
 export interface Opened {
   readonly account: Account
+  readonly loginBy: Circumstances['loginBy']
   /** `offline` until the server has confirmed the account in this session. */
   readonly contact: 'offline' | 'confirmed'
   readonly registry: Registry

@@ -31,12 +31,12 @@ export async function endOtherSessions(db: Db, accountId: string, kept: string):
 export async function actorOf(services: Pick<Services, 'db' | 'now'>, token: string): Promise<Actor | undefined> {
   const tokenHash = hashToken(token)
   const [found] = await services.db
-    .select({ account: accounts, tenant: tenants })
+    .select({ account: accounts, tenant: tenants, loginBy: sessions.loginBy })
     .from(sessions)
     .innerJoin(accounts, eq(accounts.id, sessions.accountId))
     .innerJoin(tenants, eq(tenants.id, accounts.tenantId))
     .where(and(eq(sessions.tokenHash, tokenHash), gt(sessions.expiresAt, services.now()), eq(accounts.isLocked, false)))
-  return found && { account: shownAccount(found.account, found.tenant), tenantId: found.tenant.id, passwordVersion: found.account.passwordVersion, tokenHash }
+  return found && { account: shownAccount(found.account, found.tenant), tenantId: found.tenant.id, loginBy: found.loginBy, passwordVersion: found.account.passwordVersion, tokenHash }
 }
 
 export function shownAccount(account: typeof accounts.$inferSelect, tenant: typeof tenants.$inferSelect): Account {

@@ -1,5 +1,6 @@
 /** One action on one document: judged, its effects run, the strict schema satisfied; the new row, or a refusal. */
 import { label } from '../../domain/kit/label.ts'
+import type { Circumstances } from '../../domain/kit/document.ts'
 import { fail, ok, problem, type PlacedMessage, type Result } from '../../domain/kit/problem.ts'
 import { problemsOf, settle } from '../../domain/kit/schema.ts'
 import type { Actor, Services } from '../platform/context.ts'
@@ -31,13 +32,14 @@ export async function takeAction(batch: Batch, item: ActItem, stored: StoredRow 
   const judged = judge(batch.services.registry, batch.actor, item, stored)
   if (!judged.ok) return judged
   const { document, action, content } = judged.value
+  const circumstances: Circumstances = { loginBy: batch.actor.loginBy, creditCode: batch.actor.account.tenant.creditCode }
   // What the clerk filled is judged before any effect, what the system fills after.
-  const places = [...(action.validate ? problemsOf(document, content, { skipSystem: true }) : []), ...(item.content ? wrongAttachments(document, content, batch.files) : [])]
+  const places = [...(action.validate ? problemsOf(document, content, { skipSystem: true, circumstances }) : []), ...(item.content ? wrongAttachments(document, content, batch.files) : [])]
   if (places.length > 0) return refused(places)
   const patch = await batch.effects.run(batch.tx, item, judged.value)
   if (!patch.ok) return patch
   const final = Object.keys(patch.value).length === 0 ? content : settle(document, { ...content, fields: { ...content.fields, ...patch.value } })
-  const left = action.validate ? problemsOf(document, final) : []
+  const left = action.validate ? problemsOf(document, final, { circumstances }) : []
   if (left.length > 0) return refused(left)
   return ok(moved(batch, item, stored, { ...judged.value, content: final }))
 }

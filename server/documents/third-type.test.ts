@@ -17,6 +17,7 @@ const order = defineDocument({
   kind: 'acceptance.test-order',
   system: 'acceptance',
   version: 2,
+  upgrades: { 2: { news: label('增加了明细', 'Lines were added'), content: (old) => old } },
   title: label('测试单', 'Test order'),
   sections: [section(label('基本', 'Basics'), { title: text(label('名称', 'Title'), { required: true }), total: decimal(label('合计', 'Total'), { filledBy: 'system', scale: 2 }), stamp: text(label('编号', 'Stamp'), { filledBy: 'system' }) })],
   rows: { lines: rows(label('明细', 'Lines'), { amount: decimal(label('金额', 'Amount'), { required: true, scale: 2 }) }, { min: 1 }) },

@@ -1,6 +1,7 @@
 /** What every request handler is given. Wired once in start.ts; nothing global. */
 import type { Logger } from 'pino'
 import type { Account } from '../../contract/shapes.ts'
+import type { Circumstances } from '../../domain/kit/document.ts'
 import type { Registry } from '../../domain/kit/registry.ts'
 import type { Db } from './database.ts'
 import type { EffectHandlers } from '../documents/effect.ts'
@@ -22,6 +23,7 @@ export interface Services {
 export interface Actor {
   readonly account: Account
   readonly tenantId: string
+  readonly loginBy: Circumstances['loginBy']
   readonly passwordVersion: number
   readonly tokenHash: string
 }

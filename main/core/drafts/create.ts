@@ -4,6 +4,7 @@ import { uuidv7 } from 'uuidv7'
 import { columnSql } from '../../../db/local/dialect.ts'
 import { mirror } from '../../../db/local/schema.ts'
 import type { AnyDocument } from '../../../domain/kit/collection.ts'
+import type { AccountFact } from '../../../domain/kit/document.ts'
 import { normaliseCode } from '../../../domain/kit/normalise.ts'
 import { fail, ok, type Result } from '../../../domain/kit/problem.ts'
 import { emptyContent } from '../../../domain/kit/schema.ts'
@@ -37,7 +38,7 @@ export function createDraft(session: AccountSession, rows: Rows, kind: string, f
 function prefilled(session: AccountSession, document: AnyDocument, from: Readonly<Record<string, string>>): Result<Record<string, string | undefined>> {
   const { prefill } = document
   if (!prefill) return ok({})
-  const facts = { tenantName: session.account.tenant.name, displayName: session.account.displayName, phone: session.account.phone }
+  const facts: Record<AccountFact, string> = { tenantName: session.account.tenant.name, creditCode: session.account.tenant.creditCode, displayName: session.account.displayName, phone: session.account.phone, loginBy: session.loginBy }
   const filled: Record<string, string | undefined> = {}
   for (const [field, fact] of Object.entries(prefill.account ?? {})) if (fact) filled[field] = facts[fact]
   const wanted = from[prefill.by]

@@ -2,7 +2,7 @@
 import { eq } from 'drizzle-orm'
 import { outbox, outboxUpload, upload } from '../../../db/local/schema.ts'
 import type { AnyDocument } from '../../../domain/kit/collection.ts'
-import type { Content } from '../../../domain/kit/document.ts'
+import type { Circumstances, Content } from '../../../domain/kit/document.ts'
 import { fail, ok, type Result } from '../../../domain/kit/problem.ts'
 import { problemsOf, settle } from '../../../domain/kit/schema.ts'
 import type { Role } from '../../../domain/kit/workflow.ts'
@@ -27,7 +27,7 @@ export function submitDraft(session: AccountSession, rows: Rows, input: { id: st
   const checked = checkContent(found.document, readContent(draft.content))
   if (!checked.ok) return checked
   const content = settle(found.document, checked.value)
-  const places = problemsOf(found.document, content, { skipSystem: true })
+  const places = problemsOf(found.document, content, { skipSystem: true, circumstances: circumstancesOf(session) })
   if (places.length > 0) return fail(incomplete(places))
 
   const now = session.now().toISOString()
@@ -53,6 +53,8 @@ export function submitDraft(session: AccountSession, rows: Rows, input: { id: st
   })()
   return ok(undefined)
 }
+
+export const circumstancesOf = ({ loginBy, account }: AccountSession): Circumstances => ({ loginBy, creditCode: account.tenant.creditCode })
 
 /** The server's copy as a draft, for handing it in again without a change. */
 function unchanged({ mirror, document, state }: Found): DraftRow | undefined {

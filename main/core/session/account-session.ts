@@ -3,6 +3,7 @@ import type { Database } from 'better-sqlite3'
 import type { CentralClient } from '../../../contract/central.ts'
 import type { Account } from '../../../contract/shapes.ts'
 import type { LocalDb } from '../../../db/local/open.ts'
+import type { Circumstances } from '../../../domain/kit/document.ts'
 import type { Registry } from '../../../domain/kit/registry.ts'
 import type { CoreEvents } from '../events.ts'
 import type { Log } from '../options.ts'
@@ -11,6 +12,8 @@ import type { Facts } from './facts.ts'
 
 export interface AccountSession {
   readonly account: Account
+  /** How this session was opened: a card may do what an account may not. */
+  readonly loginBy: Circumstances['loginBy']
   readonly registry: Registry
   readonly db: LocalDb
   /** The same connection, for transactions: `session.raw.transaction(() => …)()`. */

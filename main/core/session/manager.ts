@@ -55,7 +55,7 @@ export function createSessionManager(options: CoreOptions, events: CoreEvents, m
   }
 
   const state = (): SessionState => {
-    if (session) return { state: 'open', account: session.account, contact: session.sync.isConfirmed() ? 'confirmed' : 'offline' }
+    if (session) return { state: 'open', account: session.account, loginBy: session.loginBy, contact: session.sync.isConfirmed() ? 'confirmed' : 'offline' }
     const known = machine.accounts().map(({ id, loginName, displayName, tenantName }) => ({ id, loginName, displayName, tenantName }))
     return { state: 'locked', known, ...(reason && { reason: reason.message }) }
   }
@@ -100,7 +100,7 @@ export function createSessionManager(options: CoreOptions, events: CoreEvents, m
       alone(async () => {
         const answer = await anonymous.auth.login({ ...input, asRole: 'client' })
         const unlocked = await unlockConfirmed(machine, options.dataDir, anonymousOf(answer.token), { account: answer.account, password: input.password, passwordVersion: answer.passwordVersion })
-        return unlocked.ok ? start(unlocked.value, { account: answer.account, token: answer.token }) : unlocked
+        return unlocked.ok ? start(unlocked.value, { account: answer.account, loginBy: 'password', token: answer.token }) : unlocked
       }),
     unlock: (loginName, password) =>
       alone(async () => {
@@ -113,7 +113,7 @@ export function createSessionManager(options: CoreOptions, events: CoreEvents, m
         if (!peek.ok) return peek
         const account = openFacts(peek.value.db).get('account', storedAccountSchema)
         peek.value.close()
-        return account ? start(unlocked.value, { account }) : fail(loginNeeded())
+        return account ? start(unlocked.value, { account, loginBy: 'password' }) : fail(loginNeeded())
       }),
     logout: () =>
       alone(async () => {

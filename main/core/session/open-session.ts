@@ -30,6 +30,7 @@ export interface OpenSession extends AccountSession {
 
 export interface OpenInput {
   readonly account: Account
+  readonly loginBy: AccountSession['loginBy']
   readonly dataKey: Buffer
   readonly passwordVersion: number
   /** The server has just confirmed the account: this is the session's new token. */
@@ -62,6 +63,7 @@ export async function openSession(options: CoreOptions, events: CoreEvents, inpu
   let examine: (error: unknown) => void = () => undefined
   const session: AccountSession = {
     account: input.account,
+    loginBy: input.loginBy,
     registry: options.registry,
     db,
     raw,

@@ -4,7 +4,7 @@
  */
 import Button from 'antd/es/button'
 import { useRef, useState } from 'react'
-import type { Row, RowsDefinition } from '../../../domain/kit/document.ts'
+import type { AnyRows, Row } from '../../../domain/kit/document.ts'
 import type { ScalarField } from '../../../domain/kit/field.ts'
 import { normaliseValue, ruleOf } from '../../../domain/kit/kinds.ts'
 import { label, type Label } from '../../../domain/kit/label.ts'
@@ -19,7 +19,7 @@ const ADD = label('新增', 'Add')
 
 interface Props {
   readonly name: string
-  readonly definition: RowsDefinition
+  readonly definition: AnyRows
   readonly rows: readonly Row[]
   readonly messages: FormMessages
   readonly isReadOnly: boolean

@@ -1,12 +1,14 @@
 /** How a value stands in a list, per kind of field. */
 import type { ListRow } from '../../../contract/local/documents.ts'
 import { sendStates } from '../outbox/send-states.ts'
+import { chosenIn } from '../../../domain/kit/chosen.ts'
 import type { Collection } from '../../../domain/kit/collection.ts'
 import type { FieldOf, ScalarField, ScalarKind } from '../../../domain/kit/field.ts'
 import type { Label } from '../../../domain/kit/label.ts'
 import { isMetaColumn, type MetaColumn } from '../../../domain/kit/list.ts'
 import type { Translate } from '../../text/text.ts'
 import { showInstant } from '../../text/time.ts'
+import { words } from '../../text/words.ts'
 
 type Show<Kind extends ScalarKind> = (value: string, field: FieldOf<Kind>, t: Translate) => string
 
@@ -24,6 +26,11 @@ const kinds: { readonly [Kind in ScalarKind]: Show<Kind> } = {
     const found = choices[value]
     return found ? t(found) : value
   },
+  choices: (value, field, t) => {
+    const among: Readonly<Record<string, Label | undefined>> = field.choices
+    return chosenIn(value).map((name) => (among[name] ? t(among[name]) : name)).join('、')
+  },
+  flag: (_value, _field, t) => t(words.yes),
   phone: asIs,
   email: asIs,
   idNumber: asIs,

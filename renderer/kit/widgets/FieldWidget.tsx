@@ -1,10 +1,12 @@
 /** One widget per kind of field, in one place: a new kind does not compile until it is here. */
 import type { ComponentType } from 'react'
 import type { ScalarField, ScalarKind } from '../../../domain/kit/field.ts'
+import { ChoicesWidget } from './ChoicesWidget.tsx'
 import { ChoiceWidget } from './ChoiceWidget.tsx'
 import { CodeWidget } from './CodeWidget.tsx'
 import { DateWidget } from './DateWidget.tsx'
 import { DecimalWidget } from './DecimalWidget.tsx'
+import { FlagWidget } from './FlagWidget.tsx'
 import { LineWidget } from './LineWidget.tsx'
 import { MoneyWidget } from './MoneyWidget.tsx'
 import { MultilineWidget } from './MultilineWidget.tsx'
@@ -18,6 +20,8 @@ const widgets = {
   decimal: DecimalWidget,
   money: MoneyWidget,
   choice: ChoiceWidget,
+  choices: ChoicesWidget,
+  flag: FlagWidget,
   phone: LineWidget,
   email: LineWidget,
   idNumber: LineWidget,

@@ -1,0 +1,1 @@
+ALTER TABLE "sessions" ADD COLUMN "login_by" text DEFAULT 'password' NOT NULL;
