@@ -19,11 +19,15 @@ const benches: Readonly<Record<string, Bench>> = {
 
 const wanted = process.argv.slice(2)
 const figures: Figure[] = []
+const failed: string[] = []
 for (const [name, bench] of Object.entries(benches)) {
   if (wanted.length > 0 && !wanted.includes(name)) continue
   console.error(`measuring ${name} …`)
-  const { run } = await bench.load()
-  const measured = await run()
+  const measured = await bench.load().then(({ run }) => run()).catch((error: unknown) => {
+    console.error(error)
+    failed.push(name)
+    return []
+  })
   for (const figure of 'name' in measured ? [measured] : measured) figures.push({ ...figure, goal: bench.goal })
 }
 
@@ -31,4 +35,5 @@ console.log('| what | ours | floor | unit | ratio | goal |\n| --- | ---: | ---: 
 for (const { name, ours, floor, unit, ratio, goal } of figures) {
   console.log(`| ${name} | ${ours.toFixed(2)} | ${floor.toFixed(2)} | ${unit} | ${ratio.toFixed(2)}× | ${goal === undefined ? '' : `${goal}×`} |`)
 }
-process.exit(0)
+if (failed.length > 0) console.error(`could not be measured: ${failed.join(', ')}`)
+process.exit(failed.length > 0 ? 1 : 0)

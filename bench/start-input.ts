@@ -1,4 +1,5 @@
 /** From navigation to the first input that can be typed into: our login page against an empty antd page with one input. */
+import { execFileSync } from 'node:child_process'
 import { createServer } from 'node:http'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import type { AddressInfo } from 'node:net'
@@ -42,6 +43,7 @@ async function firstInput(context: BrowserContext, url: string): Promise<number>
 }
 
 export async function run(): Promise<Figure> {
+  execFileSync(process.execPath, [join(root, 'scripts', 'build.ts'), '--if-stale'], { cwd: root, stdio: 'inherit' })
   const home = mkdtempSync(join(tmpdir(), 'sill-bench-'))
   const floor = await serveFloor()
   const client = await startChild({
