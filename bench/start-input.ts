@@ -1,7 +1,7 @@
 /** From navigation to the first input that can be typed into: our login page against an empty antd page with one input. */
 import { execFileSync } from 'node:child_process'
 import { createServer } from 'node:http'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { extname, join } from 'node:path'
@@ -18,9 +18,10 @@ async function serveFloor(): Promise<{ url: string; close: () => void }> {
   const outDir = join(root, '.cache', 'floor')
   await build({ root: join(import.meta.dirname, 'floor'), base: './', logLevel: 'error', build: { outDir, emptyOutDir: true } })
   const server = createServer((request, response) => {
-    const path = request.url === '/' ? '/index.html' : (request.url ?? '/')
-    response.setHeader('content-type', types[extname(path)] ?? 'application/octet-stream')
-    response.end(readFileSync(join(outDir, path)))
+    const file = join(outDir, request.url === '/' ? 'index.html' : (request.url ?? ''))
+    if (!existsSync(file)) return void response.writeHead(404).end() // the browser asks for an icon
+    response.setHeader('content-type', types[extname(file)] ?? 'application/octet-stream')
+    return void response.end(readFileSync(file))
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const { port } = server.address() as AddressInfo // a TCP server's address is never a string
