@@ -3,7 +3,7 @@
  * page are the same everywhere. Call `checkQuery` (domain/kit/collection.ts) first: here every name is trusted.
  */
 import { and, sql, type SQL } from 'drizzle-orm'
-import type { Collection } from '../domain/kit/collection.ts'
+import { kindsOf, type Collection } from '../domain/kit/collection.ts'
 import type { FilterValue, ListQuery } from '../domain/kit/list.ts'
 
 export interface QueryDialect {
@@ -23,6 +23,17 @@ export interface CompiledQuery {
   readonly orderBy: SQL
   readonly limit: number
   readonly offset: number
+}
+
+/**
+ * Which rows a collection shows, over the column of that name: a literal, so that both stores recognise their partial
+ * indexes by it. Kinds come from the registry, never from a query.
+ */
+export function kindsSql(collection: Collection, column: string): string {
+  const kinds = kindsOf(collection)
+  for (const kind of kinds) if (!/^[a-z]+\.[a-z][a-z-]*$/u.test(kind)) throw new Error(`"${kind}" cannot be the kind of a collection`)
+  const [only, ...more] = kinds.map((kind) => `'${kind}'`)
+  return more.length === 0 ? `${column} = ${only}` : `${column} in (${[only, ...more].join(', ')})`
 }
 
 /** `%`, `_` and the escape sign itself mean themselves. */
@@ -54,6 +65,8 @@ export function sortKey(collection: Collection, column: string, dialect: QueryDi
 
 function conditionsOf(collection: Collection, column: string, value: FilterValue, dialect: QueryDialect): SQL[] {
   const text = dialect.text(column)
+  // One of several chosen names; the commas around keep a name from matching within another.
+  if ('equals' in value && collection.fields[column]?.kind === 'choices') return [sql`${','} || ${text} || ${','} ${dialect.like} ${`%,${escapeLike(value.equals)},%`} escape '\\'`]
   if ('equals' in value) return [sql`${text} = ${value.equals}`]
   if ('contains' in value) return value.contains === '' ? [] : [sql`${text} ${dialect.like} ${`%${escapeLike(value.contains)}%`} escape '\\'`]
   const isNumber = isNumeric(collection, column)

@@ -6,7 +6,7 @@ import { sql } from 'drizzle-orm'
 import { isMetaColumn } from '../../domain/kit/list.ts'
 import type { QueryDialect } from '../query.ts'
 
-const META = { state: 'state', createdAt: 'created_at', updatedAt: 'updated_at' } as const
+const META = { state: 'state', createdAt: 'created_at', updatedAt: 'updated_at', kind: 'collection' } as const
 
 /** The SQL text of a column; empty text when absent. */
 export function columnSql(column: string): string {

@@ -6,6 +6,7 @@
 import type { Database } from 'better-sqlite3'
 import type { Collection } from '../../domain/kit/collection.ts'
 import type { Registry } from '../../domain/kit/registry.ts'
+import { kindsSql } from '../query.ts'
 import { columnSql, numberSql } from './dialect.ts'
 
 const PREFIX = 'list_'
@@ -31,12 +32,11 @@ function wanted(registry: Registry): Map<string, string> {
   const prefills = [...registry.documents.values()].flatMap((document) => (document.prefill ? [document.prefill] : []))
   const statements = new Map<string, string>()
   for (const collection of registry.collections.values()) {
-    if (!/^[a-z]+\.[a-z][a-z-]*$/u.test(collection.kind)) throw new Error(`"${collection.kind}" cannot be the kind of a collection`)
     const lookUps = prefills.filter((prefill) => prefill.record === collection.kind).map((prefill) => prefill.by)
     for (const columns of columnSets(collection, lookUps)) {
       const name = `${PREFIX}${collection.kind.replaceAll(/[^a-z]/gu, '_')}_${columns.join('_')}`
       const keys = columns.map((column) => keySql(collection, column))
-      statements.set(name, `CREATE INDEX "${name}" on mirror (${keys.join(', ')}, id) where collection = '${collection.kind}'`)
+      statements.set(name, `CREATE INDEX "${name}" on mirror (${keys.join(', ')}, id) where ${kindsSql(collection, 'collection')}`)
     }
   }
   return statements

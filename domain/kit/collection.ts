@@ -14,6 +14,8 @@ export interface Collection {
   readonly states: Readonly<Record<string, StateDefinition>>
   readonly list: ListDefinition
   readonly views: Readonly<Record<string, ListView>>
+  /** The collections whose rows this one shows together; it has none of its own then (combined.ts). */
+  readonly parts?: readonly Collection[]
 }
 
 // Definitions are stored as their widened form; rules and derivations take content that the schema has checked.
@@ -36,6 +38,12 @@ export function collectionOfDocument(document: AnyDocument): Collection {
 export function collectionOfRecord(record: AnyRecord): Collection {
   return { kind: record.kind, title: record.title, fields: record.fields, states: record.states, list: record.list, views: record.views ?? {} }
 }
+
+/** The kinds of the rows that a collection shows. */
+export const kindsOf = (collection: Collection): readonly string[] => collection.parts?.map((part) => part.kind) ?? [collection.kind]
+
+/** The collection that a row of this one belongs to by its own kind. */
+export const partFor = (collection: Collection, kind: string): Collection => collection.parts?.find((part) => part.kind === kind) ?? collection
 
 /** The label of a column, be it a field or one that every row has. */
 export function columnLabel(collection: Collection, column: string): Label {

@@ -10,6 +10,8 @@ export const metaColumns = {
   state: label('状态', 'Status'),
   createdAt: label('创建时间', 'Created'),
   updatedAt: label('更新时间', 'Updated'),
+  /** Of what type a row is; for lists over several types. */
+  kind: label('申请类型', 'Application type'),
 } as const satisfies Record<string, Label>
 
 export type MetaColumn = keyof typeof metaColumns

@@ -1,16 +1,17 @@
 /** The set of document and record types that one installation knows. Built once, passed in; never a global. */
+import { collectionOfCombined, type CombinedDefinition } from './combined.ts'
 import { collectionOfDocument, collectionOfRecord, type AnyDocument, type AnyRecord, type Collection } from './collection.ts'
 
 export interface Registry {
   readonly documents: ReadonlyMap<string, AnyDocument>
   readonly records: ReadonlyMap<string, AnyRecord>
-  /** Documents and records together, by kind. */
+  /** Documents, records and combined lists together, by kind. */
   readonly collections: ReadonlyMap<string, Collection>
 }
 
 /** Throws at start-up when two types share a kind. */
-export function createRegistry(documents: readonly AnyDocument[], records: readonly AnyRecord[]): Registry {
-  const all = [...documents.map(collectionOfDocument), ...records.map(collectionOfRecord)]
+export function createRegistry(documents: readonly AnyDocument[], records: readonly AnyRecord[], combined: readonly CombinedDefinition[] = []): Registry {
+  const all = [...documents.map(collectionOfDocument), ...records.map(collectionOfRecord), ...combined.map(collectionOfCombined)]
   const collections = new Map(all.map((collection) => [collection.kind, collection]))
   if (collections.size !== all.length) throw new Error('two document or record types share a kind')
   return {

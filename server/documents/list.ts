@@ -3,7 +3,7 @@ import { and, eq, sql } from 'drizzle-orm'
 import type * as z from 'zod'
 import type { pageSchema } from '../../contract/shapes.ts'
 import { rows } from '../../db/central/rows.ts'
-import { compileQuery } from '../../db/query.ts'
+import { compileQuery, kindsSql } from '../../db/query.ts'
 import { checkQuery, type Collection } from '../../domain/kit/collection.ts'
 import type { ListQuery } from '../../domain/kit/list.ts'
 import type { Result } from '../../domain/kit/problem.ts'
@@ -22,7 +22,7 @@ export async function listRows(services: Services, actor: Actor, collection: Col
   const compiled = compileQuery(collection, checked.value, pgDialect)
   const mine = actor.account.role === 'officer' ? undefined : eq(rows.tenantId, actor.tenantId)
   // A literal, so that the partial indexes of this collection are recognised; the kind comes from the registry.
-  const where = and(sql`${rows.collection} = ${sql.raw(`'${collection.kind}'`)}`, sql`not ${rows.isGone}`, mine, compiled.where)
+  const where = and(sql.raw(kindsSql(collection, '"rows"."collection"')), sql`not ${rows.isGone}`, mine, compiled.where)
   const [found, [counted]] = await Promise.all([
     services.db.select().from(rows).where(where).orderBy(compiled.orderBy).limit(compiled.limit).offset(compiled.offset),
     services.db.select({ total: sql<number>`count(*)::int` }).from(rows).where(where),

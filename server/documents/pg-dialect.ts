@@ -3,11 +3,11 @@ import { sql } from 'drizzle-orm'
 import type { Collection } from '../../domain/kit/collection.ts'
 import { isMetaColumn } from '../../domain/kit/list.ts'
 import type { Registry } from '../../domain/kit/registry.ts'
-import { indexedColumns, type QueryDialect } from '../../db/query.ts'
+import { indexedColumns, kindsSql, type QueryDialect } from '../../db/query.ts'
 import type { Db } from '../platform/database.ts'
 import { lock, transact } from '../platform/write.ts'
 
-const META = { state: 'state', createdAt: 'created_at', updatedAt: 'updated_at' } as const
+const META = { state: 'state', createdAt: 'created_at', updatedAt: 'updated_at', kind: 'collection' } as const
 
 /** Names come from the registry, never from a query; sorted by bytes like SQLite. */
 function textSql(column: string): string {
@@ -24,10 +24,9 @@ export const pgDialect: QueryDialect = {
 }
 
 function indexStatements(collection: Collection): string[] {
-  if (!/^[a-z]+\.[a-z][a-z-]*$/u.test(collection.kind)) throw new Error(`"${collection.kind}" cannot be the kind of a collection`)
   const name = collection.kind.replaceAll(/[^a-z]/gu, '_')
   return indexedColumns(collection).map(
-    (column) => `create index if not exists "list_${name}_${column.toLowerCase()}" on "rows" ("tenant_id", (${textSql(column).replaceAll('"rows".', '')}), "id") where "collection" = '${collection.kind}' and not "is_gone"`,
+    (column) => `create index if not exists "list_${name}_${column.toLowerCase()}" on "rows" ("tenant_id", (${textSql(column).replaceAll('"rows".', '')}), "id") where ${kindsSql(collection, '"collection"')} and not "is_gone"`,
   )
 }
 

@@ -5,9 +5,9 @@
 import { sql, type SQL } from 'drizzle-orm'
 import { SQLiteSyncDialect } from 'drizzle-orm/sqlite-core'
 import type { ListRow } from '../../../contract/local/documents.ts'
-import { compileQuery, sortKey } from '../../../db/query.ts'
+import { compileQuery, kindsSql, sortKey } from '../../../db/query.ts'
 import { sqliteDialect } from '../../../db/local/dialect.ts'
-import { checkQuery, type Collection } from '../../../domain/kit/collection.ts'
+import { checkQuery, kindsOf, type Collection } from '../../../domain/kit/collection.ts'
 import { label } from '../../../domain/kit/label.ts'
 import type { ListQuery } from '../../../domain/kit/list.ts'
 import { fail, ok, problem, type Result } from '../../../domain/kit/problem.ts'
@@ -16,6 +16,7 @@ import type { AccountSession } from '../session/account-session.ts'
 
 interface StoredRow {
   readonly id: string
+  readonly collection: string
   readonly state: string
   readonly content: string
   readonly createdAt: string
@@ -24,7 +25,7 @@ interface StoredRow {
 }
 
 const dialect = new SQLiteSyncDialect()
-const COLUMNS = sql.raw('id, state, content, created_at as createdAt, updated_at as updatedAt')
+const COLUMNS = sql.raw('id, collection, state, content, created_at as createdAt, updated_at as updatedAt')
 
 /** All that a list needs of a session. */
 export type ListSource = Pick<AccountSession, 'registry' | 'raw'>
@@ -43,12 +44,12 @@ export function planQuery(session: ListSource, query: ListQuery): Result<Plan> {
   if (!collection) return fail(problem('INPUT_COLLECTION', label('没有这个列表', 'There is no such list')))
   const checked = checkQuery(collection, query)
   if (!checked.ok) return checked
-  const hasDrafts = session.registry.documents.has(collection.kind) && session.raw.prepare('select 1 from draft where collection = ? limit 1').get(collection.kind) !== undefined
+  const hasDrafts = ofDocuments(session, collection) && session.raw.prepare(`select 1 from draft where ${kindsSql(collection, 'collection')} limit 1`).get() !== undefined
   return ok(hasDrafts ? planBoth(collection, checked.value) : planMirror(collection, checked.value))
 }
 
-// A literal: SQLite takes a partial index only for a condition that it can see.
-const ofKind = (collection: Collection): SQL => sql.raw(`collection = '${collection.kind}'`)
+const ofDocuments = (session: ListSource, collection: Collection): boolean => kindsOf(collection).every((kind) => session.registry.documents.has(kind))
+const ofKind = (collection: Collection): SQL => sql.raw(kindsSql(collection, 'collection'))
 const conditions = (collection: Collection, where: SQL | undefined): SQL => (where ? sql`${ofKind(collection)} and ${where}` : ofKind(collection))
 
 function planMirror(collection: Collection, query: ListQuery): Plan {
@@ -58,7 +59,7 @@ function planMirror(collection: Collection, query: ListQuery): Plan {
     collection,
     rows: sql`select ${COLUMNS}, 0 as isDraft ${from} order by ${orderBy} limit ${limit} offset ${offset}`,
     total: sql`select count(*) as total ${from}`,
-    ids: sql`select id, 0 as isDraft ${from} order by ${orderBy}`,
+    ids: sql`select id, collection, 0 as isDraft ${from} order by ${orderBy}`,
   }
 }
 
@@ -76,7 +77,7 @@ function planBoth(collection: Collection, query: ListQuery): Plan {
     collection,
     rows: sql`${union(COLUMNS)} limit ${limit} offset ${offset}`,
     total: sql`select (select count(*) from draft where ${all}) + (select count(*) from mirror where ${all}) - (select count(*) from mirror where ${all} and id in ${drafted}) as total`,
-    ids: union(sql.raw('id')),
+    ids: union(sql.raw('id, collection')),
   }
 }
 
@@ -95,8 +96,8 @@ export function runList(session: ListSource, query: ListQuery): Result<ListResul
   const plan = planQuery(session, query)
   if (!plan.ok) return plan
   const { collection, rows, total } = plan.value
-  const isDocument = session.registry.documents.has(collection.kind)
+  const isDocument = ofDocuments(session, collection)
   const sent = session.raw.prepare<[string], { state: ListRow['sending'] }>('select state from outbox where document_id = ? order by seq desc limit 1')
-  const page = rowsOf<StoredRow>(session, rows).map((row) => ({ ...row, collection: collection.kind, content: readContent(row.content), isDraft: row.isDraft === 1, sending: isDocument ? (sent.get(row.id)?.state ?? null) : null }))
+  const page = rowsOf<StoredRow>(session, rows).map((row) => ({ ...row, content: readContent(row.content), isDraft: row.isDraft === 1, sending: isDocument ? (sent.get(row.id)?.state ?? null) : null }))
   return ok({ rows: page, total: rowsOf<{ total: number }>(session, total)[0]?.total ?? 0 })
 }

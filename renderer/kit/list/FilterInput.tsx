@@ -3,7 +3,8 @@ import Input from 'antd/es/input'
 import Select from 'antd/es/select'
 import type { ComponentType } from 'react'
 import { columnLabel, type Collection } from '../../../domain/kit/collection.ts'
-import { isMetaColumn, type Filter } from '../../../domain/kit/list.ts'
+import type { Label } from '../../../domain/kit/label.ts'
+import { isMetaColumn, type Filter, type MetaColumn } from '../../../domain/kit/list.ts'
 import { useText } from '../../text/text.ts'
 import { words } from '../../text/words.ts'
 import { DateInput } from '../widgets/DateInput.tsx'
@@ -22,11 +23,20 @@ function TextFilter({ id, column, conditions, isDisabled, onChange }: FilterInpu
   return <Input id={id} allowClear disabled={isDisabled} autoComplete="off" maxLength={200} value={conditions[column] ?? ''} onChange={(event) => onChange({ [column]: event.target.value })} />
 }
 
+const metaChoices: { readonly [Name in MetaColumn]?: (collection: Collection) => readonly (readonly [string, Label])[] } = {
+  state: (collection) => Object.entries(collection.states).map(([name, state]) => [name, state.label]),
+  kind: (collection) => (collection.parts ?? []).map((part) => [part.kind, part.title]),
+}
+
+function choicesOf(collection: Collection, column: string): readonly (readonly [string, Label])[] {
+  if (isMetaColumn(column)) return metaChoices[column]?.(collection) ?? []
+  const field = collection.fields[column]
+  return field && 'choices' in field ? Object.entries(field.choices) : []
+}
+
 function ChoiceFilter({ id, collection, column, conditions, isDisabled, onChange }: FilterInputProps) {
   const t = useText()
-  const field = collection.fields[column]
-  const entries = isMetaColumn(column) ? Object.entries(collection.states).map(([name, state]) => [name, state.label] as const) : field?.kind === 'choice' ? Object.entries(field.choices) : []
-  const options = [{ value: '', label: t(words.all) }, ...entries.map(([name, title]) => ({ value: name, label: t(title) }))]
+  const options = [{ value: '', label: t(words.all) }, ...choicesOf(collection, column).map(([name, title]) => ({ value: name, label: t(title) }))]
   return <Select id={id} disabled={isDisabled} value={conditions[column] ?? ''} options={options} popupMatchSelectWidth={false} showSearch={options.length > 8 && { optionFilterProp: 'label' }} onChange={(value: string) => onChange({ [column]: value })} />
 }
 

@@ -2,7 +2,7 @@
 import type { ListRow } from '../../../contract/local/documents.ts'
 import { sendStates } from '../outbox/send-states.ts'
 import { chosenIn } from '../../../domain/kit/chosen.ts'
-import type { Collection } from '../../../domain/kit/collection.ts'
+import { partFor, type Collection } from '../../../domain/kit/collection.ts'
 import type { FieldOf, ScalarField, ScalarKind } from '../../../domain/kit/field.ts'
 import type { Label } from '../../../domain/kit/label.ts'
 import { isMetaColumn, type MetaColumn } from '../../../domain/kit/list.ts'
@@ -44,12 +44,13 @@ export function showValue(field: ScalarField, value: string | undefined, t: Tran
 
 const metaCells: { readonly [Name in MetaColumn]: (row: ListRow, collection: Collection, t: Translate) => string } = {
   state: (row, collection, t) => {
-    const state = collection.states[row.state]
+    const state = partFor(collection, row.collection).states[row.state]
     const name = state ? t(state.label) : row.state
     return row.sending !== null && row.sending !== 'delivered' ? `${name}（${t(sendStates[row.sending])}）` : name
   },
   createdAt: (row) => showInstant(row.createdAt),
   updatedAt: (row) => showInstant(row.updatedAt),
+  kind: (row, collection, t) => t(partFor(collection, row.collection).title),
 }
 
 export function cellText(row: ListRow, column: string, collection: Collection, t: Translate): string {
