@@ -1,39 +1,51 @@
-/** The code tables that code fields may name. A table is data: rows of code, Chinese name and (where there is one) English name. */
-import { label, type Label } from '../kit/label.ts'
+/** The rows of the code tables as the program brings them, version 1 of each; what officers change later is kept apart. */
+import type { Code, CodeTableName } from './catalogue.ts'
+import { adminDivisions } from './data/admin-divisions.ts'
+import { ciqOrgans } from './data/ciq-organs.ts'
 import { countries } from './data/countries.ts'
 import { currencies } from './data/currencies.ts'
 import { customsDistricts } from './data/customs-districts.ts'
+import { directCustoms } from './data/direct-customs.ts'
+import { economicAreas } from './data/economic-areas.ts'
+import { hs10 } from './data/hs10.ts'
+import { hs8 } from './data/hs8.ts'
+import { idDocumentTypes } from './data/id-document-types.ts'
+import { industries } from './data/industries.ts'
+import { marketEntityTypes } from './data/market-entity-types.ts'
+import { orgTypes } from './data/org-types.ts'
 import { portsDomestic } from './data/ports-domestic.ts'
+import { portsWorld } from './data/ports-world.ts'
+import { specialTradeAreas } from './data/special-trade-areas.ts'
 import { tradeModes } from './data/trade-modes.ts'
 import { transportModes } from './data/transport-modes.ts'
 import { units } from './data/units.ts'
 
-export interface CodeTable {
-  readonly title: Label
-  /** Lines of tab-separated cells. */
-  readonly text: string
+/** Lines of tab-separated cells: code, Chinese name, English name, row above. */
+export const tableTexts: { readonly [Name in CodeTableName]: string } = {
+  adminDivisions,
+  ciqOrgans,
+  countries,
+  currencies,
+  customsDistricts,
+  directCustoms,
+  economicAreas,
+  hsCodes: `${hs10}${hs8}`,
+  idDocumentTypes,
+  industries,
+  marketEntityTypes,
+  orgTypes,
+  portsDomestic,
+  portsWorld,
+  specialTradeAreas,
+  tradeModes,
+  transportModes,
+  units,
 }
 
-export const codeTables = {
-  countries: { title: label('国别（地区）', 'Countries and regions'), text: countries },
-  currencies: { title: label('币制', 'Currencies'), text: currencies },
-  customsDistricts: { title: label('关区', 'Customs districts'), text: customsDistricts },
-  portsDomestic: { title: label('国内口岸', 'Domestic ports'), text: portsDomestic },
-  tradeModes: { title: label('监管方式', 'Trade modes'), text: tradeModes },
-  transportModes: { title: label('运输方式', 'Modes of transport'), text: transportModes },
-  units: { title: label('计量单位', 'Units'), text: units },
-} as const satisfies Record<string, CodeTable>
-
-export interface Code {
-  readonly code: string
-  readonly zh: string
-  readonly en: string
-}
-
-export function readTable(table: CodeTable): Code[] {
-  const lines = table.text.split('\n').filter((line) => line !== '')
+export function readTable(name: CodeTableName): Code[] {
+  const lines = tableTexts[name].split('\n').filter((line) => line !== '')
   return lines.map((line) => {
-    const [code = '', zh = '', en = ''] = line.split('\t')
-    return { code, zh, en }
+    const [code = '', zh = '', en = '', under = ''] = line.split('\t')
+    return { code, zh, en, under }
   })
 }

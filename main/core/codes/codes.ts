@@ -5,7 +5,8 @@
 import Sqlite, { type Database } from 'better-sqlite3'
 import { createHash } from 'node:crypto'
 import { join } from 'node:path'
-import { codeTables, readTable, type Code } from '../../../domain/codes/tables.ts'
+import { codeTables, isCodeTable, type Code } from '../../../domain/codes/catalogue.ts'
+import { readTable, tableTexts } from '../../../domain/codes/tables.ts'
 import { escapeLike } from '../../../db/query.ts'
 import { label } from '../../../domain/kit/label.ts'
 import { normaliseLine, toHalfWidth } from '../../../domain/kit/normalise.ts'
@@ -16,8 +17,8 @@ const SHAPE = 1
 
 export interface Codes {
   /** By the beginning of the code or of the initials, or any part of a name. Failure: INPUT_CODE_TABLE. */
-  search(table: string, text: string, limit: number): Promise<Result<Code[]>>
-  get(table: string, code: string): Promise<Result<Code | null>>
+  search(table: string, text: string, limit: number): Promise<Result<Omit<Code, 'under'>[]>>
+  get(table: string, code: string): Promise<Result<Omit<Code, 'under'> | null>>
   close(): void
 }
 
@@ -55,15 +56,15 @@ export function openCodes(dataDir: string): Codes {
 }
 
 async function make(raw: Database): Promise<void> {
-  const version = createHash('sha256').update(`${SHAPE}${JSON.stringify(codeTables)}`).digest('hex')
+  const version = createHash('sha256').update(`${SHAPE}${JSON.stringify(tableTexts)}`).digest('hex')
   if (raw.prepare<[], { version: string }>('select version from made').get()?.version === version) return
   const { pinyin } = await import('pinyin-pro') // half a second of dictionary, needed only here
   if (!raw.open) return
   const insert = raw.prepare('insert or replace into code (tbl, code, zh, en, initials) values (?, ?, ?, ?, ?)')
   raw.transaction(() => {
     raw.exec('delete from code; delete from made')
-    for (const [name, table] of Object.entries(codeTables)) {
-      for (const { code, zh, en } of readTable(table)) insert.run(name, code, zh, en, pinyin(zh, { pattern: 'first', toneType: 'none', type: 'array', nonZh: 'consecutive' }).join('').toLowerCase())
+    for (const name of Object.keys(codeTables).filter(isCodeTable)) {
+      for (const { code, zh, en } of readTable(name)) insert.run(name, code, zh, en, pinyin(zh, { pattern: 'first', toneType: 'none', type: 'array', nonZh: 'consecutive' }).join('').toLowerCase())
     }
     raw.prepare('insert into made (version) values (?)').run(version)
   })()

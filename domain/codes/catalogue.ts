@@ -1,0 +1,36 @@
+/** Which code tables there are and what they are called. Their rows are in `tables.ts`, which the renderer must not load. */
+import { label, type Label } from '../kit/label.ts'
+
+export const codeTables = {
+  adminDivisions: label('行政区划', 'Administrative divisions'),
+  ciqOrgans: label('检验检疫机关', 'Inspection and quarantine offices'),
+  countries: label('国别（地区）', 'Countries and regions'),
+  currencies: label('币制', 'Currencies'),
+  customsDistricts: label('关区', 'Customs districts'),
+  directCustoms: label('直属海关', 'Direct customs offices'),
+  economicAreas: label('经济区划', 'Economic areas'),
+  hsCodes: label('HS 编码（10 位不全；8 位为 2014 税则，仅供检索）', 'HS codes (ten digits: not all; eight digits: tariff of 2014, for searching only)'),
+  idDocumentTypes: label('身份证件类型', 'Identity document types'),
+  industries: label('国民经济行业分类', 'Industries, GB/T 4754'),
+  marketEntityTypes: label('市场主体类型', 'Market entity types'),
+  orgTypes: label('组织机构类型', 'Organisation types'),
+  portsDomestic: label('国内口岸', 'Domestic ports'),
+  portsWorld: label('港口', 'Ports of the world'),
+  specialTradeAreas: label('特殊贸易区域', 'Special trade areas'),
+  tradeModes: label('监管方式', 'Trade modes'),
+  transportModes: label('运输方式', 'Modes of transport'),
+  units: label('计量单位', 'Units'),
+} as const satisfies Readonly<Record<string, Label>>
+
+export type CodeTableName = keyof typeof codeTables
+
+export const isCodeTable = (name: string): name is CodeTableName => Object.hasOwn(codeTables, name)
+
+/** One row of a table. */
+export interface Code {
+  readonly code: string
+  readonly zh: string
+  readonly en: string
+  /** The code of the row above in the same table, or the name of a group that is no row itself; empty at the top. */
+  readonly under: string
+}
