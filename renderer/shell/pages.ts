@@ -6,6 +6,7 @@ import type { SystemName } from '../../domain/kit/document.ts'
 import { label, type Label } from '../../domain/kit/label.ts'
 import type { Registry } from '../../domain/kit/registry.ts'
 import type { Role } from '../../domain/kit/workflow.ts'
+import type { FormFrameProps } from '../kit/form/form-frame.ts'
 import { certificatePages } from '../systems/certificates/pages.ts'
 import { words } from '../text/words.ts'
 import { HOME, type PageAddress } from './tabs.ts'
@@ -23,6 +24,8 @@ export interface MenuEntry {
   readonly icon: IconName
   readonly address: PageAddress
   readonly roles: readonly Role[]
+  /** Under a heading of its own instead of the system's. */
+  readonly group?: Label
 }
 
 export type IconName = 'entry' | 'export' | 'print' | 'blank' | 'outbox' | 'form'
@@ -32,6 +35,10 @@ export interface SystemPages {
   readonly system: SystemName
   readonly title: Label
   readonly menu: readonly MenuEntry[]
+  /** The menu has a query page for each of the system's document types; not where the system's own pages show them. */
+  readonly hasDocumentLists: boolean
+  /** What stands around the form of a type, by its kind. */
+  readonly forms?: Readonly<Record<string, LazyExoticComponent<ComponentType<FormFrameProps>>>>
   readonly pages: Readonly<Record<string, PageDefinition>>
 }
 
@@ -58,6 +65,12 @@ export function pageOf(name: string): PageDefinition | undefined {
   return Object.hasOwn(pages, name) ? pages[name] : undefined
 }
 
+const forms: NonNullable<SystemPages['forms']> = Object.assign({}, ...systemPages.map((system) => system.forms))
+
+export function formFrameOf(kind: string): LazyExoticComponent<ComponentType<FormFrameProps>> | undefined {
+  return Object.hasOwn(forms, kind) ? forms[kind] : undefined
+}
+
 export interface MenuGroup {
   readonly title: Label
   readonly entries: readonly MenuEntry[]
@@ -67,10 +80,11 @@ export interface MenuGroup {
 export function menuFor(account: Account, registry: Registry): readonly MenuGroup[] {
   const groups = systemPages
     .filter((system) => account.systems.includes(system.system))
-    .map((system) => {
-      const documents = [...registry.documents.values()].filter((document) => document.system === system.system)
+    .flatMap((system) => {
+      const documents = [...registry.documents.values()].filter((document) => system.hasDocumentLists && document.system === system.system)
       const lists = documents.map((document): MenuEntry => ({ title: documentListTitle(document.title), icon: 'form', address: { page: 'documents', params: { kind: document.kind } }, roles: ['enterprise', 'agency'] }))
-      return { title: system.title, entries: [...system.menu, ...lists].filter((entry) => entry.roles.includes(account.role)) }
+      const entries = [...system.menu, ...lists].filter((entry) => entry.roles.includes(account.role))
+      return [...Map.groupBy(entries, (entry) => entry.group ?? system.title)].map(([title, among]) => ({ title, entries: among }))
     })
   const common: MenuGroup = { title: label('通用', 'General'), entries: [{ title: words.outbox, icon: 'outbox', address: { page: 'outbox' }, roles: ['enterprise', 'agency'] }] }
   return [...groups, common].filter((group) => group.entries.length > 0)

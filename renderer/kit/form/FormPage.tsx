@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useApi } from '../../app/client.ts'
 import { problemOf } from '../../app/problem.ts'
 import { useOpened } from '../../shell/opened.ts'
+import { formFrameOf } from '../../shell/pages.ts'
 import { useTab } from '../../shell/workspace.ts'
 import { useText } from '../../text/text.ts'
 import { words } from '../../text/words.ts'
@@ -17,5 +18,13 @@ export default function FormPage() {
   const stored = useQuery(query.documents.get.queryOptions({ input: { id } }))
   const definition = registry.documents.get(kind)
   if (!stored.data || !definition) return stored.isError ? <ProblemNote problem={problemOf(stored.error)} /> : <p className="page-wait">{t(words.loading)}</p>
-  return <DocumentForm key={id} definition={definition} document={stored.data} />
+  const form = <DocumentForm key={id} definition={definition} document={stored.data} />
+  const Frame = formFrameOf(kind)
+  return Frame ? (
+    <Frame definition={definition} document={stored.data}>
+      {form}
+    </Frame>
+  ) : (
+    form
+  )
 }

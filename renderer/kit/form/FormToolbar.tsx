@@ -17,6 +17,7 @@ import { sendStates, sendTones } from '../outbox/send-states.ts'
 import { ProblemNote } from '../problem/ProblemNote.tsx'
 import { ConfirmDiscard } from './ConfirmDiscard.tsx'
 import type { DraftSession, DraftSnapshot } from './draft-session.ts'
+import { useFormHooks } from './form-frame.ts'
 import type { FormMessages } from './form-state.ts'
 import { SaveProgress } from './SaveProgress.tsx'
 
@@ -43,6 +44,7 @@ export function FormToolbar({ definition, document, session, draft, messages, on
   const queries = useQueryClient()
   const navigation = useNavigation()
   const tab = useTab()
+  const { onDiscarded } = useFormHooks()
   const { account } = useOpened()
   const [key, setKey] = useState(() => crypto.randomUUID())
   const isSending = useRef(false)
@@ -71,6 +73,7 @@ export function FormToolbar({ definition, document, session, draft, messages, on
       onSuccess: () => {
         void queries.invalidateQueries({ queryKey: query.documents.query.key() })
         navigation.close(tab.id)
+        onDiscarded?.()
       },
     }),
   )

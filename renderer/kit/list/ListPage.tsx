@@ -46,6 +46,8 @@ interface Props {
   readonly onOpen?: (row: ListRow) => void
   /** The column whose text opens the row. */
   readonly linkColumn?: string
+  /** Columns of the page's own after the list's: buttons of a row. Always shown. */
+  readonly rowColumns?: readonly Column<ListRow>[]
 }
 
 const SERIAL = 'serial'
@@ -102,7 +104,7 @@ export function ListPage(props: Props) {
     },
   })
   const candidates = [serial, ...new Set([...(props.columns ?? list.columns), ...list.columns, ...Object.keys(collection.fields), 'state', 'updatedAt'])].map((column) => (typeof column === 'string' ? columnOf(column) : column))
-  const columns = candidates.filter((column) => shownColumns.shown.includes(column.name))
+  const columns = [...candidates.filter((column) => shownColumns.shown.includes(column.name)), ...(props.rowColumns ?? [])]
   const problem = refused ?? (page.isError ? problemOf(page.error) : null)
 
   const chooser = <ColumnChooser all={candidates} shown={shownColumns.shown} onChange={shownColumns.choose} />
@@ -123,7 +125,7 @@ export function ListPage(props: Props) {
       />
       {toolbar && (
         <div className="list-toolbar" role="toolbar" aria-label={t(words.actions)}>
-          {toolbar({ selected: current, query: asked, columns: columns.map((column) => column.name).filter((name) => name !== SERIAL), total })}
+          {toolbar({ selected: current, query: asked, columns: candidates.map((column) => column.name).filter((name) => name !== SERIAL && shownColumns.shown.includes(name)), total })}
           {chooser}
         </div>
       )}

@@ -12,6 +12,7 @@ const both = ['enterprise', 'agency'] as const
 export const certificatePages: SystemPages = {
   system: 'certificates',
   title: label('检验检疫电子证书', 'E-certificates'),
+  hasDocumentLists: true,
   menu: [
     { title: entry, icon: 'entry', address: { page: 'certificates/entry' }, roles: both },
     { title: exports, icon: 'export', address: { page: 'certificates/export' }, roles: both },

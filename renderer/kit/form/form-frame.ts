@@ -1,0 +1,22 @@
+/**
+ * What a system adds around the form of one of its types: a component that is given the form as its children and may
+ * provide contexts to it, or put a panel of its own above it.
+ */
+import { createContext, useContext, type ReactNode } from 'react'
+import type { LocalDocument } from '../../../contract/local/documents.ts'
+import type { AnyDocument } from '../../../domain/kit/collection.ts'
+
+export interface FormFrameProps {
+  readonly definition: AnyDocument
+  readonly document: LocalDocument
+  readonly children: ReactNode
+}
+
+export interface FormHooks {
+  /** After 【删除】, when the form's tab has been closed. */
+  readonly onDiscarded?: () => void
+}
+
+const HooksContext = createContext<FormHooks>({})
+export const FormHooksProvider = HooksContext.Provider
+export const useFormHooks = (): FormHooks => useContext(HooksContext)
