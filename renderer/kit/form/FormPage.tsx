@@ -1,5 +1,6 @@
 /** The page of any document: found by the tab's parameters, kept current, edited when its state allows. */
 import { useQuery } from '@tanstack/react-query'
+import { createElement } from 'react'
 import { useApi } from '../../app/client.ts'
 import { problemOf } from '../../app/problem.ts'
 import { useOpened } from '../../shell/opened.ts'
@@ -19,12 +20,6 @@ export default function FormPage() {
   const definition = registry.documents.get(kind)
   if (!stored.data || !definition) return stored.isError ? <ProblemNote problem={problemOf(stored.error)} /> : <p className="page-wait">{t(words.loading)}</p>
   const form = <DocumentForm key={id} definition={definition} document={stored.data} />
-  const Frame = formFrameOf(kind)
-  return Frame ? (
-    <Frame definition={definition} document={stored.data}>
-      {form}
-    </Frame>
-  ) : (
-    form
-  )
+  const frame = formFrameOf(kind)
+  return frame ? createElement(frame, { definition, document: stored.data }, form) : form
 }

@@ -9,7 +9,7 @@ import type { AnyDocument } from '../../../domain/kit/collection.ts'
 export interface FormFrameProps {
   readonly definition: AnyDocument
   readonly document: LocalDocument
-  readonly children: ReactNode
+  readonly children?: ReactNode
 }
 
 export interface FormHooks {
