@@ -26,6 +26,39 @@ export const draft = sqliteTable('draft', {
   content: text('content').notNull(),
 })
 
+/**
+ * The server's content that a draft began from, for the comparison of three (GEN-17). Written when a draft is begun or put
+ * on another version, never by a save; a draft that the server has never seen has none.
+ */
+export const draftBase = sqliteTable('draft_base', {
+  id: text('id').primaryKey(),
+  revision: integer('revision').notNull(),
+  formVersion: integer('form_version').notNull(),
+  updatedAt: text('updated_at').notNull(),
+  content: text('content').notNull(),
+})
+
+export const versionReasons = ['resolve', 'undo', 'stepBack', 'upgrade'] as const
+
+/** Contents that are kept: as they were before a merge, before it was undone, or in an older form. */
+export const draftVersion = sqliteTable(
+  'draft_version',
+  {
+    seq: integer('seq').primaryKey({ autoIncrement: true }),
+    documentId: text('document_id').notNull(),
+    reason: text('reason', { enum: versionReasons }).notNull(),
+    /** Server revision that the draft was put on, which this version was not. */
+    onRevision: integer('on_revision').notNull(),
+    formVersion: integer('form_version').notNull(),
+    baseRevision: integer('base_revision').notNull(),
+    savedAt: text('saved_at').notNull(),
+    /** The row of `draft_base`, JSON; null when there was none. */
+    base: text('base'),
+    content: text('content').notNull(),
+  },
+  (table) => [index('draft_version_document').on(table.documentId, table.reason, table.seq)],
+)
+
 /** The server's rows that this account sees, as the change feed brought them. */
 export const mirror = sqliteTable(
   'mirror',

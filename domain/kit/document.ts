@@ -50,6 +50,8 @@ export interface Upgrade {
   readonly news: Label
   /** Pure. What the new form has no place for may be left in: it is kept aside and shown (SYNC-06). */
   readonly content: (old: Content) => Content
+  /** What places that this step takes away were called: `fields.fax`, `rows.goods.unit`, `rows.guests`, `attachments.licence`. */
+  readonly former?: Readonly<Record<string, Label>>
 }
 
 /** A row of a sub-table keeps its id for life, so that two machines' changes can be told apart row by row. */
