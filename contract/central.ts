@@ -4,10 +4,11 @@ import { auth } from './central/auth.ts'
 import { blanks } from './central/blanks.ts'
 import { certificates } from './central/certificates.ts'
 import { changes } from './central/changes.ts'
+import { codes } from './central/codes.ts'
 import { desk } from './central/desk.ts'
 import { documents } from './central/documents.ts'
 import { uploads } from './central/uploads.ts'
 
-export const central = { auth, documents, changes, uploads, certificates, blanks, desk }
+export const central = { auth, documents, changes, codes, uploads, certificates, blanks, desk }
 export type Central = typeof central
 export type CentralClient = ContractRouterClient<Central>

@@ -1,11 +1,28 @@
 import * as z from 'zod'
 import { procedure } from '../errors.ts'
 
-export const codeSchema = z.object({ code: z.string(), zh: z.string(), en: z.string() })
+const tableSchema = z.string().max(60)
+
+export const codeSchema = z.object({
+  code: z.string(),
+  zh: z.string(),
+  /** The Chinese name where there is no English one. */
+  en: z.string(),
+  /** Names of the rows above, `广东省 › 广州市`; empty at the top. */
+  path: z.string(),
+  /** No longer to be used in new documents; readable in old ones. */
+  isRetired: z.boolean(),
+})
 export type CodeEntry = z.infer<typeof codeSchema>
 
-/** Code tables, offline, by code, Chinese name or pinyin initials (GEN-12). */
+/** Only what belongs to a value of another table; with an empty value, or one of which nothing is known, everything. */
+export const withinSchema = z.object({ relation: z.string().max(60), value: z.string().max(64) })
+
+/** Code tables, offline, by code, any part of the Chinese name, pinyin or its initials (GEN-12). */
 export const codes = {
-  search: procedure.input(z.object({ table: z.string().max(60), text: z.string().max(100), limit: z.int().min(1).max(100).default(30) })).output(z.array(codeSchema)),
-  get: procedure.input(z.object({ table: z.string().max(60), code: z.string().max(64) })).output(codeSchema.nullable()),
+  /** Best first; several words must all fit. Retired codes are not offered. */
+  search: procedure.input(z.object({ table: tableSchema, text: z.string().max(100), limit: z.int().min(1).max(100).default(30), within: withinSchema.optional() })).output(z.array(codeSchema)),
+  get: procedure.input(z.object({ table: tableSchema, code: z.string().max(64) })).output(codeSchema.nullable()),
+  /** The names of many codes at once, for lists; codes that are not in their table are left out. */
+  names: procedure.input(z.object({ wanted: z.array(z.object({ table: tableSchema, code: z.string().max(64) })).max(1_000) })).output(z.array(codeSchema.extend({ table: tableSchema }))),
 }

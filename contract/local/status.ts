@@ -26,6 +26,8 @@ export const changedSchema = z.discriminatedUnion('what', [
   z.object({ what: z.literal('outbox') }),
   z.object({ what: z.literal('jobs') }),
   z.object({ what: z.literal('printers') }),
+  /** Code tables: names may read otherwise, other codes may be offered. */
+  z.object({ what: z.literal('codes') }),
 ])
 export type Changed = z.infer<typeof changedSchema>
 

@@ -13,6 +13,7 @@ export function useLiveQueries(): void {
     outbox: () => [query.documents.outbox.key(), query.documents.query.key()],
     jobs: () => [query.printing.openJobs.key()],
     printers: () => [query.printing.printers.key()],
+    codes: () => [query.codes.key()],
   } satisfies Record<Changed['what'], () => readonly (readonly unknown[])[]>
   useWatch(
     (options) => client.status.watch(undefined, options),
