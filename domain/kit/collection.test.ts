@@ -33,6 +33,8 @@ describe('a query is checked against its list', () => {
   test('the self-print view allows 30 days, not 31, and adds its own condition', () => {
     const view = { collection: certificates.kind, view: 'selfPrint' }
     expect(codeOf({ ...view, filters: { issueDate: { from: '2026-11-01', to: '2026-12-02' } } })).toBe('INPUT_RANGE_LONG')
+    expect(codeOf({ ...view, filters: { issueDate: { from: '2026-11-01' } } })).toBe('INPUT_RANGE_OPEN')
+    expect(codeOf({ ...view, filters: { issueDate: { from: '', to: '2026-11-01' } } })).toBe('INPUT_RANGE_OPEN')
     const result = check({ ...view, filters: { issueDate: { from: '2026-11-01', to: '2026-12-01' } } })
     expect(result.ok && result.value.filters).toMatchObject({ collectBy: { equals: 'selfPrint' } })
   })

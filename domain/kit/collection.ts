@@ -70,7 +70,10 @@ export function checkQuery(collection: Collection, query: ListQuery): Result<Lis
     if (!filter || !way.includes(filter.by)) return fail(problem('INPUT_FILTER', label(`不能按“${column}”查询`, `Cannot filter by "${column}"`)))
     if (filter.by !== 'range' || !('from' in value || 'to' in value)) continue
     const { from, to } = value as { from?: string; to?: string } // narrowed by the test above
-    if (from === undefined || to === undefined) continue
+    if (filter.maxDays !== undefined && Boolean(from) !== Boolean(to)) {
+      return fail(problem('INPUT_RANGE_OPEN', label(`请同时选择起止日期，范围不能超过${filter.maxDays}天`, `Choose both dates; the range must not exceed ${filter.maxDays} days`)))
+    }
+    if (!from || !to) continue
     const isNumeric = ['decimal', 'money'].includes(collection.fields[column]?.kind ?? '')
     if (isNumeric ? Number(from) > Number(to) : from > to) return fail(problem('INPUT_RANGE_ORDER', isNumeric ? label('最小值不能大于最大值', 'The least must not be more than the most') : label('起始日期不能晚于截止日期', 'The start date must not be after the end date')))
     if (filter.maxDays !== undefined && (Date.parse(to) - Date.parse(from)) / DAY_MS > filter.maxDays) {
