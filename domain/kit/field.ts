@@ -38,8 +38,11 @@ export interface ChoiceField<Value extends string = string> extends FieldBase<'c
 /** Several of a few, as check boxes. The value is their names in the order of the declaration, joined by commas. */
 export interface ChoicesField<Value extends string = string> extends FieldBase<'choices'> {
   readonly choices: { readonly [value in Value]: Label }
-  /** Asked at each click, before `toggled` joins or leaves `chosen`: why it may not, in the manual's words. */
-  readonly refuse?: (chosen: readonly string[], toggled: string) => Label | null
+  /**
+   * Asked at each click, before `toggled` joins or leaves `chosen`: why it may not, in the manual's words. `values` are
+   * the form's other fields as they stand.
+   */
+  readonly refuse?: (chosen: readonly string[], toggled: string, values?: Readonly<Record<string, string | undefined>>) => Label | null
   /** What is wrong with the whole set when the form is handed in. */
   readonly check?: (chosen: readonly string[]) => Label | null
 }
@@ -57,7 +60,7 @@ export interface FileField extends FieldBase<'file'> {
   readonly maxCount: number
 }
 
-export const fileTypes = ['pdf', 'png', 'jpg', 'gif'] as const
+export const fileTypes = ['pdf', 'png', 'jpg', 'gif', 'bmp', 'doc', 'docx'] as const
 export type FileType = (typeof fileTypes)[number]
 
 export type ScalarField = TextField | MultilineField | CodeField | DateField | DecimalField | MoneyField | ChoiceField | ChoicesField | FlagField | PhoneField | EmailField | IdNumberField

@@ -2,6 +2,7 @@
  * A record is what the server keeps and clients only read and query: a certificate, a blank form. It shares fields,
  * list and query with documents, but has no workflow of its own for a clerk.
  */
+import type { AnyRows } from './document.ts'
 import type { ScalarFields } from './field.ts'
 import type { Label } from './label.ts'
 import type { ListDefinition, ListView, MetaColumn } from './list.ts'
@@ -11,6 +12,10 @@ export interface RecordDefinition<Fields extends ScalarFields = ScalarFields, St
   readonly kind: string
   readonly title: Label
   readonly fields: Fields
+  /** How its page groups the fields; one group without a title when absent. */
+  readonly sections?: readonly { readonly title: Label; readonly fields: readonly Extract<keyof Fields, string>[] }[]
+  /** Sub-tables, shown beneath the fields. */
+  readonly rows?: Readonly<Record<string, AnyRows>>
   readonly states: { readonly [Name in State]: StateDefinition }
   readonly list: ListDefinition<Extract<keyof Fields, string> | MetaColumn>
   readonly views?: Readonly<Record<string, ListView<Extract<keyof Fields, string> | MetaColumn>>>

@@ -1,0 +1,36 @@
+/** 报关单位及相关资质备案申请 (REG-01 – REG-08). */
+import { defineDocument, section } from '../../kit/document.ts'
+import { label } from '../../kit/label.ts'
+import { contains, exact, oneOf, range } from '../../kit/list.ts'
+import { agencyFields, applicationFields, creditCodeField, filedTypesField, typesField } from './application-fields.ts'
+import { filingAttachments } from './attachments.ts'
+import { inspectionFields, kindFields, parentFields, placeFields } from './enterprise-fields.ts'
+import { contactFields, legalPersonFields } from './person-fields.ts'
+import { enterpriseRequires, enterpriseRules, exclusionRules, licenceCopies } from './requirements.ts'
+import { applicationActions, applicationStates } from './states.ts'
+import { enterpriseRows } from './sub-tables.ts'
+import { fromEnterprise } from './prefill.ts'
+
+export const filing = defineDocument({
+  kind: 'registration.filing',
+  system: 'registration',
+  version: 1,
+  title: label('报关单位及相关资质备案申请', 'Filing of customs declaration units and related qualifications'),
+  sections: [
+    section(label('申请信息', 'Application'), { ...applicationFields, ...agencyFields }),
+    section(label('申请资质类型', 'Qualifications'), { types: typesField, filedTypes: filedTypesField }),
+    section(label('企业基本信息', 'Enterprise'), { creditCode: creditCodeField, ...placeFields, ...kindFields, ...legalPersonFields, ...contactFields, ...parentFields, ...inspectionFields }),
+  ],
+  rows: enterpriseRows,
+  attachments: filingAttachments,
+  requires: [...enterpriseRequires, ...licenceCopies],
+  rules: [...exclusionRules, ...enterpriseRules],
+  printouts: { infoForm: label('打印《报关单位备案信息表》', 'Print the filing information form') },
+  prefill: fromEnterprise,
+  workflow: { initial: 'draft', states: applicationStates, actions: applicationActions({ fill: 'fillFiling', check: 'checkFiling', approve: 'fileQualifications' }) },
+  list: {
+    columns: ['applicationNo', 'nameZh', 'types', 'customsDistrict', 'appliedOn', 'state', 'opinion', 'updatedAt'],
+    filters: [contains('applicationNo'), contains('nameZh'), oneOf('types'), range('appliedOn'), oneOf('state'), exact('creditCode')],
+    sort: { column: 'updatedAt', direction: 'desc' },
+  },
+})
