@@ -6,11 +6,12 @@ import type { ContractRouterClient } from '@orpc/contract'
 import { attachments } from './local/attachments.ts'
 import { codes } from './local/codes.ts'
 import { documents } from './local/documents.ts'
+import { rowsImport } from './local/import.ts'
 import { printing } from './local/printing.ts'
 import { session } from './local/session.ts'
 import { status } from './local/status.ts'
 import { workspace } from './local/workspace.ts'
 
-export const local = { session, workspace, documents, attachments, printing, status, codes }
+export const local = { session, workspace, documents, attachments, printing, status, codes, rowsImport }
 export type Local = typeof local
 export type LocalClient = ContractRouterClient<Local>

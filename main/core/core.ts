@@ -6,6 +6,7 @@ import { createEvents } from './events.ts'
 import { attachmentHandlers } from './handlers/attachments.ts'
 import { codeHandlers } from './handlers/codes.ts'
 import { documentHandlers } from './handlers/documents.ts'
+import { importHandlers } from './handlers/import.ts'
 import { printingHandlers } from './handlers/printing.ts'
 import { sessionHandlers } from './handlers/session.ts'
 import { statusHandlers } from './handlers/status.ts'
@@ -51,6 +52,7 @@ export async function createCore(options: CoreOptions) {
     printing: printingHandlers(manager),
     status: statusHandlers(manager, events, options),
     codes: codeHandlers(codes),
+    rowsImport: importHandlers(manager, codes),
   })
   return {
     router,

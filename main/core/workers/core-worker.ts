@@ -1,6 +1,7 @@
 /** The worker thread's own file: does the one task it was started for, answers, ends. */
 import { parentPort, workerData } from 'node:worker_threads'
 import { countPdfPages } from '../attachments/pdf-pages.ts'
+import { readBook } from '../import/read-book.ts'
 import { writeXls, writeXlsxFile } from '../query/spreadsheet.ts'
 import type { Task, TaskInputs, TaskName, TaskOutputs } from './tasks.ts'
 
@@ -8,6 +9,7 @@ const tasks: { readonly [Name in TaskName]: (input: TaskInputs[Name]) => Promise
   xlsx: writeXlsxFile,
   xls: writeXls,
   pdfPages: countPdfPages,
+  readBook,
 }
 
 const task = workerData as Task // given by run-task.ts only

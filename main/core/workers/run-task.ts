@@ -7,10 +7,13 @@ const WORKER = import.meta.url.endsWith('.ts') ? new URL('./core-worker.ts', imp
 const TIMEOUT = 60_000
 const LIMITS = { maxOldGenerationSizeMb: 1024 }
 
-/** Rejects when the task threw, ran out of time (60 s) or of memory (1 GiB). */
-export async function runTask<Name extends TaskName>(name: Name, input: TaskInputs[Name]): Promise<TaskOutputs[Name]> {
+/** Rejects when the task threw, ran out of time (60 s) or of memory (1 GiB), or `signal` was aborted. */
+export async function runTask<Name extends TaskName>(name: Name, input: TaskInputs[Name], signal?: AbortSignal): Promise<TaskOutputs[Name]> {
+  signal?.throwIfAborted()
   const worker = new Worker(WORKER, { workerData: { name, input }, resourceLimits: LIMITS })
-  const timer = setTimeout(() => void worker.terminate(), TIMEOUT)
+  const stop = () => void worker.terminate()
+  const timer = setTimeout(stop, TIMEOUT)
+  signal?.addEventListener('abort', stop)
   try {
     return await new Promise<TaskOutputs[Name]>((resolve, reject) => {
       worker.once('message', resolve)
@@ -19,6 +22,7 @@ export async function runTask<Name extends TaskName>(name: Name, input: TaskInpu
     })
   } finally {
     clearTimeout(timer)
+    signal?.removeEventListener('abort', stop)
     await worker.terminate()
   }
 }

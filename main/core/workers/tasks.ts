@@ -1,10 +1,12 @@
 /** Work that would hold up the core's loop: done in a worker thread, one thread per task. */
+import type { BookFindings } from '../import/read-book.ts'
 import type { Sheet } from '../query/sheet.ts'
 
 export interface TaskInputs {
   readonly xlsx: Sheet
   readonly xls: Sheet
   readonly pdfPages: Uint8Array
+  readonly readBook: Uint8Array
 }
 
 export type PdfFindings = { readonly pages: number } | { readonly refused: 'encrypted' | 'malformed' }
@@ -13,6 +15,7 @@ export interface TaskOutputs {
   readonly xlsx: Uint8Array
   readonly xls: Uint8Array
   readonly pdfPages: PdfFindings
+  readonly readBook: BookFindings
 }
 
 export type TaskName = keyof TaskInputs

@@ -1,0 +1,43 @@
+/** What is wrong between the cells of each row: required fields, kinds and the row's own rules, as the form judges them. */
+import { setImmediate as breathe } from 'node:timers/promises'
+import type { AnyDocument } from '../../../domain/kit/collection.ts'
+import type { Row } from '../../../domain/kit/document.ts'
+import type { Label } from '../../../domain/kit/label.ts'
+import { emptyContent, problemsOf, settle } from '../../../domain/kit/schema.ts'
+
+/** `column` is the field's name. */
+export interface RowProblem {
+  readonly column: string
+  readonly message: Label
+}
+
+export interface JudgedRow {
+  /** Normalised and with its computed values. */
+  readonly row: Row
+  readonly problems: readonly RowProblem[]
+}
+
+/** Rows that are looked at before other work of the core has its turn. */
+const PIECE = 50
+
+export async function judgeRows(document: AnyDocument, name: string, rows: readonly Row[], signal: AbortSignal | undefined): Promise<JudgedRow[]> {
+  const judged: JudgedRow[] = []
+  for (let at = 0; at < rows.length; at += PIECE) {
+    signal?.throwIfAborted()
+    for (const row of judgePiece(document, name, rows.slice(at, at + PIECE))) judged.push(row)
+    await breathe()
+  }
+  return judged
+}
+
+function judgePiece(document: AnyDocument, name: string, rows: readonly Row[]): JudgedRow[] {
+  const empty = emptyContent(document)
+  const content = settle(document, { ...empty, rows: { ...empty.rows, [name]: [...rows] } })
+  const problems = new Map<string, RowProblem[]>()
+  for (const { at, message } of problemsOf(document, content, { skipSystem: true })) {
+    const [part, table, id = '', column] = at.split('.')
+    if (part !== 'rows' || table !== name || column === undefined) continue
+    problems.set(id, [...(problems.get(id) ?? []), { column, message }])
+  }
+  return (content.rows[name] ?? []).map((row) => ({ row, problems: problems.get(row.id) ?? [] }))
+}
