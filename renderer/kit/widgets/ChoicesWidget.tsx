@@ -1,13 +1,29 @@
-/** Several of a few: check boxes. A click that the declaration refuses changes nothing and says why. */
+/**
+ * Several of a few: check boxes. A click that the declaration refuses changes nothing and says why beside the group (manual
+ * 003, figure 5-1). Space toggles, the arrows go from box to box, Enter goes on to the next field.
+ */
 import Checkbox from 'antd/es/checkbox'
-import { useState } from 'react'
+import { useState, type KeyboardEvent } from 'react'
 import { chosenIn, joinChosen } from '../../../domain/kit/chosen.ts'
 import type { Label } from '../../../domain/kit/label.ts'
 import { useText } from '../../text/text.ts'
-import type { WidgetProps } from './widget.ts'
+import { useMarks } from './field-marks.ts'
+import { groundOf, labelIdOf, type WidgetProps } from './widget.ts'
 
-export function ChoicesWidget({ field, id, value, isReadOnly, onChange, onBlur }: WidgetProps<'choices'>) {
+const steps: Readonly<Record<string, number | undefined>> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }
+
+function moveBetweenBoxes(event: KeyboardEvent<HTMLElement>): void {
+  const step = steps[event.key]
+  if (step === undefined || !(event.target instanceof HTMLInputElement)) return
+  const boxes = [...(event.target.closest('fieldset')?.querySelectorAll<HTMLInputElement>('input:not(:disabled)') ?? [])]
+  event.preventDefault()
+  boxes[(boxes.indexOf(event.target) + step + boxes.length) % boxes.length]?.focus()
+}
+
+export function ChoicesWidget(props: WidgetProps<'choices'>) {
+  const { field, id, value, place, isReadOnly, isInvalid, describedBy, onChange, onBlur } = props
   const t = useText()
+  const marks = useMarks(place)
   const [refusal, setRefusal] = useState<Label | null>(null)
   const chosen = chosenIn(value)
   const toggle = (name: string) => {
@@ -15,15 +31,21 @@ export function ChoicesWidget({ field, id, value, isReadOnly, onChange, onBlur }
     setRefusal(reason)
     if (!reason) onChange(joinChosen(field, chosen.includes(name) ? chosen.filter((other) => other !== name) : [...chosen, name]))
   }
+  const refusalId = `${id}refusal`
+  const explained = [describedBy, refusal && refusalId].filter(Boolean).join(' ')
   return (
-    <fieldset id={id} className="choices">
-      {Object.entries(field.choices).map(([name, title]) => (
-        <Checkbox key={name} checked={chosen.includes(name)} disabled={isReadOnly} onBlur={onBlur} onChange={() => toggle(name)}>
-          {t(title)}
-        </Checkbox>
-      ))}
+    <fieldset id={id} className={`choices ${groundOf(props)}`} aria-labelledby={labelIdOf(id)} {...(explained !== '' && { 'aria-describedby': explained })} data-wrong={isInvalid || undefined}>
+      {Object.entries(field.choices).map(([name, title]) => {
+        const mark = marks[name]
+        return (
+          <Checkbox key={name} checked={chosen.includes(name)} disabled={isReadOnly || mark?.isLocked === true} onBlur={onBlur} onKeyDown={moveBetweenBoxes} onChange={() => toggle(name)}>
+            {t(title)}
+            {mark && <em className="choice-mark">（{t(mark.label)}）</em>}
+          </Checkbox>
+        )
+      })}
       {refusal && (
-        <span role="alert" className="field-message">
+        <span id={refusalId} role="alert" className="field-message choices-refusal">
           {t(refusal)}
         </span>
       )}

@@ -11,6 +11,12 @@ export interface WidgetShared {
   readonly isReadOnly: boolean
   readonly isInvalid: boolean
   readonly describedBy: string | undefined
+  /** Required now; as declared when not given. */
+  readonly isRequired?: boolean
+  /** Where the field stands in its document: `fields.x`, `rows.goods.<rowId>.x`. */
+  readonly place?: string
+  /** Value of the field that a dependent code field stands within (`field.within`). */
+  readonly scope?: string
 }
 
 export interface WidgetProps<Kind extends ScalarKind> extends WidgetShared {
@@ -18,25 +24,28 @@ export interface WidgetProps<Kind extends ScalarKind> extends WidgetShared {
 }
 
 /** The ground of a field says what it is: yellow required, grey filled by the system (GEN-10). */
-export function groundOf(field: FieldOptions, isReadOnly: boolean): string {
+export function groundOf({ field, isReadOnly, isRequired = field.required === true }: Pick<WidgetShared, 'isReadOnly' | 'isRequired'> & { readonly field: FieldOptions }): string {
   if (field.filledBy === 'system' || isReadOnly) return 'by-system'
-  return field.required === true ? 'required' : ''
+  return isRequired ? 'required' : ''
 }
 
 /** The attributes that all text-like widgets share. */
 export function inputProps(props: WidgetShared & { readonly field: FieldOptions }) {
-  const { field, id, value, isReadOnly, isInvalid, describedBy, onBlur } = props
+  const { field, id, value, isReadOnly, isInvalid, describedBy, isRequired = field.required === true, onBlur } = props
   return {
     id,
     value,
     onBlur,
     readOnly: isReadOnly,
-    className: groundOf(field, isReadOnly),
+    className: groundOf(props),
     autoComplete: 'off',
-    'aria-required': field.required === true,
+    'aria-required': isRequired,
     'aria-invalid': isInvalid,
     ...(describedBy !== undefined && { 'aria-describedby': describedBy }),
     ...(isReadOnly && { tabIndex: -1 }),
     ...(isInvalid && { status: 'error' as const }),
   }
 }
+
+/** Id of the name at the left of a field, for widgets that an HTML label cannot name. */
+export const labelIdOf = (id: string): string => `${id}label`
