@@ -5,10 +5,11 @@
 import * as z from 'zod'
 import type { AnyDocument } from './collection.ts'
 import type { AnyRows, Circumstances, Content, Row } from './document.ts'
-import { fileTypes, type ScalarField, type ScalarFields } from './field.ts'
-import { draftMaxOf, normaliseValue, wrongValue } from './kinds.ts'
+import { fileTypes, type ScalarFields } from './field.ts'
+import { draftMaxOf } from './kinds.ts'
 import { label, type Label } from './label.ts'
 import type { PlacedMessage } from './problem.ts'
+import { problemsInRow, REQUIRED, requiredInRow, settledValues, settleRow, wrongAmong } from './row-rules.ts'
 
 export const attachmentRefSchema = z.strictObject({
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
@@ -52,9 +53,7 @@ export function emptyContent(document: AnyDocument): Content {
   }
 }
 
-const REQUIRED = label('此项为必填项', 'This field is required')
-
-interface Judging {
+export interface Judging {
   /** Leaves out the fields that the system fills: their absence is the server's to mend. */
   readonly skipSystem?: boolean
   /** Without them: as logged in by card, for nobody in particular. */
@@ -63,25 +62,34 @@ interface Judging {
 
 const BY_CARD: Circumstances = { loginBy: 'card', creditCode: '' }
 
+/** How a row is settled and judged; {@link createJudge} remembers what came of it. */
+export interface RowJudge {
+  readonly settle: (definition: AnyRows, row: Row) => Row
+  readonly problems: (definition: AnyRows, at: string, row: Row, skipSystem: boolean) => readonly PlacedMessage[]
+}
+
+const everyRow: RowJudge = { settle: settleRow, problems: problemsInRow }
+
+/** Required places outside of single rows: `fields.x`, `rows.goods`, `attachments.proof`. */
+export function requiredOfDocument(document: AnyDocument, content: Content, circumstances: Circumstances = BY_CARD): Map<string, Label> {
+  const places = new Map<string, Label>()
+  for (const [name, field] of Object.entries(document.fields)) if (field.required) places.set(`fields.${name}`, REQUIRED)
+  for (const [name, definition] of Object.entries(document.attachments)) if (definition.required) places.set(`attachments.${name}`, uploadOf(definition.label))
+  for (const { at, when, message } of document.requires) {
+    if (!when(content as never, circumstances)) continue // content fits: the draft schema checked it
+    for (const place of at) places.set(place, message ?? standardMessage(document, place))
+  }
+  return places
+}
+
 /**
  * The places that must be filled in this content, with the message for one that is not: what the declaration requires
  * always, and what it requires while a condition holds. `fields.x`, `rows.goods`, `rows.goods.<rowId>.x`, `attachments.proof`.
  */
 export function requiredPlaces(document: AnyDocument, content: Content, circumstances: Circumstances = BY_CARD): ReadonlyMap<string, Label> {
-  const places = new Map<string, Label>()
-  for (const [name, field] of Object.entries(document.fields)) if (field.required) places.set(`fields.${name}`, REQUIRED)
+  const places = requiredOfDocument(document, content, circumstances)
   for (const [name, definition] of Object.entries(document.rows)) {
-    for (const row of content.rows[name] ?? []) {
-      const place = (field: string) => `rows.${name}.${row.id}.${field}`
-      for (const [field, spec] of Object.entries(definition.fields)) if (spec.required) places.set(place(field), REQUIRED)
-      // Rows fit: the draft schema checked them.
-      for (const { fields, when } of definition.requires ?? []) if (when(row as never)) for (const field of fields) places.set(place(field), REQUIRED)
-    }
-  }
-  for (const [name, definition] of Object.entries(document.attachments)) if (definition.required) places.set(`attachments.${name}`, uploadOf(definition.label))
-  for (const { at, when, message } of document.requires) {
-    if (!when(content as never, circumstances)) continue // content fits: the draft schema checked it
-    for (const place of at) places.set(place, message ?? standardMessage(document, place))
+    for (const row of content.rows[name] ?? []) for (const field of requiredInRow(definition, row)) places.set(`rows.${name}.${row.id}.${field}`, REQUIRED)
   }
   return places
 }
@@ -95,64 +103,42 @@ function standardMessage(document: AnyDocument, place: string): Label {
   return rows ? label(`请填写${rows.title.zh}`, `Fill in: ${rows.title.en}`) : REQUIRED
 }
 
-const isFilled = (content: Content, place: string): boolean => {
-  const [part, name = '', rowId, field = ''] = place.split('.')
-  if (part === 'attachments') return (content.attachments[name] ?? []).length > 0
-  if (part === 'fields') return (content.fields[name] ?? '') !== ''
-  const rows = content.rows[name] ?? []
-  return rowId === undefined ? rows.length > 0 : (rows.find((row) => row.id === rowId)?.[field] ?? '') !== ''
-}
-
 /**
  * Every message that keeps a content from being submitted, in the order of the form. Empty means that it may go.
  */
-export function problemsOf(document: AnyDocument, content: Content, options: Judging = {}): PlacedMessage[] {
+export function problemsOf(document: AnyDocument, content: Content, options: Judging = {}, rowJudge: RowJudge = everyRow): PlacedMessage[] {
   const found: PlacedMessage[] = []
-  const required = requiredPlaces(document, content, options.circumstances)
-  const missing = (at: string): boolean => {
-    const message = required.get(at)
-    if (!message || isFilled(content, at)) return false
-    found.push({ at, message })
-    return true
-  }
-  const check = (at: string, field: ScalarField, value: string | undefined) => {
-    if (options.skipSystem && field.filledBy === 'system') return
-    const message = missing(at) ? null : wrongValue(field, value ?? '')
+  const required = requiredOfDocument(document, content, options.circumstances)
+  const missing = (at: string, isFilled: boolean): boolean => {
+    const message = isFilled ? undefined : required.get(at)
     if (message) found.push({ at, message })
+    return message !== undefined
   }
-  for (const [name, field] of Object.entries(document.fields)) check(`fields.${name}`, field, content.fields[name])
+  for (const [name, field] of Object.entries(document.fields)) {
+    const value = content.fields[name] ?? ''
+    if ((options.skipSystem && field.filledBy === 'system') || missing(`fields.${name}`, value !== '')) continue
+    const message = wrongAmong(document.fields, field, content.fields, value)
+    if (message) found.push({ at: `fields.${name}`, message })
+  }
   for (const [name, definition] of Object.entries(document.rows)) {
     const rows = content.rows[name] ?? []
-    if (!missing(`rows.${name}`) && rows.length < (definition.min ?? 0)) found.push({ at: `rows.${name}`, message: label(`至少需要 ${definition.min} 行`, `At least ${definition.min} rows are required`) })
-    for (const row of rows) {
-      for (const [field, spec] of Object.entries(definition.fields)) check(`rows.${name}.${row.id}.${field}`, spec, row[field])
-      for (const rule of definition.rules ?? []) if (rule.wrong(row as never)) found.push({ at: `rows.${name}.${row.id}.${rule.at}`, message: rule.message }) // as above
-    }
+    if (!missing(`rows.${name}`, rows.length > 0) && rows.length < (definition.min ?? 0)) found.push({ at: `rows.${name}`, message: label(`至少需要 ${definition.min} 行`, `At least ${definition.min} rows are required`) })
+    for (const row of rows) found.push(...rowJudge.problems(definition, `rows.${name}.${row.id}`, row, options.skipSystem === true))
   }
-  for (const name of Object.keys(document.attachments)) missing(`attachments.${name}`)
-  for (const rule of document.rules) if (rule.wrong(content as never)) found.push({ at: rule.at, message: rule.message })
+  for (const name of Object.keys(document.attachments)) missing(`attachments.${name}`, (content.attachments[name] ?? []).length > 0)
+  for (const rule of document.rules) if (rule.wrong(content as never)) found.push({ at: rule.at, message: rule.message }) // as above
   return found
 }
 
 /** Normalises every value as its kind says, drops empty ones, and computes the derived values. Pure and idempotent. */
-export function settle(document: AnyDocument, content: Content): Content {
-  const values = (fields: ScalarFields, from: Readonly<Record<string, string | undefined>>) => {
-    const kept = Object.entries(fields).map(([name, field]) => [name, from[name] === undefined ? '' : normaliseValue(field, from[name])] as const)
-    return Object.fromEntries(kept.filter(([, value]) => value !== ''))
-  }
+export function settle(document: AnyDocument, content: Content, rowJudge: RowJudge = everyRow): Content {
   const settled: Content = {
-    fields: values(document.fields, content.fields),
-    rows: Object.fromEntries(Object.entries(document.rows).map(([name, definition]) => [name, (content.rows[name] ?? []).map((row) => derivedRow(definition, { id: row.id, ...values(definition.fields, row) }))])),
+    fields: settledValues(document.fields, content.fields),
+    rows: Object.fromEntries(Object.entries(document.rows).map(([name, definition]) => [name, (content.rows[name] ?? []).map((row) => rowJudge.settle(definition, row))])),
     attachments: Object.fromEntries(Object.keys(document.attachments).map((name) => [name, content.attachments[name] ?? []])),
   }
   for (const [name, compute] of Object.entries(document.derive)) if (compute) settled.fields[name] = compute(settled as never) // as above
   return settled
-}
-
-function derivedRow(definition: AnyRows, row: Row): Row {
-  const computed = Object.entries(definition.derive ?? {}).map(([name, compute]) => [name, compute?.(row as never)] as const) // as above
-  const known = computed.filter(([, value]) => value !== undefined)
-  return known.length === 0 ? row : { ...row, ...Object.fromEntries(known) }
 }
 
 /** The strict schema of a document: the draft schema, then every rule. Issues carry the place as their path. */
