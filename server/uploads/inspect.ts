@@ -1,19 +1,25 @@
 /** What a file truly is, by its content: kind by its first bytes, and for a PDF that it can be read, and its pages. */
 import { PDFDocument } from '@cantoo/pdf-lib'
 import type { FileType } from '../../domain/kit/field.ts'
+import { isBmp, isDoc, isDocx } from '../../domain/kit/file-signature.ts'
 import { label } from '../../domain/kit/label.ts'
 import { fail, ok, problem, type Result } from '../../domain/kit/problem.ts'
 
-const MAGIC: { readonly [Type in FileType]: readonly (readonly number[])[] } = {
-  pdf: [[0x25, 0x50, 0x44, 0x46, 0x2d]],
-  png: [[0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]],
-  jpg: [[0xff, 0xd8, 0xff]],
-  gif: [[0x47, 0x49, 0x46, 0x38, 0x37, 0x61], [0x47, 0x49, 0x46, 0x38, 0x39, 0x61]],
+const starts = (bytes: Uint8Array, ...magic: readonly number[]): boolean => magic.every((byte, index) => bytes[index] === byte)
+
+const isOfType: { readonly [Type in FileType]: (bytes: Uint8Array) => boolean } = {
+  pdf: (bytes) => starts(bytes, 0x25, 0x50, 0x44, 0x46, 0x2d),
+  png: (bytes) => starts(bytes, 0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a),
+  jpg: (bytes) => starts(bytes, 0xff, 0xd8, 0xff),
+  gif: (bytes) => starts(bytes, 0x47, 0x49, 0x46, 0x38, 0x37, 0x61) || starts(bytes, 0x47, 0x49, 0x46, 0x38, 0x39, 0x61),
+  bmp: isBmp,
+  doc: isDoc,
+  docx: isDocx,
 }
 
 export function typeOf(bytes: Uint8Array): FileType | undefined {
-  const types = Object.keys(MAGIC) as FileType[] // its own keys
-  return types.find((type) => MAGIC[type].some((magic) => magic.every((byte, index) => bytes[index] === byte)))
+  const types = Object.keys(isOfType) as FileType[] // its own keys
+  return types.find((type) => isOfType[type](bytes))
 }
 
 const refused = (code: string, zh: string, en: string) => fail(problem(code, label(zh, en), { retrySafe: false, next: label('请检查文件后重新选择', 'Check the file and choose it again') }))

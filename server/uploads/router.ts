@@ -13,7 +13,7 @@ import { StoredFile } from './stored-file.ts'
 
 const NO_SLOT = problem('INPUT_SLOT', label('此单据没有该附件栏', 'This document has no such attachment'))
 const NOT_FOUND = problem('FILE_NOT_FOUND', label('没有找到该文件', 'There is no such file'))
-const MIME: { readonly [Type in FileType]: string } = { pdf: 'application/pdf', png: 'image/png', jpg: 'image/jpeg', gif: 'image/gif' }
+const MIME: { readonly [Type in FileType]: string } = { pdf: 'application/pdf', png: 'image/png', jpg: 'image/jpeg', gif: 'image/gif', bmp: 'image/bmp', doc: 'application/msword', docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document' }
 
 export const uploadsRouter = {
   begin: enterprise.uploads.begin.handler(async ({ input: { kind, slot, ...file }, context: { services, actor } }) => {

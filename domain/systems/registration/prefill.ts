@@ -3,7 +3,7 @@ import type { Prefill } from '../../kit/document.ts'
 import type { inspectionFields, kindFields, parentFields, placeFields } from './enterprise-fields.ts'
 import type { contactFields, legalPersonFields } from './person-fields.ts'
 
-type Filled = keyof typeof placeFields | keyof typeof kindFields | keyof typeof legalPersonFields | keyof typeof contactFields | keyof typeof parentFields | keyof typeof inspectionFields | 'creditCode' | 'filedTypes' | 'nameZh'
+type Filled = keyof typeof placeFields | keyof typeof kindFields | keyof typeof legalPersonFields | keyof typeof contactFields | keyof typeof parentFields | keyof typeof inspectionFields | 'creditCode' | 'filedTypes' | 'nameZh' | 'forOthers' | 'promised'
 
 const same = {
   creditCode: 'creditCode', filedTypes: 'filedTypes',
@@ -12,7 +12,7 @@ const same = {
   legalName: 'legalName', legalCountry: 'legalCountry', legalIdType: 'legalIdType', legalIdNumber: 'legalIdNumber',
   contact: 'contact', contactPhone: 'contactPhone', contactMobile: 'contactMobile', contactEmail: 'contactEmail', fax: 'fax', website: 'website',
   parentCode: 'parentCode', parentName: 'parentName', ciqOrgan: 'ciqOrgan', enterpriseKind: 'enterpriseKind', ciqNo: 'ciqNo',
-} as const satisfies { readonly [Name in Filled]: Name }
+} as const satisfies { readonly [Name in Exclude<Filled, 'forOthers' | 'promised'>]: Name }
 
 export const fromEnterprise = {
   record: 'registration.enterprise',
@@ -20,4 +20,5 @@ export const fromEnterprise = {
   fields: same,
   account: { creditCode: 'creditCode', nameZh: 'tenantName' },
   rows: ['managers', 'investors', 'customsStaff', 'licences'],
+  given: ['creditCode', 'forOthers', 'promised', 'filedTypes'],
 } as const satisfies Prefill<Filled>

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto'
 import type { FileField, FileType } from '../../../domain/kit/field.ts'
 import { KB, MB } from '../../../domain/kit/field.ts'
+import { isBmp, isDoc, isDocx } from '../../../domain/kit/file-signature.ts'
 import { label } from '../../../domain/kit/label.ts'
 import { fail, ok, problem, type Problem, type Result } from '../../../domain/kit/problem.ts'
 import { runTask } from '../workers/run-task.ts'
@@ -16,6 +17,9 @@ const isOfType: { readonly [Type in FileType]: (data: Uint8Array) => boolean } =
   png: (data) => starts(data, 0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a) && ascii(data, 12, 16) === 'IHDR' && ascii(data, data.length - 8, data.length - 4) === 'IEND',
   jpg: (data) => starts(data, 0xff, 0xd8, 0xff) && data[data.length - 2] === 0xff && data[data.length - 1] === 0xd9,
   gif: (data) => ['GIF87a', 'GIF89a'].includes(ascii(data, 0, 6)) && data[data.length - 1] === 0x3b,
+  bmp: isBmp,
+  doc: isDoc,
+  docx: isDocx,
 }
 
 const size = (bytes: number): string => (bytes >= MB ? `${+(bytes / MB).toFixed(1)}M` : `${Math.ceil(bytes / KB)}K`)

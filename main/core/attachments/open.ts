@@ -5,7 +5,7 @@ import { fail, ok, problem, type Result } from '../../../domain/kit/problem.ts'
 import type { OpenSession } from '../session/open-session.ts'
 import { readFile } from './store.ts'
 
-export const mimeTypes = { pdf: 'application/pdf', png: 'image/png', jpg: 'image/jpeg', gif: 'image/gif' } as const satisfies Record<FileType, string>
+export const mimeTypes = { pdf: 'application/pdf', png: 'image/png', jpg: 'image/jpeg', gif: 'image/gif', bmp: 'image/bmp', doc: 'application/msword', docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document' } as const satisfies Record<FileType, string>
 
 function refsOf(session: OpenSession, documentId: string): Result<AttachmentRef[]> {
   const found = session.drafts.get(documentId)

@@ -1,18 +1,24 @@
-/** A picture or a PDF in a box of its own. */
+/** A picture or a PDF in a box of its own; other documents can only be downloaded. */
 import Modal from 'antd/es/modal'
 import { lazy, Suspense, useEffect, useRef } from 'react'
+import { label } from '../../../domain/kit/label.ts'
+import { useText } from '../../text/text.ts'
 
+const noPreview = label('此格式不能预览，请下载后查看', 'This format cannot be previewed; download it to look at it')
 const PdfView = lazy(() => import('../pdf/PdfView.tsx'))
 
 export function FilePreview({ file, onClose }: { readonly file: File; readonly onClose: () => void }) {
+  const t = useText()
   return (
     <Modal open title={file.name} width={900} footer={null} onCancel={onClose} className="file-preview">
       {file.type === 'application/pdf' || file.name.toLowerCase().endsWith('.pdf') ? (
         <Suspense>
           <PdfView file={file} />
         </Suspense>
-      ) : (
+      ) : file.type.startsWith('image/') ? (
         <Picture file={file} />
+      ) : (
+        <p>{t(noPreview)}</p>
       )}
     </Modal>
   )

@@ -3,7 +3,7 @@ import type { FileField } from '../../../domain/kit/field.ts'
 import { label, type Label } from '../../../domain/kit/label.ts'
 import { showBytes } from '../../text/time.ts'
 
-const endings = { pdf: ['pdf'], png: ['png'], jpg: ['jpg', 'jpeg'], gif: ['gif'] } as const satisfies Record<FileField['types'][number], readonly string[]>
+const endings = { pdf: ['pdf'], png: ['png'], jpg: ['jpg', 'jpeg'], gif: ['gif'], bmp: ['bmp'], doc: ['doc'], docx: ['docx'] } as const satisfies Record<FileField['types'][number], readonly string[]>
 
 export const acceptOf = (slot: FileField): string => slot.types.flatMap((type) => endings[type].map((ending) => `.${ending}`)).join(',')
 
