@@ -27,7 +27,7 @@ test('a doc is a compound file with the stream of a Word document', () => {
   const file = new Uint8Array(1536)
   file.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1])
   expect(isDoc(file)).toBe(false)
-  file.set([...'WordDocument'].flatMap((character) => [character.charCodeAt(0), 0]), 640)
+  file.set(Array.from('WordDocument', (character) => [character.charCodeAt(0), 0]).flat(), 640)
   expect(isDoc(file)).toBe(true)
   expect(isDoc(file.slice(8))).toBe(false)
 })

@@ -18,7 +18,7 @@ export function isBmp(data: Uint8Array): boolean {
 
 const COMPOUND_FILE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]
 /** The name of the stream that makes a compound file a Word document, as its directory holds it (UTF-16LE). */
-const WORD_STREAM = [...'WordDocument'].flatMap((character) => [character.charCodeAt(0), 0])
+const WORD_STREAM = Array.from('WordDocument', (character) => [character.charCodeAt(0), 0]).flat()
 
 export function isDoc(data: Uint8Array): boolean {
   if (!starts(data, COMPOUND_FILE)) return false
