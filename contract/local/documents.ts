@@ -1,12 +1,22 @@
 import * as z from 'zod'
 import { listQuerySchema } from '../../domain/kit/list.ts'
-import { placedMessageSchema } from '../../domain/kit/problem.ts'
+import { labelSchema, placedMessageSchema } from '../../domain/kit/problem.ts'
 import { contentSchema } from '../../domain/kit/schema.ts'
 import { procedure } from '../errors.ts'
 import { historyEntrySchema, idSchema, instantSchema, kindSchema, problemSchema, rowSchema } from '../shapes.ts'
 
 export const sendStateSchema = z.enum(['waiting', 'sending', 'delivered', 'returned'])
 export type SendState = z.infer<typeof sendStateSchema>
+
+/**
+ * Why a draft cannot simply go on: a colleague changed the document (`content`), moved it to a state in which it cannot be
+ * edited (`state`), removed it (`gone`), or a newer Sill wrote it (`newer`).
+ */
+export const conflictKindSchema = z.enum(['content', 'state', 'gone', 'newer'])
+export type ConflictKind = z.infer<typeof conflictKindSchema>
+
+/** What an older form held and the present one has no place for: kept aside, shown, copyable (SYNC-06). */
+export const leftoverSchema = z.object({ at: z.string(), label: labelSchema, value: z.string() })
 
 /** A document as this machine has it: its own draft, else the server's copy. */
 export const localDocumentSchema = z.object({
@@ -26,6 +36,13 @@ export const localDocumentSchema = z.object({
   sending: sendStateSchema.nullable(),
   /** Messages that the server sent back (GEN-16), until the next submit. */
   returned: z.array(placedMessageSchema),
+  /** The server's document has moved on from the one that this draft began from (GEN-17); `theirRevision` 0: it is gone. */
+  conflict: z.object({ kind: conflictKindSchema, theirRevision: z.int() }).nullable(),
+  /** A version kept before the last merge can be brought back. */
+  canUndoResolve: z.boolean(),
+  /** The content was written in an older form: what is new in each step, until it is saved in the present form. */
+  news: z.array(labelSchema),
+  leftovers: z.array(leftoverSchema),
   history: z.array(historyEntrySchema),
   createdAt: instantSchema,
   updatedAt: instantSchema,
@@ -62,20 +79,67 @@ export const outboxItemSchema = z.object({
 })
 export type OutboxItem = z.infer<typeof outboxItemSchema>
 
+const sideSchema = z.enum(['mine', 'theirs'])
+export type Side = z.infer<typeof sideSchema>
+
+/** One difference to decide on. Values are shown as they are stored; undefined: not there. */
+export const mergeConflictSchema = z.object({
+  /** `fields.x`, `rows.goods.<rowId>.x`, `rows.goods.<rowId>` (removed or changed), `rows.goods` (order), `attachments.proof.<sha256>`. */
+  at: z.string(),
+  kind: z.enum(['value', 'row', 'order', 'file']),
+  base: z.string().optional(),
+  mine: z.string().optional(),
+  theirs: z.string().optional(),
+})
+
+const versionSchema = z.object({ content: contentSchema, who: z.string(), at: instantSchema.nullable() })
+
+export const documentConflictSchema = z.object({
+  kind: conflictKindSchema,
+  theirRevision: z.int(),
+  localRevision: z.int(),
+  /** State of the server's document; empty when it is gone. */
+  theirState: z.string(),
+  base: versionSchema,
+  mine: versionSchema,
+  theirs: versionSchema,
+  /** What follows of itself; conflicts stand as they are on this machine. */
+  merged: contentSchema,
+  conflicts: z.array(mergeConflictSchema),
+})
+export type DocumentConflict = z.infer<typeof documentConflictSchema>
+
 const one = z.object({ id: idSchema })
+const values = z.record(z.string().max(80), z.string().max(10_000))
 
 export const documents = {
-  /** A new draft, durable before the answer. `from` names a certificate that fills its fields. */
-  create: procedure.input(z.object({ kind: kindSchema, from: z.object({ certificateNo: z.string().max(64) }).optional() })).output(localDocumentSchema),
+  /**
+   * A new draft, durable before the answer. `from` names the record that fills its fields (by the declaration's `prefill.by`,
+   * e.g. `{certificateNo}`); `copyOf` an earlier document of the same kind, whose clerk-filled values, rows and attachments
+   * are taken; `fields` are values given at the start, only of fields that the clerk may fill.
+   */
+  create: procedure.input(z.object({ kind: kindSchema, from: values.optional(), copyOf: idSchema.optional(), fields: values.optional() })).output(localDocumentSchema),
   get: procedure.input(one).output(localDocumentSchema),
   /** Durable and read back before the answer. CONFLICT when `localRevision` is not the stored one (a second window). */
-  save: procedure.input(z.object({ id: idSchema, localRevision: z.int(), content: contentSchema })).output(z.object({ localRevision: z.int(), savedAt: instantSchema })),
-  /** Checks strictly; puts document and outbox row into one transaction. REFUSED carries the places. */
-  submit: procedure.input(z.object({ id: idSchema, localRevision: z.int(), key: idSchema })).output(localDocumentSchema),
+  save: procedure.input(z.object({ id: idSchema, localRevision: z.int(), content: contentSchema, /** Server revision that the page shows, so that a first save does not hide a newer one. */ baseRevision: z.int().optional() })).output(z.object({ localRevision: z.int(), savedAt: instantSchema })),
+  /**
+   * Takes an action of the enterprise that the state allows; without `action` the one that hands the document in. One that
+   * `validate`s checks strictly (REFUSED carries the places), one that `saves` (暂存) sends it as far as it is filled and
+   * leaves it editable, others carry no content. Document and outbox row in one transaction; the same key changes nothing.
+   */
+  submit: procedure.input(z.object({ id: idSchema, localRevision: z.int(), key: idSchema, action: z.string().max(40).optional() })).output(localDocumentSchema),
   /** Takes back what has not been sent. */
   withdraw: procedure.input(one).output(localDocumentSchema),
-  /** Deletes a local draft that was never submitted or was withdrawn. */
+  /** Deletes a local draft; for a document that the server knows sends the action that removes it. `discarded`: it is gone already. */
   discard: procedure.input(one).output(z.object({ discarded: z.boolean() })),
+  /** Base, mine and theirs of a draft in conflict. NOT_FOUND when there is none. */
+  conflict: procedure.input(one).output(documentConflictSchema),
+  /** Puts the draft on the server's present version; the one before is kept. Every conflict needs a choice, or the whole `content` is given. */
+  resolve: procedure.input(z.object({ id: idSchema, localRevision: z.int(), theirRevision: z.int(), choices: z.record(z.string().max(300), sideSchema).optional(), content: contentSchema.optional() })).output(localDocumentSchema),
+  /** The document can no longer be edited: own edits are kept, as a new draft when `asNew`. `copy`: that draft. */
+  stepBack: procedure.input(z.object({ id: idSchema, localRevision: z.int(), asNew: z.boolean() })).output(z.object({ document: localDocumentSchema.nullable(), copy: localDocumentSchema.nullable() })),
+  /** Brings back the draft as it was before the last merge; also after a restart. */
+  undoResolve: procedure.input(z.object({ id: idSchema, localRevision: z.int() })).output(localDocumentSchema),
   query: procedure.input(listQuerySchema).output(listPageSchema),
   /** The whole result of a query as a file; `xls` for those who ask for the old format. */
   export: procedure.input(z.object({ query: listQuerySchema, columns: z.array(z.string().max(80)).min(1).max(100), format: z.enum(['xlsx', 'xls']), name: z.string().min(1).max(80) })).output(z.file()),

@@ -61,7 +61,7 @@ function changeSlot(session: OpenSession, place: Place, change: Change) {
     const stored = readContent(JSON.stringify(found.value.content))
     const refs = change(stored.attachments[place.slot] ?? [])
     if (!refs.ok) return refs
-    const saved = session.drafts.save(place.documentId, place.localRevision, { ...stored, attachments: { ...stored.attachments, [place.slot]: refs.value } })
+    const saved = session.drafts.save({ id: place.documentId, localRevision: place.localRevision, content: { ...stored, attachments: { ...stored.attachments, [place.slot]: refs.value } } })
     return saved.ok ? ok(saved.value.localRevision) : saved
   })()
   return { result, map: <T>(to: (localRevision: number) => T): Result<T> => (result.ok ? ok(to(result.value)) : result) }

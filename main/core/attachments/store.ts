@@ -24,11 +24,14 @@ export function readPart(raw: Database, sha256: string, offset: number, length: 
   return raw.prepare<[number, number, string], { part: Buffer }>('select substr(data, ? + 1, ?) as part from attachment_data where sha256 = ?').get(offset, length, sha256)?.part
 }
 
-/** Drops those that no draft, and nothing on its way to the server, names. Call inside a transaction. */
+/** Drops those that no draft, no kept version and nothing on its way to the server names. Call inside a transaction. */
 export function dropUnusedFiles(raw: Database, hashes: readonly string[]): void {
-  const isUsed = raw.prepare<[string, string], { used: number }>(`select exists (select 1 from draft where instr(content, ?) > 0) or exists (select 1 from outbox where state in ('waiting', 'sending') and instr(content, ?) > 0) as used`)
+  const isUsed = raw.prepare<[{ sha256: string }], { used: number }>(`
+    select exists (select 1 from draft where instr(content, @sha256) > 0) or exists (select 1 from draft_base where instr(content, @sha256) > 0)
+      or exists (select 1 from draft_version where instr(content, @sha256) > 0)
+      or exists (select 1 from outbox where state in ('waiting', 'sending') and instr(content, @sha256) > 0) as used`)
   for (const sha256 of new Set(hashes)) {
-    if (isUsed.get(sha256, sha256)?.used === 1) continue
+    if (isUsed.get({ sha256 })?.used === 1) continue
     for (const table of ['upload', 'attachment_data', 'attachment']) raw.prepare(`delete from ${table} where sha256 = ?`).run(sha256)
   }
 }

@@ -1,56 +1,120 @@
-/** A new draft; its prefilled fields come from the mirrored record that the document's declaration names. */
+/**
+ * A new draft: prefilled from the mirrored record that its declaration names and from the account, copied from an earlier
+ * document, or with values given at the start.
+ */
 import { and, eq, sql } from 'drizzle-orm'
 import { uuidv7 } from 'uuidv7'
 import { columnSql } from '../../../db/local/dialect.ts'
 import { mirror } from '../../../db/local/schema.ts'
 import type { AnyDocument } from '../../../domain/kit/collection.ts'
-import type { AccountFact } from '../../../domain/kit/document.ts'
+import type { AccountFact, Content, Row } from '../../../domain/kit/document.ts'
+import type { ScalarFields } from '../../../domain/kit/field.ts'
+import { label } from '../../../domain/kit/label.ts'
 import { normaliseCode } from '../../../domain/kit/normalise.ts'
 import { fail, ok, type Result } from '../../../domain/kit/problem.ts'
-import { emptyContent } from '../../../domain/kit/schema.ts'
+import { emptyContent, settle } from '../../../domain/kit/schema.ts'
 import type { AccountSession } from '../session/account-session.ts'
-import { kindUnknown, sourceUnknown } from './problems.ts'
+import { presentOf } from './present.ts'
+import { contentInvalid, draftUnknown, kindUnknown, otherKind, sourceUnknown } from './problems.ts'
 import { readContent, type Rows } from './rows.ts'
+import { checkContent } from './save.ts'
+import { find } from './view.ts'
 
-/** Answers the id of the new draft. Failures: DRAFT_KIND, CERT_NOT_FOUND. */
-export function createDraft(session: AccountSession, rows: Rows, kind: string, from: Readonly<Record<string, string>> | undefined): Result<string> {
-  const document = session.registry.documents.get(kind)
-  if (!document) return fail(kindUnknown(kind))
-  const filled = prefilled(session, document, from ?? {})
+type Values = Readonly<Record<string, string>>
+
+export interface CreateInput {
+  readonly kind: string
+  readonly from?: Values | undefined
+  readonly copyOf?: string | undefined
+  readonly fields?: Values | undefined
+}
+
+/** Answers the id of the new draft. Failures: DRAFT_KIND, CERT_NOT_FOUND, DRAFT_NOT_FOUND, INPUT_CONTENT. */
+export function createDraft(session: AccountSession, rows: Rows, input: CreateInput): Result<string> {
+  const document = session.registry.documents.get(input.kind)
+  if (!document) return fail(kindUnknown(input.kind))
+  const copied = input.copyOf === undefined ? ok(emptyContent(document)) : copyOf(session, rows, document, input.copyOf)
+  if (!copied.ok) return copied
+  const filled = prefilled(session, document, input.from ?? {})
   if (!filled.ok) return filled
+  const given = givenFields(document, input.fields ?? {})
+  if (!given.ok) return given
+  const content: Content = { ...copied.value, fields: { ...copied.value.fields, ...filled.value.fields, ...given.value }, rows: { ...copied.value.rows, ...filled.value.rows } }
+  const checked = checkContent(document, content)
+  if (!checked.ok) return checked
+  return ok(insertDraft(session, rows, document, checked.value))
+}
+
+/** Answers its id. */
+export function insertDraft(session: AccountSession, rows: Rows, document: AnyDocument, content: Content): string {
   const now = session.now().toISOString()
   const id = uuidv7()
   rows.insert({
     id,
-    collection: kind,
+    collection: document.kind,
     formVersion: document.version,
     state: document.workflow.initial,
-    content: JSON.stringify({ ...emptyContent(document), fields: filled.value }),
+    content: JSON.stringify(content),
     baseRevision: 0,
     localRevision: 1,
     returned: '[]',
     createdAt: now,
     updatedAt: now,
   })
-  return ok(id)
+  return id
 }
 
-function prefilled(session: AccountSession, document: AnyDocument, from: Readonly<Record<string, string>>): Result<Record<string, string | undefined>> {
+function copyOf(session: AccountSession, rows: Rows, document: AnyDocument, id: string): Result<Content> {
+  const found = find(rows, session.registry, id)
+  const shown = found?.draft ?? found?.mirror
+  if (!found || !shown) return fail(draftUnknown())
+  if (found.document.kind !== document.kind) return fail(otherKind())
+  return ok(asNew(session, document, presentOf(document, shown).content))
+}
+
+/** What a clerk filled, for a document of its own: no numbers or dates of the system, rows with ids of their own, the account's facts anew. */
+export function asNew(session: AccountSession, document: AnyDocument, content: Content): Content {
+  const byClerk = <T extends Readonly<Record<string, string | undefined>>>(fields: ScalarFields, values: T) => Object.fromEntries(Object.entries(values).filter(([name]) => fields[name] && fields[name].filledBy !== 'system'))
+  const kept: Content = {
+    fields: { ...byClerk(document.fields, content.fields), ...accountFields(session, document) },
+    rows: Object.fromEntries(Object.entries(document.rows).map(([name, { fields }]) => [name, (content.rows[name] ?? []).map((row): Row => ({ ...byClerk(fields, row), id: uuidv7() }))])),
+    attachments: Object.fromEntries(Object.keys(document.attachments).map((slot) => [slot, content.attachments[slot] ?? []])),
+  }
+  return settle(document, kept)
+}
+
+function givenFields(document: AnyDocument, given: Values): Result<Values> {
+  const refused = Object.keys(given).filter((name) => !Object.hasOwn(document.fields, name) || document.fields[name]?.filledBy === 'system')
+  if (refused.length > 0) return fail(contentInvalid(refused.map((name) => ({ at: `fields.${name}`, message: label('此项不能填写', 'This field cannot be filled') }))))
+  return ok(given)
+}
+
+function accountFields(session: AccountSession, document: AnyDocument): Record<string, string> {
+  const { account, loginBy } = session
+  const facts: Record<AccountFact, string> = { tenantName: account.tenant.name, creditCode: account.tenant.creditCode, displayName: account.displayName, phone: account.phone, loginBy }
+  return Object.fromEntries(Object.entries(document.prefill?.account ?? {}).flatMap(([field, fact]) => (fact ? [[field, facts[fact]] as const] : [])))
+}
+
+function prefilled(session: AccountSession, document: AnyDocument, from: Values): Result<Pick<Content, 'fields' | 'rows'>> {
   const { prefill } = document
-  if (!prefill) return ok({})
-  const facts: Record<AccountFact, string> = { tenantName: session.account.tenant.name, creditCode: session.account.tenant.creditCode, displayName: session.account.displayName, phone: session.account.phone, loginBy: session.loginBy }
-  const filled: Record<string, string | undefined> = {}
-  for (const [field, fact] of Object.entries(prefill.account ?? {})) if (fact) filled[field] = facts[fact]
-  const wanted = from[prefill.by]
-  if (wanted === undefined) return ok(filled)
+  const fields: Content['fields'] = accountFields(session, document)
+  const wanted = prefill && from[prefill.by]
+  if (!prefill || wanted === undefined) return ok({ fields, rows: {} })
   const found = session.db
     .select({ content: mirror.content })
     .from(mirror)
     .where(and(eq(mirror.collection, prefill.record), sql`${sql.raw(columnSql(prefill.by))} = ${normaliseCode(wanted)}`))
     .limit(1)
     .get()
-  if (!found) return fail(sourceUnknown(wanted))
-  const source = readContent(found.content).fields
-  for (const [field, name] of Object.entries(prefill.fields)) if (name) filled[field] = source[name]
-  return ok(filled)
+  if (!found) return fail(sourceUnknown(session.registry.collections.get(prefill.record)?.title ?? label('记录', 'record'), wanted))
+  const source = readContent(found.content)
+  for (const [field, name] of Object.entries(prefill.fields)) if (name) fields[field] = source.fields[name]
+  const rows = Object.fromEntries((prefill.rows ?? []).map((name) => [name, (source.rows[name] ?? []).map((row) => knownRow(document, name, row))]))
+  return ok({ fields, rows })
+}
+
+/** The record may hold more than the document asks for. */
+function knownRow(document: AnyDocument, name: string, row: Row): Row {
+  const fields = document.rows[name]?.fields ?? {}
+  return { ...Object.fromEntries(Object.entries(row).filter(([field, value]) => Object.hasOwn(fields, field) && value !== undefined)), id: row.id }
 }

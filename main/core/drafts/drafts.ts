@@ -1,27 +1,33 @@
 /** The clerk's documents: every use-case, with the events that follow from it. */
-import type { LocalDocument } from '../../../contract/local/documents.ts'
+import type { DocumentConflict, LocalDocument } from '../../../contract/local/documents.ts'
 import { fail, ok, type Result } from '../../../domain/kit/problem.ts'
 import type { AccountSession } from '../session/account-session.ts'
-import { createDraft } from './create.ts'
+import { showConflict } from './conflict.ts'
+import { createDraft, type CreateInput } from './create.ts'
 import { draftUnknown } from './problems.ts'
+import { resolveConflict, stepBack, undoResolve, type ResolveInput } from './resolve.ts'
 import { prepareRows, type Rows } from './rows.ts'
-import { saveDraft, type Saved } from './save.ts'
-import { submitDraft } from './submit.ts'
+import { saveDraft, type Saved, type SaveInput } from './save.ts'
+import { submitDraft, type SubmitInput } from './submit.ts'
 import { find, viewOf } from './view.ts'
 import { discard, withdraw } from './withdraw.ts'
 
 export interface Drafts {
   readonly rows: Rows
-  create(kind: string, from: Readonly<Record<string, string>> | undefined): Result<LocalDocument>
+  create(input: CreateInput): Result<LocalDocument>
   get(id: string): Result<LocalDocument>
-  save(id: string, localRevision: number, content: unknown): Result<Saved>
-  submit(input: { id: string; localRevision: number; key: string }): Result<LocalDocument>
+  save(input: SaveInput): Result<Saved>
+  submit(input: SubmitInput): Result<LocalDocument>
   withdraw(id: string): Result<LocalDocument>
-  discard(id: string): Result<undefined>
+  discard(id: string): Result<{ discarded: boolean }>
+  conflict(id: string): Result<DocumentConflict>
+  resolve(input: ResolveInput): Result<LocalDocument>
+  stepBack(input: { id: string; localRevision: number; asNew: boolean }): Result<{ document: LocalDocument | null; copy: LocalDocument | null }>
+  undoResolve(input: { id: string; localRevision: number }): Result<LocalDocument>
 }
 
 export function createDrafts(session: AccountSession): Drafts {
-  const rows = prepareRows(session.db)
+  const rows = prepareRows(session)
   const { events, registry } = session
 
   const get = (id: string): Result<LocalDocument> => {
@@ -37,7 +43,7 @@ export function createDrafts(session: AccountSession): Drafts {
     events.emit('state', undefined)
     events.emit('work', undefined)
   }
-  const then = <T>(result: Result<T>, id: string, after: () => void): Result<LocalDocument> => {
+  const then = <T>(result: Result<T>, id: string, after: () => void = () => undefined): Result<LocalDocument> => {
     if (!result.ok) return result
     changed(id)
     after()
@@ -47,23 +53,35 @@ export function createDrafts(session: AccountSession): Drafts {
   return {
     rows,
     get,
-    create: (kind, from) => {
-      const made = createDraft(session, rows, kind, from)
-      return made.ok ? then(made, made.value, () => undefined) : made
+    create: (input) => {
+      const made = createDraft(session, rows, input)
+      return made.ok ? then(made, made.value) : made
     },
-    save: (id, localRevision, content) => {
-      const saved = saveDraft(session, rows, id, localRevision, content)
-      if (saved.ok) changed(id, saved.value.kind)
+    save: (input) => {
+      const saved = saveDraft(session, rows, input)
+      if (saved.ok) changed(input.id, saved.value.kind)
       return saved
     },
     submit: (input) => then(submitDraft(session, rows, input), input.id, sent),
     withdraw: (id) => then(withdraw(session, rows, id), id, sent),
     discard: (id) => {
       const kind = find(rows, registry, id)?.document.kind
-      const done = discard(session, rows, id)
-      if (done.ok && kind !== undefined) events.emit('changed', { what: 'collection', collection: kind })
-      if (done.ok) events.emit('changed', { what: 'document', id })
+      const done = discard(session, rows, id, crypto.randomUUID())
+      if (done.ok) changed(id, kind)
+      if (done.ok) sent()
       return done
     },
+    conflict: (id) => showConflict(session, rows, id),
+    resolve: (input) => then(resolveConflict(session, rows, input), input.id),
+    stepBack: (input) => {
+      const kind = find(rows, registry, input.id)?.document.kind
+      const done = stepBack(session, rows, input)
+      if (!done.ok) return done
+      changed(input.id, kind)
+      const document = get(input.id)
+      const copy = done.value === undefined ? undefined : get(done.value)
+      return ok({ document: document.ok ? document.value : null, copy: copy?.ok ? copy.value : null })
+    },
+    undoResolve: (input) => then(undoResolve(session, rows, input), input.id),
   }
 }

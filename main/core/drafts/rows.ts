@@ -1,8 +1,9 @@
 /** Reads and writes of drafts and what shadows them, as prepared statements. */
 import { and, desc, eq, inArray, sql } from 'drizzle-orm'
-import type { LocalDb } from '../../../db/local/open.ts'
 import { draft, history, mirror, outbox } from '../../../db/local/schema.ts'
 import type { Content } from '../../../domain/kit/document.ts'
+import type { AccountSession } from '../session/account-session.ts'
+import { prepareVersions } from './versions.ts'
 
 export type DraftRow = typeof draft.$inferSelect
 export type MirrorRow = typeof mirror.$inferSelect
@@ -13,7 +14,7 @@ export const readContent = (text: string): Content => JSON.parse(text) as Conten
 
 export type Rows = ReturnType<typeof prepareRows>
 
-export function prepareRows(db: LocalDb) {
+export function prepareRows({ db, raw }: Pick<AccountSession, 'db' | 'raw'>) {
   const id = sql.placeholder('id')
   const draftById = db.select().from(draft).where(eq(draft.id, id)).prepare()
   const mirrorById = db.select().from(mirror).where(eq(mirror.id, id)).limit(1).prepare()
@@ -26,6 +27,7 @@ export function prepareRows(db: LocalDb) {
     .prepare()
   const revisionOf = db.select({ localRevision: draft.localRevision }).from(draft).where(eq(draft.id, id)).prepare()
   const remove = db.delete(draft).where(eq(draft.id, id)).prepare()
+  const versions = prepareVersions(raw)
   return {
     /** Undefined when there is no draft. */
     localRevision: (key: string): number | undefined => revisionOf.get({ id: key })?.localRevision,
@@ -38,7 +40,12 @@ export function prepareRows(db: LocalDb) {
     /** Raises the local revision; false when it was not `localRevision`. */
     update: (key: string, localRevision: number, content: string, now: string): boolean => update.run({ id: key, localRevision, content, now }).changes === 1,
     patch: (key: string, values: Partial<DraftRow>) => void db.update(draft).set(values).where(eq(draft.id, key)).run(),
-    remove: (key: string) => void remove.run({ id: key }),
+    /** With what it began from; kept versions stay. */
+    remove: (key: string): void => {
+      remove.run({ id: key })
+      versions.removeBase(key)
+    },
+    versions,
     forgetReturned: (documentId: string) => void db.delete(outbox).where(and(eq(outbox.documentId, documentId), inArray(outbox.state, ['returned']))).run(),
   }
 }

@@ -5,14 +5,23 @@ import { label } from '../../../domain/kit/label.ts'
 import { fail, ok, type Result } from '../../../domain/kit/problem.ts'
 import { draftSchemaOf } from '../../../domain/kit/schema.ts'
 import type { AccountSession } from '../session/account-session.ts'
-import { contentInvalid, draftConflict, draftUnknown, fileMissing, notEditable } from './problems.ts'
-import { readContent, type Rows } from './rows.ts'
+import { isNewer, presentOf } from './present.ts'
+import { contentInvalid, draftConflict, draftUnknown, fileMissing, notEditable, outdated } from './problems.ts'
+import type { Rows } from './rows.ts'
 import { find, isPending, isStateEditable, stateLabel, type Found } from './view.ts'
 
 export interface Saved {
   readonly kind: string
   readonly localRevision: number
   readonly savedAt: string
+}
+
+export interface SaveInput {
+  readonly id: string
+  readonly localRevision: number
+  readonly content: unknown
+  /** Server revision that the page shows: the first save of a document must not hide a newer one. */
+  readonly baseRevision?: number | undefined
 }
 
 /** Building a schema costs more than a commit: one for each declaration. */
@@ -33,34 +42,59 @@ export function checkContent(document: AnyDocument, content: unknown): Result<Co
   return fail(contentInvalid(checked.error.issues.slice(0, 50).map((issue) => ({ at: issue.path.map(String).join('.'), message: label('内容过长或格式不对', issue.message) }))))
 }
 
-/** Failures: DRAFT_NOT_FOUND, DRAFT_CONFLICT, DRAFT_NOT_EDITABLE, INPUT_CONTENT, FILE_MISSING. */
-export function saveDraft(session: AccountSession, rows: Rows, id: string, localRevision: number, content: unknown): Result<Saved> {
-  const found = find(rows, session.registry, id)
+/** Failures: DRAFT_NOT_FOUND, DRAFT_CONFLICT, DRAFT_NOT_EDITABLE, DRAFT_NEWER_FORM, INPUT_CONTENT, FILE_MISSING. */
+export function saveDraft(session: AccountSession, rows: Rows, input: SaveInput): Result<Saved> {
+  const found = find(rows, session.registry, input.id)
   if (!found) return fail(draftUnknown())
-  if ((found.draft?.localRevision ?? 0) !== localRevision) return fail(draftConflict())
+  const { document, draft, mirror } = found
+  if ((draft?.localRevision ?? 0) !== input.localRevision) return fail(draftConflict())
+  if (!draft && input.baseRevision !== undefined && mirror?.revision !== input.baseRevision) return fail(draftConflict())
+  if (isNewer(document, draft ?? mirror)) return fail(outdated())
   // While an earlier revision is on its way an edit is kept as the next one; otherwise the state decides.
   if (!isPending(found.last) && !isStateEditable(found)) return fail(notEditable(stateLabel(found)))
-  const checked = checkContent(found.document, content)
+  const checked = checkContent(document, input.content)
   if (!checked.ok) return checked
-  const stored = readContent((found.draft ?? found.mirror)?.content ?? '{"fields":{},"rows":{},"attachments":{}}')
-  const kept = keepSystemFields(found.document, stored, checked.value)
-  if (!hasAllFiles(session, stored, kept)) return fail(fileMissing())
-  return ok(write(session, rows, found, id, localRevision, JSON.stringify(kept)))
+  const shown = draft ?? mirror
+  if (!shown) throw new Error('a found document has a draft or a mirrored row')
+  const stored = presentOf(document, shown).content
+  const kept = keepSystemFields(document, stored, checked.value)
+  if (!hasAllFiles(session, [stored], kept)) return fail(fileMissing())
+  return ok(write(session, rows, found, input.localRevision, JSON.stringify(kept)))
 }
 
-function write(session: AccountSession, rows: Rows, found: Found, id: string, localRevision: number, content: string): Saved {
+function write(session: AccountSession, rows: Rows, found: Found, localRevision: number, content: string): Saved {
+  const { draft, mirror, document } = found
+  const id = (draft ?? mirror)?.id ?? ''
   const savedAt = session.now().toISOString()
-  if (found.draft) rows.update(id, localRevision, content, savedAt)
-  else {
-    const base = found.mirror
-    rows.insert({ id, collection: found.document.kind, formVersion: found.document.version, state: found.state, content, baseRevision: base?.revision ?? 0, localRevision: 1, returned: '[]', createdAt: base?.createdAt ?? savedAt, updatedAt: savedAt })
-  }
+  // The usual save is one statement: nothing but the draft's own row changes.
+  if (draft && draft.formVersion === document.version) rows.update(id, localRevision, content, savedAt)
+  else
+    session.raw.transaction(() => {
+      beginDraft(rows, found)
+      rows.update(id, localRevision, content, savedAt)
+    })()
   const back = rows.draft(id)
   if (back?.content !== content || back.localRevision !== localRevision + 1) throw new Error(`draft ${id} does not read back as it was written`)
-  return { kind: found.document.kind, localRevision: back.localRevision, savedAt }
+  return { kind: document.kind, localRevision: back.localRevision, savedAt }
 }
 
-function keepSystemFields(document: AnyDocument, stored: Content, incoming: Content): Content {
+/**
+ * Sees to it that there is a draft in the present form: the server's copy becomes one, with what it began from; a content
+ * of an older form is kept as it was. Call inside a transaction; the content is still to be written.
+ */
+export function beginDraft(rows: Rows, { draft, mirror, document, state }: Found): void {
+  if (!draft && mirror) {
+    rows.insert({ id: mirror.id, collection: document.kind, formVersion: mirror.formVersion, state, content: mirror.content, baseRevision: mirror.revision, localRevision: 0, returned: '[]', createdAt: mirror.createdAt, updatedAt: mirror.updatedAt })
+    rows.versions.putBase(mirror.id, mirror)
+  }
+  const shown = draft ?? mirror
+  if (!shown || shown.formVersion >= document.version) return
+  const baseRevision = draft?.baseRevision ?? mirror?.revision ?? 0
+  rows.versions.keep({ documentId: shown.id, reason: 'upgrade', onRevision: baseRevision, formVersion: shown.formVersion, baseRevision, savedAt: shown.updatedAt, base: null, content: shown.content })
+  rows.patch(shown.id, { formVersion: document.version })
+}
+
+export function keepSystemFields(document: AnyDocument, stored: Content, incoming: Content): Content {
   const fields = { ...incoming.fields }
   for (const [name, field] of Object.entries(document.fields)) {
     if (field.filledBy !== 'system' || document.derive[name]) continue
@@ -70,14 +104,14 @@ function keepSystemFields(document: AnyDocument, stored: Content, incoming: Cont
   return { ...incoming, fields }
 }
 
-/** Every file is in the local store, or was in the document before. */
-function hasAllFiles(session: AccountSession, stored: Content, incoming: Content): boolean {
-  const before = new Set(Object.values(stored.attachments).flatMap((refs) => refs.map((ref) => ref.sha256)))
-  const added = Object.values(incoming.attachments).flatMap((refs) => refs.filter((ref) => !before.has(ref.sha256)))
+/** Every file is in the local store, or was in one of the versions `before`. */
+export function hasAllFiles(session: AccountSession, before: readonly Content[], incoming: Content): boolean {
+  const known = new Set(before.flatMap((content) => Object.values(content.attachments).flatMap((refs) => refs.map((ref) => ref.sha256))))
+  const added = Object.values(incoming.attachments).flatMap((refs) => refs.filter((ref) => !known.has(ref.sha256)))
   if (added.length === 0) return true
-  const known = session.raw.prepare<[string], { bytes: number; type: string }>('select bytes, type from attachment where sha256 = ?')
+  const here = session.raw.prepare<[string], { bytes: number; type: string }>('select bytes, type from attachment where sha256 = ?')
   return added.every((ref) => {
-    const file = known.get(ref.sha256)
+    const file = here.get(ref.sha256)
     return file?.bytes === ref.bytes && file.type === ref.type
   })
 }

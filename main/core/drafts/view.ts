@@ -1,11 +1,13 @@
-/** A document as this machine has it, put together from draft, mirror, outbox and history. */
+/** A document as this machine has it, put together from draft, mirror, outbox, kept versions and history. */
 import * as z from 'zod'
-import type { LocalDocument } from '../../../contract/local/documents.ts'
-import { historyEntrySchema } from '../../../contract/shapes.ts'
+import type { ConflictKind, LocalDocument } from '../../../contract/local/documents.ts'
+import { historyEntrySchema, type HistoryEntry } from '../../../contract/shapes.ts'
 import type { AnyDocument } from '../../../domain/kit/collection.ts'
 import { placedMessageSchema } from '../../../domain/kit/problem.ts'
 import type { Registry } from '../../../domain/kit/registry.ts'
-import { readContent, type DraftRow, type MirrorRow, type OutboxRow, type Rows } from './rows.ts'
+import type { Leftover } from '../../../domain/kit/upgrade.ts'
+import { isNewer, presentOf } from './present.ts'
+import type { DraftRow, MirrorRow, OutboxRow, Rows } from './rows.ts'
 
 const messages = z.array(placedMessageSchema)
 const entries = z.array(historyEntrySchema)
@@ -27,28 +29,63 @@ export function find(rows: Rows, registry: Registry, id: string): Found | undefi
   return { document, draft, mirror, last: rows.lastSubmission(id), state: mirror?.state ?? draft?.state ?? document.workflow.initial }
 }
 
-export const isPending = (last: OutboxRow | undefined): last is OutboxRow & { state: 'waiting' | 'sending' } => last?.state === 'waiting' || last?.state === 'sending'
+type Pending = OutboxRow & { state: 'waiting' | 'sending' }
+export const isPending = (last: OutboxRow | undefined): last is Pending => last?.state === 'waiting' || last?.state === 'sending'
+/** 暂存 is on its way: the draft stays editable meanwhile. */
+export const isSaving = ({ document, last }: Found): boolean => isPending(last) && document.workflow.actions[last.action]?.saves === true
 export const isStateEditable = ({ document, state }: Found): boolean => document.workflow.states[state]?.editable === true
 export const stateLabel = ({ document, state }: Found): string => document.workflow.states[state]?.label.zh ?? state
+
+/** Undefined: the draft stands on the newest version that is known here, or something of it is still on its way. */
+export function conflictOf(found: Found): { kind: ConflictKind; theirRevision: number } | undefined {
+  const { document, draft, mirror, last } = found
+  if (!draft || isPending(last)) return undefined
+  if (!mirror) return draft.baseRevision > 0 ? { kind: 'gone', theirRevision: 0 } : undefined
+  if (mirror.revision <= draft.baseRevision) return undefined
+  const kind = isNewer(document, mirror) ? 'newer' : isStateEditable(found) ? 'content' : 'state'
+  return { kind, theirRevision: mirror.revision }
+}
+
+function canUndo(rows: Rows, { draft, mirror, last }: Found, id: string): boolean {
+  if (isPending(last)) return false
+  return draft ? rows.versions.last(id, 'resolve')?.onRevision === draft.baseRevision : mirror !== undefined && rows.versions.last(id, 'stepBack')?.onRevision === mirror.revision
+}
+
+/** What older forms held and the present one has no place for, of what is shown and of what was kept when it was saved. */
+function allLeftovers(rows: Rows, document: AnyDocument, id: string, own: readonly Leftover[]): Leftover[] {
+  const kept = rows.versions.all(id, 'upgrade').flatMap((version) => presentOf(document, version).leftovers)
+  return [...new Map([...own, ...kept].map((leftover) => [`${leftover.at} ${leftover.value}`, leftover])).values()]
+}
+
+export function historyOf(rows: Rows, id: string): HistoryEntry[] {
+  const told = rows.history(id)
+  return told ? entries.parse(JSON.parse(told.entries)) : []
+}
 
 export function viewOf(rows: Rows, found: Found): LocalDocument {
   const { document, draft, mirror, last } = found
   const shown = draft ?? mirror
   if (!shown) throw new Error('a found document has a draft or a mirrored row')
-  const told = rows.history(shown.id)
+  const { content, news, leftovers } = presentOf(document, shown)
+  const conflict = conflictOf(found) ?? null
+  const isOpen = isStateEditable(found) && !isNewer(document, shown) && (conflict === null || conflict.kind === 'content')
   return {
     id: shown.id,
     kind: document.kind,
-    formVersion: shown.formVersion,
+    formVersion: Math.max(shown.formVersion, document.version),
     state: found.state,
-    content: readContent(shown.content),
+    content,
     baseRevision: draft?.baseRevision ?? mirror?.revision ?? 0,
     localRevision: draft?.localRevision ?? 0,
     isDraft: draft !== undefined,
-    isEditable: isStateEditable(found) && !isPending(last),
+    isEditable: isOpen && (!isPending(last) || isSaving(found)),
     sending: last === undefined || (last.state === 'delivered' && draft !== undefined) ? null : last.state,
     returned: draft ? messages.parse(JSON.parse(draft.returned)) : [],
-    history: told ? entries.parse(JSON.parse(told.entries)) : [],
+    conflict,
+    canUndoResolve: canUndo(rows, found, shown.id),
+    news: [...news],
+    leftovers: allLeftovers(rows, document, shown.id, leftovers),
+    history: historyOf(rows, shown.id),
     createdAt: shown.createdAt,
     updatedAt: shown.updatedAt,
   }

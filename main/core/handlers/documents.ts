@@ -10,19 +10,24 @@ import type { SessionManager } from '../session/manager.ts'
 export function documentHandlers(manager: SessionManager) {
   const drafts = () => manager.open().drafts
   return os.documents.router({
-    create: os.documents.create.handler(({ input }) => answerOf(drafts().create(input.kind, input.from))),
+    create: os.documents.create.handler(({ input }) => answerOf(drafts().create(input))),
     get: os.documents.get.handler(async ({ input }) => {
       const session = manager.open()
       await freshHistory(session, input.id)
       return answerOf(session.drafts.get(input.id))
     }),
-    save: os.documents.save.handler(({ input }) => answerOf(drafts().save(input.id, input.localRevision, input.content))),
+    save: os.documents.save.handler(({ input }) => answerOf(drafts().save(input))),
     submit: os.documents.submit.handler(({ input }) => answerOf(drafts().submit(input))),
     withdraw: os.documents.withdraw.handler(({ input }) => answerOf(drafts().withdraw(input.id))),
-    discard: os.documents.discard.handler(({ input }) => {
-      answerOf(drafts().discard(input.id))
-      return { discarded: true }
+    discard: os.documents.discard.handler(({ input }) => answerOf(drafts().discard(input.id))),
+    conflict: os.documents.conflict.handler(async ({ input }) => {
+      const session = manager.open()
+      await freshHistory(session, input.id)
+      return answerOf(session.drafts.conflict(input.id))
     }),
+    resolve: os.documents.resolve.handler(({ input }) => answerOf(drafts().resolve(input))),
+    stepBack: os.documents.stepBack.handler(({ input }) => answerOf(drafts().stepBack(input))),
+    undoResolve: os.documents.undoResolve.handler(({ input }) => answerOf(drafts().undoResolve(input))),
     query: os.documents.query.handler(({ input }) => {
       const session = manager.open()
       const found = answerOf(runList(session, input))

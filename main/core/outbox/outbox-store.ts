@@ -30,6 +30,7 @@ export function openOutbox(raw: Database) {
   const waits = raw.prepare(`update outbox set state = 'waiting', problem = ?, next_try_at = ?, maybe_sent = ? where key = ?`)
   const delivered = raw.prepare(`update outbox set state = 'delivered', problem = null, next_try_at = null, content = '' where key = ?`)
   const returned = raw.prepare(`update outbox set state = 'returned', problem = ?, next_try_at = null where key = ?`)
+  const rebase = raw.prepare(`update outbox set base_revision = ? where document_id = ? and state = 'waiting'`)
   const wasMaybeSent = raw.prepare<[string], { maybeSent: number }>('select maybe_sent as maybeSent from outbox where key = ?')
   return {
     /** In order of submission, one per document, files already there. */
@@ -39,6 +40,8 @@ export function openOutbox(raw: Database) {
     sending: (keys: readonly string[]): void => raw.transaction(() => keys.forEach((key) => sending.run(key)))(),
     waits: (key: string, problem: Problem, nextTryAt: string, maybeSent: boolean) => void waits.run(JSON.stringify(problem), nextTryAt, maybeSent ? 1 : 0, key),
     delivered: (key: string) => void delivered.run(key),
+    /** What else of a document waits stands on its new revision; false when nothing does. */
+    rebase: (documentId: string, revision: number): boolean => rebase.run(revision, documentId).changes > 0,
     returned: (key: string, problem: Problem) => void returned.run(JSON.stringify(problem), key),
     /** After a crash nothing is under way; what was may have arrived. */
     recover: (): void => void raw.prepare(`update outbox set state = 'waiting', next_try_at = null where state = 'sending'`).run(),

@@ -34,7 +34,7 @@ export interface Pusher {
 }
 
 export function createPusher(session: AccountSession, retry: RetryTimes, puller: Puller): Pusher {
-  const tools: Tools = { session, retry, puller, outbox: openOutbox(session.raw), rows: prepareRows(session.db), mirror: openMirror(session.raw) }
+  const tools: Tools = { session, retry, puller, outbox: openOutbox(session.raw), rows: prepareRows(session), mirror: openMirror(session.raw) }
   /** Items are marked before the first wait, so that two lanes never take the same. */
   async function lane(signal: AbortSignal): Promise<void> {
     while (!signal.aborted && session.isOnline()) {
@@ -54,7 +54,7 @@ function batchOf(items: OutboxItemRow[]): OutboxItemRow[] {
   return end < 0 ? items : items.slice(0, end)
 }
 
-const toAct = (item: OutboxItemRow): ActInput => ({ key: item.key, kind: item.collection, documentId: item.documentId, action: item.action, baseRevision: item.baseRevision, formVersion: item.formVersion, content: readContent(item.content), answers: {} })
+const toAct = (item: OutboxItemRow): ActInput => ({ key: item.key, kind: item.collection, documentId: item.documentId, action: item.action, baseRevision: item.baseRevision, formVersion: item.formVersion, ...(item.content !== '' && { content: readContent(item.content) }), answers: {} })
 
 async function sendBatch(tools: Tools, items: readonly OutboxItemRow[], signal: AbortSignal): Promise<void> {
   const keys = items.map((item) => item.key)
@@ -102,6 +102,7 @@ function apply(tools: Tools, items: readonly OutboxItemRow[], results: ReadonlyM
   tools.puller.covering(missing.length === 0 ? feed : undefined, () => {
     for (const { item, outcome } of answered) {
       if (outcome.ok) deliver(tools, item, outcome)
+      else if (outcome.problem.retrySafe) putOff(tools, item, outcome.problem)
       else giveBack(tools, item, outcome.problem)
     }
   })
@@ -110,15 +111,30 @@ function apply(tools: Tools, items: readonly OutboxItemRow[], results: ReadonlyM
   for (const collection of new Set(items.map((item) => item.collection))) session.events.emit('changed', { what: 'collection', collection })
 }
 
-/** The draft has become the server's document, unless the clerk has gone on writing since it was submitted. */
-function deliver({ outbox, rows, mirror }: Tools, item: OutboxItemRow, outcome: Extract<DeliveryOutcome, { ok: true }>): void {
-  const { content } = outcome.document
+/** The draft has become the server's document, unless the clerk has gone on writing or more of it is on its way. */
+function deliver(tools: Tools, item: OutboxItemRow, outcome: Extract<DeliveryOutcome, { ok: true }>): void {
+  const { session, outbox, rows, mirror } = tools
+  const { id, revision, state, formVersion, updatedAt } = outcome.document
+  const content = outcome.document.content ? JSON.stringify(outcome.document.content) : item.content
   outbox.delivered(item.key)
-  mirror.putDocument(outcome.document, content ? JSON.stringify(content) : item.content)
-  const localRevision = rows.localRevision(item.documentId)
-  if (localRevision === undefined) return
-  if (localRevision > item.localRevision) rows.patch(item.documentId, { baseRevision: outcome.document.revision, state: outcome.document.state })
-  else rows.remove(item.documentId)
+  if (session.registry.documents.get(item.collection)?.workflow.states[state]?.gone) {
+    mirror.remove(item.collection, id)
+    return rows.remove(id)
+  }
+  mirror.putDocument(outcome.document, content)
+  // A server with a newer form has carried the content over: the form that it was written in is kept here.
+  if (formVersion > item.formVersion && item.content !== '') rows.versions.keep({ documentId: id, reason: 'upgrade', onRevision: revision, formVersion: item.formVersion, baseRevision: revision, savedAt: updatedAt, base: null, content: item.content })
+  const hasMore = outbox.rebase(id, revision)
+  const localRevision = rows.localRevision(id)
+  if (localRevision === undefined) return undefined
+  if (item.content !== '' && !hasMore && localRevision <= item.localRevision) return rows.remove(id)
+  rows.patch(id, { baseRevision: revision, state })
+  return item.content === '' ? rows.versions.moveBase(id, revision) : rows.versions.putBase(id, { revision, formVersion, updatedAt, content })
+}
+
+/** The server cannot take it yet, and says why; it is no answer for this key. */
+function putOff({ session, outbox, retry }: Tools, item: OutboxItemRow, problem: Problem): void {
+  outbox.waits(item.key, problem, new Date(session.now().getTime() + backoff(retry, item.attempts)).toISOString(), false)
 }
 
 /** 被退回: the draft is open again, with the messages at their places (GEN-16). */

@@ -34,7 +34,7 @@ export function createUploader(session: AccountSession, retry: RetryTimes): Uplo
   const next = raw.prepare<[string], UploadRow>(NEXT)
   const progress = raw.prepare('update upload set received = ?, complete = ?, problem = null where sha256 = ? and collection = ? and slot = ?')
   const later = raw.prepare('update upload set problem = ?, next_try_at = ?, attempts = attempts + 1 where sha256 = ? and collection = ? and slot = ?')
-  const rows = prepareRows(session.db)
+  const rows = prepareRows(session)
   const outbox = openOutbox(raw)
 
   async function send(file: UploadRow, signal: AbortSignal): Promise<void> {

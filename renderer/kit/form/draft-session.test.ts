@@ -12,7 +12,7 @@ class Gone extends Error {}
 
 /** The application behind the window, in memory: refuses a stale revision as the real one does. */
 function storeWith(reason: string) {
-  let document: LocalDocument = { id: '01890000-0000-7000-8000-000000000000', kind: 'certificates.reprint', formVersion: 1, state: 'draft', content: contentOf(reason), baseRevision: 0, localRevision: 1, isDraft: true, isEditable: true, sending: null, returned: [], history: [], createdAt: at, updatedAt: at }
+  let document: LocalDocument = { id: '01890000-0000-7000-8000-000000000000', kind: 'certificates.reprint', formVersion: 1, state: 'draft', content: contentOf(reason), baseRevision: 0, localRevision: 1, isDraft: true, isEditable: true, sending: null, returned: [], conflict: null, canUndoResolve: false, news: [], leftovers: [], history: [], createdAt: at, updatedAt: at }
   const saves: string[] = []
   const store = {
     saves,

@@ -1,0 +1,97 @@
+/** The clerk's decision about a conflict, and taking it back. What is replaced is kept in the same transaction. */
+import type { Content } from '../../../domain/kit/document.ts'
+import type { Choices } from '../../../domain/kit/merge.ts'
+import { label } from '../../../domain/kit/label.ts'
+import { fail, ok, type Result } from '../../../domain/kit/problem.ts'
+import type { AccountSession } from '../session/account-session.ts'
+import { mergeOf, sidesOf, type Sides } from './conflict.ts'
+import { asNew, insertDraft } from './create.ts'
+import { draftConflict, draftUnknown, fileMissing, noConflict, nothingToUndo, undecided } from './problems.ts'
+import type { Rows } from './rows.ts'
+import { beginDraft, checkContent, hasAllFiles, keepSystemFields } from './save.ts'
+import type { BaseRow, VersionReason, VersionRow } from './versions.ts'
+import { find, isPending } from './view.ts'
+
+export interface ResolveInput {
+  readonly id: string
+  readonly localRevision: number
+  readonly theirRevision: number
+  readonly choices?: Choices | undefined
+  readonly content?: Content | undefined
+}
+
+/** Failures: DRAFT_NOT_FOUND, DRAFT_CONFLICT (one of the sides has moved), DRAFT_UNDECIDED (with places), INPUT_CONTENT, FILE_MISSING. */
+export function resolveConflict(session: AccountSession, rows: Rows, input: ResolveInput): Result<undefined> {
+  const sides = sidesOf(session, rows, input.id)
+  if (!sides.ok) return sides
+  const { found, draft, mirror, kind, theirRevision, base, mine, theirs } = sides.value
+  if (kind !== 'content' || !mirror) return fail(noConflict())
+  if (draft.localRevision !== input.localRevision || theirRevision !== input.theirRevision) return fail(draftConflict())
+  const merged = mergeOf(sides.value, input.choices ?? {})
+  const open = input.content ? [] : merged.conflicts.filter(({ at }) => input.choices?.[at] === undefined)
+  if (open.length > 0) return fail(undecided(open.map(({ at }) => ({ at, message: label('请选择', 'Choose one') }))))
+  const checked = checkContent(found.document, input.content ? keepSystemFields(found.document, theirs, input.content) : merged.content)
+  if (!checked.ok) return checked
+  if (!hasAllFiles(session, [base, mine, theirs], checked.value)) return fail(fileMissing())
+  session.raw.transaction(() => {
+    keepVersion(rows, sides.value, 'resolve')
+    beginDraft(rows, found)
+    rows.update(input.id, draft.localRevision, JSON.stringify(checked.value), session.now().toISOString())
+    rows.patch(input.id, { baseRevision: mirror.revision, state: mirror.state, returned: '[]' })
+    rows.versions.putBase(input.id, mirror)
+  })()
+  return ok(undefined)
+}
+
+function keepVersion(rows: Rows, { draft, baseRow, theirRevision }: Sides, reason: VersionReason): void {
+  rows.versions.keep({ documentId: draft.id, reason, onRevision: theirRevision, formVersion: draft.formVersion, baseRevision: draft.baseRevision, savedAt: draft.updatedAt, base: baseRow ? JSON.stringify(baseRow) : null, content: draft.content })
+}
+
+/**
+ * The server's document can no longer be edited here: own edits leave the document, and stay as a new draft when `asNew`,
+ * else as a kept version. Answers the new draft's id. Failures: DRAFT_NOT_FOUND, DRAFT_CONFLICT.
+ */
+export function stepBack(session: AccountSession, rows: Rows, input: { id: string; localRevision: number; asNew: boolean }): Result<string | undefined> {
+  const sides = sidesOf(session, rows, input.id)
+  if (!sides.ok) return sides
+  const { found, draft, kind, mine } = sides.value
+  if (kind !== 'state' && kind !== 'gone') return fail(noConflict())
+  if (draft.localRevision !== input.localRevision) return fail(draftConflict())
+  return ok(
+    session.raw.transaction(() => {
+      const copy = input.asNew ? insertDraft(session, rows, found.document, asNew(session, found.document, mine)) : undefined
+      keepVersion(rows, sides.value, 'stepBack')
+      rows.remove(input.id)
+      rows.forgetReturned(input.id)
+      return copy
+    })(),
+  )
+}
+
+/** The draft as it was before the last merge; what it is now is kept in turn. Failures: DRAFT_NOT_FOUND, DRAFT_CONFLICT, DRAFT_NO_VERSION. */
+export function undoResolve(session: AccountSession, rows: Rows, input: { id: string; localRevision: number }): Result<undefined> {
+  const found = find(rows, session.registry, input.id)
+  if (!found) return fail(draftUnknown())
+  const { draft, mirror, last, document } = found
+  if ((draft?.localRevision ?? 0) !== input.localRevision) return fail(draftConflict())
+  const version = rows.versions.last(input.id, draft ? 'resolve' : 'stepBack')
+  if (isPending(last) || version?.onRevision !== (draft?.baseRevision ?? mirror?.revision)) return fail(nothingToUndo())
+  if (!version) return fail(nothingToUndo())
+  const now = session.now().toISOString()
+  session.raw.transaction(() => {
+    if (draft) {
+      const base = rows.versions.base(input.id)
+      rows.versions.keep({ documentId: input.id, reason: 'undo', onRevision: version.baseRevision, formVersion: draft.formVersion, baseRevision: draft.baseRevision, savedAt: draft.updatedAt, base: base ? JSON.stringify(base) : null, content: draft.content })
+      rows.update(input.id, draft.localRevision, version.content, now)
+      rows.patch(input.id, { baseRevision: version.baseRevision, formVersion: version.formVersion })
+    } else rows.insert({ id: input.id, collection: document.kind, formVersion: version.formVersion, state: found.state, content: version.content, baseRevision: version.baseRevision, localRevision: 1, returned: '[]', createdAt: mirror?.createdAt ?? now, updatedAt: now })
+    restoreBase(rows, version)
+    rows.versions.forget(version.seq)
+  })()
+  return ok(undefined)
+}
+
+function restoreBase(rows: Rows, { documentId, base }: VersionRow): void {
+  if (base === null) rows.versions.removeBase(documentId)
+  else rows.versions.putBase(documentId, JSON.parse(base) as BaseRow) // written by `keepVersion`
+}

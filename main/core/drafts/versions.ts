@@ -1,0 +1,51 @@
+/** What a draft began from, and earlier versions that are kept. Synchronous; call inside the transaction of the change. */
+import type { Database } from 'better-sqlite3'
+import type { versionReasons } from '../../../db/local/schema.ts'
+
+export interface BaseRow {
+  readonly revision: number
+  readonly formVersion: number
+  readonly updatedAt: string
+  readonly content: string
+}
+
+export type VersionReason = (typeof versionReasons)[number]
+
+export interface VersionRow {
+  readonly seq: number
+  readonly documentId: string
+  readonly reason: VersionReason
+  readonly onRevision: number
+  readonly formVersion: number
+  readonly baseRevision: number
+  readonly savedAt: string
+  readonly base: string | null
+  readonly content: string
+}
+
+export type Versions = ReturnType<typeof prepareVersions>
+
+export function prepareVersions(raw: Database) {
+  const base = raw.prepare<[string], BaseRow>('select revision, form_version as formVersion, updated_at as updatedAt, content from draft_base where id = ?')
+  const putBase = raw.prepare(`
+    insert into draft_base (id, revision, form_version, updated_at, content) values (?, ?, ?, ?, ?)
+    on conflict (id) do update set revision = excluded.revision, form_version = excluded.form_version, updated_at = excluded.updated_at, content = excluded.content`)
+  const moveBase = raw.prepare('update draft_base set revision = ? where id = ?')
+  const removeBase = raw.prepare('delete from draft_base where id = ?')
+  const keep = raw.prepare('insert into draft_version (document_id, reason, on_revision, form_version, base_revision, saved_at, base, content) values (?, ?, ?, ?, ?, ?, ?, ?)')
+  const columns = 'seq, document_id as documentId, reason, on_revision as onRevision, form_version as formVersion, base_revision as baseRevision, saved_at as savedAt, base, content'
+  const last = raw.prepare<[string, VersionReason], VersionRow>(`select ${columns} from draft_version where document_id = ? and reason = ? order by seq desc limit 1`)
+  const all = raw.prepare<[string, VersionReason], VersionRow>(`select ${columns} from draft_version where document_id = ? and reason = ? order by seq`)
+  const forget = raw.prepare('delete from draft_version where seq = ?')
+  return {
+    base: (id: string): BaseRow | undefined => base.get(id),
+    putBase: (id: string, row: BaseRow) => void putBase.run(id, row.revision, row.formVersion, row.updatedAt, row.content),
+    /** The server moved the document on without touching its content. */
+    moveBase: (id: string, revision: number) => void moveBase.run(revision, id),
+    removeBase: (id: string) => void removeBase.run(id),
+    keep: (row: Omit<VersionRow, 'seq'>) => void keep.run(row.documentId, row.reason, row.onRevision, row.formVersion, row.baseRevision, row.savedAt, row.base, row.content),
+    last: (documentId: string, reason: VersionReason): VersionRow | undefined => last.get(documentId, reason),
+    all: (documentId: string, reason: VersionReason): VersionRow[] => all.all(documentId, reason),
+    forget: (seq: number) => void forget.run(seq),
+  }
+}
