@@ -7,8 +7,9 @@ import { changes } from './central/changes.ts'
 import { codes } from './central/codes.ts'
 import { desk } from './central/desk.ts'
 import { documents } from './central/documents.ts'
+import { notices } from './central/notices.ts'
 import { uploads } from './central/uploads.ts'
 
-export const central = { auth, documents, changes, codes, uploads, certificates, blanks, desk }
+export const central = { auth, documents, changes, codes, uploads, certificates, blanks, desk, notices }
 export type Central = typeof central
 export type CentralClient = ContractRouterClient<Central>

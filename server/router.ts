@@ -3,6 +3,7 @@ import { authRouter } from './auth/router.ts'
 import { certificatesRouter } from './certificates/router.ts'
 import { changesRouter } from './changes/router.ts'
 import { documentsRouter } from './documents/router.ts'
+import { noticesRouter } from './notices/router.ts'
 import { uploadsRouter } from './uploads/router.ts'
 
-export const centralRouter = { auth: authRouter, documents: documentsRouter, changes: changesRouter, uploads: uploadsRouter, ...certificatesRouter }
+export const centralRouter = { auth: authRouter, documents: documentsRouter, changes: changesRouter, uploads: uploadsRouter, notices: noticesRouter, ...certificatesRouter }

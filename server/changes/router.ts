@@ -1,5 +1,6 @@
 /** Handlers of `central.changes`: pull by cursor, and a stream that says when there is more. */
 import { changesAfter, headOf } from '../platform/feed.ts'
+import { catchUpNotices } from '../notices/catch-up.ts'
 import { signedIn } from '../platform/procedure.ts'
 import { shownRow, type StoredRow } from '../platform/rows.ts'
 import type { Change } from '../../contract/central/changes.ts'
@@ -7,6 +8,7 @@ import { announcements } from './announcements.ts'
 
 export const changesRouter = {
   pull: signedIn.changes.pull.handler(async ({ input, context: { services, actor } }) => {
+    if (input.cursor === 0 && actor.account.role !== 'officer') await catchUpNotices(services.db, actor.tenantId, services.now())
     const found = await changesAfter(services.db, actor.tenantId, input.cursor, input.limit)
     const page = found.slice(0, input.limit)
     return { changes: page.map(changeOf), cursor: page.at(-1)?.seq ?? input.cursor, hasMore: found.length > input.limit, serverTime: services.now().toISOString() }

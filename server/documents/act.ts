@@ -7,6 +7,7 @@
 import { and, isNotNull } from 'drizzle-orm'
 import type { ActOutcome } from '../../contract/central/documents.ts'
 import { rows } from '../../db/central/rows.ts'
+import { tellOwners } from '../notices/of-documents.ts'
 import { audit, type AuditEntry } from '../platform/audit.ts'
 import type { Actor, Services } from '../platform/context.ts'
 import { isOneOf, type Tx } from '../platform/database.ts'
@@ -60,7 +61,9 @@ async function actFresh(services: Services, tx: Tx, actor: Actor, items: readonl
       answers.set(item.key, { ok: true, key: item.key, document: shownDocument(result.value.row, names.get(result.value.row.tenantId) ?? '') })
     } else answers.set(item.key, { ok: false, key: item.key, problem: result.problem })
   }
-  return { answers, feed: await writeAll(tx, actor, at, taken, answers) }
+  const feed = await writeAll(tx, actor, at, taken, answers)
+  await tellOwners(tx, services.registry, actor, taken, at)
+  return { answers, feed }
 }
 
 /** By id alone: that another tenant has it must be seen, to be refused. Locked in one order by everybody. */

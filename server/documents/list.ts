@@ -4,6 +4,7 @@ import type * as z from 'zod'
 import type { pageSchema } from '../../contract/shapes.ts'
 import { rows } from '../../db/central/rows.ts'
 import { compileQuery, kindsSql } from '../../db/query.ts'
+import { notice } from '../../domain/general/notice.ts'
 import { checkQuery, type Collection } from '../../domain/kit/collection.ts'
 import type { ListQuery } from '../../domain/kit/list.ts'
 import type { Result } from '../../domain/kit/problem.ts'
@@ -13,8 +14,8 @@ import { pgDialect } from './pg-dialect.ts'
 
 type Page = z.infer<typeof pageSchema>
 
-/** The part of a kind before the point names its system. */
-export const maySee = (actor: Actor, kind: string): boolean => actor.account.systems.some((system) => kind.startsWith(`${system}.`))
+/** The part of a kind before the point names its system; notices belong to none, officers have their own page of them. */
+export const maySee = (actor: Actor, kind: string): boolean => (kind === notice.kind && actor.account.role !== 'officer') || actor.account.systems.some((system) => kind.startsWith(`${system}.`))
 
 export async function listRows(services: Services, actor: Actor, collection: Collection, query: ListQuery): Promise<Result<Page>> {
   const checked = checkQuery(collection, query)

@@ -36,7 +36,7 @@ export const applicationStates = {
   submitted: state(label('已提交', 'Submitted'), { pending: true }),
   approved: state(label('审批通过', 'Approved'), { final: true }),
   refused: state(label('审批不通过', 'Refused'), { final: true }),
-  returned: state(label('退回补正', 'Returned for supplement'), { editable: true }),
+  returned: state(label('退回补正', 'Returned for supplement'), { editable: true, attention: true }),
 }
 
 const opinion = multiline(label('审核意见', 'Opinion'), { max: 500 })

@@ -1,0 +1,35 @@
+/** How notices and marks of reading appear in feeds: the tables decide, these rows only show. */
+import type { notices } from '../../db/central/notices.ts'
+import { notice, NOTICE_READ, noticeReadId } from '../../domain/general/notice.ts'
+import type { ValuesOf } from '../../domain/kit/record.ts'
+import type { Publication } from '../platform/feed.ts'
+import { legalDate } from '../platform/legal-date.ts'
+import { recordContent } from '../platform/rows.ts'
+
+export type NoticeRow = typeof notices.$inferSelect
+
+export function noticePublication(row: NoticeRow): Publication {
+  const fields: ValuesOf<typeof notice> = {
+    title: row.title,
+    titleEn: row.titleEn,
+    type: row.type,
+    body: row.body,
+    bodyEn: row.bodyEn,
+    publisher: row.publisher,
+    publishedOn: legalDate(row.publishedAt),
+    validUntil: row.validUntil ?? '',
+    isPinned: row.isPinned ? '1' : '',
+    isUrgent: row.isUrgent ? '1' : '',
+    documentKind: row.documentKind ?? '',
+    documentId: row.documentId ?? '',
+  }
+  const at = row.publishedAt.toISOString()
+  return { collection: notice.kind, id: row.id, row: { state: 'published', content: recordContent(fields), createdAt: at, updatedAt: at } }
+}
+
+export const withdrawal = (noticeId: string): Publication => ({ collection: notice.kind, id: noticeId, row: null })
+
+export function readPublication(accountId: string, noticeId: string, at: Date): Publication {
+  const instant = at.toISOString()
+  return { collection: NOTICE_READ, id: noticeReadId(accountId, noticeId), row: { state: 'read', content: recordContent({}), createdAt: instant, updatedAt: instant } }
+}
