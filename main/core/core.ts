@@ -42,8 +42,8 @@ export async function createCore(options: CoreOptions) {
     throw new StartRefused(machine.problem)
   }
   const events = createEvents()
-  const codes = openCodes(options.dataDir)
-  const manager = createSessionManager(options, events, machine.value)
+  const codes = openCodes(options.dataDir, options.log, options.now)
+  const manager = createSessionManager({ ...options, codes }, events, machine.value)
   const router = os.router({
     session: sessionHandlers(manager, events),
     workspace: workspaceHandlers(manager),
@@ -60,7 +60,7 @@ export async function createCore(options: CoreOptions) {
     close: async (): Promise<void> => {
       await manager.close()
       events.close()
-      codes.close()
+      await codes.close()
       lock.value.release()
     },
   }

@@ -1,71 +1,112 @@
 /**
- * Code tables for the clerk's search, in a small unencrypted file of their own: they are public. The file is made from
- * the program's own data, with the pinyin initials worked out once, and made anew when that data has changed.
+ * Code tables for the clerk, offline (GEN-12): searched in memory, table by table as they are first needed; kept in a
+ * file that a worker makes from the program's own data; brought up to the server's versions by differences (DESK-05).
  */
-import Sqlite, { type Database } from 'better-sqlite3'
-import { createHash } from 'node:crypto'
-import { join } from 'node:path'
-import { codeTables, isCodeTable, type Code } from '../../../domain/codes/catalogue.ts'
-import { readTable, tableTexts } from '../../../domain/codes/tables.ts'
-import { escapeLike } from '../../../db/query.ts'
+import type { CentralCode } from '../../../contract/central/codes.ts'
+import type { CodeEntry } from '../../../contract/local/codes.ts'
+import { isCodeTable } from '../../../domain/codes/catalogue.ts'
+import { belonging } from '../../../domain/codes/relations.ts'
+import { searchCodes } from '../../../domain/codes/search.ts'
+import { beijingDay, codesIn, wrongCodes } from '../../../domain/codes/standing.ts'
+import type { AnyDocument } from '../../../domain/kit/collection.ts'
+import type { Content } from '../../../domain/kit/document.ts'
 import { label } from '../../../domain/kit/label.ts'
-import { normaliseLine, toHalfWidth } from '../../../domain/kit/normalise.ts'
-import { fail, ok, problem, type Result } from '../../../domain/kit/problem.ts'
+import { fail, ok, problem, type PlacedMessage, type Result } from '../../../domain/kit/problem.ts'
+import type { Log } from '../options.ts'
+import { runTask } from '../workers/run-task.ts'
+import { applyChanges, codesFile, openCodesFile, tablesIn, type TableState } from './file.ts'
+import { createLookup, shown, type CodeRef } from './lookup.ts'
 
-/** Raised when the way the file is made changes. */
-const SHAPE = 1
-
-export interface Codes {
-  /** By the beginning of the code or of the initials, or any part of a name. Failure: INPUT_CODE_TABLE. */
-  search(table: string, text: string, limit: number): Promise<Result<Omit<Code, 'under'>[]>>
-  get(table: string, code: string): Promise<Result<Omit<Code, 'under'> | null>>
-  close(): void
+/** Only what belongs to a value of another table. */
+export interface Within {
+  readonly relation: string
+  readonly value: string
 }
 
-export function openCodes(dataDir: string): Codes {
-  const raw = new Sqlite(join(dataDir, 'codes.db'))
-  raw.pragma('journal_mode=WAL')
-  raw.exec('create table if not exists made (version text not null); create table if not exists code (tbl text not null, code text not null, zh text not null, en text not null, initials text not null, primary key (tbl, code)) without rowid')
-  let isMade: Promise<void> | undefined
-  const made = () => (isMade ??= make(raw))
-  const known = (table: string): Result<string> => (Object.hasOwn(codeTables, table) ? ok(table) : fail(problem('INPUT_CODE_TABLE', label(`没有代码表“${table}”`, `There is no code table "${table}"`))))
+export interface TableChanges {
+  readonly table: string
+  readonly version: number
+  /** Of the rows that the server calls version 1. */
+  readonly base: string
+  readonly rows: readonly CentralCode[]
+  /** All rows of the table: others are gone. */
+  readonly isWhole: boolean
+}
+
+export interface Codes {
+  /** Resolves when the file is what the program brings; begins the work when nobody did. */
+  ready(): Promise<void>
+  /** Best first. Failure: INPUT_CODE_TABLE. */
+  search(table: string, text: string, limit: number, within?: Within): Promise<Result<CodeEntry[]>>
+  /** Failure: INPUT_CODE_TABLE. */
+  get(table: string, code: string): Promise<Result<CodeEntry | null>>
+  /** Those that are in their table. */
+  names(wanted: readonly CodeRef[]): Promise<(CodeEntry & { table: string })[]>
+  /** What is wrong with the codes in a content. Tables that were never made are left to the server's judgement. */
+  wrongIn(document: AnyDocument, content: Content): PlacedMessage[]
+  tables(): ReadonlyMap<string, TableState>
+  /** Takes what the server changed in one table, in one transaction. */
+  apply(changes: TableChanges): void
+  close(): Promise<void>
+}
+
+export function openCodes(dataDir: string, log: Log, now: () => Date = () => new Date()): Codes {
+  const file = codesFile(dataDir)
+  const raw = openCodesFile(file)
+  const lookup = createLookup(raw, now)
+  let isClosed = false
+  let making: Promise<void> | undefined
+
+  /** One worker at a time; a later one spells what came from the server meanwhile. */
+  const work = () => {
+    making = (making ?? Promise.resolve()).then(async () => {
+      if (isClosed) return
+      const written = await runTask('codes', file)
+      if (written > 0) lookup.forget()
+    }).catch((error: unknown) => log.warn('code tables: could not be made', { error: String(error) }))
+    return making
+  }
+  const ready = () => making ?? work()
+  const known = (table: string): Result<string> => (isCodeTable(table) ? ok(table) : fail(problem('INPUT_CODE_TABLE', label(`没有代码表“${table}”`, `There is no code table "${table}"`))))
 
   return {
-    search: async (table, text, limit) => {
+    ready,
+    search: async (table, text, limit, within) => {
       const found = known(table)
       if (!found.ok) return found
-      await made()
-      const wanted = escapeLike(toHalfWidth(normaliseLine(text)))
-      const [prefix, part] = [`${wanted}%`, `%${wanted}%`]
-      const rows = raw
-        .prepare<unknown[], Code>(
-          `select code, zh, en from code where tbl = ? and (code like ? escape '\\' or initials like ? escape '\\' or zh like ? escape '\\' or en like ? escape '\\')
-           order by case when code like ? escape '\\' then 0 when zh like ? escape '\\' then 1 when initials like ? escape '\\' then 2 else 3 end, code limit ?`,
-        )
-        .all(table, prefix, prefix, part, part, prefix, prefix, prefix, limit)
-      return ok(rows)
+      await ready()
+      const beginnings = within && belonging(within.relation, within.value)
+      return ok(searchCodes(lookup.table(table), text, { limit, beginnings }).map((row) => shown(row, row.path, false)))
     },
     get: async (table, code) => {
       const found = known(table)
       if (!found.ok) return found
-      await made()
-      return ok(raw.prepare<[string, string], Code>('select code, zh, en from code where tbl = ? and code = ?').get(table, code) ?? null)
+      const entry = lookup.entry({ table, code })
+      if (entry) return ok(entry)
+      await ready()
+      return ok(lookup.entry({ table, code }))
     },
-    close: () => void raw.close(),
+    names: async (wanted) => {
+      await ready()
+      return wanted.flatMap((ref) => {
+        const entry = lookup.entry(ref)
+        return entry ? [{ ...entry, table: ref.table }] : []
+      })
+    },
+    wrongIn: (document, content) => {
+      const made = tablesIn(raw)
+      return wrongCodes(codesIn(document, content).filter(({ table }) => made.has(table)), (use) => lookup.validity(use), beijingDay(now()))
+    },
+    tables: () => tablesIn(raw),
+    apply: (changes) => {
+      applyChanges(raw, changes)
+      lookup.forget()
+      void work()
+    },
+    close: async () => {
+      isClosed = true
+      await making
+      raw.close()
+    },
   }
-}
-
-async function make(raw: Database): Promise<void> {
-  const version = createHash('sha256').update(`${SHAPE}${JSON.stringify(tableTexts)}`).digest('hex')
-  if (raw.prepare<[], { version: string }>('select version from made').get()?.version === version) return
-  const { pinyin } = await import('pinyin-pro') // half a second of dictionary, needed only here
-  if (!raw.open) return
-  const insert = raw.prepare('insert or replace into code (tbl, code, zh, en, initials) values (?, ?, ?, ?, ?)')
-  raw.transaction(() => {
-    raw.exec('delete from code; delete from made')
-    for (const name of Object.keys(codeTables).filter(isCodeTable)) {
-      for (const { code, zh, en } of readTable(name)) insert.run(name, code, zh, en, pinyin(zh, { pattern: 'first', toneType: 'none', type: 'array', nonZh: 'consecutive' }).join('').toLowerCase())
-    }
-    raw.prepare('insert into made (version) values (?)').run(version)
-  })()
 }

@@ -5,6 +5,7 @@ import type { Account } from '../../../contract/shapes.ts'
 import type { LocalDb } from '../../../db/local/open.ts'
 import type { Circumstances } from '../../../domain/kit/document.ts'
 import type { Registry } from '../../../domain/kit/registry.ts'
+import type { Codes } from '../codes/codes.ts'
 import type { CoreEvents } from '../events.ts'
 import type { Log } from '../options.ts'
 import type { DurableCall } from '../outbox/calls.ts'
@@ -29,6 +30,8 @@ export interface AccountSession {
   readonly workstationId: string
   /** Single facts kept in the encrypted file. */
   readonly facts: Facts
+  /** Code tables, the machine's own. */
+  readonly codes: Codes
   /**
    * Puts a call into the durable outbox: it reaches the server exactly once, in order within its lane. Synchronous, so
    * that it can be part of a transaction of `raw`. The same key again changes nothing.

@@ -6,12 +6,11 @@ import { fail, ok, type Problem, type Result } from '../../../domain/kit/problem
 import { createCentral } from '../central/client.ts'
 import { createContact } from '../central/contact.ts'
 import type { CoreEvents } from '../events.ts'
-import type { CoreOptions } from '../options.ts'
 import { lockedProblem, refusal } from '../refusal.ts'
 import { openFacts } from './facts.ts'
 import { wrapKey } from './keys.ts'
 import type { MachineFile } from './machine-file.ts'
-import { accountFile, openSession, type Ended, type OpenInput, type OpenSession } from './open-session.ts'
+import { accountFile, openSession, type Ended, type OpenInput, type OpenSession, type SessionOptions } from './open-session.ts'
 import { loginNeeded } from './problems.ts'
 import { storedAccountSchema } from './stored.ts'
 import { unlockConfirmed, unlockHere, type Unlocked } from './unlock.ts'
@@ -38,7 +37,7 @@ export interface SessionManager {
   close(): Promise<void>
 }
 
-export function createSessionManager(options: CoreOptions, events: CoreEvents, machine: MachineFile): SessionManager {
+export function createSessionManager(options: SessionOptions, events: CoreEvents, machine: MachineFile): SessionManager {
   const closing = new AbortController()
   const now = options.now ?? (() => new Date())
   // Its own contact: whether a session is online is the session's to find out.

@@ -6,6 +6,7 @@ import { openLocal } from '../../../db/local/open.ts'
 import { ok, type Problem, type Result } from '../../../domain/kit/problem.ts'
 import { createCentral } from '../central/client.ts'
 import { createContact, type Contact } from '../central/contact.ts'
+import type { Codes } from '../codes/codes.ts'
 import type { CoreEvents } from '../events.ts'
 import type { CoreOptions } from '../options.ts'
 import { enqueueCall } from '../outbox/call-store.ts'
@@ -41,11 +42,16 @@ export interface OpenInput {
 /** Why a session ended by itself. */
 export type Ended = { readonly problem: Problem; readonly mustLogin: boolean }
 
+/** What a host gives, and what all sessions of the core share. */
+export interface SessionOptions extends CoreOptions {
+  readonly codes: Codes
+}
+
 export const accountDir = (dataDir: string, accountId: string): string => join(dataDir, 'accounts', accountId)
 export const accountFile = (dataDir: string, accountId: string): string => join(accountDir(dataDir, accountId), 'data.db')
 
 /** Failures as those of `openLocal`. `onEnded` is called at most once, when the server no longer knows the session. */
-export async function openSession(options: CoreOptions, events: CoreEvents, input: OpenInput, onEnded: (ended: Ended) => void): Promise<Result<OpenSession>> {
+export async function openSession(options: SessionOptions, events: CoreEvents, input: OpenInput, onEnded: (ended: Ended) => void): Promise<Result<OpenSession>> {
   const dir = accountDir(options.dataDir, input.account.id)
   mkdirSync(dir, { recursive: true, mode: 0o700 })
   const store = openLocal(accountFile(options.dataDir, input.account.id), input.dataKey, options.registry)
@@ -73,6 +79,7 @@ export async function openSession(options: CoreOptions, events: CoreEvents, inpu
     dir,
     workstationId: input.workstationId,
     facts,
+    codes: options.codes,
     enqueue: (call) => {
       enqueueCall(raw, call, now())
       events.emit('work', undefined)

@@ -3,6 +3,7 @@
  * the pull probes while offline; the others wait for it, so that a dead network costs one request per delay.
  */
 import type { AccountSession } from '../session/account-session.ts'
+import { createCodeFollower } from '../codes/follow.ts'
 import { openOutbox } from '../outbox/outbox-store.ts'
 import { runCalls } from './call-runner.ts'
 import { confirmStanding, endedBy, type Standing } from './confirm.ts'
@@ -46,6 +47,7 @@ export function openSync(session: AccountSession, options: SyncOptions): Sync {
   const puller = createPuller(session)
   const pusher = createPusher(session, retry, puller)
   const uploader = createUploader(session, retry)
+  const codes = createCodeFollower(session)
   let passwordVersion = options.passwordVersion
   let isConfirmed = options.isConfirmed
   let mustConfirm = true
@@ -108,7 +110,10 @@ export function openSync(session: AccountSession, options: SyncOptions): Sync {
   })
   const stream = whileOnline('stream', async (signal) => {
     const news = await session.central.changes.stream(undefined, { signal })
-    for await (const { seq } of news) if (seq > puller.cursor()) pull.wakeIn(isPushing ? WHILE_PUSHING : 0)
+    for await (const { seq, codes: revision } of news) {
+      if (seq > puller.cursor()) pull.wakeIn(isPushing ? WHILE_PUSHING : 0)
+      if (revision !== undefined) void codes.told(revision, signal)
+    }
     pull.wake()
     return backoff(retry, 1)
   })

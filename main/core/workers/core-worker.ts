@@ -1,6 +1,7 @@
 /** The worker thread's own file: does the one task it was started for, answers, ends. */
 import { parentPort, workerData } from 'node:worker_threads'
 import { countPdfPages } from '../attachments/pdf-pages.ts'
+import { makeCodes } from '../codes/make.ts'
 import { readBook } from '../import/read-book.ts'
 import { writeXls, writeXlsxFile } from '../query/spreadsheet.ts'
 import type { Task, TaskInputs, TaskName, TaskOutputs } from './tasks.ts'
@@ -9,6 +10,7 @@ const tasks: { readonly [Name in TaskName]: (input: TaskInputs[Name]) => Promise
   xlsx: writeXlsxFile,
   xls: writeXls,
   pdfPages: countPdfPages,
+  codes: makeCodes,
   readBook,
 }
 

@@ -6,6 +6,8 @@ export interface TaskInputs {
   readonly xlsx: Sheet
   readonly xls: Sheet
   readonly pdfPages: Uint8Array
+  /** The file of the code tables. */
+  readonly codes: string
   readonly readBook: Uint8Array
 }
 
@@ -15,6 +17,7 @@ export interface TaskOutputs {
   readonly xlsx: Uint8Array
   readonly xls: Uint8Array
   readonly pdfPages: PdfFindings
+  readonly codes: number
   readonly readBook: BookFindings
 }
 

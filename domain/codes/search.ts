@@ -1,0 +1,123 @@
+/**
+ * The search behind every code field (GEN-12), over one table in memory. Each word of what was typed must fit a row
+ * somewhere; how well decides the order, then the order of the table. Pure, about a millisecond for 13,000 rows.
+ */
+import { toHalfWidth } from '../kit/normalise.ts'
+
+export interface SearchRow {
+  readonly code: string
+  readonly zh: string
+  readonly en: string
+  /** Names of the rows above. */
+  readonly path: string
+  /** Syllables of the name, `guang dong sheng`; empty when not known. */
+  readonly pinyin: string
+  /** `gds` */
+  readonly initials: string
+}
+
+/** A row as it is searched: prepared once, so that a keystroke only compares. */
+export interface Prepared<Row extends SearchRow> {
+  readonly row: Row
+  readonly code: string
+  readonly name: string
+  readonly english: string
+  readonly path: string
+}
+
+export function prepare<Row extends SearchRow>(row: Row): Prepared<Row> {
+  return { row, code: row.code.toLowerCase(), name: toHalfWidth(row.zh).toLowerCase(), english: row.en.toLowerCase(), path: row.path }
+}
+
+/** Ranks of one word, best first. */
+const rank = { code: 0, codeStart: 1, name: 2, nameStart: 3, initials: 4, initialsStart: 5, nameWithin: 6, englishStart: 7, spelled: 8, initialsWithin: 9, spelledWithin: 10, englishWithin: 11, path: 12, scattered: 13 } as const
+const NO_FIT = -1
+/** Sums of ranks beyond this are told apart no more. */
+const WORST = 60
+const LATIN = /^[a-z]+$/u
+const MAX_WORDS = 6
+
+export interface SearchOptions {
+  readonly limit: number
+  /** Codes must start with one of these. */
+  readonly beginnings?: readonly string[] | undefined
+}
+
+export function searchCodes<Row extends SearchRow>(table: readonly Prepared<Row>[], text: string, { limit, beginnings }: SearchOptions): Row[] {
+  const words = wordsOf(text)
+  const buckets: Prepared<Row>[][] = []
+  for (const entry of table) {
+    if (beginnings && !beginnings.some((beginning) => entry.row.code.startsWith(beginning))) continue
+    const sum = rankOf(entry, words)
+    if (sum === NO_FIT) continue
+    const bucket = (buckets[Math.min(sum, WORST)] ??= [])
+    if (bucket.length < limit) bucket.push(entry)
+    if (words.length === 0 && bucket.length === limit) break
+  }
+  return buckets.flat().slice(0, limit).map(({ row }) => row)
+}
+
+export function wordsOf(text: string): string[] {
+  return toHalfWidth(text).toLowerCase().split(/[\s,，、]+/u).filter((word) => word !== '').slice(0, MAX_WORDS)
+}
+
+function rankOf(entry: Prepared<SearchRow>, words: readonly string[]): number {
+  let sum = 0
+  for (const word of words) {
+    const found = rankWord(entry, word)
+    if (found === NO_FIT) return NO_FIT
+    sum += found
+  }
+  return sum
+}
+
+function rankWord(entry: Prepared<SearchRow>, word: string): number {
+  if (entry.code.startsWith(word)) return entry.code.length === word.length ? rank.code : rank.codeStart
+  const at = entry.name.indexOf(word)
+  if (at === 0) return entry.name.length === word.length ? rank.name : rank.nameStart
+  if (LATIN.test(word)) return rankLatin(entry, word, at)
+  if (at > 0) return rank.nameWithin
+  if (entry.path.includes(word)) return rank.path
+  return isScattered(entry.name, word) ? rank.scattered : NO_FIT
+}
+
+function rankLatin({ row, english }: Prepared<SearchRow>, word: string, at: number): number {
+  const initial = row.initials.indexOf(word)
+  if (initial === 0) return row.initials.length === word.length ? rank.initials : rank.initialsStart
+  if (at > 0) return rank.nameWithin
+  const inEnglish = english === '' ? -1 : english.indexOf(word)
+  if (inEnglish === 0) return rank.englishStart
+  if (spells(row.pinyin, 0, word, 0)) return rank.spelled
+  if (initial > 0) return rank.initialsWithin
+  if (word.length > 1 && spellsWithin(row.pinyin, word)) return rank.spelledWithin
+  return inEnglish > 0 ? rank.englishWithin : NO_FIT
+}
+
+/** Does `word` from `from` on spell the syllables from `at` on, each by at least its first letter: `guangd`, `gdong`? */
+function spells(pinyin: string, at: number, word: string, from: number): boolean {
+  let most = 0
+  while (from + most < word.length && pinyin[at + most] === word[from + most]) most += 1
+  if (most === 0) return false
+  if (from + most === word.length) return true
+  const space = pinyin.indexOf(' ', at)
+  if (space === -1) return false
+  for (let taken = Math.min(most, space - at); taken > 0; taken -= 1) if (spells(pinyin, space + 1, word, from + taken)) return true
+  return false
+}
+
+function spellsWithin(pinyin: string, word: string): boolean {
+  const start = ` ${word[0] ?? ''}`
+  for (let at = pinyin.indexOf(start); at !== -1; at = pinyin.indexOf(start, at + 1)) if (spells(pinyin, at + 1, word, 0)) return true
+  return false
+}
+
+/** All characters of the word, in their order, with others between: 广海 in 广州海关. Not for codes. */
+function isScattered(name: string, word: string): boolean {
+  if (word.length < 2 || /^[\x20-\x7e]+$/u.test(word)) return false
+  let at = -1
+  for (const character of word) {
+    at = name.indexOf(character, at + 1)
+    if (at === -1) return false
+  }
+  return true
+}

@@ -1,0 +1,68 @@
+/**
+ * The file of the code tables: small, unencrypted (they are public), shared by all accounts of the machine. `changed` is
+ * the server's version that a row came with, 1 for the program's own rows; `made` says from which of the program's data (`digest`)
+ * a table was made, and at which version it is of the server's data (`base`); 0 when that must be asked anew.
+ */
+import Sqlite, { type Database } from 'better-sqlite3'
+import { join } from 'node:path'
+import type { TableChanges } from './codes.ts'
+
+/** Raised when the tables of the file change; an older file is made anew. */
+const SHAPE = 2
+
+export interface StoredCode {
+  readonly code: string
+  readonly zh: string
+  readonly en: string
+  readonly under: string
+  readonly pinyin: string | null
+  readonly initials: string | null
+  readonly validFrom: string | null
+  readonly retiredOn: string | null
+}
+
+export const codesFile = (dataDir: string): string => join(dataDir, 'codes.db')
+
+export function openCodesFile(file: string): Database {
+  const raw = new Sqlite(file)
+  raw.pragma('journal_mode=WAL')
+  raw.pragma('synchronous=NORMAL')
+  raw.transaction(() => {
+    if (raw.pragma('user_version', { simple: true }) === SHAPE) return
+    raw.exec(`
+      drop table if exists code; drop table if exists made;
+      create table code (
+        tbl text not null, code text not null, zh text not null, en text not null, under text not null,
+        pinyin text, initials text, valid_from text, retired_on text, changed integer not null,
+        primary key (tbl, code)
+      ) without rowid;
+      create table made (tbl text primary key, digest text not null, base text not null, version integer not null) without rowid;
+      pragma user_version = ${SHAPE}`)
+  }).immediate()
+  return raw
+}
+
+export const COLUMNS = 'code, zh, en, under, pinyin, initials, valid_from as validFrom, retired_on as retiredOn'
+
+export interface TableState {
+  /** Of the server's rows of version 1 that the rows here go back to. */
+  readonly base: string
+  readonly version: number
+}
+
+export function tablesIn(raw: Database): ReadonlyMap<string, TableState> {
+  const rows = raw.prepare<[], TableState & { tbl: string }>('select tbl, base, version from made').all()
+  return new Map(rows.map(({ tbl, base, version }) => [tbl, { base, version }]))
+}
+
+export function applyChanges(raw: Database, { table, version, base, rows, isWhole }: TableChanges): void {
+  const put = raw.prepare(`
+    insert into code (tbl, code, zh, en, under, valid_from, retired_on, changed) values (@table, @code, @zh, @en, @under, @validFrom, @retiredOn, @version)
+    on conflict do update set pinyin = iif(zh = excluded.zh, pinyin, null), zh = excluded.zh, en = excluded.en, under = excluded.under,
+      valid_from = excluded.valid_from, retired_on = excluded.retired_on, changed = excluded.changed`)
+  raw.transaction(() => {
+    if (isWhole) raw.prepare('delete from code where tbl = ?').run(table)
+    for (const row of rows) put.run({ ...row, table, version })
+    raw.prepare('update made set version = ?, base = ? where tbl = ?').run(version, base, table)
+  }).immediate()
+}

@@ -1,0 +1,71 @@
+/** Reads the file of the code tables: single rows as they are shown, whole tables as they are searched. */
+import type { Database } from 'better-sqlite3'
+import type { CodeEntry } from '../../../contract/local/codes.ts'
+import { prepare, type Prepared, type SearchRow } from '../../../domain/codes/search.ts'
+import { beijingDay, standingOf, type Validity } from '../../../domain/codes/standing.ts'
+import { COLUMNS, type StoredCode } from './file.ts'
+
+export interface CodeRef {
+  readonly table: string
+  readonly code: string
+}
+
+export interface Lookup {
+  entry(ref: CodeRef): CodeEntry | null
+  validity(ref: CodeRef): Validity | undefined
+  /** What may be chosen today, in the order of the codes; read once and kept until {@link forget}. */
+  table(name: string): readonly Prepared<SearchRow>[]
+  forget(): void
+}
+
+const UP = ' › '
+const MAX_DEPTH = 8
+
+type Find = (code: string) => StoredCode | undefined
+
+/** Names from the top down to the row `under`; `known` saves walking the same way again. */
+function pathTo(under: string, find: Find, known: Map<string, string>, depth = 0): string {
+  if (under === '' || depth > MAX_DEPTH) return ''
+  const kept = known.get(under)
+  if (kept !== undefined) return kept
+  const row = find(under)
+  const above = row ? pathTo(row.under, find, known, depth + 1) : ''
+  const path = `${above}${above && UP}${row?.zh ?? under}`
+  known.set(under, path)
+  return path
+}
+
+export const shown = (row: Pick<StoredCode, 'code' | 'zh' | 'en'>, path: string, isRetired: boolean): CodeEntry => ({ code: row.code, zh: row.zh, en: row.en === '' ? row.zh : row.en, path, isRetired })
+
+export function createLookup(raw: Database, now: () => Date): Lookup {
+  const one = raw.prepare<[string, string], StoredCode>(`select ${COLUMNS} from code where tbl = ? and code = ?`)
+  const all = raw.prepare<[string], StoredCode>(`select ${COLUMNS} from code where tbl = ? order by code`)
+  const kept = new Map<string, readonly Prepared<SearchRow>[]>()
+  let keptOn = ''
+
+  function read(name: string, today: string): readonly Prepared<SearchRow>[] {
+    const stored = all.all(name)
+    const byCode = new Map(stored.map((row) => [row.code, row]))
+    const paths = new Map<string, string>()
+    return stored
+      .filter((row) => standingOf(row, today) === 'valid')
+      .map(({ code, zh, en, under, pinyin, initials }) => prepare({ code, zh, en, path: pathTo(under, (above) => byCode.get(above), paths), pinyin: pinyin ?? '', initials: initials ?? '' }))
+  }
+
+  return {
+    entry: ({ table, code }) => {
+      const row = one.get(table, code)
+      return row ? shown(row, pathTo(row.under, (above) => one.get(table, above), new Map()), standingOf(row, beijingDay(now())) === 'retired') : null
+    },
+    validity: ({ table, code }) => one.get(table, code),
+    table: (name) => {
+      const today = beijingDay(now())
+      if (today !== keptOn) kept.clear()
+      keptOn = today
+      const rows = kept.get(name) ?? read(name, today)
+      kept.set(name, rows)
+      return rows
+    },
+    forget: () => kept.clear(),
+  }
+}
