@@ -25,7 +25,7 @@ const MOST_EMPTY = 60
 
 class Sheets {
   readonly all: PaperSheet[] = []
-  y = AREA.y
+  y: number = AREA.y
 
   constructor() {
     this.begin()
@@ -70,13 +70,16 @@ class Sheets {
 
   addText(block: PaperText): void {
     const font = block.isBold ? 'serifBold' : 'serif'
-    const lines = linesOf(block.text, font, block.size, AREA.width)
+    const { left, right } = block.inset ?? { left: 0, right: 0 }
+    const box = { x: AREA.x + left, width: AREA.width - left - right, height: AREA.height }
+    const lines = linesOf(block.text, font, block.size, box.width, block.indent)
     const needed = lines.length * step(block.size) + (block.isHeading ? WITH_HEADING : 0)
     if (!this.isFresh && this.room < Math.min(needed, AREA.height / 2)) this.begin()
     if (!this.isFresh) this.y += block.gap
+    this.y = Math.max(this.y, block.notAbove ?? 0)
     for (const line of lines) {
       if (this.room < lineBox(block.size)) this.begin()
-      if (line.text !== '') this.sheet.runs.push(runAt({ ...AREA, y: this.y }, { font, align: block.align }, block.size, this.y, line.text, line.width))
+      if (line.text !== '') this.sheet.runs.push(runAt({ ...box, y: this.y }, { font, align: block.align }, block.size, this.y, line.text, line.width))
       this.y += step(block.size)
     }
   }

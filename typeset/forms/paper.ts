@@ -39,6 +39,12 @@ export interface PaperText {
   readonly gap: number
   /** Stays with what follows: a heading is never the last on its sheet. */
   readonly isHeading?: boolean
+  /** em of the first line. */
+  readonly indent?: number
+  /** mm left free at either side. */
+  readonly inset?: { readonly left: number; readonly right: number }
+  /** mm from the top of the sheet: begins no higher. */
+  readonly notAbove?: number
   readonly name?: string
 }
 

@@ -30,7 +30,10 @@ export interface ProofContent {
 }
 
 /** Where the seal stands on page 1, in points from the bottom left: over 「（海关签章）」. */
-export const PROOF_SEAL = { x: 138 / MM_PER_POINT, y: 42 / MM_PER_POINT, size: 36 / MM_PER_POINT } as const
+export const PROOF_SEAL = { x: 141 / MM_PER_POINT, y: 27 / MM_PER_POINT, size: 36 / MM_PER_POINT } as const
+
+/** Centred beneath the seal, at the lower right. */
+const SIGNATURE = { size: 12, align: 'center', gap: 2, inset: { left: 104, right: 0 } } as const
 
 const FOREVER = '2099-12-31'
 /** `2026-11-21` → `2026年11月21日` */
@@ -65,7 +68,7 @@ export function proofPaper(content: ProofContent): Paper {
       textBlock('报关单位备案证明', { size: 24, isBold: true, align: 'center', gap: 5 }),
       textBlock(`编号：${content.proofNo}`, { align: 'right', gap: 6, size: 10.5, name: '编号' }),
       textBlock(`${content.nameZh}：`, { size: 12, gap: 8, name: '企业中文名称' }),
-      textBlock('　　经审核，你单位已在海关办理报关单位备案，备案信息如下：', { size: 12, gap: 2 }),
+      textBlock('经审核，你单位已在海关办理报关单位备案，备案信息如下：', { size: 12, gap: 2, indent: 2 }),
       textBlock(' ', { size: 4, gap: 0 }),
       {
         is: 'table',
@@ -87,10 +90,10 @@ export function proofPaper(content: ProofContent): Paper {
           cells: [String(index + 1), name, customsCode || '—', filedOn, validUntil === FOREVER ? '长期有效' : `至 ${validUntil}`].map((text, column) => ({ text, width: HEAD[column]?.[1] ?? 0, look: 'value', align: column === 1 ? 'left' : 'center', name: HEAD[column]?.[0] ?? '' })),
         })),
       },
-      textBlock('　　特此证明。', { size: 12, gap: 8 }),
-      textBlock(`${content.customsDistrict}　　　　`, { size: 12, align: 'right', gap: 18, name: '所在地海关' }),
-      textBlock('（海关签章）　　　　', { size: 12, align: 'right', gap: 3 }),
-      textBlock(`${written(content.issuedOn)}　　　　`, { size: 12, align: 'right', gap: 3 }),
+      textBlock('特此证明。', { size: 12, gap: 6, indent: 2 }),
+      textBlock(content.customsDistrict, { ...SIGNATURE, notAbove: 240, name: '所在地海关' }),
+      textBlock('（海关签章）', SIGNATURE),
+      textBlock(written(content.issuedOn), SIGNATURE),
     ],
   }
 }

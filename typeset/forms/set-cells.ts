@@ -33,9 +33,9 @@ export interface SetRow {
 export const fontOf = (cell: PaperCell): FontName => (cell.look === 'head' ? 'serifBold' : 'serif')
 export const step = (size: number): number => size * SPACING * MM_PER_POINT
 
-export function linesOf(text: string, font: FontName, size: number, width: number): SetLine[] {
+export function linesOf(text: string, font: FontName, size: number, width: number, indent = 0): SetLine[] {
   const face = faceOf(font)
-  return prepareText(text).split('\n').flatMap((part) => breakLines(part, width / (size * MM_PER_POINT), (codePoint) => face.widthOf(codePoint)))
+  return `${'\u3000'.repeat(indent)}${prepareText(text)}`.split('\n').flatMap((part) => breakLines(part, width / (size * MM_PER_POINT), (codePoint) => face.widthOf(codePoint)))
 }
 
 export function setRow(row: PaperRow, size: number): SetRow {
