@@ -3,7 +3,7 @@ import { eq } from 'drizzle-orm'
 import { exportCertificates } from '../../db/central/certificates.ts'
 import { label } from '../../domain/kit/label.ts'
 import { fail, ok, problem, type Problem, type Result } from '../../domain/kit/problem.ts'
-import { effect, type EffectSubject, type FieldPatch } from '../documents/effect.ts'
+import { effect, type EffectSubject, type Patch } from '../documents/effect.ts'
 import { audit } from '../platform/audit.ts'
 import type { Tx } from '../platform/database.ts'
 import { publish } from '../platform/feed.ts'
@@ -21,7 +21,7 @@ interface CertificateEffect {
 }
 
 /** Locks the document's certificate, judges, changes, publishes. No effect touches a certificate that is being printed. */
-async function apply(tx: Tx, subject: EffectSubject, { action, change, wrong }: CertificateEffect): Promise<Result<FieldPatch>> {
+async function apply(tx: Tx, subject: EffectSubject, { action, change, wrong }: CertificateEffect): Promise<Result<Patch>> {
   const { tenantId, actor, at } = subject
   const certificateNo = subject.content.fields['certificateNo'] ?? ''
   const certificate = await lockCertificate(tx, tenantId, certificateNo)

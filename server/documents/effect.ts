@@ -24,19 +24,25 @@ export interface EffectSubject {
   readonly at: Date
 }
 
-/** New values for fields filled by the system. */
-export type FieldPatch = Content['fields']
+/** New values for what is filled by the system. A later effect of the same action sees them. */
+export interface Patch {
+  readonly fields?: Content['fields']
+  /** Whole sub-tables, with what the system fills in their rows. */
+  readonly rows?: Content['rows']
+}
+
+export const patched = (content: Content, { fields, rows }: Patch): Content => ({ ...content, fields: { ...content.fields, ...fields }, rows: { ...content.rows, ...rows } })
 
 export interface EffectHandler<Prepared = unknown> {
   readonly writes: boolean
   prepare(tx: Tx, subjects: readonly EffectSubject[]): Promise<Prepared>
-  run(tx: Tx, subject: EffectSubject, prepared: Prepared): Promise<Result<FieldPatch>>
+  run(tx: Tx, subject: EffectSubject, prepared: Prepared): Promise<Result<Patch>>
 }
 
 /** A handler whose prepared value only it knows. */
 export interface SealedEffect {
   readonly writes: boolean
-  prepare(tx: Tx, subjects: readonly EffectSubject[]): Promise<(tx: Tx, subject: EffectSubject) => Promise<Result<FieldPatch>>>
+  prepare(tx: Tx, subjects: readonly EffectSubject[]): Promise<(tx: Tx, subject: EffectSubject) => Promise<Result<Patch>>>
 }
 
 export const effect = <Prepared>(handler: EffectHandler<Prepared>): SealedEffect => ({

@@ -5,12 +5,13 @@
 import type * as z from 'zod'
 import type { actInputSchema } from '../../contract/central/documents.ts'
 import type { AnyDocument } from '../../domain/kit/collection.ts'
-import type { Content } from '../../domain/kit/document.ts'
+import type { AnyRows, Content, Row } from '../../domain/kit/document.ts'
 import { normaliseValue, wrongValue } from '../../domain/kit/kinds.ts'
 import { label } from '../../domain/kit/label.ts'
 import { fail, ok, problem, type PlacedMessage, type Result } from '../../domain/kit/problem.ts'
 import type { Registry } from '../../domain/kit/registry.ts'
 import { draftSchemaOf, emptyContent, settle } from '../../domain/kit/schema.ts'
+import { upgradeContent } from '../../domain/kit/upgrade.ts'
 import type { ActionDefinition } from '../../domain/kit/workflow.ts'
 import type { Actor } from '../platform/context.ts'
 import type { StoredRow } from '../platform/rows.ts'
@@ -24,9 +25,16 @@ export interface Judgement {
   /** Settled; fields filled by the system are the server's own. */
   readonly content: Content
   readonly claimed: Content['fields']
+  /** What came in an older form, as it came: kept beside the document (SYNC-06). */
+  readonly former: readonly FormerContent[]
   readonly answers: Record<string, string>
   /** Whose document it is. */
   readonly tenantId: string
+}
+
+export interface FormerContent {
+  readonly formVersion: number
+  readonly content: Content
 }
 
 /** A schema is built once for each definition. */
@@ -45,8 +53,9 @@ export function judge(registry: Registry, actor: Actor, item: ActItem, stored: S
   const action = Object.hasOwn(document.workflow.actions, item.action) ? document.workflow.actions[item.action] : undefined
   if (!action) return refuse('INPUT_ACTION', `没有“${item.action}”这项操作`, `There is no action "${item.action}"`)
   if (action.by !== actor.account.role) return refuse('AUTH_FORBIDDEN', '您没有此操作的权限', 'Your role may not do this')
-  if (item.formVersion > document.version) return refuse('INPUT_FORM_VERSION', '表单版本比服务器新', 'The form version is newer than the server')
+  if (item.formVersion > document.version) return fail(serverIsOlder())
   const isOfficer = actor.account.role === 'officer'
+  if (stored?.isGone && stored.tenantId === actor.tenantId) return refuse('SYNC_GONE', '该单据已被删除', 'The document has been deleted')
   if (stored && (stored.collection !== item.kind || (!isOfficer && stored.tenantId !== actor.tenantId))) return refuse('DRAFT_NOT_FOUND', '没有找到该单据', 'There is no such document')
   if (!stored && (isOfficer || item.baseRevision !== 0)) return refuse('DRAFT_NOT_FOUND', '没有找到该单据', 'There is no such document')
   if (stored && stored.revision !== item.baseRevision) return refuse('SYNC_CONFLICT', '该单据已在别处修改，请核对后重新提交', 'The document was changed elsewhere, please compare and submit again')
@@ -62,18 +71,23 @@ export function judge(registry: Registry, actor: Actor, item: ActItem, stored: S
   return ok({ document, action, from: stored?.state ?? null, ...content.value, answers: answers.value, tenantId: stored?.tenantId ?? actor.tenantId })
 }
 
-function contentOf(document: AnyDocument, action: ActionDefinition, item: ActItem, stored: StoredRow | undefined, current: string): Result<{ content: Content; claimed: Content['fields'] }> {
-  const kept = stored?.content ?? emptyContent(document)
-  if (!item.content) return action.validate ? refuse('INPUT_CONTENT', '缺少单据内容', 'The document is missing') : ok({ content: kept, claimed: {} })
-  if (action.by === 'officer' || !document.workflow.states[current]?.editable) return refuse('INPUT_CONTENT', '此时不能修改单据内容', 'The content cannot be changed now')
-  const parsed = schemaOf(document).safeParse(item.content)
+/** Not an answer for good: the server will be brought up to date, and the item waits for it. */
+const serverIsOlder = () =>
+  problem('INPUT_FORM_VERSION', label('服务器的表单版本较旧，等待服务器升级后自动发送', 'The server still has an older version of this form; it is sent when the server has been updated'), { retrySafe: true, next: label('无需操作，内容已保存在本机', 'Nothing to do: it is kept on this computer') })
+
+function contentOf(document: AnyDocument, action: ActionDefinition, item: ActItem, stored: StoredRow | undefined, current: string): Result<Pick<Judgement, 'content' | 'claimed' | 'former'>> {
+  const kept = stored ? upgradeContent(document, stored.content, stored.formVersion ?? 1).content : emptyContent(document)
+  const former = [stored, item].flatMap((held) => (held?.content && (held.formVersion ?? 1) < document.version ? [{ formVersion: held.formVersion ?? 1, content: held.content }] : []))
+  if (!item.content) return action.validate || action.saves ? refuse('INPUT_CONTENT', '缺少单据内容', 'The document is missing') : ok({ content: kept, claimed: {}, former })
+  if (action.by === 'officer' || !(action.validate || action.saves) || !document.workflow.states[current]?.editable) return refuse('INPUT_CONTENT', '此时不能修改单据内容', 'The content cannot be changed now')
+  const parsed = schemaOf(document).safeParse(upgradeContent(document, item.content, item.formVersion).content)
   if (!parsed.success) {
     const places = parsed.error.issues.slice(0, 50).map((issue) => ({ at: issue.path.join('.') || 'content', message: label(`内容不符合要求：${issue.message}`, issue.message) }))
     return refuse('INPUT_CONTENT', '单据内容不符合表单要求', 'The content does not fit the form', places)
   }
   const settled = settle(document, parsed.data)
   const claimed = settled.fields
-  return ok({ content: withSystemFields(document, settled, kept), claimed })
+  return ok({ content: withSystemFields(document, settled, kept), claimed, former })
 }
 
 /** Fields filled by the system are what the server had, except those derived from others, which were just computed. */
@@ -81,7 +95,16 @@ function withSystemFields(document: AnyDocument, settled: Content, kept: Content
   const fields = Object.fromEntries(
     Object.entries(document.fields).map(([name, field]) => [name, field.filledBy === 'system' && !document.derive[name] ? kept.fields[name] : settled.fields[name]] as const).filter(([, value]) => value !== undefined && value !== ''),
   )
-  return settle(document, { ...settled, fields })
+  const rows = Object.fromEntries(Object.entries(document.rows).map(([name, definition]) => [name, withSystemCells(definition, settled.rows[name] ?? [], kept.rows[name] ?? [])]))
+  return settle(document, { ...settled, fields, rows })
+}
+
+/** The same within rows, told apart by their ids: a new row has nothing that the system filled. */
+function withSystemCells(definition: AnyRows, rows: readonly Row[], kept: readonly Row[]): Row[] {
+  const names = Object.entries(definition.fields).flatMap(([name, field]) => (field.filledBy === 'system' && !definition.derive?.[name] ? [name] : []))
+  if (names.length === 0) return [...rows]
+  const before = new Map(kept.map((row) => [row.id, row]))
+  return rows.map((row) => ({ ...row, ...Object.fromEntries(names.map((name) => [name, before.get(row.id)?.[name]])) }))
 }
 
 function answersOf(action: ActionDefinition, given: Readonly<Record<string, string>>): Result<Record<string, string>> {

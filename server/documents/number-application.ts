@@ -2,8 +2,7 @@
  * `numberApplication`: an application about an export certificate gets its 统一编号 and legal date, and what it says about
  * the certificate is filled from the server's own row, never from the request.
  */
-import { and, eq, inArray, or, sql } from 'drizzle-orm'
-import { numberSequences } from '../../db/central/certificates.ts'
+import { and, eq, inArray, or } from 'drizzle-orm'
 import { rows } from '../../db/central/rows.ts'
 import { label, type Label } from '../../domain/kit/label.ts'
 import { fail, ok, problem } from '../../domain/kit/problem.ts'
@@ -11,6 +10,7 @@ import { exportCertificate } from '../../domain/systems/certificates/export-cert
 import type { Tx } from '../platform/database.ts'
 import { legalDate } from '../platform/legal-date.ts'
 import type { StoredRow } from '../platform/rows.ts'
+import { applicationNumbers } from './application-numbers.ts'
 import { effect, type EffectSubject } from './effect.ts'
 
 interface Prepared {
@@ -32,7 +32,7 @@ export const numberApplication = effect<Prepared>({
   async prepare(tx, subjects) {
     const wanted = subjects.map((subject) => ({ tenantId: subject.tenantId, certificateNo: certificateNoOf(subject) }))
     const unnumbered = subjects.filter(({ content }) => !content.fields['applicationNo'])
-    return { certificates: await certificatesOf(tx, wanted), takeNumber: await numbers(tx, unnumbered) }
+    return { certificates: await certificatesOf(tx, wanted), takeNumber: await applicationNumbers(tx, 'SQ', unnumbered) }
   },
   async run(_tx, subject, { certificates, takeNumber }) {
     const certificateNo = certificateNoOf(subject)
@@ -43,12 +43,14 @@ export const numberApplication = effect<Prepared>({
     if (certificate.state !== 'valid') return wrongCertificate(`证书“${certificateNo}”已失效，不能申请`, `The certificate "${certificateNo}" is not valid any more`)
     const { kindName, formatZh } = certificate.content.fields
     return ok({
-      applicationNo: subject.content.fields['applicationNo'] ?? takeNumber(subject.at),
-      appliedOn: legalDate(subject.at),
-      certificateNo,
-      applicant: subject.actor.account.tenant.name,
-      certificateKind: kindName,
-      certificateFormat: formatZh,
+      fields: {
+        applicationNo: subject.content.fields['applicationNo'] ?? takeNumber(subject.at),
+        appliedOn: legalDate(subject.at),
+        certificateNo,
+        applicant: subject.actor.account.tenant.name,
+        certificateKind: kindName,
+        certificateFormat: formatZh,
+      },
     })
   },
 })
@@ -59,18 +61,4 @@ async function certificatesOf(tx: Tx, wanted: readonly { tenantId: string; certi
   const ours = [...byTenant].map(([tenantId, group]) => and(eq(rows.tenantId, tenantId), inArray(rows.id, [...new Set(group.map(({ certificateNo }) => certificateNo))])))
   const found = await tx.select().from(rows).where(and(eq(rows.collection, exportCertificate.kind), eq(rows.isGone, false), or(...ours)))
   return new Map(found.map((row) => [rowKey(row.tenantId, row.id), row]))
-}
-
-/** Reserves as many numbers as a batch can need; an unused one is a gap, never a duplicate. `SQ20261121000001` */
-async function numbers(tx: Tx, subjects: readonly EffectSubject[]): Promise<(at: Date) => string> {
-  const [first] = subjects
-  if (!first) return () => ''
-  const day = legalDate(first.at).replaceAll('-', '')
-  const [taken] = await tx
-    .insert(numberSequences)
-    .values({ name: `application:${day}`, last: subjects.length })
-    .onConflictDoUpdate({ target: numberSequences.name, set: { last: sql`${numberSequences.last} + ${subjects.length}` } })
-    .returning({ last: numberSequences.last })
-  let next = (taken?.last ?? subjects.length) - subjects.length
-  return () => `SQ${day}${String((next += 1)).padStart(6, '0')}`
 }

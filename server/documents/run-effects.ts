@@ -5,11 +5,11 @@ import type { Actor, Services } from '../platform/context.ts'
 import type { Tx } from '../platform/database.ts'
 import type { StoredRow } from '../platform/rows.ts'
 import { orRolledBack } from '../platform/write.ts'
-import type { EffectSubject, FieldPatch } from './effect.ts'
+import { patched, type EffectSubject, type Patch } from './effect.ts'
 import { judge, type ActItem, type Judgement } from './judge.ts'
 
 export interface PreparedEffects {
-  run(tx: Tx, item: ActItem, judged: Judgement): Promise<Result<FieldPatch>>
+  run(tx: Tx, item: ActItem, judged: Judgement): Promise<Result<Patch>>
 }
 
 export async function prepareEffects(services: Services, tx: Tx, actor: Actor, items: readonly ActItem[], documents: ReadonlyMap<string, StoredRow>, at: Date): Promise<PreparedEffects> {
@@ -28,13 +28,14 @@ export async function prepareEffects(services: Services, tx: Tx, actor: Actor, i
   return {
     async run(outer, item, judged) {
       const names = judged.action.effects ?? []
-      const runAll = async (inner: Tx): Promise<Result<FieldPatch>> => {
-        const subject = subjectOf(item, judged)
-        let patch: FieldPatch = {}
+      const runAll = async (inner: Tx): Promise<Result<Patch>> => {
+        let subject = subjectOf(item, judged)
+        let patch: Patch = {}
         for (const name of names) {
           const result = await prepared.get(name)?.(inner, subject)
           if (!result?.ok) return result ?? ok(patch)
-          patch = { ...patch, ...result.value }
+          subject = { ...subject, content: patched(subject.content, result.value) }
+          patch = { fields: { ...patch.fields, ...result.value.fields }, rows: { ...patch.rows, ...result.value.rows } }
         }
         return ok(patch)
       }

@@ -7,7 +7,8 @@ import type { Actor, Services } from '../platform/context.ts'
 import type { Tx } from '../platform/database.ts'
 import type { StoredRow } from '../platform/rows.ts'
 import { wrongAttachments, type UploadedFiles } from './attachments.ts'
-import { judge, type ActItem, type Judgement } from './judge.ts'
+import { patched } from './effect.ts'
+import { judge, type ActItem, type FormerContent, type Judgement } from './judge.ts'
 import type { PreparedEffects } from './run-effects.ts'
 
 export interface Taken {
@@ -15,6 +16,7 @@ export interface Taken {
   readonly action: string
   readonly from: string | null
   readonly why: string
+  readonly former: readonly FormerContent[]
 }
 
 interface Batch {
@@ -38,7 +40,8 @@ export async function takeAction(batch: Batch, item: ActItem, stored: StoredRow 
   if (places.length > 0) return refused(places)
   const patch = await batch.effects.run(batch.tx, item, judged.value)
   if (!patch.ok) return patch
-  const final = Object.keys(patch.value).length === 0 ? content : settle(document, { ...content, fields: { ...content.fields, ...patch.value } })
+  const { fields = {}, rows = {} } = patch.value
+  const final = Object.keys(fields).length + Object.keys(rows).length === 0 ? content : settle(document, patched(content, patch.value))
   const left = action.validate ? problemsOf(document, final, { circumstances }) : []
   if (left.length > 0) return refused(left)
   return ok(moved(batch, item, stored, { ...judged.value, content: final }))
@@ -59,8 +62,8 @@ function moved({ actor, at }: Batch, item: ActItem, stored: StoredRow | undefine
     seq: stored?.seq ?? 0,
     isGone: false,
     revision: (stored?.revision ?? 0) + 1,
-    formVersion: item.content ? judged.document.version : (stored?.formVersion ?? judged.document.version),
+    formVersion: judged.document.version,
     history: [...(stored?.history ?? []), entry],
   }
-  return { row, action: item.action, from: judged.from, why: Object.values(judged.answers).join('\n') }
+  return { row, action: item.action, from: judged.from, why: Object.values(judged.answers).join('\n'), former: judged.former }
 }

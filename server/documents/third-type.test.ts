@@ -33,7 +33,7 @@ const order = defineDocument({
   },
   list: { columns: ['title', 'total', 'state'], filters: [contains('title'), range('total')], sort: { column: 'total', direction: 'desc' } },
 })
-const stampOrder = effect({ writes: true, prepare: async (_tx, subjects) => subjects.length, run: async (_tx, subject, count) => (subject.content.fields['title'] === '拒绝' ? fail(problem('INPUT_STAMP', label('不予编号', 'No stamp'))) : ok({ stamp: `T-${count}` })) })
+const stampOrder = effect({ writes: true, prepare: async (_tx, subjects) => subjects.length, run: async (_tx, subject, count) => (subject.content.fields['title'] === '拒绝' ? fail(problem('INPUT_STAMP', label('不予编号', 'No stamp'))) : ok({ fields: { stamp: `T-${count}` } })) })
 const registry = createRegistry([order], [])
 
 describe.each(engines)('a third document type on $name, without a change of general code', ({ start }) => {
