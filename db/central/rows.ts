@@ -3,9 +3,9 @@
  * in its tenant's change feed (`seq`), so the feed is an index, never longer than the data.
  */
 import { sql } from 'drizzle-orm'
-import { bigint, boolean, index, integer, jsonb, pgTable, primaryKey, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
+import { bigint, bigserial, boolean, index, integer, jsonb, pgTable, primaryKey, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
 import type { Content } from '../../domain/kit/document.ts'
-import { tenants } from './accounts.ts'
+import { instant, tenants } from './accounts.ts'
 
 export interface StoredHistoryEntry {
   readonly at: string
@@ -40,6 +40,18 @@ export const rows = pgTable('rows', {
   index('rows_attachments').using('gin', sql`(${table.content} -> 'attachments')`).where(sql`${table.revision} is not null`),
   index('rows_state').on(table.collection, table.state),
 ])
+
+/** Contents as they came in an older form of their document, before they were carried over (SYNC-06). Append-only. */
+export const formerContents = pgTable('former_contents', {
+  id: bigserial('id', { mode: 'number' }).primaryKey(),
+  tenantId: uuid('tenant_id').notNull(),
+  documentId: text('document_id').notNull(),
+  /** Of the document that the content was carried over into. */
+  revision: integer('revision').notNull(),
+  formVersion: integer('form_version').notNull(),
+  content: jsonb('content').$type<Content>().notNull(),
+  at: instant('at').notNull(),
+}, (table) => [index('former_contents_document').on(table.documentId, table.id)])
 
 /** The newest sequence number of a tenant's feed; its row lock orders the commits of one tenant. */
 export const feedHeads = pgTable('feed_heads', {
