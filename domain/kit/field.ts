@@ -43,6 +43,8 @@ export interface ChoicesField<Value extends string = string> extends FieldBase<'
    * the form's other fields as they stand.
    */
   readonly refuse?: (chosen: readonly string[], toggled: string, values?: Readonly<Record<string, string | undefined>>) => Label | null
+  /** Of a box at the top that ticks all the others. */
+  readonly all?: Label
   /** What is wrong with the whole set when the form is handed in. */
   readonly check?: (chosen: readonly string[]) => Label | null
 }

@@ -1,10 +1,14 @@
 /** The menu on the left by role and system (GEN-06); folds to icons and unfolds (GEN-08). */
 import AuditOutlined from '@ant-design/icons/es/icons/AuditOutlined'
+import EditOutlined from '@ant-design/icons/es/icons/EditOutlined'
 import ExportOutlined from '@ant-design/icons/es/icons/ExportOutlined'
+import FileSearchOutlined from '@ant-design/icons/es/icons/FileSearchOutlined'
 import FileTextOutlined from '@ant-design/icons/es/icons/FileTextOutlined'
+import IdcardOutlined from '@ant-design/icons/es/icons/IdcardOutlined'
 import ImportOutlined from '@ant-design/icons/es/icons/ImportOutlined'
 import PrinterOutlined from '@ant-design/icons/es/icons/PrinterOutlined'
 import SendOutlined from '@ant-design/icons/es/icons/SendOutlined'
+import StopOutlined from '@ant-design/icons/es/icons/StopOutlined'
 import { createElement, useMemo, type ComponentType } from 'react'
 import { label } from '../../domain/kit/label.ts'
 import { useText } from '../text/text.ts'
@@ -23,6 +27,10 @@ const icons = {
   blank: AuditOutlined,
   outbox: SendOutlined,
   form: FileTextOutlined,
+  change: EditOutlined,
+  cancel: StopOutlined,
+  search: FileSearchOutlined,
+  record: IdcardOutlined,
 } as const satisfies Record<IconName, ComponentType>
 
 export function SideMenu() {

@@ -28,7 +28,7 @@ export interface MenuEntry {
   readonly group?: Label
 }
 
-export type IconName = 'entry' | 'export' | 'print' | 'blank' | 'outbox' | 'form'
+export type IconName = 'entry' | 'export' | 'print' | 'blank' | 'outbox' | 'form' | 'change' | 'cancel' | 'search' | 'record'
 
 /** One system of the product: its group in the menu and its pages. */
 export interface SystemPages {

@@ -24,7 +24,7 @@ export const cancellation = defineDocument({
   kind: 'registration.cancellation',
   system: 'registration',
   version: 1,
-  title: label('注销申请', 'Cancellation application'),
+  title: label('注销申请单', 'Cancellation application'),
   sections: [
     section(label('申请信息', 'Application'), applicationFields),
     section(label('企业信息', 'Enterprise'), {
@@ -36,6 +36,7 @@ export const cancellation = defineDocument({
     section(label('选择本次要注销的备案', 'Qualifications to cancel'), {
       types: choices(label('本次要注销的备案', 'Qualifications to cancel'), qualificationTypes, {
         required: true,
+        all: label('全选', 'Select all'),
         refuse: (chosen, toggled, values) => (chosen.includes(toggled) || chosenIn(values?.['filedTypes']).includes(toggled) ? null : NOT_FILED),
       }),
     }),

@@ -17,7 +17,7 @@ export const change = defineDocument({
   kind: 'registration.change',
   system: 'registration',
   version: 1,
-  title: label('变更申请', 'Change application'),
+  title: label('变更申请单', 'Change application'),
   sections: [
     section(label('申请信息', 'Application'), { ...applicationFields, ...agencyFields }),
     section(label('申请资质类型', 'Qualifications'), { types: { ...shownTypes, filledBy: 'system', label: label('变更资质类型', 'Qualifications changed') }, filedTypes: filedTypesField }),

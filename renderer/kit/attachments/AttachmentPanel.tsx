@@ -7,6 +7,7 @@ import type { Problem } from '../../../domain/kit/problem.ts'
 import { useApi } from '../../app/client.ts'
 import { problemOf } from '../../app/problem.ts'
 import { useText } from '../../text/text.ts'
+import { useFormHooks } from '../form/form-frame.ts'
 import type { DraftSession } from '../form/draft-session.ts'
 import type { FormMessages } from '../form/form-state.ts'
 import { ProblemNote } from '../problem/ProblemNote.tsx'
@@ -31,6 +32,7 @@ interface Props {
 export function AttachmentPanel({ slots, documentId, attachments, messages, session, isReadOnly, onRule }: Props) {
   const t = useText()
   const { client, query } = useApi()
+  const { attachmentNotes = [] } = useFormHooks()
   const [problem, setProblem] = useState<Problem | null>(null)
   const [shown, setShown] = useState<File | null>(null)
   const progress = useQuery(query.attachments.progress.queryOptions({ input: { documentId }, staleTime: 0, refetchInterval: (cached) => (cached.state.data?.some((one) => one.state === 'sending') ? POLL_MS : false) }))
@@ -66,6 +68,15 @@ export function AttachmentPanel({ slots, documentId, attachments, messages, sess
           </span>
         ))}
       </h2>
+      {attachmentNotes.length > 0 && (
+        <ol className="attachment-notes">
+          {attachmentNotes.map((note, index) => (
+            <li key={note.zh}>
+              {index + 1}、{t(note)}
+            </li>
+          ))}
+        </ol>
+      )}
       {!isReadOnly && <FilePicker slots={slots} counts={Object.fromEntries(Object.keys(slots).map((slot) => [slot, attachments[slot]?.length ?? 0]))} onUpload={upload} onRule={onRule} />}
       {problem && <ProblemNote problem={problem} />}
       <AttachmentTable name={t(TITLE)} slots={slots} lines={lines} isReadOnly={isReadOnly} onPreview={(line) => read(line, setShown)} onDownload={(line) => read(line, (file) => saveFile(file, line.ref.name))} onRemove={remove} />

@@ -5,6 +5,7 @@
 import { createContext, useContext, type ReactNode } from 'react'
 import type { LocalDocument } from '../../../contract/local/documents.ts'
 import type { AnyDocument } from '../../../domain/kit/collection.ts'
+import type { Label } from '../../../domain/kit/label.ts'
 
 export interface FormFrameProps {
   readonly definition: AnyDocument
@@ -15,6 +16,8 @@ export interface FormFrameProps {
 export interface FormHooks {
   /** After 【删除】, when the form's tab has been closed. */
   readonly onDiscarded?: () => void
+  /** Said above the attachments, line by line. */
+  readonly attachmentNotes?: readonly Label[]
 }
 
 const HooksContext = createContext<FormHooks>({})

@@ -19,6 +19,7 @@ import { filtersOf, type Conditions } from './conditions.ts'
 import { DataTable, type Column } from './DataTable.tsx'
 import { FilterPanel } from './FilterPanel.tsx'
 import { Freshness } from './Freshness.tsx'
+import { ValueText } from './ValueText.tsx'
 import { initialState, readListState, type ListState } from './list-state.ts'
 
 export interface ListTools {
@@ -48,6 +49,8 @@ interface Props {
   readonly linkColumn?: string
   /** Columns of the page's own after the list's: buttons of a row. Always shown. */
   readonly rowColumns?: readonly Column<ListRow>[]
+  /** Said where there are no rows. */
+  readonly empty?: Label
 }
 
 const SERIAL = 'serial'
@@ -93,6 +96,8 @@ export function ListPage(props: Props) {
     title: t(columnLabel(collection, column)),
     isSortable: list.columns.includes(column) || column === 'updatedAt' || column === 'createdAt' || column === 'state',
     cell: (row) => {
+      const field = collection.fields[column]
+      if (field?.kind === 'code' && column !== linkColumn) return <ValueText field={field} value={row.content.fields[column]} />
       const text = cellText(row, column, collection, t)
       return column === linkColumn && onOpen ? (
         <button type="button" className="cell-link" onClick={(event) => (event.stopPropagation(), onOpen(row))}>
@@ -141,7 +146,7 @@ export function ListPage(props: Props) {
         {...(canSelect && { onSelect: setSelected })}
         {...(onOpen && { onOpen })}
         isStale={page.isPlaceholderData}
-        empty={page.isPending && !refused ? t(words.loading) : t(words.noData)}
+        empty={page.isPending && !refused ? t(words.loading) : t(props.empty ?? words.noData)}
       />
       <div className="list-foot">
         <Freshness page={page.data} />

@@ -31,10 +31,21 @@ export function ChoicesWidget(props: WidgetProps<'choices'>) {
     setRefusal(reason)
     if (!reason) onChange(joinChosen(field, chosen.includes(name) ? chosen.filter((other) => other !== name) : [...chosen, name]))
   }
+  const open = Object.keys(field.choices).filter((name) => marks[name]?.isLocked !== true)
+  const isAll = open.length > 0 && open.every((name) => chosen.includes(name))
+  const toggleAll = () => {
+    setRefusal(null)
+    onChange(joinChosen(field, isAll ? chosen.filter((name) => !open.includes(name)) : [...chosen, ...open]))
+  }
   const refusalId = `${id}refusal`
   const explained = [describedBy, refusal && refusalId].filter(Boolean).join(' ')
   return (
     <fieldset id={id} className={`choices ${groundOf(props)}`} aria-labelledby={labelIdOf(id)} {...(explained !== '' && { 'aria-describedby': explained })} data-wrong={isInvalid || undefined}>
+      {field.all && (
+        <Checkbox className="choices-all" checked={isAll} indeterminate={!isAll && open.some((name) => chosen.includes(name))} disabled={isReadOnly || open.length === 0} onBlur={onBlur} onKeyDown={moveBetweenBoxes} onChange={toggleAll}>
+          {t(field.all)}
+        </Checkbox>
+      )}
       {Object.entries(field.choices).map(([name, title]) => {
         const mark = marks[name]
         return (

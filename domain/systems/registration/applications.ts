@@ -1,0 +1,19 @@
+/** 申请单查询 (REG-12): all applications of an enterprise in one list. */
+import { combine } from '../../kit/combined.ts'
+import { label } from '../../kit/label.ts'
+import { contains, oneOf, range } from '../../kit/list.ts'
+import { cancellation } from './cancellation.ts'
+import { change } from './change.ts'
+import { filing } from './filing.ts'
+import { proof } from './proof.ts'
+
+export const applications = combine({
+  kind: 'registration.applications',
+  title: label('申请单查询', 'Applications'),
+  of: [filing, change, cancellation, proof],
+  list: {
+    columns: ['applicationNo', 'kind', 'nameZh', 'types', 'customsDistrict', 'appliedOn', 'state', 'updatedAt'],
+    filters: [contains('nameZh'), oneOf('kind'), oneOf('types'), range('appliedOn')],
+    sort: { column: 'updatedAt', direction: 'desc' },
+  },
+})
