@@ -21,9 +21,12 @@ export const actInputSchema = z.object({
 })
 export type ActInput = z.input<typeof actInputSchema>
 
+/** The code of the one refusal that passes by itself: the server still has an older version of the form. */
+export const NOT_YET = 'INPUT_FORM_VERSION'
+
 export const actOutcomeSchema = z.discriminatedUnion('ok', [
   z.object({ ok: z.literal(true), key: idSchema, document: documentSchema }),
-  /** A refusal is an answer too: final for this key, nothing changed. */
+  /** A refusal is an answer too: final for this key, nothing changed. Only {@link NOT_YET} is none: the same key may be sent again. */
   z.object({ ok: z.literal(false), key: idSchema, problem: problemSchema }),
 ])
 export type ActOutcome = z.infer<typeof actOutcomeSchema>

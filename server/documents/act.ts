@@ -5,7 +5,7 @@
  * cannot store its answer and starts over.
  */
 import { and, isNotNull } from 'drizzle-orm'
-import type { ActOutcome } from '../../contract/central/documents.ts'
+import { NOT_YET, type ActOutcome } from '../../contract/central/documents.ts'
 import { rows } from '../../db/central/rows.ts'
 import { tellOwners } from '../notices/of-documents.ts'
 import { audit, type AuditEntry } from '../platform/audit.ts'
@@ -18,6 +18,7 @@ import { tenantNames } from '../platform/tenants.ts'
 import { storedAnswers, storeAnswers } from './answers.ts'
 import { hashesIn, uploadedFiles } from './attachments.ts'
 import type { ActItem } from './judge.ts'
+import { keepFormer } from './former.ts'
 import { prepareEffects } from './run-effects.ts'
 import { shownDocument } from './show.ts'
 import { takeAction, type Taken } from './take.ts'
@@ -76,6 +77,7 @@ async function lockDocuments(tx: Tx, items: readonly ActItem[]): Promise<Map<str
 async function writeAll(tx: Tx, actor: Actor, at: Date, taken: readonly Taken[], answers: ReadonlyMap<string, ActOutcome>): Promise<FeedSpan | undefined> {
   const entries = taken.map(({ row, action, from, why }): AuditEntry => ({ tenantId: row.tenantId, who: actor.account.loginName, subject: row.id, action, from, to: row.state, why }))
   await audit(tx, entries, at)
+  await keepFormer(tx, at, taken)
   // Only the newest row of each document: an earlier one of the same batch was never visible to anybody.
   const newest = new Map(taken.map(({ row }) => [row.id, row]))
   let mine: FeedSpan | undefined
@@ -83,12 +85,14 @@ async function writeAll(tx: Tx, actor: Actor, at: Date, taken: readonly Taken[],
     const span = await publishAll(tx, tenantId, group.map(publicationOf))
     if (tenantId === actor.tenantId) mine = span
   }
-  await storeAnswers(tx, actor, at, answers, newest)
+  const final = new Map([...answers].filter(([, answer]) => answer.ok || answer.problem.code !== NOT_YET))
+  // A removed document's content is no longer in its row.
+  await storeAnswers(tx, actor, at, final, new Map([...newest].filter(([, row]) => !row.isGone)))
   return mine
 }
 
 const publicationOf = (row: StoredRow): Publication => ({
   collection: row.collection,
   id: row.id,
-  row: { state: row.state, content: row.content, createdAt: row.createdAt, updatedAt: row.updatedAt, document: { revision: row.revision ?? 1, formVersion: row.formVersion ?? 1, history: row.history ?? [] } },
+  row: row.isGone ? null : { state: row.state, content: row.content, createdAt: row.createdAt, updatedAt: row.updatedAt, document: { revision: row.revision ?? 1, formVersion: row.formVersion ?? 1, history: row.history ?? [] } },
 })

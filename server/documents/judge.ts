@@ -3,7 +3,7 @@
  * before, under locks. What it refuses is final for the request's key.
  */
 import type * as z from 'zod'
-import type { actInputSchema } from '../../contract/central/documents.ts'
+import { NOT_YET, type actInputSchema } from '../../contract/central/documents.ts'
 import type { AnyDocument } from '../../domain/kit/collection.ts'
 import type { AnyRows, Content, Row } from '../../domain/kit/document.ts'
 import { normaliseValue, wrongValue } from '../../domain/kit/kinds.ts'
@@ -55,9 +55,9 @@ export function judge(registry: Registry, actor: Actor, item: ActItem, stored: S
   if (action.by !== actor.account.role) return refuse('AUTH_FORBIDDEN', '您没有此操作的权限', 'Your role may not do this')
   if (item.formVersion > document.version) return fail(serverIsOlder())
   const isOfficer = actor.account.role === 'officer'
-  if (stored?.isGone && stored.tenantId === actor.tenantId) return refuse('SYNC_GONE', '该单据已被删除', 'The document has been deleted')
+  if (stored?.isGone && stored.tenantId === actor.tenantId && stored.collection === item.kind) return refuse('SYNC_GONE', '该单据已被删除', 'The document has been deleted')
   if (stored && (stored.collection !== item.kind || (!isOfficer && stored.tenantId !== actor.tenantId))) return refuse('DRAFT_NOT_FOUND', '没有找到该单据', 'There is no such document')
-  if (!stored && (isOfficer || item.baseRevision !== 0)) return refuse('DRAFT_NOT_FOUND', '没有找到该单据', 'There is no such document')
+  if (stored?.isGone || (!stored && (isOfficer || item.baseRevision !== 0))) return refuse('DRAFT_NOT_FOUND', '没有找到该单据', 'There is no such document')
   if (stored && stored.revision !== item.baseRevision) return refuse('SYNC_CONFLICT', '该单据已在别处修改，请核对后重新提交', 'The document was changed elsewhere, please compare and submit again')
   const current = stored?.state ?? document.workflow.initial
   if (!action.from.includes(current)) {
@@ -73,7 +73,7 @@ export function judge(registry: Registry, actor: Actor, item: ActItem, stored: S
 
 /** Not an answer for good: the server will be brought up to date, and the item waits for it. */
 const serverIsOlder = () =>
-  problem('INPUT_FORM_VERSION', label('服务器的表单版本较旧，等待服务器升级后自动发送', 'The server still has an older version of this form; it is sent when the server has been updated'), { retrySafe: true, next: label('无需操作，内容已保存在本机', 'Nothing to do: it is kept on this computer') })
+  problem(NOT_YET, label('服务器的表单版本较旧，等待服务器升级后自动发送', 'The server still has an older version of this form; it is sent when the server has been updated'), { retrySafe: true, next: label('无需操作，内容已保存在本机', 'Nothing to do: it is kept on this computer') })
 
 function contentOf(document: AnyDocument, action: ActionDefinition, item: ActItem, stored: StoredRow | undefined, current: string): Result<Pick<Judgement, 'content' | 'claimed' | 'former'>> {
   const kept = stored ? upgradeContent(document, stored.content, stored.formVersion ?? 1).content : emptyContent(document)

@@ -6,6 +6,7 @@ import { problemsOf, settle } from '../../domain/kit/schema.ts'
 import type { Actor, Services } from '../platform/context.ts'
 import type { Tx } from '../platform/database.ts'
 import type { StoredRow } from '../platform/rows.ts'
+import { wrongCodesAt } from '../codes/judge.ts'
 import { wrongAttachments, type UploadedFiles } from './attachments.ts'
 import { patched } from './effect.ts'
 import { judge, type ActItem, type FormerContent, type Judgement } from './judge.ts'
@@ -36,7 +37,7 @@ export async function takeAction(batch: Batch, item: ActItem, stored: StoredRow 
   const { document, action, content } = judged.value
   const circumstances: Circumstances = { loginBy: batch.actor.loginBy, creditCode: batch.actor.account.tenant.creditCode }
   // What the clerk filled is judged before any effect, what the system fills after.
-  const places = [...(action.validate ? problemsOf(document, content, { skipSystem: true, circumstances }) : []), ...(item.content ? wrongAttachments(document, content, batch.files) : [])]
+  const places = [...(action.validate ? problemsOf(document, content, { skipSystem: true, circumstances }) : []), ...(action.validate ? await wrongCodesAt(batch.tx, document, content, batch.at) : []), ...(item.content ? wrongAttachments(document, content, batch.files) : [])]
   if (places.length > 0) return refused(places)
   const patch = await batch.effects.run(batch.tx, item, judged.value)
   if (!patch.ok) return patch
@@ -60,7 +61,7 @@ function moved({ actor, at }: Batch, item: ActItem, stored: StoredRow | undefine
     createdAt: stored?.createdAt ?? now,
     updatedAt: now,
     seq: stored?.seq ?? 0,
-    isGone: false,
+    isGone: judged.document.workflow.states[to]?.gone === true,
     revision: (stored?.revision ?? 0) + 1,
     formVersion: judged.document.version,
     history: [...(stored?.history ?? []), entry],

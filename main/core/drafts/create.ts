@@ -74,7 +74,7 @@ function copyOf(session: AccountSession, rows: Rows, document: AnyDocument, id: 
 
 /** What a clerk filled, for a document of its own: no numbers or dates of the system, rows with ids of their own, the account's facts anew. */
 export function asNew(session: AccountSession, document: AnyDocument, content: Content): Content {
-  const byClerk = <T extends Readonly<Record<string, string | undefined>>>(fields: ScalarFields, values: T) => Object.fromEntries(Object.entries(values).filter(([name]) => fields[name] && fields[name].filledBy !== 'system'))
+  const byClerk = (fields: ScalarFields, values: Readonly<Record<string, string | undefined>>) => Object.fromEntries(Object.entries(values).filter(([name]) => fields[name] && fields[name].filledBy !== 'system'))
   const kept: Content = {
     fields: { ...byClerk(document.fields, content.fields), ...accountFields(session, document) },
     rows: Object.fromEntries(Object.entries(document.rows).map(([name, { fields }]) => [name, (content.rows[name] ?? []).map((row): Row => ({ ...byClerk(fields, row), id: uuidv7() }))])),
@@ -84,7 +84,7 @@ export function asNew(session: AccountSession, document: AnyDocument, content: C
 }
 
 function givenFields(document: AnyDocument, given: Values): Result<Values> {
-  const refused = Object.keys(given).filter((name) => !Object.hasOwn(document.fields, name) || document.fields[name]?.filledBy === 'system')
+  const refused = Object.keys(given).filter((name) => !Object.hasOwn(document.fields, name) || (document.fields[name]?.filledBy === 'system' && !document.prefill?.given?.includes(name)))
   if (refused.length > 0) return fail(contentInvalid(refused.map((name) => ({ at: `fields.${name}`, message: label('此项不能填写', 'This field cannot be filled') }))))
   return ok(given)
 }

@@ -3,7 +3,7 @@
  * transaction. While one batch is at the server the next is made ready; a later submission of a document waits for the
  * earlier one. A batch that the server cannot read at all is sent one by one, so that a poisoned item stands alone.
  */
-import type { ActInput, DeliveryOutcome } from '../../../contract/central/documents.ts'
+import { NOT_YET, type ActInput, type DeliveryOutcome } from '../../../contract/central/documents.ts'
 import type { Problem } from '../../../domain/kit/problem.ts'
 import { failureOf, type Failure } from '../central/outcome.ts'
 import { prepareRows, readContent, type Rows } from '../drafts/rows.ts'
@@ -102,7 +102,7 @@ function apply(tools: Tools, items: readonly OutboxItemRow[], results: ReadonlyM
   tools.puller.covering(missing.length === 0 ? feed : undefined, () => {
     for (const { item, outcome } of answered) {
       if (outcome.ok) deliver(tools, item, outcome)
-      else if (outcome.problem.retrySafe) putOff(tools, item, outcome.problem)
+      else if (outcome.problem.code === NOT_YET) putOff(tools, item, outcome.problem)
       else giveBack(tools, item, outcome.problem)
     }
   })
