@@ -6,12 +6,14 @@ import type { ContractRouterClient } from '@orpc/contract'
 import { attachments } from './local/attachments.ts'
 import { codes } from './local/codes.ts'
 import { documents } from './local/documents.ts'
-import { rowsImport } from './local/import.ts'
+import { rowsImport, printouts } from './local/import.ts'
+import { notices } from './local/notices.ts'
 import { printing } from './local/printing.ts'
+import { printouts } from './local/printouts.ts'
 import { session } from './local/session.ts'
 import { status } from './local/status.ts'
 import { workspace } from './local/workspace.ts'
 
-export const local = { session, workspace, documents, attachments, printing, status, codes, rowsImport }
+export const local = { session, workspace, documents, attachments, printing, notices, status, codes, rowsImport, printouts }
 export type Local = typeof local
 export type LocalClient = ContractRouterClient<Local>

@@ -154,6 +154,9 @@ export const call = sqliteTable(
   (table) => [index('call_state').on(table.state, table.seq), index('call_lane').on(table.lane, table.seq, table.state)],
 )
 
+/** What a desktop notification has told already, by notice or by key of the outbox: told once, also after a restart. */
+export const notified = sqliteTable('notified', { id: text('id').primaryKey(), at: text('at').notNull() })
+
 /** Open tabs and list columns; one row. */
 export const workspace = sqliteTable('workspace', { id: integer('id').primaryKey(), body: text('body').notNull(), savedAt: text('saved_at').notNull() })
 

@@ -7,7 +7,9 @@ import { attachmentHandlers } from './handlers/attachments.ts'
 import { codeHandlers } from './handlers/codes.ts'
 import { documentHandlers } from './handlers/documents.ts'
 import { importHandlers } from './handlers/import.ts'
+import { noticeHandlers } from './handlers/notices.ts'
 import { printingHandlers } from './handlers/printing.ts'
+import { printoutHandlers } from './handlers/printouts.ts'
 import { sessionHandlers } from './handlers/session.ts'
 import { statusHandlers } from './handlers/status.ts'
 import { workspaceHandlers } from './handlers/workspace.ts'
@@ -50,9 +52,11 @@ export async function createCore(options: CoreOptions) {
     documents: documentHandlers(manager),
     attachments: attachmentHandlers(manager),
     printing: printingHandlers(manager),
+    notices: noticeHandlers(manager, events),
     status: statusHandlers(manager, events, options),
     codes: codeHandlers(codes),
     rowsImport: importHandlers(manager, codes),
+    printouts: printoutHandlers(manager, codes),
   })
   return {
     router,

@@ -1,4 +1,5 @@
 /** Events inside the core, and their way to a page as async iterators. A slow reader gets each distinct event once. */
+import type { Opening } from '../../contract/local/notices.ts'
 import type { Changed } from '../../contract/local/status.ts'
 
 /** `state`: something that the status bar shows. `session`: opened, locked or confirmed. `work`: the outbox has something new. */
@@ -10,6 +11,10 @@ export interface CoreEventMap {
   call: { readonly key: string; readonly ok: boolean }
   work: undefined
   online: boolean
+  /** There may be something that a desktop notification has to tell. */
+  due: undefined
+  /** The clerk has clicked on a desktop notification. */
+  open: Opening
 }
 type Name = keyof CoreEventMap
 
@@ -22,7 +27,7 @@ export interface CoreEvents {
 }
 
 export function createEvents(): CoreEvents {
-  const listeners: { [N in Name]: Set<(event: CoreEventMap[N]) => void> } = { changed: new Set(), state: new Set(), session: new Set(), call: new Set(), work: new Set(), online: new Set() }
+  const listeners: { [N in Name]: Set<(event: CoreEventMap[N]) => void> } = { changed: new Set(), state: new Set(), session: new Set(), call: new Set(), work: new Set(), online: new Set(), due: new Set(), open: new Set() }
   const closed = new AbortController()
 
   const on: CoreEvents['on'] = (name, listener) => {

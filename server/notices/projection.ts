@@ -1,4 +1,5 @@
 /** How notices and marks of reading appear in feeds: the tables decide, these rows only show. */
+import type { DeskNotice } from '../../contract/central/notices.ts'
 import type { notices } from '../../db/central/notices.ts'
 import { notice, NOTICE_READ, noticeReadId } from '../../domain/general/notice.ts'
 import type { ValuesOf } from '../../domain/kit/record.ts'
@@ -25,6 +26,12 @@ export function noticePublication(row: NoticeRow): Publication {
   }
   const at = row.publishedAt.toISOString()
   return { collection: notice.kind, id: row.id, row: { state: 'published', content: recordContent(fields), createdAt: at, updatedAt: at } }
+}
+
+/** As the desk lists it. */
+export function shownNotice(row: NoticeRow, counts: Pick<DeskNotice, 'tenantName' | 'audience' | 'reads'>): DeskNotice {
+  const { id, type, title, titleEn, body, bodyEn, tenantId, publisher, isPinned, isUrgent, validUntil } = row
+  return { id, type, title, titleEn, body, bodyEn, tenantId, publisher, isPinned, isUrgent, validUntil, ...counts, publishedAt: row.publishedAt.toISOString(), withdrawnAt: row.withdrawnAt?.toISOString() ?? null }
 }
 
 export const withdrawal = (noticeId: string): Publication => ({ collection: notice.kind, id: noticeId, row: null })

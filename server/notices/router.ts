@@ -6,6 +6,7 @@ import { ok } from '../../domain/kit/problem.ts'
 import { enterprise, officer, valueOr } from '../platform/procedure.ts'
 import { idempotent } from '../platform/write.ts'
 import { publishNotice, withdrawNotice } from './publish.ts'
+import { shownNotice } from './projection.ts'
 import { markRead, readCount } from './read.ts'
 
 const PAGE_SIZE = 20
@@ -35,7 +36,7 @@ export const noticesRouter = {
     return {
       total: total?.count ?? 0,
       pageSize: PAGE_SIZE,
-      notices: found.map(({ notice: { isOfSystem: _, documentKind: _kind, documentId: _id, publishedAt, withdrawnAt, ...rest }, ...counts }) => ({ ...rest, ...counts, publishedAt: publishedAt.toISOString(), withdrawnAt: withdrawnAt?.toISOString() ?? null })),
+      notices: found.map(({ notice: row, ...counts }) => shownNotice(row, counts)),
     }
   }),
 }

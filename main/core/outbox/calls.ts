@@ -10,6 +10,7 @@ interface CallInputs {
   'blanks.writeOff': Inputs['blanks']['writeOff']
   'blanks.appendJournal': Inputs['blanks']['appendJournal']
   'blanks.registerWorkstation': Inputs['blanks']['registerWorkstation']
+  'notices.markRead': Inputs['notices']['markRead']
 }
 export type CallName = keyof CallInputs
 
@@ -24,6 +25,7 @@ const make: Make = {
   'blanks.writeOff': (central, input, signal) => central.blanks.writeOff(input, { signal }),
   'blanks.appendJournal': (central, input, signal) => central.blanks.appendJournal(input, { signal }),
   'blanks.registerWorkstation': (central, input, signal) => central.blanks.registerWorkstation(input, { signal }),
+  'notices.markRead': (central, input, signal) => central.notices.markRead(input, { signal }),
 }
 
 /** `input` is what `enqueue` was given for this name, as JSON kept it. */
