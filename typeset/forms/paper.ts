@@ -10,6 +10,8 @@ export interface PaperCell {
   /** `label`: grey ground; `head`: grey ground, bold, centred; `value`: plain. */
   readonly look: 'label' | 'head' | 'value'
   readonly align?: 'left' | 'center' | 'right'
+  /** em of the first line. */
+  readonly indent?: number
   /** What the text is, for the message when it cannot be drawn. */
   readonly name?: string
 }

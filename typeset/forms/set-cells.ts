@@ -33,16 +33,33 @@ export interface SetRow {
 export const fontOf = (cell: PaperCell): FontName => (cell.look === 'head' ? 'serifBold' : 'serif')
 export const step = (size: number): number => size * SPACING * MM_PER_POINT
 
+/** Between boxes with a tick: each stays on one line with its words where it can. */
+const BETWEEN_BOXES = /\u3000(?=[■□] )/u
+
 export function linesOf(text: string, font: FontName, size: number, width: number, indent = 0): SetLine[] {
   const face = faceOf(font)
-  return `${'\u3000'.repeat(indent)}${prepareText(text)}`.split('\n').flatMap((part) => breakLines(part, width / (size * MM_PER_POINT), (codePoint) => face.widthOf(codePoint)))
+  const limit = width / (size * MM_PER_POINT)
+  const broken = (part: string) => breakLines(part, limit, (codePoint) => face.widthOf(codePoint))
+  return `${'\u3000'.repeat(indent)}${prepareText(text)}`.split('\n').flatMap((part) => packed(part.split(BETWEEN_BOXES), limit, (unit) => face.widthOfText(unit)).flatMap(broken))
+}
+
+/** As many units on each line as fit. */
+function packed(units: readonly string[], limit: number, widthOf: (text: string) => number): string[] {
+  const lines: string[] = []
+  for (const unit of units) {
+    const last = lines.at(-1)
+    const joined = last === undefined ? unit : `${last}\u3000${unit}`
+    if (last !== undefined && widthOf(joined) <= limit) lines[lines.length - 1] = joined
+    else lines.push(unit)
+  }
+  return lines
 }
 
 export function setRow(row: PaperRow, size: number): SetRow {
   let x = 0
   const cells = row.cells.map((cell): SetCell => {
     const width = cell.width * AREA.width
-    const set = { cell, x, width, lines: linesOf(cell.text, fontOf(cell), size, width - 2 * PAD.x) }
+    const set = { cell, x, width, lines: linesOf(cell.text, fontOf(cell), size, width - 2 * PAD.x, cell.indent) }
     x += width
     return set
   })

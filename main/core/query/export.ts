@@ -8,6 +8,7 @@ import { fail, ok, problem, type Result } from '../../../domain/kit/problem.ts'
 import { readContent } from '../drafts/rows.ts'
 import type { AccountSession } from '../session/account-session.ts'
 import { runTask } from '../workers/run-task.ts'
+import { localTime } from './local-time.ts'
 import { planQuery, rowsOf } from './list.ts'
 import { XLS_ROWS, type Sheet } from './sheet.ts'
 
@@ -68,10 +69,4 @@ function cellOf(collection: Collection, column: string): (row: Stored, fields: F
     if (choices) return (field?.kind === 'choices' ? chosenIn(value) : [value]).map((name) => choices[name]?.zh ?? name).join('、')
     return isNumber && /^-?\d{1,12}(\.\d{1,3})?$/u.test(value) ? Number(value) : value
   }
-}
-
-const two = (value: number): string => String(value).padStart(2, '0')
-function localTime(instant: string): string {
-  const at = new Date(instant)
-  return `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())} ${two(at.getHours())}:${two(at.getMinutes())}:${two(at.getSeconds())}`
 }

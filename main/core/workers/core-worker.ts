@@ -3,6 +3,7 @@ import { parentPort, workerData } from 'node:worker_threads'
 import { countPdfPages } from '../attachments/pdf-pages.ts'
 import { makeCodes } from '../codes/make.ts'
 import { readBook } from '../import/read-book.ts'
+import { drawPaper } from '../printouts/draw-paper.ts'
 import { writeXls, writeXlsxFile } from '../query/spreadsheet.ts'
 import type { Task, TaskInputs, TaskName, TaskOutputs } from './tasks.ts'
 
@@ -12,6 +13,7 @@ const tasks: { readonly [Name in TaskName]: (input: TaskInputs[Name]) => Promise
   pdfPages: countPdfPages,
   codes: makeCodes,
   readBook,
+  paper: drawPaper,
 }
 
 const task = workerData as Task // given by run-task.ts only

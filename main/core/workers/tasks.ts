@@ -1,4 +1,6 @@
 /** Work that would hold up the core's loop: done in a worker thread, one thread per task. */
+import type { Result } from '../../../domain/kit/problem.ts'
+import type { Paper } from '../../../typeset/forms/paper.ts'
 import type { BookFindings } from '../import/read-book.ts'
 import type { Sheet } from '../query/sheet.ts'
 
@@ -9,6 +11,7 @@ export interface TaskInputs {
   /** The file of the code tables. */
   readonly codes: string
   readonly readBook: Uint8Array
+  readonly paper: Paper
 }
 
 export type PdfFindings = { readonly pages: number } | { readonly refused: 'encrypted' | 'malformed' }
@@ -19,6 +22,7 @@ export interface TaskOutputs {
   readonly pdfPages: PdfFindings
   readonly codes: number
   readonly readBook: BookFindings
+  readonly paper: Result<Uint8Array>
 }
 
 export type TaskName = keyof TaskInputs

@@ -1,0 +1,38 @@
+/** The paper of one document as this machine has it, drafts too (GEN-24); drawn in a worker. */
+import type { LocalDocument } from '../../../contract/local/documents.ts'
+import type { Label } from '../../../domain/kit/label.ts'
+import { label } from '../../../domain/kit/label.ts'
+import { fail, ok, problem, type Result } from '../../../domain/kit/problem.ts'
+import { settle } from '../../../domain/kit/schema.ts'
+import { isPrintoutName } from '../../../domain/systems/printouts.ts'
+import { applicationPaper } from '../../../typeset/forms/application.ts'
+import { printoutPapers, type PaperOf } from '../../../typeset/forms/printouts.ts'
+import type { AccountSession } from '../session/account-session.ts'
+import { runTask } from '../workers/run-task.ts'
+import { factsOf, namesIn, type CodeNames } from './facts.ts'
+
+export interface PrintoutAsked {
+  readonly printout?: string | undefined
+  readonly language: keyof Label
+}
+
+const unknown = (name: string) => problem('PRINTOUT_UNKNOWN', label(`这份单据没有“${name}”`, `This document has no paper "${name}"`))
+
+/** Failures: PRINTOUT_UNKNOWN, GEOMETRY_GLYPH. */
+export async function makePrintout(session: AccountSession, codes: CodeNames, document: LocalDocument, { printout, language }: PrintoutAsked, signal?: AbortSignal): Promise<Result<File>> {
+  const definition = session.registry.documents.get(document.kind)
+  if (!definition) return fail(unknown(document.kind))
+  let paperOf: PaperOf = applicationPaper
+  if (printout !== undefined) {
+    if (!Object.hasOwn(definition.printouts, printout) || !isPrintoutName(printout)) return fail(unknown(printout))
+    paperOf = printoutPapers[printout]
+  }
+  // A draft is printed with what follows from it, as the form shows it.
+  const content = settle(definition, document.content)
+  const nameOf = await namesIn(definition, content, codes, language)
+  const facts = factsOf(definition, document, { tenantName: session.account.tenant.name, nameOf, language, now: session.now() })
+  const paper = paperOf(definition, content, facts)
+  const drawn = await runTask('paper', paper, signal)
+  if (!drawn.ok) return drawn
+  return ok(new File([new Uint8Array(drawn.value)], `${`${paper.title} ${facts.number}`.trim().replace(/[\\/:*?"<>|\p{Cc}]/gu, '_')}.pdf`, { type: 'application/pdf' }))
+}
