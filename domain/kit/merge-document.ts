@@ -1,6 +1,7 @@
 /** The three-way merge of one document type: what is computed follows from the result, what the system fills is the server's. */
 import type { AnyDocument } from './collection.ts'
-import type { Content } from './document.ts'
+import type { Content, Row } from './document.ts'
+import type { ScalarFields } from './field.ts'
 import { mergeContents, type Choices, type Merged } from './merge.ts'
 import { settle } from './schema.ts'
 
@@ -12,16 +13,18 @@ export function mergeDocument(document: AnyDocument, base: Content, mine: Conten
   return { content: settle(document, content), conflicts }
 }
 
+/** Without what is computed; what the system fills as the server has it. */
 function comparable(document: AnyDocument, content: Content, server: Content): Content {
-  const fields = Object.fromEntries(
-    Object.entries(content.fields).filter(([name]) => !document.derive[name] && document.fields[name]?.filledBy !== 'system'),
-  )
-  for (const [name, field] of Object.entries(document.fields)) if (field.filledBy === 'system' && !document.derive[name] && server.fields[name] !== undefined) fields[name] = server.fields[name]
-  const rows = Object.fromEntries(
-    Object.entries(content.rows).map(([name, table]) => {
-      const computed = new Set(Object.keys(document.rows[name]?.derive ?? {}))
-      return [name, computed.size === 0 ? table : table.map((row) => ({ ...Object.fromEntries(Object.entries(row).filter(([field]) => !computed.has(field))), id: row.id }))]
-    }),
-  )
-  return { ...content, fields, rows }
+  const rows = Object.entries(document.rows).map(([name, definition]) => {
+    const filled = new Map((server.rows[name] ?? []).map((row) => [row.id, row]))
+    return [name, (content.rows[name] ?? []).map((row): Row => ({ ...clerks(definition.fields, definition.derive ?? {}, row, filled.get(row.id) ?? row), id: row.id }))] as const
+  })
+  return { ...content, fields: clerks(document.fields, document.derive, content.fields, server.fields), rows: Object.fromEntries(rows) }
+}
+
+type Values = Readonly<Record<string, string | undefined>>
+
+function clerks(fields: ScalarFields, derived: Readonly<Record<string, unknown>>, mine: Values, server: Values): Record<string, string | undefined> {
+  const names = Object.keys(fields).filter((name) => !derived[name])
+  return Object.fromEntries(names.map((name) => [name, fields[name]?.filledBy === 'system' ? server[name] : mine[name]]))
 }
