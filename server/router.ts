@@ -2,8 +2,10 @@
 import { authRouter } from './auth/router.ts'
 import { certificatesRouter } from './certificates/router.ts'
 import { changesRouter } from './changes/router.ts'
+import { codesRouter } from './codes/router.ts'
 import { documentsRouter } from './documents/router.ts'
 import { noticesRouter } from './notices/router.ts'
+import { registrationRoutes } from './registration/routes.ts'
 import { uploadsRouter } from './uploads/router.ts'
 
-export const centralRouter = { auth: authRouter, documents: documentsRouter, changes: changesRouter, uploads: uploadsRouter, notices: noticesRouter, ...certificatesRouter }
+export const centralRouter = { auth: authRouter, documents: documentsRouter, changes: changesRouter, codes: codesRouter, uploads: uploadsRouter, notices: noticesRouter, registration: registrationRoutes, ...certificatesRouter }

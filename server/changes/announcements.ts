@@ -1,5 +1,6 @@
 /**
- * The newest number of a tenant's feed: at once, whenever it rises, and every 15 s as a heartbeat. Ends when the client
+ * The newest number of a tenant's feed: at once, whenever it rises, and every 15 s as a heartbeat; with the first, with
+ * heartbeats and whenever they change, the revision of the code tables. Ends when the client
  * goes away or its session ends; the subscription is given back in every case.
  */
 import { actorOf } from '../auth/sessions.ts'
@@ -13,34 +14,43 @@ interface Options {
   readonly token: string | undefined
   readonly signal: AbortSignal | undefined
   readonly head: () => Promise<number>
+  readonly codes: () => Promise<number>
   readonly heartbeatMs?: number
 }
 
-export async function* announcements({ services, tenantId, token, signal, head, heartbeatMs = HEARTBEAT_MS }: Options): AsyncGenerator<{ seq: number }, void, void> {
+export async function* announcements({ services, tenantId, token, signal, head, codes, heartbeatMs = HEARTBEAT_MS }: Options): AsyncGenerator<{ seq: number; codes?: number }, void, void> {
   let latest: number | undefined
   let isNews = false
+  let hasCodes = false
   let wake: () => void = () => undefined
   const unsubscribe = services.hub.subscribe(tenantId, (seq) => {
     latest = seq
     isNews = true
     wake()
   })
+  const offCodes = services.hub.onCodes(() => {
+    hasCodes = true
+    wake()
+  })
   const onAbort = () => wake()
   signal?.addEventListener('abort', onAbort)
   try {
-    yield { seq: await head() }
+    yield { seq: await head(), codes: await codes() }
     for (;;) {
-      if (!isNews && !signal?.aborted) await sleep(heartbeatMs, (resolve) => { wake = resolve })
+      if (!isNews && !hasCodes && !signal?.aborted) await sleep(heartbeatMs, (resolve) => { wake = resolve })
       if (signal?.aborted) return
-      const isHeartbeat = !isNews
+      const isHeartbeat = !isNews && !hasCodes
+      const tellsCodes = isHeartbeat || hasCodes
       isNews = false
+      hasCodes = false
       if (isHeartbeat && (token === undefined || !(await actorOf(services, token)))) return
       // A heartbeat reads the head itself, so that a lost notification costs at most its interval.
-      yield { seq: isHeartbeat || latest === undefined ? await head() : latest }
+      yield { seq: isHeartbeat || latest === undefined ? await head() : latest, ...(tellsCodes && { codes: await codes() }) }
     }
   } finally {
     signal?.removeEventListener('abort', onAbort)
     unsubscribe()
+    offCodes()
   }
 }
 

@@ -1,4 +1,5 @@
 /** Handlers of `central.changes`: pull by cursor, and a stream that says when there is more. */
+import { codesRevision } from '../codes/read.ts'
 import { changesAfter, headOf } from '../platform/feed.ts'
 import { catchUpNotices } from '../notices/catch-up.ts'
 import { signedIn } from '../platform/procedure.ts'
@@ -15,7 +16,7 @@ export const changesRouter = {
   }),
 
   stream: signedIn.changes.stream.handler(async function* ({ context: { services, actor, token }, signal }) {
-    yield* announcements({ services, tenantId: actor.tenantId, token, signal, head: () => headOf(services.db, actor.tenantId) })
+    yield* announcements({ services, tenantId: actor.tenantId, token, signal, head: () => headOf(services.db, actor.tenantId), codes: () => codesRevision(services.db) })
   }),
 }
 

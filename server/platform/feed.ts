@@ -8,6 +8,8 @@ import { notify, type Db, type Tx } from './database.ts'
 import { tombstone, upsert, type RowInput } from './rows.ts'
 
 export const FEED_CHANNEL = 'sill_feed'
+/** What is sent to the channel when a code table has a new version: news for every tenant. */
+export const CODES_CHANGED = 'codes'
 
 export interface Publication {
   readonly collection: string
