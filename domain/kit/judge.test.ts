@@ -24,7 +24,7 @@ describe('a form judged at each keystroke', () => {
     let computed = 0
     let asked = 0
     const document = defineDocument({
-      ...{ kind: 'certificates.judged', system: 'certificates', version: 1, title: name },
+      kind: 'certificates.judged', system: 'certificates', version: 1, title: name,
       sections: [section(name, { title: text(name) })],
       rows: {
         goods: rows(name, { first: text(name), second: text(name) }, {
@@ -45,7 +45,7 @@ describe('a form judged at each keystroke', () => {
 
   test('a row may require, compute and refuse; a dependent code must belong', () => {
     const document = defineDocument({
-      ...{ kind: 'certificates.within', system: 'certificates', version: 1, title: name },
+      kind: 'certificates.within', system: 'certificates', version: 1, title: name,
       sections: [section(name, { division: code(label('行政区划', 'Division'), 'admin-divisions'), district: code(name, 'customs-districts', { within: { field: 'division', relation: 'districtsOfDivision' } }) })],
       rows: {
         licences: rows(name, { number: text(name), isLong: flag(name), until: text(name) }, {

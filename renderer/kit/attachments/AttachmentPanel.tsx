@@ -1,15 +1,14 @@
 /** Attachments (GEN-18): kind, 【添加文件】, 【上传】, the list with 【预览】【下载】【删除】. Offline they wait on this machine. */
 import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
-import type { AttachmentRef, FileFields } from '../../../domain/kit/field.ts'
-import { label, type Label } from '../../../domain/kit/label.ts'
+import { useMemo, useState } from 'react'
+import type { FileFields } from '../../../domain/kit/field.ts'
+import { label } from '../../../domain/kit/label.ts'
 import type { Problem } from '../../../domain/kit/problem.ts'
 import { useApi } from '../../app/client.ts'
 import { problemOf } from '../../app/problem.ts'
 import { useText } from '../../text/text.ts'
+import { useForm, useFormValue, useMessages } from '../form/form-context.ts'
 import { useFormHooks } from '../form/form-frame.ts'
-import type { DraftSession } from '../form/draft-session.ts'
-import type { FormMessages } from '../form/form-state.ts'
 import { ProblemNote } from '../problem/ProblemNote.tsx'
 import { saveFile } from '../save-file.ts'
 import { AttachmentTable, type AttachmentLine } from './AttachmentTable.tsx'
@@ -22,16 +21,17 @@ const POLL_MS = 1_000
 interface Props {
   readonly slots: FileFields
   readonly documentId: string
-  readonly attachments: Readonly<Record<string, readonly AttachmentRef[]>>
-  readonly messages: FormMessages
-  readonly session: DraftSession
   readonly isReadOnly: boolean
-  readonly onRule: (rule: Label) => void
 }
 
-export function AttachmentPanel({ slots, documentId, attachments, messages, session, isReadOnly, onRule }: Props) {
+export function AttachmentPanel({ slots, documentId, isReadOnly }: Props) {
   const t = useText()
   const { client, query } = useApi()
+  const form = useForm()
+  const { session } = form
+  const attachments = useFormValue((store) => store.content.attachments)
+  const messages = useMessages(useMemo(() => Object.keys(slots).map((slot) => `attachments.${slot}`), [slots]))
+  const required = useFormValue((store) => Object.keys(slots).filter((slot) => store.isRequiredAt(`attachments.${slot}`)).join(','))
   const { attachmentNotes = [] } = useFormHooks()
   const [problem, setProblem] = useState<Problem | null>(null)
   const [shown, setShown] = useState<File | null>(null)
@@ -50,19 +50,24 @@ export function AttachmentPanel({ slots, documentId, attachments, messages, sess
   const upload = (slot: string, file: File) =>
     attempt(async () => {
       await session.change((localRevision) => client.attachments.add({ documentId, localRevision, slot, file }))
-      messages.changed(`attachments.${slot}`)
+      form.changed(`attachments.${slot}`)
       await progress.refetch()
     })
   const read = (line: AttachmentLine, use: (file: File) => void) => void attempt(async () => use(await client.attachments.open({ documentId, sha256: line.ref.sha256 })))
   const remove = ({ slot, ref }: AttachmentLine) => void attempt(() => session.change((localRevision) => client.attachments.remove({ documentId, localRevision, slot, sha256: ref.sha256 })))
 
   const lines = Object.keys(slots).flatMap((slot) => (attachments[slot] ?? []).map((ref): AttachmentLine => ({ slot, ref, progress: progress.data?.find((one) => one.sha256 === ref.sha256) })))
-  const wrong = Object.keys(slots).flatMap((slot) => messages.at(`attachments.${slot}`) ?? [])
+  const missing = required.split(',').filter((slot) => slot !== '' && (attachments[slot] ?? []).length === 0)
   return (
-    <section className="form-section" data-at="attachments">
+    <section className="form-section" data-at="attachments" data-wrong={messages.size > 0 || undefined}>
       <h2>
+        {required !== '' && (
+          <span className="required-mark" aria-hidden>
+            *
+          </span>
+        )}
         {t(TITLE)}
-        {wrong.map((message) => (
+        {[...messages.values()].map((message) => (
           <span key={message.zh} role="alert" className="field-message">
             {t(message)}
           </span>
@@ -77,7 +82,7 @@ export function AttachmentPanel({ slots, documentId, attachments, messages, sess
           ))}
         </ol>
       )}
-      {!isReadOnly && <FilePicker slots={slots} counts={Object.fromEntries(Object.keys(slots).map((slot) => [slot, attachments[slot]?.length ?? 0]))} onUpload={upload} onRule={onRule} />}
+      {!isReadOnly && <FilePicker slots={slots} required={missing} counts={Object.fromEntries(Object.keys(slots).map((slot) => [slot, attachments[slot]?.length ?? 0]))} onUpload={upload} onRule={(rule) => form.setRule(rule)} />}
       {problem && <ProblemNote problem={problem} />}
       <AttachmentTable name={t(TITLE)} slots={slots} lines={lines} isReadOnly={isReadOnly} onPreview={(line) => read(line, setShown)} onDownload={(line) => read(line, (file) => saveFile(file, line.ref.name))} onRemove={remove} />
       {shown && <FilePreview file={shown} onClose={() => setShown(null)} />}

@@ -19,6 +19,7 @@ const say = {
   chosen: label('待上传', 'To upload'),
   drop: label('移除', 'Remove'),
   hint: label('提示', 'Note'),
+  required: label('必传', 'Required'),
 } as const
 
 interface Chosen {
@@ -30,6 +31,8 @@ interface Chosen {
 
 interface Props {
   readonly slots: FileFields
+  /** Kinds of which a file is needed now and there is none. */
+  readonly required: readonly string[]
   readonly counts: Readonly<Record<string, number>>
   readonly onUpload: (slot: string, file: File) => Promise<boolean>
   readonly onRule: (rule: Label) => void
@@ -37,7 +40,7 @@ interface Props {
 
 const ruleFor = (slot: FileField): Label => slot.hint ?? label(`${slot.types.join('、')}，单个文件不超过${showBytes(slot.maxBytes)}`, `${slot.types.join(', ')}, at most ${showBytes(slot.maxBytes)} each`)
 
-export function FilePicker({ slots, counts, onUpload, onRule }: Props) {
+export function FilePicker({ slots, required, counts, onUpload, onRule }: Props) {
   const t = useText()
   const id = useId()
   const input = useRef<HTMLInputElement>(null)
@@ -82,12 +85,20 @@ export function FilePicker({ slots, counts, onUpload, onRule }: Props) {
             event.target.value = ''
           }}
         />
-        <Button icon={<PlusOutlined aria-hidden />} onClick={() => input.current?.click()}>
+        <Button icon={<PlusOutlined aria-hidden />} {...(required.length > 0 && { 'data-stop': true, className: 'required' })} onClick={() => input.current?.click()}>
           {t(say.add)}
         </Button>
         <Button type="primary" icon={<UploadOutlined aria-hidden />} disabled={ready.length === 0} loading={done !== null} onClick={() => void upload()}>
           {t(say.upload)}
         </Button>
+        {required.length > 0 && (
+          <span>
+            <span className="required-mark" aria-hidden>
+              *
+            </span>
+            {t(say.required)}：{required.map((name) => t(slots[name]?.label ?? say.type)).join('、')}
+          </span>
+        )}
         <span className="quiet">
           （{t(say.hint)}：{t(ruleFor(slot))}）
         </span>

@@ -1,37 +1,44 @@
-/** One field of a form: its name, its widget, and at the right the message when it is wrong (GEN-10). */
-import { useId } from 'react'
-import type { ScalarField } from '../../../domain/kit/field.ts'
-import type { Label } from '../../../domain/kit/label.ts'
+/** One field of a form: its name, its widget, and at the right the message when it is wrong (GEN-10). Drawn again alone. */
+import { memo, useId, useMemo, useRef } from 'react'
+import { ruleOf } from '../../../domain/kit/kinds.ts'
 import { useText } from '../../text/text.ts'
 import { FieldWidget } from '../widgets/FieldWidget.tsx'
-import { focusNext } from './keys.ts'
+import { labelIdOf } from '../widgets/widget.ts'
+import { useForm, useSight } from './form-context.ts'
+import { fieldAt, fieldPlace, rowPlace, type Place } from './form-place.ts'
+import { goOnFrom } from './keys.ts'
 
 interface Props {
-  readonly at: string
-  readonly field: ScalarField
-  readonly value: string
-  readonly message: Label | undefined
+  readonly place: Place
   readonly isReadOnly: boolean
-  readonly onChange: (raw: string) => void
-  readonly onBlur: () => void
-  readonly onFocus: () => void
 }
 
-export function FieldRow({ at, field, value, message, isReadOnly, onChange, onBlur, onFocus }: Props) {
+/** A field of the document itself. */
+export const DocumentField = memo(function DocumentField({ name, isReadOnly }: { readonly name: string; readonly isReadOnly: boolean }) {
+  return <FieldRow place={useMemo(() => fieldPlace(name), [name])} isReadOnly={isReadOnly} />
+})
+
+/** A field of a row. */
+export const RowField = memo(function RowField({ rows, id, name, isReadOnly }: { readonly rows: string; readonly id: string; readonly name: string; readonly isReadOnly: boolean }) {
+  return <FieldRow place={useMemo(() => rowPlace(rows, id, name), [rows, id, name])} isReadOnly={isReadOnly} />
+})
+
+function FieldRow({ place, isReadOnly: isFormReadOnly }: Props) {
   const t = useText()
   const id = useId()
+  const form = useForm()
+  const box = useRef<HTMLDivElement>(null)
+  const { value, message, isRequired, isComputed, scope } = useSight(place)
+  const field = fieldAt(form.definition, place)
+  if (!field) return null
+  const isBySystem = field.filledBy === 'system' || isComputed
+  const isReadOnly = isFormReadOnly || isBySystem
   const messageId = `${id}message`
-  const goOn = () => {
-    requestAnimationFrame(() => {
-      const widget = document.querySelector(`[id="${CSS.escape(id)}"]`)
-      const scope = widget?.closest('[data-fields]')
-      if (widget && scope) focusNext(scope, widget)
-    })
-  }
+  const isWide = field.kind === 'multiline' || field.kind === 'choices'
   return (
-    <div className={field.kind === 'multiline' ? 'field field-wide' : 'field'} data-at={at} onFocus={onFocus}>
-      <label htmlFor={id}>
-        {field.required === true && field.filledBy !== 'system' && (
+    <div ref={box} className={isWide ? 'field field-wide' : 'field'} data-at={place.at} data-wrong={message !== undefined || undefined} onFocus={() => form.setRule(ruleOf(field))}>
+      <label htmlFor={id} id={labelIdOf(id)}>
+        {isRequired && !isBySystem && (
           <span className="required-mark" aria-hidden>
             *
           </span>
@@ -39,9 +46,23 @@ export function FieldRow({ at, field, value, message, isReadOnly, onChange, onBl
         {t(field.label)}
       </label>
       <div className="field-control">
-        <FieldWidget field={field} id={id} value={value} isReadOnly={isReadOnly || field.filledBy === 'system'} isInvalid={message !== undefined} describedBy={message && messageId} onChange={onChange} onBlur={onBlur} onPicked={goOn} />
+        <FieldWidget
+          field={field}
+          id={id}
+          value={value}
+          place={place.at}
+          valuesAround={() => form.valuesAround(place)}
+          {...(scope !== undefined && { scope })}
+          isReadOnly={isReadOnly}
+          isRequired={isRequired}
+          isInvalid={message !== undefined}
+          describedBy={message ? `${messageId} ${form.ruleId}` : form.ruleId}
+          onChange={(raw) => form.set(place, raw)}
+          onBlur={() => !isReadOnly && form.leave(place)}
+          onPicked={() => box.current && goOnFrom(box.current)}
+        />
       </div>
-      <span className="field-message" id={messageId} aria-live="polite">
+      <span className="field-message" id={messageId} aria-live="polite" {...(message && { title: t(message) })}>
         {message && t(message)}
       </span>
     </div>

@@ -1,77 +1,93 @@
 /**
- * A sub-table: rows are ticked and deleted; the row being edited stands in the fields beneath. Every keystroke is in the
- * draft already, so nothing waits in the editor; Enter in the last field goes on to a new row.
+ * A sub-table as the manual has it (003, figure 5-25): 【+ 新增】, the advice, the rows with 编辑 and 删除, and how many of how
+ * many are shown. Only one page of rows is in the window, however many there are.
  */
+import PlusOutlined from '@ant-design/icons/es/icons/PlusOutlined'
 import Button from 'antd/es/button'
-import { useRef, useState } from 'react'
+import { memo, useRef, useState } from 'react'
 import type { AnyRows, Row } from '../../../domain/kit/document.ts'
-import type { ScalarField } from '../../../domain/kit/field.ts'
-import { normaliseValue, ruleOf } from '../../../domain/kit/kinds.ts'
-import { label, type Label } from '../../../domain/kit/label.ts'
+import { label } from '../../../domain/kit/label.ts'
 import { useText } from '../../text/text.ts'
 import { words } from '../../text/words.ts'
-import { showValue } from '../list/cells.ts'
-import { FieldRow } from './FieldRow.tsx'
-import type { FormMessages } from './form-state.ts'
-import { fieldsIn, handleFormKeys } from './keys.ts'
+import { ConfirmDiscard } from './ConfirmDiscard.tsx'
+import { useForm, useFormValue } from './form-context.ts'
+import { rowsTools } from './form-tools.ts'
+import { RowDialog } from './RowDialog.tsx'
+import { RowLine } from './RowLine.tsx'
+import { RowsFoot } from './RowsFoot.tsx'
 
-const ADD = label('新增', 'Add')
+const say = {
+  add: label('新增', 'Add'),
+  remove: label('确定删除这一条记录吗？', 'Delete this record?'),
+  wrongRows: (count: number) => label(`有 ${count} 条记录需要修改`, `${count} records need correction`),
+} as const
 
 interface Props {
   readonly name: string
   readonly definition: AnyRows
-  readonly rows: readonly Row[]
-  readonly messages: FormMessages
   readonly isReadOnly: boolean
-  readonly onRule: (rule: Label) => void
-  readonly onChange: (change: (rows: Row[]) => Row[]) => void
 }
 
-export function RowsEditor({ name, definition, rows, messages, isReadOnly, onRule, onChange }: Props) {
-  const t = useText()
-  const [current, setCurrent] = useState<string | null>(null)
-  const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set())
-  const editor = useRef<HTMLDivElement>(null)
-  const row = rows.find((candidate) => candidate.id === current)
-  const isFull = definition.max !== undefined && rows.length >= definition.max
-  const place = (field: string) => `rows.${name}.${current ?? 'new'}.${field}`
-  const fields = Object.entries(definition.fields)
+/** The row in the dialog: as it was before, or null when it is new. */
+interface Editing {
+  readonly id: string
+  readonly before: Row | null
+}
 
-  const set = (field: string, raw: string) => {
-    if (row) return onChange((all) => all.map((one) => (one.id === row.id ? { ...one, [field]: raw } : one)))
-    if (raw === '' || isFull) return undefined
-    const id = crypto.randomUUID()
-    setCurrent(id)
-    return onChange((all) => [...all, { id, [field]: raw }])
+export const RowsEditor = memo(function RowsEditor({ name, definition, isReadOnly }: Props) {
+  const t = useText()
+  const form = useForm()
+  const rows = useFormValue((store) => store.rows(name))
+  const message = useFormValue((store) => store.messageAt(`rows.${name}`))
+  const isRequired = useFormValue((store) => store.isRequiredAt(`rows.${name}`)) || (definition.min ?? 0) > 0
+  const wrongCount = useFormValue((store) => store.shownWrongRows(name))
+  const [page, setPage] = useState(1)
+  const [pageSize, setPageSize] = useState(10)
+  const [editing, setEditing] = useState<Editing | null>(null)
+  const [removing, setRemoving] = useState<string | null>(null)
+  const adder = useRef<HTMLButtonElement>(null)
+
+  const isFull = definition.max !== undefined && rows.length >= definition.max
+  const pageCount = Math.max(1, Math.ceil(rows.length / pageSize))
+  const first = (Math.min(page, pageCount) - 1) * pageSize
+  const fields = Object.entries(definition.fields)
+  const close = () => {
+    setEditing(null)
+    if (editing?.before === null) setPage(Math.ceil(form.rows(name).length / pageSize))
+    requestAnimationFrame(() => adder.current?.focus())
   }
-  const leave = (field: string, spec: ScalarField) => {
-    const raw = row?.[field] ?? ''
-    messages.left(place(field), raw)
-    const settled = normaliseValue(spec, raw)
-    if (settled !== raw) set(field, settled)
+  const remove = (id: string) => {
+    setRemoving(null)
+    form.removeRow(name, id)
+    requestAnimationFrame(() => adder.current?.focus())
   }
-  const addNext = () => {
-    setCurrent(null)
-    requestAnimationFrame(() => editor.current && fieldsIn(editor.current)[0]?.focus())
-  }
-  const removeTicked = () => {
-    onChange((all) => all.filter((one) => !ticked.has(one.id)))
-    if (current !== null && ticked.has(current)) setCurrent(null)
-    setTicked(new Set())
-  }
-  const tick = (id: string) => setTicked((ids) => (ids.has(id) ? new Set([...ids].filter((other) => other !== id)) : new Set([...ids, id])))
 
   return (
-    <section className="form-section" data-at={`rows.${name}`}>
+    <section className="form-section rows-section" data-at={`rows.${name}`} data-wrong={message !== undefined || wrongCount > 0 || undefined}>
       <h2>
+        {isRequired && (
+          <span className="required-mark" aria-hidden>
+            *
+          </span>
+        )}
         {t(definition.title)}
-        <span className="field-message">{((message) => message && t(message))(messages.at(`rows.${name}`))}</span>
+        {(message || wrongCount > 0) && <span className="field-message">{t(message ?? say.wrongRows(wrongCount))}</span>}
       </h2>
-      <div className="rows-table">
-        <table className="data-table" aria-label={t(definition.title)}>
+      {!isReadOnly && (
+        <p className="button-row">
+          <Button ref={adder} data-stop icon={<PlusOutlined aria-hidden />} disabled={isFull} aria-label={`${t(say.add)} ${t(definition.title)}`} onClick={() => setEditing({ id: crypto.randomUUID(), before: null })}>
+            {t(say.add)}
+          </Button>
+          {rowsTools.map(({ name: tool, component: Tool }) => (
+            <Tool key={tool} kind={form.definition.kind} rows={name} existing={rows.length} isFull={isFull} onAdd={(added) => form.addRows(name, added)} />
+          ))}
+        </p>
+      )}
+      {definition.note && <p className="rows-note">ⓘ {t(definition.note)}</p>}
+      <div className={isRequired && rows.length === 0 ? 'rows-table required' : 'rows-table'}>
+        <table className="data-table" aria-label={t(definition.title)} aria-rowcount={rows.length + 1}>
           <thead>
             <tr>
-              <th scope="col" className="cell-tick" aria-label="✓" />
               <th scope="col" className="cell-serial">
                 {t(words.serial)}
               </th>
@@ -80,21 +96,12 @@ export function RowsEditor({ name, definition, rows, messages, isReadOnly, onRul
                   {t(spec.label)}
                 </th>
               ))}
+              <th scope="col">{t(words.actions)}</th>
             </tr>
           </thead>
           <tbody>
-            {rows.map((one, index) => (
-              <tr key={one.id} aria-selected={one.id === current} onClick={() => setCurrent(one.id)}>
-                <td className="cell-tick">
-                  <input type="checkbox" aria-label={`✓ ${index + 1}`} disabled={isReadOnly} checked={ticked.has(one.id)} onClick={(event) => event.stopPropagation()} onChange={() => tick(one.id)} />
-                </td>
-                <td className="cell-serial">{index + 1}</td>
-                {fields.map(([field, spec]) => (
-                  <td key={field} className={messages.at(`rows.${name}.${one.id}.${field}`) ? 'cell-wrong' : undefined}>
-                    {showValue(spec, one[field], t)}
-                  </td>
-                ))}
-              </tr>
+            {rows.slice(first, first + pageSize).map((row, index) => (
+              <RowLine key={row.id} rows={name} definition={definition} id={row.id} number={first + index + 1} isReadOnly={isReadOnly} onEdit={(id) => setEditing({ id, before: form.row(name, id) ?? null })} onRemove={setRemoving} />
             ))}
             {rows.length === 0 && (
               <tr>
@@ -106,23 +113,9 @@ export function RowsEditor({ name, definition, rows, messages, isReadOnly, onRul
           </tbody>
         </table>
       </div>
-      {!isReadOnly && (
-        <>
-          <p className="button-row">
-            <Button onClick={addNext} disabled={isFull}>
-              {t(ADD)}
-            </Button>
-            <Button onClick={removeTicked} disabled={ticked.size === 0}>
-              {t(words.remove)}
-            </Button>
-          </p>
-          <div className="form-grid" data-fields ref={editor} onKeyDownCapture={(event) => handleFormKeys(event, addNext)}>
-            {fields.map(([field, spec]) => (
-              <FieldRow key={field} at={place(field)} field={spec} value={row?.[field] ?? ''} message={messages.at(place(field))} isReadOnly={false} onFocus={() => onRule(ruleOf(spec))} onChange={(raw) => set(field, raw)} onBlur={() => leave(field, spec)} />
-            ))}
-          </div>
-        </>
-      )}
+      <RowsFoot first={first} total={rows.length} page={Math.min(page, pageCount)} pageSize={pageSize} onPage={setPage} onPageSize={setPageSize} />
+      {editing && <RowDialog key={editing.id} name={name} definition={definition} id={editing.id} before={editing.before} isReadOnly={isReadOnly} onClose={close} />}
+      {removing !== null && <ConfirmDiscard question={say.remove} onNo={() => setRemoving(null)} onYes={() => remove(removing)} />}
     </section>
   )
-}
+})

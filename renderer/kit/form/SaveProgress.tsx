@@ -3,6 +3,7 @@ import { label } from '../../../domain/kit/label.ts'
 import { useText } from '../../text/text.ts'
 import { showClock } from '../../text/time.ts'
 import type { DraftSnapshot } from './draft-session.ts'
+import { useFormValue } from './form-context.ts'
 
 const say = {
   saved: label('已保存', 'Saved'),
@@ -12,13 +13,15 @@ const say = {
   conflict: label('请选择保留哪一份', 'Choose which to keep'),
 } as const satisfies Record<DraftSnapshot['progress'], unknown>
 
-export function SaveProgress({ draft }: { readonly draft: DraftSnapshot }) {
+export function SaveProgress() {
   const t = useText()
-  const isBad = draft.progress === 'failed' || draft.progress === 'conflict'
+  const progress = useFormValue((form) => form.session.get().progress)
+  const savedAt = useFormValue((form) => form.session.get().savedAt)
+  const isBad = progress === 'failed' || progress === 'conflict'
   return (
-    <output className={isBad ? 'save-progress tone-bad' : 'save-progress'} data-progress={draft.progress}>
-      {t(say[draft.progress])}
-      {draft.progress === 'saved' && draft.savedAt !== null && ` ${showClock(draft.savedAt)}`}
+    <output className={isBad ? 'save-progress tone-bad' : 'save-progress'} data-progress={progress}>
+      {t(say[progress])}
+      {progress === 'saved' && savedAt !== null && ` ${showClock(savedAt)}`}
     </output>
   )
 }

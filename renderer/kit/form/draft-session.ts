@@ -5,6 +5,7 @@
 import type { LocalDocument } from '../../../contract/local/documents.ts'
 import type { Content } from '../../../domain/kit/document.ts'
 import type { Problem } from '../../../domain/kit/problem.ts'
+import { shareContent } from './share-content.ts'
 
 export const SAVE_MS = 500
 const RETRY_MS = 2_000
@@ -96,7 +97,7 @@ export class DraftSession {
   }
 
   #take(document: LocalDocument): void {
-    this.#set({ content: document.content, localRevision: document.localRevision, progress: 'saved', problem: null, theirs: null })
+    this.#set({ content: shareContent(this.#state.content, document.content), localRevision: document.localRevision, progress: 'saved', problem: null, theirs: null })
   }
 
   /** Keystrokes made during a {@link change} stay; only the attachments and the revision are taken over. */

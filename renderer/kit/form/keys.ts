@@ -1,19 +1,47 @@
-/** Keys of forms (GEN-11): Enter goes to the next field, on the last one `onLast`; Ctrl+Enter is a line break. */
+/**
+ * Keys of forms (GEN-11): Enter goes to the next stop, after the last one `onLast`; Ctrl+Enter is a line break in a text of
+ * several lines and elsewhere hands in. Stops are fields (a group of check boxes is one) and buttons marked `data-stop`.
+ */
 import type { KeyboardEvent } from 'react'
 
-const FIELDS = 'input, textarea, select'
+const STOPS = '.field input, .field textarea, button[data-stop]'
 
-/** The fields that can be filled in, in the order of the page. */
-export function fieldsIn(scope: ParentNode): HTMLElement[] {
-  return [...scope.querySelectorAll<HTMLInputElement>(FIELDS)].filter((field) => !field.disabled && field.tabIndex >= 0 && !['checkbox', 'radio', 'file', 'hidden'].includes(field.type) && field.offsetParent !== null)
+const isUsable = (control: HTMLInputElement | HTMLTextAreaElement | HTMLButtonElement): boolean => !control.disabled && control.tabIndex >= 0 && control.offsetParent !== null
+
+/** What the Enter key visits, in the order of the page. */
+export function stopsIn(scope: ParentNode): HTMLElement[] {
+  const seen = new Set<Element>()
+  return [...scope.querySelectorAll<HTMLInputElement | HTMLTextAreaElement | HTMLButtonElement>(STOPS)].filter((control) => {
+    if (!isUsable(control)) return false
+    const group = control.closest('fieldset')
+    if (!group) return true
+    if (seen.has(group)) return false
+    seen.add(group)
+    return true
+  })
 }
 
-/** Focuses the field after `from`; false when it is the last. */
+/** Focuses the stop after `from`, an element in or around one; false when there is none. */
 export function focusNext(scope: ParentNode, from: Element): boolean {
-  const fields = fieldsIn(scope)
-  const next = fields[fields.findIndex((field) => field === from) + 1]
+  const around = from.closest('.field') ?? from
+  const next = stopsIn(scope).find((stop) => !around.contains(stop) && (around.compareDocumentPosition(stop) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0)
   next?.focus()
   return next !== undefined
+}
+
+/** An entry was taken from the drop-down of this field: the focus goes on, once the drop-down has closed. */
+export function goOnFrom(field: Element): void {
+  requestAnimationFrame(() => {
+    const scope = field.closest('[data-fields]')
+    if (scope) focusNext(scope, field)
+  })
+}
+
+/** Focuses the first control of the first field with a message; false when no field has one. */
+export function focusWrong(scope: ParentNode): boolean {
+  const wrong = scope.querySelector('[data-wrong]')?.querySelector<HTMLElement>('input:not(:disabled), textarea, button:not(:disabled)')
+  wrong?.focus()
+  return wrong !== null && wrong !== undefined
 }
 
 function breakLine(field: HTMLTextAreaElement): void {
@@ -21,14 +49,30 @@ function breakLine(field: HTMLTextAreaElement): void {
   field.dispatchEvent(new Event('input', { bubbles: true }))
 }
 
-/** Call it in `onKeyDownCapture` of the element around the fields. */
-export function handleFormKeys(event: KeyboardEvent<HTMLElement>, onLast: () => void): void {
-  const { target } = event
-  if (event.key !== 'Enter' || event.nativeEvent.isComposing) return
-  if (!(target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement) || ['checkbox', 'radio', 'file'].includes(target.type)) return
-  if (target.getAttribute('aria-expanded') === 'true') return
+interface Keys {
+  /** Enter where nothing follows. */
+  readonly onLast: () => void
+  /** Ctrl+Enter, but in a text of several lines. */
+  readonly onHandIn: () => void
+}
+
+const take = (event: KeyboardEvent<HTMLElement>): void => {
   event.preventDefault()
   event.stopPropagation()
-  if (event.ctrlKey && target instanceof HTMLTextAreaElement) breakLine(target)
-  else if (!focusNext(event.currentTarget, target)) onLast()
+}
+
+/** Call it in `onKeyDownCapture` of the element around the fields, which has `data-fields`. */
+export function handleFormKeys(event: KeyboardEvent<HTMLElement>, { onLast, onHandIn }: Keys): void {
+  const { target, currentTarget } = event
+  // What happens in a dialog above the form comes by here too; it has keys of its own.
+  if (event.key !== 'Enter' || event.nativeEvent.isComposing || !(target instanceof HTMLElement) || !currentTarget.contains(target)) return
+  if (event.ctrlKey) {
+    take(event)
+    if (target instanceof HTMLTextAreaElement) breakLine(target)
+    else onHandIn()
+    return
+  }
+  if (target.closest('.field') === null || target instanceof HTMLButtonElement || target.getAttribute('aria-expanded') === 'true') return
+  take(event)
+  if (!focusNext(currentTarget, target)) onLast()
 }

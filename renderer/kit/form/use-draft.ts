@@ -1,29 +1,35 @@
-/** A {@link DraftSession} for a component: follows the stored document, saves before the page is left. */
-import { useEffect, useState, useSyncExternalStore } from 'react'
+/** The {@link FormStore} of a document: follows the stored document, saves before the page is left. */
+import { useEffect, useState } from 'react'
 import type { LocalDocument } from '../../../contract/local/documents.ts'
 import { canonicalJson } from '../../../domain/kit/canonical.ts'
 import type { AnyDocument } from '../../../domain/kit/collection.ts'
 import { settle } from '../../../domain/kit/schema.ts'
 import { useApi } from '../../app/client.ts'
 import { isConflict, isFinal, problemOf } from '../../app/problem.ts'
+import { useOpened } from '../../shell/opened.ts'
 import { useSaveBeforeLeaving } from '../../shell/leaving.ts'
-import { DraftSession, type DraftSnapshot } from './draft-session.ts'
+import { DraftSession } from './draft-session.ts'
+import { FormStore } from './form-store.ts'
 
-export function useDraft(definition: AnyDocument, document: LocalDocument): readonly [DraftSession, DraftSnapshot] {
+export function useDraft(definition: AnyDocument, document: LocalDocument): FormStore {
   const { client } = useApi()
+  const { account, loginBy } = useOpened()
   const { id } = document
-  const [session] = useState(
-    () =>
-      new DraftSession(document, {
-        load: () => client.documents.get({ id }),
-        save: (localRevision, content) => client.documents.save({ id, localRevision, content }),
-        isConflict,
-        isFinal,
-        problemOf,
-        isSame: (one, other) => canonicalJson(settle(definition, one)) === canonicalJson(settle(definition, other)),
-      }),
-  )
+  const [form] = useState(() => {
+    const session = new DraftSession(document, {
+      load: () => client.documents.get({ id }),
+      save: (localRevision, content) => client.documents.save({ id, localRevision, content }),
+      isConflict,
+      isFinal,
+      problemOf,
+      isSame: (one, other) => canonicalJson(settle(definition, one)) === canonicalJson(settle(definition, other)),
+    })
+    return new FormStore(definition, session, { loginBy, creditCode: account.tenant.creditCode })
+  })
+  const { session } = form
+  const { returned } = document
   useEffect(() => session.adopt(document), [session, document])
+  useEffect(() => form.setReturned(returned), [form, returned])
   useSaveBeforeLeaving(async () => (await session.flush()) || session.get().progress === 'conflict')
-  return [session, useSyncExternalStore(session.subscribe, session.get)]
+  return form
 }

@@ -27,7 +27,7 @@ export function ChoicesWidget(props: WidgetProps<'choices'>) {
   const [refusal, setRefusal] = useState<Label | null>(null)
   const chosen = chosenIn(value)
   const toggle = (name: string) => {
-    const reason = field.refuse?.(chosen, name) ?? null
+    const reason = field.refuse?.(chosen, name, props.valuesAround?.()) ?? null
     setRefusal(reason)
     if (!reason) onChange(joinChosen(field, chosen.includes(name) ? chosen.filter((other) => other !== name) : [...chosen, name]))
   }
@@ -49,7 +49,7 @@ export function ChoicesWidget(props: WidgetProps<'choices'>) {
       {Object.entries(field.choices).map(([name, title]) => {
         const mark = marks[name]
         return (
-          <Checkbox key={name} checked={chosen.includes(name)} disabled={isReadOnly || mark?.isLocked === true} onBlur={onBlur} onKeyDown={moveBetweenBoxes} onChange={() => toggle(name)}>
+          <Checkbox key={name} checked={mark?.isLocked === true || chosen.includes(name)} disabled={isReadOnly || mark?.isLocked === true} onBlur={onBlur} onKeyDown={moveBetweenBoxes} onChange={() => toggle(name)}>
             {t(title)}
             {mark && <em className="choice-mark">（{t(mark.label)}）</em>}
           </Checkbox>

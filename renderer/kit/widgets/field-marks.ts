@@ -8,7 +8,7 @@ import type { Label } from '../../../domain/kit/label.ts'
 export interface ChoiceMark {
   /** Said in red after the choice's name. */
   readonly label: Label
-  /** Greyed: the clerk can neither tick nor untick it. */
+  /** Greyed and shown ticked (it is filed already); it is no part of the value, and cannot be clicked. */
   readonly isLocked: boolean
 }
 

@@ -17,6 +17,8 @@ export interface WidgetShared {
   readonly place?: string
   /** Value of the field that a dependent code field stands within (`field.within`). */
   readonly scope?: string
+  /** The values among which the field stands, read when they are needed. */
+  readonly valuesAround?: () => Readonly<Record<string, string | undefined>>
 }
 
 export interface WidgetProps<Kind extends ScalarKind> extends WidgetShared {

@@ -1,0 +1,109 @@
+/**
+ * 新增 and 编辑 of one row (manual 003, figures 5-5 to 5-8). What is typed is in the draft at once and survives a kill; 【确认】
+ * judges the row, 【关闭】 puts back what was there before, and asks first when something would be lost.
+ */
+import Button from 'antd/es/button'
+import Modal from 'antd/es/modal'
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
+import { canonicalJson } from '../../../domain/kit/canonical.ts'
+import type { AnyRows, Row } from '../../../domain/kit/document.ts'
+import { label, type Label } from '../../../domain/kit/label.ts'
+import { settleRow } from '../../../domain/kit/row-rules.ts'
+import { useText } from '../../text/text.ts'
+import { words } from '../../text/words.ts'
+import { RowField } from './FieldRow.tsx'
+import { useForm } from './form-context.ts'
+import { focusWrong, handleFormKeys, stopsIn } from './keys.ts'
+import { RuleFoot } from './RuleFoot.tsx'
+
+const say = {
+  add: (title: Label) => label(`新增${title.zh}`, `Add: ${title.en}`),
+  edit: (title: Label) => label(`编辑${title.zh}`, `Edit: ${title.en}`),
+  view: (title: Label) => title,
+  confirm: label('确认', 'Confirm'),
+  changed: label('本条记录有未确认的内容', 'This record has unconfirmed input'),
+  keep: label('暂且保留', 'Keep it for now'),
+  giveUp: label('放弃修改', 'Discard the changes'),
+  goOn: label('继续编辑', 'Go on editing'),
+} as const
+
+interface Props {
+  readonly name: string
+  readonly definition: AnyRows
+  readonly id: string
+  /** The row as it was; null when it is new. */
+  readonly before: Row | null
+  readonly isReadOnly: boolean
+  readonly onClose: () => void
+}
+
+export function RowDialog({ name, definition, id, before, isReadOnly, onClose }: Props) {
+  const t = useText()
+  const form = useForm()
+  const [isAsking, setIsAsking] = useState(false)
+  const fields = useRef<HTMLDivElement>(null)
+  const title = isReadOnly ? say.view : before ? say.edit : say.add
+
+  useEffect(() => {
+    const frame = requestAnimationFrame(() => fields.current && stopsIn(fields.current)[0]?.focus())
+    return () => cancelAnimationFrame(frame)
+  }, [])
+
+  const isChanged = (): boolean => {
+    const now = form.row(name, id)
+    return now !== undefined && canonicalJson(settleRow(definition, now)) !== canonicalJson(settleRow(definition, before ?? { id }))
+  }
+  const close = () => {
+    if (!isReadOnly && isChanged()) return setIsAsking(true)
+    if (before === null) form.removeRow(name, id)
+    return onClose()
+  }
+  const giveUp = () => {
+    if (before) form.putRow(name, before)
+    else form.removeRow(name, id)
+    onClose()
+  }
+  const confirm = () => {
+    if (!form.row(name, id)) form.putRow(name, { id })
+    form.showRow(name, id)
+    if (form.problemsOfRow(name, id).length === 0) return onClose()
+    setIsAsking(false)
+    return requestAnimationFrame(() => fields.current && focusWrong(fields.current))
+  }
+  const onKeys = (event: KeyboardEvent<HTMLElement>) => {
+    if (!isReadOnly) handleFormKeys(event, { onLast: confirm, onHandIn: confirm })
+  }
+
+  const foot = isAsking ? (
+    <div className="row-question" role="alert">
+      <span>{t(say.changed)}</span>
+      <Button autoFocus onClick={() => setIsAsking(false)}>
+        {t(say.goOn)}
+      </Button>
+      <Button onClick={onClose}>{t(say.keep)}</Button>
+      <Button danger onClick={giveUp}>
+        {t(say.giveUp)}
+      </Button>
+    </div>
+  ) : (
+    <>
+      <Button onClick={close}>{t(words.close)}</Button>
+      {!isReadOnly && (
+        <Button type="primary" onClick={confirm}>
+          {t(say.confirm)}
+        </Button>
+      )}
+    </>
+  )
+  return (
+    <Modal open title={t(title(definition.title))} width={640} mask={{ closable: false }} footer={foot} onCancel={close} className="row-dialog">
+      {definition.note && <p className="rows-note">ⓘ {t(definition.note)}</p>}
+      <div ref={fields} className="row-fields" data-fields onKeyDownCapture={onKeys}>
+        {Object.keys(definition.fields).map((field) => (
+          <RowField key={field} rows={name} id={id} name={field} isReadOnly={isReadOnly} />
+        ))}
+      </div>
+      <RuleFoot />
+    </Modal>
+  )
+}

@@ -1,0 +1,67 @@
+/** One row of a sub-table, with its messages beneath it. Drawn again alone when it changes. */
+import { memo, useMemo } from 'react'
+import type { AnyRows } from '../../../domain/kit/document.ts'
+import { label } from '../../../domain/kit/label.ts'
+import { useText } from '../../text/text.ts'
+import { words } from '../../text/words.ts'
+import { ValueText } from '../list/ValueText.tsx'
+import { useFormValue, useMessages } from './form-context.ts'
+import { rowAt } from './form-place.ts'
+
+const say = {
+  edit: label('编辑', 'Edit'),
+  view: label('查看', 'View'),
+} as const
+
+interface Props {
+  readonly rows: string
+  readonly definition: AnyRows
+  readonly id: string
+  /** From 1. */
+  readonly number: number
+  readonly isReadOnly: boolean
+  readonly onEdit: (id: string) => void
+  readonly onRemove: (id: string) => void
+}
+
+export const RowLine = memo(
+  function RowLine({ rows, definition, id, number, isReadOnly, onEdit, onRemove }: Props) {
+    const t = useText()
+    const row = useFormValue((store) => store.settledRow(rows, id))
+    const fields = Object.entries(definition.fields)
+    const at = rowAt(rows, id)
+    const wrong = useMessages(useMemo(() => Object.keys(definition.fields).map((name) => `${at}.${name}`), [at, definition]))
+    const messages = fields.flatMap(([name, field]) => ((message) => (message ? `${t(field.label)}：${t(message)}` : []))(wrong.get(`${at}.${name}`)))
+    const action = (title: typeof say.edit, run: (id: string) => void) => (
+      <button type="button" className="cell-link" aria-label={`${t(title)} ${number}`} onClick={() => run(id)}>
+        {t(title)}
+      </button>
+    )
+    return (
+      <>
+        <tr data-id={id} onDoubleClick={() => onEdit(id)}>
+          <td className="cell-serial">{number}</td>
+          {fields.map(([name, field]) => (
+            <td key={name} className={wrong.has(`${at}.${name}`) ? 'cell-wrong' : undefined}>
+              <ValueText field={field} value={row?.[name]} />
+            </td>
+          ))}
+          <td>
+            <span className="cell-actions">
+              {action(isReadOnly ? say.view : say.edit, onEdit)}
+              {!isReadOnly && action(words.remove, onRemove)}
+            </span>
+          </td>
+        </tr>
+        {messages.length > 0 && (
+          <tr className="row-messages">
+            <td colSpan={fields.length + 2} className="field-message">
+              {messages.join('；')}
+            </td>
+          </tr>
+        )}
+      </>
+    )
+  },
+  (before, now) => before.id === now.id && before.number === now.number && before.isReadOnly === now.isReadOnly && before.definition === now.definition,
+)

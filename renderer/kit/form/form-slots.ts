@@ -1,0 +1,29 @@
+/** What the parts that others add to every form are given; `form-tools.ts` lists them. */
+import type { ComponentType } from 'react'
+import type { LocalDocument } from '../../../contract/local/documents.ts'
+import type { AnyDocument } from '../../../domain/kit/collection.ts'
+import type { Row } from '../../../domain/kit/document.ts'
+
+/** A button (or several) in the toolbar, or a panel beneath it. */
+export interface FormToolProps {
+  readonly definition: AnyDocument
+  readonly document: LocalDocument
+  /** Stores what was typed; false when that failed, and then nothing that needs it may follow. */
+  readonly flush: () => Promise<boolean>
+}
+
+/** A button beside 【+ 新增】 of a sub-table. */
+export interface RowsToolProps {
+  readonly kind: string
+  /** Name of the sub-table. */
+  readonly rows: string
+  /** How many rows there are. */
+  readonly existing: number
+  readonly isFull: boolean
+  readonly onAdd: (rows: readonly Row[]) => void
+}
+
+export interface Slot<Props> {
+  readonly name: string
+  readonly component: ComponentType<Props>
+}

@@ -1,0 +1,222 @@
+/**
+ * The form as its parts see it: each field looks at its own place and is drawn again only when what it sees has changed.
+ * The content is the {@link DraftSession}'s; what the declaration says of it is judged once per change, not once per field.
+ */
+import type { AnyDocument } from '../../../domain/kit/collection.ts'
+import type { Circumstances, Content, Row } from '../../../domain/kit/document.ts'
+import { createJudge, type Judgement } from '../../../domain/kit/judge.ts'
+import { normaliseValue } from '../../../domain/kit/kinds.ts'
+import type { Label } from '../../../domain/kit/label.ts'
+import type { PlacedMessage } from '../../../domain/kit/problem.ts'
+import { derivedInRow, requiredInRow, type Values } from '../../../domain/kit/row-rules.ts'
+import type { DraftSession } from './draft-session.ts'
+import { FormMessages } from './form-messages.ts'
+import { fieldAt, rowAt, rowPlace, type Place } from './form-place.ts'
+
+/** What a field sees of the form. */
+export interface Sight {
+  readonly value: string
+  readonly message: Label | undefined
+  readonly isRequired: boolean
+  /** Its value follows from others: grey. */
+  readonly isComputed: boolean
+  /** Value of the field that a dependent code stands within. */
+  readonly scope: string | undefined
+}
+
+interface Judged extends Judgement {
+  readonly content: Content
+  readonly messages: ReadonlyMap<string, Label>
+}
+
+export class FormStore {
+  readonly definition: AnyDocument
+  readonly session: DraftSession
+  /** Where the rule of the focused field is said: every field is described by it. */
+  readonly ruleId = `rule-${crypto.randomUUID()}`
+  readonly #judge: (content: Content) => Judgement
+  readonly #messages = new FormMessages()
+  readonly #listeners = new Set<() => void>()
+  #judged: Judged | null = null
+  #rule: Label | null = null
+  #returned: readonly PlacedMessage[] | null = null
+
+  constructor(definition: AnyDocument, session: DraftSession, circumstances: Circumstances) {
+    this.definition = definition
+    this.session = session
+    this.#judge = createJudge(definition, circumstances)
+    session.subscribe(() => this.#tell())
+  }
+
+  readonly subscribe = (changed: () => void): (() => void) => {
+    this.#listeners.add(changed)
+    return () => this.#listeners.delete(changed)
+  }
+
+  get content(): Content {
+    return this.session.get().content
+  }
+
+  /** Everything that is wrong now, in the order of the form. */
+  get problems(): readonly PlacedMessage[] {
+    return this.#now().problems
+  }
+
+  /** The rule of the field that has the focus. */
+  get rule(): Label | null {
+    return this.#rule
+  }
+
+  look(place: Place): Sight {
+    const { settled } = this.#now()
+    const field = fieldAt(this.definition, place)
+    const row = place.part === 'rows' ? (this.row(place.rows, place.id) ?? { id: place.id }) : undefined
+    const values = row ?? this.content.fields
+    const computed = this.#computed(place, settled, row)
+    return {
+      value: computed ?? values[place.name] ?? '',
+      message: this.messageAt(place.at),
+      isRequired: this.#isRequired(place, row),
+      isComputed: computed !== undefined,
+      scope: field?.kind === 'code' && field.within ? (values[field.within.field] ?? '') : undefined,
+    }
+  }
+
+  messageAt(at: string): Label | undefined {
+    return this.#messages.at(at, this.#now().messages.get(at))
+  }
+
+  isRequiredAt(at: string): boolean {
+    return this.#now().required.has(at)
+  }
+
+  rows(name: string): readonly Row[] {
+    return this.content.rows[name] ?? []
+  }
+
+  row(name: string, id: string): Row | undefined {
+    return this.rows(name).find((row) => row.id === id)
+  }
+
+  /** A row as it will be handed in: computed values included. */
+  settledRow(name: string, id: string): Row | undefined {
+    return this.#now().settled.rows[name]?.find((row) => row.id === id)
+  }
+
+  problemsOfRow(name: string, id: string): readonly PlacedMessage[] {
+    const within = `${rowAt(name, id)}.`
+    return this.problems.filter(({ at }) => at.startsWith(within))
+  }
+
+  /** How many rows show a message. */
+  shownWrongRows(name: string): number {
+    const within = `rows.${name}.`
+    const places = [...this.#now().messages.keys(), ...this.#messages.saidByServer()].filter((at) => at.startsWith(within) && this.messageAt(at))
+    return new Set(places.map((at) => at.split('.')[2])).size
+  }
+
+  /** The values among which a place stands, its own too, as they are typed. */
+  valuesAround(place: Place): Values {
+    return place.part === 'fields' ? this.content.fields : (this.row(place.rows, place.id) ?? {})
+  }
+
+  set(place: Place, raw: string): void {
+    this.#messages.changed(place.at)
+    const { name } = place
+    if (place.part === 'fields') return this.session.edit((content) => ({ ...content, fields: { ...content.fields, [name]: raw } }))
+    const row = this.row(place.rows, place.id)
+    if (!row && raw === '') return undefined
+    return this.putRow(place.rows, { ...(row ?? { id: place.id }), [name]: raw })
+  }
+
+  /** The focus leaves a place: its value is normalised, and from now on it is blamed when wrong. */
+  leave(place: Place): void {
+    const field = fieldAt(this.definition, place)
+    const { value, isComputed } = this.look(place)
+    if (!field || isComputed || field.filledBy === 'system') return
+    this.#messages.left(place.at, value)
+    const settled = normaliseValue(field, value)
+    if (settled !== value) this.set(place, settled)
+    else this.#tell()
+  }
+
+  /** Takes the place of the row with its id, or stands at the end. */
+  putRow(name: string, row: Row): void {
+    const isKnown = this.row(name, row.id) !== undefined
+    this.#setRows(name, (rows) => (isKnown ? rows.map((one) => (one.id === row.id ? row : one)) : [...rows, row]))
+  }
+
+  addRows(name: string, added: readonly Row[]): void {
+    this.#setRows(name, (rows) => [...rows, ...added])
+  }
+
+  removeRow(name: string, id: string): void {
+    if (this.row(name, id)) this.#setRows(name, (rows) => rows.filter((row) => row.id !== id))
+  }
+
+  /** Blames all of a row from now on. */
+  showRow(name: string, id: string): void {
+    for (const field of Object.keys(this.definition.rows[name]?.fields ?? {})) this.leave(rowPlace(name, id, field))
+    this.#messages.showRow(rowAt(name, id))
+    this.#tell()
+  }
+
+  showAll(): void {
+    this.#messages.showAll()
+    this.#tell()
+  }
+
+  /** What came back with the document: the same list once more brings no answered message back. */
+  setReturned(returned: readonly PlacedMessage[]): void {
+    if (returned === this.#returned) return
+    this.#returned = returned
+    this.setServerMessages(returned)
+  }
+
+  setServerMessages(messages: readonly PlacedMessage[]): void {
+    this.#messages.setServer(messages)
+    this.#tell()
+  }
+
+  /** A place other than a field was changed: a file was added. */
+  changed(at: string): void {
+    this.#messages.changed(at)
+    this.#tell()
+  }
+
+  setRule(rule: Label | null): void {
+    if (rule === this.#rule) return
+    this.#rule = rule
+    this.#tell()
+  }
+
+  #computed(place: Place, settled: Content, row: Row | undefined): string | undefined {
+    if (place.part === 'fields') return this.definition.derive[place.name] ? (settled.fields[place.name] ?? '') : undefined
+    const definition = this.definition.rows[place.rows]
+    if (!definition?.derive?.[place.name]) return undefined
+    return derivedInRow(definition, this.settledRow(place.rows, place.id) ?? row ?? { id: place.id })[place.name]
+  }
+
+  #isRequired(place: Place, row: Row | undefined): boolean {
+    if (place.part === 'fields') return this.isRequiredAt(place.at)
+    const definition = this.definition.rows[place.rows]
+    return definition !== undefined && requiredInRow(definition, this.settledRow(place.rows, place.id) ?? row ?? { id: place.id }).has(place.name)
+  }
+
+  #setRows(name: string, change: (rows: Row[]) => Row[]): void {
+    this.#messages.changed(`rows.${name}`)
+    this.session.edit((content) => ({ ...content, rows: { ...content.rows, [name]: change(content.rows[name] ?? []) } }))
+  }
+
+  #now(): Judged {
+    const { content } = this
+    if (this.#judged?.content === content) return this.#judged
+    const judgement = this.#judge(content)
+    this.#judged = { ...judgement, content, messages: new Map(judgement.problems.map(({ at, message }) => [at, message])) }
+    return this.#judged
+  }
+
+  #tell(): void {
+    for (const changed of this.#listeners) changed()
+  }
+}

@@ -1,0 +1,8 @@
+/** What stands in the toolbar of every form, beneath it, and beside 【+ 新增】 of every sub-table, in this order. */
+import type { FormToolProps, RowsToolProps, Slot } from './form-slots.ts'
+
+export const formTools: readonly Slot<FormToolProps>[] = []
+
+export const formPanels: readonly Slot<FormToolProps>[] = []
+
+export const rowsTools: readonly Slot<RowsToolProps>[] = []

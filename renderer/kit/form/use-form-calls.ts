@@ -1,0 +1,72 @@
+/** What the buttons of a form ask of the application: take an action of the workflow, take it back, delete. */
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useRef, useState } from 'react'
+import type { LocalDocument } from '../../../contract/local/documents.ts'
+import type { ActionDefinition } from '../../../domain/kit/workflow.ts'
+import { useApi } from '../../app/client.ts'
+import { problemOf } from '../../app/problem.ts'
+import { useNavigation } from '../../shell/navigation.ts'
+import { useTab } from '../../shell/workspace.ts'
+import { useForm } from './form-context.ts'
+import { useFormHooks } from './form-frame.ts'
+
+export function useFormCalls(id: string, onWrong: () => void) {
+  const { query } = useApi()
+  const form = useForm()
+  const queries = useQueryClient()
+  const navigation = useNavigation()
+  const tab = useTab()
+  const { onDiscarded } = useFormHooks()
+  const [key, setKey] = useState(() => crypto.randomUUID())
+  const isSending = useRef(false)
+
+  const refresh = () => {
+    for (const queryKey of [query.documents.outbox.key(), query.documents.query.key(), query.status.get.key()]) void queries.invalidateQueries({ queryKey })
+  }
+  const take = (stored: LocalDocument) => {
+    queries.setQueryData(query.documents.get.queryKey({ input: { id } }), stored)
+    refresh()
+  }
+  const submit = useMutation(
+    query.documents.submit.mutationOptions({
+      onSuccess: (stored) => {
+        setKey(crypto.randomUUID())
+        take(stored)
+      },
+      onError: (error) => {
+        form.setServerMessages(problemOf(error).places ?? [])
+        onWrong()
+      },
+    }),
+  )
+  const withdraw = useMutation(query.documents.withdraw.mutationOptions({ onSuccess: take }))
+  const discard = useMutation(
+    query.documents.discard.mutationOptions({
+      onSuccess: () => {
+        refresh()
+        navigation.close(tab.id)
+        onDiscarded?.()
+      },
+    }),
+  )
+  /** One that `validate`s goes only when nothing is wrong; the others go as far as they are filled. */
+  const act = async (name: string, action: ActionDefinition): Promise<void> => {
+    if (action.validate) {
+      form.showAll()
+      if (form.problems.length > 0) return onWrong()
+    }
+    // A second click, or Enter and a click, while the first is still on its way.
+    if (isSending.current) return undefined
+    isSending.current = true
+    try {
+      if (await form.session.flush()) await submit.mutateAsync({ id, localRevision: form.session.get().localRevision, key, action: name })
+    } catch {
+      // Said by `submit.error`.
+    } finally {
+      isSending.current = false
+    }
+    return undefined
+  }
+  const failed = [submit, withdraw, discard].find((call) => call.isError)
+  return { act, withdraw, discard, isSending: submit.isPending, problem: failed?.error ? problemOf(failed.error) : null }
+}
