@@ -106,6 +106,8 @@ export const documentConflictSchema = z.object({
   /** What follows of itself; conflicts stand as they are on this machine. */
   merged: contentSchema,
   conflicts: z.array(mergeConflictSchema),
+  /** What only one side changed. */
+  changes: z.array(mergeConflictSchema.extend({ by: sideSchema })),
 })
 export type DocumentConflict = z.infer<typeof documentConflictSchema>
 

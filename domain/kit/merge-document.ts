@@ -9,8 +9,8 @@ import { settle } from './schema.ts'
 export function mergeDocument(document: AnyDocument, base: Content, mine: Content, theirs: Content, choices: Choices = {}): Merged {
   const server = settle(document, theirs)
   const asBase = comparable(document, settle(document, base), server)
-  const { content, conflicts } = mergeContents(asBase, comparable(document, settle(document, mine), server), comparable(document, server, server), choices)
-  return { content: settle(document, content), conflicts }
+  const merged = mergeContents(asBase, comparable(document, settle(document, mine), server), comparable(document, server, server), choices)
+  return { ...merged, content: settle(document, merged.content) }
 }
 
 /** Without what is computed; what the system fills as the server has it. */

@@ -76,8 +76,18 @@ describe('the merge of three contents', () => {
         const wanted = choices[at] === 'mine' ? left : right
         expect(placesOf(merged).get(at), `${kind} ${at}`).toBe(wanted)
       }
-      expect(mergeContents(theirs, merged, theirs)).toEqual({ content: plain(merged), conflicts: [] })
-      expect(mergeContents(base, merged, merged)).toEqual({ content: plain(merged), conflicts: [] })
+      for (const again of [mergeContents(theirs, merged, theirs), mergeContents(base, merged, merged)]) expect(again).toMatchObject({ content: plain(merged), conflicts: [] })
+    })
+  })
+
+  test('every difference of a side from the base is named, once', () => {
+    run([content, content, content], (base, mine, theirs) => {
+      const { conflicts, changes } = mergeContents(base, mine, theirs)
+      const named = [...conflicts, ...changes].map(({ at }) => at)
+      expect(new Set(named).size).toBe(named.length)
+      const [before, here, there] = [placesOf(base), placesOf(mine), placesOf(theirs)]
+      const differs = [...new Set([...before.keys(), ...here.keys(), ...there.keys()])].filter((at) => here.get(at) !== there.get(at))
+      for (const at of differs) expect(named.some((name) => at === name || at.startsWith(`${name}.`) || (before.get(at) === undefined && name.startsWith(`${at}.`))), at).toBe(true)
     })
   })
 

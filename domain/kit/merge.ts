@@ -18,11 +18,18 @@ export interface MergeConflict {
   readonly theirs?: string
 }
 
+/** What only one side changed. */
+export interface MergeChange extends MergeConflict {
+  readonly by: Side
+}
+
 export interface Merged {
   /** Conflicts without a choice stand as on this machine. */
   readonly content: Content
   /** All of them, chosen or not. */
   readonly conflicts: readonly MergeConflict[]
+  /** What followed of itself; rows that only moved are not named. */
+  readonly changes: readonly MergeChange[]
 }
 
 export type Choices = Readonly<Record<string, Side>>
@@ -30,6 +37,7 @@ export type Choices = Readonly<Record<string, Side>>
 interface Run {
   readonly choices: Choices
   readonly conflicts: MergeConflict[]
+  readonly changes: MergeChange[]
 }
 
 type Three<T> = { readonly base: T; readonly mine: T; readonly theirs: T }
@@ -37,9 +45,14 @@ type Three<T> = { readonly base: T; readonly mine: T; readonly theirs: T }
 /** The one that only one side changed, else the chosen side of a conflict. */
 function pick<T>(run: Run, at: string, kind: MergeConflict['kind'], three: Three<T>, textOf: (value: T) => string | undefined): T {
   const [base, mine, theirs] = [textOf(three.base), textOf(three.mine), textOf(three.theirs)]
-  if (mine === theirs || theirs === base) return three.mine
-  if (mine === base) return three.theirs
-  run.conflicts.push({ at, kind, ...(base !== undefined && { base }), ...(mine !== undefined && { mine }), ...(theirs !== undefined && { theirs }) })
+  if (mine === theirs) return three.mine
+  const difference = { at, kind, ...(base !== undefined && { base }), ...(mine !== undefined && { mine }), ...(theirs !== undefined && { theirs }) }
+  if (mine === base || theirs === base) {
+    const by: Side = theirs === base ? 'mine' : 'theirs'
+    run.changes.push({ ...difference, by })
+    return three[by]
+  }
+  run.conflicts.push(difference)
   return three[run.choices[at] ?? 'mine']
 }
 
@@ -48,7 +61,7 @@ const namesOf = (...objects: readonly object[]): string[] => [...new Set(objects
 
 function mergeValues(run: Run, at: string, { base, mine, theirs }: Three<Readonly<Record<string, string | undefined>>>): Record<string, string> {
   const merged: Record<string, string> = {}
-  for (const name of namesOf(mine, theirs)) {
+  for (const name of namesOf(base, mine, theirs)) {
     if (name === 'id') continue
     const value = pick(run, `${at}.${name}`, 'value', { base: own(base, name), mine: own(mine, name), theirs: own(theirs, name) }, valueText)
     if (value !== undefined && value !== '') merged[name] = value
@@ -84,7 +97,7 @@ type Refs = Content['attachments'][string]
 
 function mergeFiles(run: Run, at: string, three: Three<Refs>): Refs {
   const find = (refs: Refs, sha256: string) => refs.find((ref) => ref.sha256 === sha256)
-  const hashes = new Set([...three.mine, ...three.theirs].map((ref) => ref.sha256))
+  const hashes = new Set([...three.mine, ...three.theirs, ...three.base].map((ref) => ref.sha256))
   return [...hashes].flatMap((sha256) => {
     const of = { base: find(three.base, sha256), mine: find(three.mine, sha256), theirs: find(three.theirs, sha256) }
     return pick(run, `${at}.${sha256}`, 'file', of, (ref) => ref && JSON.stringify([ref.name, ref.bytes, ref.type])) ?? []
@@ -93,9 +106,9 @@ function mergeFiles(run: Run, at: string, three: Three<Refs>): Refs {
 
 /** `choices` by the place of the conflict. */
 export function mergeContents(base: Content, mine: Content, theirs: Content, choices: Choices = {}): Merged {
-  const run: Run = { choices, conflicts: [] }
+  const run: Run = { choices, conflicts: [], changes: [] }
   const fields = mergeValues(run, 'fields', { base: base.fields, mine: mine.fields, theirs: theirs.fields })
   const tables = namesOf(mine.rows, theirs.rows).map((name) => [name, mergeTable(run, `rows.${name}`, { base: own(base.rows, name) ?? [], mine: own(mine.rows, name) ?? [], theirs: own(theirs.rows, name) ?? [] })] as const)
   const slots = namesOf(mine.attachments, theirs.attachments).map((name) => [name, mergeFiles(run, `attachments.${name}`, { base: own(base.attachments, name) ?? [], mine: own(mine.attachments, name) ?? [], theirs: own(theirs.attachments, name) ?? [] })] as const)
-  return { content: { fields, rows: Object.fromEntries(tables), attachments: Object.fromEntries(slots) }, conflicts: run.conflicts }
+  return { content: { fields, rows: Object.fromEntries(tables), attachments: Object.fromEntries(slots) }, conflicts: run.conflicts, changes: run.changes }
 }

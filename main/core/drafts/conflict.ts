@@ -1,5 +1,5 @@
 /** A draft and the server's newer document side by side: base, mine, theirs, and what follows of itself (GEN-17). */
-import type { DocumentConflict } from '../../../contract/local/documents.ts'
+import type { ConflictKind, DocumentConflict } from '../../../contract/local/documents.ts'
 import type { Content } from '../../../domain/kit/document.ts'
 import { mergeDocument } from '../../../domain/kit/merge-document.ts'
 import type { Choices, Merged } from '../../../domain/kit/merge.ts'
@@ -36,14 +36,20 @@ export function sidesOf(session: AccountSession, rows: Rows, id: string): Result
   return ok({ found, draft, mirror, baseRow, ...conflict, base: present(baseRow), mine: present(draft), theirs: present(mirror) })
 }
 
-export const mergeOf = ({ found, base, mine, theirs, kind }: Sides, choices: Choices): Merged =>
-  kind === 'content' ? mergeDocument(found.document, base, mine, theirs, choices) : { content: mine, conflicts: [] }
+const merges: { readonly [Kind in ConflictKind]: (sides: Sides, choices: Choices) => Merged } = {
+  content: ({ found, base, mine, theirs }, choices) => mergeDocument(found.document, base, mine, theirs, choices),
+  state: ({ found, base, mine, theirs }, choices) => mergeDocument(found.document, base, mine, theirs, choices),
+  gone: ({ found, base, mine }) => mergeDocument(found.document, base, mine, base),
+  newer: ({ mine }) => ({ content: mine, conflicts: [], changes: [] }),
+}
+
+export const mergeOf = (sides: Sides, choices: Choices): Merged => merges[sides.kind](sides, choices)
 
 export function showConflict(session: AccountSession, rows: Rows, id: string): Result<DocumentConflict> {
   const sides = sidesOf(session, rows, id)
   if (!sides.ok) return sides
   const { draft, mirror, baseRow, kind, theirRevision, base, mine, theirs } = sides.value
-  const { content, conflicts } = mergeOf(sides.value, {})
+  const { content, conflicts, changes } = mergeOf(sides.value, {})
   const history = historyOf(rows, id)
   const before = history.findLast((entry) => baseRow && entry.at <= baseRow.updatedAt)
   return ok({
@@ -55,6 +61,7 @@ export function showConflict(session: AccountSession, rows: Rows, id: string): R
     mine: { content: mine, who: session.account.displayName, at: draft.updatedAt },
     theirs: { content: theirs, who: history.at(-1)?.who ?? '', at: mirror?.updatedAt ?? null },
     merged: content,
-    conflicts: conflicts.map((conflict) => ({ ...conflict })),
+    conflicts: [...conflicts],
+    changes: [...changes],
   })
 }

@@ -36,6 +36,12 @@ export function prepareVersions(raw: Database) {
   const columns = 'seq, document_id as documentId, reason, on_revision as onRevision, form_version as formVersion, base_revision as baseRevision, saved_at as savedAt, base, content'
   const last = raw.prepare<[string, VersionReason], VersionRow>(`select ${columns} from draft_version where document_id = ? and reason = ? order by seq desc limit 1`)
   const all = raw.prepare<[string, VersionReason], VersionRow>(`select ${columns} from draft_version where document_id = ? and reason = ? order by seq`)
+  const dropClean = raw.prepare(`
+    delete from draft where id in (
+      select d.id from draft_base b join draft d on d.id = b.id left join mirror m on m.id = b.id and m.collection = d.collection
+      where d.content = b.content and (m.id is null or m.revision > d.base_revision)
+        and not exists (select 1 from outbox o where o.document_id = d.id and o.state in ('waiting', 'sending')))`)
+  const dropBases = raw.prepare('delete from draft_base where id not in (select id from draft)')
   const forget = raw.prepare('delete from draft_version where seq = ?')
   return {
     base: (id: string): BaseRow | undefined => base.get(id),
@@ -46,6 +52,10 @@ export function prepareVersions(raw: Database) {
     keep: (row: Omit<VersionRow, 'seq'>) => void keep.run(row.documentId, row.reason, row.onRevision, row.formVersion, row.baseRevision, row.savedAt, row.base, row.content),
     last: (documentId: string, reason: VersionReason): VersionRow | undefined => last.get(documentId, reason),
     all: (documentId: string, reason: VersionReason): VersionRow[] => all.all(documentId, reason),
+    /** Drafts that say what they began from give way to what the server has now. */
+    dropClean: (): void => {
+      if (dropClean.run().changes > 0) dropBases.run()
+    },
     forget: (seq: number) => void forget.run(seq),
   }
 }

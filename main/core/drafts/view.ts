@@ -46,6 +46,9 @@ export function conflictOf(found: Found): { kind: ConflictKind; theirRevision: n
   return { kind, theirRevision: mirror.revision }
 }
 
+/** 暂存 has arrived and nothing was written since: the draft says what the server has. */
+const isClean = (rows: Rows, draft: DraftRow): boolean => rows.versions.base(draft.id)?.content === draft.content
+
 function canUndo(rows: Rows, { draft, mirror, last }: Found, id: string): boolean {
   if (isPending(last)) return false
   return draft ? rows.versions.last(id, 'resolve')?.onRevision === draft.baseRevision : mirror !== undefined && rows.versions.last(id, 'stepBack')?.onRevision === mirror.revision
@@ -79,7 +82,7 @@ export function viewOf(rows: Rows, found: Found): LocalDocument {
     localRevision: draft?.localRevision ?? 0,
     isDraft: draft !== undefined,
     isEditable: isOpen && (!isPending(last) || isSaving(found)),
-    sending: last === undefined || (last.state === 'delivered' && draft !== undefined) ? null : last.state,
+    sending: last === undefined || (last.state === 'delivered' && draft !== undefined && !isClean(rows, draft)) ? null : last.state,
     returned: draft ? messages.parse(JSON.parse(draft.returned)) : [],
     conflict,
     canUndoResolve: canUndo(rows, found, shown.id),

@@ -3,6 +3,7 @@
  * this client's own submissions have brought already is not fetched again, when it is exactly what comes next in the feed.
  */
 import type { Change } from '../../../contract/central/changes.ts'
+import { prepareVersions } from '../drafts/versions.ts'
 import type { AccountSession } from '../session/account-session.ts'
 import { feedSchema } from '../session/stored.ts'
 import { openMirror } from './mirror.ts'
@@ -21,6 +22,7 @@ export interface Puller {
 
 export function createPuller(session: AccountSession): Puller {
   const mirror = openMirror(session.raw)
+  const versions = prepareVersions(session.raw)
   const feed = () => session.facts.get('feed', feedSchema) ?? { cursor: 0, freshAt: null }
   let known = feed()
 
@@ -35,6 +37,7 @@ export function createPuller(session: AccountSession): Puller {
         if (change.row) mirror.put(change.row)
         else mirror.remove(change.collection, change.id)
       }
+      if (changes.some((change) => session.registry.documents.has(change.collection))) versions.dropClean()
       session.facts.put('feed', next)
     })()
     known = next

@@ -117,7 +117,8 @@ function deliver(tools: Tools, item: OutboxItemRow, outcome: Extract<DeliveryOut
   const { id, revision, state, formVersion, updatedAt } = outcome.document
   const content = outcome.document.content ? JSON.stringify(outcome.document.content) : item.content
   outbox.delivered(item.key)
-  if (session.registry.documents.get(item.collection)?.workflow.states[state]?.gone) {
+  const workflow = session.registry.documents.get(item.collection)?.workflow
+  if (workflow?.states[state]?.gone) {
     mirror.remove(item.collection, id)
     return rows.remove(id)
   }
@@ -127,8 +128,10 @@ function deliver(tools: Tools, item: OutboxItemRow, outcome: Extract<DeliveryOut
   const hasMore = outbox.rebase(id, revision)
   const localRevision = rows.localRevision(id)
   if (localRevision === undefined) return undefined
-  if (item.content !== '' && !hasMore && localRevision <= item.localRevision) return rows.remove(id)
-  rows.patch(id, { baseRevision: revision, state })
+  const isWhole = item.content !== '' && !hasMore && localRevision <= item.localRevision
+  // After 暂存 the clerk goes on: the draft stays, as what the server now has.
+  if (isWhole && !workflow?.actions[item.action]?.saves) return rows.remove(id)
+  rows.patch(id, { baseRevision: revision, state, ...(isWhole && formVersion === item.formVersion && { content }) })
   return item.content === '' ? rows.versions.moveBase(id, revision) : rows.versions.putBase(id, { revision, formVersion, updatedAt, content })
 }
 
