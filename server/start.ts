@@ -16,6 +16,7 @@ import { createFeedHub } from './platform/feed-hub.ts'
 import { hasPglite } from './platform/open-pglite.ts'
 import { createSecret } from './platform/secret.ts'
 import { transact, lock } from './platform/write.ts'
+import { startRegistration } from './registration/service.ts'
 import { centralRouter } from './router.ts'
 import { seededDump } from './seed/cache.ts'
 import { seedAll } from './seed/seed.ts'
@@ -45,12 +46,14 @@ export async function startCentral(options: CentralOptions = {}): Promise<Runnin
     const hub = await createFeedHub(database)
     const services = { db: database.db, registry, effects, secret, hub, log, now }
     const certificates = await startCertificates(services)
+    const registration = await startRegistration(services)
     const http = await listen({ services, router: centralRouter, host: options.host ?? '127.0.0.1', port: options.port ?? 0, deskDir: options.deskDir, isProxyTrusted: options.isProxyTrusted ?? false, rates: options.rates })
     return {
       url: http.url,
       async close() {
         await http.close()
         await certificates.close()
+        await registration.close()
         await hub.close()
         await database.close()
       },

@@ -1,7 +1,6 @@
 /**
- * What stands on a 《报关单位备案证明》, everything as text to be read. It is kept when the proof is issued, so that the same
- * paper can be drawn again. `typeset/forms/registration-proof.ts` draws it:
- * `renderRegistrationProof(face: ProofFace): Promise<Result<PDFDocument>>`; the server seals, signs and saves it.
+ * What stands on a 《报关单位备案证明》, everything as text to be read. The server keeps it when the proof is issued;
+ * `typeset/forms/proof.ts` draws it; the server seals, signs and saves that.
  */
 export interface ProofFace {
   readonly proofNo: string
@@ -15,11 +14,11 @@ export interface ProofFace {
   readonly customsDistrict: string
   /** Valid ones only, in the order in which they were filed. */
   readonly qualifications: readonly {
-    readonly type: string
+    readonly name: string
     /** Empty for the cross-border e-commerce types. */
     readonly customsCode: string
     readonly filedOn: string
-    /** 长期有效, or a date. */
+    /** `2099-12-31`: 长期有效. */
     readonly validUntil: string
   }[]
 }

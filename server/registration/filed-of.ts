@@ -1,0 +1,33 @@
+/** What another entity has filed: only for who logged in by card and ticked the promise, and every look is in the audit log. */
+import { isCreditCode } from '../../domain/kit/checks/credit-code.ts'
+import type { Content } from '../../domain/kit/document.ts'
+import { normaliseCode } from '../../domain/kit/normalise.ts'
+import { ok, type Result } from '../../domain/kit/problem.ts'
+import { filing } from '../../domain/systems/registration/filing.ts'
+import type { QualificationType } from '../../domain/systems/registration/qualification-types.ts'
+import { audit } from '../platform/audit.ts'
+import type { Actor, Services } from '../platform/context.ts'
+import { legalDate } from '../platform/legal-date.ts'
+import { applicationsOf, holdingOf, typesOf, UNDER_WAY } from './holding.ts'
+import { cardOnly, notPromised, ownCode, wrongCode } from './problems.ts'
+
+interface Filed {
+  readonly creditCode: string
+  readonly nameZh: string
+  readonly filedTypes: QualificationType[]
+  readonly appliedTypes: QualificationType[]
+  readonly content: Content | null
+}
+
+export async function filedOf({ db, now }: Pick<Services, 'db' | 'now'>, actor: Actor, wanted: string, hasPromised: boolean): Promise<Result<Filed>> {
+  if (actor.loginBy !== 'card') return cardOnly()
+  if (!hasPromised) return notPromised()
+  const creditCode = normaliseCode(wanted).toUpperCase()
+  if (!isCreditCode(creditCode)) return wrongCode()
+  if (creditCode === actor.account.tenant.creditCode) return ownCode()
+  const at = now()
+  const { registration, types } = await holdingOf(db, creditCode, legalDate(at))
+  const applied = typesOf(await applicationsOf(db, filing.kind, creditCode, UNDER_WAY))
+  await db.transaction((tx) => audit(tx, { tenantId: actor.tenantId, who: actor.account.loginName, subject: `registration:${creditCode}`, action: 'look', from: null, to: null, why: 'on behalf of another entity' }, at))
+  return ok({ creditCode, nameZh: registration?.content.fields['nameZh'] ?? '', filedTypes: [...types], appliedTypes: applied, content: registration?.content ?? null })
+}
