@@ -12,6 +12,7 @@ interface Bench {
 const benches: Readonly<Record<string, Bench>> = {
   draft: { goal: 1.5, load: () => import('./draft-save.ts') },
   query: { goal: 1.5, load: () => import('./query.ts') },
+  codes: { goal: 1.5, load: () => import('./codes.ts') },
   push: { goal: 2, load: () => import('./push.ts') },
   overlay: { goal: 1.2, load: () => import('./overlay.ts') },
   start: { goal: 1.5, load: () => import('./start-input.ts') },

@@ -22,11 +22,12 @@ export interface Prepared<Row extends SearchRow> {
   readonly code: string
   readonly name: string
   readonly english: string
-  readonly path: string
+  /** Each syllable after a space. */
+  readonly pinyin: string
 }
 
 export function prepare<Row extends SearchRow>(row: Row): Prepared<Row> {
-  return { row, code: row.code.toLowerCase(), name: toHalfWidth(row.zh).toLowerCase(), english: row.en.toLowerCase(), path: row.path }
+  return { row, code: row.code.toLowerCase(), name: toHalfWidth(row.zh).toLowerCase(), english: row.en.toLowerCase(), pinyin: row.pinyin === '' ? '' : ` ${row.pinyin}` }
 }
 
 /** Ranks of one word, best first. */
@@ -44,7 +45,7 @@ export interface SearchOptions {
 }
 
 export function searchCodes<Row extends SearchRow>(table: readonly Prepared<Row>[], text: string, { limit, beginnings }: SearchOptions): Row[] {
-  const words = wordsOf(text)
+  const words = wordsOf(text).map(wordOf)
   const buckets: Prepared<Row>[][] = []
   for (const entry of table) {
     if (beginnings && !beginnings.some((beginning) => entry.row.code.startsWith(beginning))) continue
@@ -61,7 +62,21 @@ export function wordsOf(text: string): string[] {
   return toHalfWidth(text).toLowerCase().split(/[\s,，、]+/u).filter((word) => word !== '').slice(0, MAX_WORDS)
 }
 
-function rankOf(entry: Prepared<SearchRow>, words: readonly string[]): number {
+interface Word {
+  readonly text: string
+  readonly latin: Latin | undefined
+}
+interface Latin {
+  readonly text: string
+  readonly spelled: RegExp
+}
+
+/** Spells syllables from the beginning of one on, each by at least its first letter: `guangd`, `gdong`, `gd`. */
+const spelling = (letters: string) => new RegExp(` ${[...letters].join('(?:[a-z]* )?')}`, 'u')
+
+const wordOf = (text: string): Word => ({ text, latin: LATIN.test(text) ? { text, spelled: spelling(text) } : undefined })
+
+function rankOf(entry: Prepared<SearchRow>, words: readonly Word[]): number {
   let sum = 0
   for (const word of words) {
     const found = rankWord(entry, word)
@@ -71,44 +86,27 @@ function rankOf(entry: Prepared<SearchRow>, words: readonly string[]): number {
   return sum
 }
 
-function rankWord(entry: Prepared<SearchRow>, word: string): number {
+function rankWord(entry: Prepared<SearchRow>, { text: word, latin }: Word): number {
   if (entry.code.startsWith(word)) return entry.code.length === word.length ? rank.code : rank.codeStart
   const at = entry.name.indexOf(word)
   if (at === 0) return entry.name.length === word.length ? rank.name : rank.nameStart
-  if (LATIN.test(word)) return rankLatin(entry, word, at)
+  if (latin) return rankLatin(entry, latin, at)
   if (at > 0) return rank.nameWithin
-  if (entry.path.includes(word)) return rank.path
+  if (entry.row.path.includes(word)) return rank.path
   return isScattered(entry.name, word) ? rank.scattered : NO_FIT
 }
 
-function rankLatin({ row, english }: Prepared<SearchRow>, word: string, at: number): number {
+function rankLatin({ row, english, pinyin }: Prepared<SearchRow>, { text: word, spelled }: Latin, at: number): number {
   const initial = row.initials.indexOf(word)
   if (initial === 0) return row.initials.length === word.length ? rank.initials : rank.initialsStart
   if (at > 0) return rank.nameWithin
   const inEnglish = english === '' ? -1 : english.indexOf(word)
   if (inEnglish === 0) return rank.englishStart
-  if (spells(row.pinyin, 0, word, 0)) return rank.spelled
+  const spelledAt = pinyin.search(spelled)
+  if (spelledAt === 0) return rank.spelled
   if (initial > 0) return rank.initialsWithin
-  if (word.length > 1 && spellsWithin(row.pinyin, word)) return rank.spelledWithin
+  if (spelledAt > 0) return rank.spelledWithin
   return inEnglish > 0 ? rank.englishWithin : NO_FIT
-}
-
-/** Does `word` from `from` on spell the syllables from `at` on, each by at least its first letter: `guangd`, `gdong`? */
-function spells(pinyin: string, at: number, word: string, from: number): boolean {
-  let most = 0
-  while (from + most < word.length && pinyin[at + most] === word[from + most]) most += 1
-  if (most === 0) return false
-  if (from + most === word.length) return true
-  const space = pinyin.indexOf(' ', at)
-  if (space === -1) return false
-  for (let taken = Math.min(most, space - at); taken > 0; taken -= 1) if (spells(pinyin, space + 1, word, from + taken)) return true
-  return false
-}
-
-function spellsWithin(pinyin: string, word: string): boolean {
-  const start = ` ${word[0] ?? ''}`
-  for (let at = pinyin.indexOf(start); at !== -1; at = pinyin.indexOf(start, at + 1)) if (spells(pinyin, at + 1, word, 0)) return true
-  return false
 }
 
 /** All characters of the word, in their order, with others between: 广海 in 广州海关. Not for codes. */
