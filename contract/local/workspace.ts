@@ -14,8 +14,10 @@ export const workspaceSchema = z.object({
   active: z.string().max(100).nullable(),
   menuFolded: z.boolean(),
   language: z.enum(['zh', 'en']),
-  /** Shown columns per list, by `<collection>` or `<collection>/<view>`. */
+  /** Shown columns per list, in their order, by `<collection>` or `<collection>/<view>`. */
   columns: z.record(z.string().max(120), z.array(z.string().max(80)).max(100)),
+  /** Groups of the menu that the clerk has closed, by their Chinese title. */
+  closedGroups: z.array(z.string().max(100)).max(100).default([]),
 })
 export type Tab = z.infer<typeof tabSchema>
 export type Workspace = z.infer<typeof workspaceSchema>

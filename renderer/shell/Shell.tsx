@@ -1,5 +1,8 @@
 /** The frame of the window: header, menu, tabs, the pages of the open tabs, status bar. */
 import { useEffect } from 'react'
+import { ColumnMemoryProvider } from '../kit/list/column-memory.ts'
+import { useDesktopNotifications } from '../notices/use-notifications.ts'
+import { useWorkspaceColumns } from './column-memory.ts'
 import { useWorkspace } from './workspace.ts'
 import { Header } from './Header.tsx'
 import { SideMenu } from './SideMenu.tsx'
@@ -11,6 +14,8 @@ import '../styles/page.css'
 
 export function Shell() {
   const { language, menuFolded } = useWorkspace()
+  const columns = useWorkspaceColumns()
+  useDesktopNotifications()
   useEffect(() => {
     document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en'
   }, [language])
@@ -20,7 +25,9 @@ export function Shell() {
       <SideMenu />
       <div className="work-area">
         <TabStrip />
-        <TabPages />
+        <ColumnMemoryProvider value={columns}>
+          <TabPages />
+        </ColumnMemoryProvider>
       </div>
       <StatusBar />
     </div>

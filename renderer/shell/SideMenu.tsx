@@ -1,61 +1,69 @@
-/** The menu on the left by role and system (GEN-06); folds to icons and unfolds (GEN-08). */
-import AuditOutlined from '@ant-design/icons/es/icons/AuditOutlined'
-import EditOutlined from '@ant-design/icons/es/icons/EditOutlined'
-import ExportOutlined from '@ant-design/icons/es/icons/ExportOutlined'
-import FileSearchOutlined from '@ant-design/icons/es/icons/FileSearchOutlined'
-import FileTextOutlined from '@ant-design/icons/es/icons/FileTextOutlined'
-import IdcardOutlined from '@ant-design/icons/es/icons/IdcardOutlined'
-import ImportOutlined from '@ant-design/icons/es/icons/ImportOutlined'
-import PrinterOutlined from '@ant-design/icons/es/icons/PrinterOutlined'
-import SendOutlined from '@ant-design/icons/es/icons/SendOutlined'
-import StopOutlined from '@ant-design/icons/es/icons/StopOutlined'
-import { createElement, useMemo, type ComponentType } from 'react'
+/**
+ * The menu on the left by role and system (GEN-06), its groups open or closed; folds to icons and unfolds (GEN-08), and
+ * counts what waits for the clerk (GEN-19). ↑ and ↓ move between the entries.
+ */
+import DownOutlined from '@ant-design/icons/es/icons/DownOutlined'
+import RightOutlined from '@ant-design/icons/es/icons/RightOutlined'
+import { useMemo } from 'react'
 import { label } from '../../domain/kit/label.ts'
+import { useNoticeCounts, type NoticeCounts } from '../notices/counts.ts'
 import { useText } from '../text/text.ts'
-import { useNavigation } from './navigation.ts'
+import { MenuItem } from './MenuItem.tsx'
+import { moveInMenu } from './menu-keys.ts'
 import { useOpened } from './opened.ts'
-import { menuFor, type IconName } from './pages.ts'
-import { tabId } from './tabs.ts'
-import { useWorkspace } from './workspace.ts'
+import { menuFor, type MenuEntry, type MenuGroup } from './pages.ts'
+import { useWorkspace, useWorkspaceStore } from './workspace.ts'
 
 const MENU = label('菜单', 'Menu')
 
-const icons = {
-  entry: ImportOutlined,
-  export: ExportOutlined,
-  print: PrinterOutlined,
-  blank: AuditOutlined,
-  outbox: SendOutlined,
-  form: FileTextOutlined,
-  change: EditOutlined,
-  cancel: StopOutlined,
-  search: FileSearchOutlined,
-  record: IdcardOutlined,
-} as const satisfies Record<IconName, ComponentType>
+/** What an entry counts: its documents that wait, or the unread notices. */
+const countOf = (entry: MenuEntry, counts: NoticeCounts): number =>
+  entry.address.page === 'notices' ? counts.unread : (entry.todo ?? []).reduce((sum, kind) => sum + (counts.todo[kind] ?? 0), 0)
 
 export function SideMenu() {
   const t = useText()
   const { account, registry } = useOpened()
-  const { active, menuFolded } = useWorkspace()
-  const navigation = useNavigation()
+  const counts = useNoticeCounts()
   const groups = useMemo(() => menuFor(account, registry), [account, registry])
   return (
     <nav className="side-menu" aria-label={t(MENU)}>
       {groups.map((group) => (
-        <section key={group.title.zh}>
-          <h2>{t(group.title)}</h2>
-          <ul>
-            {group.entries.map((entry) => (
-              <li key={entry.title.zh}>
-                <button type="button" title={menuFolded ? t(entry.title) : undefined} aria-current={tabId(entry.address) === active ? 'page' : undefined} onClick={() => navigation.open(entry.address)}>
-                  {createElement(icons[entry.icon], { 'aria-hidden': true })}
-                  <span>{t(entry.title)}</span>
-                </button>
-              </li>
-            ))}
-          </ul>
-        </section>
+        <Group key={group.title.zh} group={group} counts={counts} />
       ))}
     </nav>
+  )
+}
+
+function Group({ group, counts }: { readonly group: MenuGroup; readonly counts: NoticeCounts }) {
+  const t = useText()
+  const { menuFolded, closedGroups } = useWorkspace()
+  const store = useWorkspaceStore()
+  const name = group.title.zh
+  const isClosed = closedGroups.includes(name)
+  const toggle = () => store.update((state) => ({ ...state, closedGroups: isClosed ? state.closedGroups.filter((other) => other !== name) : [...state.closedGroups, name] }))
+  const hidden = isClosed && !menuFolded ? group.entries.reduce((sum, entry) => sum + countOf(entry, counts), 0) : 0
+  return (
+    <section aria-label={t(group.title)}>
+      {menuFolded ? (
+        <div className="menu-line" aria-hidden />
+      ) : (
+        <h2>
+          <button type="button" aria-expanded={!isClosed} onClick={toggle} onKeyDown={moveInMenu} title={t(group.title)}>
+            <span>{t(group.title)}</span>
+            {hidden > 0 && <span className="menu-count">{hidden}</span>}
+            {isClosed ? <RightOutlined aria-hidden /> : <DownOutlined aria-hidden />}
+          </button>
+        </h2>
+      )}
+      {(menuFolded || !isClosed) && (
+        <ul>
+          {group.entries.map((entry) => (
+            <li key={entry.title.zh}>
+              <MenuItem entry={entry} count={countOf(entry, counts)} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
   )
 }

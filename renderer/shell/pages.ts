@@ -8,6 +8,7 @@ import type { Registry } from '../../domain/kit/registry.ts'
 import type { Role } from '../../domain/kit/workflow.ts'
 import type { FormFrameProps } from '../kit/form/form-frame.ts'
 import { certificatePages } from '../systems/certificates/pages.ts'
+import { registrationPages } from '../systems/registration/pages.ts'
 import { words } from '../text/words.ts'
 import { HOME, type PageAddress } from './tabs.ts'
 
@@ -26,9 +27,11 @@ export interface MenuEntry {
   readonly roles: readonly Role[]
   /** Under a heading of its own instead of the system's. */
   readonly group?: Label
+  /** Kinds whose documents that wait for the clerk are counted here; of a query page, its own. */
+  readonly todo?: readonly string[]
 }
 
-export type IconName = 'entry' | 'export' | 'print' | 'blank' | 'outbox' | 'form' | 'change' | 'cancel' | 'search' | 'record'
+export type IconName = 'notices' | 'entry' | 'export' | 'print' | 'blank' | 'outbox' | 'form' | 'change' | 'cancel' | 'search' | 'record'
 
 /** One system of the product: its group in the menu and its pages. */
 export interface SystemPages {
@@ -42,7 +45,7 @@ export interface SystemPages {
   readonly pages: Readonly<Record<string, PageDefinition>>
 }
 
-export const systemPages: readonly SystemPages[] = [certificatePages]
+export const systemPages: readonly SystemPages[] = [certificatePages, registrationPages]
 
 const UNKNOWN = label('未知页面', 'Unknown page')
 
@@ -51,6 +54,7 @@ export const documentListTitle = (title: Label): Label => label(`${title.zh}查�
 
 const commonPages: Readonly<Record<string, PageDefinition>> = {
   [HOME]: { title: () => words.home, component: lazy(() => import('./HomePage.tsx')) },
+  notices: { title: () => words.notices, component: lazy(() => import('../notices/NoticesPage.tsx')) },
   outbox: { title: () => words.outbox, component: lazy(() => import('../kit/outbox/OutboxPage.tsx')) },
   documents: {
     title: ({ kind = '' }, registry) => documentListTitle(registry.documents.get(kind)?.title ?? UNKNOWN),
@@ -76,16 +80,30 @@ export interface MenuGroup {
   readonly entries: readonly MenuEntry[]
 }
 
+const everybody = ['enterprise', 'agency'] as const
+
 /** The menu of an account: its systems, the entries of its role, then a query page for each document type (GEN-06). */
 export function menuFor(account: Account, registry: Registry): readonly MenuGroup[] {
   const groups = systemPages
     .filter((system) => account.systems.includes(system.system))
     .flatMap((system) => {
       const documents = [...registry.documents.values()].filter((document) => system.hasDocumentLists && document.system === system.system)
-      const lists = documents.map((document): MenuEntry => ({ title: documentListTitle(document.title), icon: 'form', address: { page: 'documents', params: { kind: document.kind } }, roles: ['enterprise', 'agency'] }))
+      const lists = documents.map((document): MenuEntry => ({ title: documentListTitle(document.title), icon: 'form', address: { page: 'documents', params: { kind: document.kind } }, roles: everybody, todo: [document.kind] }))
       const entries = [...system.menu, ...lists].filter((entry) => entry.roles.includes(account.role))
       return [...Map.groupBy(entries, (entry) => entry.group ?? system.title)].map(([title, among]) => ({ title, entries: among }))
     })
-  const common: MenuGroup = { title: label('通用', 'General'), entries: [{ title: words.outbox, icon: 'outbox', address: { page: 'outbox' }, roles: ['enterprise', 'agency'] }] }
+  const common: MenuGroup = {
+    title: label('通用', 'General'),
+    entries: [
+      { title: words.notices, icon: 'notices', address: { page: 'notices' }, roles: everybody },
+      { title: words.outbox, icon: 'outbox', address: { page: 'outbox' }, roles: everybody },
+    ],
+  }
   return [...groups, common].filter((group) => group.entries.length > 0)
+}
+
+/** Where the clerk finds the documents of a kind that wait: the entry that counts them, else the kind's query page. */
+export function todoPlace(account: Account, registry: Registry, kind: string): PageAddress {
+  const entry = menuFor(account, registry).flatMap((group) => group.entries).find(({ todo }) => todo?.includes(kind))
+  return entry?.address ?? { page: 'documents', params: { kind } }
 }

@@ -32,5 +32,10 @@ export const words = {
   columns: label('选择显示列', 'Choose columns'),
   home: label('首页', 'Home'),
   outbox: label('发件箱', 'Outbox'),
+  notices: label('公告消息', 'Notices'),
+  next: label('下一页', 'Next'),
+  moveUp: label('上移', 'Move up'),
+  moveDown: label('下移', 'Move down'),
+  defaults: label('恢复默认', 'Restore defaults'),
   never: label('尚未', 'never'),
 } as const

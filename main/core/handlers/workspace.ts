@@ -3,7 +3,7 @@ import { workspaceSchema, type Workspace } from '../../../contract/local/workspa
 import { os } from '../implementer.ts'
 import type { SessionManager } from '../session/manager.ts'
 
-const EMPTY: Workspace = { tabs: [], active: null, menuFolded: false, language: 'zh', columns: {} }
+const EMPTY: Workspace = { tabs: [], active: null, menuFolded: false, language: 'zh', columns: {}, closedGroups: [] }
 
 export function workspaceHandlers(manager: SessionManager) {
   return os.workspace.router({

@@ -10,6 +10,7 @@ import { listNotices } from './list.ts'
 import { returnedItems } from './todo.ts'
 
 const LOOKED_AT = 100
+const ONE_BY_ONE = 3
 
 export function dueNotifications(session: AccountSession): Notification[] {
   const told = session.raw.prepare<[string], { id: string }>('select id from notified where id = ?')
@@ -37,6 +38,16 @@ export function takeDue(session: AccountSession): Notification[] {
   return session.raw.transaction(() => {
     const due = dueNotifications(session)
     for (const { id } of due) mark.run(id, session.now().toISOString())
-    return due
+    return due.length > ONE_BY_ONE ? [summaryOf(due)] : due
   })()
+}
+
+/** After a holiday the clerk is told once, not thirty times. */
+function summaryOf(due: readonly Notification[]): Notification {
+  return {
+    id: due.map(({ id }) => id).join(',').slice(0, 80),
+    title: label(`有 ${due.length} 项需要处理`, `${due.length} items need your attention`),
+    body: label(due.slice(0, ONE_BY_ONE).map(({ title }) => title.zh).join('\n'), due.slice(0, ONE_BY_ONE).map(({ title }) => title.en).join('\n')),
+    opening: { page: 'notices' },
+  }
 }

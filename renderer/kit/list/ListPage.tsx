@@ -9,11 +9,12 @@ import { listQuerySchema, pageSizes, type ListQueryInput } from '../../../domain
 import type { Problem } from '../../../domain/kit/problem.ts'
 import { useApi } from '../../app/client.ts'
 import { problemOf } from '../../app/problem.ts'
-import { useTabState, useWorkspace, useWorkspaceStore } from '../../shell/workspace.ts'
+import { useTabState } from '../../shell/workspace.ts'
 import { useText } from '../../text/text.ts'
 import { words } from '../../text/words.ts'
 import { ProblemNote } from '../problem/ProblemNote.tsx'
 import { cellText } from './cells.ts'
+import { useChosenColumns } from './column-memory.ts'
 import { ColumnChooser } from './ColumnChooser.tsx'
 import { filtersOf, type Conditions } from './conditions.ts'
 import { DataTable, type Column } from './DataTable.tsx'
@@ -65,7 +66,8 @@ export function ListPage(props: Props) {
   const [state, setState] = useTabState<ListState>('list', initialState(defaults, props.only), readListState)
   const [selected, setSelected] = useState<string | null>(null)
   const [refused, setRefused] = useState<Problem | null>(null)
-  const shownColumns = useColumns(view === undefined ? collection.kind : `${collection.kind}/${view}`, [SERIAL, ...(props.columns ?? list.columns)])
+  const names = [SERIAL, ...new Set([...(props.columns ?? list.columns), ...list.columns, ...Object.keys(collection.fields), 'state', 'updatedAt'])]
+  const shownColumns = useChosenColumns(view === undefined ? collection.kind : `${collection.kind}/${view}`, [SERIAL, ...(props.columns ?? list.columns)], names)
   const filters = props.filters ? props.filters.flatMap((column) => list.filters.filter((filter) => filter.column === column)) : list.filters
 
   const queryFor = (from: ListState): ListQueryInput => ({
@@ -108,8 +110,8 @@ export function ListPage(props: Props) {
       )
     },
   })
-  const candidates = [serial, ...new Set([...(props.columns ?? list.columns), ...list.columns, ...Object.keys(collection.fields), 'state', 'updatedAt'])].map((column) => (typeof column === 'string' ? columnOf(column) : column))
-  const columns = [...candidates.filter((column) => shownColumns.shown.includes(column.name)), ...(props.rowColumns ?? [])]
+  const candidates = names.map((column) => (column === SERIAL ? serial : columnOf(column)))
+  const columns = [...shownColumns.shown.flatMap((name) => candidates.filter((column) => column.name === name)), ...(props.rowColumns ?? [])]
   const problem = refused ?? (page.isError ? problemOf(page.error) : null)
 
   const chooser = <ColumnChooser all={candidates} shown={shownColumns.shown} onChange={shownColumns.choose} />
@@ -130,7 +132,7 @@ export function ListPage(props: Props) {
       />
       {toolbar && (
         <div className="list-toolbar" role="toolbar" aria-label={t(words.actions)}>
-          {toolbar({ selected: current, query: asked, columns: candidates.map((column) => column.name).filter((name) => name !== SERIAL && shownColumns.shown.includes(name)), total })}
+          {toolbar({ selected: current, query: asked, columns: shownColumns.shown.filter((name) => name !== SERIAL), total })}
           {chooser}
         </div>
       )}
@@ -155,10 +157,4 @@ export function ListPage(props: Props) {
       </div>
     </div>
   )
-}
-
-function useColumns(key: string, initial: readonly string[]): { readonly shown: readonly string[]; readonly choose: (columns: string[]) => void } {
-  const store = useWorkspaceStore()
-  const { columns } = useWorkspace()
-  return { shown: columns[key] ?? initial, choose: (chosen) => store.update((state) => ({ ...state, columns: { ...state.columns, [key]: chosen } })) }
 }

@@ -1,0 +1,102 @@
+/** Notices as a table: a red dot at what is unread; a click on a title opens the text beneath and marks it read. */
+import { useMutation } from '@tanstack/react-query'
+import Button from 'antd/es/button'
+import { Fragment, useState } from 'react'
+import { noticeTypes } from '../../domain/general/notice.ts'
+import { label } from '../../domain/kit/label.ts'
+import type { LocalNotice } from '../../contract/local/notices.ts'
+import { useApi } from '../app/client.ts'
+import { useText } from '../text/text.ts'
+import { words } from '../text/words.ts'
+import { useOpening } from './opening.ts'
+
+const say = {
+  title: label('标题', 'Title'),
+  type: label('消息类型', 'Type'),
+  published: label('发布日期', 'Published'),
+  publisher: label('发布者', 'Publisher'),
+  unread: label('未读', 'Unread'),
+  pinned: label('置顶', 'Pinned'),
+  urgent: label('需要处理', 'Needs action'),
+  document: label('打开单据', 'Open the document'),
+  none: label('暂无公告', 'No notices'),
+} as const
+
+interface Props {
+  readonly name: string
+  readonly notices: readonly LocalNotice[]
+  /** Serial number of the first row. */
+  readonly from?: number
+  readonly isPending?: boolean
+}
+
+export function NoticeTable({ name, notices, from = 1, isPending = false }: Props) {
+  const t = useText()
+  const { query } = useApi()
+  const [shown, setShown] = useState<string | null>(null)
+  const read = useMutation(query.notices.markRead.mutationOptions())
+  const toggle = (notice: LocalNotice) => {
+    setShown(shown === notice.id ? null : notice.id)
+    if (!notice.isRead) read.mutate({ ids: [notice.id] })
+  }
+  return (
+    <table className="data-table notice-table" aria-label={name}>
+      <thead>
+        <tr>
+          <th scope="col" className="cell-serial">
+            {t(words.serial)}
+          </th>
+          <th scope="col">{t(say.title)}</th>
+          <th scope="col">{t(say.type)}</th>
+          <th scope="col">{t(say.published)}</th>
+          <th scope="col">{t(say.publisher)}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {notices.map((notice, index) => (
+          <Fragment key={notice.id}>
+            <tr data-id={notice.id} className={notice.isRead ? 'notice-read' : undefined}>
+              <td className="cell-serial">{from + index}</td>
+              <td>
+                <button type="button" className="cell-link notice-title" aria-expanded={shown === notice.id} onClick={() => toggle(notice)}>
+                  {!notice.isRead && <em className="red-dot">{t(say.unread)}</em>}
+                  {notice.isPinned && <em className="notice-mark">{t(say.pinned)}</em>}
+                  {notice.isUrgent && <em className="notice-mark notice-urgent">{t(say.urgent)}</em>}
+                  <span>{t(notice.title)}</span>
+                </button>
+              </td>
+              <td>{t(noticeTypes[notice.type])}</td>
+              <td>{notice.publishedOn}</td>
+              <td>{notice.publisher}</td>
+            </tr>
+            {shown === notice.id && <Detail notice={notice} />}
+          </Fragment>
+        ))}
+        {notices.length === 0 && (
+          <tr>
+            <td colSpan={5} className="cell-empty">
+              {t(isPending ? words.loading : say.none)}
+            </td>
+          </tr>
+        )}
+      </tbody>
+    </table>
+  )
+}
+
+function Detail({ notice: { body, title, opening } }: { readonly notice: LocalNotice }) {
+  const t = useText()
+  const open = useOpening()
+  return (
+    <tr className="notice-detail">
+      <td colSpan={5}>
+        <article aria-label={t(title)}>{t(body)}</article>
+        {opening && (
+          <Button size="small" onClick={() => open(opening)}>
+            {t(say.document)}
+          </Button>
+        )}
+      </td>
+    </tr>
+  )
+}

@@ -1,0 +1,82 @@
+/** 公告消息: query by title, 全部 / 未读 / 已读, detail in place, 全部标为已读 (GEN-19). */
+import { keepPreviousData, useMutation, useQuery } from '@tanstack/react-query'
+import SearchOutlined from '@ant-design/icons/es/icons/SearchOutlined'
+import Button from 'antd/es/button'
+import Input from 'antd/es/input'
+import Pagination from 'antd/es/pagination'
+import Segmented from 'antd/es/segmented'
+import { useId, useState, type SubmitEvent } from 'react'
+import { label, type Label } from '../../domain/kit/label.ts'
+import { pageSizes } from '../../domain/kit/list.ts'
+import { useApi } from '../app/client.ts'
+import { problemOf } from '../app/problem.ts'
+import { ProblemNote } from '../kit/problem/ProblemNote.tsx'
+import { useText } from '../text/text.ts'
+import { words } from '../text/words.ts'
+import { useNoticeCounts } from './counts.ts'
+import { NoticeTable } from './NoticeTable.tsx'
+import { NotificationButton } from './NotificationButton.tsx'
+
+const say = {
+  conditions: label('查询条件', 'Conditions'),
+  title: label('标题', 'Title'),
+  all: label('全部', 'All'),
+  unread: label('未读', 'Unread'),
+  read: label('已读', 'Read'),
+  show: label('显示', 'Show'),
+  readAll: label('全部标为已读', 'Mark all as read'),
+} as const
+const shows = ['all', 'unread', 'read'] as const
+type Show = (typeof shows)[number]
+const TOTAL = (total: number): Label => label(`总共 ${total} 条记录`, `${total} records`)
+
+export default function NoticesPage() {
+  const t = useText()
+  const id = useId()
+  const { query } = useApi()
+  const { unread } = useNoticeCounts()
+  const [typed, setTyped] = useState('')
+  const [asked, setAsked] = useState({ title: '', show: 'all' as Show, page: 1, pageSize: 20 }) // widened from its first value
+  const found = useQuery(query.notices.list.queryOptions({ input: asked, placeholderData: keepPreviousData, staleTime: 0 }))
+  const readAll = useMutation(query.notices.markRead.mutationOptions())
+  const ask = (event: SubmitEvent) => {
+    event.preventDefault()
+    setAsked({ ...asked, title: typed.trim(), page: 1 })
+  }
+  const reset = () => {
+    setTyped('')
+    setAsked({ ...asked, title: '', show: 'all', page: 1 })
+  }
+  return (
+    <div className="list-page">
+      <form className="filter-panel" aria-label={t(say.conditions)} onSubmit={ask}>
+        <div className="filter">
+          <label htmlFor={`${id}title`}>{t(say.title)}</label>
+          <Input id={`${id}title`} allowClear autoComplete="off" maxLength={200} value={typed} onChange={(event) => setTyped(event.target.value)} />
+        </div>
+        <div className="filter-buttons">
+          <Button type="primary" htmlType="submit" icon={<SearchOutlined aria-hidden />} loading={found.isFetching}>
+            {t(words.query)}
+          </Button>
+          <Button onClick={reset}>{t(words.reset)}</Button>
+        </div>
+      </form>
+      <div className="list-toolbar" role="toolbar" aria-label={t(words.actions)}>
+        <Segmented<Show> aria-label={t(say.show)} value={asked.show} onChange={(show) => setAsked({ ...asked, show, page: 1 })} options={shows.map((value) => ({ value, label: value === 'unread' ? `${t(say.unread)} ${unread}` : t(say[value]) }))} />
+        <Button disabled={unread === 0} loading={readAll.isPending} onClick={() => readAll.mutate({ ids: null })}>
+          {t(say.readAll)}
+        </Button>
+        <NotificationButton />
+      </div>
+      {found.isError && <ProblemNote problem={problemOf(found.error)} />}
+      {readAll.isError && <ProblemNote problem={problemOf(readAll.error)} />}
+      <div className="table-scroll">
+        <NoticeTable name={t(words.notices)} notices={found.data?.notices ?? []} from={(asked.page - 1) * asked.pageSize + 1} isPending={found.isPending} />
+      </div>
+      <div className="list-foot">
+        <span className="list-total">{t(TOTAL(found.data?.total ?? 0))}</span>
+        <Pagination size="small" current={asked.page} pageSize={asked.pageSize} total={found.data?.total ?? 0} showSizeChanger showQuickJumper pageSizeOptions={[...pageSizes]} onChange={(page, pageSize) => setAsked({ ...asked, page: pageSize === asked.pageSize ? page : 1, pageSize })} />
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,16 @@
+/** What the menu and the home page count, live: unread notices, and documents that wait for the clerk. */
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { useApi } from '../app/client.ts'
+
+export interface NoticeCounts {
+  readonly unread: number
+  /** By kind of document. */
+  readonly todo: Readonly<Record<string, number>>
+}
+
+const NONE: NoticeCounts = { unread: 0, todo: {} }
+
+export function useNoticeCounts(): NoticeCounts {
+  const { query } = useApi()
+  return useQuery(query.notices.counts.queryOptions({ placeholderData: keepPreviousData })).data ?? NONE
+}
