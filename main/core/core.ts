@@ -1,5 +1,7 @@
 /** The application behind the window, wired once. Hosts serve `router` over their transport. */
 import { mkdirSync } from 'node:fs'
+import type { Context, Router } from '@orpc/server'
+import type { Local } from '../../contract/local.ts'
 import type { Problem } from '../../domain/kit/problem.ts'
 import { openCodes } from './codes/codes.ts'
 import { createEvents } from './events.ts'
@@ -10,6 +12,7 @@ import { importHandlers } from './handlers/import.ts'
 import { noticeHandlers } from './handlers/notices.ts'
 import { printingHandlers } from './handlers/printing.ts'
 import { printoutHandlers } from './handlers/printouts.ts'
+import { registrationHandlers } from './handlers/registration.ts'
 import { sessionHandlers } from './handlers/session.ts'
 import { statusHandlers } from './handlers/status.ts'
 import { workspaceHandlers } from './handlers/workspace.ts'
@@ -31,10 +34,15 @@ export class StartRefused extends Error {
   }
 }
 
-export type Core = Awaited<ReturnType<typeof createCore>>
+export interface Core {
+  /** The whole local contract, for a host to serve. */
+  readonly router: Router<Local, Context>
+  /** Ends the session, its work and its tasks; drafts and outbox stay as they are. */
+  close(): Promise<void>
+}
 
 /** Rejects with {@link StartRefused} when the data folder cannot be used. */
-export async function createCore(options: CoreOptions) {
+export async function createCore(options: CoreOptions): Promise<Core> {
   mkdirSync(options.dataDir, { recursive: true, mode: 0o700 })
   const lock = lockDataDir(options.dataDir)
   if (!lock.ok) throw new StartRefused(lock.problem)
@@ -57,11 +65,11 @@ export async function createCore(options: CoreOptions) {
     codes: codeHandlers(codes),
     rowsImport: importHandlers(manager, codes),
     printouts: printoutHandlers(manager, codes),
+    registration: registrationHandlers(manager),
   })
   return {
     router,
-    /** Ends the session, its work and its tasks; drafts and outbox stay as they are. */
-    close: async (): Promise<void> => {
+    close: async () => {
       await manager.close()
       events.close()
       await codes.close()

@@ -1,0 +1,18 @@
+/** Around the form of a cancellation: only what is filed can be ticked. */
+import { useMemo } from 'react'
+import { label } from '../../../domain/kit/label.ts'
+import { qualificationTypes, typesIn, type QualificationType } from '../../../domain/systems/registration/qualification-types.ts'
+import type { FormFrameProps } from '../../kit/form/form-frame.ts'
+import { FieldMarksProvider } from '../../kit/widgets/field-marks.ts'
+
+const NOT_FILED = { label: label('未备案', 'not filed'), isLocked: true } as const
+const types = Object.keys(qualificationTypes) as QualificationType[] // the record's own keys
+
+export default function CancellationFrame({ document, children }: FormFrameProps) {
+  const { filedTypes } = document.content.fields
+  const marks = useMemo(() => {
+    const filed = typesIn(filedTypes)
+    return { 'fields.types': Object.fromEntries(types.filter((type) => !filed.includes(type)).map((type) => [type, NOT_FILED])) }
+  }, [filedTypes])
+  return <FieldMarksProvider value={marks}>{children}</FieldMarksProvider>
+}

@@ -1,0 +1,58 @@
+/** 备案证明申请 (manual 003, 图 5-18): the three lines, then the application goes off at once; nothing is to be filled in. */
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import Modal from 'antd/es/modal'
+import { useState } from 'react'
+import { label } from '../../../domain/kit/label.ts'
+import { enterpriseRecord } from '../../../domain/systems/registration/enterprise-record.ts'
+import { proof } from '../../../domain/systems/registration/proof.ts'
+import { useApi } from '../../app/client.ts'
+import { problemOf } from '../../app/problem.ts'
+import { ProblemNote } from '../../kit/problem/ProblemNote.tsx'
+import { useOpened } from '../../shell/opened.ts'
+import { useText } from '../../text/text.ts'
+import { words } from '../../text/words.ts'
+import { regWords } from './words.ts'
+
+const lines = [
+  label('请点击【确认】按钮，向海关提交备案证明申请。', 'Press Confirm to apply to Customs for a proof of filing.'),
+  label('申请新的备案证明后，旧的备案证明将不再支持下载。', 'Once a new one is applied for, the old one can no longer be downloaded.'),
+  label('每日只允许申请一次备案证明。', 'One application a day.'),
+] as const
+
+export function ProofBox({ onClose }: { readonly onClose: () => void }) {
+  const t = useText()
+  const { client, query } = useApi()
+  const queries = useQueryClient()
+  const { account } = useOpened()
+  const [key] = useState(() => crypto.randomUUID())
+  const apply = useMutation({
+    mutationFn: async () => {
+      const { creditCode } = account.tenant
+      const filed = await client.documents.query({ collection: enterpriseRecord.kind, filters: { creditCode: { equals: creditCode } } })
+      const draft = await client.documents.create({ kind: proof.kind, ...(filed.total > 0 && { from: { creditCode } }) })
+      try {
+        return await client.documents.submit({ id: draft.id, localRevision: draft.localRevision, key })
+      } catch (error) {
+        await client.documents.discard({ id: draft.id })
+        throw error
+      }
+    },
+    onSuccess: () => {
+      for (const queryKey of [query.documents.query.key(), query.documents.outbox.key(), query.status.get.key()]) void queries.invalidateQueries({ queryKey })
+      onClose()
+    },
+  })
+  return (
+    <Modal open title={t(proof.title)} okText={t(regWords.confirm)} cancelText={t(words.cancel)} confirmLoading={apply.isPending} onOk={() => apply.mutate()} onCancel={onClose}>
+      <p>{t(regWords.tips)}：</p>
+      <ol className="tips">
+        {lines.map((line, index) => (
+          <li key={line.zh}>
+            {index + 1}、{t(line)}
+          </li>
+        ))}
+      </ol>
+      {apply.isError && <ProblemNote problem={problemOf(apply.error)} />}
+    </Modal>
+  )
+}

@@ -1,0 +1,63 @@
+/** The valid qualifications of this enterprise by type, with the button that begins an application about one of them. */
+import { useState, type ReactNode } from 'react'
+import type { ListRow } from '../../../contract/local/documents.ts'
+import { collectionOfRecord, type AnyDocument } from '../../../domain/kit/collection.ts'
+import type { Label } from '../../../domain/kit/label.ts'
+import { qualificationRecord } from '../../../domain/systems/registration/qualification-record.ts'
+import { problemOf } from '../../app/problem.ts'
+import { ListPage } from '../../kit/list/ListPage.tsx'
+import { ProblemNote } from '../../kit/problem/ProblemNote.tsx'
+import { useText } from '../../text/text.ts'
+import { words } from '../../text/words.ts'
+import { useStart } from './use-start.ts'
+import { regWords } from './words.ts'
+
+const collection = collectionOfRecord(qualificationRecord)
+
+interface Props {
+  readonly title: Label
+  readonly document: Pick<AnyDocument, 'kind'>
+  readonly action: Label
+  /** The field that a new application is given the row's type in. */
+  readonly chosenField?: string
+  readonly tools?: ReactNode
+}
+
+export function ValidQualifications({ title, document, action, chosenField, tools }: Props) {
+  const t = useText()
+  const start = useStart()
+  const [starting, setStarting] = useState<string | null>(null)
+  const begin = (row: ListRow) => {
+    setStarting(row.id)
+    const { creditCode = '', type = '' } = row.content.fields
+    start.mutate({ document, creditCode, resumes: true, ...(chosenField !== undefined && { fields: { [chosenField]: type } }) })
+  }
+  return (
+    <ListPage
+      collection={collection}
+      view="valid"
+      title={title}
+      filters={['type']}
+      empty={regWords.noMatch}
+      onOpen={begin}
+      rowColumns={[
+        {
+          name: 'begin',
+          title: t(words.actions),
+          isSortable: false,
+          cell: (row) => (
+            <button type="button" className="cell-link" disabled={start.isPending && starting === row.id} onClick={() => begin(row)}>
+              {t(action)}
+            </button>
+          ),
+        },
+      ]}
+      toolbar={() => (
+        <>
+          {tools}
+          {start.isError && <ProblemNote problem={problemOf(start.error)} />}
+        </>
+      )}
+    />
+  )
+}

@@ -1,0 +1,34 @@
+/**
+ * What an entity holds (已备案) and has applied for (申请中), as this machine knows it: the mirrored qualifications, and the
+ * filings that are with Customs or on their way there.
+ */
+import { useQuery } from '@tanstack/react-query'
+import type { ListRow } from '../../../contract/local/documents.ts'
+import { filing } from '../../../domain/systems/registration/filing.ts'
+import { qualificationRecord } from '../../../domain/systems/registration/qualification-record.ts'
+import { isQualificationType, typesIn, type QualificationType } from '../../../domain/systems/registration/qualification-types.ts'
+import type { StateDefinition } from '../../../domain/kit/workflow.ts'
+import { useApi } from '../../app/client.ts'
+
+export interface Standing {
+  readonly filed: readonly QualificationType[]
+  readonly pending: readonly QualificationType[]
+}
+
+const states: Readonly<Record<string, StateDefinition | undefined>> = filing.workflow.states
+
+/** With Customs, or handed in and waiting for the network. */
+export const isUnderWay = (row: Pick<ListRow, 'state' | 'sending'>): boolean => states[row.state]?.pending === true || row.sending === 'waiting' || row.sending === 'sending'
+
+const PAGE = { page: 1, pageSize: 100 } as const
+
+/** `without`: a filing that does not count, because it is the one being looked at. */
+export function useStanding(creditCode: string, without?: string): Standing {
+  const { query } = useApi()
+  const filters = { creditCode: { equals: creditCode } }
+  const valid = useQuery(query.documents.query.queryOptions({ input: { ...PAGE, collection: qualificationRecord.kind, filters: { ...filters, state: { equals: 'valid' } } } }))
+  const filings = useQuery(query.documents.query.queryOptions({ input: { ...PAGE, collection: filing.kind, filters } }))
+  const filed = (valid.data?.rows ?? []).flatMap((row) => (isQualificationType(row.content.fields['type'] ?? '') ? typesIn(row.content.fields['type']) : []))
+  const pending = (filings.data?.rows ?? []).filter((row) => row.id !== without && isUnderWay(row)).flatMap((row) => typesIn(row.content.fields['types']))
+  return { filed, pending: [...new Set(pending)].filter((type) => !filed.includes(type)) }
+}

@@ -1,0 +1,39 @@
+/** Begins an application: filled from what is on file where that is known here, then opened as a tab. */
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import type { LocalDocument } from '../../../contract/local/documents.ts'
+import type { AnyDocument } from '../../../domain/kit/collection.ts'
+import { enterpriseRecord } from '../../../domain/systems/registration/enterprise-record.ts'
+import { useApi } from '../../app/client.ts'
+import { useNavigation } from '../../shell/navigation.ts'
+
+export interface Start {
+  readonly document: Pick<AnyDocument, 'kind'>
+  /** Of the entity that the application is about. */
+  readonly creditCode: string
+  /** Values given at the start. */
+  readonly fields?: Readonly<Record<string, string>>
+  /** Opens an application of the kind that is still being written, instead of a second one. */
+  readonly resumes?: boolean
+}
+
+export function useStart() {
+  const { client, query } = useApi()
+  const queries = useQueryClient()
+  const { open } = useNavigation()
+  return useMutation({
+    mutationFn: async ({ document: { kind }, creditCode, fields, resumes = false }: Start): Promise<Pick<LocalDocument, 'id' | 'kind'>> => {
+      const filters = { creditCode: { equals: creditCode } }
+      const begun = resumes ? await client.documents.query({ collection: kind, filters }) : undefined
+      const unfinished = begun?.rows.find((row) => ['draft', 'storeFailed'].includes(row.state) && (row.sending === null || row.sending === 'returned' || row.sending === 'delivered'))
+      if (unfinished) return { id: unfinished.id, kind }
+      const filed = await client.documents.query({ collection: enterpriseRecord.kind, filters })
+      const draft = await client.documents.create({ kind, ...(filed.total > 0 && { from: { creditCode } }), ...(fields && { fields }) })
+      queries.setQueryData(query.documents.get.queryKey({ input: { id: draft.id } }), draft)
+      return draft
+    },
+    onSuccess: ({ id, kind }) => {
+      void queries.invalidateQueries({ queryKey: query.documents.query.key() })
+      open({ page: 'form', params: { kind, id } })
+    },
+  })
+}

@@ -1,0 +1,25 @@
+/** Words of manual 003 that several pages of the registration share. */
+import { label } from '../../../domain/kit/label.ts'
+
+export const titles = {
+  system: label('行政相对人统一管理3.0', 'Registration 3.0'),
+  filingGroup: label('资质备案', 'Qualification filing'),
+  queryGroup: label('综合查询', 'Queries'),
+  apply: label('备案申请', 'Filing'),
+  change: label('变更申请', 'Change'),
+  cancel: label('注销申请', 'Cancellation'),
+  proofs: label('证书管理', 'Certificates'),
+  applications: label('申请单查询', 'Applications'),
+  records: label('备案信息查询', 'Filed information'),
+} as const
+
+export const regWords = {
+  back: label('返回', 'Back'),
+  confirm: label('确认', 'Confirm'),
+  filed: label('已备案', 'filed'),
+  pending: label('申请中', 'applied for'),
+  tips: label('温馨提示', 'Please note'),
+  qualifications: label('报关单位及相关资质', 'Customs declaration entities and related qualifications'),
+  noMatch: label('无匹配数据', 'No matching data'),
+  creditCode: label('统一社会信用代码', 'Unified social credit code'),
+} as const
