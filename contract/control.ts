@@ -64,6 +64,8 @@ export const controlRequests = {
   render: { input: sourceSchema, output: z.object({ pdfSha256: sha256Schema, pageCount: z.int().min(1) }) },
   /** The overlay as base64 PDF, over a sketch of the blank form when `withForm`. */
   preview: { input: sourceSchema.extend({ withForm: z.boolean() }), output: z.object({ pdf: z.base64() }) },
+  /** A plain A4 paper that uses no numbered form: no order, no journal. The same `paperId` never prints twice. */
+  paper: { input: z.object({ paperId: idSchema, name: z.string().max(120), /** At most 24 MB of PDF. */ pdf: z.base64().max(32 * 1024 * 1024), printer: z.string().max(300) }), output: z.object({ osJobId: z.string() }) },
   /** Journals CREATED, VALIDATED, RESERVED. One open job per certificate. */
   create: { input: z.object({ jobId: idSchema, certificateNo: z.string().max(64), printer: z.string().max(300) }), output: z.object({}) },
   advance: { input: z.object({ jobId: idSchema, to: z.enum(['VALIDATED', 'RESERVED']), blankNos: z.array(z.string().max(20)).max(50) }), output: z.object({}) },

@@ -3,6 +3,7 @@ import { canonicalJson } from '../domain/kit/canonical.ts'
 import { ok, type Result } from '../domain/kit/problem.ts'
 import type { ControlEvent, ControlInput, ControlOutput, ControlRequestName, Printer } from '../contract/control.ts'
 import { splitPrinterId, type Driver } from './drivers/driver.ts'
+import { createPaperPrinting } from './jobs/paper.ts'
 import { ClockGuard } from './jobs/clock.ts'
 import type { Pause } from './pause.ts'
 import { refuse } from './problems.ts'
@@ -43,6 +44,8 @@ export function createService(parts: ServiceParts): Service {
   let stopWatching = (): void => {}
   const drivers = parts.drivers(() => session?.opened.outputDir)
   const driverOf = (id: string): Driver | undefined => drivers.find((driver) => driver.kind === splitPrinterId(id).driver)
+
+  const printPaper = createPaperPrinting(driverOf)
 
   const withSession = async <T>(use: (session: Session) => Promise<Result<T>>): Promise<Result<T>> => (session === undefined ? refuse('CONTROL_NOT_OPEN') : use(session))
 
@@ -97,6 +100,7 @@ export function createService(parts: ServiceParts): Service {
       if (!rendered.ok) return rendered
       return ok({ pdf: Buffer.from(rendered.value.pdf).toString('base64') })
     },
+    paper: (input) => withSession(() => printPaper(input)),
     create: (input) => withSession((open) => open.create(input)),
     advance: (input) => withSession((open) => open.advance(input)),
     print: (input) => withSession((open) => open.print(input)),

@@ -3,6 +3,7 @@
  * of `contract/local/printing.ts`; they throw `refusal(code, problem)` for expected failures.
  */
 import type { InferContractRouterInputs, InferContractRouterOutputs } from '@orpc/contract'
+import type { PaperOrder } from './printing/paper.ts'
 import type { Local } from '../../contract/local.ts'
 import type { Status } from '../../contract/local/status.ts'
 
@@ -14,6 +15,8 @@ export type PrintingStatus = Pick<Status, 'control' | 'printer' | 'openJobs'>
 
 export interface Printing {
   readonly handlers: PrintingHandlers
+  /** Prints a plain paper; throws as the handlers do. */
+  printPaper(order: PaperOrder): Promise<{ osJobId: string }>
   /** What the status bar shows; answers at once. Emit `state` when it changes. */
   status(): PrintingStatus
   close(): Promise<void>

@@ -95,7 +95,7 @@ function judgeOrder(order: PrintOrder, parts: SubmitParts): Result<{ driver: Dri
   return driver === undefined ? refuse('PRINTER_UNKNOWN', label(order.printer, order.printer)) : ok({ driver, overlay })
 }
 
-async function readyPrinter(driver: Driver, id: string): Promise<Result<undefined>> {
+export async function readyPrinter(driver: Driver, id: string): Promise<Result<undefined>> {
   const printers = await driver.list()
   if (!printers.ok) return printers
   const printer = printers.value.find((one) => one.id === id)

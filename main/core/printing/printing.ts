@@ -13,6 +13,7 @@ import { createForwarder } from './forwarder.ts'
 import { createJobs } from './jobs.ts'
 import { createStarter } from './once.ts'
 import { valueOr } from './outcome.ts'
+import { printPaper } from './paper.ts'
 import type { PrintParts } from './parts.ts'
 import { prepare } from './prepare.ts'
 import { preview, previewOverlay } from './preview.ts'
@@ -102,6 +103,7 @@ export function createPrinting(session: AccountSession, options: PrintingOptions
       ledger: () => ledger(session),
       writeOff: async (input) => valueOr(await writeOff(session, input)),
     },
+    printPaper: async (order) => valueOr(await printPaper(parts, order)),
     status: () => ({ control: supervisor.state(), printer: supervisor.state() === 'running' ? printers.status() : null, openJobs: jobs.count() }),
     close: async () => {
       await Promise.race([starter.idle(), new Promise((resolve) => setTimeout(resolve, CLOSE_PATIENCE).unref())])

@@ -10,7 +10,7 @@ import { controlAbsent, controlGarbled, controlLost, controlSilent } from './pro
 export type Ask = <Name extends ControlRequestName>(name: Name, input: ControlInput<Name>, timeoutMs?: number) => Promise<Result<ControlOutput<Name>>>
 
 /** Milliseconds. A print waits for the spooler, and longer than its order is good for; everything else is local work. */
-const DEFAULT_TIMEOUT = { print: 75_000, render: 30_000, preview: 30_000, printers: 15_000, open: 15_000, openJobs: 20_000 } as const satisfies Partial<Record<ControlRequestName, number>>
+const DEFAULT_TIMEOUT = { print: 75_000, paper: 60_000, render: 30_000, preview: 30_000, printers: 15_000, open: 15_000, openJobs: 20_000 } as const satisfies Partial<Record<ControlRequestName, number>>
 const timeouts: Partial<Record<ControlRequestName, number>> = DEFAULT_TIMEOUT
 
 interface Pending {

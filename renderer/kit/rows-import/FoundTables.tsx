@@ -1,0 +1,79 @@
+/** What an import found: the errors line by line, and the rows that it would bring. Long ones are shown in part. */
+import type { ImportError } from '../../../contract/local/import.ts'
+import type { AnyRows, Row } from '../../../domain/kit/document.ts'
+import { useText } from '../../text/text.ts'
+import { words } from '../../text/words.ts'
+import { showValue } from '../list/cells.ts'
+import { importWords as say } from './words.ts'
+
+const MOST_ERRORS = 100
+const MOST_ROWS = 20
+
+export function ErrorTable({ errors }: { readonly errors: readonly ImportError[] }) {
+  const t = useText()
+  return (
+    <section>
+      <h3>{t(say.errors)}</h3>
+      <div className="import-table">
+        <table className="data-table" aria-label={t(say.errors)}>
+          <thead>
+            <tr>
+              {[say.line, say.column, say.message].map((title) => (
+                <th key={title.zh} scope="col">
+                  {t(title)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {errors.slice(0, MOST_ERRORS).map(({ line, column, message }) => (
+              <tr key={`${line} ${column?.zh ?? ''} ${message.zh}`}>
+                <td className="cell-serial">{line}</td>
+                <td>{t(column ?? say.wholeRow)}</td>
+                <td className="tone-bad">{t(message)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {errors.length > MOST_ERRORS && <p className="quiet">{t(say.more(errors.length - MOST_ERRORS))}</p>}
+    </section>
+  )
+}
+
+export function RowsTable({ definition, rows }: { readonly definition: AnyRows; readonly rows: readonly Row[] }) {
+  const t = useText()
+  const fields = Object.entries(definition.fields).filter(([, field]) => field.filledBy !== 'system')
+  return (
+    <section>
+      <h3>{t(say.rows)}</h3>
+      <div className="import-table">
+        <table className="data-table" aria-label={t(say.rows)}>
+          <thead>
+            <tr>
+              <th scope="col" className="cell-serial">
+                {t(words.serial)}
+              </th>
+              {fields.map(([name, field]) => (
+                <th key={name} scope="col">
+                  {t(field.label)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.slice(0, MOST_ROWS).map((row, index) => (
+              <tr key={row.id}>
+                <td className="cell-serial">{index + 1}</td>
+                {fields.map(([name, field]) => (
+                  <td key={name}>{showValue(field, row[name], t)}</td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {rows.length > MOST_ROWS && <p className="quiet">{t(say.moreRows(rows.length - MOST_ROWS))}</p>}
+    </section>
+  )
+}

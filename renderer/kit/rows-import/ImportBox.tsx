@@ -1,0 +1,91 @@
+/** The box of an import: choose a file, look at what was found, then take all right rows or none. */
+import { useMutation } from '@tanstack/react-query'
+import FileExcelOutlined from '@ant-design/icons/es/icons/FileExcelOutlined'
+import Button from 'antd/es/button'
+import Modal from 'antd/es/modal'
+import Progress from 'antd/es/progress'
+import { useRef } from 'react'
+import type { AnyRows, Row } from '../../../domain/kit/document.ts'
+import { problemOf } from '../../app/problem.ts'
+import { useText } from '../../text/text.ts'
+import { words } from '../../text/words.ts'
+import { ProblemNote } from '../problem/ProblemNote.tsx'
+import { saveFile } from '../save-file.ts'
+import { ErrorTable, RowsTable } from './FoundTables.tsx'
+import { useImport, type ImportTarget } from './use-import.ts'
+import { importWords as say } from './words.ts'
+
+interface Props {
+  readonly target: ImportTarget
+  readonly definition: AnyRows
+  readonly onAccept: (rows: readonly Row[]) => void
+  readonly onClose: () => void
+}
+
+export function ImportBox({ target, definition, onAccept, onClose }: Props) {
+  const t = useText()
+  const { state, read, stop, report } = useImport(target)
+  const input = useRef<HTMLInputElement>(null)
+  const save = useMutation({ mutationFn: report, onSuccess: (file) => saveFile(file, file.name) })
+  const found = state.is === 'read' ? state.found : undefined
+  const wrongLines = new Set(found?.errors.filter(({ column, line }) => column !== null || line > 1).map(({ line }) => line)).size
+  const footer = (
+    <>
+      {state.is === 'read' && state.found.errors.length > 0 && (
+        <Button icon={<FileExcelOutlined aria-hidden />} loading={save.isPending} onClick={() => save.mutate(state.file)}>
+          {t(say.report)}
+        </Button>
+      )}
+      <Button onClick={onClose}>{t(words.cancel)}</Button>
+      <Button type="primary" disabled={!found || found.rows.length === 0} onClick={() => found && onAccept(found.rows)}>
+        {t(say.accept(found?.rows.length ?? 0))}
+      </Button>
+    </>
+  )
+  return (
+    <Modal open width={880} title={t(say.title(definition.title.zh, definition.title.en))} footer={footer} onCancel={onClose} maskClosable={false} className="import-box">
+      <div className="button-row">
+        <input
+          ref={input}
+          type="file"
+          hidden
+          accept=".xlsx,.xls"
+          aria-label={t(say.choose)}
+          onChange={(event) => {
+            const [file] = event.target.files ?? []
+            if (file) void read(file)
+            event.target.value = ''
+          }}
+        />
+        <Button type={found ? 'default' : 'primary'} disabled={state.is === 'reading'} onClick={() => input.current?.click()}>
+          {t(say.choose)}
+        </Button>
+        {(state.is === 'reading' || state.is === 'read') && <span>{state.file.name}</span>}
+      </div>
+      <p className="quiet">{t(say.hint)}</p>
+      <div className="import-findings" aria-live="polite">
+        {state.is === 'reading' && (
+          <div className="button-row">
+            <Progress percent={100} status="active" showInfo={false} size="small" aria-label={t(say.reading)} />
+            <span>{t(say.reading)}</span>
+            <Button size="small" onClick={stop}>
+              {t(say.stop)}
+            </Button>
+          </div>
+        )}
+        {state.is === 'stopped' && <p>{t(say.stopped)}</p>}
+        {state.is === 'failed' && <ProblemNote problem={state.problem} />}
+        {save.isError && <ProblemNote problem={problemOf(save.error)} />}
+        {found && (
+          <>
+            <p>
+              <strong>{t(say.sum(found.total, found.rows.length, wrongLines))}</strong> {t(say.nothingYet)}
+            </p>
+            {found.errors.length > 0 && <ErrorTable errors={found.errors} />}
+            {found.rows.length > 0 && <RowsTable definition={definition} rows={found.rows} />}
+          </>
+        )}
+      </div>
+    </Modal>
+  )
+}

@@ -1,0 +1,57 @@
+/** 【下载模板】 and 【导入Excel】 beside 【+ 新增】 of any sub-table (GEN-22). */
+import { useMutation } from '@tanstack/react-query'
+import DownloadOutlined from '@ant-design/icons/es/icons/DownloadOutlined'
+import ImportOutlined from '@ant-design/icons/es/icons/ImportOutlined'
+import Button from 'antd/es/button'
+import { useState } from 'react'
+import type { Row } from '../../../domain/kit/document.ts'
+import { useApi } from '../../app/client.ts'
+import { problemOf } from '../../app/problem.ts'
+import { useOpened } from '../../shell/opened.ts'
+import { useLanguage, useText } from '../../text/text.ts'
+import { ProblemNote } from '../problem/ProblemNote.tsx'
+import { saveFile } from '../save-file.ts'
+import { ImportBox } from './ImportBox.tsx'
+import { importWords as say } from './words.ts'
+
+interface Props {
+  readonly kind: string
+  /** Name of the sub-table. */
+  readonly rows: string
+  readonly existing: number
+  readonly isFull: boolean
+  readonly onAdd: (rows: readonly Row[]) => void
+}
+
+export function RowsImport({ kind, rows, existing, isFull, onAdd }: Props) {
+  const t = useText()
+  const language = useLanguage()
+  const { client } = useApi()
+  const { registry } = useOpened()
+  const [isOpen, setIsOpen] = useState(false)
+  const template = useMutation({ mutationFn: () => client.rowsImport.template({ kind, rows, language }), onSuccess: (file) => saveFile(file, file.name) })
+  const definition = registry.documents.get(kind)?.rows[rows]
+  if (!definition) return null
+  return (
+    <>
+      <Button icon={<DownloadOutlined aria-hidden />} loading={template.isPending} aria-label={`${t(say.template)} ${t(definition.title)}`} onClick={() => template.mutate()}>
+        {t(say.template)}
+      </Button>
+      <Button icon={<ImportOutlined aria-hidden />} disabled={isFull} aria-label={`${t(say.open)} ${t(definition.title)}`} onClick={() => setIsOpen(true)}>
+        {t(say.open)}
+      </Button>
+      {template.isError && <ProblemNote problem={problemOf(template.error)} />}
+      {isOpen && (
+        <ImportBox
+          target={{ kind, rows, existing }}
+          definition={definition}
+          onClose={() => setIsOpen(false)}
+          onAccept={(found) => {
+            setIsOpen(false)
+            onAdd(found)
+          }}
+        />
+      )}
+    </>
+  )
+}

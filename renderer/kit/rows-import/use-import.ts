@@ -1,0 +1,49 @@
+/** One import from choosing a file to its findings: read in the application, may be stopped, nothing is kept. */
+import { useEffect, useRef, useState } from 'react'
+import type { Imported } from '../../../contract/local/import.ts'
+import type { Problem } from '../../../domain/kit/problem.ts'
+import { useApi } from '../../app/client.ts'
+import { problemOf } from '../../app/problem.ts'
+import { useLanguage } from '../../text/text.ts'
+
+export interface ImportTarget {
+  readonly kind: string
+  /** Name of the sub-table. */
+  readonly rows: string
+  readonly existing: number
+}
+
+export type ImportState =
+  | { readonly is: 'idle' }
+  | { readonly is: 'reading'; readonly file: File }
+  | { readonly is: 'stopped' }
+  | { readonly is: 'failed'; readonly problem: Problem }
+  | { readonly is: 'read'; readonly file: File; readonly found: Imported }
+
+export function useImport(target: ImportTarget) {
+  const { client } = useApi()
+  const language = useLanguage()
+  const [state, setState] = useState<ImportState>({ is: 'idle' })
+  const running = useRef<AbortController | null>(null)
+  useEffect(() => () => running.current?.abort(), [])
+
+  const read = async (file: File): Promise<void> => {
+    running.current?.abort()
+    const run = new AbortController()
+    running.current = run
+    setState({ is: 'reading', file })
+    try {
+      const found = await client.rowsImport.read({ ...target, language, file }, { signal: run.signal })
+      if (!run.signal.aborted) setState({ is: 'read', file, found })
+    } catch (error) {
+      if (running.current === run) setState(run.signal.aborted ? { is: 'stopped' } : { is: 'failed', problem: problemOf(error) })
+    }
+  }
+  return {
+    state,
+    read,
+    stop: () => running.current?.abort(),
+    template: () => client.rowsImport.template({ ...target, language }),
+    report: (file: File) => client.rowsImport.report({ ...target, language, file }),
+  }
+}

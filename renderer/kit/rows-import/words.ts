@@ -1,0 +1,25 @@
+/** Words of 导入Excel. */
+import { label } from '../../../domain/kit/label.ts'
+
+export const importWords = {
+  template: label('下载模板', 'Template'),
+  open: label('导入Excel', 'Import from Excel'),
+  title: (name: string, nameEn: string) => label(`导入Excel：${name}`, `Import from Excel: ${nameEn}`),
+  choose: label('选择文件', 'Choose a file'),
+  hint: label('支持 .xlsx、.xls，不超过 10 MB、5000 行。请按模板填写；公式按结果导入，宏不会执行。', '.xlsx or .xls, at most 10 MB and 5,000 rows, filled in as the template says; formulas are taken as their results, macros are never run.'),
+  reading: label('正在读取和检查…', 'Reading and checking…'),
+  stop: label('停止', 'Stop'),
+  stopped: label('已停止，没有导入任何内容。', 'Stopped; nothing was imported.'),
+  sum: (total: number, good: number, wrong: number) => label(`共 ${total} 行：正确 ${good} 行，有错误 ${wrong} 行。`, `${total} rows: ${good} right, ${wrong} with errors.`),
+  nothingYet: label('确认之前不会导入任何内容。', 'Nothing is imported before you confirm.'),
+  accept: (good: number) => label(`导入全部正确行（${good}）`, `Import all right rows (${good})`),
+  report: label('下载错误明细', 'Download the errors'),
+  errors: label('错误', 'Errors'),
+  rows: label('将导入的行', 'Rows to import'),
+  line: label('行号', 'Line'),
+  column: label('列', 'Column'),
+  message: label('错误原因', 'What is wrong'),
+  wholeRow: label('整行', 'Whole row'),
+  more: (count: number) => label(`还有 ${count} 条未显示，请下载错误明细查看。`, `${count} more are not shown; download the errors.`),
+  moreRows: (count: number) => label(`还有 ${count} 行未显示。`, `${count} more rows are not shown.`),
+} as const
