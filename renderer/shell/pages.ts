@@ -9,7 +9,6 @@ import type { Role } from '../../domain/kit/workflow.ts'
 import type { FormFrameProps } from '../kit/form/form-frame.ts'
 import { certificatePages } from '../systems/certificates/pages.ts'
 import { registrationPages } from '../systems/registration/pages.ts'
-import { registrationPages } from '../systems/registration/pages.ts'
 import { words } from '../text/words.ts'
 import { HOME, type PageAddress } from './tabs.ts'
 
