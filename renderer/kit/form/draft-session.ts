@@ -12,7 +12,8 @@ const RETRY_MS = 2_000
 
 export interface DraftBackend {
   readonly load: () => Promise<LocalDocument>
-  readonly save: (localRevision: number, content: Content) => Promise<{ localRevision: number; savedAt: string }>
+  /** `baseRevision`: of the server's document that was shown when this content began. */
+  readonly save: (localRevision: number, content: Content, baseRevision: number) => Promise<{ localRevision: number; savedAt: string }>
   readonly isConflict: (error: unknown) => boolean
   readonly problemOf: (error: unknown) => Problem
   /** True when trying again cannot help: the draft is gone, or the account is locked. */
@@ -38,9 +39,11 @@ export class DraftSession {
   #timer: ReturnType<typeof setTimeout> | undefined
   #saving: Promise<void> | null = null
   #canRetry = true
+  #baseRevision: number
 
   constructor(document: LocalDocument, backend: DraftBackend) {
     this.#backend = backend
+    this.#baseRevision = document.baseRevision
     this.#state = { content: document.content, localRevision: document.localRevision, savedAt: document.isDraft ? document.updatedAt : null, progress: 'saved', problem: null, theirs: null }
   }
 
@@ -92,11 +95,13 @@ export class DraftSession {
     const { theirs } = this.#state
     if (!theirs) return
     if (choice === 'theirs') return this.#take(theirs)
+    this.#baseRevision = theirs.baseRevision
     this.#set({ localRevision: theirs.localRevision, theirs: null, progress: 'dirty' })
     return this.#schedule(0)
   }
 
   #take(document: LocalDocument): void {
+    this.#baseRevision = document.baseRevision
     this.#set({ content: shareContent(this.#state.content, document.content), localRevision: document.localRevision, progress: 'saved', problem: null, theirs: null })
   }
 
@@ -110,7 +115,7 @@ export class DraftSession {
     const { content, localRevision } = this.#state
     this.#set({ progress: 'saving' })
     try {
-      this.#saved(content, await this.#backend.save(localRevision, content))
+      this.#saved(content, await this.#backend.save(localRevision, content, this.#baseRevision))
     } catch (error) {
       if (this.#backend.isConflict(error)) await this.#compare(content)
       else this.#fail(error)

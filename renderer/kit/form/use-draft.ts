@@ -18,7 +18,7 @@ export function useDraft(definition: AnyDocument, document: LocalDocument): Form
   const [form] = useState(() => {
     const session = new DraftSession(document, {
       load: () => client.documents.get({ id }),
-      save: (localRevision, content) => client.documents.save({ id, localRevision, content }),
+      save: (localRevision, content, baseRevision) => client.documents.save({ id, localRevision, content, ...(localRevision === 0 && { baseRevision }) }),
       isConflict,
       isFinal,
       problemOf,

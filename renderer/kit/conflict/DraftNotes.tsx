@@ -1,0 +1,55 @@
+/** Beneath a form's toolbar: what a colleague did to the document meanwhile, a merge that can be undone, what an older form held. */
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import Button from 'antd/es/button'
+import { lazy, Suspense, useState } from 'react'
+import { useApi } from '../../app/client.ts'
+import { problemOf } from '../../app/problem.ts'
+import '../../styles/conflict.css'
+import { useText } from '../../text/text.ts'
+import type { FormToolProps } from '../form/form-slots.ts'
+import { ProblemNote } from '../problem/ProblemNote.tsx'
+import { FormerContent } from './FormerContent.tsx'
+import { explained, say } from './words.ts'
+
+const ConflictView = lazy(() => import('./ConflictView.tsx'))
+
+export function DraftNotes({ definition, document, flush }: FormToolProps) {
+  const t = useText()
+  const { query } = useApi()
+  const queries = useQueryClient()
+  const [isComparing, setIsComparing] = useState(false)
+  const undo = useMutation(query.documents.undoResolve.mutationOptions({ onSuccess: (stored) => queries.setQueryData(query.documents.get.queryKey({ input: { id: stored.id } }), stored) }))
+  const { id, conflict, canUndoResolve, isDraft } = document
+  const compare = async () => {
+    if (await flush()) setIsComparing(true)
+  }
+  return (
+    <>
+      {conflict && (
+        <div role="alert" className="problem-note draft-note">
+          <p className="problem-message">{t(explained[conflict.kind])}</p>
+          {conflict.kind !== 'newer' && (
+            <Button type="primary" onClick={() => void compare()}>
+              {t(say.title)}
+            </Button>
+          )}
+        </div>
+      )}
+      {!conflict && canUndoResolve && (
+        <div aria-live="polite" className="draft-note draft-note-calm">
+          <p>{t(isDraft ? say.resolved : say.steppedBack)}</p>
+          <Button loading={undo.isPending} onClick={() => void flush().then((isStored) => isStored && undo.mutate({ id, localRevision: document.localRevision }))}>
+            {t(say.undo)}
+          </Button>
+        </div>
+      )}
+      {undo.isError && <ProblemNote problem={problemOf(undo.error)} />}
+      <FormerContent document={document} />
+      {conflict && isComparing && (
+        <Suspense>
+          <ConflictView definition={definition} document={document} onClose={() => setIsComparing(false)} />
+        </Suspense>
+      )}
+    </>
+  )
+}

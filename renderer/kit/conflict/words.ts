@@ -1,0 +1,36 @@
+import type { ConflictKind } from '../../../contract/local/documents.ts'
+import { label, type Label } from '../../../domain/kit/label.ts'
+
+export const say = {
+  title: label('核对差异', 'Compare'),
+  place: label('项目', 'Item'),
+  base: label('原值', 'Before'),
+  mine: label('本机', 'This computer'),
+  theirs: label('对方', 'Colleague'),
+  result: label('结果', 'Result'),
+  takeMine: label('采用本机', 'Take mine'),
+  takeTheirs: label('采用对方', 'Take theirs'),
+  allMine: label('全部采用本机', 'Take all of mine'),
+  allTheirs: label('全部采用对方', 'Take all of theirs'),
+  merged: label('自动合并', 'Merged'),
+  open: label('待选择', 'To be chosen'),
+  nothing: label('（空）', '(empty)'),
+  removed: label('已删除', 'removed'),
+  left: (count: number): Label => label(`还有 ${count} 处需要选择`, `${count} still to be chosen`),
+  ready: label('全部差异已有结果，确定后写入草稿，可以撤销', 'Every difference has a result; it can be undone after OK'),
+  same: label('两边的内容相同', 'Both sides say the same'),
+  asNew: label('另存为新草稿', 'Keep mine as a new draft'),
+  giveUp: label('放弃本机修改', 'Drop my changes'),
+  undo: label('撤销选择', 'Undo the choice'),
+  resolved: label('已按核对结果合并。', 'Merged as chosen.'),
+  steppedBack: label('本机的修改已收起，没有丢失。', 'The changes made here were put aside; nothing is lost.'),
+  noTheirs: label('已删除', 'deleted'),
+} as const
+
+/** What happened, and what becomes of the edits made here. */
+export const explained: { readonly [Kind in ConflictKind]: Label } = {
+  content: label('同事已修改这份单据，与本机的草稿不一致。两边的内容都没有丢失，请核对后再提交。', 'A colleague has changed this document; it differs from the draft here. Nothing is lost on either side: compare before you submit.'),
+  state: label('同事已办理这份单据，当前状态不能再修改。本机的修改没有丢失。', 'A colleague has moved this document on and it can no longer be changed. The changes made here are not lost.'),
+  gone: label('同事已删除这份单据。本机的内容没有丢失。', 'A colleague has deleted this document. What is on this computer is not lost.'),
+  newer: label('同事用更新版本的 Sill 修改了这份单据，请升级后再核对。本机的内容没有丢失。', 'A colleague changed this document with a newer Sill: install it, then compare. What is on this computer is not lost.'),
+}
