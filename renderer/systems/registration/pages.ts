@@ -3,6 +3,7 @@ import { lazy } from 'react'
 import { label } from '../../../domain/kit/label.ts'
 import { cancellation } from '../../../domain/systems/registration/cancellation.ts'
 import { change } from '../../../domain/systems/registration/change.ts'
+import { applications } from '../../../domain/systems/registration/applications.ts'
 import { filing } from '../../../domain/systems/registration/filing.ts'
 import type { MenuEntry, SystemPages } from '../../shell/pages.ts'
 import { titles } from './words.ts'
@@ -19,7 +20,7 @@ export const registrationPages: SystemPages = {
     entry(titles.change, 'change', 'registration/change', titles.filingGroup),
     entry(titles.cancel, 'cancel', 'registration/cancel', titles.filingGroup),
     entry(titles.proofs, 'blank', 'registration/proofs', titles.filingGroup),
-    entry(titles.applications, 'search', 'registration/applications', titles.queryGroup),
+    { ...entry(titles.applications, 'search', 'registration/applications', titles.queryGroup), todo: applications.of.map(({ kind }) => kind) },
     entry(titles.records, 'record', 'registration/records', titles.queryGroup),
   ],
   pages: {
