@@ -2,6 +2,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import type { Changed } from '../../contract/local/status.ts'
 import { useApi } from '../app/client.ts'
+import { codeNamesKey } from '../kit/codes/code-names.ts'
 import { useWatch } from '../app/watch.ts'
 
 export function useLiveQueries(): void {
@@ -13,7 +14,7 @@ export function useLiveQueries(): void {
     outbox: () => [query.documents.outbox.key(), query.documents.query.key(), query.notices.counts.key()],
     jobs: () => [query.printing.openJobs.key()],
     printers: () => [query.printing.printers.key()],
-    codes: () => [query.codes.key()],
+    codes: () => [query.codes.key(), codeNamesKey],
   } satisfies Record<Changed['what'], () => readonly (readonly unknown[])[]>
   useWatch(
     (options) => client.status.watch(undefined, options),

@@ -3,10 +3,12 @@ import Input from 'antd/es/input'
 import Select from 'antd/es/select'
 import type { ComponentType } from 'react'
 import { columnLabel, type Collection } from '../../../domain/kit/collection.ts'
+import type { ScalarKind } from '../../../domain/kit/field.ts'
 import type { Label } from '../../../domain/kit/label.ts'
 import { isMetaColumn, type Filter, type MetaColumn } from '../../../domain/kit/list.ts'
 import { useText } from '../../text/text.ts'
 import { words } from '../../text/words.ts'
+import { CodeWidget } from '../widgets/CodeWidget.tsx'
 import { DateInput } from '../widgets/DateInput.tsx'
 import { dateOf, fromOf, toOf, type Conditions } from './conditions.ts'
 
@@ -53,9 +55,23 @@ function RangeFilter({ id, collection, column, conditions, isDisabled, onChange 
   )
 }
 
+const nothing = () => undefined
+
+function CodeFilter(props: FilterInputProps) {
+  const { id, collection, column, conditions, isDisabled, onChange } = props
+  const field = collection.fields[column]
+  if (field?.kind !== 'code') return <TextFilter {...props} />
+  const { within: _within, ...free } = field
+  return <CodeWidget id={id} field={free} value={conditions[column] ?? ''} isReadOnly={isDisabled} isRequired={false} isInvalid={false} describedBy={undefined} onChange={(code) => onChange({ [column]: code })} onBlur={nothing} onPicked={nothing} />
+}
+
 const inputs = { exact: TextFilter, contains: TextFilter, choice: ChoiceFilter, range: RangeFilter } as const satisfies Record<Filter['by'], ComponentType<FilterInputProps>>
 
+/** Kinds of fields that are looked for with a widget of their own. */
+const own: { readonly [Kind in ScalarKind]?: { readonly [By in Filter['by']]?: ComponentType<FilterInputProps> } } = { code: { exact: CodeFilter, contains: CodeFilter } }
+
 export function FilterInput({ filter, ...rest }: Omit<FilterInputProps, 'column'> & { readonly filter: Filter }) {
-  const FilterKind = inputs[filter.by]
+  const kind = rest.collection.fields[filter.column]?.kind
+  const FilterKind = (kind && own[kind]?.[filter.by]) ?? inputs[filter.by]
   return <FilterKind column={filter.column} {...rest} />
 }

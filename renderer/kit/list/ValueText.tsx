@@ -1,9 +1,8 @@
 /** A value as the clerk reads it; a code with the name that its table gives. */
-import { useQuery } from '@tanstack/react-query'
 import type { CodeField, ScalarField } from '../../../domain/kit/field.ts'
-import { useApi } from '../../app/client.ts'
-import { showValue } from './cells.ts'
 import { useText } from '../../text/text.ts'
+import { useNameOf } from '../codes/code-names.ts'
+import { showValue } from './cells.ts'
 
 export function ValueText({ field, value }: { readonly field: ScalarField; readonly value: string | undefined }) {
   const t = useText()
@@ -12,8 +11,6 @@ export function ValueText({ field, value }: { readonly field: ScalarField; reado
 }
 
 function CodeText({ field, code }: { readonly field: CodeField; readonly code: string }) {
-  const t = useText()
-  const { query } = useApi()
-  const found = useQuery(query.codes.get.queryOptions({ input: { table: field.table, code }, staleTime: Infinity }))
-  return found.data ? `${code} ${t(found.data)}` : code
+  const text = useNameOf(field.table, code)
+  return <span title={text}>{text}</span>
 }

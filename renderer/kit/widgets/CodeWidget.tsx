@@ -1,40 +1,101 @@
-/** A code from a code table, searched by code, Chinese name or pinyin initials (GEN-12). */
+/**
+ * A code from a code table (GEN-12): Space opens, the list follows what is typed, Enter takes. Who types faster than the
+ * list can follow gets what was typed, never an entry of the list before.
+ */
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import Select from 'antd/es/select'
-import { useState } from 'react'
+import { useEffect, useEffectEvent, useState, type KeyboardEvent } from 'react'
+import type { CodeEntry } from '../../../contract/local/codes.ts'
+import { label } from '../../../domain/kit/label.ts'
 import { useApi } from '../../app/client.ts'
+import '../../styles/codes.css'
 import { useText } from '../../text/text.ts'
 import { words } from '../../text/words.ts'
+import { useNameOf } from '../codes/code-names.ts'
 import { pickerKeys } from './picker-keys.ts'
 import { inputProps, type WidgetProps } from './widget.ts'
 
-const LIMIT = 30
+const LIMIT = 50
+const SEARCH = label('按空格键检索、支持模糊查询', 'Press Space to search by code, name or pinyin')
+
+interface Option {
+  readonly value: string
+  readonly label: string
+  readonly entry: CodeEntry
+}
 
 export function CodeWidget(props: WidgetProps<'code'>) {
   const t = useText()
   const { query } = useApi()
   const [isOpen, setIsOpen] = useState(false)
   const [text, setText] = useState('')
+  /** Enter was pressed before the list for the text was there. */
+  const [isTaking, setIsTaking] = useState(false)
   const { readOnly, tabIndex: _tabIndex, value, ...shared } = inputProps(props)
-  const { table } = props.field
-  const found = useQuery(query.codes.search.queryOptions({ input: { table, text, limit: LIMIT }, enabled: isOpen, placeholderData: keepPreviousData }))
-  const current = useQuery(query.codes.get.queryOptions({ input: { table, code: value }, enabled: value !== '', staleTime: Infinity }))
-  const entries = isOpen ? (found.data ?? []) : current.data ? [current.data] : []
+  const { table, within, placeholder = SEARCH } = props.field
+  const name = useNameOf(table, value)
+  const input = { table, text, limit: LIMIT, ...(within && { within: { relation: within.relation, value: props.scope ?? '' } }) }
+  const found = useQuery(query.codes.search.queryOptions({ input, enabled: isOpen, placeholderData: keepPreviousData }))
+  const isFollowing = found.isPending || found.isPlaceholderData
+  const entries = isOpen ? (found.data ?? []) : []
+
+  const close = () => {
+    setIsOpen(false)
+    setText('')
+    setIsTaking(false)
+  }
+  const take = (code: string) => {
+    close()
+    props.onChange(code)
+    props.onPicked()
+  }
+  const takeFirst = useEffectEvent(() => {
+    const [first] = entries
+    if (first) take(first.code)
+    else setIsTaking(false)
+  })
+  useEffect(() => {
+    if (isTaking && !isFollowing) takeFirst()
+  }, [isTaking, isFollowing])
+
+  const beforeList = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || !isOpen || !isFollowing || event.nativeEvent.isComposing) return
+    event.preventDefault()
+    event.stopPropagation()
+    setIsTaking(true)
+  }
+
   return (
-    <Select
-      {...shared}
-      disabled={readOnly}
-      allowClear
-      open={isOpen}
-      onOpenChange={setIsOpen}
-      value={value === '' ? null : value}
-      options={entries.map((entry) => ({ value: entry.code, label: `${entry.code} ${t(entry)}` }))}
-      showSearch={{ filterOption: false, searchValue: text, onSearch: setText, autoClearSearchValue: true }}
-      notFoundContent={t(found.isFetching ? words.loading : words.noData)}
-      popupMatchSelectWidth={false}
-      onKeyDown={pickerKeys({ isOpen, isEmpty: value === '', clear: () => props.onChange(''), open: () => setIsOpen(true) })}
-      onChange={(next: string | null | undefined) => props.onChange(next ?? '')}
-      onSelect={props.onPicked}
-    />
+    <span className="code-widget" onKeyDownCapture={beforeList}>
+      <Select<{ value: string; label?: string }, Option>
+        {...shared}
+        disabled={readOnly}
+        allowClear
+        labelInValue
+        open={isOpen}
+        onOpenChange={(next) => (next ? setIsOpen(true) : close())}
+        value={value === '' ? null : { value, label: name }}
+        placeholder={readOnly ? undefined : t(placeholder)}
+        options={entries.map((entry) => ({ value: entry.code, label: `${entry.code} ${t(entry)}`, entry }))}
+        optionRender={({ data }) => <CodeOption entry={data.entry} />}
+        showSearch={{ filterOption: false, searchValue: text, onSearch: setText }}
+        notFoundContent={t(found.isFetching ? words.loading : words.noData)}
+        popupMatchSelectWidth={false}
+        classNames={{ popup: { root: 'code-popup' } }}
+        onKeyDown={pickerKeys({ isOpen, isEmpty: value === '', clear: () => props.onChange(''), open: () => setIsOpen(true) })}
+        onClear={() => props.onChange('')}
+        onSelect={(chosen) => take(chosen.value)}
+      />
+    </span>
+  )
+}
+
+function CodeOption({ entry }: { readonly entry: CodeEntry }) {
+  const t = useText()
+  return (
+    <span className="code-option">
+      <span className="code-option-code">{entry.code}</span> <span>{t(entry)}</span>
+      {entry.path !== '' && <span className="code-option-path">{entry.path}</span>}
+    </span>
   )
 }
