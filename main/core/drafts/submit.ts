@@ -68,7 +68,7 @@ function contentFor(session: AccountSession, found: Found, action: ActionDefinit
   const checked = checkContent(found.document, presentOf(found.document, shown).content)
   if (!checked.ok) return checked
   const content = settle(found.document, checked.value)
-  const places = action.validate ? problemsOf(found.document, content, { skipSystem: true, circumstances: circumstancesOf(session) }) : []
+  const places = action.validate ? [...problemsOf(found.document, content, { skipSystem: true, circumstances: circumstancesOf(session) }), ...session.codes.wrongIn(found.document, content)] : []
   return places.length > 0 ? fail(incomplete(places)) : ok(content)
 }
 
