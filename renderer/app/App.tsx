@@ -1,8 +1,8 @@
 /** The gate: who is not logged in sees the login page, and nothing else of the product is needed for it. */
-import { lazy, Suspense, useEffect, useState } from 'react'
+import { lazy, Suspense, useEffect } from 'react'
 import { LoginPage } from '../login/LoginPage.tsx'
-import type { Language } from '../text/text.ts'
 import { ConnectionBanner } from './ConnectionBanner.tsx'
+import { useLanguageChoice } from './language.ts'
 import { useSession } from './session.ts'
 import { Theme } from './theme.tsx'
 
@@ -13,7 +13,7 @@ const OpenSession = lazy(loadOpenSession)
 const PREFETCH_MS = 600
 
 export function App() {
-  const [language, setLanguage] = useState<Language>('zh')
+  const { language, wish, choose, follow } = useLanguageChoice()
   const session = useSession()
   useEffect(() => {
     const timer = setTimeout(() => void loadOpenSession(), PREFETCH_MS)
@@ -23,10 +23,10 @@ export function App() {
   return (
     <Theme language={language}>
       <ConnectionBanner />
-      {session?.state === 'locked' && <LoginPage known={session.known} reason={session.reason} language={language} onLanguage={setLanguage} />}
+      {session?.state === 'locked' && <LoginPage known={session.known} reason={session.reason} onLanguage={choose} />}
       {session?.state === 'open' && (
         <Suspense>
-          <OpenSession key={session.account.id} account={session.account} loginBy={session.loginBy} contact={session.contact} onLanguage={setLanguage} />
+          <OpenSession key={session.account.id} account={session.account} loginBy={session.loginBy} contact={session.contact} wish={wish} onLanguage={follow} />
         </Suspense>
       )}
     </Theme>

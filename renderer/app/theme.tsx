@@ -2,9 +2,10 @@
 import ConfigProvider, { type ConfigProviderProps } from 'antd/es/config-provider'
 import enUS from 'antd/es/locale/en_US'
 import zhCN from 'antd/es/locale/zh_CN'
-import type { ReactNode } from 'react'
+import { useEffect, type ReactNode } from 'react'
 import { cspNonce } from '../nonce.ts'
 import { LanguageProvider, type Language } from '../text/text.ts'
+import { words } from '../text/words.ts'
 
 const theme: NonNullable<ConfigProviderProps['theme']> = {
   hashed: false,
@@ -26,6 +27,10 @@ const theme: NonNullable<ConfigProviderProps['theme']> = {
 const locales = { zh: zhCN, en: enUS } as const
 
 export function Theme({ language, children }: { readonly language: Language; readonly children: ReactNode }) {
+  useEffect(() => {
+    document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en'
+    document.title = words.product[language]
+  }, [language])
   return (
     <LanguageProvider value={language}>
       <ConfigProvider theme={theme} locale={locales[language]} csp={{ nonce: cspNonce }} button={{ autoInsertSpace: false }} wave={{ disabled: true }} virtual={false}>

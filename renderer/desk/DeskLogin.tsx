@@ -5,7 +5,8 @@ import { problemErrors } from '../../contract/errors.ts'
 import { label } from '../../domain/kit/label.ts'
 import { problem } from '../../domain/kit/problem.ts'
 import { CaptchaForm, type Credentials } from '../login/CaptchaForm.tsx'
-import { useText } from '../text/text.ts'
+import { LanguageButton } from '../app/LanguageButton.tsx'
+import { useText, type Language } from '../text/text.ts'
 import { words } from '../text/words.ts'
 import '../styles/login.css'
 import { useDesk } from './client.ts'
@@ -13,7 +14,12 @@ import { deskWords as say } from './words.ts'
 
 const OFFICERS_ONLY = problem('AUTH_FORBIDDEN', label('此处仅供海关人员登录，企业请使用客户端', 'Officers only; enterprises use the client'))
 
-export function DeskLogin({ onLogin }: { readonly onLogin: () => Promise<void> }) {
+interface Props {
+  readonly onLogin: () => Promise<void>
+  readonly onLanguage: (language: Language) => void
+}
+
+export function DeskLogin({ onLogin, onLanguage }: Props) {
   const t = useText()
   const { query, client } = useDesk()
   const captcha = useQuery(query.auth.captcha.queryOptions({ staleTime: 0, refetchOnWindowFocus: false, refetchOnReconnect: false }))
@@ -27,6 +33,7 @@ export function DeskLogin({ onLogin }: { readonly onLogin: () => Promise<void> }
       <header className="login-head">
         <strong>{t(words.product)}</strong>
         <span>{t(say.title)}</span>
+        <LanguageButton onLanguage={onLanguage} />
       </header>
       <main className="login-main">
         <section className="login-intro">

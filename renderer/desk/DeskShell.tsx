@@ -2,7 +2,8 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
 import Button from 'antd/es/button'
 import type { ReactNode } from 'react'
-import { useText } from '../text/text.ts'
+import { LanguageButton } from '../app/LanguageButton.tsx'
+import { useText, type Language } from '../text/text.ts'
 import { words } from '../text/words.ts'
 import { useDesk, useOfficer } from './client.ts'
 import { AuditPage } from './pages/AuditPage.tsx'
@@ -46,7 +47,12 @@ function Page({ route }: { readonly route: Route }) {
   }
 }
 
-export function DeskShell({ onLogout }: { readonly onLogout: () => Promise<void> }) {
+interface Props {
+  readonly onLogout: () => Promise<void>
+  readonly onLanguage: (language: Language) => void
+}
+
+export function DeskShell({ onLogout, onLanguage }: Props) {
   const t = useText()
   const { query, registry } = useDesk()
   const officer = useOfficer()
@@ -59,6 +65,7 @@ export function DeskShell({ onLogout }: { readonly onLogout: () => Promise<void>
       <header className="desk-header">
         <strong>{t(words.product)}</strong>
         <span>{t(say.title)}</span>
+        <LanguageButton onLanguage={onLanguage} />
         <span className="desk-account">{officer.displayName}</span>
         <Button type="text" className="on-dark" loading={logout.isPending} onClick={() => logout.mutate(undefined)}>
           {t(say.logout)}

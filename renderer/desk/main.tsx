@@ -5,7 +5,6 @@ import './desk.css'
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
-import { Theme } from '../app/theme.tsx'
 import { createDesk, DeskProvider } from './client.ts'
 import { DeskApp } from './DeskApp.tsx'
 
@@ -17,9 +16,7 @@ createRoot(root).render(
   <StrictMode>
     <DeskProvider value={createDesk(location.origin)}>
       <QueryClientProvider client={queries}>
-        <Theme language="zh">
-          <DeskApp />
-        </Theme>
+        <DeskApp />
       </QueryClientProvider>
     </DeskProvider>
   </StrictMode>,

@@ -1,7 +1,7 @@
 /** 登录 (manual 002, part 4): user name, password, captcha; or, without network, the password of a known account. */
-import Button from 'antd/es/button'
 import { useState } from 'react'
 import { label, type Label } from '../../domain/kit/label.ts'
+import { LanguageButton } from '../app/LanguageButton.tsx'
 import { useText, type Language } from '../text/text.ts'
 import { words } from '../text/words.ts'
 import { OnlineForm } from './OnlineForm.tsx'
@@ -18,7 +18,6 @@ export interface KnownAccount {
 interface Props {
   readonly known: readonly KnownAccount[]
   readonly reason: Label | undefined
-  readonly language: Language
   readonly onLanguage: (language: Language) => void
 }
 
@@ -26,7 +25,7 @@ const LOGIN = label('账号登录', 'Log in')
 const UNLOCK = label('离线解锁', 'Unlock without network')
 const SYSTEMS = label('检验检疫电子证书信息交换核查系统', 'Inspection and quarantine e-certificates')
 
-export function LoginPage({ known, reason, language, onLanguage }: Props) {
+export function LoginPage({ known, reason, onLanguage }: Props) {
   const t = useText()
   const [way, setWay] = useState<'online' | 'unlock'>('online')
   const tab = (name: 'online' | 'unlock', title: Label) => (
@@ -39,9 +38,7 @@ export function LoginPage({ known, reason, language, onLanguage }: Props) {
       <header className="login-head">
         <strong>{t(words.product)}</strong>
         <span>{t(words.productLong)}</span>
-        <Button type="text" className="on-dark" onClick={() => onLanguage(language === 'zh' ? 'en' : 'zh')}>
-          {language === 'zh' ? 'English' : '中文'}
-        </Button>
+        <LanguageButton onLanguage={onLanguage} />
       </header>
       <main className="login-main">
         <section className="login-intro">

@@ -7,12 +7,13 @@ import Modal from 'antd/es/modal'
 import { useState } from 'react'
 import { label } from '../../domain/kit/label.ts'
 import { useApi } from '../app/client.ts'
+import { LanguageButton } from '../app/LanguageButton.tsx'
 import { useReceiveSession } from '../app/session.ts'
 import { useText } from '../text/text.ts'
 import { words } from '../text/words.ts'
 import { useBeforeLeaving } from './leaving.ts'
 import { useOpened } from './opened.ts'
-import { useWorkspace, useWorkspaceStore } from './workspace.ts'
+import { useWorkspaceStore } from './workspace.ts'
 
 const LOGOUT = label('退出', 'Log out')
 const UNSAVED = label('当前页面有内容未能保存，仍要退出吗？', 'The current page could not be saved. Log out anyway?')
@@ -22,7 +23,6 @@ export function Header() {
   const t = useText()
   const { query } = useApi()
   const { account, contact } = useOpened()
-  const { language } = useWorkspace()
   const store = useWorkspaceStore()
   const leave = useBeforeLeaving()
   const receive = useReceiveSession()
@@ -40,9 +40,7 @@ export function Header() {
     <header className="shell-header">
       <strong className="shell-product">{t(words.product)}</strong>
       <span className="shell-product-long">{t(words.productLong)}</span>
-      <Button type="text" className="on-dark" onClick={() => store.update((state) => ({ ...state, language: language === 'zh' ? 'en' : 'zh' }))}>
-        {language === 'zh' ? 'English' : '中文'}
-      </Button>
+      <LanguageButton onLanguage={(language) => store.update((state) => ({ ...state, language }))} />
       <span className="shell-account" title={account.tenant.creditCode}>
         <UserOutlined aria-hidden />
         <span>{account.displayName}</span>

@@ -6,6 +6,7 @@ import type { Workspace } from '../../contract/local/workspace.ts'
 import { productRegistry } from '../../domain/systems/catalogue.ts'
 import { useApi } from '../app/client.ts'
 import { problemOf } from '../app/problem.ts'
+import { CodeNamesProvider, inBatches } from '../kit/codes/code-names.ts'
 import { ProblemNote } from '../kit/problem/ProblemNote.tsx'
 import type { Language } from '../text/text.ts'
 import { JobsProvider } from '../printing/JobsProvider.tsx'
@@ -14,17 +15,20 @@ import { LeavingProvider, LeavingRegistry } from './leaving.ts'
 import { useLiveQueries } from './live.ts'
 import { OpenedProvider, type Opened } from './opened.ts'
 import { settleTabs } from './tabs.ts'
-import { useWorkspace, WorkspaceProvider, WorkspaceStore } from './workspace.ts'
+import { useWorkspace, useWorkspaceStore, WorkspaceProvider, WorkspaceStore } from './workspace.ts'
 
 interface Props {
   readonly account: Account
   readonly loginBy: Opened['loginBy']
   readonly contact: 'offline' | 'confirmed'
+  /** Chosen at the login page just now. */
+  readonly wish: Language | null
   readonly onLanguage: (language: Language) => void
 }
 
-export default function OpenSession({ account, loginBy, contact, onLanguage }: Props) {
-  const { query } = useApi()
+export default function OpenSession({ account, loginBy, contact, wish, onLanguage }: Props) {
+  const { client, query } = useApi()
+  const loadName = useMemo(() => inBatches((wanted) => client.codes.names({ wanted: [...wanted] })), [client])
   const stored = useQuery(query.workspace.get.queryOptions({ staleTime: Infinity }))
   const registry = useMemo(() => productRegistry(), [])
   const opened = useMemo(() => ({ account, loginBy, contact, registry }), [account, loginBy, contact, registry])
@@ -33,12 +37,14 @@ export default function OpenSession({ account, loginBy, contact, onLanguage }: P
   if (!stored.data) return null
   return (
     <OpenedProvider value={opened}>
-      <OpenWorkspace initial={stored.data} onLanguage={onLanguage} />
+      <CodeNamesProvider value={loadName}>
+        <OpenWorkspace initial={stored.data} wish={wish} onLanguage={onLanguage} />
+      </CodeNamesProvider>
     </OpenedProvider>
   )
 }
 
-function OpenWorkspace({ initial, onLanguage }: { readonly initial: Workspace; readonly onLanguage: (language: Language) => void }) {
+function OpenWorkspace({ initial, wish, onLanguage }: { readonly initial: Workspace } & Pick<Props, 'wish' | 'onLanguage'>) {
   const { client } = useApi()
   // Made once: what is stored later is only ever what this store wrote.
   const [store] = useState(() => new WorkspaceStore(settleTabs(initial), (state) => client.workspace.put(state)))
@@ -54,7 +60,7 @@ function OpenWorkspace({ initial, onLanguage }: { readonly initial: Workspace; r
   }, [store])
   return (
     <WorkspaceProvider value={store}>
-      <FollowLanguage onLanguage={onLanguage} />
+      <FollowLanguage wish={wish} onLanguage={onLanguage} />
       <LeavingProvider value={leaving}>
         <JobsProvider>
           <Shell />
@@ -64,8 +70,12 @@ function OpenWorkspace({ initial, onLanguage }: { readonly initial: Workspace; r
   )
 }
 
-function FollowLanguage({ onLanguage }: { readonly onLanguage: (language: Language) => void }) {
+function FollowLanguage({ wish, onLanguage }: Pick<Props, 'wish' | 'onLanguage'>) {
   const { language } = useWorkspace()
-  useEffect(() => onLanguage(language), [language, onLanguage])
+  const store = useWorkspaceStore()
+  useEffect(() => {
+    if (wish !== null && wish !== language) store.update((state) => ({ ...state, language: wish }))
+    else onLanguage(language)
+  }, [wish, language, store, onLanguage])
   return null
 }

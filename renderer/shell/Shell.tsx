@@ -1,5 +1,4 @@
 /** The frame of the window: header, menu, tabs, the pages of the open tabs, status bar. */
-import { useEffect } from 'react'
 import { ColumnMemoryProvider } from '../kit/list/column-memory.ts'
 import { useDesktopNotifications } from '../notices/use-notifications.ts'
 import { useWorkspaceColumns } from './column-memory.ts'
@@ -13,12 +12,9 @@ import '../styles/shell.css'
 import '../styles/page.css'
 
 export function Shell() {
-  const { language, menuFolded } = useWorkspace()
+  const { menuFolded } = useWorkspace()
   const columns = useWorkspaceColumns()
   useDesktopNotifications()
-  useEffect(() => {
-    document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en'
-  }, [language])
   return (
     <div className={menuFolded ? 'shell shell-folded' : 'shell'}>
       <Header />

@@ -5,7 +5,8 @@ import Input from 'antd/es/input'
 import { useState, type SubmitEvent } from 'react'
 import { normaliseCode } from '../../../domain/kit/normalise.ts'
 import { problemOf } from '../../app/problem.ts'
-import { DataTable, type Column } from '../../kit/list/DataTable.tsx'
+import { DataTable } from '../../kit/list/DataTable.tsx'
+import { useColumnChoice } from '../../kit/list/use-column-choice.tsx'
 import { ProblemNote } from '../../kit/problem/ProblemNote.tsx'
 import { useText } from '../../text/text.ts'
 import { showInstant } from '../../text/time.ts'
@@ -24,14 +25,14 @@ export function AuditPage() {
   const [page, setPage] = useState(1)
   const found = useQuery(query.desk.audit.queryOptions({ input: { subject, page }, enabled: subject !== '', placeholderData: keepPreviousData }))
   type Entry = NonNullable<typeof found.data>['entries'][number]
-  const columns: Column<Entry>[] = [
+  const { columns, chooser } = useColumnChoice<Entry>('audit', [
     { name: 'at', title: t(say.when), cell: (entry) => showInstant(entry.at) },
     { name: 'who', title: t(say.who), cell: (entry) => entry.who },
     { name: 'action', title: t(say.what), cell: (entry) => entry.action },
     { name: 'from', title: t(say.fromState), cell: (entry) => entry.from ?? '' },
     { name: 'to', title: t(say.toState), cell: (entry) => entry.to ?? '' },
     { name: 'why', title: t(say.why), cell: (entry) => entry.why },
-  ]
+  ])
   const ask = (event: SubmitEvent) => {
     event.preventDefault()
     setSubject(normaliseCode(typed))
@@ -39,7 +40,10 @@ export function AuditPage() {
   }
   return (
     <section className="desk-page">
-      <h1>{t(say.audit)}</h1>
+      <div className="desk-row">
+        <h1>{t(say.audit)}</h1>
+        {chooser}
+      </div>
       <form className="desk-row" onSubmit={ask}>
         <label htmlFor="audit-subject">{t(say.subject)}</label>
         <Input id="audit-subject" value={typed} onChange={(event) => setTyped(event.target.value)} maxLength={100} />

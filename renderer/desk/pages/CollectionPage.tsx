@@ -2,11 +2,12 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { columnLabel, type Collection } from '../../../domain/kit/collection.ts'
-import type { FilterValue } from '../../../domain/kit/list.ts'
+import { isMetaColumn, type FilterValue } from '../../../domain/kit/list.ts'
 import { problemOf } from '../../app/problem.ts'
 import { cellText } from '../../kit/list/cells.ts'
 import { filtersOf, type Conditions } from '../../kit/list/conditions.ts'
 import { DataTable, type Sort } from '../../kit/list/DataTable.tsx'
+import { useColumnChoice } from '../../kit/list/use-column-choice.tsx'
 import { FilterPanel } from '../../kit/list/FilterPanel.tsx'
 import { ProblemNote } from '../../kit/problem/ProblemNote.tsx'
 import { useText } from '../../text/text.ts'
@@ -47,11 +48,14 @@ function CollectionList({ collection, isDocument }: { readonly collection: Colle
     setConditions(start())
     ask(start())
   }
-  const columns = list.columns.map((name) => ({ name, title: t(columnLabel(collection, name)), cell: (row: NonNullable<typeof rows.data>['rows'][number]) => cellText({ ...row, sending: null, isDraft: false }, name, collection, t) }))
+  type Row = NonNullable<typeof rows.data>['rows'][number]
+  const names = [...new Set([...list.columns, ...Object.keys(collection.fields), 'state', 'createdAt', 'updatedAt'])]
+  const all = names.map((name) => ({ name, title: t(columnLabel(collection, name)), isSortable: list.columns.includes(name) || isMetaColumn(name), cell: (row: Row) => cellText({ ...row, sending: null, isDraft: false }, name, collection, t) }))
+  const { columns, chooser } = useColumnChoice<Row>(collection.kind, all, { initial: list.columns })
   return (
     <section className="desk-page">
       <h1>{t(collection.title)}</h1>
-      <FilterPanel collection={collection} filters={list.filters} conditions={conditions} only={undefined} isFetching={rows.isFetching} onOnly={() => undefined} onChange={(change) => setConditions((now) => ({ ...now, ...change }))} onQuery={() => ask(conditions)} onReset={reset} />
+      <FilterPanel collection={collection} filters={list.filters} conditions={conditions} only={undefined} isFetching={rows.isFetching} onOnly={() => undefined} onChange={(change) => setConditions((now) => ({ ...now, ...change }))} onQuery={() => ask(conditions)} onReset={reset} extra={chooser} />
       {rows.isError && <ProblemNote problem={problemOf(rows.error)} />}
       <DataTable name={t(collection.title)} columns={columns} rows={rows.data?.rows ?? []} rowId={(row) => row.id} sort={sort} onSort={setSort} isStale={rows.isPlaceholderData} {...(isDocument && { onOpen: (row: { id: string }) => go({ page: 'document', id: row.id }) })} />
       <Pager total={rows.data?.total ?? 0} page={page} pageSize={PAGE_SIZE} onPage={setPage} />

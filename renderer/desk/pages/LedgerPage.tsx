@@ -3,7 +3,8 @@ import { useQuery } from '@tanstack/react-query'
 import { blankKinds, isBlankKind } from '../../../domain/printing/blank-kinds.ts'
 import { blankStates, type BlankState } from '../../../domain/printing/blank.ts'
 import { problemOf } from '../../app/problem.ts'
-import { DataTable, type Column } from '../../kit/list/DataTable.tsx'
+import { DataTable } from '../../kit/list/DataTable.tsx'
+import { useColumnChoice } from '../../kit/list/use-column-choice.tsx'
 import { ProblemNote } from '../../kit/problem/ProblemNote.tsx'
 import { useText } from '../../text/text.ts'
 import { showInstant } from '../../text/time.ts'
@@ -17,17 +18,20 @@ export function LedgerPage() {
   const { query } = useDesk()
   const ledger = useQuery(query.desk.ledger.queryOptions({ refetchInterval: 15_000 }))
   type Line = NonNullable<typeof ledger.data>['lines'][number]
-  const columns: Column<Line>[] = [
+  const { columns, chooser } = useColumnChoice<Line>('ledger', [
     { name: 'holder', title: t(say.holder), cell: (line) => line.holder },
     { name: 'kind', title: t(say.kind), cell: (line) => `${line.blankKind} ${isBlankKind(line.blankKind) ? t(blankKinds[line.blankKind]) : ''}` },
     { name: 'issued', title: t(say.issued), className: 'cell-number', cell: (line) => line.issued },
     ...stateNames.map((state) => ({ name: state, title: t(blankStates[state].label), className: 'cell-number', cell: (line: Line) => line.counts[state] })),
     { name: 'difference', title: t(say.difference), cell: (line) => <Difference value={line.difference} /> },
-    { name: 'low', title: '', cell: (line) => line.isLow && <em className="desk-low">{t(say.low)}</em> },
-  ]
+    { name: 'low', title: t(say.stock), cell: (line) => line.isLow && <em className="desk-low">{t(say.low)}</em> },
+  ])
   return (
     <section className="desk-page">
-      <h1>{t(say.ledger)}</h1>
+      <div className="desk-row">
+        <h1>{t(say.ledger)}</h1>
+        {chooser}
+      </div>
       {ledger.isError && <ProblemNote problem={problemOf(ledger.error)} />}
       <DataTable name={t(say.ledger)} columns={columns} rows={ledger.data?.lines ?? []} rowId={(line) => `${line.tenantId}/${line.blankKind}`} />
       {ledger.data && <p className="desk-quiet">{showInstant(ledger.data.at)}</p>}

@@ -17,6 +17,7 @@ import { useText } from '../../text/text.ts'
 import { showInstant } from '../../text/time.ts'
 import { words } from '../../text/words.ts'
 import { DataTable, type Column } from '../list/DataTable.tsx'
+import { useColumnChoice } from '../list/use-column-choice.tsx'
 import { ProblemNote } from '../problem/ProblemNote.tsx'
 import { sendStates, sendTones } from './send-states.ts'
 
@@ -52,7 +53,7 @@ export default function OutboxPage() {
   const retry = useMutation(query.documents.retry.mutationOptions({ onSettled }))
   const actionName = (item: OutboxItem) => registry.documents.get(item.kind)?.workflow.actions[item.action]?.label
   const openItem = (item: OutboxItem) => open({ page: 'form', params: { kind: item.kind, id: item.documentId } })
-  const columns: readonly Column<OutboxItem>[] = [
+  const all: readonly Column<OutboxItem>[] = [
     { name: 'serial', title: t(words.serial), className: 'cell-serial', cell: (_item, index) => (page - 1) * pageSize + index + 1 },
     { name: 'kind', title: t(say.application), cell: (item) => t(registry.documents.get(item.kind)?.title ?? label(item.kind, item.kind)) },
     { name: 'title', title: t(say.about), cell: (item) => item.title },
@@ -62,28 +63,29 @@ export default function OutboxPage() {
     { name: 'next', title: t(say.next), cell: (item) => (item.nextTryAt && item.state === 'waiting' ? showInstant(item.nextTryAt) : '') },
     { name: 'reason', title: t(say.reason), cell: (item) => <Reason item={item} /> },
     { name: 'created', title: t(say.created), cell: (item) => showInstant(item.createdAt) },
-    {
-      name: 'actions',
-      title: t(words.actions),
-      cell: (item) => (
-        <span className="cell-actions">
-          <button type="button" className="cell-link" onClick={() => openItem(item)}>
-            {t(words.open)}
-          </button>
-          {item.state === 'waiting' && (
-            <>
-              <button type="button" className="cell-link" disabled={withdraw.isPending} onClick={() => withdraw.mutate({ id: item.documentId })}>
-                {t(say.withdraw)}
-              </button>
-              <button type="button" className="cell-link" disabled={retry.isPending} onClick={() => retry.mutate({ key: item.key })}>
-                {t(say.retry)}
-              </button>
-            </>
-          )}
-        </span>
-      ),
-    },
   ]
+  const actions: Column<OutboxItem> = {
+    name: 'actions',
+    title: t(words.actions),
+    cell: (item) => (
+      <span className="cell-actions">
+        <button type="button" className="cell-link" onClick={() => openItem(item)}>
+          {t(words.open)}
+        </button>
+        {item.state === 'waiting' && (
+          <>
+            <button type="button" className="cell-link" disabled={withdraw.isPending} onClick={() => withdraw.mutate({ id: item.documentId })}>
+              {t(say.withdraw)}
+            </button>
+            <button type="button" className="cell-link" disabled={retry.isPending} onClick={() => retry.mutate({ key: item.key })}>
+              {t(say.retry)}
+            </button>
+          </>
+        )}
+      </span>
+    ),
+  }
+  const { columns, chooser } = useColumnChoice('outbox', all, { fixed: [actions] })
   const failed = [items, withdraw, retry].find((call) => call.isError)
   return (
     <div className="list-page">
@@ -96,6 +98,7 @@ export default function OutboxPage() {
         <Button onClick={() => void items.refetch()} loading={items.isFetching}>
           {t(words.refresh)}
         </Button>
+        {chooser}
       </div>
       {failed?.isError && <ProblemNote problem={problemOf(failed.error)} />}
       <DataTable name={t(words.outbox)} columns={columns} rows={items.data?.items ?? []} rowId={(item) => item.key} isStale={items.isPlaceholderData} onOpen={openItem} />

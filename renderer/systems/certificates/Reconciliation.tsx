@@ -7,6 +7,7 @@ import { label, type Label } from '../../../domain/kit/label.ts'
 import { useApi } from '../../app/client.ts'
 import { problemOf } from '../../app/problem.ts'
 import { DataTable, type Column } from '../../kit/list/DataTable.tsx'
+import { useColumnChoice } from '../../kit/list/use-column-choice.tsx'
 import { Freshness } from '../../kit/list/Freshness.tsx'
 import { ProblemNote } from '../../kit/problem/ProblemNote.tsx'
 import { useText } from '../../text/text.ts'
@@ -38,16 +39,19 @@ export function Reconciliation({ views }: { readonly views: ReactNode }) {
   const t = useText()
   const { query } = useApi()
   const ledger = useQuery(query.printing.ledger.queryOptions({ staleTime: 0 }))
-  const columns: readonly Column<Line>[] = [
+  const { columns, chooser } = useColumnChoice<Line>('certificates.reconciliation', [
     { name: 'kind', title: t(say.kind), cell: ({ blankKind }) => `${blankKind} ${isBlankKind(blankKind) ? t(blankKinds[blankKind]) : ''}` },
     { name: 'issued', title: t(say.issued), className: 'cell-number', cell: (line) => line.issued },
     ...states.map((state): Column<Line> => ({ name: state, title: t(blankStates[state].label), className: 'cell-number', cell: (line) => line.counts[state] })),
     { name: 'balance', title: t(say.balance), cell: ({ difference }) => <span className={difference === 0 ? 'tone-good' : 'tone-bad'}>{t(difference === 0 ? say.even : off(difference))}</span> },
     { name: 'stock', title: t(say.stock), cell: ({ isLow }) => <span className={isLow ? 'tone-bad' : undefined}>{t(isLow ? say.low : say.enough)}</span> },
-  ]
+  ])
   return (
     <div className="list-page">
-      <div className="list-toolbar">{views}</div>
+      <div className="list-toolbar">
+        {views}
+        {chooser}
+      </div>
       {ledger.isError && <ProblemNote problem={problemOf(ledger.error)} />}
       <DataTable name={t(say.title)} columns={columns} rows={ledger.data?.lines ?? []} rowId={(line) => line.blankKind} />
       <div className="list-foot">
