@@ -12,8 +12,10 @@ import { LedgerPage } from './pages/LedgerPage.tsx'
 import { TodoPage } from './pages/TodoPage.tsx'
 import { IssueBlanksPage } from './issue/IssueBlanksPage.tsx'
 import { IssueCertificatePage } from './issue/IssueCertificatePage.tsx'
+import { NoticesPage } from './notices/NoticesPage.tsx'
 import { ReviewPage } from './review/ReviewPage.tsx'
 import { addressOf, useRoute, type Route } from './route.ts'
+import { noticeWords } from './notices/words.ts'
 import { deskWords as say } from './words.ts'
 
 function Entry({ route, current, count = 0, children }: { readonly route: Route; readonly current: Route; readonly count?: number; readonly children: ReactNode }) {
@@ -42,6 +44,8 @@ function Page({ route }: { readonly route: Route }) {
       return <IssueBlanksPage />
     case 'ledger':
       return <LedgerPage />
+    case 'notices':
+      return <NoticesPage />
     case 'audit':
       return <AuditPage />
   }
@@ -80,6 +84,10 @@ export function DeskShell({ onLogout, onLanguage }: Props) {
           {[...registry.documents.values()].map((document) => (
             <Entry key={document.kind} route={{ page: 'list', collection: document.kind }} current={route} count={countOf(document.kind)}>{t(document.title)}</Entry>
           ))}
+        </ul>
+        <h2>{t(noticeWords.publish)}</h2>
+        <ul>
+          <Entry route={{ page: 'notices' }} current={route}>{t(noticeWords.manage)}</Entry>
         </ul>
         <h2>{t(say.issuing)}</h2>
         <ul>

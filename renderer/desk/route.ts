@@ -2,11 +2,11 @@
 import { useSyncExternalStore } from 'react'
 
 export type Route =
-  | { readonly page: 'todo' | 'issue-certificate' | 'issue-blanks' | 'ledger' | 'audit' }
+  | { readonly page: 'todo' | 'issue-certificate' | 'issue-blanks' | 'ledger' | 'audit' | 'notices' }
   | { readonly page: 'list'; readonly collection: string }
   | { readonly page: 'document'; readonly id: string }
 
-const simple = ['todo', 'issue-certificate', 'issue-blanks', 'ledger', 'audit'] as const
+const simple = ['todo', 'issue-certificate', 'issue-blanks', 'ledger', 'audit', 'notices'] as const
 
 export function addressOf(route: Route): string {
   if (route.page === 'list') return `#/list/${encodeURIComponent(route.collection)}`

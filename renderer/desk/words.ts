@@ -29,6 +29,7 @@ export const deskWords = {
   issued: label('已发放', 'Issued'),
   difference: label('差异', 'Difference'),
   balanced: label('平衡', 'balanced'),
+  none: label('没有记录', 'Nothing here'),
   stock: label('库存', 'Stock'),
   low: label('库存偏低', 'low stock'),
   holder: label('申领单位', 'Holder'),

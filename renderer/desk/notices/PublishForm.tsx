@@ -1,0 +1,106 @@
+/** 发布公告: what enterprises will see stands beside it, in the language of the desk, as it is typed. */
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import Button from 'antd/es/button'
+import Checkbox from 'antd/es/checkbox'
+import Input from 'antd/es/input'
+import Modal from 'antd/es/modal'
+import Radio from 'antd/es/radio'
+import Select from 'antd/es/select'
+import { useState, type ReactNode, type SubmitEvent } from 'react'
+import { uuidv7 } from 'uuidv7'
+import { BODY_MAX, noticeTypes, TITLE_MAX, type NoticeType } from '../../../domain/general/notice.ts'
+import type { Label } from '../../../domain/kit/label.ts'
+import { problemOf } from '../../app/problem.ts'
+import { dateOf } from '../../kit/list/conditions.ts'
+import { ProblemNote } from '../../kit/problem/ProblemNote.tsx'
+import { DateInput } from '../../kit/widgets/DateInput.tsx'
+import { useText } from '../../text/text.ts'
+import { words } from '../../text/words.ts'
+import { useDesk } from '../client.ts'
+import { TenantPicker } from '../TenantPicker.tsx'
+import { deskWords } from '../words.ts'
+import { NoticePreview } from './NoticePreview.tsx'
+import { noticeWords as say } from './words.ts'
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/u
+
+export function PublishForm({ onClose }: { readonly onClose: () => void }) {
+  const t = useText()
+  const { query } = useDesk()
+  const queries = useQueryClient()
+  // One key per form: a double click publishes once.
+  const [key] = useState(() => uuidv7())
+  const [type, setType] = useState<NoticeType>('announcement')
+  const [texts, setTexts] = useState({ title: '', titleEn: '', body: '', bodyEn: '' })
+  const [isForOne, setIsForOne] = useState(false)
+  const [tenantId, setTenantId] = useState<string | null>(null)
+  const [validUntil, setValidUntil] = useState('')
+  const [isPinned, setIsPinned] = useState(false)
+  const [isUrgent, setIsUrgent] = useState(false)
+  const publish = useMutation(
+    query.notices.publish.mutationOptions({
+      onSuccess: () => {
+        void queries.invalidateQueries({ queryKey: query.notices.key() })
+        onClose()
+      },
+    }),
+  )
+  const isDateWrong = validUntil !== '' && !DAY.test(dateOf(validUntil))
+  const isReady = texts.title.trim() !== '' && texts.body.trim() !== '' && !isDateWrong && (!isForOne || tenantId !== null)
+  const submit = (event: SubmitEvent) => {
+    event.preventDefault()
+    if (isReady) publish.mutate({ key, type, ...texts, tenantId: isForOne ? tenantId : null, isPinned, isUrgent, validUntil: validUntil === '' ? null : dateOf(validUntil) })
+  }
+  const line = (name: keyof typeof texts, title: Label, isRequired: boolean, isLong: boolean) => {
+    const common = { id: `notice-${name}`, value: texts[name], className: isRequired ? 'required' : '', onChange: (event: { readonly target: { readonly value: string } }) => setTexts({ ...texts, [name]: event.target.value }) }
+    return row(`notice-${name}`, t(title), isLong ? <Input.TextArea rows={5} maxLength={BODY_MAX} {...common} /> : <Input maxLength={TITLE_MAX} {...common} />)
+  }
+  const row = (id: string, title: string, input: ReactNode) => (
+    <>
+      <label htmlFor={id}>{title}</label>
+      {input}
+    </>
+  )
+  return (
+    <Modal open width={980} title={t(say.publish)} footer={null} onCancel={onClose}>
+      <form className="publish-form" onSubmit={submit}>
+        <div className="publish-fields">
+          {row('notice-type', t(say.type), <Select id="notice-type" value={type} onChange={setType} options={typeOptions(t)} />)}
+          {line('title', say.title, true, false)}
+          {line('body', say.body, true, true)}
+          {line('titleEn', say.titleEn, false, false)}
+          {line('bodyEn', say.bodyEn, false, true)}
+          <span>{t(say.audience)}</span>
+          <Radio.Group value={isForOne} onChange={(event) => setIsForOne(event.target.value === true)} options={[{ value: false, label: t(say.everybody) }, { value: true, label: t(say.oneTenant) }]} />
+          {isForOne && row('notice-tenant', t(deskWords.tenant), <TenantPicker id="notice-tenant" value={tenantId} onChange={setTenantId} />)}
+          {row('notice-until', t(say.validUntil), <DateInput id="notice-until" value={validUntil} onChange={setValidUntil} onBlur={() => setValidUntil(dateOf(validUntil))} />)}
+          <span />
+          <span>
+            <Checkbox checked={isPinned} onChange={(event) => setIsPinned(event.target.checked)}>
+              {t(say.pinned)}
+            </Checkbox>
+            <Checkbox checked={isUrgent} onChange={(event) => setIsUrgent(event.target.checked)}>
+              {t(say.urgent)}
+            </Checkbox>
+          </span>
+        </div>
+        <NoticePreview type={type} {...texts} isPinned={isPinned} isUrgent={isUrgent} validUntil={isDateWrong ? '' : dateOf(validUntil)} />
+        <div className="desk-buttons">
+          <Button type="primary" htmlType="submit" loading={publish.isPending} disabled={!isReady}>
+            {t(say.publish)}
+          </Button>
+          <Button onClick={onClose}>{t(words.cancel)}</Button>
+          {isDateWrong && (
+            <span className="desk-wrong" role="alert">
+              {t(say.dateWrong)}
+            </span>
+          )}
+        </div>
+        {publish.isError && <ProblemNote problem={problemOf(publish.error)} />}
+      </form>
+    </Modal>
+  )
+}
+
+const names = Object.keys(noticeTypes) as NoticeType[] // its own keys
+const typeOptions = (t: (label: Label) => string) => names.map((value) => ({ value, label: t(noticeTypes[value]) }))
