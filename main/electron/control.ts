@@ -1,12 +1,12 @@
-/** The print control as a utility process: no window, no page, and Electron ends it with the application. */
+/** The print control, or the card process, as a utility process: no window, no page, and Electron ends it with the application. */
 import type { ForkOptions, UtilityProcess } from 'electron'
 import type { ControlChannel, ControlLauncher } from '../core/printing/channel.ts'
 
 type Fork = (entry: string, args: string[], options: ForkOptions) => UtilityProcess
 
-/** `fork` is Electron's `utilityProcess.fork`; `entry` is the control's bundle. */
-export function utilityControl(fork: Fork, entry: string): ControlLauncher {
-  return () => channelOfUtility(fork(entry, [], { serviceName: 'Sill print control', stdio: 'inherit' }))
+/** `fork` is Electron's `utilityProcess.fork`; `entry` is its bundle. */
+export function utilityControl(fork: Fork, entry: string, serviceName = 'Sill print control'): ControlLauncher {
+  return () => channelOfUtility(fork(entry, [], { serviceName, stdio: 'inherit' }))
 }
 
 function channelOfUtility(child: UtilityProcess): ControlChannel {

@@ -1,7 +1,8 @@
 /** Starts Sill in Electron: single instance, one guarded window on `sill://app/`, core, print control. */
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { app, BrowserWindow, dialog, ipcMain, Menu, protocol, session, utilityProcess } from 'electron'
+import { createRouterClient } from '@orpc/server'
+import { app, BrowserWindow, dialog, ipcMain, Menu, Notification, protocol, session, utilityProcess } from 'electron'
 import { bridge } from '../../contract/bridge.ts'
 import { productRegistry } from '../../domain/systems/catalogue.ts'
 import { createCore, StartRefused } from '../core/core.ts'
@@ -10,11 +11,14 @@ import { createRpcServer } from '../host/rpc.ts'
 import { readSettings } from '../host/settings.ts'
 import { utilityControl } from './control.ts'
 import { guardContents, guardSession } from './guards.ts'
+import { followNotifications } from './notifications.ts'
 import { pageScheme, servePage } from './pages.ts'
 import { createConnector } from './ports.ts'
 import { windowOptions } from './window-options.ts'
 
 const settings = readSettings(process.env, process.platform, import.meta.url)
+
+const fork: typeof utilityProcess.fork = (entry, args, options) => utilityProcess.fork(entry, args, options)
 
 async function run(): Promise<void> {
   const log = createLog(join(settings.dataDir, 'logs'))
@@ -22,7 +26,8 @@ async function run(): Promise<void> {
     dataDir: settings.dataDir,
     serverUrl: settings.serverUrl,
     registry: productRegistry(),
-    controlLauncher: utilityControl((entry, args, options) => utilityProcess.fork(entry, args, options), settings.controlEntry),
+    controlLauncher: utilityControl(fork, settings.controlEntry),
+    cards: { launcher: utilityControl(fork, settings.cardEntry, 'Sill cards'), modules: settings.cardModules, isLockedOnRemoval: settings.isLockedOnCardRemoval },
     log,
     appVersion: settings.version,
     ...(settings.controlBundleDir !== undefined && { controlBundleDir: settings.controlBundleDir }),
@@ -43,16 +48,20 @@ async function run(): Promise<void> {
     log.error('the page has crashed and is loaded again', { reason: details.reason })
     if (details.reason !== 'clean-exit') window.reload()
   })
-  app.on('second-instance', () => {
+  const focus = (): void => {
     if (window.isMinimized()) window.restore()
     window.focus()
-  })
+  }
+  app.on('second-instance', focus)
+  const closing = new AbortController()
+  if (Notification.isSupported()) void followNotifications({ client: createRouterClient(core.router, { context: {} }), make: (text) => new Notification(text), focus, log }, closing.signal)
 
   let isClosed = false
   app.on('will-quit', (event) => {
     if (isClosed) return
     event.preventDefault()
     isClosed = true
+    closing.abort()
     connector.close()
     core
       .close()
