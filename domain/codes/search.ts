@@ -72,7 +72,7 @@ interface Latin {
 }
 
 /** Spells syllables from the beginning of one on, each by at least its first letter: `guangd`, `gdong`, `gd`. */
-const spelling = (letters: string) => new RegExp(` ${[...letters].join('(?:[a-z]* )?')}`, 'u')
+const spelling = (letters: string) => new RegExp(` ${letters.split('').join('(?:[a-z]* )?')}`, 'u')
 
 const wordOf = (text: string): Word => ({ text, latin: LATIN.test(text) ? { text, spelled: spelling(text) } : undefined })
 

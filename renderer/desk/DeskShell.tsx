@@ -6,6 +6,8 @@ import { LanguageButton } from '../app/LanguageButton.tsx'
 import { useText, type Language } from '../text/text.ts'
 import { words } from '../text/words.ts'
 import { useDesk, useOfficer } from './client.ts'
+import { CodesPage } from './codes/CodesPage.tsx'
+import { codeWords } from './codes/words.ts'
 import { AuditPage } from './pages/AuditPage.tsx'
 import { CollectionPage } from './pages/CollectionPage.tsx'
 import { LedgerPage } from './pages/LedgerPage.tsx'
@@ -44,6 +46,8 @@ function Page({ route }: { readonly route: Route }) {
       return <IssueBlanksPage />
     case 'ledger':
       return <LedgerPage />
+    case 'codes':
+      return <CodesPage />
     case 'notices':
       return <NoticesPage />
     case 'audit':
@@ -88,6 +92,10 @@ export function DeskShell({ onLogout, onLanguage }: Props) {
         <h2>{t(noticeWords.publish)}</h2>
         <ul>
           <Entry route={{ page: 'notices' }} current={route}>{t(noticeWords.manage)}</Entry>
+        </ul>
+        <h2>{t(codeWords.parameters)}</h2>
+        <ul>
+          <Entry route={{ page: 'codes' }} current={route}>{t(codeWords.title)}</Entry>
         </ul>
         <h2>{t(say.issuing)}</h2>
         <ul>

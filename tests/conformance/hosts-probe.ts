@@ -46,7 +46,7 @@ function buildRouter(seen: Seen) {
         await sleep(input.limit, undefined, { signal }).catch(() => {
           seen.aborted += 1
         })
-        return [{ code: input.text, zh: input.table, en: '' }]
+        return [{ code: input.text, zh: input.table, en: '', path: '', isRetired: false }]
       }),
     },
     documents: {

@@ -59,12 +59,17 @@ export function openCodes(dataDir: string, log: Log, now: () => Date = () => new
 
   /** One worker at a time; a later one spells what came from the server meanwhile. */
   const work = () => {
-    making = (making ?? Promise.resolve()).then(async () => {
-      if (isClosed) return
-      const written = await runTask('codes', file)
-      if (written > 0) lookup.forget()
-    }).catch((error: unknown) => log.warn('code tables: could not be made', { error: String(error) }))
+    making = workAfter(making)
     return making
+  }
+  async function workAfter(before: Promise<void> | undefined): Promise<void> {
+    await before
+    if (isClosed) return
+    try {
+      if ((await runTask('codes', file)) > 0) lookup.forget()
+    } catch (error) {
+      log.warn('code tables: could not be made', { error: String(error) })
+    }
   }
   const ready = () => making ?? work()
   const known = (table: string): Result<string> => (isCodeTable(table) ? ok(table) : fail(problem('INPUT_CODE_TABLE', label(`没有代码表“${table}”`, `There is no code table "${table}"`))))

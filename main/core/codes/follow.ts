@@ -19,8 +19,8 @@ export function createCodeFollower(session: AccountSession): CodeFollower {
     for (const { table, version, digest } of tables) {
       const here = mine.get(table)
       if (!here) continue
-      // Of other data than the server's: the whole table once, differences from then on.
-      const since = here.base === digest ? here.version : 0
+      // Of other data than the server's, or ahead of a server that was set up anew: the whole table once, then differences.
+      const since = here.base === digest && here.version <= version ? here.version : 0
       if (since === version) continue
       const changes = await central.codes.changes({ table, since }, { signal })
       signal.throwIfAborted()
@@ -31,12 +31,21 @@ export function createCodeFollower(session: AccountSession): CodeFollower {
     if (isNews) events.emit('changed', { what: 'codes' })
   }
 
+  /** One after the other. */
+  async function follow(before: Promise<void>, revision: number, signal: AbortSignal): Promise<void> {
+    await before
+    if (revision === known) return
+    try {
+      await fetchTables(signal)
+    } catch (error) {
+      session.log.warn('code tables: not up to date', { error: String(error) })
+    }
+  }
+
   return {
-    told: async (revision, signal) => {
-      running = running.then(async () => {
-        if (revision !== known) await fetchTables(signal)
-      }).catch((error: unknown) => session.log.warn('code tables: not up to date', { error: String(error) }))
-      await running
+    told: (revision, signal) => {
+      running = follow(running, revision, signal)
+      return running
     },
   }
 }

@@ -5,7 +5,7 @@ import type { CentralDocument } from '../../../contract/shapes.ts'
 import type { AnyDocument } from '../../../domain/kit/collection.ts'
 import type { AttachmentRef } from '../../../domain/kit/field.ts'
 import { problemOf } from '../../app/problem.ts'
-import { showValue } from '../../kit/list/cells.ts'
+import { ValueText } from '../../kit/list/ValueText.tsx'
 import { ProblemNote } from '../../kit/problem/ProblemNote.tsx'
 import { saveFile } from '../../kit/save-file.ts'
 import { useText } from '../../text/text.ts'
@@ -30,7 +30,7 @@ export function DocumentView({ document, value: { content } }: Props) {
               return field ? (
                 <div key={name} className={field.kind === 'multiline' ? 'desk-wide' : undefined}>
                   <dt>{t(field.label)}</dt>
-                  <dd>{field.kind === 'multiline' ? content.fields[name] : showValue(field, content.fields[name], t)}</dd>
+                  <dd>{field.kind === 'multiline' ? content.fields[name] : <ValueText field={field} value={content.fields[name]} />}</dd>
                 </div>
               ) : null
             })}
@@ -46,7 +46,7 @@ export function DocumentView({ document, value: { content } }: Props) {
             </thead>
             <tbody>
               {(content.rows[name] ?? []).map((row) => (
-                <tr key={row.id}>{Object.entries(definition.fields).map(([column, field]) => <td key={column}>{showValue(field, row[column], t)}</td>)}</tr>
+                <tr key={row.id}>{Object.entries(definition.fields).map(([column, field]) => <td key={column}><ValueText field={field} value={row[column]} /></td>)}</tr>
               ))}
             </tbody>
           </table>

@@ -1,0 +1,16 @@
+/** Names of codes at the desk: asked of the server, where the tables are. */
+import { useMemo } from 'react'
+import { beijingDay, standingOf } from '../../domain/codes/standing.ts'
+import { inBatches, type LoadNames } from '../kit/codes/code-names.ts'
+import { useDesk, type Desk } from './client.ts'
+
+const namesFrom = ({ client }: Desk): LoadNames => async (wanted) => {
+  const rows = await client.codes.lookup({ wanted: [...wanted] })
+  const today = beijingDay(new Date())
+  return rows.map((row) => ({ table: row.table, code: row.code, zh: row.zh, en: row.en === '' ? row.zh : row.en, isRetired: standingOf(row, today) === 'retired' }))
+}
+
+export function useDeskNames() {
+  const desk = useDesk()
+  return useMemo(() => inBatches(namesFrom(desk)), [desk])
+}

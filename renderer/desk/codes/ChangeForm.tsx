@@ -1,0 +1,97 @@
+/** One change of a code table: what to change, and why. A double click makes one version. */
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import Button from 'antd/es/button'
+import Input from 'antd/es/input'
+import { useId, useState, type SubmitEvent } from 'react'
+import { uuidv7 } from 'uuidv7'
+import type { CentralCode, CodeChange } from '../../../contract/central/codes.ts'
+import { normaliseCode, normaliseLine } from '../../../domain/kit/normalise.ts'
+import { problemOf } from '../../app/problem.ts'
+import { ProblemNote } from '../../kit/problem/ProblemNote.tsx'
+import { DateInput } from '../../kit/widgets/DateInput.tsx'
+import { useText } from '../../text/text.ts'
+import { words } from '../../text/words.ts'
+import { useDesk } from '../client.ts'
+import { codeWords as say } from './words.ts'
+
+export type ChangeKind = CodeChange['do']
+
+type Part = 'code' | 'zh' | 'en' | 'under' | 'validFrom' | 'retiredOn'
+type Filled = Readonly<Record<Part, string>>
+
+interface Kind {
+  /** The parts that are filled in, in this order; `code` only where it is new. */
+  readonly parts: readonly Part[]
+  readonly required: readonly Part[]
+  readonly make: (filled: Filled) => CodeChange
+}
+
+const day = (value: string) => (value === '' ? undefined : value)
+
+const kinds: { readonly [Name in ChangeKind]: Kind } = {
+  add: { parts: ['code', 'zh', 'en', 'under', 'validFrom'], required: ['code', 'zh'], make: ({ code, zh, en, under, validFrom }) => ({ do: 'add', code: normaliseCode(code), zh: normaliseLine(zh), en: normaliseLine(en), under: normaliseCode(under), validFrom: day(validFrom) }) },
+  rename: { parts: ['zh', 'en'], required: ['zh'], make: ({ code, zh, en }) => ({ do: 'rename', code, zh: normaliseLine(zh), en: normaliseLine(en) }) },
+  retire: { parts: ['retiredOn'], required: [], make: ({ code, retiredOn }) => ({ do: 'retire', code, on: day(retiredOn) }) },
+  restore: { parts: [], required: [], make: ({ code }) => ({ do: 'restore', code }) },
+}
+
+const isDay = (part: Part) => part === 'validFrom' || part === 'retiredOn'
+
+interface Props {
+  readonly table: string
+  readonly kind: ChangeKind
+  readonly row: CentralCode | undefined
+  readonly onDone: (version: number) => void
+  readonly onCancel: () => void
+}
+
+export function ChangeForm({ table, kind, row, onDone, onCancel }: Props) {
+  const t = useText()
+  const { query } = useDesk()
+  const queries = useQueryClient()
+  const id = useId()
+  const [key] = useState(() => uuidv7())
+  const [filled, setFilled] = useState<Filled>({ code: row?.code ?? '', zh: row?.zh ?? '', en: row?.en ?? '', under: row?.under ?? '', validFrom: '', retiredOn: '' })
+  const [note, setNote] = useState('')
+  const edit = useMutation(
+    query.codes.edit.mutationOptions({
+      onSuccess: ({ version }) => {
+        void queries.invalidateQueries({ queryKey: query.codes.key() })
+        onDone(version)
+      },
+    }),
+  )
+  const { parts, required, make } = kinds[kind]
+  const isComplete = note.trim() !== '' && required.every((part) => filled[part].trim() !== '')
+  const submit = (event: SubmitEvent) => {
+    event.preventDefault()
+    if (isComplete) edit.mutate({ key, table, note: normaliseLine(note), changes: [make(filled)] })
+  }
+  const put = (part: Part, value: string) => setFilled((before) => ({ ...before, [part]: value }))
+  return (
+    <form className="desk-form desk-items" onSubmit={submit} aria-label={`${t(say[kind])} ${row?.code ?? ''}`.trim()}>
+      <h2>
+        {t(say[kind])} {row && `${row.code} ${row.zh}`}
+      </h2>
+      {parts.flatMap((part) => [
+        <label key={`${part}-name`} htmlFor={`${id}${part}`}>
+          {t(say[part])}
+        </label>,
+        isDay(part) ? (
+          <DateInput key={part} id={`${id}${part}`} value={filled[part]} onChange={(value) => put(part, value)} />
+        ) : (
+          <Input key={part} id={`${id}${part}`} className={required.includes(part) ? 'required' : ''} aria-required={required.includes(part)} autoComplete="off" maxLength={part === 'code' || part === 'under' ? 20 : 200} value={filled[part]} onChange={(event) => put(part, event.target.value)} />
+        ),
+      ])}
+      <label htmlFor={`${id}note`}>{t(say.note)}</label>
+      <Input id={`${id}note`} className="required" aria-required autoComplete="off" maxLength={500} value={note} onChange={(event) => setNote(event.target.value)} />
+      <div className="desk-buttons">
+        <Button type="primary" htmlType="submit" loading={edit.isPending} disabled={!isComplete}>
+          {t(words.submit)}
+        </Button>
+        <Button onClick={onCancel}>{t(words.cancel)}</Button>
+      </div>
+      {edit.isError && <ProblemNote problem={problemOf(edit.error)} />}
+    </form>
+  )
+}

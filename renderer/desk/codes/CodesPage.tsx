@@ -1,0 +1,108 @@
+/** 代码表: officers look at the tables and change them; every change makes a version that the clients take over (DESK-05). */
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import Button from 'antd/es/button'
+import Input from 'antd/es/input'
+import Select from 'antd/es/select'
+import { useState } from 'react'
+import type { CentralCode } from '../../../contract/central/codes.ts'
+import { codeTables } from '../../../domain/codes/catalogue.ts'
+import { problemOf } from '../../app/problem.ts'
+import { DataTable, type Column } from '../../kit/list/DataTable.tsx'
+import { ProblemNote } from '../../kit/problem/ProblemNote.tsx'
+import { useText } from '../../text/text.ts'
+import { words } from '../../text/words.ts'
+import { useDesk } from '../client.ts'
+import { Pager } from '../pages/Pager.tsx'
+import { ChangeForm, type ChangeKind } from './ChangeForm.tsx'
+import { VersionLog } from './VersionLog.tsx'
+import { codeWords as say } from './words.ts'
+
+const PAGE_SIZE = 20
+
+interface Editing {
+  readonly kind: ChangeKind
+  readonly row?: CentralCode
+}
+
+export function CodesPage() {
+  const t = useText()
+  const { query } = useDesk()
+  const [table, setTable] = useState<string>('customsDistricts')
+  const [search, setSearch] = useState('')
+  const [page, setPage] = useState(1)
+  const [editing, setEditing] = useState<Editing | null>(null)
+  const [made, setMade] = useState<number | null>(null)
+  const found = useQuery(query.codes.list.queryOptions({ input: { table, search, page, pageSize: PAGE_SIZE }, placeholderData: keepPreviousData }))
+  const begin = (next: Editing) => {
+    setMade(null)
+    setEditing(next)
+  }
+  const show = (next: { readonly table?: string; readonly search?: string }) => {
+    setTable(next.table ?? table)
+    setSearch(next.search ?? search)
+    setPage(1)
+    setEditing(null)
+    setMade(null)
+  }
+  const columns: Column<CentralCode>[] = [
+    { name: 'code', title: t(say.code), cell: (row) => row.code },
+    { name: 'zh', title: t(say.zh), cell: (row) => row.zh },
+    { name: 'en', title: t(say.en), cell: (row) => row.en },
+    { name: 'under', title: t(say.under), cell: (row) => row.under },
+    { name: 'validFrom', title: t(say.validFrom), cell: (row) => row.validFrom ?? '' },
+    { name: 'retiredOn', title: t(say.retiredOn), cell: (row) => <span className="desk-wrong">{row.retiredOn ?? ''}</span> },
+    {
+      name: 'actions',
+      title: t(words.actions),
+      cell: (row) => (
+        <span className="row-actions">
+          <Button size="small" onClick={() => begin({ kind: 'rename', row })}>
+            {t(say.rename)}
+          </Button>{' '}
+          <Button size="small" onClick={() => begin({ kind: row.retiredOn === null ? 'retire' : 'restore', row })}>
+            {t(row.retiredOn === null ? say.retire : say.restore)}
+          </Button>
+        </span>
+      ),
+    },
+  ]
+  return (
+    <section className="desk-page">
+      <h1>{t(say.title)}</h1>
+      <div className="desk-row">
+        <label htmlFor="codes-table">{t(say.table)}</label>
+        <Select id="codes-table" className="desk-table-choice" value={table} options={Object.entries(codeTables).map(([value, title]) => ({ value, label: t(title) }))} showSearch={{ optionFilterProp: 'label' }} popupMatchSelectWidth={false} onChange={(next: string) => show({ table: next })} />
+        <label htmlFor="codes-search">{t(say.search)}</label>
+        <Input id="codes-search" allowClear autoComplete="off" maxLength={100} value={search} onChange={(event) => show({ search: event.target.value })} />
+        <Button type="primary" onClick={() => begin({ kind: 'add' })}>
+          {t(say.add)}
+        </Button>
+        <span className="desk-state">
+          {t(say.version)} {found.data?.version ?? ''}
+        </span>
+      </div>
+      {found.isError && <ProblemNote problem={problemOf(found.error)} />}
+      {editing && (
+        <ChangeForm
+          key={`${editing.kind}/${editing.row?.code ?? ''}`}
+          table={table}
+          kind={editing.kind}
+          row={editing.row}
+          onCancel={() => setEditing(null)}
+          onDone={(version) => {
+            setEditing(null)
+            setMade(version)
+          }}
+        />
+      )}
+      {made !== null && (
+        <output className="desk-done">
+          {t(say.made)} {made}
+        </output>
+      )}
+      <DataTable name={t(say.title)} columns={columns} rows={found.data?.rows ?? []} rowId={(row) => row.code} isStale={found.isPlaceholderData} empty={found.isPending ? t(words.loading) : t(words.noData)} />
+      <Pager total={found.data?.total ?? 0} page={page} pageSize={PAGE_SIZE} onPage={setPage} />
+      <VersionLog table={table} />
+    </section>
+  )
+}
