@@ -56,6 +56,8 @@ export function emptyContent(document: AnyDocument): Content {
 export interface Judging {
   /** Leaves out the fields that the system fills: their absence is the server's to mend. */
   readonly skipSystem?: boolean
+  /** Leaves out the rules between fields: some look at what the system has still to fill. */
+  readonly skipRules?: boolean
   /** Without them: as logged in by card, for nobody in particular. */
   readonly circumstances?: Circumstances
 }
@@ -126,7 +128,7 @@ export function problemsOf(document: AnyDocument, content: Content, options: Jud
     for (const row of rows) found.push(...rowJudge.problems(definition, `rows.${name}.${row.id}`, row, options.skipSystem === true))
   }
   for (const name of Object.keys(document.attachments)) missing(`attachments.${name}`, (content.attachments[name] ?? []).length > 0)
-  for (const rule of document.rules) if (rule.wrong(content as never)) found.push({ at: rule.at, message: rule.message }) // as above
+  for (const rule of options.skipRules ? [] : document.rules) if (rule.wrong(content as never)) found.push({ at: rule.at, message: rule.message }) // as above
   return found
 }
 

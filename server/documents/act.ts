@@ -9,7 +9,7 @@ import { NOT_YET, type ActOutcome } from '../../contract/central/documents.ts'
 import { rows } from '../../db/central/rows.ts'
 import { tellOwners } from '../notices/of-documents.ts'
 import { audit, type AuditEntry } from '../platform/audit.ts'
-import type { Actor, Services } from '../platform/context.ts'
+import type { Actor } from '../platform/context.ts'
 import { isOneOf, type Tx } from '../platform/database.ts'
 import { publishAll, type FeedSpan, type Publication } from '../platform/feed.ts'
 import type { StoredRow } from '../platform/rows.ts'
@@ -19,7 +19,7 @@ import { storedAnswers, storeAnswers } from './answers.ts'
 import { hashesIn, uploadedFiles } from './attachments.ts'
 import type { ActItem } from './judge.ts'
 import { keepFormer } from './former.ts'
-import { prepareEffects } from './run-effects.ts'
+import { prepareEffects, type Acting } from './run-effects.ts'
 import { shownDocument } from './show.ts'
 import { takeAction, type Taken } from './take.ts'
 
@@ -30,7 +30,7 @@ export interface Acted {
   readonly feed: FeedSpan | undefined
 }
 
-export async function actMany(services: Services, actor: Actor, items: readonly ActItem[]): Promise<Acted> {
+export async function actMany(services: Acting, actor: Actor, items: readonly ActItem[]): Promise<Acted> {
   return transact(services.db, async (tx) => {
     const known = await storedAnswers(tx, actor, items.map(({ key }) => key))
     const fresh = items.filter((item, index) => !known.has(item.key) && items.findIndex(({ key }) => key === item.key) === index)
@@ -45,7 +45,7 @@ interface Answered {
   readonly feed: FeedSpan | undefined
 }
 
-async function actFresh(services: Services, tx: Tx, actor: Actor, items: readonly ActItem[]): Promise<Answered> {
+async function actFresh(services: Acting, tx: Tx, actor: Actor, items: readonly ActItem[]): Promise<Answered> {
   const answers = new Map<string, ActOutcome>()
   if (items.length === 0) return { answers, feed: undefined }
   const at = services.now()

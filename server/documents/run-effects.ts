@@ -1,5 +1,6 @@
 /** The effects of a batch: each is prepared once for all items that name it, and then run item by item. */
-import { ok, type Result } from '../../domain/kit/problem.ts'
+import type { Content } from '../../domain/kit/document.ts'
+import { fail, ok, type Problem, type Result } from '../../domain/kit/problem.ts'
 import { emptyContent, settle } from '../../domain/kit/schema.ts'
 import type { Actor, Services } from '../platform/context.ts'
 import type { Tx } from '../platform/database.ts'
@@ -8,11 +9,15 @@ import { orRolledBack } from '../platform/write.ts'
 import { patched, type EffectSubject, type Patch } from './effect.ts'
 import { judge, type ActItem, type Judgement } from './judge.ts'
 
+/** As much of the server as moving a document takes; the seed moves documents too. */
+export type Acting = Pick<Services, 'db' | 'registry' | 'effects' | 'now'>
+
 export interface PreparedEffects {
-  run(tx: Tx, item: ActItem, judged: Judgement): Promise<Result<Patch>>
+  /** The content with what the effects filled. What `refuse` says against it undoes them, as their own refusal does. */
+  run(tx: Tx, item: ActItem, judged: Judgement, refuse: (content: Content) => Problem | null): Promise<Result<Content>>
 }
 
-export async function prepareEffects(services: Services, tx: Tx, actor: Actor, items: readonly ActItem[], documents: ReadonlyMap<string, StoredRow>, at: Date): Promise<PreparedEffects> {
+export async function prepareEffects(services: Acting, tx: Tx, actor: Actor, items: readonly ActItem[], documents: ReadonlyMap<string, StoredRow>, at: Date): Promise<PreparedEffects> {
   const subjectOf = (item: ActItem, judged: Judgement): EffectSubject => ({ document: judged.document, documentId: item.documentId, tenantId: judged.tenantId, actor, content: judged.content, claimed: judged.claimed, answers: judged.answers, at })
   const byEffect = new Map<string, EffectSubject[]>()
   for (const item of items) {
@@ -23,34 +28,35 @@ export async function prepareEffects(services: Services, tx: Tx, actor: Actor, i
     const subject = judged.ok ? subjectOf(item, judged.value) : likely(services, actor, item, documents.get(item.documentId), at)
     for (const name of effects) if (subject) byEffect.set(name, [...(byEffect.get(name) ?? []), subject])
   }
-  const prepared = new Map<string, Awaited<ReturnType<Services['effects'][string]['prepare']>>>()
+  const prepared = new Map<string, Awaited<ReturnType<Acting['effects'][string]['prepare']>>>()
   for (const [name, subjects] of byEffect) prepared.set(name, await handlerOf(services, name).prepare(tx, subjects))
   return {
-    async run(outer, item, judged) {
+    async run(outer, item, judged, refuse) {
       const names = judged.action.effects ?? []
-      const runAll = async (inner: Tx): Promise<Result<Patch>> => {
+      const runAll = async (inner: Tx): Promise<Result<Content>> => {
         let subject = subjectOf(item, judged)
-        let patch: Patch = {}
         for (const name of names) {
           const result = await prepared.get(name)?.(inner, subject)
-          if (!result?.ok) return result ?? ok(patch)
-          subject = { ...subject, content: patched(subject.content, result.value) }
-          patch = { fields: { ...patch.fields, ...result.value.fields }, rows: { ...patch.rows, ...result.value.rows } }
+          if (result && !result.ok) return result
+          if (result && !isEmpty(result.value)) subject = { ...subject, content: settle(judged.document, patched(subject.content, result.value)) }
         }
-        return ok(patch)
+        const problem = refuse(subject.content)
+        return problem ? fail(problem) : ok(subject.content)
       }
       return names.some((name) => handlerOf(services, name).writes) ? orRolledBack(outer, runAll) : runAll(outer)
     },
   }
 }
 
-function handlerOf(services: Services, name: string) {
+const isEmpty = ({ fields = {}, rows = {} }: Patch): boolean => Object.keys(fields).length + Object.keys(rows).length === 0
+
+function handlerOf(services: Acting, name: string) {
   const handler = services.effects[name]
   if (!handler) throw new Error(`no handler for the effect "${name}"`) // startCentral checks that all are there
   return handler
 }
 
-function likely(services: Services, actor: Actor, item: ActItem, stored: StoredRow | undefined, at: Date): EffectSubject | undefined {
+function likely(services: Acting, actor: Actor, item: ActItem, stored: StoredRow | undefined, at: Date): EffectSubject | undefined {
   const document = services.registry.documents.get(item.kind)
   if (!document || !Object.hasOwn(document.workflow.actions, item.action)) return undefined
   const content = item.content ? settle(document, { ...emptyContent(document), ...item.content }) : (stored?.content ?? emptyContent(document))

@@ -1,16 +1,15 @@
 /** One action on one document: judged, its effects run, the strict schema satisfied; the new row, or a refusal. */
 import { label } from '../../domain/kit/label.ts'
 import type { Circumstances } from '../../domain/kit/document.ts'
-import { fail, ok, problem, type PlacedMessage, type Result } from '../../domain/kit/problem.ts'
-import { problemsOf, settle } from '../../domain/kit/schema.ts'
-import type { Actor, Services } from '../platform/context.ts'
+import { fail, ok, problem, type PlacedMessage, type Problem, type Result } from '../../domain/kit/problem.ts'
+import { problemsOf } from '../../domain/kit/schema.ts'
+import type { Actor } from '../platform/context.ts'
 import type { Tx } from '../platform/database.ts'
 import type { StoredRow } from '../platform/rows.ts'
 import { wrongCodesAt } from '../codes/judge.ts'
 import { wrongAttachments, type UploadedFiles } from './attachments.ts'
-import { patched } from './effect.ts'
 import { judge, type ActItem, type FormerContent, type Judgement } from './judge.ts'
-import type { PreparedEffects } from './run-effects.ts'
+import type { Acting, PreparedEffects } from './run-effects.ts'
 
 export interface Taken {
   readonly row: StoredRow
@@ -21,7 +20,7 @@ export interface Taken {
 }
 
 interface Batch {
-  readonly services: Services
+  readonly services: Acting
   readonly tx: Tx
   readonly actor: Actor
   readonly at: Date
@@ -29,23 +28,22 @@ interface Batch {
   readonly effects: PreparedEffects
 }
 
-const refused = (places: PlacedMessage[]) => fail(problem('INPUT_RULES', label('单据未通过检查，请修改后重新提交', 'The document did not pass, please correct and submit again'), { retrySafe: false, places }))
+const refused = (places: PlacedMessage[]): Problem => problem('INPUT_RULES', label('单据未通过检查，请修改后重新提交', 'The document did not pass, please correct and submit again'), { retrySafe: false, places })
 
 export async function takeAction(batch: Batch, item: ActItem, stored: StoredRow | undefined): Promise<Result<Taken>> {
   const judged = judge(batch.services.registry, batch.actor, item, stored)
   if (!judged.ok) return judged
   const { document, action, content } = judged.value
   const circumstances: Circumstances = { loginBy: batch.actor.loginBy, creditCode: batch.actor.account.tenant.creditCode }
-  // What the clerk filled is judged before any effect, what the system fills after.
-  const places = [...(action.validate ? problemsOf(document, content, { skipSystem: true, circumstances }) : []), ...(action.validate ? await wrongCodesAt(batch.tx, document, content, batch.at) : []), ...(item.content ? wrongAttachments(document, content, batch.files) : [])]
-  if (places.length > 0) return refused(places)
-  const patch = await batch.effects.run(batch.tx, item, judged.value)
-  if (!patch.ok) return patch
-  const { fields = {}, rows = {} } = patch.value
-  const final = Object.keys(fields).length + Object.keys(rows).length === 0 ? content : settle(document, patched(content, patch.value))
-  const left = action.validate ? problemsOf(document, final, { circumstances }) : []
-  if (left.length > 0) return refused(left)
-  return ok(moved(batch, item, stored, { ...judged.value, content: final }))
+  // What the clerk filled is judged before any effect; what the system fills, and what depends on it, after.
+  const hasEffects = (action.effects ?? []).length > 0
+  const places = [...(action.validate ? problemsOf(document, content, { skipSystem: true, skipRules: hasEffects, circumstances }) : []), ...(action.validate ? await wrongCodesAt(batch.tx, document, content, batch.at) : []), ...(item.content ? wrongAttachments(document, content, batch.files) : [])]
+  if (places.length > 0) return fail(refused(places))
+  const final = await batch.effects.run(batch.tx, item, judged.value, (filled) => {
+    const left = action.validate ? problemsOf(document, filled, { circumstances }) : []
+    return left.length > 0 ? refused(left) : null
+  })
+  return final.ok ? ok(moved(batch, item, stored, { ...judged.value, content: final.value })) : final
 }
 
 function moved({ actor, at }: Batch, item: ActItem, stored: StoredRow | undefined, judged: Judgement): Taken {

@@ -8,9 +8,9 @@ import type { Db } from '../platform/database.ts'
 export const SEED_PASSWORD = 'Sill-demo-2026'
 
 export const seedTenants = {
-  hengfeng: { id: '019aa000-0000-7000-8000-000000000001', name: '示例恒丰进出口有限公司', creditCode: '91330200MA0SILL011' },
-  yuanyang: { id: '019aa000-0000-7000-8000-000000000002', name: '示例远洋食品有限公司', creditCode: '91370200MA0SILL022' },
-  customs: { id: '019aa000-0000-7000-8000-000000000003', name: '示例海关', creditCode: '11100000MA0SILL033' },
+  hengfeng: { id: '019aa000-0000-7000-8000-000000000001', name: '示例恒丰进出口有限公司', creditCode: '91330200XXXX0006X2' },
+  yuanyang: { id: '019aa000-0000-7000-8000-000000000002', name: '示例远洋食品有限公司', creditCode: '91370200XXXX00078J' },
+  customs: { id: '019aa000-0000-7000-8000-000000000003', name: '示例海关', creditCode: '11100000XXXX000861' },
 } as const
 
 const systems: SystemName[] = ['certificates', 'preshipment', 'acceptance', 'registration', 'exemption']
