@@ -144,7 +144,9 @@ export const documents = {
   undoResolve: procedure.input(z.object({ id: idSchema, localRevision: z.int() })).output(localDocumentSchema),
   query: procedure.input(listQuerySchema).output(listPageSchema),
   /** The whole result of a query as a file; `xls` for those who ask for the old format. */
-  export: procedure.input(z.object({ query: listQuerySchema, columns: z.array(z.string().max(80)).min(1).max(100), format: z.enum(['xlsx', 'xls']), name: z.string().min(1).max(80) })).output(z.file()),
+  export: procedure.input(z.object({ query: listQuerySchema, columns: z.array(z.string().max(80)).min(1).max(100), format: z.enum(['xlsx', 'xls']), name: z.string().min(1).max(80), language: z.enum(['zh', 'en']).default('zh'), /** To ask for its progress by. */ ticket: idSchema.optional() })).output(z.file()),
+  /** Rows of an export that have been read; nulls when it is not under way. */
+  exportProgress: procedure.input(z.object({ ticket: idSchema })).output(z.object({ done: z.int().nullable(), total: z.int().nullable() })),
   outbox: procedure.input(z.object({ page: z.int().min(1).default(1), pageSize: z.int().min(1).max(100).default(20), state: sendStateSchema.optional() })).output(z.object({ items: z.array(outboxItemSchema), total: z.int(), page: z.int(), pageSize: z.int() })),
   /** Tries a waiting item now. */
   retry: procedure.input(z.object({ key: idSchema })).output(z.object({ queued: z.boolean() })),

@@ -57,7 +57,7 @@ export async function createCore(options: CoreOptions): Promise<Core> {
   const router = os.router({
     session: sessionHandlers(manager, events),
     workspace: workspaceHandlers(manager),
-    documents: documentHandlers(manager),
+    documents: documentHandlers(manager, codes),
     attachments: attachmentHandlers(manager),
     printing: printingHandlers(manager),
     notices: noticeHandlers(manager, events),

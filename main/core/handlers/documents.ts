@@ -1,5 +1,7 @@
 /** contract/local/documents.ts */
+import type { CodeNames } from '../printouts/facts.ts'
 import { exportList } from '../query/export.ts'
+import { createExportsUnderWay } from '../query/exports-under-way.ts'
 import { runList } from '../query/list.ts'
 import { listOutbox } from '../outbox/list.ts'
 import { freshHistory } from '../drafts/history.ts'
@@ -7,7 +9,8 @@ import { os } from '../implementer.ts'
 import { answerOf } from '../refusal.ts'
 import type { SessionManager } from '../session/manager.ts'
 
-export function documentHandlers(manager: SessionManager) {
+export function documentHandlers(manager: SessionManager, codes: CodeNames) {
+  const exporting = createExportsUnderWay()
   const drafts = () => manager.open().drafts
   return os.documents.router({
     create: os.documents.create.handler(({ input }) => answerOf(drafts().create(input))),
@@ -33,7 +36,8 @@ export function documentHandlers(manager: SessionManager) {
       const found = answerOf(runList(session, input))
       return { ...found, page: input.page, pageSize: input.pageSize, freshAt: session.sync.freshAt(), isOnline: session.isOnline() }
     }),
-    export: os.documents.export.handler(async ({ input }) => answerOf(await exportList(manager.open(), input.query, input.columns, input.format, input.name))),
+    export: os.documents.export.handler(async ({ input, signal }) => answerOf(await exporting.run(input.ticket, (onProgress) => exportList(manager.open(), codes, input, { signal, onProgress })))),
+    exportProgress: os.documents.exportProgress.handler(({ input }) => exporting.get(input.ticket) ?? { done: null, total: null }),
     outbox: os.documents.outbox.handler(({ input }) => listOutbox(manager.open(), input)),
     retry: os.documents.retry.handler(({ input }) => {
       const session = manager.open()

@@ -1,7 +1,7 @@
 /** The rows that were not accepted, as they stood in the file, with what is wrong: corrected, the report is imported as it is. */
 import type { ImportError } from '../../../contract/local/import.ts'
 import type { Label } from '../../../domain/kit/label.ts'
-import type { Sheet as Table } from '../query/sheet.ts'
+import type { Sheet as Table } from '../../../domain/sheets/sheet.ts'
 import type { RawCell } from './book.ts'
 import { reportColumns } from './columns.ts'
 import type { Sheet } from './read-rows.ts'

@@ -4,7 +4,7 @@ import type { AnyRows } from '../../../domain/kit/document.ts'
 import type { FieldOf, ScalarField, ScalarKind } from '../../../domain/kit/field.ts'
 import { ruleOf } from '../../../domain/kit/kinds.ts'
 import { label, type Label } from '../../../domain/kit/label.ts'
-import { sheetName } from '../query/sheet.ts'
+import { sheetName } from '../../../domain/sheets/sheet.ts'
 import { importFields } from './columns.ts'
 import { MAX_IMPORT_ROWS } from './limits.ts'
 

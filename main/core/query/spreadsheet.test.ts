@@ -1,6 +1,7 @@
 import { read } from '@e965/xlsx'
 import { describe, expect, it } from 'vitest'
-import { writeXls, writeXlsxFile } from './spreadsheet.ts'
+import { writeXlsxFile } from '../../../domain/sheets/xlsx.ts'
+import { writeXls } from './spreadsheet.ts'
 
 const bait = ['=1+1', '+86', '-1', '@SUM(A1)', "=cmd|' /C calc'!A0", '\tx', '0012', '示例']
 

@@ -4,7 +4,8 @@ import { countPdfPages } from '../attachments/pdf-pages.ts'
 import { makeCodes } from '../codes/make.ts'
 import { readBook } from '../import/read-book.ts'
 import { drawPaper } from '../printouts/draw-paper.ts'
-import { writeXls, writeXlsxFile } from '../query/spreadsheet.ts'
+import { writeXlsxFile } from '../../../domain/sheets/xlsx.ts'
+import { writeXls } from '../query/spreadsheet.ts'
 import type { Task, TaskInputs, TaskName, TaskOutputs } from './tasks.ts'
 
 const tasks: { readonly [Name in TaskName]: (input: TaskInputs[Name]) => Promise<TaskOutputs[Name]> } = {

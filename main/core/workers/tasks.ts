@@ -2,7 +2,7 @@
 import type { Result } from '../../../domain/kit/problem.ts'
 import type { Paper } from '../../../typeset/forms/paper.ts'
 import type { BookFindings } from '../import/read-book.ts'
-import type { Sheet } from '../query/sheet.ts'
+import type { Sheet } from '../../../domain/sheets/sheet.ts'
 
 export interface TaskInputs {
   readonly xlsx: Sheet

@@ -1,0 +1,57 @@
+/** What a person reads in a cell of an exported list: labels of choices and states, codes with names, local time, numbers where Excel is exact. */
+import { chosenIn } from '../../../domain/kit/chosen.ts'
+import { partFor, type Collection } from '../../../domain/kit/collection.ts'
+import type { Label } from '../../../domain/kit/label.ts'
+import type { MetaColumn } from '../../../domain/kit/list.ts'
+import { isMetaColumn } from '../../../domain/kit/list.ts'
+import type { CodeNames } from '../printouts/facts.ts'
+import { localTime } from './local-time.ts'
+
+export interface StoredRow {
+  readonly collection: string
+  readonly state: string
+  readonly content: string
+  readonly createdAt: string
+  readonly updatedAt: string
+}
+export type Cell = string | number
+type Fields = Readonly<Record<string, string | undefined>>
+export type ToCell = (row: StoredRow, fields: Fields) => Cell | Promise<Cell>
+
+const YES: Label = { zh: '是', en: 'Yes' }
+
+const metaCells: { readonly [Name in MetaColumn]: (collection: Collection, language: keyof Label) => ToCell } = {
+  state: (collection, language) => (row) => partFor(collection, row.collection).states[row.state]?.label[language] ?? row.state,
+  kind: (collection, language) => (row) => partFor(collection, row.collection).title[language],
+  createdAt: () => (row) => localTime(row.createdAt),
+  updatedAt: () => (row) => localTime(row.updatedAt),
+}
+
+export function cellOf(collection: Collection, column: string, language: keyof Label, codes: CodeNames): ToCell {
+  if (isMetaColumn(column)) return metaCells[column](collection, language)
+  const field = collection.fields[column]
+  if (field?.kind === 'code') return codeCell(field.table, column, language, codes)
+  const choices = field && 'choices' in field ? field.choices : undefined
+  const isNumber = field?.kind === 'decimal' || field?.kind === 'money'
+  return (_, fields) => {
+    const value = fields[column] ?? ''
+    if (choices) return (field?.kind === 'choices' ? chosenIn(value) : [value]).map((name) => choices[name]?.[language] ?? name).join('、')
+    if (field?.kind === 'flag') return value === '1' ? YES[language] : ''
+    return isNumber && /^-?\d{1,12}(\.\d{1,3})?$/u.test(value) ? Number(value) : value
+  }
+}
+
+/** Each code is looked up once. */
+function codeCell(table: string, column: string, language: keyof Label, codes: CodeNames): ToCell {
+  const known = new Map<string, string>()
+  return async (_, fields) => {
+    const code = fields[column] ?? ''
+    if (code === '') return ''
+    const before = known.get(code)
+    if (before !== undefined) return before
+    const found = await codes.get(table, code)
+    const shown = found.ok && found.value ? `${code} ${found.value[language] || found.value.zh}` : code
+    known.set(code, shown)
+    return shown
+  }
+}
