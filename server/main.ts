@@ -1,6 +1,6 @@
 /**
  * The central server as a program. Settings: SILL_PORT (0: any), SILL_HOST, SILL_DATA (folder), DATABASE_URL (PostgreSQL
- * instead of PGlite), SILL_SEED=1, SILL_SECRET (hex), SILL_DESK_DIR, SILL_TRUST_PROXY=1, SILL_LOG (level).
+ * instead of PGlite), SILL_SEED=1, SILL_SECRET (hex), SILL_DESK_DIR, SILL_CARD_TRUST (folder), SILL_TRUST_PROXY=1, SILL_LOG (level).
  * Prints `listening <url>` when it is ready.
  */
 import { pino } from 'pino'
@@ -23,6 +23,7 @@ try {
     ...given('databaseUrl', env['DATABASE_URL']),
     ...given('secret', env['SILL_SECRET']),
     ...given('deskDir', env['SILL_DESK_DIR']),
+    ...given('cardTrustDir', env['SILL_CARD_TRUST']),
   })
   process.stdout.write(`listening ${central.url}\n`)
   const stop = () => void central.close().then(() => process.exit(0))

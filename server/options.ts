@@ -17,6 +17,8 @@ export interface CentralOptions {
   /** At least 32 bytes in hex. Made and kept in `dataDir` when absent; must be given with PostgreSQL. */
   readonly secret?: string
   readonly deskDir?: string
+  /** Authorities for cards and their revocation lists; see server/cards/trust.ts. */
+  readonly cardTrustDir?: string
   readonly isProxyTrusted?: boolean
   readonly registry?: Registry
   /** Handlers by effect name; those of the product are always there. */

@@ -4,6 +4,7 @@ import { pino } from 'pino'
 import { tenants } from '../db/central/accounts.ts'
 import { productRegistry } from '../domain/systems/catalogue.ts'
 import type { Registry } from '../domain/kit/registry.ts'
+import { makeDemonstrationAuthority } from './cards/authority.ts'
 import { startCertificates } from './certificates/service.ts'
 import type { EffectHandlers } from './documents/effect.ts'
 import { createListIndexes } from './documents/pg-dialect.ts'
@@ -44,7 +45,8 @@ export async function startCentral(options: CentralOptions = {}): Promise<Runnin
     if (options.isSeeded && options.databaseUrl !== undefined) await seedOnce(database.db, now())
     await createListIndexes(database.db, registry)
     const hub = await createFeedHub(database)
-    const services = { db: database.db, registry, effects, secret, hub, log, now }
+    const services = { db: database.db, registry, effects, secret, hub, log, now, cardTrustDir: options.cardTrustDir }
+    if (options.isSeeded) await makeDemonstrationAuthority(services, now())
     const certificates = await startCertificates(services)
     const registration = await startRegistration(services)
     const http = await listen({ services, router: centralRouter, host: options.host ?? '127.0.0.1', port: options.port ?? 0, deskDir: options.deskDir, isProxyTrusted: options.isProxyTrusted ?? false, rates: options.rates })

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { procedure } from '../errors.ts'
+import { cardAuth } from './card.ts'
 import { accountSchema, captchaSchema, idSchema, instantSchema } from '../shapes.ts'
 
 /** Sessions are bearer tokens in `Authorization`; the desk's pages use the same token in an HttpOnly cookie. */
@@ -18,4 +19,5 @@ export const auth = {
   /** The recovery copy of the workstation's data key, sealed at the server; given back only to the account itself. */
   putRecovery: procedure.route({ method: 'PUT', path: '/auth/recovery', summary: 'Deposit the data key for recovery', tags: ['auth'] }).input(z.object({ workstationId: idSchema, dataKey: z.string().regex(/^[0-9a-f]{64}$/) })).output(z.object({ stored: z.boolean() })),
   getRecovery: procedure.route({ method: 'GET', path: '/auth/recovery/{workstationId}', summary: 'Recover the data key', tags: ['auth'] }).input(z.object({ workstationId: idSchema })).output(z.object({ dataKey: z.string().regex(/^[0-9a-f]{64}$/).nullable() })),
+  ...cardAuth,
 }

@@ -1,7 +1,9 @@
 import { eventIterator } from '@orpc/contract'
 import * as z from 'zod'
+import { boundCardSchema } from '../central/card.ts'
 import { procedure } from '../errors.ts'
 import { accountSchema, captchaSchema, idSchema, loginBySchema } from '../shapes.ts'
+import { cardPinSchema, cardsSchema } from './card.ts'
 
 export const sessionStateSchema = z.discriminatedUnion('state', [
   /** Nobody: the page shows the login. `known` have logged in here before and may unlock without network. */
@@ -18,6 +20,13 @@ export const session = {
   login: procedure.input(z.object({ loginName: z.string().min(1).max(100), password: z.string().min(1).max(200), captchaToken: z.string().max(2000), captchaAnswer: z.string().max(20) })).output(sessionStateSchema),
   /** Without network, for who has logged in here before. Throttled: AUTH_THROTTLED says when to try again. */
   unlock: procedure.input(z.object({ loginName: z.string().min(1).max(100), password: z.string().min(1).max(200) })).output(sessionStateSchema),
+  /** 卡介质: the tokens that are plugged in. Takes as long as the drivers do; never more than some seconds. */
+  cards: procedure.output(cardsSchema),
+  /** By card: with network at the server; when it cannot be reached, what this card has opened here before. */
+  cardLogin: procedure.input(cardPinSchema).output(sessionStateSchema),
+  /** 绑定卡介质: binds the card to the open account, and lets it open the local data. */
+  bindCard: procedure.input(cardPinSchema).output(boundCardSchema),
+  boundCards: procedure.output(z.array(boundCardSchema)),
   /** 退出: closes and locks the local data; drafts and outbox stay. */
   logout: procedure.output(sessionStateSchema),
   changePassword: procedure.input(z.object({ current: z.string().min(1).max(200), next: z.string().min(8).max(200) })).output(z.object({ changed: z.boolean() })),

@@ -1,5 +1,6 @@
 /** What a host gives the core. */
 import type { Registry } from '../../domain/kit/registry.ts'
+import type { CardTiming } from './card/process.ts'
 import type { ControlLauncher } from './printing/channel.ts'
 import type { SupervisorTiming } from './printing/supervisor.ts'
 import type { RetryTimes } from './sync/loop.ts'
@@ -12,6 +13,17 @@ export interface Log {
 
 export const silentLog: Log = { info: () => undefined, warn: () => undefined, error: () => undefined }
 
+export interface CardOptions {
+  /** Starts `main/card`. */
+  readonly launcher: ControlLauncher
+  /** Paths of PKCS#11 modules. */
+  readonly modules: readonly string[]
+  /** Locks when the card that opened the session is taken out. */
+  readonly isLockedOnRemoval: boolean
+  /** For tests. */
+  readonly timing?: CardTiming
+}
+
 export interface CoreOptions {
   /** One process at a time; created when missing. */
   readonly dataDir: string
@@ -19,6 +31,8 @@ export interface CoreOptions {
   readonly serverUrl: string
   readonly registry: Registry
   readonly controlLauncher: ControlLauncher
+  /** 卡介质; without it only passwords open. */
+  readonly cards?: CardOptions
   readonly now?: () => Date
   readonly log: Log
   readonly appVersion?: string

@@ -1,9 +1,10 @@
 /** What the environment says to a host, and where its parts are. */
 import { existsSync, readFileSync } from 'node:fs'
 import { homedir } from 'node:os'
-import { dirname, join, resolve } from 'node:path'
+import { delimiter, dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import * as z from 'zod'
+import { pkcs11Modules } from '../core/card/modules.ts'
 
 export interface Settings {
   readonly dataDir: string
@@ -13,6 +14,11 @@ export interface Settings {
   readonly controlEntry: string
   /** Folder with the standalone control; an installed client has none, its control came with it. */
   readonly controlBundleDir: string | undefined
+  /** Program of the card process. */
+  readonly cardEntry: string
+  /** PKCS#11 modules: SILL_PKCS11 (paths, separated as in PATH), `sill.json`, else the usual places. */
+  readonly cardModules: readonly string[]
+  readonly isLockedOnCardRemoval: boolean
   readonly preloadEntry: string
   readonly version: string
   /** Does the browser host open a window by itself? */
@@ -28,12 +34,16 @@ export function readSettings(env: Env, platform: NodeJS.Platform, mainUrl: strin
   const built = join(root, 'dist')
   const isBundle = !mainUrl.endsWith('.ts')
   const dataDir = resolve(env['SILL_DATA'] ?? defaultDataDir(env, platform))
+  const configured = readConfig(dataDir)
   return {
     dataDir,
-    serverUrl: env['SILL_SERVER_URL'] ?? configuredServer(dataDir) ?? 'http://127.0.0.1:8480',
+    serverUrl: env['SILL_SERVER_URL'] ?? configured.serverUrl?.replace(/\/$/, '') ?? 'http://127.0.0.1:8480',
     rendererDir: resolve(env['SILL_RENDERER_DIR'] ?? join(built, 'renderer')),
     controlEntry: isBundle ? join(built, 'print-control', 'main.js') : join(root, 'print-control', 'main.ts'),
     controlBundleDir: existsSync(join(built, 'print-control', 'node_modules')) ? join(built, 'print-control') : undefined,
+    cardEntry: isBundle ? join(built, 'card', 'main.js') : join(root, 'main', 'card', 'main.ts'),
+    cardModules: pkcs11Modules(env['SILL_PKCS11']?.split(delimiter).filter((path) => path !== '') ?? configured.card?.modules ?? [], env, platform),
+    isLockedOnCardRemoval: configured.card?.lockOnRemoval ?? true,
     preloadEntry: join(built, 'preload', 'index.cjs'),
     version: z.object({ version: z.string() }).parse(JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))).version,
     isWindowOpened: env['SILL_OPEN'] === '1',
@@ -41,13 +51,16 @@ export function readSettings(env: Env, platform: NodeJS.Platform, mainUrl: strin
 }
 
 /** `sill.json` in the data folder, written by who installs: `{ "serverUrl": "https://central.example" }`. */
-const configSchema = z.object({ serverUrl: z.url({ protocol: /^https?$/ }).optional() })
+const configSchema = z.object({
+  serverUrl: z.url({ protocol: /^https?$/ }).optional(),
+  /** Paths of PKCS#11 modules; whether taking the card out locks (it does unless told otherwise). */
+  card: z.object({ modules: z.array(z.string()).max(20).optional(), lockOnRemoval: z.boolean().optional() }).optional(),
+})
 
 /** Throws when the file is there and is not right: a client that silently asks another server would be worse. */
-function configuredServer(dataDir: string): string | undefined {
+function readConfig(dataDir: string): z.infer<typeof configSchema> {
   const file = join(dataDir, 'sill.json')
-  if (!existsSync(file)) return undefined
-  return configSchema.parse(JSON.parse(readFileSync(file, 'utf8'))).serverUrl?.replace(/\/$/, '')
+  return existsSync(file) ? configSchema.parse(JSON.parse(readFileSync(file, 'utf8'))) : {}
 }
 
 function defaultDataDir(env: Env, platform: NodeJS.Platform): string {

@@ -4,7 +4,7 @@ import { basename, join } from 'node:path'
 
 export interface Bundle {
   /** Folder below `dist/`. */
-  readonly name: 'browser' | 'electron' | 'preload' | 'print-control'
+  readonly name: 'browser' | 'electron' | 'preload' | 'print-control' | 'card'
   /** Output name without ending, and source. */
   readonly entries: Readonly<Record<string, string>>
   /** Sandboxed preloads have to be CommonJS. */
@@ -31,6 +31,7 @@ export function bundles(root: string): Bundle[] {
     { name: 'browser', format: 'es', entries: { main: join(root, 'main/browser/main.ts'), ...coreWorkers }, ...coreParts },
     { name: 'electron', format: 'es', entries: { main: join(root, 'main/electron/main.ts'), ...coreWorkers }, ...coreParts },
     { name: 'preload', format: 'cjs', entries: { index: join(root, 'preload/index.ts') } },
+    { name: 'card', format: 'es', entries: { main: join(root, 'main/card/main.ts') } },
     { name: 'print-control', format: 'es', entries: { main: join(root, 'print-control/main.ts'), ...workersIn(root, 'print-control'), ...workersIn(root, 'typeset') }, copies: { 'node_modules/@hyzyla/pdfium/dist/pdfium.wasm': 'pdfium.wasm' }, isStandalone: true },
   ]
 }

@@ -24,10 +24,26 @@ const FOR_CLIENT = problem('AUTH_ROLE', label('该账号不是审核人员，请
 
 export const accountSubject = (loginName: string): string => `account:${loginName}`
 
+/** Why an account that has proved itself may not come in by this door. */
+export function admission(account: Pick<typeof accounts.$inferSelect, 'isLocked' | 'role'>, asRole: 'client' | 'desk'): Problem | undefined {
+  if (account.isLocked) return LOCKED
+  const isOfficer = account.role === 'officer'
+  return isOfficer === (asRole === 'desk') ? undefined : isOfficer ? FOR_DESK : FOR_CLIENT
+}
+
 /** Until when the account or the address must wait, as a problem; counts this attempt. */
 export async function throttled({ db, now }: Services, loginName: string, address: string): Promise<Problem | undefined> {
   const at = now()
-  const until = (await countAttempt(db, accountSubject(loginName), accountRule, at)) ?? (await countAttempt(db, `address:${address}`, addressRule, at))
+  return waiting((await countAttempt(db, accountSubject(loginName), accountRule, at)) ?? (await countAttempt(db, `address:${address}`, addressRule, at)), at)
+}
+
+/** The same where no password can be guessed: only the address counts. */
+export async function throttledAddress({ db, now }: Services, address: string): Promise<Problem | undefined> {
+  const at = now()
+  return waiting(await countAttempt(db, `address:${address}`, addressRule, at), at)
+}
+
+function waiting(until: Date | undefined, at: Date): Problem | undefined {
   if (!until) return undefined
   const seconds = Math.ceil((until.getTime() - at.getTime()) / 1000)
   return problem('AUTH_THROTTLED', label(`登录失败次数过多，请在 ${seconds} 秒后再试`, `Too many failed attempts, try again in ${seconds} seconds`), { retrySafe: true, next: label(`${until.toISOString()} 后可再次登录`, `Possible again after ${until.toISOString()}`) })
@@ -42,9 +58,8 @@ export async function checkPassword({ db }: Services, { loginName, password, asR
   const [found] = await db.select({ account: accounts, tenant: tenants }).from(accounts).innerJoin(tenants, eq(tenants.id, accounts.tenantId)).where(eq(accounts.loginName, loginName))
   const isRight = await verify(found?.account.passwordHash ?? (await nobody()), password)
   if (!found || !isRight) return fail(WRONG)
-  if (found.account.isLocked) return fail(LOCKED)
-  const isOfficer = found.account.role === 'officer'
-  if (isOfficer !== (asRole === 'desk')) return fail(isOfficer ? FOR_DESK : FOR_CLIENT)
+  const refused = admission(found.account, asRole)
+  if (refused) return fail(refused)
   await clearAttempts(db, accountSubject(loginName))
   return ok(found)
 }

@@ -3,6 +3,7 @@ import { and, eq, sql } from 'drizzle-orm'
 import { recoveryKeys } from '../../db/central/accounts.ts'
 import { audit } from '../platform/audit.ts'
 import { anybody, refusal, signedIn, valueOr } from '../platform/procedure.ts'
+import { cardRouter } from './card-router.ts'
 import { createCaptchas, isCaptchaRight } from './captcha.ts'
 import { endCookie, sessionCookie } from './cookie.ts'
 import { accountSubject, changePassword, checkPassword, throttled, WRONG_CAPTCHA } from './login.ts'
@@ -12,6 +13,8 @@ const newCaptcha = createCaptchas()
 const recoveryPurpose = (accountId: string, workstationId: string): string => `recovery:${accountId}:${workstationId}`
 
 export const authRouter = {
+  ...cardRouter,
+
   captcha: anybody.auth.captcha.handler(({ context }) => newCaptcha(context.services)),
 
   login: anybody.auth.login.handler(async ({ input, context: { services, address, setCookie } }) => {

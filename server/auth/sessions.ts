@@ -10,11 +10,11 @@ export const SESSION_MS = 12 * 3600 * 1000
 
 export const hashToken = (token: string): string => createHash('sha256').update(token).digest('hex')
 
-export async function openSession(db: Db, accountId: string, now: Date): Promise<{ token: string; expiresAt: Date }> {
+export async function openSession(db: Db, accountId: string, now: Date, loginBy: Actor['loginBy'] = 'password'): Promise<{ token: string; expiresAt: Date }> {
   const token = randomBytes(32).toString('base64url')
   const expiresAt = new Date(now.getTime() + SESSION_MS)
   await db.delete(sessions).where(lt(sessions.expiresAt, now))
-  await db.insert(sessions).values({ tokenHash: hashToken(token), accountId, createdAt: now, expiresAt })
+  await db.insert(sessions).values({ tokenHash: hashToken(token), accountId, loginBy, createdAt: now, expiresAt })
   return { token, expiresAt }
 }
 

@@ -23,7 +23,7 @@ const OID = { commonName: '2.5.4.3', basicConstraints: '2.5.29.19', keyUsage: '2
 /** First octet of the KeyUsage bit string, most significant bit first: digitalSignature, nonRepudiation, …, keyCertSign, cRLSign. */
 const USAGE = { sign: 0b1100_0000, certify: 0b0000_0110 }
 
-export function toPem(label: 'CERTIFICATE' | 'PRIVATE KEY', der: ArrayBuffer): string {
+export function toPem(label: 'CERTIFICATE' | 'PRIVATE KEY' | 'X509 CRL', der: ArrayBuffer): string {
   const lines = Buffer.from(der).toString('base64').match(/.{1,64}/gu) ?? []
   return [`-----BEGIN ${label}-----`, ...lines, `-----END ${label}-----`, ''].join('\n')
 }

@@ -15,6 +15,8 @@ export interface Services {
   readonly secret: Secret
   readonly hub: FeedHub
   readonly log: Logger
+  /** Folder with the authorities whose cards are trusted, and their revocation lists; besides the demonstration's own. */
+  readonly cardTrustDir?: string | undefined
   /** The server's clock: the only one that law and order know. */
   readonly now: () => Date
 }

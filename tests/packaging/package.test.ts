@@ -33,7 +33,7 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 test('the programs are there: main, preload, page, print control with its worker', () => {
-  expect(files).toEqual(expect.arrayContaining(['package.json', 'dist/electron/main.js', 'dist/preload/index.cjs', 'dist/renderer/index.html', 'dist/print-control/main.js', 'dist/print-control/render-worker.js']))
+  expect(files).toEqual(expect.arrayContaining(['package.json', 'dist/electron/main.js', 'dist/preload/index.cjs', 'dist/renderer/index.html', 'dist/print-control/main.js', 'dist/print-control/render-worker.js', 'dist/card/main.js']))
   expect(files.filter((file) => file.startsWith('dist/electron/migrations/local/')).length).toBeGreaterThan(1)
 })
 
@@ -114,7 +114,7 @@ describe('taken out of the archive, with nothing else around', () => {
     expect(JSON.parse(execFileSync(process.execPath, ['probe.mjs'], { cwd: app, encoding: 'utf8', env: {}, stdio: 'pipe' }))).toEqual(['function', 1, 32, 'function'])
   })
 
-  test.each(['dist/electron/main.js', 'dist/print-control/main.js', 'dist/print-control/render-worker.js', 'dist/preload/index.cjs'])('%s imports only what is packaged', (file) => {
+  test.each(['dist/electron/main.js', 'dist/print-control/main.js', 'dist/print-control/render-worker.js', 'dist/card/main.js', 'dist/preload/index.cjs'])('%s imports only what is packaged', (file) => {
     const outside = importsOf(readFileSync(join(app, file), 'utf8')).filter((name) => !name.startsWith('.') && !name.startsWith('node:') && !builtinModules.includes(name))
     for (const name of new Set(outside)) expect([...packaged, 'electron']).toContain(name)
   })

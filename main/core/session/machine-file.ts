@@ -8,6 +8,7 @@ import { dirname, join } from 'node:path'
 import * as z from 'zod'
 import { label } from '../../../domain/kit/label.ts'
 import { fail, ok, problem, type Result } from '../../../domain/kit/problem.ts'
+import { cardWrapSchema } from './card-keys.ts'
 import { wrapSchema } from './keys.ts'
 import { throttleSchema } from './throttle.ts'
 
@@ -16,7 +17,10 @@ const accountEntrySchema = z.strictObject({
   loginName: z.string(),
   displayName: z.string(),
   tenantName: z.string(),
-  wrap: wrapSchema,
+  /** By the password; absent until it was used here, and after it was changed elsewhere. */
+  wrap: wrapSchema.optional(),
+  /** By each card that has opened the account here. */
+  cards: z.array(cardWrapSchema).optional(),
   passwordVersion: z.int(),
   throttle: throttleSchema,
   /** The server ended the account's sessions: the next opening must be a login. */

@@ -1,17 +1,23 @@
 /** Who is at the machine: nobody, or one account with its data open. One change at a time. */
 import type { SessionState } from '../../../contract/local/session.ts'
 import type { CentralClient } from '../../../contract/central.ts'
+import type { BoundCard } from '../../../contract/central/card.ts'
 import { openLocal } from '../../../db/local/open.ts'
 import { fail, ok, type Problem, type Result } from '../../../domain/kit/problem.ts'
 import { createCentral } from '../central/client.ts'
 import { createContact } from '../central/contact.ts'
 import type { CoreEvents } from '../events.ts'
 import { lockedProblem, refusal } from '../refusal.ts'
+import { createCards } from '../card/create.ts'
+import type { CardReader } from '../card/reader.ts'
+import { bindToSession } from './card-binding.ts'
+import { openByCard, type CardDoor } from './card-login.ts'
+import { watchCard, type CardWatch } from './card-watch.ts'
 import { openFacts } from './facts.ts'
 import { wrapKey } from './keys.ts'
 import type { MachineFile } from './machine-file.ts'
 import { accountFile, openSession, type Ended, type OpenInput, type OpenSession, type SessionOptions } from './open-session.ts'
-import { loginNeeded } from './problems.ts'
+import { cardTaken, loginNeeded } from './problems.ts'
 import { storedAccountSchema } from './stored.ts'
 import { unlockConfirmed, unlockHere, type Unlocked } from './unlock.ts'
 
@@ -32,6 +38,10 @@ export interface SessionManager {
   /** Rejects with the server's typed errors, and with network errors. */
   login(input: LoginInput): Promise<Result<SessionState>>
   unlock(loginName: string, password: string): Promise<Result<SessionState>>
+  /** With network at the server, else with what this card has opened here. */
+  cardLogin(token: string, pin: string): Promise<Result<SessionState>>
+  bindCard(token: string, pin: string): Promise<Result<BoundCard>>
+  readonly cards: CardReader
   logout(): Promise<SessionState>
   changePassword(current: string, next: string): Promise<void>
   close(): Promise<void>
@@ -46,6 +56,10 @@ export function createSessionManager(options: SessionOptions, events: CoreEvents
   let session: OpenSession | undefined
   let reason: Problem | undefined
   let queue: Promise<unknown> = Promise.resolve()
+
+  let watch: CardWatch | undefined
+  const cards = createCards(options.cards)
+  const door: CardDoor = { reader: cards, machine, dataDir: options.dataDir, anonymous, centralOf: anonymousOf }
 
   const alone = <T>(work: () => Promise<T>): Promise<T> => {
     const turn = queue.then(work, work)
@@ -62,6 +76,7 @@ export function createSessionManager(options: SessionOptions, events: CoreEvents
   async function shut(why?: Problem): Promise<void> {
     const open = session
     session = undefined
+    watch?.stop()
     reason = why
     if (!open) return
     events.emit('session', undefined)
@@ -87,6 +102,17 @@ export function createSessionManager(options: SessionOptions, events: CoreEvents
     return ok(state())
   }
 
+  /** Without the server's word: whose file it is stands inside it. */
+  async function startStored(unlocked: Unlocked, loginBy: OpenInput['loginBy']): Promise<Result<SessionState>> {
+    // The open file of another account must be closed first.
+    await shut()
+    const peek = openLocal(accountFile(options.dataDir, unlocked.entry.id), unlocked.dataKey, options.registry)
+    if (!peek.ok) return peek
+    const account = openFacts(peek.value.db).get('account', storedAccountSchema)
+    peek.value.close()
+    return account ? start(unlocked, { account, loginBy }) : fail(loginNeeded())
+  }
+
   return {
     state,
     anonymous,
@@ -105,14 +131,22 @@ export function createSessionManager(options: SessionOptions, events: CoreEvents
       alone(async () => {
         const unlocked = await unlockHere(machine, loginName, password, now())
         if (!unlocked.ok) return unlocked
-        const { entry, dataKey } = unlocked.value
-        // Whose file it is stands inside it: the open file of another account must be closed first.
-        await shut()
-        const peek = openLocal(accountFile(options.dataDir, entry.id), dataKey, options.registry)
-        if (!peek.ok) return peek
-        const account = openFacts(peek.value.db).get('account', storedAccountSchema)
-        peek.value.close()
-        return account ? start(unlocked.value, { account, loginBy: 'password' }) : fail(loginNeeded())
+        return startStored(unlocked.value, 'password')
+      }),
+    cards,
+    cardLogin: (token, pin) =>
+      alone(async () => {
+        const opened = await openByCard(door, token, pin)
+        if (!opened.ok) return opened
+        const { confirmed, card } = opened.value
+        const started = await (confirmed ? start(opened.value, { ...confirmed, loginBy: 'card' }) : startStored(opened.value, 'card'))
+        if (started.ok && options.cards?.isLockedOnRemoval === true) watch = watchCard(cards, card.ref, () => void alone(() => shut(cardTaken())))
+        return started
+      }),
+    bindCard: (token, pin) =>
+      alone(async () => {
+        if (!session) throw refusal('UNAUTHORIZED', lockedProblem())
+        return bindToSession(door, session, token, pin)
       }),
     logout: () =>
       alone(async () => {
@@ -132,6 +166,7 @@ export function createSessionManager(options: SessionOptions, events: CoreEvents
       alone(async () => {
         closing.abort()
         await shut()
+        cards.close()
       }),
   }
 }

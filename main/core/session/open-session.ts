@@ -17,7 +17,7 @@ import { createDrafts, type Drafts } from '../drafts/drafts.ts'
 import type { AccountSession } from './account-session.ts'
 import { openFacts } from './facts.ts'
 import { subkeyOf } from './keys.ts'
-import { tokenSchema } from './stored.ts'
+import { tokenFact, tokenSchema } from './stored.ts'
 
 export interface OpenSession extends AccountSession {
   readonly contact: Contact
@@ -58,13 +58,13 @@ export async function openSession(options: SessionOptions, events: CoreEvents, i
   if (!store.ok) return store
   const { raw, db } = store.value
   const facts = openFacts(db)
-  if (input.token !== undefined) facts.put('token', input.token)
+  if (input.token !== undefined) facts.put(tokenFact(input.loginBy), input.token)
   facts.put('account', input.account)
 
   const closing = new AbortController()
   const now = options.now ?? (() => new Date())
   const contact = createContact(events, now)
-  const token = facts.get('token', tokenSchema)
+  const token = facts.get(tokenFact(input.loginBy), tokenSchema)
   const central = createCentral({ serverUrl: options.serverUrl, token: () => token, contact, closed: closing.signal, onFailure: (error) => examine(error) })
   let examine: (error: unknown) => void = () => undefined
   const session: AccountSession = {

@@ -7,7 +7,7 @@ import { fail, ok, type Result } from '../../../domain/kit/problem.ts'
 import { newDataKey, unwrapKey, wrapKey } from './keys.ts'
 import type { AccountEntry, MachineFile } from './machine-file.ts'
 import { accountFile } from './open-session.ts'
-import { keyLost, loginNeeded, neverHere, wrongPassword } from './problems.ts'
+import { keyLost, loginNeeded, neverHere, passwordNotHere, wrongPassword } from './problems.ts'
 import { countAttempt, NO_FAILURES, throttledProblem, waitOf } from './throttle.ts'
 
 export interface Unlocked {
@@ -20,6 +20,7 @@ export async function unlockHere(machine: MachineFile, loginName: string, passwo
   const entry = machine.find(loginName)
   if (!entry) return fail(neverHere())
   if (entry.mustLogin) return fail(loginNeeded())
+  if (!entry.wrap) return fail(passwordNotHere())
   const wait = waitOf(entry.throttle, now)
   if (wait > 0) return fail(throttledProblem(wait))
   machine.put({ ...entry, throttle: countAttempt(entry.throttle, now) })
@@ -41,7 +42,7 @@ export async function unlockConfirmed(machine: MachineFile, dataDir: string, cen
   const { account, password, passwordVersion } = confirmed
   const known = machine.findById(account.id)
   const names = { id: account.id, loginName: account.loginName, displayName: account.displayName, tenantName: account.tenant.name, passwordVersion, throttle: NO_FAILURES, mustLogin: false }
-  const byPassword = known && (await unwrapKey(known.wrap, password, account.id))
+  const byPassword = known?.wrap && (await unwrapKey(known.wrap, password, account.id))
   if (known && byPassword) {
     const entry = { ...known, ...names }
     machine.put(entry)
@@ -49,12 +50,13 @@ export async function unlockConfirmed(machine: MachineFile, dataDir: string, cen
   }
   const dataKey = known || existsSync(accountFile(dataDir, account.id)) ? await recover(central, machine.workstationId) : newDataKey()
   if (!dataKey) return fail(keyLost())
-  const entry = { ...names, wrap: await wrapKey(dataKey, password, account.id) }
+  const entry = { ...names, wrap: await wrapKey(dataKey, password, account.id), ...(known?.cards && { cards: known.cards }) }
   machine.put(entry)
   return ok({ entry, dataKey })
 }
 
-async function recover(central: CentralClient, workstationId: string): Promise<Buffer | undefined> {
+/** The copy that was deposited; undefined when there is none. */
+export async function recover(central: CentralClient, workstationId: string): Promise<Buffer | undefined> {
   try {
     const { dataKey } = await central.auth.getRecovery({ workstationId })
     return dataKey === null ? undefined : Buffer.from(dataKey, 'hex')

@@ -1,0 +1,109 @@
+/**
+ * In by card: at the server when it can be reached, else with what this card has opened here before. One entry of the
+ * PIN does both: it signs the challenge and opens the local data.
+ */
+import { existsSync } from 'node:fs'
+import type { CentralClient } from '../../../contract/central.ts'
+import type { Account } from '../../../contract/shapes.ts'
+import { ORPCError } from '@orpc/client'
+import { fail, ok, type Result } from '../../../domain/kit/problem.ts'
+import type { CardReader, ChosenCard } from '../card/reader.ts'
+import { failureOf } from '../central/outcome.ts'
+import { agreedSecret, isRsa, newSalt, secretText, unwrapByCard, wrapForCard, type CardSecret, type CardWrap } from './card-keys.ts'
+import { newDataKey } from './keys.ts'
+import type { AccountEntry, MachineFile } from './machine-file.ts'
+import { accountFile } from './open-session.ts'
+import { cardNotHere, cardOffline, keyLost, loginNeeded } from './problems.ts'
+import { NO_FAILURES } from './throttle.ts'
+import { recover, type Unlocked } from './unlock.ts'
+
+export interface CardDoor {
+  readonly reader: CardReader
+  readonly machine: MachineFile
+  readonly dataDir: string
+  readonly anonymous: CentralClient
+  readonly centralOf: (token: string) => CentralClient
+}
+
+export interface CardOpened extends Unlocked {
+  readonly card: ChosenCard
+  /** When the server has let it in. */
+  readonly confirmed?: { readonly account: Account; readonly token: string }
+}
+
+/** Failures: AUTH_PIN_*, AUTH_CARD_*, AUTH_ONLINE_REQUIRED, AUTH_KEY_LOST, SYNC_OFFLINE. Rejects with the server's refusals. */
+export async function openByCard(door: CardDoor, token: string, pin: string): Promise<Result<CardOpened>> {
+  const card = await door.reader.choose(token)
+  if (!card.ok) return card
+  const challenge = await challengeOf(door.anonymous)
+  return challenge === undefined ? openOffline(door, card.value, pin) : openOnline(door, card.value, pin, challenge)
+}
+
+/** Undefined when the server cannot be reached; what it refuses is thrown on. */
+async function challengeOf(anonymous: CentralClient): Promise<string | undefined> {
+  try {
+    return (await anonymous.auth.cardChallenge()).challenge
+  } catch (error) {
+    if (failureOf(error).kind === 'later' && !(error instanceof ORPCError && error.defined)) return undefined
+    throw error
+  }
+}
+
+const wrapOf = (entry: AccountEntry | undefined, card: ChosenCard): CardWrap | undefined => entry?.cards?.find(({ fingerprint }) => fingerprint === card.fingerprint)
+
+async function openOffline({ machine }: CardDoor, card: ChosenCard, pin: string): Promise<Result<CardOpened>> {
+  const entry = machine.accounts().find((each) => wrapOf(each, card) !== undefined)
+  const wrap = wrapOf(entry, card)
+  if (!entry || !wrap) return fail(cardOffline())
+  if (entry.mustLogin) return fail(loginNeeded())
+  const secret = await secretOf(card, pin, wrap)
+  if (!secret.ok) return secret
+  const dataKey = secret.value && unwrapByCard(wrap, secret.value, entry.id)
+  return dataKey ? ok({ entry, dataKey, card }) : fail(cardNotHere())
+}
+
+/** A PIN that is refused is told; an EC card that does not agree gives no secret. */
+async function secretOf(card: ChosenCard, pin: string, wrap: CardWrap): Promise<Result<CardSecret | undefined>> {
+  if (!isRsa(card)) {
+    const agreed = await card.agree(pin, Buffer.from(wrap.point ?? '', 'hex'))
+    return agreed.ok ? ok({ ...wrap, bytes: agreed.value }) : agreed
+  }
+  const signed = await card.sign(pin, [secretText(card.fingerprint, wrap.salt)])
+  return signed.ok ? ok({ ...wrap, bytes: Buffer.from(signed.value.signatures[0] ?? '', 'base64') }) : signed
+}
+
+async function openOnline(door: CardDoor, card: ChosenCard, pin: string, challenge: string): Promise<Result<CardOpened>> {
+  const known = door.machine.accounts().map((entry) => wrapOf(entry, card)).find((wrap) => wrap !== undefined)
+  const salt = known?.salt ?? newSalt()
+  const proven = await card.prove(pin, 'login', challenge, isRsa(card) ? [secretText(card.fingerprint, salt)] : [])
+  if (!proven.ok) return proven
+  const answer = await door.anonymous.auth.cardLogin({ ...proven.value.possession, asRole: 'client' })
+  const [signature] = proven.value.more
+  const secret = signature ? { fingerprint: card.fingerprint, salt, bytes: signature } : await agreedSecret(card, pin, known)
+  const unlocked = await unlockFor(door, { card, secret, known }, answer)
+  return unlocked.ok ? ok({ ...unlocked.value, card, confirmed: { account: answer.account, token: answer.token } }) : unlocked
+}
+
+interface Held { readonly card: ChosenCard; readonly secret: CardSecret | undefined; readonly known: CardWrap | undefined }
+interface Answer { readonly token: string; readonly account: Account; readonly passwordVersion: number }
+
+async function unlockFor({ machine, dataDir, centralOf }: CardDoor, { card, secret, known }: Held, { token, account, passwordVersion }: Answer): Promise<Result<Unlocked>> {
+  const entry = machine.findById(account.id)
+  const central = centralOf(token)
+  const isNew = !entry && !existsSync(accountFile(dataDir, account.id))
+  const byCard = entry && known && secret && wrapOf(entry, card) === known ? unwrapByCard(known, secret, account.id) : undefined
+  const dataKey = byCard ?? (isNew ? newDataKey() : await recover(central, machine.workstationId))
+  if (!dataKey) return fail(keyLost())
+  // No password wraps a key made here: the server's copy is the second way to it, and must be there first.
+  if (isNew) await central.auth.putRecovery({ workstationId: machine.workstationId, dataKey: dataKey.toString('hex') })
+  const names = { id: account.id, loginName: account.loginName, displayName: account.displayName, tenantName: account.tenant.name, passwordVersion, throttle: NO_FAILURES, mustLogin: false }
+  // A password that was changed elsewhere must not open the data here for ever.
+  const wrap = entry?.passwordVersion === passwordVersion ? entry.wrap : undefined
+  const cards = secret ? withWrap(entry, wrapForCard(dataKey, secret, account.id)) : entry?.cards
+  const opened: AccountEntry = { ...names, ...(wrap && { wrap }), ...(cards && { cards }) }
+  machine.put(opened)
+  return ok({ entry: opened, dataKey })
+}
+
+/** The last few cards of an account; an old one is made again at its next log-in. */
+export const withWrap = (entry: AccountEntry | undefined, wrap: CardWrap): CardWrap[] => [...(entry?.cards ?? []).filter(({ fingerprint }) => fingerprint !== wrap.fingerprint), wrap].slice(-5)
