@@ -124,15 +124,17 @@ function deliver(tools: Tools, item: OutboxItemRow, outcome: Extract<DeliveryOut
   }
   mirror.putDocument(outcome.document, content)
   // A server with a newer form has carried the content over: the form that it was written in is kept here.
-  if (formVersion > item.formVersion && item.content !== '') rows.versions.keep({ documentId: id, reason: 'upgrade', onRevision: revision, formVersion: item.formVersion, baseRevision: revision, savedAt: updatedAt, base: null, content: item.content })
+  const isCarriedOver = formVersion > item.formVersion && item.content !== ''
+  if (isCarriedOver) rows.versions.keep({ documentId: id, reason: 'upgrade', onRevision: revision, formVersion: item.formVersion, baseRevision: revision, savedAt: updatedAt, base: null, content: item.content })
   const hasMore = outbox.rebase(id, revision)
   const localRevision = rows.localRevision(id)
   if (localRevision === undefined) return undefined
   const isWhole = item.content !== '' && !hasMore && localRevision <= item.localRevision
   // After 暂存 the clerk goes on: the draft stays, as what the server now has.
   if (isWhole && !workflow?.actions[item.action]?.saves) return rows.remove(id)
-  rows.patch(id, { baseRevision: revision, state, ...(isWhole && formVersion === item.formVersion && { content }) })
-  return item.content === '' ? rows.versions.moveBase(id, revision) : rows.versions.putBase(id, { revision, formVersion, updatedAt, content })
+  rows.patch(id, { baseRevision: revision, state, ...(isWhole && !isCarriedOver && { content }) })
+  if (item.content === '') return rows.versions.moveBase(id, revision)
+  return rows.versions.putBase(id, { revision, updatedAt, ...(isCarriedOver ? { formVersion: item.formVersion, content: item.content } : { formVersion, content }) })
 }
 
 /** The server cannot take it yet, and says why; it is no answer for this key. */
