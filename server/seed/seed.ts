@@ -3,6 +3,7 @@ import type { Db } from '../platform/database.ts'
 import { seedAccountList, seedAccounts, seedTenants } from './accounts.ts'
 import { seedCertificates } from './certificates.ts'
 import type { SeedEnterprise } from './enterprises.ts'
+import { seedRegistration } from './registration.ts'
 
 const enterpriseOf = (name: 'hengfeng' | 'yuanyang', nameEn: string): SeedEnterprise => {
   const clerk = seedAccountList.find((account) => account.loginName === name)
@@ -14,4 +15,5 @@ export async function seedAll(db: Db, now: Date): Promise<void> {
   await seedAccounts(db)
   const enterprises = [enterpriseOf('hengfeng', 'Sample Hengfeng Import & Export Co., Ltd.'), enterpriseOf('yuanyang', 'Sample Yuanyang Foods Co., Ltd.')] as const
   await seedCertificates(db, { enterprises, now })
+  await seedRegistration(db, now)
 }
