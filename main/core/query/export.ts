@@ -53,7 +53,7 @@ export async function exportList(session: AccountSession, codes: CodeNames, { qu
       const row = isDraft === 1 ? fromDraft.get(id) : fromMirror.get(kind, id)
       if (!row) continue
       const { fields } = readContent(row.content)
-      rows.push(await Promise.all(cells.map((cell) => cell(row, fields))))
+      rows.push(await Promise.all(cells.map(async (cell) => cell(row, fields))))
     }
     await breathe()
   }

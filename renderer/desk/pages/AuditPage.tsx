@@ -5,6 +5,7 @@ import Input from 'antd/es/input'
 import { useState, type SubmitEvent } from 'react'
 import { normaliseCode } from '../../../domain/kit/normalise.ts'
 import { problemOf } from '../../app/problem.ts'
+import { ExportTable } from '../../kit/export/ExportTable.tsx'
 import { DataTable } from '../../kit/list/DataTable.tsx'
 import { useColumnChoice } from '../../kit/list/use-column-choice.tsx'
 import { ProblemNote } from '../../kit/problem/ProblemNote.tsx'
@@ -19,7 +20,7 @@ const PAGE_SIZE = 20
 
 export function AuditPage() {
   const t = useText()
-  const { query } = useDesk()
+  const { query, client } = useDesk()
   const [typed, setTyped] = useState('')
   const [subject, setSubject] = useState('')
   const [page, setPage] = useState(1)
@@ -33,6 +34,10 @@ export function AuditPage() {
     { name: 'to', title: t(say.toState), cell: (entry) => entry.to ?? '' },
     { name: 'why', title: t(say.why), cell: (entry) => entry.why },
   ])
+  const load = async (number: number) => {
+    const { entries, total } = await client.desk.audit({ subject, page: number })
+    return { rows: entries, total }
+  }
   const ask = (event: SubmitEvent) => {
     event.preventDefault()
     setSubject(normaliseCode(typed))
@@ -42,6 +47,7 @@ export function AuditPage() {
     <section className="desk-page">
       <div className="desk-row">
         <h1>{t(say.audit)}</h1>
+        <ExportTable name={`${t(say.audit)} ${subject}`.trim()} columns={columns} isEmpty={(found.data?.total ?? 0) === 0} load={load} />
         {chooser}
       </div>
       <form className="desk-row" onSubmit={ask}>

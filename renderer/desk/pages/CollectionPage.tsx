@@ -6,6 +6,7 @@ import { isMetaColumn, type FilterValue } from '../../../domain/kit/list.ts'
 import { problemOf } from '../../app/problem.ts'
 import { cellText } from '../../kit/list/cells.ts'
 import { filtersOf, type Conditions } from '../../kit/list/conditions.ts'
+import { ExportTable } from '../../kit/export/ExportTable.tsx'
 import { DataTable, type Sort } from '../../kit/list/DataTable.tsx'
 import { useColumnChoice } from '../../kit/list/use-column-choice.tsx'
 import { FilterPanel } from '../../kit/list/FilterPanel.tsx'
@@ -32,7 +33,7 @@ export function CollectionPage({ kind }: { readonly kind: string }) {
 
 function CollectionList({ collection, isDocument }: { readonly collection: Collection; readonly isDocument: boolean }) {
   const t = useText()
-  const { query } = useDesk()
+  const { query, client } = useDesk()
   const { list } = collection
   const start = () => firstConditions(collection)
   const [conditions, setConditions] = useState<Conditions>(start)
@@ -52,10 +53,17 @@ function CollectionList({ collection, isDocument }: { readonly collection: Colle
   const names = [...new Set([...list.columns, ...Object.keys(collection.fields), 'state', 'createdAt', 'updatedAt'])]
   const all = names.map((name) => ({ name, title: t(columnLabel(collection, name)), isSortable: list.columns.includes(name) || isMetaColumn(name), cell: (row: Row) => cellText({ ...row, sending: null, isDraft: false }, name, collection, t) }))
   const { columns, chooser } = useColumnChoice<Row>(collection.kind, all, { initial: list.columns })
+  const load = async (number: number) => client.documents.list({ collection: collection.kind, filters, sort, page: number, pageSize: 100 })
+  const tools = (
+    <>
+      <ExportTable name={t(collection.title)} columns={columns} isEmpty={(rows.data?.total ?? 0) === 0} load={load} />
+      {chooser}
+    </>
+  )
   return (
     <section className="desk-page">
       <h1>{t(collection.title)}</h1>
-      <FilterPanel collection={collection} filters={list.filters} conditions={conditions} only={undefined} isFetching={rows.isFetching} onOnly={() => undefined} onChange={(change) => setConditions((now) => ({ ...now, ...change }))} onQuery={() => ask(conditions)} onReset={reset} extra={chooser} />
+      <FilterPanel collection={collection} filters={list.filters} conditions={conditions} only={undefined} isFetching={rows.isFetching} onOnly={() => undefined} onChange={(change) => setConditions((now) => ({ ...now, ...change }))} onQuery={() => ask(conditions)} onReset={reset} extra={tools} />
       {rows.isError && <ProblemNote problem={problemOf(rows.error)} />}
       <DataTable name={t(collection.title)} columns={columns} rows={rows.data?.rows ?? []} rowId={(row) => row.id} sort={sort} onSort={setSort} isStale={rows.isPlaceholderData} {...(isDocument && { onOpen: (row: { id: string }) => go({ page: 'document', id: row.id }) })} />
       <Pager total={rows.data?.total ?? 0} page={page} pageSize={PAGE_SIZE} onPage={setPage} />

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { blankKinds, isBlankKind } from '../../../domain/printing/blank-kinds.ts'
 import { blankStates, type BlankState } from '../../../domain/printing/blank.ts'
 import { problemOf } from '../../app/problem.ts'
+import { ExportTable } from '../../kit/export/ExportTable.tsx'
 import { DataTable } from '../../kit/list/DataTable.tsx'
 import { useColumnChoice } from '../../kit/list/use-column-choice.tsx'
 import { ProblemNote } from '../../kit/problem/ProblemNote.tsx'
@@ -23,13 +24,14 @@ export function LedgerPage() {
     { name: 'kind', title: t(say.kind), cell: (line) => `${line.blankKind} ${isBlankKind(line.blankKind) ? t(blankKinds[line.blankKind]) : ''}` },
     { name: 'issued', title: t(say.issued), className: 'cell-number', cell: (line) => line.issued },
     ...stateNames.map((state) => ({ name: state, title: t(blankStates[state].label), className: 'cell-number', cell: (line: Line) => line.counts[state] })),
-    { name: 'difference', title: t(say.difference), cell: (line) => <Difference value={line.difference} /> },
-    { name: 'low', title: t(say.stock), cell: (line) => line.isLow && <em className="desk-low">{t(say.low)}</em> },
+    { name: 'difference', title: t(say.difference), text: (line) => (line.difference === 0 ? t(say.balanced) : line.difference), cell: (line) => <Difference value={line.difference} /> },
+    { name: 'low', title: t(say.stock), text: (line) => (line.isLow ? t(say.low) : ''), cell: (line) => line.isLow && <em className="desk-low">{t(say.low)}</em> },
   ])
   return (
     <section className="desk-page">
       <div className="desk-row">
         <h1>{t(say.ledger)}</h1>
+        <ExportTable name={t(say.ledger)} columns={columns} isEmpty={(ledger.data?.lines.length ?? 0) === 0} load={async () => ({ rows: ledger.data?.lines ?? [], total: ledger.data?.lines.length ?? 0 })} />
         {chooser}
       </div>
       {ledger.isError && <ProblemNote problem={problemOf(ledger.error)} />}

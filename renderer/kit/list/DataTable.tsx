@@ -7,6 +7,8 @@ export interface Column<Row> {
   readonly name: string
   readonly title: string
   readonly cell: (row: Row, index: number) => ReactNode
+  /** In an exported file, where the cell is more than a text; `index` counts over the whole result. */
+  readonly text?: (row: Row, index: number) => string | number
   readonly className?: string
   readonly isSortable?: boolean
 }

@@ -12,6 +12,7 @@ import { problemOf } from '../../app/problem.ts'
 import { useTabState } from '../../shell/workspace.ts'
 import { useText } from '../../text/text.ts'
 import { words } from '../../text/words.ts'
+import { ExportList } from '../export/ExportList.tsx'
 import { ProblemNote } from '../problem/ProblemNote.tsx'
 import { cellText } from './cells.ts'
 import { useChosenColumns } from './column-memory.ts'
@@ -43,6 +44,8 @@ interface Props {
   readonly only?: string
   readonly columns?: readonly string[]
   readonly notice?: Label
+  /** Of the exported file; the title when absent. */
+  readonly exportName?: Label
   readonly toolbar?: (tools: ListTools) => ReactNode
   readonly canSelect?: boolean
   readonly onOpen?: (row: ListRow) => void
@@ -114,7 +117,13 @@ export function ListPage(props: Props) {
   const columns = [...shownColumns.shown.flatMap((name) => candidates.filter((column) => column.name === name)), ...(props.rowColumns ?? [])]
   const problem = refused ?? (page.isError ? problemOf(page.error) : null)
 
-  const chooser = <ColumnChooser all={candidates} shown={shownColumns.shown} onChange={shownColumns.choose} />
+  const shownFields = shownColumns.shown.filter((name) => name !== SERIAL)
+  const chooser = (
+    <>
+      <ExportList query={asked} columns={shownFields} name={t(props.exportName ?? title)} isEmpty={total === 0} />
+      <ColumnChooser all={candidates} shown={shownColumns.shown} onChange={shownColumns.choose} />
+    </>
+  )
   return (
     <div className="list-page">
       <FilterPanel
@@ -132,7 +141,7 @@ export function ListPage(props: Props) {
       />
       {toolbar && (
         <div className="list-toolbar" role="toolbar" aria-label={t(words.actions)}>
-          {toolbar({ selected: current, query: asked, columns: shownColumns.shown.filter((name) => name !== SERIAL), total })}
+          {toolbar({ selected: current, query: asked, columns: shownFields, total })}
           {chooser}
         </div>
       )}

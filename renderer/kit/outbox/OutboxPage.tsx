@@ -13,9 +13,10 @@ import { problemOf } from '../../app/problem.ts'
 import { useNavigation } from '../../shell/navigation.ts'
 import { useOpened } from '../../shell/opened.ts'
 import { useTabState } from '../../shell/workspace.ts'
-import { useText } from '../../text/text.ts'
+import { useText, type Translate } from '../../text/text.ts'
 import { showInstant } from '../../text/time.ts'
 import { words } from '../../text/words.ts'
+import { ExportTable } from '../export/ExportTable.tsx'
 import { DataTable, type Column } from '../list/DataTable.tsx'
 import { useColumnChoice } from '../list/use-column-choice.tsx'
 import { ProblemNote } from '../problem/ProblemNote.tsx'
@@ -42,7 +43,7 @@ const TOTAL = (total: number): Label => label(`总共 ${total} 条记录`, `${to
 export default function OutboxPage() {
   const t = useText()
   const { registry } = useOpened()
-  const { query } = useApi()
+  const { query, client } = useApi()
   const { open } = useNavigation()
   const queries = useQueryClient()
   const [state, setState] = useTabState('outbox', initial, (stored) => stateSchema.safeParse(stored).data)
@@ -54,14 +55,14 @@ export default function OutboxPage() {
   const actionName = (item: OutboxItem) => registry.documents.get(item.kind)?.workflow.actions[item.action]?.label
   const openItem = (item: OutboxItem) => open({ page: 'form', params: { kind: item.kind, id: item.documentId } })
   const all: readonly Column<OutboxItem>[] = [
-    { name: 'serial', title: t(words.serial), className: 'cell-serial', cell: (_item, index) => (page - 1) * pageSize + index + 1 },
+    { name: 'serial', title: t(words.serial), className: 'cell-serial', text: (_item, index) => index + 1, cell: (_item, index) => (page - 1) * pageSize + index + 1 },
     { name: 'kind', title: t(say.application), cell: (item) => t(registry.documents.get(item.kind)?.title ?? label(item.kind, item.kind)) },
     { name: 'title', title: t(say.about), cell: (item) => item.title },
     { name: 'action', title: t(say.action), cell: (item) => t(actionName(item) ?? label(item.action, item.action)) },
-    { name: 'state', title: t(say.state), cell: (item) => <span className={sendTones[item.state]}>{t(sendStates[item.state])}</span> },
+    { name: 'state', title: t(say.state), text: (item) => t(sendStates[item.state]), cell: (item) => <span className={sendTones[item.state]}>{t(sendStates[item.state])}</span> },
     { name: 'attempts', title: t(say.attempts), cell: (item) => item.attempts },
     { name: 'next', title: t(say.next), cell: (item) => (item.nextTryAt && item.state === 'waiting' ? showInstant(item.nextTryAt) : '') },
-    { name: 'reason', title: t(say.reason), cell: (item) => <Reason item={item} /> },
+    { name: 'reason', title: t(say.reason), text: (item) => reasonOf(item, t), cell: (item) => <Reason item={item} /> },
     { name: 'created', title: t(say.created), cell: (item) => showInstant(item.createdAt) },
   ]
   const actions: Column<OutboxItem> = {
@@ -86,6 +87,10 @@ export default function OutboxPage() {
     ),
   }
   const { columns, chooser } = useColumnChoice('outbox', all, { fixed: [actions] })
+  const load = async (number: number) => {
+    const found = await client.documents.outbox({ page: number, pageSize: 100, ...(show !== 'all' && { state: show }) })
+    return { rows: found.items, total: found.total }
+  }
   const failed = [items, withdraw, retry].find((call) => call.isError)
   return (
     <div className="list-page">
@@ -98,6 +103,7 @@ export default function OutboxPage() {
         <Button onClick={() => void items.refetch()} loading={items.isFetching}>
           {t(words.refresh)}
         </Button>
+        <ExportTable name={t(words.outbox)} columns={columns.filter((column) => column !== actions)} isEmpty={(items.data?.total ?? 0) === 0} load={load} />
         {chooser}
       </div>
       {failed?.isError && <ProblemNote problem={problemOf(failed.error)} />}
@@ -114,7 +120,8 @@ export default function OutboxPage() {
 function Reason({ item }: { readonly item: OutboxItem }) {
   const t = useText()
   if (item.upload && item.upload.done < item.upload.total) return <Progress size="small" percent={Math.floor((item.upload.done / item.upload.total) * 100)} />
-  if (!item.problem) return null
-  const text = [item.problem.message, item.problem.detail].flatMap((part) => (part ? [t(part)] : [])).join('；')
-  return <span title={text}>{text}</span>
+  const text = reasonOf(item, t)
+  return text === '' ? null : <span title={text}>{text}</span>
 }
+
+const reasonOf = ({ problem }: OutboxItem, t: Translate): string => [problem?.message, problem?.detail].flatMap((part) => (part ? [t(part)] : [])).join('；')

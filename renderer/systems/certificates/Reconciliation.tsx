@@ -6,6 +6,7 @@ import { blankStates, type BlankState } from '../../../domain/printing/blank.ts'
 import { label, type Label } from '../../../domain/kit/label.ts'
 import { useApi } from '../../app/client.ts'
 import { problemOf } from '../../app/problem.ts'
+import { ExportTable } from '../../kit/export/ExportTable.tsx'
 import { DataTable, type Column } from '../../kit/list/DataTable.tsx'
 import { useColumnChoice } from '../../kit/list/use-column-choice.tsx'
 import { Freshness } from '../../kit/list/Freshness.tsx'
@@ -43,13 +44,14 @@ export function Reconciliation({ views }: { readonly views: ReactNode }) {
     { name: 'kind', title: t(say.kind), cell: ({ blankKind }) => `${blankKind} ${isBlankKind(blankKind) ? t(blankKinds[blankKind]) : ''}` },
     { name: 'issued', title: t(say.issued), className: 'cell-number', cell: (line) => line.issued },
     ...states.map((state): Column<Line> => ({ name: state, title: t(blankStates[state].label), className: 'cell-number', cell: (line) => line.counts[state] })),
-    { name: 'balance', title: t(say.balance), cell: ({ difference }) => <span className={difference === 0 ? 'tone-good' : 'tone-bad'}>{t(difference === 0 ? say.even : off(difference))}</span> },
-    { name: 'stock', title: t(say.stock), cell: ({ isLow }) => <span className={isLow ? 'tone-bad' : undefined}>{t(isLow ? say.low : say.enough)}</span> },
+    { name: 'balance', title: t(say.balance), text: ({ difference }) => t(difference === 0 ? say.even : off(difference)), cell: ({ difference }) => <span className={difference === 0 ? 'tone-good' : 'tone-bad'}>{t(difference === 0 ? say.even : off(difference))}</span> },
+    { name: 'stock', title: t(say.stock), text: ({ isLow }) => t(isLow ? say.low : say.enough), cell: ({ isLow }) => <span className={isLow ? 'tone-bad' : undefined}>{t(isLow ? say.low : say.enough)}</span> },
   ])
   return (
     <div className="list-page">
       <div className="list-toolbar">
         {views}
+        <ExportTable name={t(say.title)} columns={columns} isEmpty={(ledger.data?.lines.length ?? 0) === 0} load={async () => ({ rows: ledger.data?.lines ?? [], total: ledger.data?.lines.length ?? 0 })} />
         {chooser}
       </div>
       {ledger.isError && <ProblemNote problem={problemOf(ledger.error)} />}

@@ -20,12 +20,11 @@ import { useText } from '../../text/text.ts'
 import { dayFromNow } from '../../text/time.ts'
 import { words } from '../../text/words.ts'
 import { ApplyButton } from './ApplyButton.tsx'
-import { ExportButtons } from './ExportButtons.tsx'
 import { useOpenPreview } from './open-preview.ts'
 
 const collection = collectionOfRecord(exportCertificate)
 const title = collection.views['selfPrint']?.title ?? collection.title
-const NAME = '自助打印列表'
+const EXPORT = label('自助打印列表', 'Self-print list')
 const CHOOSE: Problem = { code: 'INPUT_NOTHING_CHOSEN', message: label('请先勾选一条证书', 'Tick a certificate first') }
 
 const numberOf = (row: ListRow): string => row.content.fields['certificateNo'] ?? ''
@@ -49,7 +48,8 @@ export default function SelfPrintPage() {
         canSelect
         linkColumn="certificateNo"
         onOpen={openPreview}
-        toolbar={({ selected, query, columns, total }) => (
+        exportName={EXPORT}
+        toolbar={({ selected }) => (
           <>
             <Button icon={<SearchOutlined aria-hidden />} onClick={needing(selected, openPreview)}>
               {t(words.preview)}
@@ -57,7 +57,6 @@ export default function SelfPrintPage() {
             <Button type="primary" icon={<PrinterOutlined aria-hidden />} onClick={needing(selected, (row) => setPrinting(numberOf(row)))}>
               {t(words.print)}
             </Button>
-            <ExportButtons query={query} columns={columns} name={NAME} isEmpty={total === 0} />
             <DownloadControl />
             {[onsiteIssue, reprint].map((document) => (
               <ApplyButton key={document.kind} document={document} icon={<PlusOutlined aria-hidden />} certificateNo={selected && numberOf(selected)} onNothing={() => setProblem(CHOOSE)} onStart={() => setProblem(null)} />
