@@ -4,7 +4,7 @@
  */
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import Select from 'antd/es/select'
-import { useEffect, useEffectEvent, useState, type KeyboardEvent } from 'react'
+import { useEffect, useEffectEvent, useRef, useState, type KeyboardEvent } from 'react'
 import type { CodeEntry } from '../../../contract/local/codes.ts'
 import { label } from '../../../domain/kit/label.ts'
 import { useApi } from '../../app/client.ts'
@@ -31,6 +31,8 @@ export function CodeWidget(props: WidgetProps<'code'>) {
   const [text, setText] = useState('')
   /** Enter was pressed before the list for the text was there. */
   const [isTaking, setIsTaking] = useState(false)
+  /** The entry that the arrows are at, and in which list. */
+  const highlighted = useRef<{ readonly code: unknown; readonly list: unknown } | null>(null)
   const { readOnly, tabIndex: _tabIndex, value, ...shared } = inputProps(props)
   const { table, within, placeholder = SEARCH } = props.field
   const name = useNameOf(table, value)
@@ -49,24 +51,27 @@ export function CodeWidget(props: WidgetProps<'code'>) {
     props.onChange(code)
     props.onPicked()
   }
-  const takeFirst = useEffectEvent(() => {
-    const [first] = entries
-    if (first) take(first.code)
+  const takeHighlighted = () => {
+    const chosen = entries.find(({ code }) => highlighted.current?.list === found.data && code === highlighted.current?.code) ?? entries[0]
+    if (chosen) take(chosen.code)
     else setIsTaking(false)
-  })
+  }
+  const onList = useEffectEvent(takeHighlighted)
   useEffect(() => {
-    if (isTaking && !isFollowing) takeFirst()
+    if (isTaking && !isFollowing) onList()
   }, [isTaking, isFollowing])
 
-  const beforeList = (event: KeyboardEvent) => {
-    if (event.key !== 'Enter' || !isOpen || !isFollowing || event.nativeEvent.isComposing) return
+  // The drop-down's own Enter closes without taking while it has not drawn the list yet.
+  const onEnter = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || !isOpen || event.nativeEvent.isComposing) return
     event.preventDefault()
     event.stopPropagation()
-    setIsTaking(true)
+    if (isFollowing) setIsTaking(true)
+    else takeHighlighted()
   }
 
   return (
-    <span className="code-widget" onKeyDownCapture={beforeList}>
+    <span className="code-widget" onKeyDownCapture={onEnter}>
       <Select<{ value: string; label?: string }, Option>
         {...shared}
         disabled={readOnly}
@@ -83,6 +88,9 @@ export function CodeWidget(props: WidgetProps<'code'>) {
         popupMatchSelectWidth={false}
         classNames={{ popup: { root: 'code-popup' } }}
         onKeyDown={pickerKeys({ isOpen, isEmpty: value === '', clear: () => props.onChange(''), open: () => setIsOpen(true) })}
+        onActive={(entry) => {
+          highlighted.current = { code: entry, list: found.data }
+        }}
         onClear={() => props.onChange('')}
         onSelect={(chosen) => take(chosen.value)}
       />
