@@ -1,11 +1,13 @@
-/** 登录 (manual 002, part 4): user name, password, captcha; or, without network, the password of a known account. */
-import { useState } from 'react'
+/** 登录 (manual 002, part 4): user name, password, captcha; a card and its PIN; or, without network, the password of a known account. */
+import { useState, type ReactNode } from 'react'
 import { label, type Label } from '../../domain/kit/label.ts'
 import { LanguageButton } from '../app/LanguageButton.tsx'
 import { useText, type Language } from '../text/text.ts'
 import { words } from '../text/words.ts'
+import { CardForm } from './CardForm.tsx'
 import { OnlineForm } from './OnlineForm.tsx'
 import { UnlockForm } from './UnlockForm.tsx'
+import { loginWords } from './words.ts'
 import '../styles/login.css'
 
 export interface KnownAccount {
@@ -14,6 +16,8 @@ export interface KnownAccount {
   readonly displayName: string
   readonly tenantName: string
 }
+
+type Way = 'online' | 'card' | 'unlock'
 
 interface Props {
   readonly known: readonly KnownAccount[]
@@ -27,8 +31,13 @@ const SYSTEMS = label('检验检疫电子证书信息交换核查系统', 'Inspe
 
 export function LoginPage({ known, reason, onLanguage }: Props) {
   const t = useText()
-  const [way, setWay] = useState<'online' | 'unlock'>('online')
-  const tab = (name: 'online' | 'unlock', title: Label) => (
+  const [way, setWay] = useState<Way>('online')
+  const forms: Readonly<Record<Way, () => ReactNode>> = {
+    online: () => <OnlineForm canUnlock={known.length > 0} onUnlock={() => setWay('unlock')} />,
+    card: () => <CardForm />,
+    unlock: () => <UnlockForm known={known} />,
+  }
+  const tab = (name: Way, title: Label) => (
     <button type="button" role="tab" aria-selected={way === name} className="login-way" onClick={() => setWay(name)}>
       {t(title)}
     </button>
@@ -48,10 +57,11 @@ export function LoginPage({ known, reason, onLanguage }: Props) {
         <section className="login-card">
           <div role="tablist" className="login-ways">
             {tab('online', LOGIN)}
+            {tab('card', loginWords.byCard)}
             {known.length > 0 && tab('unlock', UNLOCK)}
           </div>
           {reason && <p className="login-reason">{t(reason)}</p>}
-          {way === 'online' ? <OnlineForm canUnlock={known.length > 0} onUnlock={() => setWay('unlock')} /> : <UnlockForm known={known} />}
+          {forms[way]()}
         </section>
       </main>
     </div>

@@ -7,6 +7,7 @@ import Modal from 'antd/es/modal'
 import { useState } from 'react'
 import { label } from '../../domain/kit/label.ts'
 import { useApi } from '../app/client.ts'
+import { CardButton } from '../cards/CardButton.tsx'
 import { LanguageButton } from '../app/LanguageButton.tsx'
 import { useReceiveSession } from '../app/session.ts'
 import { useText } from '../text/text.ts'
@@ -47,6 +48,7 @@ export function Header() {
         <span className="shell-tenant">{account.tenant.name}</span>
         {contact === 'offline' && <em>{t(UNCONFIRMED)}</em>}
       </span>
+      <CardButton />
       <Button type="text" className="on-dark" icon={<LogoutOutlined aria-hidden />} loading={logout.isPending} onClick={() => void end(false)}>
         {t(LOGOUT)}
       </Button>
