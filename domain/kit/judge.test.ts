@@ -46,7 +46,7 @@ describe('a form judged at each keystroke', () => {
   test('a row may require, compute and refuse; a dependent code must belong', () => {
     const document = defineDocument({
       kind: 'certificates.within', system: 'certificates', version: 1, title: name,
-      sections: [section(name, { division: code(label('行政区划', 'Division'), 'admin-divisions'), district: code(name, 'customs-districts', { within: { field: 'division', relation: 'districtsOfDivision' } }) })],
+      sections: [section(name, { division: code(label('行政区划', 'Division'), 'adminDivisions'), district: code(name, 'customsDistricts', { within: { field: 'division', relation: 'districtsOfDivision' } }) })],
       rows: {
         licences: rows(name, { number: text(name), isLong: flag(name), until: text(name) }, {
           requires: [{ fields: ['number'], when: (row) => row.isLong === '1' }],
