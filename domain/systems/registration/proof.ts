@@ -33,6 +33,8 @@ export const proof = defineDocument({
       failToReceive: { label: label('入库失败', 'Not received'), by: 'officer', from: ['submitted'], to: 'storeFailed', ask: { opinion }, effects: ['noteOpinion'] },
       issue: { label: label('签发', 'Issue'), by: 'officer', from: ['stored'], to: 'issued', ask: { opinion }, effects: ['noteOpinion', 'issueProof'] },
       refuse: { label: label('不通过', 'Refuse'), by: 'officer', from: ['stored'], to: 'refused', ask: { opinion: { ...opinion, required: true } }, effects: ['noteOpinion'] },
+      // Nobody's button: what a newer application does to an older one, by its name in the history.
+      supersede: { label: label('失效', 'Supersede'), by: 'officer', from: [], to: 'superseded' },
     },
   },
   list: {
