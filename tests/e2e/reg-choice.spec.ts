@@ -1,11 +1,10 @@
 /** 备案申请: the choice of qualifications (REG-01), and what an account may not do (REG-08). */
 import { openPage } from './steps/pages.ts'
-import { fieldAt, fileAtServer, FILING, filingContent, act, startFiling } from './steps/registration.ts'
+import { asYuanyang, fieldAt, startFiling } from './steps/registration.ts'
 import { expect, test } from './sill.ts'
-import { randomUUID } from 'node:crypto'
-import { pdfOf, uploadAll } from '../../server/testing/documents.ts'
 
-test('[REG-01] twelve types, several at once; exclusion and dependency are said at the click, in the manual’s words', async ({ window }) => {
+test('[REG-01] twelve types, several at once; exclusion and dependency are said at the click, in the manual’s words', async ({ client, page }) => {
+  const window = await asYuanyang(page, client)
   await openPage(window, '备案申请')
   await expect(window.getByRole('heading', { name: '请选择您要备案的资质类型 (可多选):' })).toBeVisible()
   const group = window.locator('.qualifications')
@@ -38,11 +37,7 @@ test('[REG-01] twelve types, several at once; exclusion and dependency are said 
   await expect(types).toContainText('已选择进出口货物收发货人,无法同时备案报关企业分支机构')
 })
 
-test('[REG-01] what is filed or applied for is grey and says so, on the page and in the form', async ({ window, api }) => {
-  const [clerk, officer] = [await api('hengfeng'), await api('customs')]
-  await fileAtServer(clerk, officer, ['trader'])
-  const infoForm = await uploadAll(clerk.client, await pdfOf(1), { kind: FILING, slot: 'infoForm' })
-  await act(clerk, { kind: FILING, documentId: randomUUID(), action: 'submit', baseRevision: 0, content: { ...filingContent(['platform'], clerk.account.tenant.creditCode, { nameZh: clerk.account.tenant.name }), attachments: { infoForm: [infoForm] } } })
+test('[REG-01] what is filed or applied for is grey and says so, on the page and in the form', async ({ window }) => {
   await openPage(window, '备案申请')
   const group = window.locator('.qualifications')
   await expect(group).toContainText('进出口货物收发货人（已备案）', { timeout: 30_000 })
@@ -52,7 +47,7 @@ test('[REG-01] what is filed or applied for is grey and says so, on the page and
   // What is filed counts for the rules as what is chosen does.
   await group.getByRole('checkbox', { name: '进出口货物收发货人分支机构', exact: true }).click()
   await expect(group.getByRole('alert')).toHaveText('已备案进出口货物收发货人,无法同时备案进出口货物收发货人分支机构')
-  await startFiling(window, ['跨境电子商务企业'])
+  await startFiling(window, ['跨境电子商务物流企业'])
   const types = fieldAt(window, 'types')
   await expect(types).toContainText('进出口货物收发货人（已备案）')
   await expect(types.getByRole('checkbox', { name: /^跨境电子商务平台企业/u })).toBeDisabled()

@@ -11,6 +11,7 @@ import { DocumentField } from './FieldRow.tsx'
 import { FormProvider, useForm, useFormValue } from './form-context.ts'
 import { FormToolbar } from './FormToolbar.tsx'
 import { HistoryPanel } from './HistoryPanel.tsx'
+import { useFormHooks } from './form-frame.ts'
 import { focusWrong, handleFormKeys, stopsIn } from './keys.ts'
 import { RowsEditor } from './RowsEditor.tsx'
 import { RuleFoot } from './RuleFoot.tsx'
@@ -67,11 +68,12 @@ function Form({ document }: { readonly document: LocalDocument }) {
 const Sections = memo(function Sections({ isReadOnly }: { readonly isReadOnly: boolean }) {
   const t = useText()
   const { definition } = useForm()
+  const { hidden = [] } = useFormHooks()
   return definition.sections.map((section) => (
     <section key={section.title.zh} className="form-section">
       <h2>{t(section.title)}</h2>
       <div className="form-grid">
-        {section.fields.map((name) => (
+        {section.fields.filter((name) => !hidden.includes(name)).map((name) => (
           <DocumentField key={name} name={name} isReadOnly={isReadOnly} />
         ))}
       </div>

@@ -16,6 +16,8 @@ export interface FormFrameProps {
 export interface FormHooks {
   /** After 【删除】, when the form's tab has been closed. */
   readonly onDiscarded?: () => void
+  /** Fields that say nothing here: they are shown in another way, or nothing is in them. */
+  readonly hidden?: readonly string[]
   /** Said above the attachments, line by line. */
   readonly attachmentNotes?: readonly Label[]
 }

@@ -2,10 +2,11 @@
 import { useMemo } from 'react'
 import { label } from '../../../domain/kit/label.ts'
 import { qualificationTypes, typesIn, type QualificationType } from '../../../domain/systems/registration/qualification-types.ts'
-import type { FormFrameProps } from '../../kit/form/form-frame.ts'
+import { FormHooksProvider, type FormFrameProps } from '../../kit/form/form-frame.ts'
 import { FieldMarksProvider } from '../../kit/widgets/field-marks.ts'
 
 const NOT_FILED = { label: label('未备案', 'not filed'), isLocked: true } as const
+const hooks = { hidden: ['filedTypes'] }
 const types = Object.keys(qualificationTypes) as QualificationType[] // the record's own keys
 
 export default function CancellationFrame({ document, children }: FormFrameProps) {
@@ -14,5 +15,9 @@ export default function CancellationFrame({ document, children }: FormFrameProps
     const filed = typesIn(filedTypes)
     return { 'fields.types': Object.fromEntries(types.filter((type) => !filed.includes(type)).map((type) => [type, NOT_FILED])) }
   }, [filedTypes])
-  return <FieldMarksProvider value={marks}>{children}</FieldMarksProvider>
+  return (
+    <FieldMarksProvider value={marks}>
+      <FormHooksProvider value={hooks}>{children}</FormHooksProvider>
+    </FieldMarksProvider>
+  )
 }

@@ -5,19 +5,20 @@ import { typesIn } from '../../../domain/systems/registration/qualification-type
 import { FormHooksProvider, type FormFrameProps } from '../../kit/form/form-frame.ts'
 import { FieldMarksProvider } from '../../kit/widgets/field-marks.ts'
 import { attachmentNotes } from './attachment-notes.ts'
+import { hiddenFields } from './hidden-fields.ts'
 import { ParentCheck } from './ParentCheck.tsx'
 import { useStanding } from './standing.ts'
 import { regWords } from './words.ts'
 
-const hooks = { attachmentNotes }
 const marked = (types: string, label: Label) => typesIn(types).map((type) => [type, { label, isLocked: true }] as const)
 
 export default function FilingFrame({ document, children }: FormFrameProps) {
-  const { creditCode = '', filedTypes = '' } = document.content.fields
+  const { creditCode = '', filedTypes = '', forOthers } = document.content.fields
   const standing = useStanding(creditCode, document.id)
   const filed = [filedTypes, ...standing.filed].join(',')
   const pending = standing.pending.join(',')
   const marks = useMemo(() => ({ 'fields.types': Object.fromEntries([...marked(pending, regWords.pending), ...marked(filed, regWords.filed)]) }), [filed, pending])
+  const hooks = useMemo(() => ({ attachmentNotes, hidden: hiddenFields(forOthers) }), [forOthers])
   return (
     <FieldMarksProvider value={marks}>
       <FormHooksProvider value={hooks}>

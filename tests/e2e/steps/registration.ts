@@ -7,6 +7,8 @@ import type { Content } from '../../../domain/kit/document.ts'
 import type { QualificationType } from '../../../domain/systems/registration/qualification-types.ts'
 import type { Signed } from '../../../server/testing/central.ts'
 import { pdfOf, uploadAll } from '../../../server/testing/documents.ts'
+import type { ClientStack } from '../../support/stack/client.ts'
+import { login } from './login.ts'
 import { openPage, toolbar } from './pages.ts'
 
 export const FILING = 'registration.filing'
@@ -19,7 +21,7 @@ export const ENTERPRISE = 'registration.enterprise'
 /** A whole enterprise, all fields of the manual's figure; invented. */
 export const enterprise: Readonly<Record<string, string>> = {
   division: '330200', customsDistrict: '3104', statisticalArea: '09', postcode: '315800', nameZh: '示例恒丰进出口有限公司', nameEn: 'Sample Hengfeng Import and Export Co., Ltd.',
-  address: '浙江省宁波市北仑区示例路1号', addressEn: 'No. 1 Sample Road, Beilun, Ningbo', marketEntityType: '1130', organisationType: '11', industry: '5179', economicArea: '09', specialTradeArea: '', ciqKind: 'own',
+  address: '浙江省宁波市北仑区示例路1号', addressEn: 'No. 1 Sample Road, Beilun, Ningbo', marketEntityType: '1130', organisationType: '11', industry: '5193', economicArea: '09', specialTradeArea: '', ciqKind: 'own',
   organisationCode: 'D2143569-X', legalName: '示例法人', legalCountry: 'CHN', legalIdType: '10', legalIdNumber: '11010519491231002X',
   contact: '示例联系人', contactPhone: '0574-86880000', contactMobile: '13800000001', contactEmail: 'name@example.com', fax: '0574-86880001', website: 'www.example.com', parentCode: '', parentName: '',
 }
@@ -77,7 +79,12 @@ export async function heldBy(clerk: Signed): Promise<string[]> {
   return rows.filter((row) => row.state === 'valid').map((row) => row.content.fields['type'] ?? '')
 }
 
-export const typeBox = (page: Page, name: string): Locator => page.getByRole('group').filter({ visible: true }).getByRole('checkbox', { name, exact: false })
+/** 远洋: an enterprise with nothing on file. */
+export async function asYuanyang(page: Page, client: ClientStack): Promise<Page> {
+  await page.goto(client.window())
+  await login(page, 'yuanyang')
+  return page
+}
 
 /** Ticks types on 备案申请 and opens the form. */
 export async function startFiling(page: Page, names: readonly string[]): Promise<void> {
