@@ -39,6 +39,8 @@ export const rows = pgTable('rows', {
   // Which documents carry a file: officers download by its address.
   index('rows_attachments').using('gin', sql`(${table.content} -> 'attachments')`).where(sql`${table.revision} is not null`),
   index('rows_state').on(table.collection, table.state),
+  // Documents about one enterprise, whoever handed them in.
+  index('rows_credit_code').on(sql`(${table.content} -> 'fields' ->> 'creditCode')`).where(sql`${table.revision} is not null and (${table.content} -> 'fields' ->> 'creditCode') is not null`),
 ])
 
 /** Contents as they came in an older form of their document, before they were carried over (SYNC-06). Append-only. */

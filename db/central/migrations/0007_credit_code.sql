@@ -1,0 +1,1 @@
+CREATE INDEX "rows_credit_code" ON "rows" USING btree (("content" -> 'fields' ->> 'creditCode')) WHERE "rows"."revision" is not null and ("rows"."content" -> 'fields' ->> 'creditCode') is not null;
