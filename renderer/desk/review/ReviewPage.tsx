@@ -1,6 +1,7 @@
 /** One document, read-only, with attachments and history, and the actions that the workflow offers now (DESK-01). */
 import { useQuery } from '@tanstack/react-query'
 import Button from 'antd/es/button'
+import { upgradeContent } from '../../../domain/kit/upgrade.ts'
 import { actionsFor } from '../../../domain/kit/workflow.ts'
 import { problemOf } from '../../app/problem.ts'
 import { ProblemNote } from '../../kit/problem/ProblemNote.tsx'
@@ -11,6 +12,7 @@ import { deskWords as say } from '../words.ts'
 import { ActionForm } from './ActionForm.tsx'
 import { DocumentView } from './DocumentView.tsx'
 import { History } from './History.tsx'
+import { Leftovers } from './Leftovers.tsx'
 
 export function ReviewPage({ id }: { readonly id: string }) {
   const t = useText()
@@ -20,6 +22,7 @@ export function ReviewPage({ id }: { readonly id: string }) {
   if (!found.data) return null
   const document = registry.documents.get(found.data.collection)
   if (!document) return null
+  const present = upgradeContent(document, found.data.content, found.data.formVersion)
   const actions = actionsFor(document.workflow, found.data.state, 'officer')
   const state = document.workflow.states[found.data.state]
   return (
@@ -30,7 +33,8 @@ export function ReviewPage({ id }: { readonly id: string }) {
         <output className="desk-state">{state ? t(state.label) : found.data.state}</output>
         <span>{found.data.tenantName}</span>
       </div>
-      <DocumentView document={document} value={found.data} />
+      <DocumentView document={document} value={present} />
+      <Leftovers leftovers={present.leftovers} />
       {actions.length > 0 && <ActionForm key={found.data.revision} document={document} value={found.data} actions={actions} />}
       <History document={document} entries={found.data.history} />
     </section>

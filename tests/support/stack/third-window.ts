@@ -6,10 +6,10 @@ import { pathToFileURL } from 'node:url'
 import { build } from 'vite'
 
 const root = join(import.meta.dirname, '..', '..', '..')
-const fixture = join(root, 'tests', 'fixtures', 'third-catalogue.ts')
+export const buildThirdWindow = (): Promise<string> => buildWindowWith(join(root, 'tests', 'fixtures', 'third-catalogue.ts'))
 
-/** Builds the pages into a folder of their own; answers it. */
-export async function buildThirdWindow(): Promise<string> {
+/** Builds the pages with `fixture` in place of the product's catalogue, into a folder of their own; answers it. */
+export async function buildWindowWith(fixture: string): Promise<string> {
   const outDir = mkdtempSync(join(tmpdir(), 'sill-third-'))
   const before = process.env['NODE_ENV']
   process.env['NODE_ENV'] = 'production'
@@ -20,7 +20,7 @@ export async function buildThirdWindow(): Promise<string> {
       build: { outDir },
       plugins: [
         {
-          name: 'third-document',
+          name: 'other-catalogue',
           enforce: 'pre',
           resolveId: (source, importer) => (source.endsWith('systems/catalogue.ts') && importer !== fixture ? fixture : null),
         },
