@@ -1,0 +1,38 @@
+/** The review desk and the registration system (DESK-01 with sub-tables, attachments and the states of manual 003's appendix). */
+import { randomUUID } from 'node:crypto'
+import { pdfOf, uploadAll } from '../../server/testing/documents.ts'
+import { filingOf } from '../../server/seed/registration-contents.ts'
+import { openDesk, openDeskPage } from './steps/desk.ts'
+import { expect, test } from './sill.ts'
+
+const FILING = 'registration.filing'
+
+test('[DESK-01] [REG-14] an officer sees a filing whole, and receives, accepts and approves it', async ({ page, server, api }, info) => {
+  const { client: clerk, account } = await api('yuanyang')
+  const stamped = await uploadAll(clerk, await pdfOf(1), { kind: FILING, slot: 'infoForm' })
+  const content = filingOf('siteOperator', { nameZh: account.tenant.name, creditCode: account.tenant.creditCode })
+  const outcome = await clerk.documents.act({ key: randomUUID(), kind: FILING, documentId: randomUUID(), action: 'submit', baseRevision: 0, formVersion: 1, content: { ...content, attachments: { ...content.attachments, infoForm: [stamped] } } })
+  if (!outcome.ok) throw new Error(JSON.stringify(outcome.problem))
+  const applicationNo = outcome.document.content.fields['applicationNo'] ?? ''
+
+  await openDesk(page, server.url)
+  await page.setViewportSize({ width: 1366, height: 768 })
+  await openDeskPage(page, '报关单位及相关资质备案申请')
+  await page.getByRole('row').filter({ hasText: applicationNo }).getByRole('cell').first().dblclick()
+  await expect(page.locator('.desk-state')).toHaveText('申报成功')
+  for (const shown of ['跨境电子商务监管场所运营人', '宁波海关', '关务负责人', '示例投资有限公司', '示例赵某', '中华人民共和国居民身份证']) await expect(page.getByText(shown).first()).toBeVisible()
+  await expect(page.getByText('证明材料.pdf')).toBeVisible()
+  await info.attach('desk', { body: await page.screenshot({ fullPage: true }), contentType: 'image/png' })
+
+  await page.getByRole('button', { name: '入库成功', exact: true }).click()
+  await expect(page.locator('.desk-state')).toHaveText('海关入库成功，请等待审核')
+  await page.getByRole('button', { name: '受理', exact: true }).click()
+  await expect(page.locator('.desk-state')).toHaveText('海关受理中')
+  await page.getByRole('button', { name: '不通过', exact: true }).click()
+  await expect(page.getByRole('alert')).toContainText('海关审核意见：此项为必填项')
+  await page.getByRole('textbox', { name: '海关审核意见' }).fill('示例：同意备案')
+  await page.getByRole('button', { name: '通过', exact: true }).click()
+  await expect(page.locator('.desk-state')).toHaveText('审批通过')
+  const { rows } = await clerk.documents.list({ collection: 'registration.qualification', filters: {} })
+  expect(rows.map(({ state, content: { fields } }) => [fields['type'], state, fields['customsCode']])).toEqual([['siteOperator', 'valid', '']])
+})
