@@ -29,49 +29,55 @@ export function CodeWidget(props: WidgetProps<'code'>) {
   const { query } = useApi()
   const [isOpen, setIsOpen] = useState(false)
   const [text, setText] = useState('')
-  /** Enter was pressed before the list for the text was there. */
-  const [isTaking, setIsTaking] = useState(false)
+  /** Enter was pressed at this text before its list was there; it is taken from the list when that comes, also after leaving. */
+  const [wanted, setWanted] = useState<string | null>(null)
+  const box = useRef<HTMLSpanElement>(null)
   /** The entry that the arrows are at, and in which list. */
   const highlighted = useRef<{ readonly code: unknown; readonly list: unknown } | null>(null)
   const { readOnly, tabIndex: _tabIndex, value, ...shared } = inputProps(props)
   const { table, within, placeholder = SEARCH } = props.field
   const name = useNameOf(table, value)
-  const input = { table, text, limit: LIMIT, ...(within && { within: { relation: within.relation, value: props.scope ?? '' } }) }
-  const found = useQuery(query.codes.search.queryOptions({ input, enabled: isOpen, placeholderData: keepPreviousData }))
+  const input = { table, text: wanted ?? text, limit: LIMIT, ...(within && { within: { relation: within.relation, value: props.scope ?? '' } }) }
+  const found = useQuery(query.codes.search.queryOptions({ input, enabled: isOpen || wanted !== null, placeholderData: keepPreviousData }))
   const isFollowing = found.isPending || found.isPlaceholderData
-  const entries = isOpen ? (found.data ?? []) : []
+  const entries = isOpen || wanted !== null ? (found.data ?? []) : []
 
   const close = () => {
     setIsOpen(false)
     setText('')
-    setIsTaking(false)
+  }
+  const search = (typed: string) => {
+    setText(typed)
+    if (typed !== '') setWanted(null)
   }
   const take = (code: string) => {
     close()
+    setWanted(null)
     props.onChange(code)
-    props.onPicked()
+    // Who has gone elsewhere meanwhile stays there.
+    if (box.current?.contains(document.activeElement)) props.onPicked()
   }
   const takeHighlighted = () => {
     const chosen = entries.find(({ code }) => highlighted.current?.list === found.data && code === highlighted.current?.code) ?? entries[0]
     if (chosen) take(chosen.code)
-    else setIsTaking(false)
+    else setWanted(null)
   }
   const onList = useEffectEvent(takeHighlighted)
   useEffect(() => {
-    if (isTaking && !isFollowing) onList()
-  }, [isTaking, isFollowing])
+    if (wanted !== null && !isFollowing) onList()
+  }, [wanted, isFollowing])
 
   // The drop-down's own Enter closes without taking while it has not drawn the list yet.
   const onEnter = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || !isOpen || event.nativeEvent.isComposing) return
     event.preventDefault()
     event.stopPropagation()
-    if (isFollowing) setIsTaking(true)
+    if (isFollowing) setWanted(text)
     else takeHighlighted()
   }
 
   return (
-    <span className="code-widget" onKeyDownCapture={onEnter}>
+    <span ref={box} className="code-widget" onKeyDownCapture={onEnter}>
       <Select<{ value: string; label?: string }, Option>
         {...shared}
         disabled={readOnly}
@@ -83,7 +89,7 @@ export function CodeWidget(props: WidgetProps<'code'>) {
         placeholder={readOnly ? undefined : t(placeholder)}
         options={entries.map((entry) => ({ value: entry.code, label: `${entry.code} ${t(entry)}`, entry }))}
         optionRender={({ data }) => <CodeOption entry={data.entry} />}
-        showSearch={{ filterOption: false, searchValue: text, onSearch: setText }}
+        showSearch={{ filterOption: false, searchValue: text, onSearch: search }}
         notFoundContent={t(found.isFetching ? words.loading : words.noData)}
         popupMatchSelectWidth={false}
         classNames={{ popup: { root: 'code-popup' } }}
