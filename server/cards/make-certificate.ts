@@ -44,12 +44,15 @@ export async function certificatePem(order: CertificateOrder): Promise<string> {
   const keyId = createHash('sha1').update(certificate.subjectPublicKeyInfo.subjectPublicKey.valueBlock.valueHexView).digest()
   certificate.extensions = [
     new Extension({ extnID: OID.basicConstraints, critical: true, extnValue: new BasicConstraints({ cA: isAuthority }).toSchema().toBER() }),
-    new Extension({ extnID: OID.keyUsage, critical: true, extnValue: new asn1.BitString({ valueHex: new Uint8Array([order.usage]).buffer, unusedBits: isAuthority ? 1 : 6 }).toBER() }),
+    new Extension({ extnID: OID.keyUsage, critical: true, extnValue: new asn1.BitString({ valueHex: new Uint8Array([order.usage]).buffer, unusedBits: unusedBits(order.usage) }).toBER() }),
     new Extension({ extnID: OID.subjectKeyId, extnValue: new asn1.OctetString({ valueHex: new Uint8Array(keyId).buffer }).toBER() }),
   ]
   await certificate.sign(await signingKey(order.issuer.key), 'SHA-256')
   return toPem('CERTIFICATE', certificate.toSchema(true).toBER())
 }
+
+/** DER leaves out trailing zeros. */
+const unusedBits = (octet: number): number => 31 - Math.clz32(octet & -octet)
 
 function name(target: Certificate['subject'], { commonName, organization, creditCode, loginName }: Subject): void {
   const add = (type: string, value: string | undefined) => value !== undefined && target.typesAndValues.push(new AttributeTypeAndValue({ type, value: new asn1.Utf8String({ value }) }))
