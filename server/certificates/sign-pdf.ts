@@ -21,6 +21,8 @@ export interface SignatureInfo {
   readonly contentSha256: string
   readonly signedAt: Date
   readonly signedBy: string
+  /** What is signed, in words; the certificates' when absent. */
+  readonly reason?: string
   /** Where the seal stands on page 1, in points from the bottom left. */
   readonly rect: { readonly x: number; readonly y: number; readonly size: number }
 }
@@ -42,7 +44,7 @@ function prepare(doc: PDFDocument, info: SignatureInfo): void {
       Contents: PDFHexString.of('0'.repeat(SIGNATURE_BYTES * 2)),
       M: PDFString.fromDate(info.signedAt),
       Name: PDFHexString.fromText(info.signedBy),
-      Reason: PDFHexString.fromText('检验检疫电子证书签发（示例）'),
+      Reason: PDFHexString.fromText(info.reason ?? '检验检疫电子证书签发（示例）'),
     }),
   )
   const page = doc.getPage(0)

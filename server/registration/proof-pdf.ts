@@ -42,5 +42,5 @@ async function make(tools: Tools, { face, proofNo }: ProofRow): Promise<Result<U
   document.setProducer('Sill')
   await drawSeal(document, document.getPage(0), PROOF_SEAL, SEAL_TEXT, '仅供演示')
   const authority = await authorityOf(tools, signedAt)
-  return ok(await signPdf(document, authority.signer(), { certificateNo: proofNo, contentSha256: sha256Hex(canonicalJson(face)), signedAt, signedBy: authority.signedBy, rect: PROOF_SEAL }))
+  return ok(await signPdf(document, authority.signer(), { certificateNo: proofNo, contentSha256: sha256Hex(canonicalJson(face)), signedAt, signedBy: authority.signedBy, reason: '报关单位备案证明签发（示例）', rect: PROOF_SEAL }))
 }
