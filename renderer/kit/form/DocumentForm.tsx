@@ -12,7 +12,7 @@ import { FormProvider, useForm, useFormValue } from './form-context.ts'
 import { FormToolbar } from './FormToolbar.tsx'
 import { HistoryPanel } from './HistoryPanel.tsx'
 import { useFormHooks } from './form-frame.ts'
-import { focusWrong, handleFormKeys, stopsIn } from './keys.ts'
+import { focusFirst, focusWrong, handleFormKeys } from './keys.ts'
 import { RowsEditor } from './RowsEditor.tsx'
 import { RuleFoot } from './RuleFoot.tsx'
 import { useDraft } from './use-draft.ts'
@@ -38,7 +38,7 @@ function Form({ document }: { readonly document: LocalDocument }) {
   const canEdit = document.isEditable && !isInConflict
 
   useEffect(() => {
-    if (fields.current) stopsIn(fields.current)[0]?.focus()
+    if (fields.current) focusFirst(fields.current)
   }, [])
   const showWrong = useCallback(() => void requestAnimationFrame(() => fields.current && focusWrong(fields.current)), [])
   const takeSubmit = useCallback((run: () => void) => {

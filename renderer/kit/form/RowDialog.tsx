@@ -13,7 +13,7 @@ import { useText } from '../../text/text.ts'
 import { words } from '../../text/words.ts'
 import { RowField } from './FieldRow.tsx'
 import { useForm } from './form-context.ts'
-import { focusWrong, handleFormKeys, stopsIn } from './keys.ts'
+import { focusFirst, focusWrong, handleFormKeys } from './keys.ts'
 import { RuleFoot } from './RuleFoot.tsx'
 
 const say = {
@@ -45,7 +45,7 @@ export function RowDialog({ name, definition, id, before, isReadOnly, onClose }:
   const title = isReadOnly ? say.view : before ? say.edit : say.add
 
   useEffect(() => {
-    const frame = requestAnimationFrame(() => fields.current && stopsIn(fields.current)[0]?.focus())
+    const frame = requestAnimationFrame(() => fields.current && focusFirst(fields.current))
     return () => cancelAnimationFrame(frame)
   }, [])
 

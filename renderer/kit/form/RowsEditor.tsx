@@ -37,7 +37,7 @@ interface Editing {
 export const RowsEditor = memo(function RowsEditor({ name, definition, isReadOnly }: Props) {
   const t = useText()
   const form = useForm()
-  const rows = useFormValue((store) => store.rows(name))
+  const ids = useFormValue((store) => store.rowIds(name))
   const message = useFormValue((store) => store.messageAt(`rows.${name}`))
   const isRequired = useFormValue((store) => store.isRequiredAt(`rows.${name}`)) || (definition.min ?? 0) > 0
   const wrongCount = useFormValue((store) => store.shownWrongRows(name))
@@ -47,13 +47,14 @@ export const RowsEditor = memo(function RowsEditor({ name, definition, isReadOnl
   const [removing, setRemoving] = useState<string | null>(null)
   const adder = useRef<HTMLButtonElement>(null)
 
-  const isFull = definition.max !== undefined && rows.length >= definition.max
-  const pageCount = Math.max(1, Math.ceil(rows.length / pageSize))
+  const isFull = definition.max !== undefined && ids.length >= definition.max
+  const pageCount = Math.max(1, Math.ceil(ids.length / pageSize))
   const first = (Math.min(page, pageCount) - 1) * pageSize
   const fields = Object.entries(definition.fields)
+  const edit = (id: string) => setEditing({ id, before: form.row(name, id) ?? null })
   const close = () => {
     setEditing(null)
-    if (editing?.before === null) setPage(Math.ceil(form.rows(name).length / pageSize))
+    if (editing?.before === null) setPage(Math.ceil(form.rowIds(name).length / pageSize))
     requestAnimationFrame(() => adder.current?.focus())
   }
   const remove = (id: string) => {
@@ -79,13 +80,13 @@ export const RowsEditor = memo(function RowsEditor({ name, definition, isReadOnl
             {t(say.add)}
           </Button>
           {rowsTools.map(({ name: tool, component: Tool }) => (
-            <Tool key={tool} kind={form.definition.kind} rows={name} existing={rows.length} isFull={isFull} onAdd={(added) => form.addRows(name, added)} />
+            <Tool key={tool} kind={form.definition.kind} rows={name} existing={ids.length} isFull={isFull} onAdd={(added) => form.addRows(name, added)} />
           ))}
         </p>
       )}
       {definition.note && <p className="rows-note">ⓘ {t(definition.note)}</p>}
-      <div className={isRequired && rows.length === 0 ? 'rows-table required' : 'rows-table'}>
-        <table className="data-table" aria-label={t(definition.title)} aria-rowcount={rows.length + 1}>
+      <div className={isRequired && ids.length === 0 ? 'rows-table required' : 'rows-table'}>
+        <table className="data-table" aria-label={t(definition.title)} aria-rowcount={ids.length + 1}>
           <thead>
             <tr>
               <th scope="col" className="cell-serial">
@@ -100,10 +101,10 @@ export const RowsEditor = memo(function RowsEditor({ name, definition, isReadOnl
             </tr>
           </thead>
           <tbody>
-            {rows.slice(first, first + pageSize).map((row, index) => (
-              <RowLine key={row.id} rows={name} definition={definition} id={row.id} number={first + index + 1} isReadOnly={isReadOnly} onEdit={(id) => setEditing({ id, before: form.row(name, id) ?? null })} onRemove={setRemoving} />
+            {ids.slice(first, first + pageSize).map((id, index) => (
+              <RowLine key={id} rows={name} definition={definition} id={id} number={first + index + 1} isReadOnly={isReadOnly} onEdit={edit} onRemove={setRemoving} />
             ))}
-            {rows.length === 0 && (
+            {ids.length === 0 && (
               <tr>
                 <td colSpan={fields.length + 2} className="cell-empty">
                   {t(words.noData)}
@@ -113,7 +114,7 @@ export const RowsEditor = memo(function RowsEditor({ name, definition, isReadOnl
           </tbody>
         </table>
       </div>
-      <RowsFoot first={first} total={rows.length} page={Math.min(page, pageCount)} pageSize={pageSize} onPage={setPage} onPageSize={setPageSize} />
+      <RowsFoot first={first} total={ids.length} page={Math.min(page, pageCount)} pageSize={pageSize} onPage={setPage} onPageSize={setPageSize} />
       {editing && <RowDialog key={editing.id} name={name} definition={definition} id={editing.id} before={editing.before} isReadOnly={isReadOnly} onClose={close} />}
       {removing !== null && <ConfirmDiscard question={say.remove} onNo={() => setRemoving(null)} onYes={() => remove(removing)} />}
     </section>

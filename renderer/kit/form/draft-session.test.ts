@@ -60,6 +60,18 @@ describe('saving while a clerk types', () => {
     expect(session.get()).toMatchObject({ progress: 'saved', localRevision: 2, savedAt: at })
   })
 
+  test('[GEN-14] who types without a pause is saved within a second all the same', async () => {
+    const { store, session } = storeWith('')
+    for (let typed = 1; typed <= 20; typed += 1) {
+      session.edit(write('x'.repeat(typed)))
+      await vi.advanceTimersByTimeAsync(100)
+    }
+    expect(store.saves.length).toBeGreaterThanOrEqual(3)
+    expect(store.saves.length).toBeLessThanOrEqual(5)
+    await vi.advanceTimersByTimeAsync(SAVE_MS)
+    expect(store.saves.at(-1)).toBe('x'.repeat(20))
+  })
+
   test('what is typed during a save is saved after it', async () => {
     const { store, session } = storeWith('')
     session.edit(write('a'))

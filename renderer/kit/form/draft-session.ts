@@ -55,8 +55,10 @@ export class DraftSession {
   }
 
   edit(change: (content: Content) => Content): void {
-    this.#set({ content: change(this.#state.content), ...(this.#state.progress !== 'conflict' && { progress: 'dirty' }) })
-    if (this.#state.progress !== 'conflict') this.#schedule(SAVE_MS)
+    const { progress } = this.#state
+    this.#set({ content: change(this.#state.content), ...(progress !== 'conflict' && { progress: 'dirty' }) })
+    // Counted from the first change, not from the last: who types without a pause is saved as well.
+    if (progress !== 'conflict' && (this.#timer === undefined || progress === 'failed')) this.#schedule(SAVE_MS)
   }
 
   /** The stored document has changed (or was read again): taken over unless something here is unsaved. */
@@ -68,6 +70,7 @@ export class DraftSession {
   /** Saves what is unsaved; true when everything is stored. */
   async flush(): Promise<boolean> {
     clearTimeout(this.#timer)
+    this.#timer = undefined
     while (this.#saving !== null || this.#state.progress === 'dirty' || this.#state.progress === 'failed') {
       if (this.#saving === null) this.#saving = this.#saveOnce().finally(() => (this.#saving = null))
       await this.#saving
@@ -143,7 +146,20 @@ export class DraftSession {
 
   #schedule(ms: number): void {
     clearTimeout(this.#timer)
-    this.#timer = setTimeout(() => void this.flush(), ms)
+    this.#timer = setTimeout(() => {
+      this.#timer = undefined
+      void this.#saveInPassing()
+    }, ms)
+  }
+
+  /** One save; what was typed meanwhile waits for the next, so that a large draft is not written without end. */
+  async #saveInPassing(): Promise<void> {
+    const { progress } = this.#state
+    if (this.#saving === null && (progress === 'dirty' || progress === 'failed')) this.#saving = this.#saveOnce().finally(() => (this.#saving = null))
+    await this.#saving
+    if (this.#timer !== undefined) return
+    if (this.#state.progress === 'dirty') this.#schedule(SAVE_MS)
+    if (this.#state.progress === 'failed' && this.#canRetry) this.#schedule(RETRY_MS)
   }
 
   #set(change: Partial<DraftSnapshot>): void {

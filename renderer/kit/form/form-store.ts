@@ -11,7 +11,7 @@ import type { PlacedMessage } from '../../../domain/kit/problem.ts'
 import { derivedInRow, requiredInRow, type Values } from '../../../domain/kit/row-rules.ts'
 import type { DraftSession } from './draft-session.ts'
 import { FormMessages } from './form-messages.ts'
-import { fieldAt, rowAt, rowPlace, type Place } from './form-place.ts'
+import { fieldAt, fieldsAround, rowAt, rowPlace, type Place } from './form-place.ts'
 
 /** What a field sees of the form. */
 export interface Sight {
@@ -37,6 +37,7 @@ export class FormStore {
   readonly #judge: (content: Content) => Judgement
   readonly #messages = new FormMessages()
   readonly #listeners = new Set<() => void>()
+  readonly #ids = new Map<string, readonly string[]>()
   #judged: Judged | null = null
   #rule: Label | null = null
   #returned: readonly PlacedMessage[] | null = null
@@ -94,6 +95,16 @@ export class FormStore {
     return this.content.rows[name] ?? []
   }
 
+  /** The same object while the same rows stand in the same order: their values may change. */
+  rowIds(name: string): readonly string[] {
+    const rows = this.rows(name)
+    const last = this.#ids.get(name)
+    if (last && last.length === rows.length && rows.every(({ id }, index) => id === last[index])) return last
+    const ids = rows.map(({ id }) => id)
+    this.#ids.set(name, ids)
+    return ids
+  }
+
   row(name: string, id: string): Row | undefined {
     return this.rows(name).find((row) => row.id === id)
   }
@@ -122,6 +133,7 @@ export class FormStore {
 
   set(place: Place, raw: string): void {
     this.#messages.changed(place.at)
+    this.#blameDependents(place)
     const { name } = place
     if (place.part === 'fields') return this.session.edit((content) => ({ ...content, fields: { ...content.fields, [name]: raw } }))
     const row = this.row(place.rows, place.id)
@@ -201,6 +213,15 @@ export class FormStore {
     if (place.part === 'fields') return this.isRequiredAt(place.at)
     const definition = this.definition.rows[place.rows]
     return definition !== undefined && requiredInRow(definition, this.settledRow(place.rows, place.id) ?? row ?? { id: place.id }).has(place.name)
+  }
+
+  /** A code that stands within this place is judged from now on, wherever its value came from. */
+  #blameDependents(place: Place): void {
+    const values = this.valuesAround(place)
+    for (const [name, field] of Object.entries(fieldsAround(this.definition, place))) {
+      if (field.kind !== 'code' || field.within?.field !== place.name) continue
+      this.#messages.left(`${place.at.slice(0, -place.name.length)}${name}`, values[name] ?? '')
+    }
   }
 
   #setRows(name: string, change: (rows: Row[]) => Row[]): void {

@@ -6,27 +6,33 @@ import type { KeyboardEvent } from 'react'
 
 const STOPS = '.field input, .field textarea, button[data-stop]'
 
-const isUsable = (control: HTMLInputElement | HTMLTextAreaElement | HTMLButtonElement): boolean => !control.disabled && control.tabIndex >= 0 && control.offsetParent !== null
+const isUsable = (control: HTMLInputElement | HTMLTextAreaElement | HTMLButtonElement): boolean => !control.disabled && control.tabIndex >= 0 && control.checkVisibility({ visibilityProperty: true })
 
-/** What the Enter key visits, in the order of the page. */
-export function stopsIn(scope: ParentNode): HTMLElement[] {
-  const seen = new Set<Element>()
-  return [...scope.querySelectorAll<HTMLInputElement | HTMLTextAreaElement | HTMLButtonElement>(STOPS)].filter((control) => {
-    if (!isUsable(control)) return false
-    const group = control.closest('fieldset')
-    if (!group) return true
-    if (seen.has(group)) return false
-    seen.add(group)
-    return true
-  })
+/** What the Enter key visits, in the order of the page; found as it is asked for, a form may have hundreds. */
+export function* stopsIn(scope: ParentNode): Generator<HTMLElement> {
+  let group: Element | null = null
+  for (const control of scope.querySelectorAll<HTMLInputElement | HTMLTextAreaElement | HTMLButtonElement>(STOPS)) {
+    const around = control.closest('fieldset')
+    if ((around !== null && around === group) || !isUsable(control)) continue
+    group = around
+    yield control
+  }
+}
+
+export function focusFirst(scope: ParentNode): void {
+  const [first] = stopsIn(scope)
+  first?.focus()
 }
 
 /** Focuses the stop after `from`, an element in or around one; false when there is none. */
 export function focusNext(scope: ParentNode, from: Element): boolean {
   const around = from.closest('.field') ?? from
-  const next = stopsIn(scope).find((stop) => !around.contains(stop) && (around.compareDocumentPosition(stop) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0)
-  next?.focus()
-  return next !== undefined
+  for (const stop of stopsIn(scope)) {
+    if (around.contains(stop) || (around.compareDocumentPosition(stop) & Node.DOCUMENT_POSITION_FOLLOWING) === 0) continue
+    stop.focus()
+    return true
+  }
+  return false
 }
 
 /** An entry was taken from the drop-down of this field: the focus goes on, once the drop-down has closed. */

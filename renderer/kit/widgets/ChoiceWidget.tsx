@@ -3,7 +3,7 @@ import Select from 'antd/es/select'
 import { useState } from 'react'
 import { useText } from '../../text/text.ts'
 import { pickerKeys } from './picker-keys.ts'
-import { inputProps, type WidgetProps } from './widget.ts'
+import { inputProps, placeholderOf, type WidgetProps } from './widget.ts'
 
 /** From here on typing filters the entries. */
 const SEARCH_FROM = 8
@@ -16,6 +16,7 @@ export function ChoiceWidget(props: WidgetProps<'choice'>) {
   return (
     <Select
       {...shared}
+      {...placeholderOf(props, t)}
       disabled={readOnly}
       allowClear
       open={isOpen}

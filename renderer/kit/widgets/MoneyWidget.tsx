@@ -1,7 +1,9 @@
 /** An amount with its currency at the right. */
-import Input from 'antd/es/input'
-import { inputProps, type WidgetProps } from './widget.ts'
+import { useText } from '../../text/text.ts'
+import { PlainInput } from './PlainInput.tsx'
+import { inputProps, placeholderOf, type WidgetProps } from './widget.ts'
 
 export function MoneyWidget(props: WidgetProps<'money'>) {
-  return <Input {...inputProps(props)} inputMode="decimal" suffix={props.field.currency} onChange={(event) => props.onChange(event.target.value)} />
+  const t = useText()
+  return <PlainInput {...inputProps(props)} {...placeholderOf(props, t)} inputMode="decimal" suffix={props.field.currency} onChange={(event) => props.onChange(event.target.value)} />
 }

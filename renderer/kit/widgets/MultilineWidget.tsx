@@ -1,7 +1,9 @@
 /** Text of several lines; its height is fixed, so that nothing jumps while typing. */
-import Input from 'antd/es/input'
-import { inputProps, type WidgetProps } from './widget.ts'
+import { useText } from '../../text/text.ts'
+import { inputProps, placeholderOf, type WidgetProps } from './widget.ts'
 
 export function MultilineWidget(props: WidgetProps<'multiline'>) {
-  return <Input.TextArea {...inputProps(props)} rows={props.field.lines} onChange={(event) => props.onChange(event.target.value)} />
+  const t = useText()
+  const { status, className, ...shared } = inputProps(props)
+  return <textarea {...shared} {...placeholderOf(props, t)} className={`plain-input plain-area ${status === 'error' ? 'plain-wrong' : ''} ${className}`} rows={props.field.lines} onChange={(event) => props.onChange(event.target.value)} />
 }

@@ -1,4 +1,5 @@
 /** What every widget is given. Values are raw strings, exactly as the clerk leaves them. */
+import type { Translate } from '../../text/text.ts'
 import type { FieldOf, FieldOptions, ScalarKind } from '../../../domain/kit/field.ts'
 
 export interface WidgetShared {
@@ -51,3 +52,8 @@ export function inputProps(props: WidgetShared & { readonly field: FieldOptions 
 
 /** Id of the name at the left of a field, for widgets that an HTML label cannot name. */
 export const labelIdOf = (id: string): string => `${id}label`
+
+/** What stands in the empty field; nothing in one that cannot be filled in. */
+export function placeholderOf({ field, isReadOnly }: Pick<WidgetShared, 'isReadOnly'> & { readonly field: FieldOptions }, t: Translate): { readonly placeholder?: string } {
+  return field.placeholder && !isReadOnly ? { placeholder: t(field.placeholder) } : {}
+}

@@ -1,0 +1,105 @@
+import { describe, expect, test } from 'vitest'
+import type { LocalDocument } from '../../../contract/local/documents.ts'
+import type { AnyDocument } from '../../../domain/kit/collection.ts'
+import type { Circumstances, Content } from '../../../domain/kit/document.ts'
+import { emptyContent } from '../../../domain/kit/schema.ts'
+import { formDocument } from '../../../tests/fixtures/form-document.ts'
+import { wideDocument } from '../../../tests/fixtures/wide-document.ts'
+import { DraftSession } from './draft-session.ts'
+import { fieldPlace, rowPlace } from './form-place.ts'
+import { FormStore } from './form-store.ts'
+import { sightOf } from './sight.ts'
+
+const at = '2026-11-21T01:00:00.000Z'
+const BY_CARD: Circumstances = { loginBy: 'card', creditCode: '' }
+
+function formOf(definition: AnyDocument, more: Partial<Content> = {}, circumstances = BY_CARD): FormStore {
+  const content = { ...emptyContent(definition), ...more }
+  const document: LocalDocument = { id: '01890000-0000-7000-8000-000000000000', kind: definition.kind, formVersion: 1, state: 'draft', content, baseRevision: 0, localRevision: 1, isDraft: true, isEditable: true, sending: null, returned: [], conflict: null, canUndoResolve: false, news: [], leftovers: [], history: [], createdAt: at, updatedAt: at }
+  const session = new DraftSession(document, {
+    load: async () => document,
+    save: async (localRevision) => ({ localRevision: localRevision + 1, savedAt: at }),
+    isConflict: () => false,
+    isFinal: () => false,
+    problemOf: () => ({ code: 'DRAFT_TEST', message: { zh: '失败', en: 'failed' } }),
+    isSame: (one, other) => one === other,
+  })
+  return new FormStore(definition, session, circumstances)
+}
+
+const rowsOf = (count: number) => ({ licences: Array.from({ length: count }, (_, index) => ({ id: `row${index}`, name: `示例${index}`, number: `${index}`, until: '2030-01-01' })) })
+
+/** How many fields are drawn again: those that are answered something else than before. */
+function drawnBy(looks: readonly (() => unknown)[], change: () => void): number {
+  const before = looks.map((look) => look())
+  change()
+  return looks.filter((look, index) => look() !== before[index]).length
+}
+
+describe('a form with many fields', () => {
+  test('a keystroke draws one field of three hundred again', () => {
+    const form = formOf(wideDocument)
+    const looks = Object.keys(wideDocument.fields).map((name) => sightOf(form, fieldPlace(name)))
+    expect(looks).toHaveLength(300)
+    for (const typed of ['1', '12', '123']) expect(drawnBy(looks, () => form.set(fieldPlace('field1'), typed))).toBe(1)
+    // Also with every message of the form shown.
+    form.showAll()
+    expect(drawnBy(looks, () => form.set(fieldPlace('field8'), '1'))).toBe(1)
+    expect(drawnBy(looks, () => form.set(fieldPlace('field8'), '12'))).toBe(1)
+  })
+
+  test('a keystroke in a row draws one of its fields again, and not the table of 500', () => {
+    const form = formOf(formDocument, { rows: rowsOf(500) })
+    const ids = form.rowIds('licences')
+    const looks = ids.flatMap((id) => Object.keys(formDocument.rows.licences.fields).map((name) => sightOf(form, rowPlace('licences', id, name))))
+    expect(drawnBy(looks, () => form.set(rowPlace('licences', 'row7', 'number'), '9'))).toBe(1)
+    expect(form.rowIds('licences')).toBe(ids)
+  })
+
+  test('what follows from a field is drawn with it', () => {
+    const form = formOf(formDocument)
+    const looks = Object.keys(formDocument.fields).map((name) => sightOf(form, fieldPlace(name)))
+    expect(drawnBy(looks, () => form.set(fieldPlace('isBranch'), '1'))).toBe(2) // the parent is required now
+    expect(form.look(fieldPlace('parentName')).isRequired).toBe(true)
+    expect(drawnBy(looks, () => form.set(fieldPlace('foundedOn'), '2026-01-02'))).toBe(2) // the computed summary
+    expect(drawnBy(looks, () => form.set(fieldPlace('division'), '310000'))).toBe(2) // the customs that stand within it
+    expect(form.look(fieldPlace('district')).scope).toBe('310000')
+  })
+})
+
+describe('what a form says', () => {
+  test('requirements follow the circumstances', () => {
+    expect(formOf(formDocument).isRequiredAt('fields.capital')).toBe(false)
+    expect(formOf(formDocument, {}, { loginBy: 'password', creditCode: '' }).isRequiredAt('fields.capital')).toBe(true)
+  })
+
+  test('a tick gives the date and locks it; without it the own one is there again', () => {
+    const form = formOf(formDocument, { rows: rowsOf(1) })
+    const until = () => form.look(rowPlace('licences', 'row0', 'until'))
+    form.set(rowPlace('licences', 'row0', 'isLong'), '1')
+    expect(until()).toMatchObject({ value: '2099-12-31', isComputed: true })
+    form.set(rowPlace('licences', 'row0', 'isLong'), '')
+    expect(until()).toMatchObject({ value: '2030-01-01', isComputed: false })
+  })
+
+  test('a dependent code that no longer belongs is said at once and kept', () => {
+    const form = formOf(formDocument, { fields: { division: '310000', district: '2200' } })
+    expect(form.look(fieldPlace('district')).message).toBeUndefined()
+    form.set(fieldPlace('division'), '110000')
+    expect(form.look(fieldPlace('district'))).toMatchObject({ value: '2200', message: { zh: '与所选的行政区划不符，请重新选择' } })
+  })
+
+  test('an untouched required field is not blamed; a message of the server stays until its place is changed', () => {
+    const form = formOf(formDocument)
+    form.leave(fieldPlace('mobile'))
+    expect(form.messageAt('fields.mobile')).toBeUndefined()
+    const returned = [{ at: 'fields.mail', message: { zh: '已停用', en: 'out of use' } }]
+    form.setReturned(returned)
+    expect(form.messageAt('fields.mail')?.zh).toBe('已停用')
+    form.set(fieldPlace('mail'), 'name@example.com')
+    form.setReturned(returned)
+    expect(form.messageAt('fields.mail')).toBeUndefined()
+    form.showAll()
+    expect(form.messageAt('fields.mobile')?.zh).toBe('此项为必填项')
+  })
+})
