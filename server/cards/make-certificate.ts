@@ -1,7 +1,7 @@
 /** X.509 v3 certificates and revocation lists of the demonstration authority for cards (RFC 5280). */
 import { createHash, createPublicKey, randomBytes, webcrypto } from 'node:crypto'
 import * as asn1 from 'asn1js'
-import { AttributeTypeAndValue, BasicConstraints, Certificate, CertificateRevocationList, Extension, PublicKeyInfo, RevokedCertificate, Time } from 'pkijs'
+import { AttributeTypeAndValue, BasicConstraints, Certificate, CertificateRevocationList, Extension, PublicKeyInfo, RelativeDistinguishedNames, RevokedCertificate, Time } from 'pkijs'
 import { fromPem, toPem } from '../certificates/authority-keys.ts'
 
 export interface Subject {
@@ -33,9 +33,8 @@ export async function certificatePem(order: CertificateOrder): Promise<string> {
   const certificate = new Certificate()
   certificate.version = 2
   certificate.serialNumber = new asn1.Integer({ valueHex: new Uint8Array([0x4d, ...randomBytes(15)]).buffer })
-  name(certificate.subject, order.subject)
-  if (order.issuer.certificate === undefined) name(certificate.issuer, order.subject)
-  else certificate.issuer = Certificate.fromBER(fromPem(order.issuer.certificate)).subject
+  certificate.subject = name(order.subject)
+  certificate.issuer = order.issuer.certificate === undefined ? certificate.subject : Certificate.fromBER(fromPem(order.issuer.certificate)).subject
   certificate.notBefore = new Time({ value: order.notBefore })
   certificate.notAfter = new Time({ value: order.notAfter })
   const spki = createPublicKey(order.publicKey).export({ type: 'spki', format: 'der' })
@@ -54,12 +53,11 @@ export async function certificatePem(order: CertificateOrder): Promise<string> {
 /** DER leaves out trailing zeros. */
 const unusedBits = (octet: number): number => 31 - Math.clz32(octet & -octet)
 
-function name(target: Certificate['subject'], { commonName, organization, creditCode, loginName }: Subject): void {
-  const add = (type: string, value: string | undefined) => value !== undefined && target.typesAndValues.push(new AttributeTypeAndValue({ type, value: new asn1.Utf8String({ value }) }))
-  add(OID.organization, organization)
-  add(OID.organizationIdentifier, creditCode)
-  add(OID.userId, loginName)
-  add(OID.commonName, commonName)
+/** One attribute in each RDN, as everybody writes names; pkijs by itself would put all into one. */
+function name({ commonName, organization, creditCode, loginName }: Subject): RelativeDistinguishedNames {
+  const parts = [[OID.organization, organization], [OID.organizationIdentifier, creditCode], [OID.userId, loginName], [OID.commonName, commonName]] as const
+  const sets = parts.flatMap(([type, value]) => (value === undefined ? [] : [new asn1.Set({ value: [new AttributeTypeAndValue({ type, value: new asn1.Utf8String({ value }) }).toSchema()] })]))
+  return RelativeDistinguishedNames.fromBER(new asn1.Sequence({ value: sets }).toBER())
 }
 
 const signingKey = (pem: string): Promise<webcrypto.CryptoKey> => webcrypto.subtle.importKey('pkcs8', fromPem(pem), RSA, false, ['sign'])

@@ -85,6 +85,7 @@ function shown(token: Token): Card {
   const { label: name, serial, reader, pin, certificates } = token
   const der = certificates[0]
   const x509 = der === undefined ? undefined : new X509Certificate(Buffer.from(der, 'base64'))
-  const part = (key: string): string => x509?.subject.split('\n').find((line) => line.startsWith(`${key}=`))?.slice(key.length + 1) ?? ''
+  const holder = x509?.toLegacyObject().subject
+  const part = (key: 'CN' | 'O'): string => [holder?.[key] ?? ''].flat()[0] ?? ''
   return { token: nameOf(token), label: name, serial, reader, pin, certificate: x509 ? { subject: part('CN'), company: part('O'), serial: x509.serialNumber.toLowerCase(), notAfter: x509.validToDate.toISOString() } : null }
 }
