@@ -2,7 +2,7 @@
 import { and, asc, eq, inArray, isNotNull, sql } from 'drizzle-orm'
 import { qualifications, registrations } from '../../db/central/registration.ts'
 import { rows } from '../../db/central/rows.ts'
-import { typesIn, type QualificationType } from '../../domain/systems/registration/qualification-types.ts'
+import { qualificationTypes, typesIn, type QualificationType } from '../../domain/systems/registration/qualification-types.ts'
 import type { Db, Tx } from '../platform/database.ts'
 import type { StoredRow } from '../platform/rows.ts'
 
@@ -11,7 +11,7 @@ export type QualificationRow = typeof qualifications.$inferSelect
 
 export interface Holding {
   readonly registration: RegistrationRow | undefined
-  /** Valid on the day that was asked about, in the order in which they were filed. */
+  /** Valid on the day that was asked about, in the order in which they were filed and are declared. */
   readonly valid: readonly QualificationRow[]
   readonly types: readonly QualificationType[]
 }
@@ -25,7 +25,8 @@ export async function lockHoldings(tx: Tx, creditCodes: readonly string[]): Prom
 export async function holdingOf(db: Db, creditCode: string, today: string): Promise<Holding> {
   const [registration] = await db.select().from(registrations).where(eq(registrations.creditCode, creditCode))
   const all = await db.select().from(qualifications).where(and(eq(qualifications.creditCode, creditCode), eq(qualifications.state, 'valid'))).orderBy(asc(qualifications.filedOn), asc(qualifications.id))
-  const valid = all.filter(({ validUntil }) => validUntil >= today)
+  const declared = Object.keys(qualificationTypes)
+  const valid = all.filter(({ validUntil }) => validUntil >= today).toSorted((a, b) => (a.filedOn === b.filedOn ? declared.indexOf(a.type) - declared.indexOf(b.type) : 0))
   return { registration, valid, types: valid.map(({ type }) => type) }
 }
 
