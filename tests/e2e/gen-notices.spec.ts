@@ -70,7 +70,8 @@ test('[DESK-02] [GEN-19] an officer publishes with preview; it stands on the hom
   await expect(rowOf(other, title)).toHaveCount(0)
 })
 
-test('[DESK-02] a notice for one enterprise is seen by no other', async ({ window, page, server, api }) => {
+test('[DESK-02] a notice for one enterprise is seen by no other', async ({ window, browser, server, api }) => {
+  const page = await (await browser.newContext({ viewport: { width: 1366, height: 768 }, locale: 'zh-CN' })).newPage()
   const yuanyang = await api('yuanyang')
   await openDesk(page, server.url)
   await openDeskPage(page, '公告管理')

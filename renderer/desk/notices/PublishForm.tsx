@@ -8,7 +8,8 @@ import Radio from 'antd/es/radio'
 import Select from 'antd/es/select'
 import { useState, type ReactNode, type SubmitEvent } from 'react'
 import { uuidv7 } from 'uuidv7'
-import { BODY_MAX, noticeTypes, TITLE_MAX, type NoticeType } from '../../../domain/general/notice.ts'
+import { BODY_MAX, notice, noticeTypes, TITLE_MAX, type NoticeType } from '../../../domain/general/notice.ts'
+import { wrongValue } from '../../../domain/kit/kinds.ts'
 import type { Label } from '../../../domain/kit/label.ts'
 import { problemOf } from '../../app/problem.ts'
 import { dateOf } from '../../kit/list/conditions.ts'
@@ -21,8 +22,6 @@ import { TenantPicker } from '../TenantPicker.tsx'
 import { deskWords } from '../words.ts'
 import { NoticePreview } from './NoticePreview.tsx'
 import { noticeWords as say } from './words.ts'
-
-const DAY = /^\d{4}-\d{2}-\d{2}$/u
 
 export function PublishForm({ onClose }: { readonly onClose: () => void }) {
   const t = useText()
@@ -45,7 +44,7 @@ export function PublishForm({ onClose }: { readonly onClose: () => void }) {
       },
     }),
   )
-  const isDateWrong = validUntil !== '' && !DAY.test(dateOf(validUntil))
+  const isDateWrong = validUntil !== '' && wrongValue(notice.fields.validUntil, dateOf(validUntil)) !== null
   const isReady = texts.title.trim() !== '' && texts.body.trim() !== '' && !isDateWrong && (!isForOne || tenantId !== null)
   const submit = (event: SubmitEvent) => {
     event.preventDefault()
