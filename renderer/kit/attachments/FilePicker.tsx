@@ -44,6 +44,7 @@ export function FilePicker({ slots, required, counts, onUpload, onRule }: Props)
   const t = useText()
   const id = useId()
   const input = useRef<HTMLInputElement>(null)
+  const adder = useRef<HTMLButtonElement>(null)
   const [slotName, setSlotName] = useState(Object.keys(slots)[0] ?? '')
   const [chosen, setChosen] = useState<readonly Chosen[]>([])
   const [done, setDone] = useState<number | null>(null)
@@ -62,6 +63,8 @@ export function FilePicker({ slots, required, counts, onUpload, onRule }: Props)
       setChosen((all) => all.filter((other) => other.id !== one.id))
     }
     setDone(null)
+    // The button pressed is off now and would lose the focus to nowhere.
+    adder.current?.focus()
   }
   return (
     <div className="file-picker" onFocus={() => onRule(ruleFor(slot))}>
@@ -85,7 +88,7 @@ export function FilePicker({ slots, required, counts, onUpload, onRule }: Props)
             event.target.value = ''
           }}
         />
-        <Button icon={<PlusOutlined aria-hidden />} {...(required.length > 0 && { 'data-stop': true, className: 'required' })} onClick={() => input.current?.click()}>
+        <Button ref={adder} icon={<PlusOutlined aria-hidden />} {...(required.length > 0 && { 'data-stop': true, className: 'required' })} onClick={() => input.current?.click()}>
           {t(say.add)}
         </Button>
         <Button type="primary" icon={<UploadOutlined aria-hidden />} disabled={ready.length === 0} loading={done !== null} onClick={() => void upload()}>

@@ -2,7 +2,9 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import Modal from 'antd/es/modal'
 import { useState } from 'react'
+import type { ListRow } from '../../../contract/local/documents.ts'
 import { label } from '../../../domain/kit/label.ts'
+import type { Problem } from '../../../domain/kit/problem.ts'
 import { enterpriseRecord } from '../../../domain/systems/registration/enterprise-record.ts'
 import { proof } from '../../../domain/systems/registration/proof.ts'
 import { useApi } from '../../app/client.ts'
@@ -11,6 +13,7 @@ import { ProblemNote } from '../../kit/problem/ProblemNote.tsx'
 import { useOpened } from '../../shell/opened.ts'
 import { useText } from '../../text/text.ts'
 import { words } from '../../text/words.ts'
+import { isUnderWay } from './standing.ts'
 import { regWords } from './words.ts'
 
 const lines = [
@@ -19,25 +22,38 @@ const lines = [
   label('每日只允许申请一次备案证明。', 'One application a day.'),
 ] as const
 
+const ONCE_A_DAY: Problem = { code: 'INPUT_ONCE_A_DAY', message: label('每日只允许申请一次备案证明', 'Only one proof of filing a day') }
+
+/** The legal day in China; the server judges by its own clock again. */
+const today = (): string => new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10)
+
+const isOfToday = (row: ListRow): boolean => isUnderWay(row) || (row.content.fields['appliedOn'] === today() && ['submitted', 'stored', 'issued'].includes(row.state))
+
 export function ProofBox({ onClose }: { readonly onClose: () => void }) {
   const t = useText()
   const { client, query } = useApi()
   const queries = useQueryClient()
   const { account } = useOpened()
   const [key] = useState(() => crypto.randomUUID())
+  const [refused, setRefused] = useState<Problem | null>(null)
   const apply = useMutation({
     mutationFn: async () => {
       const { creditCode } = account.tenant
+      const { rows } = await client.documents.query({ collection: proof.kind, filters: {}, pageSize: 100 })
+      if (rows.some(isOfToday)) return ONCE_A_DAY
       const filed = await client.documents.query({ collection: enterpriseRecord.kind, filters: { creditCode: { equals: creditCode } } })
       const draft = await client.documents.create({ kind: proof.kind, ...(filed.total > 0 && { from: { creditCode } }) })
       try {
-        return await client.documents.submit({ id: draft.id, localRevision: draft.localRevision, key })
+        await client.documents.submit({ id: draft.id, localRevision: draft.localRevision, key })
+        return null
       } catch (error) {
         await client.documents.discard({ id: draft.id })
         throw error
       }
     },
-    onSuccess: () => {
+    onSuccess: (problem) => {
+      setRefused(problem)
+      if (problem) return
       for (const queryKey of [query.documents.query.key(), query.documents.outbox.key(), query.status.get.key()]) void queries.invalidateQueries({ queryKey })
       onClose()
     },
@@ -52,6 +68,7 @@ export function ProofBox({ onClose }: { readonly onClose: () => void }) {
           </li>
         ))}
       </ol>
+      {refused && <ProblemNote problem={refused} />}
       {apply.isError && <ProblemNote problem={problemOf(apply.error)} />}
     </Modal>
   )

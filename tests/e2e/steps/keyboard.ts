@@ -37,6 +37,8 @@ export async function fillFocused(page: Page, field: ScalarField, value: string)
     if (field.kind === 'code') {
       await page.keyboard.press('Space')
       await page.keyboard.type(value)
+      // As a person would, Enter follows when the entry is seen.
+      await expect(page.locator('.ant-select-item-option').filter({ hasText: value, visible: true }).first()).toBeVisible()
     } else if (field.kind === 'choice') {
       await page.keyboard.press('Space')
       for (let step = Object.keys(field.choices).indexOf(value); step > 0; step -= 1) await page.keyboard.press('ArrowDown')
