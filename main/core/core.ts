@@ -54,6 +54,10 @@ export async function createCore(options: CoreOptions): Promise<Core> {
   const events = createEvents()
   const codes = openCodes(options.dataDir, options.log, options.now)
   const manager = createSessionManager({ ...options, codes }, events, machine.value)
+  // Off the way of the start: the tables are made in a worker while the clerk looks at the first page.
+  events.on('session', () => {
+    if (manager.current()) void codes.ready()
+  })
   const router = os.router({
     session: sessionHandlers(manager, events),
     workspace: workspaceHandlers(manager),

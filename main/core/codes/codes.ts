@@ -54,7 +54,7 @@ export function openCodes(dataDir: string, log: Log, now: () => Date = () => new
   const file = codesFile(dataDir)
   const raw = openCodesFile(file)
   const lookup = createLookup(raw, now)
-  let isClosed = false
+  const closing = new AbortController()
   let making: Promise<void> | undefined
 
   /** One worker at a time; a later one spells what came from the server meanwhile. */
@@ -64,11 +64,11 @@ export function openCodes(dataDir: string, log: Log, now: () => Date = () => new
   }
   async function workAfter(before: Promise<void> | undefined): Promise<void> {
     await before
-    if (isClosed) return
+    if (closing.signal.aborted) return
     try {
-      if ((await runTask('codes', file)) > 0) lookup.forget()
+      if ((await runTask('codes', file, closing.signal)) > 0) lookup.forget()
     } catch (error) {
-      log.warn('code tables: could not be made', { error: String(error) })
+      if (!closing.signal.aborted) log.warn('code tables: could not be made', { error: String(error) })
     }
   }
   const ready = () => making ?? work()
@@ -109,7 +109,7 @@ export function openCodes(dataDir: string, log: Log, now: () => Date = () => new
       void work()
     },
     close: async () => {
-      isClosed = true
+      closing.abort()
       await making
       raw.close()
     },

@@ -69,7 +69,7 @@ export function ChangeForm({ table, kind, row, onDone, onCancel }: Props) {
   }
   const put = (part: Part, value: string) => setFilled((before) => ({ ...before, [part]: value }))
   return (
-    <form className="desk-form desk-items" onSubmit={submit} aria-label={`${t(say[kind])} ${row?.code ?? ''}`.trim()}>
+    <form className="desk-form desk-items desk-change" onSubmit={submit} aria-label={`${t(say[kind])} ${row?.code ?? ''}`.trim()}>
       <h2>
         {t(say[kind])} {row && `${row.code} ${row.zh}`}
       </h2>
