@@ -6,11 +6,12 @@ import { randomBytes } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { spawnSync } from 'node:child_process'
+import { demoCards, demoHome } from './card/demo-home.ts'
 import { startChild, type Child } from './child.ts'
 import { findElectron, hasScreen } from './runtime.ts'
 
 const root = join(import.meta.dirname, '..')
-const home = process.env['SILL_HOME'] ?? join(root, '.sill')
+const home = demoHome(root)
 mkdirSync(home, { recursive: true })
 
 /** The demonstration server's own secret, made at first start and kept beside its data. */
@@ -51,8 +52,11 @@ const server = await start(['server/main.ts'], 'listening', {
   SILL_DESK_DIR: join(root, 'dist', 'renderer'),
 })
 
+// For scripts/demo-card.ts.
+writeFileSync(join(home, 'server-url'), server)
+
 const electron = hasScreen() ? findElectron(root) : undefined
-const clientEnv = { SILL_DATA: join(home, 'client'), SILL_SERVER_URL: server, SILL_RENDERER_DIR: join(root, 'dist', 'renderer') }
+const clientEnv = { SILL_DATA: join(home, 'client'), SILL_SERVER_URL: server, SILL_RENDERER_DIR: join(root, 'dist', 'renderer'), ...demoCards(home) }
 let where: string
 if (electron) {
   await start(['.'], 'ready', clientEnv, electron)
@@ -71,5 +75,6 @@ Sill 窗台 is running.
            as customs (customs officer)
   API      ${server}/api/docs
   Password of all demonstration accounts: Sill-demo-2026
+  Card     npm run demo-card -- hengfeng   plugs in a card of hengfeng (needs SoftHSM2)
 
 Ctrl+C ends everything. What you did is kept in ${home}; delete that folder to begin anew.`)

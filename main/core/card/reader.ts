@@ -39,7 +39,7 @@ export function createCardReader(process: CardProcess, modules: readonly string[
       const listed = await list()
       if (!listed.ok) return { cards: [], problem: listed.problem }
       const [first] = listed.value.problems
-      return { cards: listed.value.tokens.map(shown), ...(first && { problem: first }) }
+      return { cards: distinct(listed.value.tokens).map(shown), ...(first && { problem: first }) }
     },
     choose: async (token) => {
       const listed = await list()
@@ -56,6 +56,9 @@ export function createCardReader(process: CardProcess, modules: readonly string[
     close: () => process.close(),
   }
 }
+
+/** One token may be seen through two modules, or one module by two names. */
+const distinct = (tokens: readonly Token[]): Token[] => tokens.filter((token, index) => tokens.findIndex((other) => other.serial === token.serial && other.label === token.label) === index)
 
 const nameOf = ({ module, serial }: Token): string => `${serial}@${module}`
 
