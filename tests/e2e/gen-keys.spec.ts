@@ -234,6 +234,12 @@ test('[GEN-11] Enter on the last field hands the form in; rows are edited, kept 
 
   await form.getByLabel('移动电话').press('Control+Enter')
   await expect(page.getByRole('alert').filter({ hasText: '处需要修改' })).toBeVisible()
+
+  await openPage(page, '示例大表查询')
+  await toolbar(page).getByRole('button', { name: '新建' }).click()
+  await page.getByLabel('字段299', { exact: true }).press('Enter')
+  await expect(page.getByRole('alert').filter({ hasText: '处需要修改', visible: true })).toBeVisible()
+  await expectFocus(page, 'fields.field1')
 })
 
 test('[GEN-11] [GEN-14] what is typed into the dialog of a row survives a kill', async ({ page }) => {

@@ -103,7 +103,7 @@ export function RowDialog({ name, definition, id, before, isReadOnly, onClose }:
           <RowField key={field} rows={name} id={id} name={field} isReadOnly={isReadOnly} />
         ))}
       </div>
-      <RuleFoot />
+      <RuleFoot isAgain />
     </Modal>
   )
 }

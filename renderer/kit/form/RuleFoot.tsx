@@ -5,12 +5,13 @@ import { useForm, useFormValue } from './form-context.ts'
 
 const RULE = label('录入要求', 'Rule')
 
-export function RuleFoot() {
+/** Fields are described by the page's own foot; one within a dialog says the same again for the eye. */
+export function RuleFoot({ isAgain = false }: { readonly isAgain?: boolean }) {
   const t = useText()
   const { ruleId } = useForm()
   const rule = useFormValue((form) => form.rule)
   return (
-    <p className="form-rule" id={ruleId}>
+    <p className="form-rule" {...(isAgain ? { 'aria-hidden': true } : { id: ruleId })}>
       {rule ? `${t(RULE)}：${t(rule)}` : ''}
     </p>
   )
