@@ -1,0 +1,156 @@
+/** One draft on two machines of one enterprise: 暂存, a conflict shown line by line, chosen by keyboard, undone (GEN-17). */
+import { rmSync } from 'node:fs'
+import { expect, test, type Browser, type Page } from '@playwright/test'
+import { startClient, type ClientStack } from '../support/stack/client.ts'
+import { startServer, type ServerStack } from '../support/stack/server.ts'
+import { buildVersion, versionEnv } from '../support/stack/versions-window.ts'
+import { untilSaved } from './steps/applications.ts'
+import { login } from './steps/login.ts'
+import { dataRows, openPage, toolbar } from './steps/pages.ts'
+
+test.use({ actionTimeout: 30_000 })
+
+const FORM = '示例送检单'
+let pages: string
+let server: ServerStack
+let clients: readonly ClientStack[] = []
+
+test.beforeAll(async () => {
+  test.setTimeout(240_000)
+  pages = await buildVersion('third')
+  const env = versionEnv('third', pages)
+  server = await startServer({ env })
+  clients = [await startClient(server.url, env), await startClient(server.url, env)]
+})
+
+test.afterAll(async () => {
+  for (const client of clients) await client.close()
+  await server.close()
+  rmSync(pages, { recursive: true, force: true })
+})
+
+const form = (page: Page) => page.getByRole('tabpanel').filter({ visible: true })
+const save = async (page: Page) => {
+  await toolbar(page).getByRole('button', { name: '暂存' }).click()
+  await expect(toolbar(page)).toContainText('已送达', { timeout: 30_000 })
+}
+
+async function windowOf(browser: Browser, client: ClientStack | undefined): Promise<Page> {
+  const page = await (await browser.newContext({ viewport: { width: 1366, height: 768 }, locale: 'zh-CN', timezoneId: 'Asia/Shanghai' })).newPage()
+  await page.goto(client?.window() ?? '')
+  await login(page, 'hengfeng')
+  return page
+}
+
+async function create(page: Page): Promise<void> {
+  await toolbar(page).getByRole('button', { name: '新建' }).click()
+  await expect(page.getByRole('tab', { name: FORM, exact: true })).toHaveAttribute('aria-selected', 'true')
+}
+
+async function addSample(page: Page, name: string, quantity: string): Promise<void> {
+  await form(page).getByRole('button', { name: '新增 样品' }).click()
+  const dialog = page.getByRole('dialog', { name: '新增样品' })
+  await dialog.getByLabel('品名').fill(name)
+  await dialog.getByLabel('数量').fill(quantity)
+  await dialog.getByRole('button', { name: '确认', exact: true }).click()
+  await expect(dialog).toBeHidden()
+}
+
+test('[GEN-17] both sides are shown line by line; nothing is overwritten unasked; the choice is written, and undone', async ({ browser }) => {
+  test.setTimeout(240_000)
+  const [mine, theirs] = [await windowOf(browser, clients[0]), await windowOf(browser, clients[1])]
+  await openPage(mine, `${FORM}查询`)
+  await create(mine)
+  await form(mine).getByLabel('样品名称').fill('示例大豆')
+  await form(mine).getByLabel('说明').fill('第一版')
+  await addSample(mine, '一号样品', '1')
+  await save(mine)
+
+  // The colleague goes on with the same draft, without network between the two.
+  await openPage(theirs, `${FORM}查询`)
+  await expect(dataRows(theirs, FORM)).toHaveCount(1, { timeout: 30_000 })
+  await dataRows(theirs, FORM).first().dblclick()
+  await expect(form(theirs).getByLabel('说明')).toHaveValue('第一版')
+  await form(mine).getByLabel('说明').fill('本机的说明')
+  await form(mine).getByLabel('联系人').fill('示例甲')
+  await untilSaved(mine)
+  await form(theirs).getByLabel('说明').fill('同事的说明')
+  await form(theirs).getByLabel('联系电话').fill('13812345678')
+  await addSample(theirs, '二号样品', '2')
+  await save(theirs)
+
+  const note = mine.getByRole('alert').filter({ hasText: '同事已修改这份单据' })
+  await expect(note).toBeVisible({ timeout: 30_000 })
+  await expect(form(mine).getByLabel('说明')).toHaveValue('本机的说明')
+  await toolbar(mine).getByRole('button', { name: '暂存' }).click()
+  await expect(form(mine).getByRole('alert').filter({ hasText: '请先核对差异' })).toBeVisible()
+
+  // By keyboard alone from here to the end of the choice.
+  const compare = note.getByRole('button', { name: '核对差异' })
+  await compare.focus()
+  await mine.keyboard.press('Enter')
+  const box = mine.getByRole('dialog', { name: '核对差异' })
+  await expect(box.getByRole('button', { name: '确定' })).toBeDisabled()
+  const line = (at: string) => box.locator(`tr[data-at="${at}"]`)
+  await expect(line('fields.notes')).toContainText('第一版')
+  await expect(line('fields.notes')).toContainText('本机的说明')
+  await expect(line('fields.notes')).toContainText('同事的说明')
+  await expect(line('fields.contactName')).toContainText('自动合并')
+  await expect(line('fields.contactPhone')).toContainText('13812345678')
+  await expect(box.getByRole('row').filter({ hasText: '二号样品' })).toContainText('自动合并')
+  await expect(box.getByRole('columnheader', { name: '对方' })).toContainText(/恒丰|\d{4}-\d{2}-\d{2}/u)
+  await expect(box).toContainText('还有 1 处需要选择')
+  await mine.screenshot({ path: test.info().outputPath('conflict.png') })
+  await box.getByRole('radio', { name: '说明 采用对方' }).focus()
+  await mine.keyboard.press('Space')
+  await expect(box).toContainText('全部差异已有结果')
+  await box.getByRole('button', { name: '确定' }).focus()
+  await mine.keyboard.press('Enter')
+  await expect(box).toBeHidden()
+  await expect(form(mine).getByLabel('说明')).toHaveValue('同事的说明')
+  await expect(form(mine).getByLabel('联系人')).toHaveValue('示例甲')
+  await expect(form(mine).getByLabel('联系电话')).toHaveValue('13812345678')
+  await expect(form(mine).getByRole('table', { name: '样品' })).toContainText('二号样品')
+
+  // Undone: as before the choice; then the other way round.
+  await mine.getByRole('button', { name: '撤销选择' }).click()
+  await expect(form(mine).getByLabel('说明')).toHaveValue('本机的说明')
+  await expect(form(mine).getByLabel('联系电话')).toHaveValue('')
+  await note.getByRole('button', { name: '核对差异' }).click()
+  await box.getByRole('button', { name: '全部采用本机' }).click()
+  await box.getByRole('button', { name: '确定' }).click()
+  await expect(form(mine).getByLabel('说明')).toHaveValue('本机的说明')
+  await mine.screenshot({ path: test.info().outputPath('merged.png') })
+  await save(mine)
+  await expect(form(theirs).getByLabel('说明')).toHaveValue('本机的说明', { timeout: 30_000 })
+  await expect(form(theirs).getByLabel('联系人')).toHaveValue('示例甲')
+  await expect(form(theirs).getByRole('table', { name: '样品' }).locator('tbody tr')).toHaveCount(2)
+})
+
+test('[GEN-17] a document that the colleague has handed in is told; own edits become a new draft', async ({ browser }) => {
+  test.setTimeout(240_000)
+  const [mine, theirs] = [await windowOf(browser, clients[0]), await windowOf(browser, clients[1])]
+  await openPage(mine, `${FORM}查询`)
+  await create(mine)
+  await form(mine).getByLabel('样品名称').fill('示例玉米')
+  await save(mine)
+  await openPage(theirs, `${FORM}查询`)
+  const row = dataRows(theirs, FORM).filter({ hasText: '示例玉米' })
+  await expect(row).toHaveCount(1, { timeout: 30_000 })
+  await row.dblclick()
+  await form(theirs).getByLabel('用途').click()
+  await theirs.locator('.ant-select-item-option').filter({ hasText: '贸易', visible: true }).first().click()
+  await form(mine).getByLabel('说明').fill('本机还在写')
+  await untilSaved(mine)
+  await toolbar(theirs).getByRole('button', { name: '提交' }).click()
+  await expect(toolbar(theirs)).toContainText('已提交', { timeout: 30_000 })
+
+  const note = mine.getByRole('alert').filter({ hasText: '当前状态不能再修改' })
+  await expect(note).toBeVisible({ timeout: 30_000 })
+  await note.getByRole('button', { name: '核对差异' }).click()
+  const box = mine.getByRole('dialog', { name: '核对差异' })
+  await expect(box).toContainText('本机还在写')
+  await box.getByRole('button', { name: '另存为新草稿' }).click()
+  await expect(form(mine).getByLabel('说明')).toHaveValue('本机还在写')
+  await expect(toolbar(mine)).toContainText('暂存')
+})
