@@ -7,7 +7,7 @@ import { expect, test } from './sill.ts'
 
 const FILING = 'registration.filing'
 
-test('[DESK-01] [REG-14] an officer sees a filing whole, and receives, accepts and approves it', async ({ page, server, api }, info) => {
+test('[DESK-01] [REG-14] an officer sees a filing whole, receives and accepts it, and decides with an opinion', async ({ page, server, api }, info) => {
   const { client: clerk, account } = await api('yuanyang')
   const stamped = await uploadAll(clerk, await pdfOf(1), { kind: FILING, slot: 'infoForm' })
   const content = filingOf('siteOperator', { nameZh: account.tenant.name, creditCode: account.tenant.creditCode })
@@ -30,9 +30,12 @@ test('[DESK-01] [REG-14] an officer sees a filing whole, and receives, accepts a
   await expect(page.locator('.desk-state')).toHaveText('海关受理中')
   await page.getByRole('button', { name: '不通过', exact: true }).click()
   await expect(page.getByRole('alert')).toContainText('海关审核意见：此项为必填项')
-  await page.getByRole('textbox', { name: '海关审核意见' }).fill('示例：同意备案')
-  await page.getByRole('button', { name: '通过', exact: true }).click()
-  await expect(page.locator('.desk-state')).toHaveText('审批通过')
-  const { rows } = await clerk.documents.list({ collection: 'registration.qualification', filters: {} })
-  expect(rows.map(({ state, content: { fields } }) => [fields['type'], state, fields['customsCode']])).toEqual([['siteOperator', 'valid', '']])
+  await page.getByRole('textbox', { name: '海关审核意见' }).fill('示例：住所与营业执照不一致')
+  await expect(page.getByRole('button', { name: '通过', exact: true })).toBeEnabled()
+  await page.getByRole('button', { name: '不通过', exact: true }).click()
+  await expect(page.locator('.desk-state')).toHaveText('审批不通过')
+  await expect(page.locator('.desk-history')).toContainText('示例：住所与营业执照不一致')
+  // Nothing is filed: the enterprise stays one without qualifications, for the other tests too.
+  expect((await clerk.documents.list({ collection: 'registration.qualification', filters: {} })).total).toBe(0)
+  expect((await clerk.documents.get({ id: outcome.document.id })).content.fields['opinion']).toBe('示例：住所与营业执照不一致')
 })

@@ -39,7 +39,8 @@ export function ForOthers({ document, title, needsFiled = false, onClose }: Prop
       const filed = await lookUp(creditCode)
       if (needsFiled && (filed?.filedTypes.length ?? 0) === 0) return null
       const filedTypes = (filed?.filedTypes ?? []).join(',')
-      const draft = await client.documents.create({ kind: document.kind, fields: { creditCode, forOthers: '1', promised: '1', filedTypes, ...(needsFiled && { types: filedTypes }) } })
+      // The name that the account would fill in is the agent's.
+      const draft = await client.documents.create({ kind: document.kind, fields: { creditCode, forOthers: '1', promised: '1', nameZh: filed?.nameZh ?? '', filedTypes, ...(needsFiled && { types: filedTypes }) } })
       if (!filed?.content) return draft
       const { fields, rows } = filed.content
       const content = {
