@@ -8,7 +8,7 @@ import { label } from '../../domain/kit/label.ts'
 import { useApi } from '../app/client.ts'
 import { problemOf } from '../app/problem.ts'
 import { ProblemNote } from '../kit/problem/ProblemNote.tsx'
-import { CardPicker } from '../login/CardPicker.tsx'
+import { cardOf, CardPicker, isUsable } from '../login/CardPicker.tsx'
 import { loginWords as say } from '../login/words.ts'
 import { useText } from '../text/text.ts'
 import '../styles/login.css'
@@ -31,7 +31,7 @@ export function CardDialog({ onClose }: { readonly onClose: () => void }) {
   const found = useQuery(query.session.cards.queryOptions({ staleTime: 0, refetchInterval: 4_000 }))
   const bind = useMutation(query.session.bindCard.mutationOptions({ onSettled: () => setPin(''), onSuccess: () => void queries.invalidateQueries({ queryKey: query.session.boundCards.queryKey() }) }))
   const cards = found.data?.cards ?? []
-  const card = cards.find(({ token }) => token === picked) ?? cards[0]
+  const card = cardOf(cards, picked)
   const submit = (event: SubmitEvent) => {
     event.preventDefault()
     if (card && !bind.isPending) bind.mutate({ token: card.token, pin })
@@ -53,7 +53,7 @@ export function CardDialog({ onClose }: { readonly onClose: () => void }) {
         <CardPicker cards={cards} card={card} isLooking={found.isPending} problem={found.data?.problem} onPick={setPicked} onLook={() => void found.refetch()} />
         {card && <Input.Password aria-label={t(say.pin)} placeholder={t(say.enterPin)} autoComplete="off" maxLength={64} visibilityToggle={false} value={pin} onChange={(event) => setPin(event.target.value)} required />}
         {card && (
-          <Button type="primary" htmlType="submit" loading={bind.isPending} disabled={card.pin === 'locked'}>
+          <Button type="primary" htmlType="submit" loading={bind.isPending} disabled={!isUsable(card)}>
             {t(BIND)}
           </Button>
         )}

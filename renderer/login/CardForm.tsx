@@ -6,13 +6,12 @@ import { useMutation, useQuery } from '@tanstack/react-query'
 import Button from 'antd/es/button'
 import Input, { type InputRef } from 'antd/es/input'
 import { useEffect, useRef, useState, type SubmitEvent } from 'react'
-import type { Card } from '../../contract/local/card.ts'
 import { useApi } from '../app/client.ts'
 import { problemOf } from '../app/problem.ts'
 import { useReceiveSession } from '../app/session.ts'
 import { ProblemNote } from '../kit/problem/ProblemNote.tsx'
 import { useText } from '../text/text.ts'
-import { CardPicker } from './CardPicker.tsx'
+import { cardOf, CardPicker, isUsable } from './CardPicker.tsx'
 import { loginWords as say } from './words.ts'
 
 /** Milliseconds between two looks while nothing is typed into it. */
@@ -27,7 +26,8 @@ export function CardForm() {
   const login = useMutation(query.session.cardLogin.mutationOptions({ onSuccess: useReceiveSession(), onSettled: () => setPin('') }))
   const found = useQuery(query.session.cards.queryOptions({ staleTime: 0, refetchInterval: login.isPending ? false : LOOK_EVERY, refetchOnWindowFocus: false }))
   const cards = found.data?.cards ?? []
-  const card: Card | undefined = cards.find(({ token }) => token === picked) ?? cards[0]
+  const card = cardOf(cards, picked)
+  const canTry = card !== undefined && isUsable(card)
   const serial = card?.serial
   useEffect(() => {
     if (serial !== undefined) pinField.current?.focus()
@@ -39,8 +39,8 @@ export function CardForm() {
   return (
     <form className="login-form" onSubmit={submit}>
       <CardPicker cards={cards} card={card} isLooking={found.isPending} problem={found.data?.problem} onPick={setPicked} onLook={() => void found.refetch()} />
-      <Input.Password ref={pinField} aria-label={t(say.pin)} placeholder={t(say.enterPin)} autoComplete="off" maxLength={64} visibilityToggle={false} disabled={!card || card.pin === 'locked'} value={pin} onChange={(event) => setPin(event.target.value)} required />
-      <Button type="primary" htmlType="submit" block loading={login.isPending} disabled={!card || card.pin === 'locked'}>
+      <Input.Password ref={pinField} aria-label={t(say.pin)} placeholder={t(say.enterPin)} autoComplete="off" maxLength={64} visibilityToggle={false} disabled={!canTry} value={pin} onChange={(event) => setPin(event.target.value)} required />
+      <Button type="primary" htmlType="submit" block loading={login.isPending} disabled={!canTry}>
         {t(say.login)}
       </Button>
       <p className="login-hint">{t(say.cardHint)}</p>

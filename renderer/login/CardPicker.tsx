@@ -7,6 +7,14 @@ import { ProblemNote } from '../kit/problem/ProblemNote.tsx'
 import { useText } from '../text/text.ts'
 import { loginWords as say } from './words.ts'
 
+/** The one that was picked; else the first that can log in, else the first. */
+export function cardOf(cards: readonly Card[], picked: string): Card | undefined {
+  return cards.find(({ token }) => token === picked) ?? cards.find(isUsable) ?? cards[0]
+}
+
+/** Is it worth asking its PIN? */
+export const isUsable = ({ certificate, pin }: Card): boolean => certificate !== null && pin !== 'locked' && pin !== 'unset'
+
 interface Props {
   readonly cards: readonly Card[]
   readonly card: Card | undefined

@@ -4,7 +4,7 @@
  */
 import { execFileSync } from 'node:child_process'
 import { createPublicKey } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { CKA, CKM, CKO, CKU } from '../../main/card/pkcs11/constants.ts'
 import { attribute } from '../../main/card/pkcs11/memory.ts'
@@ -63,7 +63,10 @@ export async function makeSoftToken({ folder, label, pin, keyType, canAgree = tr
   execFileSync('softhsm2-util', ['--init-token', '--free', '--label', label, '--so-pin', SO_PIN, '--pin', pin], { env: { ...process.env, ...env }, stdio: 'pipe' })
   const [key, id] = [Buffer.from(label), Buffer.from('01', 'hex')]
   const { serial, publicKey } = onToken(env, label, pin, (api, session) => generate(api, session, keyType, canAgree, key, id))
-  const certificates = await issue(publicKey)
+  const certificates = await issue(publicKey).catch((error: unknown) => {
+    rmSync(tokenFolder({ folder, serial }), { recursive: true, force: true })
+    throw error
+  })
   onToken(env, label, pin, (api, session) => {
     certificates.forEach((pem, index) => {
       const der = Buffer.from(pem.replace(/-----[^-]+-----|\s/gu, ''), 'base64')

@@ -24,13 +24,13 @@ export interface IssueOrder {
 
 const DAY = 86_400_000
 
-/** PEM, the card's first. Failures: AUTH_CARD_TICKET, AUTH_CARD_NO_AUTHORITY, AUTH_CARD_UNBOUND, AUTH_CARD_KEY. */
+/** PEM, the card's first. Failures: AUTH_CARD_TICKET, AUTH_CARD_NO_AUTHORITY, AUTH_CARD_ACCOUNT, AUTH_CARD_KEY. */
 export async function issueCard(services: Services, order: IssueOrder): Promise<Result<{ certificates: string[]; fingerprint: string; serial: string }>> {
   if (!isTicketRight(services, order.ticket)) return fail(cardProblems.ticket())
   const authority = await demonstrationAuthority(services)
   if (!authority) return fail(cardProblems.noAuthority())
   const [owner] = await services.db.select({ account: accounts, tenant: tenants }).from(accounts).innerJoin(tenants, eq(tenants.id, accounts.tenantId)).where(eq(accounts.loginName, order.loginName))
-  if (!owner) return fail(cardProblems.unbound())
+  if (!owner) return fail(cardProblems.noAccount())
   if (!isPublicKey(order.publicKey)) return fail(cardProblems.publicKey())
   const now = services.now()
   const pem = await certificatePem({
