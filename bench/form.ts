@@ -5,8 +5,8 @@
  */
 import { chromium, type Browser, type Page } from '@playwright/test'
 import { findBrowser } from '../tests/support/browser.ts'
-import { openSocket } from '../tests/conformance/hosts-transports.ts'
 import { startClient, type ClientStack } from '../tests/support/stack/client.ts'
+import { draftWithRows } from '../tests/support/stack/large-draft.ts'
 import { startServer } from '../tests/support/stack/server.ts'
 import { buildThirdWindow, thirdEnv } from '../tests/support/stack/third-window.ts'
 import { login } from '../tests/e2e/steps/login.ts'
@@ -80,19 +80,8 @@ async function floorPage(browser: Browser): Promise<Page> {
   return page
 }
 
-/** A draft with 500 rows, made through the window's own interface. */
-async function draftWithRows(page: Page): Promise<void> {
-  const { host, port } = new URL(page.url())
-  const cookies = await page.context().cookies(`http://${host}`)
-  const window = await openSocket(Number(port), cookies.map(({ name, value }) => `${name}=${value}`).join('; '))
-  const draft = await window.client.documents.create({ kind: 'certificates.sample-form' })
-  const licences = Array.from({ length: ROWS }, (_, index) => ({ id: crypto.randomUUID(), name: `示例许可证${index}`, number: `${index}`, until: '2030-01-01' }))
-  await window.client.documents.save({ id: draft.id, localRevision: draft.localRevision, content: { ...draft.content, rows: { licences } } })
-  window.disconnect()
-}
-
 async function openRowOf500(page: Page): Promise<void> {
-  await draftWithRows(page)
+  await draftWithRows(page.context(), page.url(), ROWS)
   await openPage(page, '示例登记表查询')
   await page.locator('tbody tr[data-id]').filter({ visible: true }).first().dblclick()
   await page.getByText(`总共 ${ROWS} 条记录`).waitFor()

@@ -2,6 +2,7 @@
 import { rmSync } from 'node:fs'
 import { expect, test, type Locator, type Page } from '@playwright/test'
 import { startClient, type ClientStack } from '../support/stack/client.ts'
+import { draftWithRows } from '../support/stack/large-draft.ts'
 import { startServer, type ServerStack } from '../support/stack/server.ts'
 import { buildThirdWindow, thirdEnv } from '../support/stack/third-window.ts'
 import { login } from './steps/login.ts'
@@ -240,6 +241,29 @@ test('[GEN-11] Enter on the last field hands the form in; rows are edited, kept 
   await page.getByLabel('字段299', { exact: true }).press('Enter')
   await expect(page.getByRole('alert').filter({ hasText: '处需要修改', visible: true })).toBeVisible()
   await expectFocus(page, 'fields.field1')
+})
+
+test('[GEN-11] a sub-table of 500 rows stands in pages; a row far behind is edited in its dialog', async ({ page, context }) => {
+  await page.goto(client.window())
+  await login(page, 'hengfeng')
+  await draftWithRows(context, page.url(), 500)
+  await openPage(page, '示例登记表查询')
+  await page.locator('tbody tr[data-id]').filter({ visible: true }).first().dblclick()
+  const licences = page.locator('[data-at="rows.licences"]')
+  const lines = licences.locator('tbody tr[data-id]')
+  await expect(licences.getByText('显示第 1 到第 10 条记录，总共 500 条记录')).toBeVisible()
+  await expect(lines).toHaveCount(10)
+  await licences.locator('.ant-pagination-options-quick-jumper input').fill('50')
+  await licences.locator('.ant-pagination-options-quick-jumper input').press('Enter')
+  await expect(licences.getByText('显示第 491 到第 500 条记录，总共 500 条记录')).toBeVisible()
+  await licences.getByRole('button', { name: '编辑 500' }).click()
+  const dialog = page.getByRole('dialog', { name: '编辑外部资质信息' })
+  await dialog.getByLabel('许可证名称').fill('最后一张')
+  await dialog.getByRole('button', { name: '确认' }).click()
+  await expect(lines.last()).toContainText('最后一张')
+  await licences.locator('.ant-pagination-options-size-changer').click()
+  await page.locator('.ant-select-item-option').filter({ hasText: '50', visible: true }).click()
+  await expect(lines).toHaveCount(50)
 })
 
 test('[GEN-11] [GEN-14] what is typed into the dialog of a row survives a kill', async ({ page }) => {

@@ -89,6 +89,15 @@ describe('what a form says', () => {
     expect(form.look(fieldPlace('district'))).toMatchObject({ value: '2200', message: { zh: '与所选的行政区划不符，请重新选择' } })
   })
 
+  test('what the server says of a row is counted and shown at its row until the field is changed', () => {
+    const form = formOf(formDocument, { rows: rowsOf(3) })
+    form.setReturned([{ at: 'rows.licences.row1.number', message: { zh: '许可证已注销', en: 'revoked' } }])
+    expect(form.shownWrongRows('licences')).toBe(1)
+    expect(form.messageAt('rows.licences.row1.number')?.zh).toBe('许可证已注销')
+    form.set(rowPlace('licences', 'row1', 'number'), '9')
+    expect(form.shownWrongRows('licences')).toBe(0)
+  })
+
   test('an untouched required field is not blamed; a message of the server stays until its place is changed', () => {
     const form = formOf(formDocument)
     form.leave(fieldPlace('mobile'))
