@@ -13,7 +13,7 @@ export const PICTURE = new Uint8Array(Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAA
 const enterprise: Content['fields'] = {
   division: '330203', customsDistrict: '3101', statisticalArea: '09', postcode: '315000',
   nameZh: '示例恒丰进出口有限公司', nameEn: 'Sample Hengfeng Import & Export Co., Ltd.', address: '示例省示例市示例区示例路 1 号', addressEn: 'No. 1 Sample Road, Sample District',
-  marketEntityType: '1130', organisationType: '11', industry: '5193', economicArea: '09', ciqKind: 'own', organisationCode: 'XXXX0006X',
+  marketEntityType: '1130', organisationType: '11', industry: '5181', economicArea: '09', ciqKind: 'own', organisationCode: 'XXXX0006X',
   legalName: '示例张某', legalCountry: 'CHN', legalIdType: '10', legalIdNumber: '11010519491231002X',
   contact: '示例操作员甲', contactPhone: '0574-12345678', contactMobile: '13800000001', contactEmail: 'hengfeng@example.com', fax: '0574-12345679',
 }

@@ -4,12 +4,15 @@
  * state, and filed for an entity without an account; 远洋 has nothing yet.
  */
 import { createHash } from 'node:crypto'
+import { and, eq, lt } from 'drizzle-orm'
+import { notices } from '../../db/central/notices.ts'
 import type { Content } from '../../domain/kit/document.ts'
 import type { AttachmentRef } from '../../domain/kit/field.ts'
 import { productRegistry } from '../../domain/systems/catalogue.ts'
 import { filingAttachments } from '../../domain/systems/registration/attachments.ts'
 import { actMany } from '../documents/act.ts'
 import { productEffects } from '../documents/product-effects.ts'
+import { markRead } from '../notices/read.ts'
 import type { Actor } from '../platform/context.ts'
 import type { Db } from '../platform/database.ts'
 import { expireQualifications } from '../registration/expiry.ts'
@@ -26,11 +29,11 @@ const REFUSED: readonly Step[] = [{ action: 'receive' }, { action: 'accept' }, {
 const NOT_ACCEPTED: readonly Step[] = [{ action: 'receive' }, { action: 'notAccept', opinion: '示例：不属于本关区，请向所在地海关申请' }]
 
 /** By card: then a filing for oneself needs no attachment. */
-function actorOf(loginName: 'hengfeng' | 'customs'): Actor {
+function actorOf(loginName: 'hengfeng' | 'hengfeng2' | 'customs'): Actor {
   const found = seedAccountList.find((account) => account.loginName === loginName)
   if (!found) throw new Error(`no account is seeded for ${loginName}`)
   const { tenantId, systems, ...account } = found
-  return { account: { ...account, systems: [...systems], tenant: seedTenants[loginName] }, tenantId, loginBy: 'card', passwordVersion: 1, tokenHash: 'seed' }
+  return { account: { ...account, systems: [...systems], tenant: seedTenants[loginName === 'customs' ? 'customs' : 'hengfeng'] }, tenantId, loginBy: 'card', passwordVersion: 1, tokenHash: 'seed' }
 }
 
 /** Tenants and accounts exist already. */
@@ -71,6 +74,15 @@ export async function seedRegistration(db: Db, now: Date): Promise<void> {
   await apply(2, 'registration.filing', filingOf('platform'), [{ action: 'receive' }, { action: 'accept' }])
   await apply(1.5, 'registration.filing', filingOf('broker'), [{ action: 'failToReceive', opinion: '示例：传输中断，请重新提交' }])
   await apply(1, 'registration.filing', filingOf('payment', { contact: '' }), [], 'save')
+  await readOld(db, new Date(now.getTime() - 4 * DAY_MS))
+}
+
+/** What the server told about these applications until then was read long ago. */
+async function readOld(db: Db, until: Date): Promise<void> {
+  await db.transaction(async (tx) => {
+    const old = await tx.select({ id: notices.id }).from(notices).where(and(eq(notices.tenantId, seedTenants.hengfeng.id), lt(notices.publishedAt, until)))
+    for (const loginName of ['hengfeng', 'hengfeng2'] as const) await markRead(tx, actorOf(loginName), old.map(({ id }) => id), until)
+  })
 }
 
 /** A stamped form as a clerk would scan it: here one grey dot. */

@@ -12,7 +12,7 @@ export function filingContent(types: string, fields: Content['fields'] = {}, row
     fields: {
       types,
       division: '330200', customsDistrict: '3101', postcode: '315000', nameZh: '示例恒丰进出口有限公司', nameEn: 'Sample Hengfeng', address: '示例省示例市示例路 1 号',
-      marketEntityType: '1130', organisationType: '11', industry: '5193', economicArea: '09', organisationCode: 'XXXX0006X',
+      marketEntityType: '1130', organisationType: '11', industry: '5181', economicArea: '09', organisationCode: 'XXXX0006X',
       legalName: '示例某某', legalCountry: 'CHN', legalIdType: '10', legalIdNumber: '11010519491231002X',
       contact: '示例联系人', contactMobile: '13800000001',
       ...fields,
