@@ -50,12 +50,23 @@ test('[DESK-05] an officer adds and retires rows; the running client offers the 
   await expect(desk.getByRole('table', { name: '版本记录' }).locator('tbody tr')).toHaveCount(2)
   await expect(desk.getByRole('table', { name: '版本记录' })).toContainText('示例：停用')
 
+  // Many at once, from a file that a spreadsheet wrote; what is wrong is told by its line.
+  await desk.getByRole('button', { name: '导入差异' }).click()
+  const differences = (text: string) => desk.locator('input[type=file]').setInputFiles({ name: '差异.csv', mimeType: 'text/csv', buffer: Buffer.from(text) })
+  await differences('操作,代码,中文名称\n新增,52\n')
+  await expect(desk.getByRole('status')).toContainText('第 2 行：缺少中文名称')
+  await differences('操作,代码,中文名称\n新增,52,示例边境合作区\n修改,51,示例自由贸易港区\n')
+  await expect(desk.getByRole('status')).toContainText('新增 1')
+  await change(desk, '示例：批量')
+  await expect(desk.locator('.desk-done')).toContainText('已生成版本 4')
+  await expect(row(desk, '51')).toContainText('示例自由贸易港区')
+
   // The client: no restart, no reload; the retired code stands there and says so.
   await expect(fieldAt(window, 'economicArea')).toContainText('（已停用）', { timeout: 20_000 })
   await inputAt(window, 'economicArea').focus()
   await window.keyboard.press('Space')
-  await inputAt(window, 'economicArea').fill('slzymyg')
-  await expect(options(window).first()).toContainText('51 示例自由贸易港')
+  await inputAt(window, 'economicArea').fill('slzymygq')
+  await expect(options(window).first()).toContainText('51 示例自由贸易港区')
   await inputAt(window, 'economicArea').fill('02')
   await expect(options(window)).toHaveCount(0)
   await inputAt(window, 'economicArea').fill('51')

@@ -1,9 +1,7 @@
-/** One change of a code table: what to change, and why. A double click makes one version. */
-import { useMutation, useQueryClient } from '@tanstack/react-query'
+/** One change of a code table: what to change, and why. */
 import Button from 'antd/es/button'
 import Input from 'antd/es/input'
 import { useId, useState, type SubmitEvent } from 'react'
-import { uuidv7 } from 'uuidv7'
 import type { CentralCode, CodeChange } from '../../../contract/central/codes.ts'
 import { normaliseCode, normaliseLine } from '../../../domain/kit/normalise.ts'
 import { problemOf } from '../../app/problem.ts'
@@ -11,7 +9,7 @@ import { ProblemNote } from '../../kit/problem/ProblemNote.tsx'
 import { DateInput } from '../../kit/widgets/DateInput.tsx'
 import { useText } from '../../text/text.ts'
 import { words } from '../../text/words.ts'
-import { useDesk } from '../client.ts'
+import { useEdit } from './use-edit.ts'
 import { codeWords as say } from './words.ts'
 
 export type ChangeKind = CodeChange['do']
@@ -47,25 +45,15 @@ interface Props {
 
 export function ChangeForm({ table, kind, row, onDone, onCancel }: Props) {
   const t = useText()
-  const { query } = useDesk()
-  const queries = useQueryClient()
   const id = useId()
-  const [key] = useState(() => uuidv7())
   const [filled, setFilled] = useState<Filled>({ code: row?.code ?? '', zh: row?.zh ?? '', en: row?.en ?? '', under: row?.under ?? '', validFrom: '', retiredOn: '' })
   const [note, setNote] = useState('')
-  const edit = useMutation(
-    query.codes.edit.mutationOptions({
-      onSuccess: ({ version }) => {
-        void queries.invalidateQueries({ queryKey: query.codes.key() })
-        onDone(version)
-      },
-    }),
-  )
+  const edit = useEdit(table, onDone)
   const { parts, required, make } = kinds[kind]
   const isComplete = note.trim() !== '' && required.every((part) => filled[part].trim() !== '')
   const submit = (event: SubmitEvent) => {
     event.preventDefault()
-    if (isComplete) edit.mutate({ key, table, note: normaliseLine(note), changes: [make(filled)] })
+    if (isComplete) edit.send(note, [make(filled)])
   }
   const put = (part: Part, value: string) => setFilled((before) => ({ ...before, [part]: value }))
   return (
@@ -86,12 +74,12 @@ export function ChangeForm({ table, kind, row, onDone, onCancel }: Props) {
       <label htmlFor={`${id}note`}>{t(say.note)}</label>
       <Input id={`${id}note`} className="required" aria-required autoComplete="off" maxLength={500} value={note} onChange={(event) => setNote(event.target.value)} />
       <div className="desk-buttons">
-        <Button type="primary" htmlType="submit" loading={edit.isPending} disabled={!isComplete}>
+        <Button type="primary" htmlType="submit" loading={edit.isSending} disabled={!isComplete}>
           {t(words.submit)}
         </Button>
         <Button onClick={onCancel}>{t(words.cancel)}</Button>
       </div>
-      {edit.isError && <ProblemNote problem={problemOf(edit.error)} />}
+      {edit.error && <ProblemNote problem={problemOf(edit.error)} />}
     </form>
   )
 }

@@ -8,19 +8,21 @@ import type { CentralCode } from '../../../contract/central/codes.ts'
 import { codeTables } from '../../../domain/codes/catalogue.ts'
 import { problemOf } from '../../app/problem.ts'
 import { DataTable, type Column } from '../../kit/list/DataTable.tsx'
+import { useColumnChoice } from '../../kit/list/use-column-choice.tsx'
 import { ProblemNote } from '../../kit/problem/ProblemNote.tsx'
 import { useText } from '../../text/text.ts'
 import { words } from '../../text/words.ts'
 import { useDesk } from '../client.ts'
 import { Pager } from '../pages/Pager.tsx'
 import { ChangeForm, type ChangeKind } from './ChangeForm.tsx'
+import { ImportForm } from './ImportForm.tsx'
 import { VersionLog } from './VersionLog.tsx'
 import { codeWords as say } from './words.ts'
 
 const PAGE_SIZE = 20
 
 interface Editing {
-  readonly kind: ChangeKind
+  readonly kind: ChangeKind | 'import'
   readonly row?: CentralCode
 }
 
@@ -44,28 +46,34 @@ export function CodesPage() {
     setEditing(null)
     setMade(null)
   }
-  const columns: Column<CentralCode>[] = [
+  const cancel = () => setEditing(null)
+  const done = (version: number) => {
+    setEditing(null)
+    setMade(version)
+  }
+  const all: Column<CentralCode>[] = [
     { name: 'code', title: t(say.code), cell: (row) => row.code },
     { name: 'zh', title: t(say.zh), cell: (row) => row.zh },
     { name: 'en', title: t(say.en), cell: (row) => row.en },
     { name: 'under', title: t(say.under), cell: (row) => row.under },
     { name: 'validFrom', title: t(say.validFrom), cell: (row) => row.validFrom ?? '' },
     { name: 'retiredOn', title: t(say.retiredOn), cell: (row) => <span className="desk-wrong">{row.retiredOn ?? ''}</span> },
-    {
-      name: 'actions',
-      title: t(words.actions),
-      cell: (row) => (
-        <span className="row-actions">
-          <Button size="small" onClick={() => begin({ kind: 'rename', row })}>
-            {t(say.rename)}
-          </Button>{' '}
-          <Button size="small" onClick={() => begin({ kind: row.retiredOn === null ? 'retire' : 'restore', row })}>
-            {t(row.retiredOn === null ? say.retire : say.restore)}
-          </Button>
-        </span>
-      ),
-    },
   ]
+  const actions: Column<CentralCode> = {
+    name: 'actions',
+    title: t(words.actions),
+    cell: (row) => (
+      <span className="row-actions">
+        <Button size="small" onClick={() => begin({ kind: 'rename', row })}>
+          {t(say.rename)}
+        </Button>{' '}
+        <Button size="small" onClick={() => begin({ kind: row.retiredOn === null ? 'retire' : 'restore', row })}>
+          {t(row.retiredOn === null ? say.retire : say.restore)}
+        </Button>
+      </span>
+    ),
+  }
+  const { columns, chooser } = useColumnChoice<CentralCode>('codes', all, { fixed: [actions] })
   return (
     <section className="desk-page">
       <h1>{t(say.title)}</h1>
@@ -77,24 +85,15 @@ export function CodesPage() {
         <Button type="primary" onClick={() => begin({ kind: 'add' })}>
           {t(say.add)}
         </Button>
+        <Button onClick={() => begin({ kind: 'import' })}>{t(say.importFile)}</Button>
+        {chooser}
         <span className="desk-state">
           {t(say.version)} {found.data?.version ?? ''}
         </span>
       </div>
       {found.isError && <ProblemNote problem={problemOf(found.error)} />}
-      {editing && (
-        <ChangeForm
-          key={`${editing.kind}/${editing.row?.code ?? ''}`}
-          table={table}
-          kind={editing.kind}
-          row={editing.row}
-          onCancel={() => setEditing(null)}
-          onDone={(version) => {
-            setEditing(null)
-            setMade(version)
-          }}
-        />
-      )}
+      {editing?.kind === 'import' && <ImportForm table={table} onCancel={cancel} onDone={done} />}
+      {editing && editing.kind !== 'import' && <ChangeForm key={`${editing.kind}/${editing.row?.code ?? ''}`} table={table} kind={editing.kind} row={editing.row} onCancel={cancel} onDone={done} />}
       {made !== null && (
         <output className="desk-done">
           {t(say.made)} {made}

@@ -1,0 +1,77 @@
+/** Differences of a table from a file (CSV or tab-separated), looked at before they become one version. */
+import Button from 'antd/es/button'
+import Input from 'antd/es/input'
+import { useId, useRef, useState, type ChangeEvent, type SubmitEvent } from 'react'
+import { label, type Label } from '../../../domain/kit/label.ts'
+import { problemOf } from '../../app/problem.ts'
+import { ProblemNote } from '../../kit/problem/ProblemNote.tsx'
+import { useText } from '../../text/text.ts'
+import { words } from '../../text/words.ts'
+import type { ChangeKind } from './ChangeForm.tsx'
+import { decodeText, readDifferences, type Differences } from './read-differences.ts'
+import { useEdit } from './use-edit.ts'
+import { codeWords as say } from './words.ts'
+
+const kinds = ['add', 'rename', 'retire', 'restore'] as const satisfies readonly ChangeKind[]
+const SHOWN = 20
+const MAX_BYTES = 4 * 1024 * 1024
+const FORMAT = label('CSV 或制表符分隔的文本，每行：操作（新增、修改、停用、恢复）、代码、中文名称、英文名称、上级代码、日期', 'CSV or tab-separated text, per line: operation (新增, 修改, 停用, 恢复), code, Chinese name, English name, under, date')
+const LINE = (line: number): Label => label(`第 ${line} 行：`, `Line ${line}: `)
+const TOO_LARGE = label('文件超过 4 MB', 'The file is larger than 4 MB')
+
+interface Props {
+  readonly table: string
+  readonly onDone: (version: number) => void
+  readonly onCancel: () => void
+}
+
+export function ImportForm({ table, onDone, onCancel }: Props) {
+  const t = useText()
+  const id = useId()
+  const input = useRef<HTMLInputElement>(null)
+  const [found, setFound] = useState<(Differences & { readonly name: string }) | null>(null)
+  const [note, setNote] = useState('')
+  const edit = useEdit(table, onDone)
+  const isComplete = found !== null && found.changes.length > 0 && found.wrong.length === 0 && note.trim() !== ''
+  const read = async (event: ChangeEvent<HTMLInputElement>) => {
+    const [file] = event.target.files ?? []
+    if (!file) return
+    const differences = file.size > MAX_BYTES ? { changes: [], wrong: [{ line: 1, message: TOO_LARGE }] } : readDifferences(decodeText(await file.arrayBuffer()))
+    setFound({ ...differences, name: file.name })
+  }
+  const submit = (event: SubmitEvent) => {
+    event.preventDefault()
+    if (isComplete) edit.send(note, found.changes)
+  }
+  return (
+    <form className="desk-form desk-items desk-change" onSubmit={submit} aria-label={t(say.importFile)}>
+      <h2>{t(say.importFile)}</h2>
+      <p className="desk-quiet desk-whole">{t(FORMAT)}</p>
+      <label htmlFor={`${id}file`}>{t(say.file)}</label>
+      <span>
+        <input ref={input} id={`${id}file`} type="file" accept=".csv,.txt,.tsv" hidden onChange={(event) => void read(event)} />
+        <Button onClick={() => input.current?.click()}>{t(say.choose)}</Button> {found?.name}
+      </span>
+      <label htmlFor={`${id}note`}>{t(say.note)}</label>
+      <Input id={`${id}note`} className="required" aria-required autoComplete="off" maxLength={500} value={note} onChange={(event) => setNote(event.target.value)} />
+      {found && (
+        <output className="desk-whole">
+          <span className="desk-line">{kinds.map((kind) => `${t(say[kind])} ${found.changes.filter((change) => change.do === kind).length}`).join('　')}</span>
+          {found.wrong.slice(0, SHOWN).map(({ line, message }) => (
+            <span key={line} className="desk-line desk-wrong">
+              {t(LINE(line))}
+              {t(message)}
+            </span>
+          ))}
+        </output>
+      )}
+      <div className="desk-buttons">
+        <Button type="primary" htmlType="submit" loading={edit.isSending} disabled={!isComplete}>
+          {t(words.submit)}
+        </Button>
+        <Button onClick={onCancel}>{t(words.cancel)}</Button>
+      </div>
+      {edit.error && <ProblemNote problem={problemOf(edit.error)} />}
+    </form>
+  )
+}
