@@ -8,7 +8,7 @@ import { label } from '../../domain/kit/label.ts'
 import { useApi } from '../app/client.ts'
 import { problemOf } from '../app/problem.ts'
 import { ProblemNote } from '../kit/problem/ProblemNote.tsx'
-import { cardOf, CardPicker, isUsable } from '../login/CardPicker.tsx'
+import { cardOf, CardPicker, isUsable, PinWarning } from '../login/CardPicker.tsx'
 import { loginWords as say } from '../login/words.ts'
 import { useText } from '../text/text.ts'
 import '../styles/login.css'
@@ -57,6 +57,7 @@ export function CardDialog({ onClose }: { readonly onClose: () => void }) {
             {t(BIND)}
           </Button>
         )}
+        <PinWarning card={card} />
         {bind.isSuccess && <output>{t(DONE)}</output>}
         {bind.isError && <ProblemNote problem={problemOf(bind.error)} />}
       </form>

@@ -11,7 +11,7 @@ import { problemOf } from '../app/problem.ts'
 import { useReceiveSession } from '../app/session.ts'
 import { ProblemNote } from '../kit/problem/ProblemNote.tsx'
 import { useText } from '../text/text.ts'
-import { cardOf, CardPicker, isUsable } from './CardPicker.tsx'
+import { cardOf, CardPicker, isUsable, PinWarning } from './CardPicker.tsx'
 import { loginWords as say } from './words.ts'
 
 /** Milliseconds between two looks while nothing is typed into it. */
@@ -44,7 +44,10 @@ export function CardForm() {
         {t(say.login)}
       </Button>
       <p className="login-hint">{t(say.cardHint)}</p>
-      <div className="login-messages">{login.isError && <ProblemNote problem={problemOf(login.error)} />}</div>
+      <div className="login-messages">
+        {login.isError && <ProblemNote problem={problemOf(login.error)} />}
+        <PinWarning card={card} />
+      </div>
     </form>
   )
 }

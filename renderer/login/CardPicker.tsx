@@ -1,4 +1,4 @@
-/** Which card: a drop-down with whose certificate is on each, what the card says of its PIN, or why there is none. */
+/** Which card: a drop-down with whose certificate is on each, or why there is none; and what the card says of its PIN. */
 import Button from 'antd/es/button'
 import type { Card, PinState } from '../../contract/local/card.ts'
 import { label, type Label } from '../../domain/kit/label.ts'
@@ -43,19 +43,18 @@ export function CardPicker({ cards, card, isLooking, problem, onPick, onLook }: 
       </div>
     )
   }
-  const warning = pinWords[card.pin]
   return (
     <>
       <select aria-label={t(say.card)} className="login-select" value={card.token} onChange={(event) => onPick(event.target.value)}>
         {cards.map((each) => (
           <option key={each.token} value={each.token}>
-            {[each.certificate?.subject, each.certificate?.company, each.label, each.serial].filter(Boolean).join(' · ')}
+            {[each.certificate?.subject, each.label, each.serial].filter(Boolean).join(' · ')}
           </option>
         ))}
       </select>
       <dl className="login-card-facts">
         <dt>{t(say.cardHolder)}</dt>
-        <dd>{card.certificate ? [card.certificate.subject, card.certificate.company].filter(Boolean).join('，') : t(say.noCertificate)}</dd>
+        <dd>{card.certificate ? card.certificate.company || card.certificate.subject : t(say.noCertificate)}</dd>
         {card.certificate && (
           <>
             <dt>{t(say.validUntil)}</dt>
@@ -63,11 +62,13 @@ export function CardPicker({ cards, card, isLooking, problem, onPick, onLook }: 
           </>
         )}
       </dl>
-      {warning && (
-        <output className="login-reason">
-          {t(warning)}
-        </output>
-      )}
     </>
   )
+}
+
+/** What the card says of its PIN; a place of its own, so that nothing moves while it is typed. */
+export function PinWarning({ card }: { readonly card: Card | undefined }) {
+  const t = useText()
+  const warning = card && pinWords[card.pin]
+  return warning ? <output className="login-reason">{t(warning)}</output> : null
 }

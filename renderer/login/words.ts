@@ -17,7 +17,7 @@ export const loginWords = {
   unlockNow: label('解锁', 'Unlock'),
   byCard: label('卡介质', 'Card'),
   card: label('选择卡介质', 'Card'),
-  cardHolder: label('持卡人', 'Holder'),
+  cardHolder: label('持卡企业', 'Enterprise'),
   validUntil: label('证书有效期至', 'Valid until'),
   noCertificate: label('卡介质中没有证书', 'There is no certificate on the card'),
   pin: label('PIN', 'PIN'),

@@ -39,7 +39,7 @@ test('[GEN-02] the card is found by itself, its PIN opens, and the account is sh
   const { token, client } = await desk()
   await page.goto(client.window())
   await page.getByRole('tab', { name: '卡介质' }).click()
-  await expect(page.getByLabel('选择卡介质')).toContainText('示例操作员甲 · 示例恒丰进出口有限公司')
+  await expect(page.getByLabel('选择卡介质')).toContainText('示例操作员甲 · 示例卡 hengfeng')
   await expect(page.getByLabel('PIN')).toBeFocused()
   await page.keyboard.type(token.pin)
   await page.keyboard.press('Enter')

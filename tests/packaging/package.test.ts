@@ -8,6 +8,9 @@ import { extractAll, listPackage } from '@electron/asar'
 import { FuseState, FuseV1Options, getCurrentFuseWire } from '@electron/fuses'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { NO_CALIBRATION } from '../../domain/printing/layout.ts'
+import { forkControl } from '../../main/browser/control.ts'
+import { createCardProcess } from '../../main/core/card/process.ts'
+import { makeSoftToken, softHsmEnv } from '../../scripts/card/soft-token.ts'
 import { startControl } from '../support/print/control.ts'
 import { sampleContent, sampleLayout } from '../support/print/fixtures.ts'
 import { writeStubElectron } from './stub-electron.ts'
@@ -94,6 +97,17 @@ describe('taken out of the archive, with nothing else around', () => {
     } finally {
       await packaged.kill()
       await fromSources.kill()
+    }
+  })
+
+  test('the packaged card process reads a token', async () => {
+    const { SOFTHSM2_CONF, SILL_PKCS11 } = softHsmEnv(join(folder, 'cards'))
+    await makeSoftToken({ folder: join(folder, 'cards'), label: 'packaged', pin: '123456', keyType: 'ec', issue: async () => [] })
+    const cards = createCardProcess(forkControl(join(app, 'dist/card/main.js'), { SOFTHSM2_CONF }))
+    try {
+      expect(await cards.ask('list', { modules: [SILL_PKCS11] })).toMatchObject({ ok: true, value: { tokens: [{ label: 'packaged', pin: 'usual' }], problems: [] } })
+    } finally {
+      cards.close()
     }
   })
 
