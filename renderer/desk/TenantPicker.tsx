@@ -3,6 +3,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import Select from 'antd/es/select'
 import { useState } from 'react'
 import { useText } from '../text/text.ts'
+import { words } from '../text/words.ts'
 import { useDesk } from './client.ts'
 import { deskWords as say } from './words.ts'
 
@@ -17,7 +18,7 @@ export function TenantPicker({ id, value, onChange }: { readonly id: string; rea
       className="required"
       value={value}
       placeholder={t(say.chooseTenant)}
-      options={(tenants.data ?? []).map((tenant) => ({ value: tenant.id, label: `${tenant.name}（${tenant.creditCode}）` }))}
+      options={(tenants.data ?? []).map((tenant) => ({ value: tenant.id, label: `${tenant.name}${t(words.opening)}${tenant.creditCode}${t(words.closing)}` }))}
       showSearch={{ filterOption: false, onSearch: setSearch }}
       allowClear
       onChange={(next: string | null | undefined) => onChange(next ?? null)}

@@ -12,6 +12,7 @@ import { useApi } from '../app/client.ts'
 import { problemOf } from '../app/problem.ts'
 import { ProblemNote } from '../kit/problem/ProblemNote.tsx'
 import { useText } from '../text/text.ts'
+import { words } from '../text/words.ts'
 import { showInstant } from '../text/time.ts'
 
 const say = {
@@ -52,7 +53,7 @@ export function JobQuestion({ job }: { readonly job: OpenJob }) {
   const canAnswer = canConfirm && !confirm.isPending
   const facts = [
     [say.certificate, job.certificateNo],
-    [say.blanks, job.blankNos.join('、')],
+    [say.blanks, job.blankNos.join(t(words.comma))],
     [say.printer, printers.data?.printers.find((one) => one.id === job.printer)?.name ?? job.printer],
     [say.since, showInstant(job.since)],
     [say.state, t(jobStates[job.state])],

@@ -38,4 +38,10 @@ export const words = {
   moveDown: label('下移', 'Move down'),
   defaults: label('恢复默认', 'Restore defaults'),
   never: label('尚未', 'never'),
+  /** Between the parts of a list, after a name, between sentences, around a remark. */
+  comma: label('、', ', '),
+  colon: label('：', ': '),
+  semicolon: label('；', '; '),
+  opening: label('（', ' ('),
+  closing: label('）', ')'),
 } as const

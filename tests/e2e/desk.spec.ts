@@ -23,6 +23,11 @@ test('[DESK-01] an officer logs in at the server, opens an application with its 
   const download = page.waitForEvent('download')
   await page.getByRole('button', { name: '下载' }).click()
   expect((await download).suggestedFilename()).toBe('证明材料.pdf')
+  await page.getByRole('button', { name: '预览' }).click()
+  const preview = page.getByRole('dialog', { name: '证明材料.pdf' })
+  await expect(preview.locator('canvas').first()).toBeVisible()
+  await preview.getByRole('button', { name: '关闭' }).click()
+  await expect(preview).toBeHidden()
   // Refusing needs an opinion.
   await page.getByRole('button', { name: '不通过' }).click()
   await expect(page.getByRole('alert')).toContainText('审核意见：此项为必填项')

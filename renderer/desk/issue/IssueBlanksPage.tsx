@@ -56,7 +56,7 @@ export function IssueBlanksPage() {
       {issue.isError && <ProblemNote problem={problemOf(issue.error)} />}
       {done && (
         <output className="desk-done">
-          {t(say.issued)}：{done.from} – {done.to}（{done.count}）
+          {t(say.issued)}{t(words.colon)}{done.from} – {done.to}{t(words.opening)}{done.count}{t(words.closing)}
         </output>
       )}
     </section>

@@ -73,7 +73,7 @@ export function IssueCertificatePage() {
       {issue.isError && <ProblemNote problem={problemOf(issue.error)} />}
       {issue.data && (
         <output className="desk-done">
-          {t(say.done)}：{issue.data.certificateNo}
+          {t(say.done)}{t(words.colon)}{issue.data.certificateNo}
         </output>
       )}
     </section>

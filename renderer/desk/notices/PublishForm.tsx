@@ -61,7 +61,7 @@ export function PublishForm({ onClose }: { readonly onClose: () => void }) {
     </>
   )
   return (
-    <Modal open width={980} title={t(say.publish)} footer={null} onCancel={onClose}>
+    <Modal open width={980} style={{ top: 20 }} title={t(say.publish)} footer={null} onCancel={onClose}>
       <form className="publish-form" onSubmit={submit}>
         <div className="publish-fields">
           {row('notice-type', t(say.type), <Select id="notice-type" value={type} onChange={setType} options={typeOptions(t)} />)}

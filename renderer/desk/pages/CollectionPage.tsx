@@ -7,13 +7,14 @@ import { problemOf } from '../../app/problem.ts'
 import { cellText } from '../../kit/list/cells.ts'
 import { filtersOf, type Conditions } from '../../kit/list/conditions.ts'
 import { ExportTable } from '../../kit/export/ExportTable.tsx'
-import { DataTable, type Sort } from '../../kit/list/DataTable.tsx'
+import { DataTable, type Column, type Sort } from '../../kit/list/DataTable.tsx'
 import { useColumnChoice } from '../../kit/list/use-column-choice.tsx'
 import { FilterPanel } from '../../kit/list/FilterPanel.tsx'
 import { ProblemNote } from '../../kit/problem/ProblemNote.tsx'
 import { useText } from '../../text/text.ts'
+import { words } from '../../text/words.ts'
 import { useDesk } from '../client.ts'
-import { go } from '../route.ts'
+import { addressOf, go } from '../route.ts'
 import { Pager } from './Pager.tsx'
 
 const PAGE_SIZE = 20
@@ -53,6 +54,19 @@ function CollectionList({ collection, isDocument }: { readonly collection: Colle
   const names = [...new Set([...list.columns, ...Object.keys(collection.fields), 'state', 'createdAt', 'updatedAt'])]
   const all = names.map((name) => ({ name, title: t(columnLabel(collection, name)), isSortable: list.columns.includes(name) || isMetaColumn(name), cell: (row: Row) => cellText({ ...row, sending: null, isDraft: false }, name, collection, t) }))
   const { columns, chooser } = useColumnChoice<Row>(collection.kind, all, { initial: list.columns })
+  // The first column opens the document, for the keyboard too.
+  const shown = columns.map((column, at): Column<Row> =>
+    at > 0 || !isDocument
+      ? column
+      : {
+          ...column,
+          cell: (row, index) => (
+            <a className="cell-link" href={addressOf({ page: 'document', id: row.id })}>
+              {column.cell(row, index) || t(words.open)}
+            </a>
+          ),
+        },
+  )
   const load = async (number: number) => client.documents.list({ collection: collection.kind, filters, sort, page: number, pageSize: 100 })
   const tools = (
     <>
@@ -65,7 +79,7 @@ function CollectionList({ collection, isDocument }: { readonly collection: Colle
       <h1>{t(collection.title)}</h1>
       <FilterPanel collection={collection} filters={list.filters} conditions={conditions} only={undefined} isFetching={rows.isFetching} onOnly={() => undefined} onChange={(change) => setConditions((now) => ({ ...now, ...change }))} onQuery={() => ask(conditions)} onReset={reset} extra={tools} />
       {rows.isError && <ProblemNote problem={problemOf(rows.error)} />}
-      <DataTable name={t(collection.title)} columns={columns} rows={rows.data?.rows ?? []} rowId={(row) => row.id} sort={sort} onSort={setSort} isStale={rows.isPlaceholderData} {...(isDocument && { onOpen: (row: { id: string }) => go({ page: 'document', id: row.id }) })} />
+      <DataTable name={t(collection.title)} columns={shown} rows={rows.data?.rows ?? []} rowId={(row) => row.id} sort={sort} onSort={setSort} isStale={rows.isPlaceholderData} {...(isDocument && { onOpen: (row: { id: string }) => go({ page: 'document', id: row.id }) })} />
       <Pager total={rows.data?.total ?? 0} page={page} pageSize={PAGE_SIZE} onPage={setPage} />
     </section>
   )

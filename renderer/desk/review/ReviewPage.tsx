@@ -17,7 +17,8 @@ import { Leftovers } from './Leftovers.tsx'
 export function ReviewPage({ id }: { readonly id: string }) {
   const t = useText()
   const { query, registry } = useDesk()
-  const found = useQuery(query.documents.get.queryOptions({ input: { id } }))
+  // It may have moved since it was last looked at.
+  const found = useQuery(query.documents.get.queryOptions({ input: { id }, staleTime: 0 }))
   if (found.isError) return <ProblemNote problem={problemOf(found.error)} />
   if (!found.data) return null
   const document = registry.documents.get(found.data.collection)

@@ -8,6 +8,7 @@ import { useId, useRef, useState } from 'react'
 import type { FileField, FileFields } from '../../../domain/kit/field.ts'
 import { label, type Label } from '../../../domain/kit/label.ts'
 import { useText } from '../../text/text.ts'
+import { words } from '../../text/words.ts'
 import { showBytes } from '../../text/time.ts'
 import { acceptOf, wrongFile } from './file-rules.ts'
 
@@ -99,11 +100,11 @@ export function FilePicker({ slots, required, counts, onUpload, onRule }: Props)
             <span className="required-mark" aria-hidden>
               *
             </span>
-            {t(say.required)}：{required.map((name) => t(slots[name]?.label ?? say.type)).join('、')}
+            {t(say.required)}{t(words.colon)}{required.map((name) => t(slots[name]?.label ?? say.type)).join(t(words.comma))}
           </span>
         )}
         <span className="quiet">
-          （{t(say.hint)}：{t(ruleFor(slot))}）
+          {t(words.opening)}{t(say.hint)}{t(words.colon)}{t(ruleFor(slot))}{t(words.closing)}
         </span>
       </div>
       {done !== null && <Progress size="small" percent={Math.round((done / Math.max(1, ready.length)) * 100)} />}
@@ -111,7 +112,7 @@ export function FilePicker({ slots, required, counts, onUpload, onRule }: Props)
         <ul className="chosen-files" aria-label={t(say.chosen)}>
           {chosen.map((one) => (
             <li key={one.id}>
-              {one.file.name}（{showBytes(one.file.size)}）{one.wrong ? <span className="field-message">{t(one.wrong)}</span> : <em>{t(say.chosen)}</em>}
+              {one.file.name}{t(words.opening)}{showBytes(one.file.size)}{t(words.closing)} {one.wrong ? <span className="field-message">{t(one.wrong)}</span> : <em>{t(say.chosen)}</em>}
               <button type="button" className="cell-link" onClick={() => setChosen(chosen.filter((other) => other.id !== one.id))}>
                 {t(say.drop)}
               </button>

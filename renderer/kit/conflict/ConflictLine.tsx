@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import type { DocumentConflict, Side } from '../../../contract/local/documents.ts'
 import type { AnyDocument } from '../../../domain/kit/collection.ts'
 import { useText } from '../../text/text.ts'
+import { words } from '../../text/words.ts'
 import { ValueText } from '../list/ValueText.tsx'
 import { cellsOf, type Line } from './difference.ts'
 import { say } from './words.ts'
@@ -25,7 +26,7 @@ export function ConflictLine({ definition, conflict, line, choice, onChoose }: P
     return cells.map(({ field, name, value }, index) => (
       // The cells of one text never change places.
       <span key={`${index} ${value}`} className="difference-cell">
-        {name && `${t(name)}：`}
+        {name && `${t(name)}${t(words.colon)}`}
         {field ? <ValueText field={field} value={value} /> : value}
       </span>
     ))

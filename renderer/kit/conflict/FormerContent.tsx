@@ -4,6 +4,7 @@ import { useState } from 'react'
 import type { LocalDocument } from '../../../contract/local/documents.ts'
 import { label } from '../../../domain/kit/label.ts'
 import { useText } from '../../text/text.ts'
+import { words } from '../../text/words.ts'
 
 const say = {
   news: label('表单已更新，原有内容已移到新表单：', 'The form has changed; what was entered has been carried over:'),
@@ -34,7 +35,7 @@ export function FormerContent({ document: { news, leftovers } }: { readonly docu
       {leftovers.length > 0 && (
         <details className="former-content" open={news.length > 0}>
           <summary>
-            {t(say.old)}（{leftovers.length}）
+            {t(say.old)}{t(words.opening)}{leftovers.length}{t(words.closing)}
           </summary>
           <p>{t(say.kept)}</p>
           <dl aria-label={t(say.old)}>

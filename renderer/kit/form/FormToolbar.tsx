@@ -89,12 +89,12 @@ export function FormToolbar({ document, onWrong, onReady }: Props) {
         <span className="push-right" />
         {isEditable && <SaveProgress />}
         <span className="form-state">
-          {t(say.state)}：<strong>{state ? t(state.label) : document.state}</strong>
+          {t(say.state)}{t(words.colon)}<strong>{state ? t(state.label) : document.state}</strong>
           {document.sending && <em className={sendTones[document.sending]}> {t(sendStates[document.sending])}</em>}
         </span>
       </div>
       {hasTried && <WrongCount />}
-      {calls.problem && <ProblemNote problem={calls.problem} />}
+      {calls.problem && (calls.problem.code !== 'SYNC_CONFLICT' || document.conflict) && <ProblemNote problem={calls.problem} />}
       {formPanels.map(({ name, component: Panel }) => (
         <Panel key={name} definition={definition} document={document} flush={flush} />
       ))}

@@ -3,6 +3,7 @@ import type { HistoryEntry } from '../../../contract/shapes.ts'
 import type { AnyDocument } from '../../../domain/kit/collection.ts'
 import { label } from '../../../domain/kit/label.ts'
 import { useText } from '../../text/text.ts'
+import { words } from '../../text/words.ts'
 import { showInstant } from '../../text/time.ts'
 
 const say = {
@@ -41,7 +42,7 @@ export function HistoryPanel({ definition, history }: { readonly definition: Any
                 <td>{entry.who}</td>
                 <td>{action ? t(action.label) : entry.action}</td>
                 <td>{state ? t(state.label) : entry.to}</td>
-                <td>{Object.values(entry.answers).join('；')}</td>
+                <td>{Object.values(entry.answers).join(t(words.semicolon))}</td>
               </tr>
             )
           })}

@@ -31,7 +31,7 @@ export const RowLine = memo(
     const fields = Object.entries(definition.fields)
     const at = rowAt(rows, id)
     const wrong = useMessages(useMemo(() => Object.keys(definition.fields).map((name) => `${at}.${name}`), [at, definition]))
-    const messages = fields.flatMap(([name, field]) => ((message) => (message ? `${t(field.label)}：${t(message)}` : []))(wrong.get(`${at}.${name}`)))
+    const messages = fields.flatMap(([name, field]) => ((message) => (message ? `${t(field.label)}${t(words.colon)}${t(message)}` : []))(wrong.get(`${at}.${name}`)))
     const action = (title: typeof say.edit, run: (id: string) => void) => (
       <button type="button" className="cell-link" aria-label={`${t(title)} ${number}`} onClick={() => run(id)}>
         {t(title)}
@@ -56,7 +56,7 @@ export const RowLine = memo(
         {messages.length > 0 && (
           <tr className="row-messages">
             <td colSpan={fields.length + 2} className="field-message">
-              {messages.join('；')}
+              {messages.join(t(words.semicolon))}
             </td>
           </tr>
         )}

@@ -1,6 +1,7 @@
 /** The rule of the field that has the focus, at the foot of the page (GEN-10). */
 import { label } from '../../../domain/kit/label.ts'
 import { useText } from '../../text/text.ts'
+import { words } from '../../text/words.ts'
 import { useForm, useFormValue } from './form-context.ts'
 
 const RULE = label('录入要求', 'Rule')
@@ -12,7 +13,7 @@ export function RuleFoot({ isAgain = false }: { readonly isAgain?: boolean }) {
   const rule = useFormValue((form) => form.rule)
   return (
     <p className="form-rule" {...(isAgain ? { 'aria-hidden': true } : { id: ruleId })}>
-      {rule ? `${t(RULE)}：${t(rule)}` : ''}
+      {rule ? `${t(RULE)}${t(words.colon)}${t(rule)}` : ''}
     </p>
   )
 }

@@ -28,7 +28,7 @@ const kinds: { readonly [Kind in ScalarKind]: Show<Kind> } = {
   },
   choices: (value, field, t) => {
     const among: Readonly<Record<string, Label | undefined>> = field.choices
-    return chosenIn(value).map((name) => (among[name] ? t(among[name]) : name)).join('、')
+    return chosenIn(value).map((name) => (among[name] ? t(among[name]) : name)).join(t(words.comma))
   },
   flag: (_value, _field, t) => t(words.yes),
   phone: asIs,
@@ -46,7 +46,7 @@ const metaCells: { readonly [Name in MetaColumn]: (row: ListRow, collection: Col
   state: (row, collection, t) => {
     const state = partFor(collection, row.collection).states[row.state]
     const name = state ? t(state.label) : row.state
-    return row.sending !== null && row.sending !== 'delivered' ? `${name}（${t(sendStates[row.sending])}）` : name
+    return row.sending !== null && row.sending !== 'delivered' ? `${name}${t(words.opening)}${t(sendStates[row.sending])}${t(words.closing)}` : name
   },
   createdAt: (row) => showInstant(row.createdAt),
   updatedAt: (row) => showInstant(row.updatedAt),

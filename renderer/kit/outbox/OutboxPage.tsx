@@ -124,4 +124,4 @@ function Reason({ item }: { readonly item: OutboxItem }) {
   return text === '' ? null : <span title={text}>{text}</span>
 }
 
-const reasonOf = ({ problem }: OutboxItem, t: Translate): string => [problem?.message, problem?.detail].flatMap((part) => (part ? [t(part)] : [])).join('；')
+const reasonOf = ({ problem }: OutboxItem, t: Translate): string => [problem?.message, problem?.detail].flatMap((part) => (part ? [t(part)] : [])).join(t(words.semicolon))

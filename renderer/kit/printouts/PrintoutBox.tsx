@@ -71,7 +71,7 @@ function Tools({ file, input }: { readonly file: File; readonly input: { readonl
           disabled={known.length === 0}
           placeholder={printers.isPending ? t(words.loading) : t(say.noPrinter)}
           onChange={setChosen}
-          options={known.map(({ id, name, canPrint, message }) => ({ value: id, label: `${name}（${canPrint ? t(say.ready) : t(message)}）` }))}
+          options={known.map(({ id, name, canPrint, message }) => ({ value: id, label: `${name}${t(words.opening)}${canPrint ? t(say.ready) : t(message)}${t(words.closing)}` }))}
         />
         <Button type="primary" icon={<PrinterOutlined aria-hidden />} disabled={printer === null} loading={print.isPending} onClick={() => printer !== null && print.mutate({ ...input, printId, printer })}>
           {t(words.print)}

@@ -7,6 +7,7 @@ import { useState, type KeyboardEvent } from 'react'
 import { chosenIn, joinChosen } from '../../../domain/kit/chosen.ts'
 import type { Label } from '../../../domain/kit/label.ts'
 import { useText } from '../../text/text.ts'
+import { words } from '../../text/words.ts'
 import { useMarks } from './field-marks.ts'
 import { groundOf, labelIdOf, type WidgetProps } from './widget.ts'
 
@@ -51,7 +52,7 @@ export function ChoicesWidget(props: WidgetProps<'choices'>) {
         return (
           <Checkbox key={name} checked={mark?.isLocked === true || chosen.includes(name)} disabled={isReadOnly || mark?.isLocked === true} onBlur={onBlur} onKeyDown={moveBetweenBoxes} onChange={() => toggle(name)}>
             {t(title)}
-            {mark && <em className="choice-mark">（{t(mark.label)}）</em>}
+            {mark && <em className="choice-mark">{t(words.opening)}{t(mark.label)}{t(words.closing)}</em>}
           </Checkbox>
         )
       })}

@@ -60,7 +60,7 @@ export function ProofBox({ onClose }: { readonly onClose: () => void }) {
   })
   return (
     <Modal open title={t(proof.title)} okText={t(regWords.confirm)} cancelText={t(words.cancel)} confirmLoading={apply.isPending} onOk={() => apply.mutate()} onCancel={onClose}>
-      <p>{t(regWords.tips)}：</p>
+      <p>{t(regWords.tips)}{t(words.colon)}</p>
       <ol className="tips">
         {lines.map((line, index) => (
           <li key={line.zh}>

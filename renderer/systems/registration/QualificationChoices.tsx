@@ -5,6 +5,7 @@ import type { Label } from '../../../domain/kit/label.ts'
 import { refuseToggle } from '../../../domain/systems/registration/exclusions.ts'
 import { qualificationTypes, type QualificationType } from '../../../domain/systems/registration/qualification-types.ts'
 import { useText } from '../../text/text.ts'
+import { words } from '../../text/words.ts'
 import { regWords } from './words.ts'
 import type { Standing } from './standing.ts'
 
@@ -35,7 +36,7 @@ export function QualificationChoices({ name, chosen, standing, onChange }: Props
           return (
             <Checkbox key={type} checked={mark !== undefined || chosen.includes(type)} disabled={mark !== undefined} onChange={() => toggle(type)}>
               {t(qualificationTypes[type])}
-              {mark && <em className="qualification-mark">（{t(mark)}）</em>}
+              {mark && <em className="qualification-mark">{t(words.opening)}{t(mark)}{t(words.closing)}</em>}
             </Checkbox>
           )
         })}

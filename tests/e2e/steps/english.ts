@@ -5,10 +5,10 @@ import { expect, type Page } from '@playwright/test'
 const DATA = [/示例/u, /^(?:title: )?\d{2,6} /u, /文件打印机（演示）/u]
 
 /** Every visible text, placeholder, title and label with a Chinese character. `lang="zh-CN"` says that it is meant to be. */
-function chineseOn(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
+function chineseOn(page: Page, dataIn: string): Promise<string[]> {
+  return page.evaluate((dataPlace) => {
     const han = /\p{Script=Han}/u
-    const isData = (element: Element | null): boolean => element?.closest('[lang="zh-CN"]:not(html), [data-value], .ant-select-item-option, svg, .captcha-picture') != null
+    const isData = (element: Element | null): boolean => element?.closest(`[lang="zh-CN"]:not(html), .ant-select-item-option, .captcha-picture, ${dataPlace}`) != null
     const isShown = (element: Element): boolean => element.checkVisibility({ visibilityProperty: true })
     const found: string[] = []
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
@@ -25,12 +25,12 @@ function chineseOn(page: Page): Promise<string[]> {
       }
     }
     return found
-  })
+  }, dataIn)
 }
 
-/** `where` is said when something is found; `data` are patterns of what this page shows from registers. */
-export async function expectEnglish(page: Page, where: string, data: readonly RegExp[] = []): Promise<void> {
-  const found = await chineseOn(page)
+/** `where` is said when something is found; `data` are patterns of what this page shows from registers, `dataIn` the elements that hold only such. */
+export async function expectEnglish(page: Page, where: string, data: readonly RegExp[] = [], dataIn = 'svg'): Promise<void> {
+  const found = await chineseOn(page, dataIn)
   const left = found.filter((text) => ![...DATA, ...data].some((pattern) => pattern.test(text)))
   expect.soft([...new Set(left)], where).toEqual([])
 }
