@@ -77,7 +77,7 @@ export function CodesPage() {
   return (
     <section className="desk-page">
       <h1>{t(say.title)}</h1>
-      <div className="desk-row">
+      <div className="desk-row desk-tools">
         <label htmlFor="codes-table">{t(say.table)}</label>
         <Select id="codes-table" className="desk-table-choice" value={table} options={Object.entries(codeTables).map(([value, title]) => ({ value, label: t(title) }))} showSearch={{ optionFilterProp: 'label' }} popupMatchSelectWidth={false} onChange={(next: string) => show({ table: next })} />
         <label htmlFor="codes-search">{t(say.search)}</label>

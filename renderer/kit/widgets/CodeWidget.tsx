@@ -108,8 +108,8 @@ function CodeOption({ entry }: { readonly entry: CodeEntry }) {
   const t = useText()
   return (
     <span className="code-option">
-      <span className="code-option-code">{entry.code}</span> <span>{t(entry)}</span>
-      {entry.path !== '' && <span className="code-option-path">{entry.path}</span>}
+      <span className="code-option-code">{entry.code}</span> <span className="code-option-name">{t(entry)}</span>
+      {entry.path !== '' && <span className="code-option-path" title={entry.path}>{entry.path}</span>}
     </span>
   )
 }
