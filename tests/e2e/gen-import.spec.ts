@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises'
 import type { Download, Locator, Page } from '@playwright/test'
 import { read, utils, write } from '@e965/xlsx'
 import { untilSaved } from './steps/applications.ts'
-import { fileAtServer, startFiling } from './steps/registration.ts'
+import { asYuanyang, fileAtServer, startFiling } from './steps/registration.ts'
 import { openPage, table, toolbar } from './steps/pages.ts'
 import { expect, test } from './sill.ts'
 
@@ -36,7 +36,8 @@ async function giveFile(page: Page, name: string, file: { name: string; buffer: 
 const STAFF = '报关人员信息'
 const ID = '11010519491231002X'
 
-test('[GEN-22] template, preview, row-by-row errors, their report, and only what the clerk confirms', async ({ window }) => {
+test('[GEN-22] template, preview, row-by-row errors, their report, and only what the clerk confirms', async ({ page, client }) => {
+  const window = await asYuanyang(page, client)
   await startFiling(window, ['进出口货物收发货人'])
   const template = await downloaded(window, () => window.getByRole('button', { name: `下载模板 ${STAFF}`, exact: true }).click())
   expect(template.suggestedFilename()).toBe('报关人员信息导入模板.xlsx')
@@ -74,7 +75,8 @@ test('[GEN-22] template, preview, row-by-row errors, their report, and only what
   await untilSaved(window)
 })
 
-test('[GEN-22] 500 rows in seconds; files that are none, too large or damaged say why', async ({ window }) => {
+test('[GEN-22] 500 rows in seconds; files that are none, too large or damaged say why', async ({ page, client }) => {
+  const window = await asYuanyang(page, client)
   await startFiling(window, ['进出口货物收发货人'])
   const dialog = await giveFile(window, STAFF, { name: '说明.txt', buffer: Buffer.from('姓名,电话') })
   await expect(dialog.getByRole('alert')).toContainText('不是 Excel 文件（.xlsx 或 .xls）')
@@ -95,9 +97,10 @@ test('[GEN-22] 500 rows in seconds; files that are none, too large or damaged sa
   await untilSaved(window)
 })
 
-test('[GEN-22] 复制: an earlier application becomes a new draft with what the clerk filled', async ({ window, api }) => {
-  const [clerk, officer] = [await api('hengfeng'), await api('customs')]
+test('[GEN-22] 复制: an earlier application becomes a new draft with what the clerk filled', async ({ page, client, api }) => {
+  const [clerk, officer] = [await api('yuanyang'), await api('customs')]
   await fileAtServer(clerk, officer, ['trader'])
+  const window = await asYuanyang(page, client)
   await openPage(window, '申请单查询')
   const row = window.locator('tbody tr[data-id]').filter({ visible: true, hasText: clerk.account.tenant.name }).first()
   await expect(row).toBeVisible({ timeout: 30_000 })
