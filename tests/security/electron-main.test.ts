@@ -61,6 +61,7 @@ vi.mock('electron', async () => {
       },
     },
     utilityProcess: { fork: step('fork') },
+    Notification: { isSupported: () => false },
   }
 })
 
