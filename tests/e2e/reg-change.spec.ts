@@ -63,6 +63,7 @@ test('[REG-10] some or all qualifications, a reason that must be explained when 
   await expect(box('跨境电子商务企业')).toBeChecked()
   await expect(box('进出口货物收发货人')).not.toBeChecked()
   await expect(box(/^报关企业分支机构/u)).toBeDisabled()
+  await expect(box(/^报关企业分支机构/u)).not.toBeChecked()
   await box('全选').check()
   await expect(box('进出口货物收发货人')).toBeChecked()
   await box('全选').uncheck()

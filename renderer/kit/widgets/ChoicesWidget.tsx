@@ -50,7 +50,7 @@ export function ChoicesWidget(props: WidgetProps<'choices'>) {
       {Object.entries(field.choices).map(([name, title]) => {
         const mark = marks[name]
         return (
-          <Checkbox key={name} checked={mark?.isLocked === true || chosen.includes(name)} disabled={isReadOnly || mark?.isLocked === true} onBlur={onBlur} onKeyDown={moveBetweenBoxes} onChange={() => toggle(name)}>
+          <Checkbox key={name} checked={(mark?.isLocked === true && mark.isTicked !== false) || chosen.includes(name)} disabled={isReadOnly || mark?.isLocked === true} onBlur={onBlur} onKeyDown={moveBetweenBoxes} onChange={() => toggle(name)}>
             {t(title)}
             {mark && <em className="choice-mark">{t(words.opening)}{t(mark.label)}{t(words.closing)}</em>}
           </Checkbox>

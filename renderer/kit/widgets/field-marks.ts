@@ -10,6 +10,8 @@ export interface ChoiceMark {
   readonly label: Label
   /** Greyed and shown ticked (it is filed already); it is no part of the value, and cannot be clicked. */
   readonly isLocked: boolean
+  /** Greyed without a tick: it cannot be chosen here. */
+  readonly isTicked?: false
 }
 
 export type ChoiceMarks = Readonly<Record<string, ChoiceMark | undefined>>

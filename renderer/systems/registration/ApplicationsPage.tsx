@@ -44,6 +44,7 @@ export default function ApplicationsPage() {
             name: 'opinion',
             title: t(say.opinion),
             isSortable: false,
+            className: 'cell-tools',
             cell: (row) => (
               <button type="button" className="cell-link" disabled={!row.content.fields['opinion']} onClick={() => setOpinion(row.content.fields['opinion'] ?? null)}>
                 {t(say.look)}

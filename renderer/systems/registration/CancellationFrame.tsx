@@ -5,7 +5,7 @@ import { qualificationTypes, typesIn, type QualificationType } from '../../../do
 import { FormHooksProvider, type FormFrameProps } from '../../kit/form/form-frame.ts'
 import { FieldMarksProvider } from '../../kit/widgets/field-marks.ts'
 
-const NOT_FILED = { label: label('未备案', 'not filed'), isLocked: true } as const
+const NOT_FILED = { label: label('未备案', 'not filed'), isLocked: true, isTicked: false } as const
 const hooks = { hidden: ['filedTypes'] }
 const types = Object.keys(qualificationTypes) as QualificationType[] // the record's own keys
 

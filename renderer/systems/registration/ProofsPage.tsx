@@ -45,6 +45,7 @@ export default function ProofsPage() {
             name: 'download',
             title: t(words.actions),
             isSortable: false,
+            className: 'cell-tools',
             cell: (row) => (
               <button type="button" className="cell-link" disabled={row.state !== 'issued' || download.isPending} onClick={() => download.mutate(row)}>
                 {t(words.download)}

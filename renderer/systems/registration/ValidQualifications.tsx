@@ -45,6 +45,7 @@ export function ValidQualifications({ title, document, action, chosenField, tool
           name: 'begin',
           title: t(words.actions),
           isSortable: false,
+          className: 'cell-tools',
           cell: (row) => (
             <button type="button" className="cell-link" disabled={start.isPending && starting === row.id} onClick={() => begin(row)}>
               {t(action)}
