@@ -155,6 +155,17 @@ it('a driver that hangs is killed, one that crashes is told, and the next questi
   expect(await loginBy(machine)).toMatchObject({ state: 'open' })
 })
 
+it('one card process serves hundreds of questions: the driver stays loaded whatever the collector does', async () => {
+  const machine = await machineWith(await tokenFor({ loginName: 'hengfeng' }))
+  const { token } = await machine.card()
+  const pid = machine.process()?.pid
+  for (let round = 0; round < 60; round += 1) {
+    await expect(machine.client.session.cardLogin({ token, pin: '000000' })).rejects.toEqual(refusedWith('AUTH_PIN_WRONG'))
+    expect((await machine.client.session.cards()).cards).toHaveLength(1)
+  }
+  expect(machine.process()?.pid).toBe(pid)
+}, 60_000)
+
 it('a file that is no PKCS#11 module is named; the card taken out locks', async () => {
   const token = await tokenFor({ loginName: 'hengfeng' })
   const wrong = await openTestCore(scratchDir('card-wrong').path, proxy.url, { cards: { launcher: forkControl(entry), modules: [entry], isLockedOnRemoval: true, timing: PATIENT } })

@@ -42,11 +42,15 @@ const prototypes = {
 
 export type Pkcs11 = ReturnType<typeof loadModule>
 
+/** Koffi unloads a library when its handle is collected, and the function list would point nowhere. */
+const libraries = new Set<unknown>()
+
 const text = (bytes: Buffer): string => bytes.toString('utf8').replaceAll('\0', ' ').trim()
 
 /** Throws when the file is no PKCS#11 module for this machine. */
 export function loadModule(path: string) {
   const library = koffi.load(path)
+  libraries.add(library)
   const getList = library.func('C_GetFunctionList', 'ulong', ['void *'])
   const listPointer = Buffer.alloc(8)
   must('C_GetFunctionList', Number(getList(listPointer)))
