@@ -101,6 +101,11 @@ test('[GEN-17] both sides are shown line by line; nothing is overwritten unasked
   await expect(box.getByRole('columnheader', { name: '对方' })).toContainText(/恒丰|\d{4}-\d{2}-\d{2}/u)
   await expect(box).toContainText('还有 1 处需要选择')
   await mine.screenshot({ path: test.info().outputPath('conflict.png') })
+  // As at 150 % scaling: the buttons stay within reach.
+  await mine.setViewportSize({ width: 911, height: 512 })
+  await expect(box.getByRole('button', { name: '取消' })).toBeInViewport()
+  await mine.screenshot({ path: test.info().outputPath('conflict-150.png') })
+  await mine.setViewportSize({ width: 1366, height: 768 })
   await box.getByRole('radio', { name: '说明 采用对方' }).focus()
   await mine.keyboard.press('Space')
   await expect(box).toContainText('全部差异已有结果')
