@@ -64,6 +64,8 @@ describe('notices', () => {
 
   it('[GEN-19] a returned application is a message, counts in the menu, and is told once on each machine', async () => {
     const clerk = await central.login('hengfeng')
+    // What the demonstration's own applications have to tell is taken before.
+    for (const core of [here, there]) await core.client.notices.takeDue()
     const input = reprintOf(await someCertificate(clerk.client, 'printed'))
     await clerk.client.documents.act(input)
     await officer.client.documents.act(decision(input.documentId, 'return', { answers: { opinion: '请补充说明' } }))
