@@ -18,7 +18,7 @@ const STATES = ['submitted', 'approved', 'refused', 'returned'] as const
 async function openFile(dir: string): Promise<LocalStore> {
   const machine = openMachineFile(dir)
   const entry = machine.ok ? machine.value.accounts()[0] : undefined
-  const key = entry && (await unwrapKey(entry.wrap, SEED_PASSWORD, entry.id))
+  const key = entry?.wrap && (await unwrapKey(entry.wrap, SEED_PASSWORD, entry.id))
   if (!entry || !key) throw new Error(`no account in ${join(dir, 'machine.json')}`)
   const store = openLocal(accountFile(dir, entry.id), key, productRegistry())
   if (!store.ok) throw new Error(store.problem.code)
