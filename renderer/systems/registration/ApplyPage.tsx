@@ -23,6 +23,7 @@ import { regWords } from './words.ts'
 const say = {
   choose: label('请选择您要备案的资质类型 (可多选):', 'Choose the qualifications to file (several are possible):'),
   forOthers: label('为其它主体备案', 'File for another entity'),
+  unknown: label('尚未与服务器同步，是否已备案或申请中将在提交时由海关校验。', 'Not synchronised yet: what is filed or applied for is checked when the application is handed in.'),
   nothing: label('请先选择要备案的资质类型', 'Choose a qualification first'),
 } as const
 const chosenSchema = z.array(z.string())
@@ -66,6 +67,7 @@ export default function ApplyPage() {
           setChosen(next)
         }}
       />
+      {!standing.isKnown && <p className="quiet">{t(say.unknown)}</p>}
       {isEmpty && (
         <p role="alert" className="field-message">
           {t(say.nothing)}

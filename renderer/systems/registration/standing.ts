@@ -13,6 +13,8 @@ import { useApi } from '../../app/client.ts'
 export interface Standing {
   readonly filed: readonly QualificationType[]
   readonly pending: readonly QualificationType[]
+  /** The server's rows have been here before; without them nothing can be said of what is filed. */
+  readonly isKnown: boolean
 }
 
 const states: Readonly<Record<string, StateDefinition | undefined>> = filing.workflow.states
@@ -30,5 +32,5 @@ export function useStanding(creditCode: string, without?: string): Standing {
   const filings = useQuery(query.documents.query.queryOptions({ input: { ...PAGE, collection: filing.kind, filters } }))
   const filed = (valid.data?.rows ?? []).flatMap((row) => (isQualificationType(row.content.fields['type'] ?? '') ? typesIn(row.content.fields['type']) : []))
   const pending = (filings.data?.rows ?? []).filter((row) => row.id !== without && isUnderWay(row)).flatMap((row) => typesIn(row.content.fields['types']))
-  return { filed, pending: [...new Set(pending)].filter((type) => !filed.includes(type)) }
+  return { isKnown: valid.data === undefined || valid.data.freshAt !== null, filed, pending: [...new Set(pending)].filter((type) => !filed.includes(type)) }
 }
