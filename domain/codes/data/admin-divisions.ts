@@ -1,5 +1,5 @@
 /** 行政区划代码, Customs' own table of 2018-08: code, Chinese name, English name, the row above; tab-separated. */
-export const adminDivisions = `
+export const adminDivisions: string = `
 110000	北京市
 110101	东城区		110000
 110102	西城区		110000

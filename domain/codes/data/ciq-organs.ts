@@ -1,5 +1,5 @@
 /** 检验检疫机关代码 of 2018-08; the names still say what the offices were called then: code, Chinese name, English name, the row above; tab-separated. */
-export const ciqOrgans = `
+export const ciqOrgans: string = `
 000000	国家质检总局本部
 000009	国家局金伯利办公室
 110000	北京局本部

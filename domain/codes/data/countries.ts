@@ -1,5 +1,5 @@
 /** 国别（地区）代码, as published by GACC: code, Chinese name, English name; tab-separated. */
-export const countries = `
+export const countries: string = `
 ABW	阿鲁巴	Aruba
 AFG	阿富汗	Afghanistan
 AGO	安哥拉	Angola

@@ -1,5 +1,5 @@
 /** 币制代码, as published by GACC: code, Chinese name, English name; tab-separated. */
-export const currencies = `
+export const currencies: string = `
 AED	阿拉伯联合酋长国迪尔汗/迪拉姆	UAE Dirham
 AFN	阿富汗阿富汗尼	Afghani
 ALL	阿尔巴尼亚列克	Lek

@@ -1,5 +1,5 @@
 /** 关区代码, as published by GACC, 2018–2019: code, Chinese name, English name, the row above; tab-separated. */
-export const customsDistricts = `
+export const customsDistricts: string = `
 0000	海关总署
 0100	北京关区
 0101	机场单证		0100

@@ -1,5 +1,5 @@
 /** 直属海关, the first two digits of a customs district: code, Chinese name, English name, the row above; tab-separated. */
-export const directCustoms = `
+export const directCustoms: string = `
 01	北京海关
 02	天津海关
 04	石家庄海关

@@ -1,5 +1,5 @@
 /** HS codes of ten digits, mainly chapters 01–14 of 2019; far from the whole tariff: code, Chinese name, English name, the row above; tab-separated. */
-export const hs10 = `
+export const hs10: string = `
 0101210010	改良种用濒危野马
 0101210090	其他改良种用马
 0101290010	非改良种用濒危野马

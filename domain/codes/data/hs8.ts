@@ -1,5 +1,5 @@
 /** HS codes of eight digits, the whole tariff of 2014; for searching only: code, Chinese name, English name, the row above; tab-separated. */
-export const hs8 = `
+export const hs8: string = `
 01012100	改良种用马
 01012900	其他马
 01013010	改良种用驴

@@ -1,5 +1,5 @@
 /** 身份证件类型, as business registration lists them: code, Chinese name, English name, the row above; tab-separated. */
-export const idDocumentTypes = `
+export const idDocumentTypes: string = `
 10	中华人民共和国居民身份证
 20	中华人民共和国军官证
 30	中华人民共和国警官证

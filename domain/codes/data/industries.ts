@@ -1,5 +1,5 @@
 /** 国民经济行业分类, GB/T 4754-2017 with its amendment of 2019: code, Chinese name, English name, the row above; tab-separated. */
-export const industries = `
+export const industries: string = `
 01	农业		A
 011	谷物种植		01
 0111	稻谷种植		011

@@ -1,5 +1,5 @@
 /** 市场主体类型, the market regulator's 企业类型代码: code, Chinese name, English name, the row above; tab-separated. */
-export const marketEntityTypes = `
+export const marketEntityTypes: string = `
 1000	内资公司
 1100	有限责任公司		1000
 1110	有限责任公司（国有独资）		1100

@@ -1,5 +1,5 @@
 /** 组织机构类型, GB/T 20091: code, Chinese name, English name, group; tab-separated. */
-export const orgTypes = `
+export const orgTypes: string = `
 11	公司		企业
 13	非公司制企业法人		企业
 15	企业分支机构		企业

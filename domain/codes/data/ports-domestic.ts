@@ -1,5 +1,5 @@
 /** 国内口岸代码, as published by GACC: code, Chinese name, English name; tab-separated. */
-export const portsDomestic = `
+export const portsDomestic: string = `
 110001	北京
 110002	北京平谷国际陆港
 110003	北京天竺综合保税区

@@ -1,5 +1,5 @@
 /** 港口代码 of 2018-08: code, Chinese name, English name, country; tab-separated. */
-export const portsWorld = `
+export const portsWorld: string = `
 991101	北京天竺综合保税区	Beijing Tianzhu Comprehensive Bonded Zone	中国
 991201	天津出口加工区	Tianjin Export Processind Zone	中国
 991202	天津保税物流园区	Tianjin Bonded Logistics Zone	中国

@@ -1,5 +1,5 @@
 /** 特殊贸易区域 of about 2015, the first four free-trade zones: code, Chinese name, English name, the row above; tab-separated. Not whole. */
-export const specialTradeAreas = `
+export const specialTradeAreas: string = `
 1207F942	天津机场保税区空港
 1207F943	滨海商务区保税区海港
 1207F961	东疆保税港区

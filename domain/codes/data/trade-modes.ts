@@ -1,5 +1,5 @@
 /** 监管方式代码, as published by GACC: code, Chinese name, English name; tab-separated. */
-export const tradeModes = `
+export const tradeModes: string = `
 0110	一般贸易
 0130	易货贸易
 0200	料件销毁

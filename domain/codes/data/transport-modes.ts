@@ -1,5 +1,5 @@
 /** 运输方式代码, as published by GACC: code, Chinese name, English name; tab-separated. */
-export const transportModes = `
+export const transportModes: string = `
 0	非保税区
 1	监管仓库
 2	水路运输

@@ -1,5 +1,5 @@
 /** 计量单位代码, as published by GACC: code, Chinese name, English name; tab-separated. */
-export const units = `
+export const units: string = `
 001	台
 002	座
 003	辆
