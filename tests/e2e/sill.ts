@@ -1,6 +1,7 @@
 /**
  * What every end-to-end test stands on: a real seeded server, a private CUPS with a queue to a printer that keeps every
- * byte, and the client in its own process. Server and printer live as long as the worker; each test gets its own client.
+ * byte, and the client in its own process. The printer lives as long as the worker; each file gets a server of its own, so
+ * that what its tests change is no other file's business; each test gets its own client.
  */
 import { test as base, type Browser, type Page } from '@playwright/test'
 import { startCups, type PrivateCups } from '../support/print/cups.ts'
@@ -18,12 +19,18 @@ export interface PrintShop {
   readonly printer: IppPrinter
 }
 
+interface Servers {
+  /** The server of a test file; the one of the file before is closed. */
+  of(file: string): Promise<ServerStack>
+}
+
 export interface WorkerFixtures {
-  readonly server: ServerStack
+  readonly servers: Servers
   readonly shop: PrintShop
 }
 
 export interface TestFixtures {
+  readonly server: ServerStack
   /** The client's process; its printers are the shop's. */
   readonly client: ClientStack
   /** A second workstation of its own data directory. */
@@ -38,13 +45,26 @@ export interface TestFixtures {
 export const printing = (shop: PrintShop) => ({ SILL_PRINT_DRIVERS: 'cups,file', SILL_CUPS_SOCKET: shop.cups.socket })
 
 export const test = base.extend<TestFixtures, WorkerFixtures>({
-  server: [
+  servers: [
     async ({}, use) => {
-      const server = await startServer()
-      await use(server)
-      await server.close()
+      let current: { readonly file: string; readonly server: ServerStack } | undefined
+      await use({
+        of: async (file) => {
+          if (current?.file === file) return current.server
+          await current?.server.close()
+          current = { file, server: await startServer() }
+          return current.server
+        },
+      })
+      await current?.server.close()
     },
     { scope: 'worker', timeout: 120_000 },
+  ],
+  server: [
+    async ({ servers }, use, { file }) => {
+      await use(await servers.of(file))
+    },
+    { timeout: 120_000 },
   ],
   shop: [
     async ({}, use) => {

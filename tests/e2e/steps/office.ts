@@ -10,6 +10,7 @@ import { certificateFormat } from '../../../domain/systems/certificates/formats.
 import { loginAt, type Signed } from '../../../server/testing/central.ts'
 import { sampleContent } from '../../support/print/fixtures.ts'
 import { TEST_SECRET } from '../../support/stack/secret.ts'
+import type { ServerStack } from '../../support/stack/server.ts'
 import { test as base } from '../sill.ts'
 
 /** 兽医（卫生）证书 in both languages: Chinese glyphs on every test print. */
@@ -81,9 +82,16 @@ async function openOffice(url: string): Promise<Office> {
   }
 }
 
-/** The tests of certificates and of printing: the common fixtures and an {@link Office} at the worker's server. */
-export const test = base.extend<object, { readonly office: Office }>({
-  office: [async ({ server }, use) => use(await openOffice(server.url)), { scope: 'worker' }],
+/** One for each server: it knows which blanks and certificates the tests before have used. */
+const offices = new WeakMap<ServerStack, Promise<Office>>()
+
+/** The tests of certificates and of printing: the common fixtures and an {@link Office} at the file's server. */
+export const test = base.extend<{ readonly office: Office }>({
+  office: async ({ server }, use) => {
+    const office = offices.get(server) ?? openOffice(server.url)
+    offices.set(server, office)
+    await use(await office)
+  },
 })
 
 export { expect } from '../sill.ts'
