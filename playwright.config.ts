@@ -6,7 +6,8 @@ export default defineConfig({
   testDir: 'tests/e2e',
   timeout: 90_000,
   expect: { timeout: 15_000 },
-  workers: 2,
+  // A test waits more than it computes: three keep two cores busy.
+  workers: 3,
   fullyParallel: false,
   retries: 0,
   reporter: [['list'], ['json']],

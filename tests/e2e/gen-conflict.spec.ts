@@ -14,17 +14,24 @@ const FORM = '示例送检单'
 let pages: string
 let server: ServerStack
 let clients: readonly ClientStack[] = []
+const env = () => versionEnv('third', pages)
 
 test.beforeAll(async () => {
   test.setTimeout(240_000)
   pages = await buildVersion('third')
-  const env = versionEnv('third', pages)
-  server = await startServer({ env })
-  clients = [await startClient(server.url, env), await startClient(server.url, env)]
+  server = await startServer({ env: env() })
+})
+
+// New machines for each test: nobody is logged in there.
+test.beforeEach(async () => {
+  clients = [await startClient(server.url, env()), await startClient(server.url, env())]
+})
+
+test.afterEach(async () => {
+  for (const client of clients) await client.close()
 })
 
 test.afterAll(async () => {
-  for (const client of clients) await client.close()
   await server.close()
   rmSync(pages, { recursive: true, force: true })
 })
