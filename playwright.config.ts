@@ -6,8 +6,7 @@ export default defineConfig({
   testDir: 'tests/e2e',
   timeout: 90_000,
   expect: { timeout: 15_000 },
-  // A test waits more than it computes: three keep two cores busy.
-  workers: 3,
+  workers: 2,
   fullyParallel: false,
   retries: 0,
   reporter: [['list'], ['json']],

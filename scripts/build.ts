@@ -2,8 +2,10 @@
  * Builds `dist/`: the renderer, both hosts, the preload and the print control. `--if-stale` does nothing when `dist/` is
  * newer than its sources; names of parts (`renderer`, `browser`, …) build only these.
  */
+import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { build } from 'vite'
+import { makeCodes } from '../main/core/codes/make.ts'
 import { makeBundle } from './build/bundle.ts'
 import { bundles } from './build/bundles.ts'
 import { withLock } from './build/lock.ts'
@@ -26,6 +28,11 @@ async function buildAll(): Promise<void> {
   for (const bundle of bundles(root).filter(({ name }) => isWanted(name))) {
     console.log(`building ${bundle.name}`)
     await makeBundle(root, bundle)
+  }
+  if (isWanted('codes')) {
+    console.log('making code tables')
+    mkdirSync(join(root, 'dist', 'codes'), { recursive: true })
+    await makeCodes(join(root, 'dist', 'codes', 'codes.db'))
   }
   if (isWanted('electron')) writeNotices(root, join(root, 'dist', 'electron', 'licences.txt'))
   if (wanted.length === 0) markBuilt(root, startedAt)

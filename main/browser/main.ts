@@ -19,10 +19,10 @@ function showWindow(url: string): void {
   else openWindow(browser, url, join(settings.dataDir, 'browser-profile'))
 }
 
-async function run({ dataDir, serverUrl, rendererDir, controlEntry, controlBundleDir, cardEntry, cardModules, isLockedOnCardRemoval, version }: Settings): Promise<void> {
+async function run({ dataDir, serverUrl, rendererDir, controlEntry, controlBundleDir, codesSeed, cardEntry, cardModules, isLockedOnCardRemoval, version }: Settings): Promise<void> {
   const log = createLog(join(dataDir, 'logs'))
   const cards = { launcher: forkControl(cardEntry), modules: cardModules, isLockedOnRemoval: isLockedOnCardRemoval }
-  const core = await createCore({ dataDir, serverUrl, registry: productRegistry(), controlLauncher: forkControl(controlEntry), cards, log, appVersion: version, ...(controlBundleDir !== undefined && { controlBundleDir }) })
+  const core = await createCore({ dataDir, serverUrl, registry: productRegistry(), controlLauncher: forkControl(controlEntry), cards, log, appVersion: version, ...(controlBundleDir !== undefined && { controlBundleDir }), ...(codesSeed !== undefined && { codesSeed }) })
   const host = await startBrowserHost({ router: core.router, rendererDir, dataDir, log })
   let isClosing = false
   const end = (): void => {

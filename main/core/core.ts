@@ -52,7 +52,7 @@ export async function createCore(options: CoreOptions): Promise<Core> {
     throw new StartRefused(machine.problem)
   }
   const events = createEvents()
-  const codes = openCodes(options.dataDir, options.log, options.now)
+  const codes = openCodes(options.dataDir, options.log, options.now, options.codesSeed)
   const manager = createSessionManager({ ...options, codes }, events, machine.value)
   // Off the way of the start: the tables are made in a worker while the clerk looks at the first page.
   events.on('session', () => {

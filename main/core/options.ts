@@ -38,6 +38,8 @@ export interface CoreOptions {
   readonly appVersion?: string
   /** Folder with the standalone print control, for 【打印控件下载】. */
   readonly controlBundleDir?: string
+  /** The file of code tables that was made with the program; without it each machine makes its own. */
+  readonly codesSeed?: string
   /** Where the `file` printer puts its PDFs; in the account's folder otherwise. */
   readonly printOutputDir?: string
   /** How the print control is supervised; for tests. */

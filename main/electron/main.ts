@@ -30,6 +30,7 @@ async function run(): Promise<void> {
     cards: { launcher: utilityControl(fork, settings.cardEntry, 'Sill cards'), modules: settings.cardModules, isLockedOnRemoval: settings.isLockedOnCardRemoval },
     log,
     appVersion: settings.version,
+    ...(settings.codesSeed !== undefined && { codesSeed: settings.codesSeed }),
     ...(settings.controlBundleDir !== undefined && { controlBundleDir: settings.controlBundleDir }),
   })
   const connector = createConnector(createRpcServer(core.router, log))

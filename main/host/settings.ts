@@ -14,6 +14,8 @@ export interface Settings {
   readonly controlEntry: string
   /** Folder with the standalone control; an installed client has none, its control came with it. */
   readonly controlBundleDir: string | undefined
+  /** The file of code tables that the build made. */
+  readonly codesSeed: string | undefined
   /** Program of the card process. */
   readonly cardEntry: string
   /** PKCS#11 modules: SILL_PKCS11 (paths, separated as in PATH), `sill.json`, else the usual places. */
@@ -41,6 +43,7 @@ export function readSettings(env: Env, platform: NodeJS.Platform, mainUrl: strin
     rendererDir: resolve(env['SILL_RENDERER_DIR'] ?? join(built, 'renderer')),
     controlEntry: isBundle ? join(built, 'print-control', 'main.js') : join(root, 'print-control', 'main.ts'),
     controlBundleDir: existsSync(join(built, 'print-control', 'node_modules')) ? join(built, 'print-control') : undefined,
+    codesSeed: existsSync(join(built, 'codes', 'codes.db')) ? join(built, 'codes', 'codes.db') : undefined,
     cardEntry: isBundle ? join(built, 'card', 'main.js') : join(root, 'main', 'card', 'main.ts'),
     cardModules: pkcs11Modules(env['SILL_PKCS11']?.split(delimiter).filter((path) => path !== '') ?? configured.card?.modules ?? [], env, platform),
     isLockedOnCardRemoval: configured.card?.lockOnRemoval ?? true,

@@ -46,12 +46,13 @@ export const printing = (shop: PrintShop) => ({ SILL_PRINT_DRIVERS: 'cups,file',
 
 export const test = base.extend<TestFixtures, WorkerFixtures>({
   servers: [
-    async ({}, use) => {
+    async ({ shop }, use) => {
       let current: { readonly file: string; readonly server: ServerStack } | undefined
       await use({
         of: async (file) => {
           if (current?.file === file) return current.server
           await current?.server.close()
+          await shop.printer.forget()
           current = { file, server: await startServer() }
           return current.server
         },

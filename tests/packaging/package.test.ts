@@ -36,7 +36,7 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 test('the programs are there: main, preload, page, print control with its worker', () => {
-  expect(files).toEqual(expect.arrayContaining(['package.json', 'dist/electron/main.js', 'dist/preload/index.cjs', 'dist/renderer/index.html', 'dist/print-control/main.js', 'dist/print-control/render-worker.js', 'dist/card/main.js']))
+  expect(files).toEqual(expect.arrayContaining(['package.json', 'dist/electron/main.js', 'dist/preload/index.cjs', 'dist/renderer/index.html', 'dist/print-control/main.js', 'dist/print-control/render-worker.js', 'dist/card/main.js', 'dist/codes/codes.db']))
   expect(files.filter((file) => file.startsWith('dist/electron/migrations/local/')).length).toBeGreaterThan(1)
 })
 

@@ -14,7 +14,7 @@ import { label } from '../../../domain/kit/label.ts'
 import { fail, ok, problem, type PlacedMessage, type Result } from '../../../domain/kit/problem.ts'
 import type { Log } from '../options.ts'
 import { runTask } from '../workers/run-task.ts'
-import { applyChanges, codesFile, openCodesFile, tablesIn, type TableState } from './file.ts'
+import { applyChanges, beginWith, codesFile, openCodesFile, tablesIn, type TableState } from './file.ts'
 import { createLookup, shown, type CodeRef } from './lookup.ts'
 
 /** Only what belongs to a value of another table. */
@@ -50,8 +50,10 @@ export interface Codes {
   close(): Promise<void>
 }
 
-export function openCodes(dataDir: string, log: Log, now: () => Date = () => new Date()): Codes {
+/** `seed`: a file made with the program, to begin with where there is none yet. */
+export function openCodes(dataDir: string, log: Log, now: () => Date = () => new Date(), seed?: string): Codes {
   const file = codesFile(dataDir)
+  beginWith(seed, file)
   const raw = openCodesFile(file)
   const lookup = createLookup(raw, now)
   const closing = new AbortController()

@@ -4,6 +4,7 @@
  * a table was made, and at which version it is of the server's data (`base`); 0 when that must be asked anew.
  */
 import Sqlite, { type Database } from 'better-sqlite3'
+import { copyFileSync, existsSync, renameSync } from 'node:fs'
 import { join } from 'node:path'
 import type { TableChanges } from './codes.ts'
 
@@ -22,6 +23,13 @@ export interface StoredCode {
 }
 
 export const codesFile = (dataDir: string): string => join(dataDir, 'codes.db')
+
+/** A new file begins as a copy of one that was made with the program: spelling all names takes seconds. */
+export function beginWith(seed: string | undefined, file: string): void {
+  if (seed === undefined || existsSync(file)) return
+  copyFileSync(seed, `${file}.new`)
+  renameSync(`${file}.new`, file)
+}
 
 export function openCodesFile(file: string): Database {
   const raw = new Sqlite(file)

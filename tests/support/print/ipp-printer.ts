@@ -24,6 +24,8 @@ export interface IppPrinter {
   behave(how: Behaviour): Promise<void>
   /** What came out, oldest first: one for each time that this printer was handed a document. */
   received(): Promise<ReceivedJob[]>
+  /** What was received until now is gone: another server may give the same certificate numbers. */
+  forget(): Promise<void>
   /** As when its cable is pulled; `plugIn` starts it again at the same address. */
   unplug(): Promise<void>
   plugIn(): Promise<void>
@@ -72,6 +74,10 @@ export async function startIppPrinter(name = 'Test Printer'): Promise<IppPrinter
           return { jobName, scaling, file: join(dir, 'in', file), bytes: await readFile(join(dir, 'in', file)) }
         }),
       )
+    },
+    forget: async () => {
+      await rm(join(dir, 'in'), { recursive: true, force: true })
+      await mkdir(join(dir, 'in'))
     },
     unplug: async () => {
       await server?.stop()
