@@ -2,7 +2,7 @@
  * The first thing that `npm start` and `npm test` run, on whatever Node the machine has (20 or later, no dependencies):
  * installs the npm packages and, where it can, the system packages, then hands over to the project's own Node 24.
  */
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
@@ -42,4 +42,9 @@ if (missing.length > 0) fail(`These system packages are missing and could not be
 
 const bin = join(root, 'node_modules', '.bin')
 const env = { ...process.env, PATH: `${bin}${delimiter}${process.env.PATH ?? ''}` }
-process.exit(run(join(bin, process.platform === 'win32' ? 'node.cmd' : 'node'), [join('scripts', `${command}.ts`), ...rest], { env }))
+const node = join(bin, process.platform === 'win32' ? 'node.cmd' : 'node')
+const child = spawn(node, [join('scripts', `${command}.ts`), ...rest], { cwd: root, stdio: 'inherit', shell: process.platform === 'win32', env })
+// Who ends this ends what it started. A terminal tells both by itself: the second word changes nothing.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
+child.on('error', (error) => fail(String(error)))
+child.on('exit', (code) => process.exit(code ?? 1))

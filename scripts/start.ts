@@ -28,8 +28,10 @@ async function stop(status: number): Promise<never> {
   for (const child of children.toReversed()) await child.stop()
   process.exit(status)
 }
-process.once('SIGINT', () => void stop(0))
-process.once('SIGTERM', () => void stop(0))
+// More than once when a terminal and who started this both say it: only the first counts, none kills.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => {
+  if (!isStopping) void stop(0)
+})
 
 async function start(args: readonly string[], readyWord: string, env: Record<string, string>, program: string = process.execPath): Promise<string> {
   const child = await startChild({ program, args, cwd: root, readyWord, timeout: 120_000, env: { ...process.env, ...env } })
