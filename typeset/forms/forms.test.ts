@@ -9,7 +9,8 @@ import { applicationPaper, type ApplicationFacts } from './application.ts'
 import { drawPaper, paperPdf, type DrawnPaper } from './draw-paper.ts'
 import { filingForm } from './filing-form.ts'
 import type { Paper } from './paper.ts'
-import { drawProof, proofPaper, type ProofContent } from './proof.ts'
+import { drawProof, proofPaper } from './proof.ts'
+import type { ProofFace } from '../../domain/systems/registration/proof-face.ts'
 
 const names: Readonly<Record<string, string>> = { '320594': '江苏省苏州市苏州工业园区', '2325': '苏州工业园区海关', '10': '居民身份证', CHN: '中国', CNY: '人民币' }
 const facts: ApplicationFacts = {
@@ -44,7 +45,7 @@ async function drawn(paper: Paper): Promise<DrawnPaper & { readonly pdf: Uint8Ar
 }
 const textOf = async (pdf: Uint8Array): Promise<string> => (await inspect('pdftotext', pdf)).replaceAll(/\s+/gu, '')
 
-const proof: ProofContent = {
+const proof: ProofFace = {
   proofNo: 'BAZM2026112100001', nameZh: '示例恒丰进出口有限公司', creditCode: '91320594MA1MU4HX4B', address: '江苏省苏州市工业园区示例路一百二十八号示例大厦十二层', legalName: '示例张三', customsDistrict: '苏州工业园区海关', issuedOn: '2026-11-21',
   qualifications: Array.from({ length: 12 }, (_, index) => ({ name: `跨境电子商务物流企业（仅B2B）${index}`, customsCode: index % 2 === 0 ? '3205900001' : '', filedOn: '2024-01-03', validUntil: index % 2 === 0 ? '2099-12-31' : '2027-01-02' })),
 }

@@ -4,30 +4,10 @@
  */
 import type { PDFDocument } from '@cantoo/pdf-lib'
 import { ok, type Result } from '../../domain/kit/problem.ts'
+import type { ProofFace } from '../../domain/systems/registration/proof-face.ts'
 import { MM_PER_POINT } from '../sheet-plan.ts'
 import { drawPaper } from './draw-paper.ts'
 import { textBlock, type Paper, type PaperRow } from './paper.ts'
-
-export interface ProofContent {
-  readonly proofNo: string
-  readonly nameZh: string
-  readonly creditCode: string
-  readonly address: string
-  readonly legalName: string
-  /** Name of the customs district, not its code. */
-  readonly customsDistrict: string
-  /** Only the valid ones. */
-  readonly qualifications: readonly {
-    readonly name: string
-    /** Empty for the types that have none. */
-    readonly customsCode: string
-    readonly filedOn: string
-    /** `2099-12-31` means 长期有效. */
-    readonly validUntil: string
-  }[]
-  /** `YYYY-MM-DD` */
-  readonly issuedOn: string
-}
 
 /** Where the seal stands on page 1, in points from the bottom left: over 「（海关签章）」. */
 export const PROOF_SEAL = { x: 141 / MM_PER_POINT, y: 27 / MM_PER_POINT, size: 36 / MM_PER_POINT } as const
@@ -55,7 +35,7 @@ const HEAD = [
   ['有效期', 0.17],
 ] as const
 
-export function proofPaper(content: ProofContent): Paper {
+export function proofPaper(content: ProofFace): Paper {
   const { qualifications } = content
   return {
     title: '报关单位备案证明',
@@ -99,7 +79,7 @@ export function proofPaper(content: ProofContent): Paper {
 }
 
 /** Refusal: GEOMETRY_GLYPH. The caller seals (at {@link PROOF_SEAL} of page 1), signs and saves. */
-export async function drawProof(content: ProofContent): Promise<Result<PDFDocument>> {
+export async function drawProof(content: ProofFace): Promise<Result<PDFDocument>> {
   const drawn = await drawPaper(proofPaper(content))
   return drawn.ok ? ok(drawn.value.document) : drawn
 }
