@@ -1,4 +1,4 @@
-/** The client as a clerk runs it: the browser host in its own process, with its own data directory. */
+/** The client as a clerk runs it: the built browser host in its own process, with its own data directory. */
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -17,17 +17,22 @@ export interface ClientStack {
   close(): Promise<void>
 }
 
+/** What is built starts in a fifth of the time; another catalogue can be put in only where modules are still apart. */
+const entryFor = (env: Readonly<Record<string, string>>) => (env['NODE_OPTIONS'] === undefined ? 'dist/browser/main.js' : 'main/browser/main.ts')
+
 export async function startClient(serverUrl: string, env: Readonly<Record<string, string>> = {}): Promise<ClientStack> {
   const data = mkdtempSync(join(tmpdir(), 'sill-client-'))
-  const launch = (more: Readonly<Record<string, string>>) =>
-    startChild({
+  const launch = (more: Readonly<Record<string, string>>) => {
+    const own = { ...env, ...more }
+    return startChild({
       program: process.execPath,
-      args: ['main/browser/main.ts'],
+      args: [entryFor(own)],
       cwd: root,
       readyWord: 'window',
       timeout: 60_000,
-      env: { ...process.env, SILL_DATA: data, SILL_SERVER_URL: serverUrl, SILL_RENDERER_DIR: join(root, 'dist', 'renderer'), ...env, ...more },
+      env: { ...process.env, SILL_DATA: data, SILL_SERVER_URL: serverUrl, SILL_RENDERER_DIR: join(root, 'dist', 'renderer'), ...own },
     })
+  }
   let child: Child = await launch({})
   return {
     window: () => child.ready,
