@@ -65,7 +65,7 @@ if (electron) {
   where = 'the Sill window that has just opened (Electron)'
 } else {
   console.log(hasScreen() ? 'Electron\'s runtime cannot be had here: starting in the browser host instead.' : 'No screen here: starting in the browser host; open its address in a browser on this machine.')
-  where = await start(['main/browser/main.ts'], 'window', { ...clientEnv, SILL_OPEN: hasScreen() ? '1' : '' })
+  where = await start(['dist/browser/main.js'], 'window', { ...clientEnv, SILL_OPEN: hasScreen() ? '1' : '' })
 }
 
 console.log(`

@@ -23,7 +23,7 @@ export const controlsOf = (clientPid: number): number[] => childrenOf(clientPid,
 
 /** SIGKILL to the card process, as a driver that crashes ends it; how many there were. */
 export function killCards(clientPid: number): number {
-  const pids = childrenOf(clientPid, join('main', 'card', 'main.ts'))
+  const pids = childrenOf(clientPid, join('dist', 'card', 'main.js'))
   for (const pid of pids) process.kill(pid, 'SIGKILL')
   return pids.length
 }
