@@ -1,9 +1,13 @@
-/** A date typed as 2026-11-21 or 20261121, or picked from a calendar. What was typed is kept even when it is no date. */
+/**
+ * A date typed as 2026-11-21 or 20261121, or picked from a calendar: with the mouse, or Alt+↓, arrows, Enter; Escape closes.
+ * What was typed is kept even when it is no date. The focus stays in the field.
+ */
 import CalendarOutlined from '@ant-design/icons/es/icons/CalendarOutlined'
 import Popover from 'antd/es/popover'
-import { lazy, Suspense, useState } from 'react'
+import { lazy, Suspense, useState, type KeyboardEvent } from 'react'
 import { label } from '../../../domain/kit/label.ts'
 import { useText } from '../../text/text.ts'
+import { movedDay, startingDay } from './calendar-keys.ts'
 import { PlainInput, type PlainInputProps } from './PlainInput.tsx'
 
 const MonthCalendar = lazy(() => import('./MonthCalendar.tsx'))
@@ -15,17 +19,44 @@ interface Props extends Omit<PlainInputProps, 'onChange' | 'value' | 'suffix'> {
   readonly onPicked?: () => void
 }
 
+/** The day on this machine's own calendar. */
+function today(): string {
+  const now = new Date()
+  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-')
+}
+
 export function DateInput({ value, onChange, onPicked, readOnly = false, ...rest }: Props) {
   const t = useText()
   /** Null until it is first wanted: most date fields are typed into. */
   const [isOpen, setIsOpen] = useState<boolean | null>(null)
-  const pick = (day: string) => {
-    onChange(day)
+  /** The day that the arrows are at. */
+  const [day, setDay] = useState('')
+  const show = (wanted: boolean) => {
+    if (wanted) setDay(startingDay(value, today()))
+    setIsOpen(wanted)
+  }
+  const pick = (picked: string) => {
+    onChange(picked)
     setIsOpen(false)
     onPicked?.()
   }
+  const keys = (event: KeyboardEvent<HTMLInputElement>) => {
+    const handle = (then: () => void) => {
+      event.preventDefault()
+      // What is around, a dialog say, has keys of its own.
+      event.stopPropagation()
+      then()
+    }
+    if (event.altKey && event.key === 'ArrowDown') return handle(() => show(true))
+    if (isOpen !== true || event.nativeEvent.isComposing) return
+    const moved = movedDay(day, event.key)
+    if (moved !== null) handle(() => setDay(moved))
+    else if (event.key === 'Enter' && !event.ctrlKey) handle(() => pick(day))
+    else if (event.key === 'Escape') handle(() => setIsOpen(false))
+    else if (event.key !== 'Alt') setIsOpen(false)
+  }
   const opener = (
-    <button type="button" className="icon-button" tabIndex={-1} aria-label={t(PICK)} onClick={() => isOpen === null && setIsOpen(true)}>
+    <button type="button" className="icon-button" tabIndex={-1} aria-label={t(PICK)} title={`${t(PICK)} Alt+↓`} onClick={() => isOpen === null && show(true)}>
       <CalendarOutlined aria-hidden />
     </button>
   )
@@ -37,16 +68,28 @@ export function DateInput({ value, onChange, onPicked, readOnly = false, ...rest
         trigger="click"
         placement="bottomRight"
         open={isOpen}
-        onOpenChange={setIsOpen}
+        onOpenChange={show}
         destroyOnHidden
         content={
           <Suspense>
-            <MonthCalendar value={value} onPick={pick} />
+            <MonthCalendar day={day} onMove={setDay} onPick={pick} />
           </Suspense>
         }
       >
         {opener}
       </Popover>
     )
-  return <PlainInput {...rest} readOnly={readOnly} value={value} placeholder={readOnly ? '' : 'YYYY-MM-DD'} maxLength={20} suffix={readOnly ? <span /> : calendar} onChange={(event) => onChange(event.target.value)} />
+  const canPick = !readOnly && rest.disabled !== true
+  return (
+    <PlainInput
+      {...rest}
+      {...(canPick && { role: 'combobox', 'aria-haspopup': 'dialog', 'aria-expanded': isOpen === true, onKeyDown: keys })}
+      readOnly={readOnly}
+      value={value}
+      placeholder={readOnly ? '' : 'YYYY-MM-DD'}
+      maxLength={20}
+      suffix={readOnly ? <span /> : calendar}
+      onChange={(event) => onChange(event.target.value)}
+    />
+  )
 }

@@ -5,11 +5,20 @@ import 'dayjs/locale/zh-cn'
 
 const FORMAT = 'YYYY-MM-DD'
 
-export default function MonthCalendar({ value, onPick }: { readonly value: string; readonly onPick: (day: string) => void }) {
-  const given = dayjs(value, FORMAT)
+interface Props {
+  /** As 2026-11-21. */
+  readonly day: string
+  /** Another month or year was chosen above. */
+  readonly onMove: (day: string) => void
+  readonly onPick: (day: string) => void
+}
+
+export default function MonthCalendar({ day, onMove, onPick }: Props) {
   return (
     <div className="month-calendar">
-      <Calendar fullscreen={false} defaultValue={given.isValid() ? given : dayjs()} onSelect={(day, { source }) => source === 'date' && onPick(day.format(FORMAT))} />
+      <Calendar fullscreen={false} value={dayjs(day, FORMAT)} onSelect={(chosen, { source }) => (source === 'date' ? onPick : onMove)(chosen.format(FORMAT))} />
+      {/* The focus is in the field; who does not see the calendar hears where the arrows are. */}
+      <output className="heard">{day}</output>
     </div>
   )
 }
