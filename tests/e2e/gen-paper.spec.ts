@@ -4,7 +4,7 @@ import type { Download, Locator, Page } from '@playwright/test'
 import { read, utils } from '@e965/xlsx'
 import { inspect } from '../../typeset/testing/raster.ts'
 import { untilSaved } from './steps/applications.ts'
-import { openDesk } from './steps/desk.ts'
+import { choose, openDesk, openDeskPage } from './steps/desk.ts'
 import { openPage, table, toolbar } from './steps/pages.ts'
 import { asYuanyang, enterprise, fieldAt, fileAtServer, inputAt, startFiling } from './steps/registration.ts'
 import { expect, QUEUE, test } from './sill.ts'
@@ -98,5 +98,32 @@ test('[GEN-24] every list is exported: query pages in their shown columns, outbo
   // More than one page of the desk's list.
   expect(certificates.length).toBeGreaterThan(100)
   expect(certificates[0]).toContain('证书编号')
+
+  // The whole of a code table, without the buttons of its rows; what is searched for when something is.
+  await openDeskPage(desk, '代码表')
+  await choose(desk, '代码表名称', '经济区划')
+  await expect(desk.getByRole('table', { name: '代码表' })).toContainText('经济技术开发区')
+  const codes = await downloaded(desk, () => desk.getByRole('button', { name: '导出Excel' }).click())
+  expect(codes.suggestedFilename()).toBe('经济区划.xlsx')
+  const [codeHead, ...codeLines] = await linesOf(codes)
+  expect(codeHead).toEqual(['代码', '中文名称', '英文名称', '上级代码', '启用日期', '停用日期'])
+  expect(codeLines.map(([code]) => code)).toContain('02')
+  await desk.getByLabel('代码或名称').fill('02')
+  await expect(desk.locator('.desk-pager').first()).toContainText('共 1')
+  expect(await linesOf(await downloaded(desk, () => desk.getByRole('button', { name: '导出Excel' }).click()))).toHaveLength(2)
+
+  // More than one page of notices.
+  const officer = await api('customs')
+  const mark = `示例导出 ${Date.now()}`
+  for (let at = 1; at <= 21; at += 1) await officer.client.notices.publish({ key: crypto.randomUUID(), type: 'announcement', title: `${mark} ${at}`, body: '示例', tenantId: null })
+  await openDeskPage(desk, '公告管理')
+  await desk.getByLabel('标题').fill(mark)
+  await desk.getByRole('button', { name: '查询' }).click()
+  await expect(desk.locator('.desk-pager')).toContainText('共 21')
+  const [noticeHead, ...noticeLines] = await linesOf(await downloaded(desk, () => desk.getByRole('button', { name: '导出Excel' }).click()))
+  expect(noticeHead?.slice(0, 2)).toEqual(['标题', '消息类型'])
+  expect(noticeHead).not.toContain('操作')
+  expect(noticeLines).toHaveLength(21)
+  expect(noticeLines[0]?.[0]).toBe(`${mark} 21`)
   await desk.context().close()
 })

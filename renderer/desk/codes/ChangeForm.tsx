@@ -1,14 +1,11 @@
 /** One change of a code table: what to change, and why. */
-import Button from 'antd/es/button'
 import Input from 'antd/es/input'
 import { useId, useState, type SubmitEvent } from 'react'
 import type { CentralCode, CodeChange } from '../../../contract/central/codes.ts'
 import { normaliseCode, normaliseLine } from '../../../domain/kit/normalise.ts'
-import { problemOf } from '../../app/problem.ts'
-import { ProblemNote } from '../../kit/problem/ProblemNote.tsx'
 import { DateInput } from '../../kit/widgets/DateInput.tsx'
 import { useText } from '../../text/text.ts'
-import { words } from '../../text/words.ts'
+import { EditFoot } from './EditFoot.tsx'
 import { useEdit } from './use-edit.ts'
 import { codeWords as say } from './words.ts'
 
@@ -71,15 +68,7 @@ export function ChangeForm({ table, kind, row, onDone, onCancel }: Props) {
           <Input key={part} id={`${id}${part}`} className={required.includes(part) ? 'required' : ''} aria-required={required.includes(part)} autoComplete="off" maxLength={part === 'code' || part === 'under' ? 20 : 200} value={filled[part]} onChange={(event) => put(part, event.target.value)} />
         ),
       ])}
-      <label htmlFor={`${id}note`}>{t(say.note)}</label>
-      <Input id={`${id}note`} className="required" aria-required autoComplete="off" maxLength={500} value={note} onChange={(event) => setNote(event.target.value)} />
-      <div className="desk-buttons">
-        <Button type="primary" htmlType="submit" loading={edit.isSending} disabled={!isComplete}>
-          {t(words.submit)}
-        </Button>
-        <Button onClick={onCancel}>{t(words.cancel)}</Button>
-      </div>
-      {edit.error && <ProblemNote problem={problemOf(edit.error)} />}
+      <EditFoot note={note} onNote={setNote} isComplete={isComplete} isSending={edit.isSending} error={edit.error} onCancel={onCancel} />
     </form>
   )
 }

@@ -5,8 +5,9 @@ import Input from 'antd/es/input'
 import Select from 'antd/es/select'
 import { useState } from 'react'
 import type { CentralCode } from '../../../contract/central/codes.ts'
-import { codeTables } from '../../../domain/codes/catalogue.ts'
+import { codeTables, isCodeTable } from '../../../domain/codes/catalogue.ts'
 import { problemOf } from '../../app/problem.ts'
+import { ExportTable } from '../../kit/export/ExportTable.tsx'
 import { DataTable, type Column } from '../../kit/list/DataTable.tsx'
 import { useColumnChoice } from '../../kit/list/use-column-choice.tsx'
 import { ProblemNote } from '../../kit/problem/ProblemNote.tsx'
@@ -20,6 +21,8 @@ import { VersionLog } from './VersionLog.tsx'
 import { codeWords as say } from './words.ts'
 
 const PAGE_SIZE = 20
+/** Rows of one request of an export. */
+const EXPORT_SIZE = 200
 
 interface Editing {
   readonly kind: ChangeKind | 'import'
@@ -28,7 +31,7 @@ interface Editing {
 
 export function CodesPage() {
   const t = useText()
-  const { query } = useDesk()
+  const { query, client } = useDesk()
   const [table, setTable] = useState<string>('customsDistricts')
   const [search, setSearch] = useState('')
   const [page, setPage] = useState(1)
@@ -51,13 +54,14 @@ export function CodesPage() {
     setEditing(null)
     setMade(version)
   }
+  const load = (number: number) => client.codes.list({ table, search, page: number, pageSize: EXPORT_SIZE })
   const all: Column<CentralCode>[] = [
     { name: 'code', title: t(say.code), cell: (row) => row.code },
     { name: 'zh', title: t(say.zh), cell: (row) => row.zh },
     { name: 'en', title: t(say.en), cell: (row) => row.en },
     { name: 'under', title: t(say.under), cell: (row) => row.under },
     { name: 'validFrom', title: t(say.validFrom), cell: (row) => row.validFrom ?? '' },
-    { name: 'retiredOn', title: t(say.retiredOn), cell: (row) => <span className="desk-wrong">{row.retiredOn ?? ''}</span> },
+    { name: 'retiredOn', title: t(say.retiredOn), text: (row) => row.retiredOn ?? '', cell: (row) => <span className="desk-wrong">{row.retiredOn ?? ''}</span> },
   ]
   const actions: Column<CentralCode> = {
     name: 'actions',
@@ -86,6 +90,7 @@ export function CodesPage() {
           {t(say.add)}
         </Button>
         <Button onClick={() => begin({ kind: 'import' })}>{t(say.importFile)}</Button>
+        <ExportTable name={isCodeTable(table) ? t(codeTables[table]) : table} columns={columns.filter(({ name }) => name !== actions.name)} isEmpty={(found.data?.total ?? 0) === 0} load={load} />
         {chooser}
         <span className="desk-state">
           {t(say.version)} {found.data?.version ?? ''}

@@ -1,13 +1,10 @@
 /** Differences of a table from a file (CSV or tab-separated), looked at before they become one version. */
 import Button from 'antd/es/button'
-import Input from 'antd/es/input'
 import { useId, useRef, useState, type ChangeEvent, type SubmitEvent } from 'react'
 import { label, type Label } from '../../../domain/kit/label.ts'
-import { problemOf } from '../../app/problem.ts'
-import { ProblemNote } from '../../kit/problem/ProblemNote.tsx'
 import { useText } from '../../text/text.ts'
-import { words } from '../../text/words.ts'
 import type { ChangeKind } from './ChangeForm.tsx'
+import { EditFoot } from './EditFoot.tsx'
 import { decodeText, readDifferences, type Differences } from './read-differences.ts'
 import { useEdit } from './use-edit.ts'
 import { codeWords as say } from './words.ts'
@@ -52,26 +49,19 @@ export function ImportForm({ table, onDone, onCancel }: Props) {
         <input ref={input} id={`${id}file`} type="file" accept=".csv,.txt,.tsv" hidden onChange={(event) => void read(event)} />
         <Button onClick={() => input.current?.click()}>{t(say.choose)}</Button> {found?.name}
       </span>
-      <label htmlFor={`${id}note`}>{t(say.note)}</label>
-      <Input id={`${id}note`} className="required" aria-required autoComplete="off" maxLength={500} value={note} onChange={(event) => setNote(event.target.value)} />
-      {found && (
-        <output className="desk-whole">
-          <span className="desk-line">{kinds.map((kind) => `${t(say[kind])} ${found.changes.filter((change) => change.do === kind).length}`).join('　')}</span>
-          {found.wrong.slice(0, SHOWN).map(({ line, message }) => (
-            <span key={line} className="desk-line desk-wrong">
-              {t(LINE(line))}
-              {t(message)}
-            </span>
-          ))}
-        </output>
-      )}
-      <div className="desk-buttons">
-        <Button type="primary" htmlType="submit" loading={edit.isSending} disabled={!isComplete}>
-          {t(words.submit)}
-        </Button>
-        <Button onClick={onCancel}>{t(words.cancel)}</Button>
-      </div>
-      {edit.error && <ProblemNote problem={problemOf(edit.error)} />}
+      <EditFoot note={note} onNote={setNote} isComplete={isComplete} isSending={edit.isSending} error={edit.error} onCancel={onCancel}>
+        {found && (
+          <output className="desk-whole">
+            <span className="desk-line">{kinds.map((kind) => `${t(say[kind])} ${found.changes.filter((change) => change.do === kind).length}`).join('　')}</span>
+            {found.wrong.slice(0, SHOWN).map(({ line, message }) => (
+              <span key={line} className="desk-line desk-wrong">
+                {t(LINE(line))}
+                {t(message)}
+              </span>
+            ))}
+          </output>
+        )}
+      </EditFoot>
     </form>
   )
 }

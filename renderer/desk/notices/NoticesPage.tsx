@@ -7,6 +7,7 @@ import { useState, type SubmitEvent } from 'react'
 import { uuidv7 } from 'uuidv7'
 import { noticeTypes } from '../../../domain/general/notice.ts'
 import { problemOf } from '../../app/problem.ts'
+import { ExportTable } from '../../kit/export/ExportTable.tsx'
 import { DataTable, type Column } from '../../kit/list/DataTable.tsx'
 import { useColumnChoice } from '../../kit/list/use-column-choice.tsx'
 import { ProblemNote } from '../../kit/problem/ProblemNote.tsx'
@@ -21,7 +22,7 @@ import { noticeWords as say } from './words.ts'
 
 export function NoticesPage() {
   const t = useText()
-  const { query } = useDesk()
+  const { query, client } = useDesk()
   const queries = useQueryClient()
   const [typed, setTyped] = useState('')
   const [asked, setAsked] = useState({ search: '', page: 1 })
@@ -29,8 +30,9 @@ export function NoticesPage() {
   const found = useQuery(query.notices.list.queryOptions({ input: asked, placeholderData: keepPreviousData, refetchInterval: 15_000 }))
   const withdraw = useMutation(query.notices.withdraw.mutationOptions({ onSuccess: () => queries.invalidateQueries({ queryKey: query.notices.key() }) }))
   type Row = NonNullable<typeof found.data>['notices'][number]
+  const titleOf = (row: Row) => (row.isPinned ? `${t(say.pinned)} · ${row.title}` : row.title)
   const all: readonly Column<Row>[] = [
-    { name: 'title', title: t(say.title), cell: (row) => <span title={row.body}>{row.isPinned ? `${t(say.pinned)} · ${row.title}` : row.title}</span> },
+    { name: 'title', title: t(say.title), text: titleOf, cell: (row) => <span title={row.body}>{titleOf(row)}</span> },
     { name: 'type', title: t(say.type), cell: (row) => t(noticeTypes[row.type]) },
     { name: 'audience', title: t(say.audience), cell: (row) => row.tenantName ?? t(say.everybody) },
     { name: 'reads', title: t(say.reads), className: 'cell-number', cell: (row) => `${row.reads} / ${row.audience}` },
@@ -51,6 +53,10 @@ export function NoticesPage() {
       ),
   }
   const { columns, chooser } = useColumnChoice('notices', all, { fixed: [actions] })
+  const load = async (number: number) => {
+    const { notices, total } = await client.notices.list({ ...asked, page: number })
+    return { rows: notices, total }
+  }
   const ask = (event: SubmitEvent) => {
     event.preventDefault()
     setAsked({ search: typed.trim(), page: 1 })
@@ -65,6 +71,7 @@ export function NoticesPage() {
           {t(words.query)}
         </Button>
         <Button onClick={() => setIsWriting(true)}>{t(say.publish)}</Button>
+        <ExportTable name={t(say.manage)} columns={columns.filter(({ name }) => name !== actions.name)} isEmpty={(found.data?.total ?? 0) === 0} load={load} />
         {chooser}
       </form>
       {isWriting && <PublishForm onClose={() => setIsWriting(false)} />}
