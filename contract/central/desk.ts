@@ -25,5 +25,5 @@ export const desk = {
   audit: procedure
     .route({ method: 'GET', path: '/desk/audit', summary: 'The audit log of one subject, newest first, paged', tags: ['desk'] })
     .input(z.object({ subject: z.string().max(100), page: z.coerce.number().int().min(1).default(1) }))
-    .output(z.object({ entries: z.array(z.object({ at: instantSchema, who: z.string(), subject: z.string(), action: z.string(), from: z.string().nullable(), to: z.string().nullable(), why: z.string() })), total: z.int() })),
+    .output(z.object({ entries: z.array(z.object({ at: instantSchema, who: z.string(), subject: z.string(), action: z.string(), from: z.string().nullable(), to: z.string().nullable(), why: z.string() })), total: z.int(), pageSize: z.int() })),
 }

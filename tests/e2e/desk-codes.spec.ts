@@ -77,6 +77,6 @@ test('[DESK-05] an officer adds and retires rows; the running client offers the 
   await openDeskPage(desk, '操作日志')
   await desk.getByLabel('办理对象（编号）').fill('codes:economicAreas:02')
   await desk.getByRole('button', { name: '查询' }).click()
-  await expect(desk.getByRole('table', { name: '操作日志' })).toContainText('codes.retire')
+  await expect(desk.getByRole('table', { name: '操作日志' }).getByRole('cell', { name: '停用', exact: true })).toBeVisible()
   await desk.context().close()
 })

@@ -6,6 +6,7 @@ import { loginAt } from '../../server/testing/central.ts'
 import { decision, reprintOf } from '../../server/testing/documents.ts'
 import { startPostgres } from '../../server/testing/postgres.ts'
 import { freeCertificate, reason, startReprint } from './steps/applications.ts'
+import { openDesk, openDeskPage } from './steps/desk.ts'
 import { login } from './steps/login.ts'
 import { dataRows, openPage, toolbar, untilContact } from './steps/pages.ts'
 import { expect, openWindow, test } from './sill.ts'
@@ -98,4 +99,37 @@ test('[SYNC-07] every change of state is in the audit log: who, when, from, to, 
   expect(Math.abs(Date.parse(entries[0]?.at ?? '') - Date.now())).toBeLessThan(60_000)
   await page.goto(`${server.url}/api/docs`)
   await expect(page.getByText('/desk/audit').first()).toBeVisible()
+})
+
+test('[SYNC-07] the desk shows the audit log in words: of a document, a blank, a certificate; what it does not know as it is stored', async ({ api, page, server }) => {
+  const { client: clerk } = await api('hengfeng')
+  const { client: officer } = await api('customs')
+  const certificateNo = await freeCertificate(clerk, 'printed')
+  const order = reprintOf(certificateNo)
+  await clerk.documents.act(order)
+  await officer.documents.act(decision(order.documentId, 'approve', { answers: { opinion: '同意重打' } }))
+  const { rows: spoiled } = await clerk.documents.list({ collection: 'certificates.blank', filters: { state: { equals: 'available' } }, pageSize: 1 })
+  const blankNo = spoiled[0]?.content.fields['blankNo'] ?? ''
+  await clerk.blanks.writeOff({ key: crypto.randomUUID(), blankNo, reason: 'damaged', note: '示例' })
+
+  await openDesk(page, server.url)
+  await openDeskPage(page, '操作日志')
+  const log = page.getByRole('table', { name: '操作日志' })
+  const lines = async (subject: string): Promise<string[][]> => {
+    await page.getByLabel('办理对象（编号）').fill(subject)
+    await page.getByRole('button', { name: '查询' }).click()
+    await expect(page.locator('.desk-pager')).toContainText(/共 [1-9]/u)
+    const cells = await log.locator('tbody tr[data-id]').evaluateAll((found) => found.map((line) => [...line.querySelectorAll('td')].map((cell) => cell.textContent ?? '')))
+    return cells.map((line) => line.slice(2, 5))
+  }
+  await expect.poll(() => lines(order.documentId)).toEqual([
+    ['通过', '已提交', '审批通过'],
+    ['提交', '', '已提交'],
+  ])
+  await expect.poll(async () => (await lines(`blank:${blankNo}`))[0]).toEqual(['作废登记', '可用', '作废'])
+  await expect.poll(async () => (await lines(certificateNo))[0]).toEqual(['允许重打', '自助打印 / 已打印', '自助打印 / 待打印'])
+  await page.getByRole('button', { name: 'English' }).click()
+  const english = page.getByRole('table', { name: 'Audit log' }).locator('tbody tr[data-id]').first()
+  await expect(english).toContainText('Allow a reprint')
+  await expect(english).toContainText('Self-printing / To print')
 })

@@ -12,11 +12,10 @@ import { ProblemNote } from '../../kit/problem/ProblemNote.tsx'
 import { useText } from '../../text/text.ts'
 import { showInstant } from '../../text/time.ts'
 import { words } from '../../text/words.ts'
+import { useAuditWords } from '../audit/use-audit-words.ts'
 import { useDesk } from '../client.ts'
 import { deskWords as say } from '../words.ts'
 import { Pager } from './Pager.tsx'
-
-const PAGE_SIZE = 20
 
 export function AuditPage() {
   const t = useText()
@@ -25,13 +24,14 @@ export function AuditPage() {
   const [subject, setSubject] = useState('')
   const [page, setPage] = useState(1)
   const found = useQuery(query.desk.audit.queryOptions({ input: { subject, page }, enabled: subject !== '', placeholderData: keepPreviousData }))
+  const told = useAuditWords(subject)
   type Entry = NonNullable<typeof found.data>['entries'][number]
   const { columns, chooser } = useColumnChoice<Entry>('audit', [
     { name: 'at', title: t(say.when), cell: (entry) => showInstant(entry.at) },
-    { name: 'who', title: t(say.who), cell: (entry) => entry.who },
-    { name: 'action', title: t(say.what), cell: (entry) => entry.action },
-    { name: 'from', title: t(say.fromState), cell: (entry) => entry.from ?? '' },
-    { name: 'to', title: t(say.toState), cell: (entry) => entry.to ?? '' },
+    { name: 'who', title: t(say.who), cell: (entry) => told.who(entry.who) },
+    { name: 'action', title: t(say.what), cell: (entry) => told.action(entry.action) },
+    { name: 'from', title: t(say.fromState), cell: (entry) => told.state(entry.from) },
+    { name: 'to', title: t(say.toState), cell: (entry) => told.state(entry.to) },
     { name: 'why', title: t(say.why), cell: (entry) => entry.why },
   ])
   const load = async (number: number) => {
@@ -59,7 +59,7 @@ export function AuditPage() {
       </form>
       {found.isError && <ProblemNote problem={problemOf(found.error)} />}
       <DataTable name={t(say.audit)} columns={columns} rows={found.data?.entries ?? []} rowId={(entry) => `${entry.at}${entry.action}${entry.to ?? ''}`} />
-      <Pager total={found.data?.total ?? 0} page={page} pageSize={PAGE_SIZE} onPage={setPage} />
+      <Pager total={found.data?.total ?? 0} page={page} pageSize={found.data?.pageSize ?? 50} onPage={setPage} />
     </section>
   )
 }
