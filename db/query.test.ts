@@ -26,6 +26,11 @@ describe('compileQuery', () => {
     expect(compiled).toMatchObject({ limit: 20, offset: 40 })
   })
 
+  it('takes one of several values', () => {
+    const { where } = compileQuery(collection, { ...query, filters: { state: { anyOf: ['valid', 'void'] } } }, dialect)
+    expect(new SQLiteSyncDialect().sqlToQuery(sql`${where}`)).toMatchObject({ sql: '"state" in (?, ?)', params: ['valid', 'void'] })
+  })
+
   it('sorts numbers as numbers and ends a range of instants with its day', () => {
     const engine = new PgDialect()
     const sorted = compileQuery(collection, { ...query, sort: { column: 'printCount', direction: 'asc' }, filters: { updatedAt: { to: '2026-11-30' } } }, dialect)

@@ -69,6 +69,7 @@ function conditionsOf(collection: Collection, column: string, value: FilterValue
   if ('equals' in value && collection.fields[column]?.kind === 'choices') return [sql`${','} || ${text} || ${','} ${dialect.like} ${`%,${escapeLike(value.equals)},%`} escape '\\'`]
   if ('equals' in value) return [sql`${text} = ${value.equals}`]
   if ('contains' in value) return value.contains === '' ? [] : [sql`${text} ${dialect.like} ${`%${escapeLike(value.contains)}%`} escape '\\'`]
+  if ('anyOf' in value) return [sql`${text} in (${sql.join(value.anyOf.map((one) => sql`${one}`), sql`, `)})`]
   const isNumber = isNumeric(collection, column)
   const key = isNumber ? dialect.number(text) : text
   const bound = (raw: string): SQL => (isNumber ? dialect.number(sql`${raw}`) : sql`${raw}`)

@@ -66,7 +66,7 @@ export function checkQuery(collection: Collection, query: ListQuery): Result<Lis
   if (!list) return fail(problem('INPUT_VIEW', label('没有这个列表', 'There is no such list')))
   for (const [column, value] of Object.entries(query.filters)) {
     const filter = list.filters.find((candidate) => candidate.column === column)
-    const way = 'equals' in value ? ['exact', 'choice', 'contains'] : 'contains' in value ? ['contains'] : ['range']
+    const way = 'equals' in value ? ['exact', 'choice', 'contains'] : 'contains' in value ? ['contains'] : 'anyOf' in value ? ['choice'] : ['range']
     if (!filter || !way.includes(filter.by)) return fail(problem('INPUT_FILTER', label(`不能按“${column}”查询`, `Cannot filter by "${column}"`)))
     if (filter.by !== 'range' || !('from' in value || 'to' in value)) continue
     const { from, to } = value as { from?: string; to?: string } // narrowed by the test above

@@ -45,6 +45,7 @@ export const pageSizes = [10, 20, 50, 100] as const
 const filterValueSchema = z.union([
   z.object({ equals: z.string().max(500) }),
   z.object({ contains: z.string().max(500) }),
+  z.object({ anyOf: z.array(z.string().max(80)).min(1).max(100) }),
   z.object({ from: z.string().max(40).optional(), to: z.string().max(40).optional() }),
 ])
 

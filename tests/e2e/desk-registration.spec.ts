@@ -28,6 +28,12 @@ test('[DESK-01] [REG-14] an officer sees a filing whole, receives and accepts it
   await expect(page.locator('.desk-state')).toHaveText('海关入库成功，请等待审核')
   await page.getByRole('button', { name: '受理', exact: true }).click()
   await expect(page.locator('.desk-state')).toHaveText('海关受理中')
+  // What is under way stays on the officer's list of what waits.
+  await page.getByRole('button', { name: '返回', exact: true }).click()
+  const waiting = page.getByRole('row').filter({ hasText: applicationNo })
+  await expect(waiting).toContainText('海关受理中')
+  await expect(waiting).toContainText('3101 宁波海关')
+  await waiting.getByRole('link').click()
   await page.getByRole('button', { name: '不通过', exact: true }).click()
   await expect(page.getByRole('alert')).toContainText('海关审核意见：此项为必填项')
   await page.getByRole('textbox', { name: '海关审核意见' }).fill('示例：住所与营业执照不一致')

@@ -2,14 +2,16 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { columnLabel, type Collection } from '../../../domain/kit/collection.ts'
+import { label } from '../../../domain/kit/label.ts'
 import { isMetaColumn, type FilterValue } from '../../../domain/kit/list.ts'
 import { problemOf } from '../../app/problem.ts'
 import { cellText } from '../../kit/list/cells.ts'
-import { filtersOf, type Conditions } from '../../kit/list/conditions.ts'
+import { filtersOf, PENDING, pendingStates, type Conditions } from '../../kit/list/conditions.ts'
 import { ExportTable } from '../../kit/export/ExportTable.tsx'
 import { DataTable, type Column, type Sort } from '../../kit/list/DataTable.tsx'
 import { useColumnChoice } from '../../kit/list/use-column-choice.tsx'
 import { FilterPanel } from '../../kit/list/FilterPanel.tsx'
+import { ValueText } from '../../kit/list/ValueText.tsx'
 import { ProblemNote } from '../../kit/problem/ProblemNote.tsx'
 import { useText } from '../../text/text.ts'
 import { words } from '../../text/words.ts'
@@ -18,12 +20,12 @@ import { addressOf, go } from '../route.ts'
 import { Pager } from './Pager.tsx'
 
 const PAGE_SIZE = 20
+const TO_DO = { state: [[PENDING, label('待处理', 'To do')]] } as const
 
 /** An application list opens on what waits for the officer. */
 function firstConditions(collection: Collection): Conditions {
-  const pending = Object.entries(collection.states).find(([, state]) => state.pending === true)
   const canFilter = collection.list.filters.some((filter) => filter.column === 'state')
-  return pending && canFilter ? { state: pending[0] } : {}
+  return canFilter && pendingStates(collection).length > 0 ? { state: PENDING } : {}
 }
 
 export function CollectionPage({ kind }: { readonly kind: string }) {
@@ -52,7 +54,12 @@ function CollectionList({ collection, isDocument }: { readonly collection: Colle
   }
   type Row = NonNullable<typeof rows.data>['rows'][number]
   const names = [...new Set([...list.columns, ...Object.keys(collection.fields), 'state', 'createdAt', 'updatedAt'])]
-  const all = names.map((name) => ({ name, title: t(columnLabel(collection, name)), isSortable: list.columns.includes(name) || isMetaColumn(name), cell: (row: Row) => cellText({ ...row, sending: null, isDraft: false }, name, collection, t) }))
+  const cellOf = (name: string) => {
+    const field = collection.fields[name]
+    const text = (row: Row) => cellText({ ...row, sending: null, isDraft: false }, name, collection, t)
+    return field?.kind === 'code' ? { text, cell: (row: Row) => <ValueText field={field} value={row.content.fields[name]} /> } : { cell: text }
+  }
+  const all = names.map((name) => ({ name, title: t(columnLabel(collection, name)), isSortable: list.columns.includes(name) || isMetaColumn(name), ...cellOf(name) }))
   const { columns, chooser } = useColumnChoice<Row>(collection.kind, all, { initial: list.columns })
   // The first column opens the document, for the keyboard too.
   const shown = columns.map((column, at): Column<Row> =>
@@ -77,7 +84,7 @@ function CollectionList({ collection, isDocument }: { readonly collection: Colle
   return (
     <section className="desk-page">
       <h1>{t(collection.title)}</h1>
-      <FilterPanel collection={collection} filters={list.filters} conditions={conditions} only={undefined} isFetching={rows.isFetching} onOnly={() => undefined} onChange={(change) => setConditions((now) => ({ ...now, ...change }))} onQuery={() => ask(conditions)} onReset={reset} extra={tools} />
+      <FilterPanel collection={collection} filters={list.filters} conditions={conditions} only={undefined} isFetching={rows.isFetching} onOnly={() => undefined} {...(pendingStates(collection).length > 0 && { firstChoices: TO_DO })} onChange={(change) => setConditions((now) => ({ ...now, ...change }))} onQuery={() => ask(conditions)} onReset={reset} extra={tools} />
       {rows.isError && <ProblemNote problem={problemOf(rows.error)} />}
       <DataTable name={t(collection.title)} columns={shown} rows={rows.data?.rows ?? []} rowId={(row) => row.id} sort={sort} onSort={setSort} isStale={rows.isPlaceholderData} {...(isDocument && { onOpen: (row: { id: string }) => go({ page: 'document', id: row.id }) })} />
       <Pager total={rows.data?.total ?? 0} page={page} pageSize={PAGE_SIZE} onPage={setPage} />

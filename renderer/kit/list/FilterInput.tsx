@@ -18,6 +18,8 @@ export interface FilterInputProps {
   readonly column: string
   readonly conditions: Conditions
   readonly isDisabled: boolean
+  /** Entries before those of the column itself. */
+  readonly first?: readonly (readonly [string, Label])[] | undefined
   readonly onChange: (change: Conditions) => void
 }
 
@@ -36,9 +38,9 @@ function choicesOf(collection: Collection, column: string): readonly (readonly [
   return field && 'choices' in field ? Object.entries(field.choices) : []
 }
 
-function ChoiceFilter({ id, collection, column, conditions, isDisabled, onChange }: FilterInputProps) {
+function ChoiceFilter({ id, collection, column, conditions, isDisabled, first = [], onChange }: FilterInputProps) {
   const t = useText()
-  const options = [{ value: '', label: t(words.all) }, ...choicesOf(collection, column).map(([name, title]) => ({ value: name, label: t(title) }))]
+  const options = [{ value: '', label: t(words.all) }, ...[...first, ...choicesOf(collection, column)].map(([name, title]) => ({ value: name, label: t(title) }))]
   return <Select id={id} disabled={isDisabled} value={conditions[column] ?? ''} options={options} popupMatchSelectWidth={false} showSearch={options.length > 8 && { optionFilterProp: 'label' }} onChange={(value: string) => onChange({ [column]: value })} />
 }
 

@@ -3,7 +3,7 @@ import SearchOutlined from '@ant-design/icons/es/icons/SearchOutlined'
 import Button from 'antd/es/button'
 import { useId, type ReactNode, type SubmitEvent } from 'react'
 import { columnLabel, type Collection } from '../../../domain/kit/collection.ts'
-import { label } from '../../../domain/kit/label.ts'
+import { label, type Label } from '../../../domain/kit/label.ts'
 import type { Filter } from '../../../domain/kit/list.ts'
 import { useText } from '../../text/text.ts'
 import { words } from '../../text/words.ts'
@@ -20,6 +20,8 @@ interface Props {
   readonly only: string | undefined
   readonly isFetching: boolean
   readonly notice?: string | undefined
+  /** Further entries of drop-downs, by column. */
+  readonly firstChoices?: Readonly<Record<string, readonly (readonly [string, Label])[]>>
   /** Stands beside the buttons. */
   readonly extra?: ReactNode
   readonly onOnly: (column: string) => void
@@ -28,7 +30,7 @@ interface Props {
   readonly onReset: () => void
 }
 
-export function FilterPanel({ collection, filters, conditions, only, isFetching, notice, extra, onOnly, onChange, onQuery, onReset }: Props) {
+export function FilterPanel({ collection, filters, conditions, only, isFetching, notice, firstChoices = {}, extra, onOnly, onChange, onQuery, onReset }: Props) {
   const t = useText()
   const id = useId()
   const submit = (event: SubmitEvent) => {
@@ -44,7 +46,7 @@ export function FilterPanel({ collection, filters, conditions, only, isFetching,
           <div key={filter.column} className={filter.by === 'range' ? 'filter filter-wide' : 'filter'}>
             {only !== undefined && <input type="radio" name={`${id}only`} aria-label={name} checked={!isOff} onChange={() => onOnly(filter.column)} />}
             <label htmlFor={`${id}${filter.column}`}>{name}</label>
-            <FilterInput id={`${id}${filter.column}`} collection={collection} filter={filter} conditions={conditions} isDisabled={isOff} onChange={onChange} />
+            <FilterInput id={`${id}${filter.column}`} collection={collection} filter={filter} conditions={conditions} isDisabled={isOff} first={firstChoices[filter.column]} onChange={onChange} />
           </div>
         )
       })}

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { checkQuery, collectionOfRecord } from '../../../domain/kit/collection.ts'
+import { checkQuery, collectionOfDocument, collectionOfRecord } from '../../../domain/kit/collection.ts'
 import { listQuerySchema } from '../../../domain/kit/list.ts'
+import { filing } from '../../../domain/systems/registration/filing.ts'
 import { exportCertificate } from '../../../domain/systems/certificates/export-certificate.ts'
-import { filtersOf, fromOf, toOf } from './conditions.ts'
+import { filtersOf, fromOf, PENDING, toOf } from './conditions.ts'
 
 const collection = collectionOfRecord(exportCertificate)
 const filters = collection.views['selfPrint']?.list.filters ?? []
@@ -15,6 +16,14 @@ describe('conditions become a query', () => {
       printStatus: { equals: 'pending' },
       issueDate: { from: '2026-11-01' },
     })
+  })
+
+  test('what waits for an officer is one condition over several states', () => {
+    const filings = collectionOfDocument(filing)
+    const asked = filtersOf(filings, filings.list.filters, { state: PENDING })
+    expect(asked).toEqual({ state: { anyOf: ['submitted', 'stored', 'reviewing'] } })
+    expect(checkQuery(filings, listQuerySchema.parse({ collection: filing.kind, filters: asked })).ok).toBe(true)
+    expect(checkQuery(filings, listQuerySchema.parse({ collection: filing.kind, filters: { nameZh: { anyOf: ['x'] } } }))).toMatchObject({ ok: false, problem: { code: 'INPUT_FILTER' } })
   })
 
   test('[CERT-07] with radios only the chosen condition counts', () => {

@@ -10,6 +10,11 @@ export type Conditions = Readonly<Record<string, string>>
 export const fromOf = (column: string) => `${column}.from`
 export const toOf = (column: string) => `${column}.to`
 
+/** As the condition on `state`: whatever waits for an officer. No state is called so. */
+export const PENDING = '*pending'
+
+export const pendingStates = (collection: Collection): string[] => Object.entries(collection.states).flatMap(([name, state]) => (state.pending ? [name] : []))
+
 /** Letters and digits of numbers; brackets and commas of names stay as they are. */
 const FULL_WIDTH_NUMBER = /[０-９Ａ-Ｚａ-ｚ－]/gu
 
@@ -32,6 +37,7 @@ function valueOf(collection: Collection, filter: Filter, conditions: Conditions)
   }
   const field = collection.fields[column]
   const raw = conditions[column] ?? ''
+  if (column === 'state' && raw === PENDING) return { anyOf: pendingStates(collection) }
   const value = (field ? normaliseValue(field, raw) : normaliseCode(raw)).replace(FULL_WIDTH_NUMBER, toHalfWidth)
   if (value === '') return undefined
   return filter.by === 'contains' ? { contains: value } : { equals: value }
