@@ -10,6 +10,8 @@ export interface CombinedDefinition {
   readonly kind: string
   readonly title: Label
   readonly of: readonly AnyDocument[]
+  /** What the column `kind` calls a part, by its kind; its title when absent. */
+  readonly names?: Readonly<Record<string, Label>>
   readonly list: ListDefinition
 }
 
@@ -22,8 +24,8 @@ export function combine(input: CombinedDefinition): CombinedDefinition {
 }
 
 /** Fields and states are those of the parts together; of two with the same name the first part's label counts. */
-export function collectionOfCombined({ kind, title, of, list }: CombinedDefinition): Collection {
-  const parts = of.map(collectionOfDocument)
+export function collectionOfCombined({ kind, title, of, names = {}, list }: CombinedDefinition): Collection {
+  const parts = of.map(collectionOfDocument).map((part) => ({ ...part, title: names[part.kind] ?? part.title }))
   const last = parts.toReversed()
   const fields = Object.assign({}, ...last.map((part) => part.fields)) as Collection['fields'] // each is one
   const states = Object.assign({}, ...last.map((part) => part.states)) as Collection['states'] // each is one

@@ -11,8 +11,15 @@ export const applications = combine({
   kind: 'registration.applications',
   title: label('申请单查询', 'Applications'),
   of: [filing, change, cancellation, proof],
+  names: {
+    [filing.kind]: label('备案申请', 'Filing'),
+    [change.kind]: label('变更申请', 'Change'),
+    [cancellation.kind]: label('注销申请', 'Cancellation'),
+    [proof.kind]: label('备案证明', 'Proof'),
+  },
   list: {
-    columns: ['applicationNo', 'kind', 'nameZh', 'types', 'customsDistrict', 'appliedOn', 'state', 'updatedAt'],
+    // How far it is stands early: in sight in a narrow window too.
+    columns: ['applicationNo', 'kind', 'state', 'types', 'nameZh', 'customsDistrict', 'appliedOn'],
     filters: [contains('nameZh'), oneOf('kind'), oneOf('types'), range('appliedOn')],
     sort: { column: 'updatedAt', direction: 'desc' },
   },

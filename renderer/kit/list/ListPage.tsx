@@ -99,6 +99,7 @@ export function ListPage(props: Props) {
   const columnOf = (column: string): Column<ListRow> => ({
     name: column,
     title: t(columnLabel(collection, column)),
+    ...(collection.fields[column]?.kind === 'choices' && { className: 'cell-several' }),
     isSortable: list.columns.includes(column) || column === 'updatedAt' || column === 'createdAt' || column === 'state',
     cell: (row) => {
       const field = collection.fields[column]
