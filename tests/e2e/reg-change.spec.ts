@@ -73,10 +73,10 @@ test('[REG-10] some or all qualifications, a reason that must be explained when 
 
   await inputAt(window, 'reason').click()
   await window.locator('.ant-select-item-option').filter({ hasText: '其他依法应当注销', visible: true }).click()
-  await press(window, '提交')
+  await press(window, '申报')
   await expect(fieldAt(window, 'otherReason')).toContainText('其他注销原因必填')
   await inputAt(window, 'otherReason').fill('不再从事跨境电子商务')
-  await press(window, '提交')
+  await press(window, '申报')
   await expect(toolbar(window)).toContainText('已送达', { timeout: 60_000 })
   const sent = (await rowsAt(clerk, CANCELLATION)).find((application) => application.state === 'submitted')
   expect(sent?.content.fields).toMatchObject({ types: 'merchant', reason: 'other' })

@@ -27,6 +27,14 @@ test('[REG-02] the credit code comes from the account; 所在地海关 follows �
   await expect(inputAt(window, 'creditCode')).not.toBeEditable()
   await expect(inputAt(window, 'nameZh')).toHaveValue('示例远洋食品有限公司')
   for (const name of ['ciqOrgan', 'enterpriseKind', 'ciqNo', 'applicationNo']) await expect(inputAt(window, name)).not.toBeEditable()
+  // 图 2-1: the row's own two stand among the fields, the two queries in the toolbar.
+  await expect(window.getByLabel('更新时间').filter({ visible: true })).toHaveValue(/^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d$/u)
+  await expect(window.getByLabel('申请状态').filter({ visible: true })).toHaveValue('暂存')
+  for (const name of ['申请单查询', '备案信息查询']) {
+    await press(window, name)
+    await expect(window.getByRole('tab', { name, exact: true })).toHaveAttribute('aria-selected', 'true')
+    await window.getByRole('tab', { name: '报关单位及相关资质备案申请', exact: true }).click()
+  }
 
   await pick(window, inputAt(window, 'division'), '330200', '宁波市')
   const district = inputAt(window, 'customsDistrict')

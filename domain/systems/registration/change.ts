@@ -2,10 +2,9 @@
 import { defineDocument, section } from '../../kit/document.ts'
 import { label } from '../../kit/label.ts'
 import { contains, exact, oneOf, range } from '../../kit/list.ts'
-import { agencyFields, applicationFields, creditCodeField, filedTypesField, typesField } from './application-fields.ts'
+import { agencyFields, applicationFields, filedTypesField, typesField } from './application-fields.ts'
 import { filingAttachments } from './attachments.ts'
-import { inspectionFields, kindFields, parentFields, placeFields } from './enterprise-fields.ts'
-import { contactFields, legalPersonFields } from './person-fields.ts'
+import { basicFields } from './basic-fields.ts'
 import { fromEnterprise } from './prefill.ts'
 import { enterpriseRequires, enterpriseRules } from './requirements.ts'
 import { applicationActions, applicationStates } from './states.ts'
@@ -21,7 +20,7 @@ export const change = defineDocument({
   sections: [
     section(label('申请信息', 'Application'), { ...applicationFields, ...agencyFields }),
     section(label('申请资质类型', 'Qualifications'), { types: { ...shownTypes, filledBy: 'system', label: label('变更资质类型', 'Qualifications changed') }, filedTypes: filedTypesField }),
-    section(label('企业基本信息', 'Enterprise'), { creditCode: creditCodeField, ...placeFields, ...kindFields, ...legalPersonFields, ...contactFields, ...parentFields, ...inspectionFields }),
+    section(label('企业基本信息', 'Enterprise'), basicFields),
   ],
   rows: enterpriseRows,
   attachments: filingAttachments,

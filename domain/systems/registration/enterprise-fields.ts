@@ -28,8 +28,10 @@ export const kindFields = {
   marketEntityType: coded(label('市场主体类型', 'Type of market entity'), 'marketEntityTypes', true),
   organisationType: coded(label('组织机构类型', 'Type of organisation'), 'orgTypes', true),
   industry: coded(label('行业种类', 'Industry'), 'industries', true),
-  economicArea: coded(label('经济区划', 'Economic area'), 'economicAreas', true),
-  specialTradeArea: coded(label('特殊贸易区域', 'Special trade area'), 'specialTradeAreas'),
+}
+
+/** Stands after the superior unit in 图 2-1. */
+export const areaFields = {
   // The list behind this field of the manual is not published either: the three kinds of 报检企业 that CIQ told apart.
   ciqKind: choice(label('检验检疫企业类型', 'Kind of enterprise for inspection'), {
     own: label('自理企业', 'Acts for itself'),
@@ -41,6 +43,8 @@ export const kindFields = {
     pattern: { test: ORGANISATION_CODE_PATTERN, message: label('8 位本体代码和 1 位校验码，例如 D2143569-X', 'Eight characters and a check character, such as D2143569-X') },
     check: checkOrganisationCode,
   }),
+  economicArea: coded(label('经济区划', 'Economic area'), 'economicAreas', true),
+  specialTradeArea: coded(label('特殊贸易区域', 'Special trade area'), 'specialTradeAreas'),
 }
 
 const NO_PARENT = label('若无上级单位，请勿填写本栏', 'Leave empty when there is no superior unit')

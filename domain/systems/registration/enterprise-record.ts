@@ -4,25 +4,23 @@ import { label } from '../../kit/label.ts'
 import { contains, exact } from '../../kit/list.ts'
 import { defineRecord } from '../../kit/record.ts'
 import { state } from '../../kit/workflow.ts'
-import { creditCodeField, filedTypesField } from './application-fields.ts'
-import { inspectionFields, kindFields, parentFields, placeFields } from './enterprise-fields.ts'
-import { contactFields, legalPersonFields } from './person-fields.ts'
+import { filedTypesField } from './application-fields.ts'
+import { basicFields } from './basic-fields.ts'
 import { enterpriseRows } from './sub-tables.ts'
 
-const basics = { creditCode: creditCodeField, ...placeFields, ...kindFields, ...legalPersonFields, ...contactFields, ...parentFields, ...inspectionFields }
 const filed = { filedTypes: { ...filedTypesField, label: label('有效资质', 'Valid qualifications') }, filedOn: date(label('首次备案日期', 'First filed on')), changedOn: date(label('最近变更日期', 'Last changed on')) }
 
 /** The fields that applications and the record share, by name. */
-export const sharedFieldNames: readonly string[] = Object.keys(basics)
+export const sharedFieldNames: readonly string[] = Object.keys(basicFields)
 
 export const enterpriseRecord = defineRecord({
   kind: 'registration.enterprise',
   title: label('报关单位备案信息', 'Filed enterprise'),
-  fields: { ...filed, ...basics },
+  fields: { ...filed, ...basicFields },
   sections: [
     // Their own keys.
     { title: label('备案信息', 'Filing'), fields: Object.keys(filed) as (keyof typeof filed)[] },
-    { title: label('企业基本信息', 'Enterprise'), fields: Object.keys(basics) as (keyof typeof basics)[] },
+    { title: label('企业基本信息', 'Enterprise'), fields: Object.keys(basicFields) as (keyof typeof basicFields)[] },
   ],
   rows: enterpriseRows,
   states: { filed: state(label('已备案', 'Filed')), none: state(label('无有效资质', 'No valid qualification')) },

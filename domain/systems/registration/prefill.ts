@@ -1,9 +1,8 @@
 /** A new filing or change starts with what is filed already, or with what the account knows. */
 import type { Prefill } from '../../kit/document.ts'
-import type { inspectionFields, kindFields, parentFields, placeFields } from './enterprise-fields.ts'
-import type { contactFields, legalPersonFields } from './person-fields.ts'
+import type { basicFields } from './basic-fields.ts'
 
-type Filled = keyof typeof placeFields | keyof typeof kindFields | keyof typeof legalPersonFields | keyof typeof contactFields | keyof typeof parentFields | keyof typeof inspectionFields | 'creditCode' | 'filedTypes' | 'nameZh' | 'forOthers' | 'promised'
+type Filled = keyof typeof basicFields | 'filedTypes' | 'forOthers' | 'promised'
 
 const same = {
   creditCode: 'creditCode', filedTypes: 'filedTypes',

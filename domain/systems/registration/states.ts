@@ -3,7 +3,7 @@
  * `superseded` are states of ours: what was deleted, and a proof that a newer one replaced.
  */
 import { multiline } from '../../kit/field.ts'
-import { label } from '../../kit/label.ts'
+import { label, type Label } from '../../kit/label.ts'
 import { state, type ActionDefinition } from '../../kit/workflow.ts'
 
 export const applicationStates = {
@@ -25,11 +25,11 @@ const opinion = multiline(label('海关审核意见', 'Opinion of Customs'), { m
 const optional = { opinion }
 const needed = { opinion: { ...opinion, required: true } }
 
-/** `fill` is what the server does at every 暂存 and 提交, `check` only at 提交, `approve` at 通过. */
-export const applicationActions = <const Fill extends string, const Check extends string, const Approve extends string>(effects: { readonly fill: Fill; readonly check: Check; readonly approve: Approve }) =>
+/** `fill` is what the server does at every 暂存 and 提交, `check` only at 提交, `approve` at 通过; `submit`: what the button says, 【提交】 unless the manual has another word. */
+export const applicationActions = <const Fill extends string, const Check extends string, const Approve extends string>(effects: { readonly fill: Fill; readonly check: Check; readonly approve: Approve; readonly submit?: Label }) =>
   ({
     save: { label: label('暂存', 'Save'), by: 'enterprise', from: ['draft', 'storeFailed'], to: 'draft', saves: true, effects: [effects.fill] },
-    submit: { label: label('提交', 'Submit'), by: 'enterprise', from: ['draft', 'storeFailed'], to: 'submitted', validate: true, effects: [effects.fill, effects.check] },
+    submit: { label: effects.submit ?? label('提交', 'Submit'), by: 'enterprise', from: ['draft', 'storeFailed'], to: 'submitted', validate: true, effects: [effects.fill, effects.check] },
     remove: { label: label('删除', 'Delete'), by: 'enterprise', from: ['draft', 'storeFailed'], to: 'deleted' },
     receive: { label: label('入库成功', 'Received'), by: 'officer', from: ['submitted'], to: 'stored' },
     failToReceive: { label: label('入库失败', 'Not received'), by: 'officer', from: ['submitted'], to: 'storeFailed', ask: optional, effects: ['noteOpinion'] },

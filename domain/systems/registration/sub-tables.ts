@@ -54,8 +54,8 @@ const licences = rows(
     kind: choice(label('许可证名称', 'Licence'), licenceKinds, { required: true, placeholder: SEARCH }),
     licenceNo: text(label('许可证编号', 'Licence no.'), { required: true, max: 60, pattern: { test: /^[\p{Script=Han}0-9A-Za-z()〔〕-]+$/u, message: label('支持中文、数字、英文格式', 'Chinese characters, digits and letters') } }),
     issuer: text(label('发证机关', 'Issued by'), { required: true, max: 100 }),
-    isForever: flag(label('长期有效或无有效期', 'Valid without end')),
     validUntil: date(label('有效日期', 'Valid until'), { required: true, notAfter: FOREVER }),
+    isForever: flag(label('长期有效或无有效期', 'Valid without end')),
   },
   {
     max: 50,

@@ -61,7 +61,7 @@ export function AttachmentPanel({ slots, documentId, isReadOnly }: Props) {
   return (
     <section className="form-section" data-at="attachments" data-wrong={messages.size > 0 || undefined}>
       <h2>
-        {required !== '' && (
+        {required !== '' && !isReadOnly && (
           <span className="required-mark" aria-hidden>
             *
           </span>

@@ -54,6 +54,7 @@ export function AttachmentTable({ name, slots, lines, isReadOnly, onPreview, onD
     {
       name: 'actions',
       title: t(words.actions),
+      className: 'cell-tools',
       cell: (line) => (
         <span className="cell-actions">
           {actions.map(([title, run]) => (

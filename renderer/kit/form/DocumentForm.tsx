@@ -1,5 +1,5 @@
 /** The form of any document: sections, rows, attachments, the buttons of its workflow, history, the rule at the foot. */
-import { memo, useCallback, useEffect, useRef } from 'react'
+import { Fragment, memo, useCallback, useEffect, useRef } from 'react'
 import type { LocalDocument } from '../../../contract/local/documents.ts'
 import type { AnyDocument } from '../../../domain/kit/collection.ts'
 import { label } from '../../../domain/kit/label.ts'
@@ -13,6 +13,7 @@ import { FormToolbar } from './FormToolbar.tsx'
 import { HistoryPanel } from './HistoryPanel.tsx'
 import { useFormHooks } from './form-frame.ts'
 import { focusFirst, focusWrong, handleFormKeys } from './keys.ts'
+import { RowFacts, ShownProvider } from './RowFacts.tsx'
 import { RowsEditor } from './RowsEditor.tsx'
 import { RuleFoot } from './RuleFoot.tsx'
 import { useDraft } from './use-draft.ts'
@@ -53,7 +54,9 @@ function Form({ document }: { readonly document: LocalDocument }) {
       {theirs && <ConflictNote theirs={theirs} onChoose={(choice) => session.resolve(choice)} />}
       {unsaved && <ProblemNote problem={unsaved} />}
       <div className="form-scroll" ref={fields} data-fields onKeyDownCapture={(event) => handleFormKeys(event, { onLast: handIn, onHandIn: handIn })}>
-        <Sections isReadOnly={!canEdit} />
+        <ShownProvider value={document}>
+          <Sections isReadOnly={!canEdit} />
+        </ShownProvider>
         {Object.entries(definition.rows).map(([name, rows]) => (
           <RowsEditor key={name} name={name} definition={rows} isReadOnly={!canEdit} />
         ))}
@@ -68,13 +71,16 @@ function Form({ document }: { readonly document: LocalDocument }) {
 const Sections = memo(function Sections({ isReadOnly }: { readonly isReadOnly: boolean }) {
   const t = useText()
   const { definition } = useForm()
-  const { hidden = [] } = useFormHooks()
+  const { hidden = [], factsAfter } = useFormHooks()
   return definition.sections.map((section) => (
     <section key={section.title.zh} className="form-section">
       <h2>{t(section.title)}</h2>
       <div className="form-grid">
         {section.fields.filter((name) => !hidden.includes(name)).map((name) => (
-          <DocumentField key={name} name={name} isReadOnly={isReadOnly} />
+          <Fragment key={name}>
+            <DocumentField name={name} isReadOnly={isReadOnly} />
+            {name === factsAfter && <RowFacts />}
+          </Fragment>
         ))}
       </div>
     </section>

@@ -1,5 +1,6 @@
 /** One field of a form: its name, its widget, and at the right the message when it is wrong (GEN-10). Drawn again alone. */
 import { memo, useId, useMemo, useRef } from 'react'
+import type { ScalarKind } from '../../../domain/kit/field.ts'
 import { ruleOf } from '../../../domain/kit/kinds.ts'
 import { useText } from '../../text/text.ts'
 import { FieldWidget } from '../widgets/FieldWidget.tsx'
@@ -12,6 +13,8 @@ interface Props {
   readonly place: Place
   readonly isReadOnly: boolean
 }
+
+const shapes: { readonly [Kind in ScalarKind]?: string } = { multiline: 'field-wide', choices: 'field-wide field-choices' }
 
 /** A field of the document itself. */
 export const DocumentField = memo(function DocumentField({ name, isReadOnly }: { readonly name: string; readonly isReadOnly: boolean }) {
@@ -34,11 +37,10 @@ function FieldRow({ place, isReadOnly: isFormReadOnly }: Props) {
   const isBySystem = field.filledBy === 'system' || isComputed
   const isReadOnly = isFormReadOnly || isBySystem
   const messageId = `${id}message`
-  const isWide = field.kind === 'multiline' || field.kind === 'choices'
   return (
-    <div ref={box} className={isWide ? 'field field-wide' : 'field'} data-at={place.at} data-wrong={message !== undefined || undefined} onFocus={() => form.setRule(ruleOf(field))}>
+    <div ref={box} className={`field ${shapes[field.kind] ?? ''}`} data-at={place.at} data-wrong={message !== undefined || undefined} onFocus={() => form.setRule(ruleOf(field))}>
       <label htmlFor={id} id={labelIdOf(id)}>
-        {isRequired && !isBySystem && (
+        {isRequired && !isReadOnly && (
           <span className="required-mark" aria-hidden>
             *
           </span>

@@ -4,6 +4,7 @@ import { useEffect, useEffectEvent, useState } from 'react'
 import type { LocalDocument } from '../../../contract/local/documents.ts'
 import { label } from '../../../domain/kit/label.ts'
 import { actionsFor } from '../../../domain/kit/workflow.ts'
+import { useNavigation } from '../../shell/navigation.ts'
 import { useOpened } from '../../shell/opened.ts'
 import { useText } from '../../text/text.ts'
 import { words } from '../../text/words.ts'
@@ -11,6 +12,7 @@ import { sendStates, sendTones } from '../outbox/send-states.ts'
 import { ProblemNote } from '../problem/ProblemNote.tsx'
 import { ConfirmDiscard } from './ConfirmDiscard.tsx'
 import { useForm } from './form-context.ts'
+import { useFormHooks } from './form-frame.ts'
 import { formPanels, formTools } from './form-tools.ts'
 import { SaveProgress } from './SaveProgress.tsx'
 import { useFormCalls } from './use-form-calls.ts'
@@ -33,6 +35,8 @@ export function FormToolbar({ document, onWrong, onReady }: Props) {
   const form = useForm()
   const { definition, session } = form
   const { account } = useOpened()
+  const { open } = useNavigation()
+  const { leadsTo = [] } = useFormHooks()
   const [isAsking, setIsAsking] = useState(false)
   const [hasTried, setHasTried] = useState(false)
   const { id, isEditable } = document
@@ -83,6 +87,11 @@ export function FormToolbar({ document, onWrong, onReady }: Props) {
             {t(words.remove)}
           </Button>
         )}
+        {leadsTo.map(({ title, address }) => (
+          <Button key={title.zh} onClick={() => open(address)}>
+            {t(title)}
+          </Button>
+        ))}
         {formTools.map(({ name, component: Tool }) => (
           <Tool key={name} definition={definition} document={document} flush={flush} />
         ))}

@@ -22,32 +22,34 @@ export function HistoryPanel({ definition, history }: { readonly definition: Any
   return (
     <section className="form-section">
       <h2>{t(say.title)}</h2>
-      <table className="data-table" aria-label={t(say.title)}>
-        <thead>
-          <tr>
-            {[say.at, say.who, say.action, say.state, say.answers].map((title) => (
-              <th key={title.zh} scope="col">
-                {t(title)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {history.map((entry) => {
-            const action = actions[entry.action]
-            const state = states[entry.to]
-            return (
-              <tr key={`${entry.at}${entry.action}`}>
-                <td>{showInstant(entry.at)}</td>
-                <td>{entry.who}</td>
-                <td>{action ? t(action.label) : entry.action}</td>
-                <td>{state ? t(state.label) : entry.to}</td>
-                <td>{Object.values(entry.answers).join(t(words.semicolon))}</td>
-              </tr>
-            )
-          })}
-        </tbody>
-      </table>
+      <div className="rows-table">
+        <table className="data-table" aria-label={t(say.title)}>
+          <thead>
+            <tr>
+              {[say.at, say.who, say.action, say.state, say.answers].map((title) => (
+                <th key={title.zh} scope="col">
+                  {t(title)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {history.map((entry) => {
+              const action = actions[entry.action]
+              const state = states[entry.to]
+              return (
+                <tr key={`${entry.at}${entry.action}`}>
+                  <td>{showInstant(entry.at)}</td>
+                  <td>{entry.who}</td>
+                  <td>{action ? t(action.label) : entry.action}</td>
+                  <td>{state ? t(state.label) : entry.to}</td>
+                  <td className="cell-whole">{Object.values(entry.answers).join(t(words.semicolon))}</td>
+                </tr>
+              )
+            })}
+          </tbody>
+        </table>
+      </div>
     </section>
   )
 }

@@ -46,7 +46,7 @@ export const RowLine = memo(
               <ValueText field={field} value={row?.[name]} />
             </td>
           ))}
-          <td>
+          <td className="cell-tools">
             <span className="cell-actions">
               {action(isReadOnly ? say.view : say.edit, onEdit)}
               {!isReadOnly && action(words.remove, onRemove)}

@@ -66,7 +66,7 @@ export const RowsEditor = memo(function RowsEditor({ name, definition, isReadOnl
   return (
     <section className="form-section rows-section" data-at={`rows.${name}`} data-wrong={message !== undefined || wrongCount > 0 || undefined}>
       <h2>
-        {isRequired && (
+        {isRequired && !isReadOnly && (
           <span className="required-mark" aria-hidden>
             *
           </span>
@@ -85,7 +85,7 @@ export const RowsEditor = memo(function RowsEditor({ name, definition, isReadOnl
         </p>
       )}
       {definition.note && <p className="rows-note">ⓘ {t(definition.note)}</p>}
-      <div className={isRequired && ids.length === 0 ? 'rows-table required' : 'rows-table'}>
+      <div className={isRequired && !isReadOnly && ids.length === 0 ? 'rows-table required' : 'rows-table'}>
         <table className="data-table" aria-label={t(definition.title)} aria-rowcount={ids.length + 1}>
           <thead>
             <tr>
@@ -97,7 +97,9 @@ export const RowsEditor = memo(function RowsEditor({ name, definition, isReadOnl
                   {t(spec.label)}
                 </th>
               ))}
-              <th scope="col">{t(words.actions)}</th>
+              <th scope="col" className="cell-tools">
+                {t(words.actions)}
+              </th>
             </tr>
           </thead>
           <tbody>

@@ -6,6 +6,7 @@ import { createContext, useContext, type ReactNode } from 'react'
 import type { LocalDocument } from '../../../contract/local/documents.ts'
 import type { AnyDocument } from '../../../domain/kit/collection.ts'
 import type { Label } from '../../../domain/kit/label.ts'
+import type { PageAddress } from '../../shell/tabs.ts'
 
 export interface FormFrameProps {
   readonly definition: AnyDocument
@@ -18,6 +19,10 @@ export interface FormHooks {
   readonly onDiscarded?: () => void
   /** Fields that say nothing here: they are shown in another way, or nothing is in them. */
   readonly hidden?: readonly string[]
+  /** The field that 更新时间 and 申请状态 stand after. */
+  readonly factsAfter?: string
+  /** Pages that the toolbar leads to. */
+  readonly leadsTo?: readonly { readonly title: Label; readonly address: PageAddress }[]
   /** Said above the attachments, line by line. */
   readonly attachmentNotes?: readonly Label[]
 }

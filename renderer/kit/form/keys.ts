@@ -19,9 +19,11 @@ export function* stopsIn(scope: ParentNode): Generator<HTMLElement> {
   }
 }
 
+/** Without scrolling where it is in sight: what is above it is only laid out in the next frame, and is shorter than was guessed. */
 export function focusFirst(scope: ParentNode): void {
   const [first] = stopsIn(scope)
-  first?.focus()
+  first?.focus({ preventScroll: true })
+  requestAnimationFrame(() => requestAnimationFrame(() => first?.scrollIntoView({ block: 'nearest' })))
 }
 
 /** Focuses the stop after `from`, an element in or around one; false when there is none. */

@@ -4,9 +4,10 @@ import { label } from '../../../domain/kit/label.ts'
 import { qualificationTypes, typesIn, type QualificationType } from '../../../domain/systems/registration/qualification-types.ts'
 import { FormHooksProvider, type FormFrameProps } from '../../kit/form/form-frame.ts'
 import { FieldMarksProvider } from '../../kit/widgets/field-marks.ts'
+import { formParts } from './form-parts.ts'
 
 const NOT_FILED = { label: label('未备案', 'not filed'), isLocked: true, isTicked: false } as const
-const hooks = { hidden: ['filedTypes'] }
+const hooks = { ...formParts, hidden: ['filedTypes'] }
 const types = Object.keys(qualificationTypes) as QualificationType[] // the record's own keys
 
 export default function CancellationFrame({ document, children }: FormFrameProps) {

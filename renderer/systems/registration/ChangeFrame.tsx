@@ -6,6 +6,7 @@ import { FormHooksProvider, type FormFrameProps } from '../../kit/form/form-fram
 import { ProblemNote } from '../../kit/problem/ProblemNote.tsx'
 import { ParentCheck } from './ParentCheck.tsx'
 import { attachmentNotes } from './attachment-notes.ts'
+import { formParts } from './form-parts.ts'
 import { hiddenFields } from './hidden-fields.ts'
 import { useStart } from './use-start.ts'
 
@@ -14,6 +15,7 @@ export default function ChangeFrame({ document, children }: FormFrameProps) {
   const { creditCode = '', forOthers } = document.content.fields
   const hooks = useMemo(
     () => ({
+      ...formParts,
       attachmentNotes,
       hidden: hiddenFields(forOthers),
       // What is filed of another entity is not kept here; there the deletion is the end.

@@ -5,6 +5,7 @@ import { typesIn } from '../../../domain/systems/registration/qualification-type
 import { FormHooksProvider, type FormFrameProps } from '../../kit/form/form-frame.ts'
 import { FieldMarksProvider } from '../../kit/widgets/field-marks.ts'
 import { attachmentNotes } from './attachment-notes.ts'
+import { formParts } from './form-parts.ts'
 import { hiddenFields } from './hidden-fields.ts'
 import { ParentCheck } from './ParentCheck.tsx'
 import { useStanding } from './standing.ts'
@@ -18,7 +19,7 @@ export default function FilingFrame({ document, children }: FormFrameProps) {
   const filed = [filedTypes, ...standing.filed].join(',')
   const pending = standing.pending.join(',')
   const marks = useMemo(() => ({ 'fields.types': Object.fromEntries([...marked(pending, regWords.pending), ...marked(filed, regWords.filed)]) }), [filed, pending])
-  const hooks = useMemo(() => ({ attachmentNotes, hidden: hiddenFields(forOthers) }), [forOthers])
+  const hooks = useMemo(() => ({ ...formParts, attachmentNotes, hidden: hiddenFields(forOthers) }), [forOthers])
   return (
     <FieldMarksProvider value={marks}>
       <FormHooksProvider value={hooks}>

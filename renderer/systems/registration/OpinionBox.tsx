@@ -1,4 +1,5 @@
 /** 海关意见 【查看】. */
+import Button from 'antd/es/button'
 import Modal from 'antd/es/modal'
 import { label } from '../../../domain/kit/label.ts'
 import { useText } from '../../text/text.ts'
@@ -9,7 +10,7 @@ const TITLE = label('海关审核意见', 'Opinion of Customs')
 export function OpinionBox({ opinion, onClose }: { readonly opinion: string; readonly onClose: () => void }) {
   const t = useText()
   return (
-    <Modal open title={t(TITLE)} cancelText={t(words.close)} okButtonProps={{ hidden: true }} onCancel={onClose}>
+    <Modal open title={t(TITLE)} footer={<Button onClick={onClose}>{t(words.close)}</Button>} onCancel={onClose}>
       <p className="opinion">{opinion}</p>
     </Modal>
   )

@@ -2,6 +2,7 @@
  * 【为其他主体备案】 and 【为其他主体变更备案】 (manual 003, 5.1.1.7 and 5.1.2.1): the principal's credit code and the promise
  * ticked. By card only: 「账号登录不允许企业为其他企业代理备案」 (4.3).
  */
+import Button from 'antd/es/button'
 import Checkbox from 'antd/es/checkbox'
 import Input from 'antd/es/input'
 import Modal from 'antd/es/modal'
@@ -49,7 +50,7 @@ export function OtherPrincipalBox(props: Props) {
 function Refusal({ title, onClose }: Props) {
   const t = useText()
   return (
-    <Modal open title={t(title)} cancelText={t(words.close)} okButtonProps={{ hidden: true }} onCancel={onClose}>
+    <Modal open title={t(title)} footer={<Button onClick={onClose}>{t(words.close)}</Button>} onCancel={onClose}>
       <ProblemNote problem={CARD_ONLY} />
     </Modal>
   )

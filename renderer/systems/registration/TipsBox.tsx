@@ -1,4 +1,5 @@
 /** 【温馨提示】: the three hints of manual 003 (5.1.1.6 小提示), and how choices depend on each other (5.1). */
+import Button from 'antd/es/button'
 import Modal from 'antd/es/modal'
 import { label } from '../../../domain/kit/label.ts'
 import { useText } from '../../text/text.ts'
@@ -16,7 +17,7 @@ const tips = [
 export function TipsBox({ onClose }: { readonly onClose: () => void }) {
   const t = useText()
   return (
-    <Modal open title={t(regWords.tips)} cancelText={t(words.close)} okButtonProps={{ hidden: true }} width={620} onCancel={onClose}>
+    <Modal open title={t(regWords.tips)} footer={<Button onClick={onClose}>{t(words.close)}</Button>} width={620} onCancel={onClose}>
       <ol className="tips">
         {tips.map((tip, index) => (
           <li key={tip.zh}>
