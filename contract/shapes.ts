@@ -23,6 +23,8 @@ export const accountSchema = z.object({
   systems: z.array(systemSchema),
   tenant: z.object({ id: idSchema, name: z.string(), creditCode: z.string() }),
   phone: z.string(),
+  /** The customs district whose applications an officer decides; absent: all of them. */
+  office: z.string().optional(),
 })
 export type Account = z.infer<typeof accountSchema>
 

@@ -74,7 +74,7 @@ Sill 窗台 is running.
   Client   ${where}
            as hengfeng, hengfeng2 (示例恒丰进出口有限公司) or yuanyang (示例远洋食品有限公司)
   Desk     ${server}/desk/
-           as customs (customs officer)
+           as customs (officer for all districts), customs3101 or customs3104 (for one)
   API      ${server}/api/docs
   Password of all demonstration accounts: Sill-demo-2026
   Card     npm run demo-card -- hengfeng   plugs in a card of hengfeng (needs SoftHSM2)

@@ -23,6 +23,8 @@ export const accounts = pgTable('accounts', {
   role: text('role').$type<Role>().notNull(),
   systems: jsonb('systems').$type<SystemName[]>().notNull(),
   phone: text('phone').notNull().default(''),
+  /** Officers: the customs district whose applications they decide; NULL: all of them. */
+  office: text('office'),
   /** argon2id in PHC form. */
   passwordHash: text('password_hash').notNull(),
   passwordVersion: integer('password_version').notNull().default(1),

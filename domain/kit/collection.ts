@@ -14,12 +14,14 @@ export interface Collection {
   readonly states: Readonly<Record<string, StateDefinition>>
   readonly list: ListDefinition
   readonly views: Readonly<Record<string, ListView>>
+  /** See `DocumentDefinition`. */
+  readonly office?: string
   /** The collections whose rows this one shows together; it has none of its own then (combined.ts). */
   readonly parts?: readonly Collection[]
 }
 
 // Definitions are stored as their widened form; rules and derivations take content that the schema has checked.
-export type AnyDocument = Omit<DocumentDefinition, 'rules' | 'requires' | 'derive' | 'list' | 'workflow' | 'sections' | 'prefill' | 'rows'> & {
+export type AnyDocument = Omit<DocumentDefinition, 'rules' | 'requires' | 'derive' | 'list' | 'workflow' | 'sections' | 'prefill' | 'rows' | 'office'> & {
   readonly rows: Readonly<Record<string, AnyRows>>
   readonly requires: readonly { readonly at: readonly string[]; readonly when: (content: never, circumstances: Circumstances) => boolean; readonly message?: Label }[]
   readonly sections: readonly { readonly title: Label; readonly fields: readonly string[] }[]
@@ -28,11 +30,12 @@ export type AnyDocument = Omit<DocumentDefinition, 'rules' | 'requires' | 'deriv
   readonly workflow: { readonly initial: string; readonly states: Readonly<Record<string, StateDefinition>>; readonly actions: Readonly<Record<string, ActionDefinition>> }
   readonly list: ListDefinition
   readonly prefill?: Prefill
+  readonly office?: string
 }
 export type AnyRecord = Omit<RecordDefinition, 'list' | 'views'> & { readonly list: ListDefinition; readonly views?: Readonly<Record<string, ListView>> }
 
 export function collectionOfDocument(document: AnyDocument): Collection {
-  return { kind: document.kind, title: document.title, fields: document.fields, states: document.workflow.states, list: document.list, views: {} }
+  return { kind: document.kind, title: document.title, fields: document.fields, states: document.workflow.states, list: document.list, views: {}, ...(document.office && { office: document.office }) }
 }
 
 export function collectionOfRecord(record: AnyRecord): Collection {

@@ -130,6 +130,8 @@ export interface DocumentDefinition<
   }
   readonly list: ListDefinition<Extract<keyof Fields, string> | MetaColumn>
   readonly prefill?: Prefill<Extract<keyof Fields, string>>
+  /** The field with the customs district that decides: officers of another one neither see nor move the document. Absent: all decide. */
+  readonly office?: Extract<keyof Fields, string>
 }
 
 export interface DraftContent<Fields extends ScalarFields, RowSet extends Rows, Files extends FileFields> {
@@ -176,6 +178,7 @@ interface DocumentInput<Sections extends readonly Section[], RowSet extends Rows
   }
   readonly list: ListDefinition<Extract<keyof FieldsIn<Sections>, string> | MetaColumn>
   readonly prefill?: Prefill<Extract<keyof FieldsIn<Sections>, string>>
+  readonly office?: Extract<keyof FieldsIn<Sections>, string>
 }
 
 export const section = <const Fields extends ScalarFields>(title: Label, fields: Fields): Section<Fields> => ({ title, fields })
@@ -221,5 +224,6 @@ export function defineDocument<
     workflow: input.workflow,
     list: input.list,
     ...(input.prefill && { prefill: input.prefill }),
+    ...(input.office && { office: input.office }),
   }
 }

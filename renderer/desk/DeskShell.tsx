@@ -3,6 +3,7 @@ import { useMutation, useQuery } from '@tanstack/react-query'
 import Button from 'antd/es/button'
 import type { ReactNode } from 'react'
 import { LanguageButton } from '../app/LanguageButton.tsx'
+import { useNameOf } from '../kit/codes/code-names.ts'
 import { useText, type Language } from '../text/text.ts'
 import { words } from '../text/words.ts'
 import { useDesk, useOfficer } from './client.ts'
@@ -55,6 +56,10 @@ function Page({ route }: { readonly route: Route }) {
   }
 }
 
+function Office({ district }: { readonly district: string }) {
+  return useNameOf('customsDistricts', district)
+}
+
 interface Props {
   readonly onLogout: () => Promise<void>
   readonly onLanguage: (language: Language) => void
@@ -74,7 +79,9 @@ export function DeskShell({ onLogout, onLanguage }: Props) {
         <strong>{t(words.product)}</strong>
         <span>{t(say.title)}</span>
         <LanguageButton onLanguage={onLanguage} />
-        <span className="desk-account">{officer.displayName}</span>
+        <span className="desk-account">
+          {officer.office !== undefined && <Office district={officer.office} />} {officer.displayName}
+        </span>
         <Button type="text" className="on-dark" loading={logout.isPending} onClick={() => logout.mutate(undefined)}>
           {t(say.logout)}
         </Button>

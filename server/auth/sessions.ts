@@ -40,6 +40,6 @@ export async function actorOf(services: Pick<Services, 'db' | 'now'>, token: str
 }
 
 export function shownAccount(account: typeof accounts.$inferSelect, tenant: typeof tenants.$inferSelect): Account {
-  const { id, loginName, displayName, role, systems, phone } = account
-  return { id, loginName, displayName, role, systems, phone, tenant: { id: tenant.id, name: tenant.name, creditCode: tenant.creditCode } }
+  const { id, loginName, displayName, role, systems, phone, office } = account
+  return { id, loginName, displayName, role, systems, phone, ...(office !== null && { office }), tenant: { id: tenant.id, name: tenant.name, creditCode: tenant.creditCode } }
 }

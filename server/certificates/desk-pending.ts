@@ -1,17 +1,18 @@
 /** What waits for an officer: documents in a pending state, per kind that this officer works with. */
 import { and, count, eq, inArray, isNotNull, or } from 'drizzle-orm'
 import { rows } from '../../db/central/rows.ts'
+import { ofOffice } from '../documents/office.ts'
 import { officer } from '../platform/procedure.ts'
 
 export const deskPending = officer.desk.pending.handler(async ({ context: { services, actor } }) => {
   const kinds = [...services.registry.documents.values()].filter((document) => actor.account.systems.includes(document.system))
-  const waits = kinds.map(({ kind, workflow }) => ({ kind, states: Object.entries(workflow.states).flatMap(([name, state]) => (state.pending ? [name] : [])) }))
+  const waits = kinds.map((document) => ({ document, states: Object.entries(document.workflow.states).flatMap(([name, state]) => (state.pending ? [name] : [])) }))
   const asked = waits.filter(({ states }) => states.length > 0)
   const found = asked.length === 0 ? [] : await services.db
     .select({ kind: rows.collection, count: count() })
     .from(rows)
-    .where(and(isNotNull(rows.revision), eq(rows.isGone, false), or(...asked.map(({ kind, states }) => and(eq(rows.collection, kind), inArray(rows.state, states))))))
+    .where(and(isNotNull(rows.revision), eq(rows.isGone, false), or(...asked.map(({ document, states }) => and(eq(rows.collection, document.kind), inArray(rows.state, states), ofOffice(actor, document))))))
     .groupBy(rows.collection)
   const counts = new Map(found.map((row) => [row.kind, row.count]))
-  return asked.map(({ kind }) => ({ kind, count: counts.get(kind) ?? 0 }))
+  return asked.map(({ document: { kind } }) => ({ kind, count: counts.get(kind) ?? 0 }))
 })

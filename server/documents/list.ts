@@ -1,4 +1,4 @@
-/** Lists: tenants see their own rows; officers see the rows of all tenants, of the systems they work in. */
+/** Lists: tenants see their own rows; officers see the rows of all tenants, of the systems and the district they work in. */
 import { and, eq, sql } from 'drizzle-orm'
 import type * as z from 'zod'
 import type { pageSchema } from '../../contract/shapes.ts'
@@ -10,6 +10,7 @@ import type { ListQuery } from '../../domain/kit/list.ts'
 import type { Result } from '../../domain/kit/problem.ts'
 import type { Actor, Services } from '../platform/context.ts'
 import { shownRow } from '../platform/rows.ts'
+import { ofOffice } from './office.ts'
 import { pgDialect } from './pg-dialect.ts'
 
 type Page = z.infer<typeof pageSchema>
@@ -23,7 +24,7 @@ export async function listRows(services: Services, actor: Actor, collection: Col
   const compiled = compileQuery(collection, checked.value, pgDialect)
   const mine = actor.account.role === 'officer' ? undefined : eq(rows.tenantId, actor.tenantId)
   // A literal, so that the partial indexes of this collection are recognised; the kind comes from the registry.
-  const where = and(sql.raw(kindsSql(collection, '"rows"."collection"')), sql`not ${rows.isGone}`, mine, compiled.where)
+  const where = and(sql.raw(kindsSql(collection, '"rows"."collection"')), sql`not ${rows.isGone}`, mine, ofOffice(actor, collection), compiled.where)
   const [found, [counted]] = await Promise.all([
     services.db.select().from(rows).where(where).orderBy(compiled.orderBy).limit(compiled.limit).offset(compiled.offset),
     services.db.select({ total: sql<number>`count(*)::int` }).from(rows).where(where),

@@ -7,6 +7,7 @@ import { NOT_ALLOWED, refusal, signedIn, valueOr } from '../platform/procedure.t
 import { tenantNames } from '../platform/tenants.ts'
 import { actMany } from './act.ts'
 import { listRows, maySee } from './list.ts'
+import { isOfOffice } from './office.ts'
 import { shownDocument, withoutEcho } from './show.ts'
 
 const NOT_FOUND = problem('DRAFT_NOT_FOUND', label('没有找到该单据', 'There is no such document'))
@@ -28,7 +29,7 @@ export const documentsRouter = {
   get: signedIn.documents.get.handler(async ({ input, context: { services, actor } }) => {
     const mine = actor.account.role === 'officer' ? undefined : eq(rows.tenantId, actor.tenantId)
     const [row] = await services.db.select().from(rows).where(and(eq(rows.id, input.id), isNotNull(rows.revision), eq(rows.isGone, false), mine))
-    if (!row || !maySee(actor, row.collection)) throw refusal('NOT_FOUND', NOT_FOUND)
+    if (!row || !maySee(actor, row.collection) || !isOfOffice(actor, services.registry.documents.get(row.collection), row.content)) throw refusal('NOT_FOUND', NOT_FOUND)
     const names = await tenantNames(services.db, [{ id: row.tenantId }])
     return shownDocument(row, names.get(row.tenantId) ?? '')
   }),

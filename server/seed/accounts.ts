@@ -15,14 +15,16 @@ export const seedTenants = {
 
 const systems: SystemName[] = ['certificates', 'preshipment', 'acceptance', 'registration', 'exemption']
 
-const account = (number: number, tenant: keyof typeof seedTenants, loginName: string, displayName: string, role: Role, phone: string) =>
-  ({ id: `019aa000-0000-7000-8000-0000000001${String(number).padStart(2, '0')}`, tenantId: seedTenants[tenant].id, loginName, displayName, role, systems, phone }) as const
+const account = (number: number, tenant: keyof typeof seedTenants, loginName: string, displayName: string, role: Role, phone: string, office?: string) =>
+  ({ id: `019aa000-0000-7000-8000-0000000001${String(number).padStart(2, '0')}`, tenantId: seedTenants[tenant].id, loginName, displayName, role, systems, phone, ...(office !== undefined && { office }) }) as const
 
 export const seedAccountList = [
   account(1, 'hengfeng', 'hengfeng', '示例操作员甲', 'enterprise', '13800000001'),
   account(2, 'hengfeng', 'hengfeng2', '示例操作员乙', 'enterprise', '13800000002'),
   account(3, 'yuanyang', 'yuanyang', '示例操作员丙', 'enterprise', '13800000003'),
   account(4, 'customs', 'customs', '示例审核员', 'officer', '13800000004'),
+  account(5, 'customs', 'customs3101', '示例审核员丁', 'officer', '13800000005', '3101'),
+  account(6, 'customs', 'customs3104', '示例审核员戊', 'officer', '13800000006', '3104'),
 ] as const
 
 /** Puts the tenants and accounts in; those that are there already stay as they are. */

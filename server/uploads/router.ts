@@ -6,6 +6,7 @@ import type { FileType } from '../../domain/kit/field.ts'
 import { label } from '../../domain/kit/label.ts'
 import { problem } from '../../domain/kit/problem.ts'
 import { maySee } from '../documents/list.ts'
+import { isOfOffice } from '../documents/office.ts'
 import type { Actor, Services } from '../platform/context.ts'
 import { enterprise, NOT_ALLOWED, refusal, signedIn, valueOr } from '../platform/procedure.ts'
 import { begin, readChunks, receive } from './receive.ts'
@@ -41,9 +42,9 @@ async function visibleUpload(services: Services, actor: Actor, sha256: string) {
   const isComplete = and(eq(uploads.sha256, sha256), eq(uploads.isComplete, true))
   if (actor.account.role !== 'officer') return (await services.db.select().from(uploads).where(and(isComplete, eq(uploads.tenantId, actor.tenantId))))[0]
   const carriers = await services.db
-    .selectDistinct({ collection: rows.collection, tenantId: rows.tenantId })
+    .select({ collection: rows.collection, tenantId: rows.tenantId, content: rows.content })
     .from(rows)
     .where(and(sql`${rows.revision} is not null`, sql`(${rows.content} -> 'attachments') @@ ${`$.*[*].sha256 == "${sha256}"`}::jsonpath`))
-  const carrier = carriers.find(({ collection }) => maySee(actor, collection))
+  const carrier = carriers.find(({ collection, content }) => maySee(actor, collection) && isOfOffice(actor, services.registry.documents.get(collection), content))
   return carrier && (await services.db.select().from(uploads).where(and(isComplete, eq(uploads.tenantId, carrier.tenantId))))[0]
 }

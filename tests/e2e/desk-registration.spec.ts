@@ -6,6 +6,7 @@ import { openDesk, openDeskPage } from './steps/desk.ts'
 import { expect, test } from './sill.ts'
 
 const FILING = 'registration.filing'
+const CHANGE = 'registration.change'
 
 test('[DESK-01] [REG-14] an officer sees a filing whole, receives and accepts it, and decides with an opinion', async ({ page, server, api }, info) => {
   const { client: clerk, account } = await api('yuanyang')
@@ -44,4 +45,39 @@ test('[DESK-01] [REG-14] an officer sees a filing whole, receives and accepts it
   // Nothing is filed: the enterprise stays one without qualifications, for the other tests too.
   expect((await clerk.documents.list({ collection: 'registration.qualification', filters: {} })).total).toBe(0)
   expect((await clerk.documents.get({ id: outcome.document.id })).content.fields['opinion']).toBe('示例：住所与营业执照不一致')
+})
+
+test('[DESK-01] [REG-09] officers of a district see and decide what is theirs; a change of district goes to the new one', async ({ page, server, api }) => {
+  const { client: clerk } = await api('hengfeng')
+  const stamped = await uploadAll(clerk, await pdfOf(1), { kind: CHANGE, slot: 'infoForm' })
+  const content = filingOf('', { customsDistrict: '3104' })
+  const outcome = await clerk.documents.act({ key: randomUUID(), kind: CHANGE, documentId: randomUUID(), action: 'submit', baseRevision: 0, formVersion: 1, content: { ...content, attachments: { ...content.attachments, infoForm: [stamped] } } })
+  if (!outcome.ok) throw new Error(JSON.stringify(outcome.problem))
+  const { id, revision, content: { fields } } = outcome.document
+  const row = page.getByRole('row').filter({ hasText: fields['applicationNo'] ?? '' })
+
+  const former = (await api('customs3101')).client
+  expect((await former.documents.list({ collection: 'registration.applications', filters: {}, pageSize: 100 })).rows.map((found) => found.id)).not.toContain(id)
+  await expect(former.documents.get({ id })).rejects.toMatchObject({ code: 'NOT_FOUND' })
+  await expect(former.uploads.download({ sha256: stamped.sha256 })).rejects.toMatchObject({ code: 'NOT_FOUND' })
+  expect(await former.documents.act({ key: randomUUID(), kind: CHANGE, documentId: id, action: 'receive', baseRevision: revision, formVersion: 1 })).toMatchObject({ ok: false, problem: { message: { zh: '该单据由其他海关办理' } } })
+
+  await openDesk(page, server.url, 'customs3101')
+  await expect(page.getByRole('banner')).toContainText('宁波海关 示例审核员丁')
+  await openDeskPage(page, '变更申请单')
+  await page.getByLabel('状态', { exact: true }).waitFor()
+  await expect(row).toHaveCount(0)
+  await page.getByRole('button', { name: '退出', exact: true }).click()
+
+  await openDesk(page, server.url, 'customs3104')
+  await expect(page.getByRole('banner')).toContainText('北仑海关 示例审核员戊')
+  await expect(page.getByRole('listitem').filter({ hasText: '变更申请单' }).first()).toContainText('1')
+  await openDeskPage(page, '变更申请单')
+  await row.getByRole('cell').first().dblclick()
+  for (const [button, state] of [['入库成功', '海关入库成功，请等待审核'], ['受理', '海关受理中'], ['通过', '审批通过']] as const) {
+    await page.getByRole('button', { name: button, exact: true }).click()
+    await expect(page.locator('.desk-state')).toHaveText(state)
+  }
+  const [enterprise] = (await clerk.documents.list({ collection: 'registration.enterprise', filters: {} })).rows
+  expect(enterprise?.content.fields).toMatchObject({ customsDistrict: '3104' })
 })

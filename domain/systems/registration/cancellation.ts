@@ -55,6 +55,7 @@ export const cancellation = defineDocument({
     account: { creditCode: 'creditCode', nameZh: 'tenantName' },
   },
   workflow: { initial: 'draft', states: applicationStates, actions: applicationActions({ fill: 'fillCancellation', check: 'checkCancellation', approve: 'cancelQualifications', submit: label('申报', 'Declare') }) },
+  office: 'customsDistrict',
   list: {
     columns: ['applicationNo', 'nameZh', 'types', 'customsDistrict', 'appliedOn', 'state', 'opinion', 'updatedAt'],
     filters: [contains('applicationNo'), contains('nameZh'), oneOf('types'), range('appliedOn'), oneOf('state'), exact('creditCode')],

@@ -29,6 +29,7 @@ export const change = defineDocument({
   printouts: { infoForm: label('打印《报关单位备案信息表》', 'Print the filing information form') },
   prefill: { ...fromEnterprise, fields: { ...fromEnterprise.fields, types: 'filedTypes' }, given: [...fromEnterprise.given, 'types'] },
   workflow: { initial: 'draft', states: applicationStates, actions: applicationActions({ fill: 'fillChange', check: 'checkChange', approve: 'changeEnterprise' }) },
+  office: 'customsDistrict',
   list: {
     columns: ['applicationNo', 'nameZh', 'types', 'customsDistrict', 'appliedOn', 'state', 'opinion', 'updatedAt'],
     filters: [contains('applicationNo'), contains('nameZh'), oneOf('types'), range('appliedOn'), oneOf('state'), exact('creditCode')],

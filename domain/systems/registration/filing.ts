@@ -27,6 +27,7 @@ export const filing = defineDocument({
   printouts: { infoForm: label('打印《报关单位备案信息表》', 'Print the filing information form') },
   prefill: fromEnterprise,
   workflow: { initial: 'draft', states: applicationStates, actions: applicationActions({ fill: 'fillFiling', check: 'checkFiling', approve: 'fileQualifications' }) },
+  office: 'customsDistrict',
   list: {
     columns: ['applicationNo', 'nameZh', 'types', 'customsDistrict', 'appliedOn', 'state', 'opinion', 'updatedAt'],
     filters: [contains('applicationNo'), contains('nameZh'), oneOf('types'), range('appliedOn'), oneOf('state'), exact('creditCode')],

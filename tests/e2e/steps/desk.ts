@@ -3,9 +3,9 @@ import { expect, type Page } from '@playwright/test'
 import { fillLogin } from './login.ts'
 import { DEMO_PASSWORD } from '../../support/stack/secret.ts'
 
-export async function openDesk(page: Page, serverUrl: string): Promise<void> {
+export async function openDesk(page: Page, serverUrl: string, loginName = 'customs'): Promise<void> {
   await page.goto(`${serverUrl}/desk/`)
-  await fillLogin(page, 'customs', DEMO_PASSWORD)
+  await fillLogin(page, loginName, DEMO_PASSWORD)
   await expect(page.getByRole('heading', { name: '待办事项' })).toBeVisible()
 }
 
