@@ -1,7 +1,7 @@
 /** The form of a filing: what is required when, and what is wrong, said at its place (REG-02 to REG-07). */
 import type { Locator, Page } from '@playwright/test'
 import { pdfOf } from '../../server/testing/documents.ts'
-import { dataRows, toolbar } from './steps/pages.ts'
+import { dataRows } from './steps/pages.ts'
 import { asYuanyang, fieldAt, inputAt, press, startFiling } from './steps/registration.ts'
 import { expect, test } from './sill.ts'
 
@@ -153,11 +153,21 @@ test('[REG-06] [REG-07] licences: which serves which type, 长期有效 is 2099-
   await files.locator('input[type=file]').setInputFiles({ name: '太大.pdf', mimeType: 'application/pdf', buffer: Buffer.from(await pdfOf(1, 4 * 1024 * 1024 + 1)) })
   await expect(files).toContainText('单个文件大小不能超过4')
   await files.locator('input[type=file]').setInputFiles({ name: '信息表.pdf', mimeType: 'application/pdf', buffer: Buffer.from(await pdfOf(1)) })
-  await files.getByRole('button', { name: '上传', exact: true }).click()
-  await expect(dataRows(window, '随附单据清单列表')).toHaveCount(1)
+  await expect(dataRows(window, '附件信息')).toHaveCount(1)
+  await expect(dataRows(window, '附件信息')).toContainText('1报关单位备案信息表*是信息表.pdf')
   await expect(files).not.toContainText('请上传加盖单位公章')
 
-  await toolbar(window).getByRole('button', { name: '打印《报关单位备案信息表》' }).click()
+  // 图 5-9: a line for each kind, each with its own button.
+  const licenceRow = files.getByRole('row').filter({ hasText: '快递业务经营许可证' }).first()
+  const chooser = window.waitForEvent('filechooser')
+  await licenceRow.getByRole('button', { name: '添加文件 快递业务经营许可证' }).click()
+  await (await chooser).setFiles({ name: '快递许可证.pdf', mimeType: 'application/pdf', buffer: Buffer.from(await pdfOf(1)) })
+  await expect(licenceRow).toContainText('快递许可证.pdf')
+  await expect(files).not.toContainText('请上传快递业务经营许可证')
+  await licenceRow.getByRole('button', { name: '删除 快递许可证.pdf' }).click()
+  await expect(files).toContainText('请上传快递业务经营许可证')
+
+  await files.getByRole('button', { name: '打印《报关单位备案信息表》' }).click()
   const paper = window.getByRole('dialog', { name: '打印《报关单位备案信息表》' })
   await expect(paper.locator('canvas').first()).toBeVisible()
   const download = window.waitForEvent('download')

@@ -9,13 +9,16 @@ import { problemOf } from '../../app/problem.ts'
 import { useText } from '../../text/text.ts'
 import { useForm, useFormValue, useMessages } from '../form/form-context.ts'
 import { useFormHooks } from '../form/form-frame.ts'
+import { PrintButtons } from '../printouts/PrintButtons.tsx'
 import { ProblemNote } from '../problem/ProblemNote.tsx'
 import { saveFile } from '../save-file.ts'
 import { AttachmentTable, type AttachmentLine } from './AttachmentTable.tsx'
 import { FilePicker } from './FilePicker.tsx'
 import { FilePreview } from './FilePreview.tsx'
+import { SlotTable } from './SlotTable.tsx'
 
 const TITLE = label('随附单据清单列表', 'Supporting documents')
+const BY_SLOT_TITLE = label('附件信息', 'Attachments')
 const POLL_MS = 1_000
 
 interface Props {
@@ -32,7 +35,8 @@ export function AttachmentPanel({ slots, documentId, isReadOnly }: Props) {
   const attachments = useFormValue((store) => store.content.attachments)
   const messages = useMessages(useMemo(() => Object.keys(slots).map((slot) => `attachments.${slot}`), [slots]))
   const required = useFormValue((store) => Object.keys(slots).filter((slot) => store.isRequiredAt(`attachments.${slot}`)).join(','))
-  const { attachmentNotes = [] } = useFormHooks()
+  const { attachmentNotes = [], attachmentsBySlot = false } = useFormHooks()
+  const title = t(attachmentsBySlot ? BY_SLOT_TITLE : TITLE)
   const [problem, setProblem] = useState<Problem | null>(null)
   const [shown, setShown] = useState<File | null>(null)
   const progress = useQuery(query.attachments.progress.queryOptions({ input: { documentId }, staleTime: 0, refetchInterval: (cached) => (cached.state.data?.some((one) => one.state === 'sending') ? POLL_MS : false) }))
@@ -57,22 +61,30 @@ export function AttachmentPanel({ slots, documentId, isReadOnly }: Props) {
   const remove = ({ slot, ref }: AttachmentLine) => void attempt(() => session.change((localRevision) => client.attachments.remove({ documentId, localRevision, slot, sha256: ref.sha256 })))
 
   const lines = Object.keys(slots).flatMap((slot) => (attachments[slot] ?? []).map((ref): AttachmentLine => ({ slot, ref, progress: progress.data?.find((one) => one.sha256 === ref.sha256) })))
-  const missing = required.split(',').filter((slot) => slot !== '' && (attachments[slot] ?? []).length === 0)
+  const needed = required.split(',').filter((slot) => slot !== '')
+  const missing = needed.filter((slot) => (attachments[slot] ?? []).length === 0)
+  const papers = Object.entries(form.definition.printouts)
+  const shared = { name: title, slots, lines, isReadOnly, onRemove: remove, onPreview: (line: AttachmentLine) => read(line, setShown), onDownload: (line: AttachmentLine) => read(line, (file) => saveFile(file, line.ref.name)) }
   return (
-    <section className="form-section" data-at="attachments" data-wrong={messages.size > 0 || undefined}>
+    <section className="form-section" data-at="attachments" data-wrong={(!attachmentsBySlot && messages.size > 0) || undefined}>
       <h2>
         {required !== '' && !isReadOnly && (
           <span className="required-mark" aria-hidden>
             *
           </span>
         )}
-        {t(TITLE)}
-        {[...messages.values()].map((message) => (
+        {title}
+        {!attachmentsBySlot && [...messages.values()].map((message) => (
           <span key={message.zh} role="alert" className="field-message">
             {t(message)}
           </span>
         ))}
       </h2>
+      {attachmentsBySlot && papers.length > 0 && (
+        <p className="button-row">
+          <PrintButtons documentId={documentId} papers={papers} flush={() => session.flush()} isEditable={!isReadOnly} />
+        </p>
+      )}
       {attachmentNotes.length > 0 && (
         <ol className="attachment-notes">
           {attachmentNotes.map((note, index) => (
@@ -82,9 +94,13 @@ export function AttachmentPanel({ slots, documentId, isReadOnly }: Props) {
           ))}
         </ol>
       )}
-      {!isReadOnly && <FilePicker slots={slots} required={missing} counts={Object.fromEntries(Object.keys(slots).map((slot) => [slot, attachments[slot]?.length ?? 0]))} onUpload={upload} onRule={(rule) => form.setRule(rule)} />}
+      {!isReadOnly && !attachmentsBySlot && <FilePicker slots={slots} required={missing} counts={Object.fromEntries(Object.keys(slots).map((slot) => [slot, attachments[slot]?.length ?? 0]))} onUpload={upload} onRule={(rule) => form.setRule(rule)} />}
       {problem && <ProblemNote problem={problem} />}
-      <AttachmentTable name={t(TITLE)} slots={slots} lines={lines} isReadOnly={isReadOnly} onPreview={(line) => read(line, setShown)} onDownload={(line) => read(line, (file) => saveFile(file, line.ref.name))} onRemove={remove} />
+      {attachmentsBySlot ? (
+        <SlotTable {...shared} required={needed} messages={messages} saysRule={attachmentNotes.length === 0 && !isReadOnly} onUpload={upload} onRule={(rule) => form.setRule(rule)} />
+      ) : (
+        <AttachmentTable {...shared} />
+      )}
       {shown && <FilePreview file={shown} onClose={() => setShown(null)} />}
     </section>
   )

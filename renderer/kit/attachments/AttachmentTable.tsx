@@ -3,7 +3,7 @@ import type * as z from 'zod'
 import type { attachmentProgressSchema } from '../../../contract/local/attachments.ts'
 import type { AttachmentRef, FileFields } from '../../../domain/kit/field.ts'
 import { label } from '../../../domain/kit/label.ts'
-import { useText } from '../../text/text.ts'
+import { useText, type Translate } from '../../text/text.ts'
 import { showBytes } from '../../text/time.ts'
 import { words } from '../../text/words.ts'
 import { DataTable, type Column } from '../list/DataTable.tsx'
@@ -24,6 +24,12 @@ const say = {
   sent: label('已上传', 'Uploaded'),
 } as const
 
+/** How far a file has come on its way to the server. */
+export function fileState({ progress }: AttachmentLine, t: Translate): string {
+  if (!progress) return t(say.local)
+  return progress.state === 'sending' ? `${t(say.sending)} ${Math.floor((progress.sent / Math.max(1, progress.total)) * 100)}%` : t(say[progress.state])
+}
+
 interface Props {
   readonly name: string
   readonly slots: FileFields
@@ -36,10 +42,6 @@ interface Props {
 
 export function AttachmentTable({ name, slots, lines, isReadOnly, onPreview, onDownload, onRemove }: Props) {
   const t = useText()
-  const stateOf = ({ progress }: AttachmentLine) => {
-    if (!progress) return t(say.local)
-    return progress.state === 'sending' ? `${t(say.sending)} ${Math.floor((progress.sent / Math.max(1, progress.total)) * 100)}%` : t(say[progress.state])
-  }
   const actions = [
     [words.preview, onPreview],
     [words.download, onDownload],
@@ -50,7 +52,7 @@ export function AttachmentTable({ name, slots, lines, isReadOnly, onPreview, onD
     { name: 'name', title: t(say.name), cell: (line) => line.ref.name },
     { name: 'kind', title: t(say.kind), cell: (line) => ((slot) => slot && t(slot.label))(slots[line.slot]) },
     { name: 'size', title: t(say.size), cell: (line) => showBytes(line.ref.bytes) },
-    { name: 'state', title: t(say.state), cell: stateOf },
+    { name: 'state', title: t(say.state), cell: (line) => fileState(line, t) },
     {
       name: 'actions',
       title: t(words.actions),

@@ -5,12 +5,12 @@ import Button from 'antd/es/button'
 import Progress from 'antd/es/progress'
 import Select from 'antd/es/select'
 import { useId, useRef, useState } from 'react'
-import type { FileField, FileFields } from '../../../domain/kit/field.ts'
+import type { FileFields } from '../../../domain/kit/field.ts'
 import { label, type Label } from '../../../domain/kit/label.ts'
 import { useText } from '../../text/text.ts'
 import { words } from '../../text/words.ts'
 import { showBytes } from '../../text/time.ts'
-import { acceptOf, wrongFile } from './file-rules.ts'
+import { acceptOf, ruleFor, wrongFile } from './file-rules.ts'
 
 const say = {
   type: label('选择类型', 'Kind'),
@@ -38,8 +38,6 @@ interface Props {
   readonly onUpload: (slot: string, file: File) => Promise<boolean>
   readonly onRule: (rule: Label) => void
 }
-
-const ruleFor = (slot: FileField): Label => slot.hint ?? label(`${slot.types.join('、')}，单个文件不超过${showBytes(slot.maxBytes)}`, `${slot.types.join(', ')}, at most ${showBytes(slot.maxBytes)} each`)
 
 export function FilePicker({ slots, required, counts, onUpload, onRule }: Props) {
   const t = useText()

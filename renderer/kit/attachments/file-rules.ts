@@ -7,6 +7,9 @@ const endings = { pdf: ['pdf'], png: ['png'], jpg: ['jpg', 'jpeg'], gif: ['gif']
 
 export const acceptOf = (slot: FileField): string => slot.types.flatMap((type) => endings[type].map((ending) => `.${ending}`)).join(',')
 
+/** What may be uploaded here, in words. */
+export const ruleFor = (slot: FileField): Label => slot.hint ?? label(`${slot.types.join('、')}，单个文件不超过${showBytes(slot.maxBytes)}`, `${slot.types.join(', ')}, at most ${showBytes(slot.maxBytes)} each`)
+
 /** The message for a file that cannot belong here, null when it may. `count`: files that the slot has already. */
 export function wrongFile(slot: FileField, file: { readonly name: string; readonly size: number }, count: number): Label | null {
   const ending = /\.([^.]+)$/u.exec(file.name)?.[1]?.toLowerCase()

@@ -23,6 +23,8 @@ export interface FormHooks {
   readonly factsAfter?: string
   /** Pages that the toolbar leads to. */
   readonly leadsTo?: readonly { readonly title: Label; readonly address: PageAddress }[]
+  /** The attachments are a table of kinds, and the papers to print and upload again stand above it (manual 003, 图 5-9). */
+  readonly attachmentsBySlot?: boolean
   /** Said above the attachments, line by line. */
   readonly attachmentNotes?: readonly Label[]
 }

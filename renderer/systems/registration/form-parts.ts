@@ -4,6 +4,7 @@ import { titles } from './words.ts'
 
 export const formParts: FormHooks = {
   factsAfter: 'applicationNo',
+  attachmentsBySlot: true,
   leadsTo: [
     { title: titles.applications, address: { page: 'registration/applications' } },
     { title: titles.records, address: { page: 'registration/records' } },
