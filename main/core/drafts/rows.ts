@@ -1,5 +1,6 @@
 /** Reads and writes of drafts and what shadows them, as prepared statements. */
-import { and, desc, eq, inArray, sql } from 'drizzle-orm'
+import { and, eq, inArray } from 'drizzle-orm'
+import { prepareGet } from '../../../db/local/prepared.ts'
 import { draft, history, mirror, outbox } from '../../../db/local/schema.ts'
 import type { Content } from '../../../domain/kit/document.ts'
 import type { AccountSession } from '../session/account-session.ts'
@@ -15,34 +16,32 @@ export const readContent = (text: string): Content => JSON.parse(text) as Conten
 export type Rows = ReturnType<typeof prepareRows>
 
 export function prepareRows({ db, raw }: Pick<AccountSession, 'db' | 'raw'>) {
-  const id = sql.placeholder('id')
-  const draftById = db.select().from(draft).where(eq(draft.id, id)).prepare()
-  const mirrorById = db.select().from(mirror).where(eq(mirror.id, id)).limit(1).prepare()
-  const lastSent = db.select().from(outbox).where(eq(outbox.documentId, id)).orderBy(desc(outbox.seq)).limit(1).prepare()
-  const historyOf = db.select().from(history).where(eq(history.documentId, id)).prepare()
-  const update = db
-    .update(draft)
-    .set({ content: sql`${sql.placeholder('content')}`, updatedAt: sql`${sql.placeholder('now')}`, localRevision: sql`local_revision + 1` })
-    .where(and(eq(draft.id, id), eq(draft.localRevision, sql.placeholder('localRevision'))))
-    .prepare()
-  const revisionOf = db.select({ localRevision: draft.localRevision }).from(draft).where(eq(draft.id, id)).prepare()
-  const remove = db.delete(draft).where(eq(draft.id, id)).prepare()
+  const draftById = prepareGet(raw, draft, 'where id = ?')
+  const mirrorById = prepareGet(raw, mirror, 'where id = ?')
+  const lastSent = prepareGet(raw, outbox, 'where document_id = ? order by seq desc')
+  const historyOf = prepareGet(raw, history, 'where document_id = ?')
+  const update = raw.prepare('update draft set content = ?, updated_at = ?, local_revision = local_revision + 1 where id = ? and local_revision = ?')
+  const isStored = raw.prepare<[string, string, number], { isSame: number }>('select content = ? as isSame from draft where id = ? and local_revision = ?')
+  const revisionOf = raw.prepare<[string], { localRevision: number }>('select local_revision as localRevision from draft where id = ?')
+  const remove = raw.prepare('delete from draft where id = ?')
   const versions = prepareVersions(raw)
   return {
     /** Undefined when there is no draft. */
-    localRevision: (key: string): number | undefined => revisionOf.get({ id: key })?.localRevision,
-    draft: (key: string): DraftRow | undefined => draftById.get({ id: key }),
-    mirror: (key: string): MirrorRow | undefined => mirrorById.get({ id: key }),
+    localRevision: (key: string): number | undefined => revisionOf.get(key)?.localRevision,
+    draft: (key: string): DraftRow | undefined => draftById(key),
+    mirror: (key: string): MirrorRow | undefined => mirrorById(key),
     /** The newest submission of a document, whatever became of it. */
-    lastSubmission: (key: string): OutboxRow | undefined => lastSent.get({ id: key }),
-    history: (key: string) => historyOf.get({ id: key }),
+    lastSubmission: (key: string): OutboxRow | undefined => lastSent(key),
+    history: (key: string) => historyOf(key),
     insert: (row: DraftRow) => void db.insert(draft).values(row).run(),
     /** Raises the local revision; false when it was not `localRevision`. */
-    update: (key: string, localRevision: number, content: string, now: string): boolean => update.run({ id: key, localRevision, content, now }).changes === 1,
+    update: (key: string, localRevision: number, content: string, now: string): boolean => update.run(content, now, key, localRevision).changes === 1,
+    /** Does the draft read back from the file as this content in this revision? Compared by SQLite, so that it is not made a string again. */
+    holds: (key: string, localRevision: number, content: string): boolean => isStored.get(content, key, localRevision)?.isSame === 1,
     patch: (key: string, values: Partial<DraftRow>) => void db.update(draft).set(values).where(eq(draft.id, key)).run(),
     /** With what it began from; kept versions stay. */
     remove: (key: string): void => {
-      remove.run({ id: key })
+      remove.run(key)
       versions.removeBase(key)
     },
     versions,

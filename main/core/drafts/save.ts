@@ -73,9 +73,9 @@ function write(session: AccountSession, rows: Rows, found: Found, localRevision:
       beginDraft(rows, found)
       rows.update(id, localRevision, content, savedAt)
     })()
-  const back = rows.draft(id)
-  if (back?.content !== content || back.localRevision !== localRevision + 1) throw new Error(`draft ${id} does not read back as it was written`)
-  return { kind: document.kind, localRevision: back.localRevision, savedAt }
+  const next = localRevision + 1
+  if (!rows.holds(id, next, content)) throw new Error(`draft ${id} does not read back as it was written`)
+  return { kind: document.kind, localRevision: next, savedAt }
 }
 
 /**
