@@ -2,7 +2,7 @@
  * The card process: the only one that loads vendors' PKCS#11 drivers. Started by the core when a card is needed
  * (`contract/card.ts` over its channel), ended by it when it is not, hangs or has crashed.
  */
-import { findParent } from './parent.ts'
+import { findParent } from '../../process/parent.ts'
 import { answer } from './service.ts'
 
 const parent = findParent()

@@ -6,10 +6,8 @@ import type { CertificateContent } from '../../domain/printing/content.ts'
 import type { FormLayout } from '../../domain/printing/layout.ts'
 import { renderForm } from '../../typeset/form.ts'
 import type { Db } from '../platform/database.ts'
-import { authorityOf, SEAL_TEXT } from './authority.ts'
-import type { Secret } from '../platform/secret.ts'
-import { drawSeal, type SealPlace } from './seal-drawing.ts'
-import { signPdf } from './sign-pdf.ts'
+import { sealAndSign, type SigningTools } from './seal-and-sign.ts'
+import type { SealPlace } from './seal-drawing.ts'
 
 export interface PrintedForm {
   readonly certificateNo: string
@@ -23,20 +21,12 @@ const POINTS_PER_MM = 72 / 25.4
 /** 30 mm across, over 「海关印章」 at the lower left of the form. */
 const SEAL: SealPlace = { x: 24 * POINTS_PER_MM, y: 7 * POINTS_PER_MM, size: 30 * POINTS_PER_MM }
 
-interface Tools { readonly db: Db; readonly secret: Secret; readonly now: () => Date }
-
 /** Draws, seals and signs. Refusals are the typesetter's: GEOMETRY_*. About 0.1 s. */
-async function make(tools: Tools, form: PrintedForm): Promise<Result<Uint8Array>> {
+async function make(tools: SigningTools, form: PrintedForm): Promise<Result<Uint8Array>> {
   const drawn = await renderForm(form.layout, form.content, { title: form.title })
   if (!drawn.ok) return drawn
-  const document = drawn.value
-  const signedAt = tools.now()
-  document.setCreationDate(signedAt)
-  document.setProducer('Sill')
-  await drawSeal(document, document.getPage(0), SEAL, SEAL_TEXT, '仅供演示')
-  const authority = await authorityOf(tools, signedAt)
   const { certificateNo, contentSha256 } = form
-  return ok(await signPdf(document, authority.signer(), { certificateNo, contentSha256, signedAt, signedBy: authority.signedBy, rect: SEAL }))
+  return ok(await sealAndSign(tools, drawn.value, SEAL, { certificateNo, contentSha256 }))
 }
 
 const stored = async (db: Db, form: PrintedForm): Promise<Uint8Array | undefined> => {
@@ -45,7 +35,7 @@ const stored = async (db: Db, form: PrintedForm): Promise<Uint8Array | undefined
 }
 
 /** When two first requests race, both are answered with the bytes that were stored first. */
-export async function signedPdf(tools: Tools, form: PrintedForm): Promise<Result<Uint8Array>> {
+export async function signedPdf(tools: SigningTools, form: PrintedForm): Promise<Result<Uint8Array>> {
   const known = await stored(tools.db, form)
   if (known) return ok(known)
   const made = await make(tools, form)

@@ -1,4 +1,4 @@
-/** The channel to whoever started this process: a forked child's IPC, or the port of an Electron utility process. */
+/** The channel of a process of ours to whoever started it: a forked child's IPC, or the port of an Electron utility process. */
 
 export interface Parent {
   post(message: unknown): void
