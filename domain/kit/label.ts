@@ -8,3 +8,6 @@ export interface Label {
 export function label(zh: string, en: string): Label {
   return { zh, en }
 }
+
+/** In English a number and its noun: `1 record`, `2 records`. */
+export const counted = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`

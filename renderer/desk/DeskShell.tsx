@@ -78,8 +78,8 @@ export function DeskShell({ onLogout, onLanguage }: Props) {
       <header className="desk-header">
         <strong>{t(words.product)}</strong>
         <span>{t(say.title)}</span>
-        <LanguageButton onLanguage={onLanguage} />
         <span className="desk-account">
+          <LanguageButton onLanguage={onLanguage} />
           {officer.office !== undefined && <Office district={officer.office} />} {officer.displayName}
         </span>
         <Button type="text" className="on-dark" loading={logout.isPending} onClick={() => logout.mutate(undefined)}>
@@ -96,7 +96,7 @@ export function DeskShell({ onLogout, onLanguage }: Props) {
             <Entry key={document.kind} route={{ page: 'list', collection: document.kind }} current={route} count={countOf(document.kind)}>{t(document.title)}</Entry>
           ))}
         </ul>
-        <h2>{t(noticeWords.publish)}</h2>
+        <h2>{t(noticeWords.group)}</h2>
         <ul>
           <Entry route={{ page: 'notices' }} current={route}>{t(noticeWords.manage)}</Entry>
         </ul>

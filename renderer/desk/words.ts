@@ -35,7 +35,6 @@ export const deskWords = {
   holder: label('申领单位', 'Holder'),
   kind: label('单证种类', 'Kind'),
   total: label('共', 'Total'),
-  page: label('页', 'page'),
   previous: label('上一页', 'Previous'),
   next: label('下一页', 'Next'),
   subject: label('办理对象（编号）', 'Subject (number)'),

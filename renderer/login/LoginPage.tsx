@@ -27,7 +27,7 @@ interface Props {
 
 const LOGIN = label('账号登录', 'Log in')
 const UNLOCK = label('离线解锁', 'Unlock without network')
-const SYSTEMS = label('检验检疫电子证书信息交换核查系统', 'Inspection and quarantine e-certificates')
+const SYSTEMS = [label('检验检疫电子证书信息交换核查系统', 'Inspection and quarantine e-certificates'), label('行政相对人统一管理3.0', 'Registration 3.0')]
 
 export function LoginPage({ known, reason, onLanguage }: Props) {
   const t = useText()
@@ -52,7 +52,9 @@ export function LoginPage({ known, reason, onLanguage }: Props) {
       <main className="login-main">
         <section className="login-intro">
           <h1>{t(words.productLong)}</h1>
-          <p>{t(SYSTEMS)}</p>
+          {SYSTEMS.map((system) => (
+            <p key={system.zh}>{t(system)}</p>
+          ))}
         </section>
         <section className="login-card">
           <div role="tablist" className="login-ways">

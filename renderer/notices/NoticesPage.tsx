@@ -6,13 +6,13 @@ import Input from 'antd/es/input'
 import Pagination from 'antd/es/pagination'
 import Segmented from 'antd/es/segmented'
 import { useId, useState, type SubmitEvent } from 'react'
-import { label, type Label } from '../../domain/kit/label.ts'
+import { label } from '../../domain/kit/label.ts'
 import { pageSizes } from '../../domain/kit/list.ts'
 import { useApi } from '../app/client.ts'
 import { problemOf } from '../app/problem.ts'
 import { ProblemNote } from '../kit/problem/ProblemNote.tsx'
 import { useText } from '../text/text.ts'
-import { words } from '../text/words.ts'
+import { totalRecords, words } from '../text/words.ts'
 import { useNoticeCounts } from './counts.ts'
 import { NoticeTable } from './NoticeTable.tsx'
 import { NotificationButton } from './NotificationButton.tsx'
@@ -28,7 +28,6 @@ const say = {
 } as const
 const shows = ['all', 'unread', 'read'] as const
 type Show = (typeof shows)[number]
-const TOTAL = (total: number): Label => label(`总共 ${total} 条记录`, `${total} records`)
 
 export default function NoticesPage() {
   const t = useText()
@@ -74,7 +73,7 @@ export default function NoticesPage() {
         <NoticeTable name={t(words.notices)} notices={found.data?.notices ?? []} from={(asked.page - 1) * asked.pageSize + 1} isPending={found.isPending} />
       </div>
       <div className="list-foot">
-        <span className="list-total">{t(TOTAL(found.data?.total ?? 0))}</span>
+        <span className="list-total">{t(totalRecords(found.data?.total ?? 0))}</span>
         <Pagination size="small" current={asked.page} pageSize={asked.pageSize} total={found.data?.total ?? 0} showSizeChanger showQuickJumper pageSizeOptions={[...pageSizes]} onChange={(page, pageSize) => setAsked({ ...asked, page: pageSize === asked.pageSize ? page : 1, pageSize })} />
       </div>
     </div>

@@ -38,8 +38,13 @@ export function TabStrip() {
   const navigation = useNavigation()
   const leave = useBeforeLeaving()
   const strip = useRef<HTMLDivElement>(null)
+  // The tab in front stays in sight, also in a window made narrower.
   useEffect(() => {
-    strip.current?.querySelector(`[id="${CSS.escape(`tab-${active}`)}"]`)?.closest('.tab')?.scrollIntoView({ inline: 'nearest', block: 'nearest' })
+    const list = strip.current
+    if (!list) return undefined
+    const watch = new ResizeObserver(() => list.querySelector(`[id="${CSS.escape(`tab-${active}`)}"]`)?.closest('.tab')?.scrollIntoView({ inline: 'nearest', block: 'nearest' }))
+    watch.observe(list)
+    return () => watch.disconnect()
   }, [active])
   const afterSaving = (then: () => void) => void leave().then((isSaved) => isSaved && then())
   const scroll = (direction: -1 | 1) => strip.current?.scrollBy({ left: direction * STEP_PX })

@@ -1,9 +1,9 @@
 /** Words that many pages share; where a manual names a button, this is its word. */
-import { label } from '../../domain/kit/label.ts'
+import { counted, label, type Label } from '../../domain/kit/label.ts'
 
 export const words = {
   product: label('Sill 窗台', 'Sill'),
-  productLong: label('国际贸易单一窗口桌面客户端', 'Desktop client for the International Trade Single Window'),
+  productLong: label('国际贸易单一窗口桌面客户端', 'International Trade Single Window desktop client'),
   query: label('查询', 'Query'),
   reset: label('重置', 'Reset'),
   cancel: label('取消', 'Cancel'),
@@ -45,3 +45,9 @@ export const words = {
   opening: label('（', ' ('),
   closing: label('）', ')'),
 } as const
+
+/** Beside the pages of a list. */
+export const totalRecords = (total: number): Label => label(`总共 ${total} 条记录`, counted(total, 'record'))
+
+/** A line of a list of hints. */
+export const numbered = (number: number, { zh, en }: Label): Label => label(`${number}、${zh}`, `${number}. ${en}`)

@@ -52,3 +52,34 @@ test('[GEN-13] wrong dates are told in words', async ({ window }) => {
   await window.getByRole('button', { name: '查询', exact: true }).click()
   await expect(window.getByRole('alert')).toContainText('起始日期不能晚于截止日期')
 })
+
+test('[GEN-13] [GEN-23] at 150 % scaling, in both languages, dates are seen whole, no button covers a condition and the window does not scroll', async ({ window }) => {
+  await window.setViewportSize({ width: 911, height: 512 })
+  const inWords = {
+    zh: ['入境检验检疫电子证书查询', '出境检验检疫电子证书查询', '出境检验检疫证书自助打印', '备案信息查询'],
+    en: ['Entry certificates', 'Export certificates', 'Self-printing of certificates', 'Filed information'],
+  } as const
+  for (const language of ['zh', 'en'] as const) {
+    const nav = window.getByRole('navigation', { name: language === 'zh' ? '菜单' : 'Menu' })
+    for (const name of inWords[language]) {
+      await nav.getByRole('button', { name, exact: true }).click()
+      const panel = window.locator('.filter-panel').filter({ visible: true })
+      await expect(panel.locator('.filter').first()).toBeVisible()
+      const seen = await panel.evaluate((element) => {
+        const boxOf = (inner: Element) => inner.getBoundingClientRect()
+        const meets = (one: DOMRect, other: DOMRect) => one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom
+        const conditions = [...element.querySelectorAll('.filter input, .filter .ant-select')].map(boxOf)
+        const others = [...element.querySelectorAll('.filter-buttons > *')].map(boxOf)
+        return {
+          cut: [...element.querySelectorAll<HTMLInputElement>('.filter-range input')].filter((input) => input.scrollWidth > input.clientWidth).map((input) => input.value),
+          covered: conditions.filter((condition) => others.some((other) => meets(condition, other))).length,
+          scrolls: document.documentElement.scrollHeight > innerHeight || document.documentElement.scrollWidth > innerWidth,
+        }
+      })
+      expect(seen, `${name} (${language})`).toEqual({ cut: [], covered: 0, scrolls: false })
+    }
+    if (language === 'zh') await window.getByRole('button', { name: 'English' }).click()
+  }
+  await window.getByRole('tab', { name: 'Home', exact: true }).click()
+  expect(await window.evaluate(() => document.documentElement.scrollHeight <= innerHeight)).toBe(true)
+})

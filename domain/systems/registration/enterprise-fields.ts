@@ -3,7 +3,7 @@ import { checkOrganisationCode, ORGANISATION_CODE_PATTERN } from '../../kit/chec
 import { choice, code, text } from '../../kit/field.ts'
 import { label, type Label } from '../../kit/label.ts'
 
-export const SEARCH = label('按空格键检索、支持模糊查询', 'Press Space to search; part of the name will do')
+export const SEARCH = label('按空格键检索、支持模糊查询', 'Press Space to search code or name')
 
 const coded = (name: Label, table: string, required = false) => code(name, table, { required, placeholder: SEARCH })
 
@@ -47,7 +47,7 @@ export const areaFields = {
   specialTradeArea: coded(label('特殊贸易区域', 'Special trade area'), 'specialTradeAreas'),
 }
 
-const NO_PARENT = label('若无上级单位，请勿填写本栏', 'Leave empty when there is no superior unit')
+const NO_PARENT = label('若无上级单位，请勿填写本栏', 'Leave empty if there is none')
 
 export const parentFields = {
   parentCode: text(label('所属单位代码', 'Code of the superior unit'), {

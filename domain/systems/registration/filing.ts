@@ -14,7 +14,7 @@ export const filing = defineDocument({
   kind: 'registration.filing',
   system: 'registration',
   version: 1,
-  title: label('报关单位及相关资质备案申请', 'Filing of customs declaration units and related qualifications'),
+  title: label('报关单位及相关资质备案申请', 'Filing application'),
   sections: [
     section(label('申请信息', 'Application'), { ...applicationFields, ...agencyFields }),
     section(label('申请资质类型', 'Qualifications'), { types: typesField, filedTypes: filedTypesField }),

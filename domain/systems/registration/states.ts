@@ -7,9 +7,9 @@ import { label, type Label } from '../../kit/label.ts'
 import { state, type ActionDefinition } from '../../kit/workflow.ts'
 
 export const applicationStates = {
-  draft: state(label('暂存', 'Saved'), { editable: true, meaning: label('企业临时保存的申请数据，可编辑', 'Kept by the enterprise for a while; it can be changed') }),
+  draft: state(label('暂存', 'Draft'), { editable: true, meaning: label('企业临时保存的申请数据，可编辑', 'Kept by the enterprise for a while; it can be changed') }),
   submitted: state(label('申报成功', 'Handed in'), { pending: true, meaning: label('点击提交，申请单提交到海关。', 'Handed in to Customs') }),
-  stored: state(label('海关入库成功，请等待审核', 'Received by Customs, wait for the review'), { pending: true, meaning: label('海关收到提交的申请。', 'Customs received the application') }),
+  stored: state(label('海关入库成功，请等待审核', 'Received by Customs, awaiting review'), { pending: true, meaning: label('海关收到提交的申请。', 'Customs received the application') }),
   // Customs never had it: the same application may be handed in again.
   storeFailed: state(label('海关入库失败', 'Not received by Customs'), { editable: true, attention: true, meaning: label('海关未收到提交的申请', 'Customs did not receive the application') }),
   notAccepted: state(label('海关不予受理', 'Not accepted by Customs'), { final: true, meaning: label('海关收到申请，未进入证书审核阶段，给与退回。需发起新的申请。', 'Customs returned it before the review; a new application is needed') }),
@@ -28,7 +28,7 @@ const needed = { opinion: { ...opinion, required: true } }
 /** `fill` is what the server does at every 暂存 and 提交, `check` only at 提交, `approve` at 通过; `submit`: what the button says, 【提交】 unless the manual has another word. */
 export const applicationActions = <const Fill extends string, const Check extends string, const Approve extends string>(effects: { readonly fill: Fill; readonly check: Check; readonly approve: Approve; readonly submit?: Label }) =>
   ({
-    save: { label: label('暂存', 'Save'), by: 'enterprise', from: ['draft', 'storeFailed'], to: 'draft', saves: true, effects: [effects.fill] },
+    save: { label: label('暂存', 'Save draft'), by: 'enterprise', from: ['draft', 'storeFailed'], to: 'draft', saves: true, effects: [effects.fill] },
     submit: { label: effects.submit ?? label('提交', 'Submit'), by: 'enterprise', from: ['draft', 'storeFailed'], to: 'submitted', validate: true, effects: [effects.fill, effects.check] },
     remove: { label: label('删除', 'Delete'), by: 'enterprise', from: ['draft', 'storeFailed'], to: 'deleted' },
     receive: { label: label('入库成功', 'Received'), by: 'officer', from: ['submitted'], to: 'stored' },

@@ -1,5 +1,5 @@
 /** What can go wrong with a draft, in the clerk's words. */
-import { label, type Label } from '../../../domain/kit/label.ts'
+import { counted, label, type Label } from '../../../domain/kit/label.ts'
 import { problem, type PlacedMessage, type Problem } from '../../../domain/kit/problem.ts'
 
 export const draftUnknown = (): Problem => problem('DRAFT_NOT_FOUND', label('没有这份单据', 'There is no such document'))
@@ -8,7 +8,7 @@ export const draftConflict = (): Problem =>
   problem('DRAFT_CONFLICT', label('这份单据已在另一个窗口修改', 'This document was changed in another window'), { next: label('请重新打开，核对后再修改', 'Open it again, look, then change it') })
 export const notEditable = (state: string): Problem => problem('DRAFT_NOT_EDITABLE', label(`当前状态“${state}”不能修改`, `It cannot be changed in the state "${state}"`))
 export const contentInvalid = (places: PlacedMessage[]): Problem => problem('INPUT_CONTENT', label('内容不符合表单的格式', 'The content does not fit the form'), { places })
-export const incomplete = (places: PlacedMessage[]): Problem => problem('DRAFT_INCOMPLETE', label(`有 ${places.length} 处需要修改`, `${places.length} places need attention`), { places })
+export const incomplete = (places: PlacedMessage[]): Problem => problem('DRAFT_INCOMPLETE', label(`有 ${places.length} 处需要修改`, `${counted(places.length, 'place')} to correct`), { places })
 export const alreadyWaiting = (): Problem =>
   problem('DRAFT_WAITING', label('这份单据已提交，正在等待发送', 'This document has been submitted and waits to be sent'), { next: label('如需修改，请先撤回', 'Withdraw it first to change it') })
 export const nothingToWithdraw = (): Problem => problem('DRAFT_NOT_WAITING', label('这份单据没有等待发送的提交', 'Nothing of this document waits to be sent'))
@@ -20,7 +20,7 @@ export const outdated = (): Problem =>
 export const changedElsewhere = (): Problem =>
   problem('SYNC_CONFLICT', label('这份单据已被同事修改，与本机的草稿不一致', 'A colleague changed this document; it differs from the draft on this computer'), { detail: label('两边的内容都没有丢失', 'Neither side has lost anything'), next: label('请先核对差异，确定后再提交', 'Compare the differences first, then submit') })
 export const noConflict = (): Problem => problem('DRAFT_NOT_FOUND', label('这份单据没有需要核对的差异', 'There is nothing to compare in this document'))
-export const undecided = (places: PlacedMessage[]): Problem => problem('DRAFT_UNDECIDED', label(`还有 ${places.length} 处没有选择`, `${places.length} differences are not decided`), { places })
+export const undecided = (places: PlacedMessage[]): Problem => problem('DRAFT_UNDECIDED', label(`还有 ${places.length} 处没有选择`, `${counted(places.length, 'difference')} not decided yet`), { places })
 export const nothingToUndo = (): Problem => problem('DRAFT_NO_VERSION', label('没有可以恢复的版本', 'There is no version to bring back'))
 export const otherKind = (): Problem => problem('DRAFT_KIND', label('只能复制同一种单据', 'Only a document of the same type can be copied'))
 export const fileMissing = (): Problem => problem('FILE_MISSING', label('附件不在本机，请重新添加', 'An attachment is not on this computer; add it again'))

@@ -3,7 +3,7 @@
  * told once on this machine: whoever takes it marks it in the same transaction, so two windows or a restart do not repeat it.
  */
 import type { Notification } from '../../../contract/local/notices.ts'
-import { label } from '../../../domain/kit/label.ts'
+import { counted, label } from '../../../domain/kit/label.ts'
 import { problemSchema } from '../../../domain/kit/problem.ts'
 import type { AccountSession } from '../session/account-session.ts'
 import { listNotices } from './list.ts'
@@ -46,7 +46,7 @@ export function takeDue(session: AccountSession): Notification[] {
 function summaryOf(due: readonly Notification[]): Notification {
   return {
     id: due.map(({ id }) => id).join(',').slice(0, 80),
-    title: label(`有 ${due.length} 项需要处理`, `${due.length} items need your attention`),
+    title: label(`有 ${due.length} 项需要处理`, `${counted(due.length, 'item')} to attend to`),
     body: label(due.slice(0, ONE_BY_ONE).map(({ title }) => title.zh).join('\n'), due.slice(0, ONE_BY_ONE).map(({ title }) => title.en).join('\n')),
     opening: { page: 'notices' },
   }

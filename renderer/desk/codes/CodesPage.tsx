@@ -84,8 +84,10 @@ export function CodesPage() {
       <div className="desk-row desk-tools">
         <label htmlFor="codes-table">{t(say.table)}</label>
         <Select id="codes-table" className="desk-table-choice" value={table} options={Object.entries(codeTables).map(([value, title]) => ({ value, label: t(title) }))} showSearch={{ optionFilterProp: 'label' }} popupMatchSelectWidth={false} onChange={(next: string) => show({ table: next })} />
-        <label htmlFor="codes-search">{t(say.search)}</label>
-        <Input id="codes-search" className="desk-search" allowClear autoComplete="off" maxLength={100} value={search} onChange={(event) => show({ search: event.target.value })} />
+        <span className="desk-pair">
+          <label htmlFor="codes-search">{t(say.search)}</label>
+          <Input id="codes-search" allowClear autoComplete="off" maxLength={100} value={search} onChange={(event) => show({ search: event.target.value })} />
+        </span>
         <Button type="primary" onClick={() => begin({ kind: 'add' })}>
           {t(say.add)}
         </Button>

@@ -3,6 +3,7 @@ import { label } from '../../../domain/kit/label.ts'
 
 export const noticeWords = {
   manage: label('公告管理', 'Notices'),
+  group: label('发布公告', 'Publishing'),
   publish: label('发布公告', 'Publish a notice'),
   title: label('标题', 'Title'),
   titleEn: label('英文标题', 'Title in English'),

@@ -1,7 +1,10 @@
 /** Total, page and the two steps; the lists of the desk. */
 import Button from 'antd/es/button'
+import { label, type Label } from '../../../domain/kit/label.ts'
 import { useText } from '../../text/text.ts'
 import { deskWords as say } from '../words.ts'
+
+const PAGE = (page: number, pages: number): Label => label(`${page} / ${pages} 页`, `Page ${page} of ${pages}`)
 
 interface Props {
   readonly total: number
@@ -22,7 +25,7 @@ export function Pager({ total, page, pageSize, onPage }: Props) {
         {t(say.previous)}
       </Button>
       <span>
-        {page} / {pages} {t(say.page)}
+        {t(PAGE(page, pages))}
       </span>
       <Button disabled={page >= pages} onClick={() => onPage(page + 1)}>
         {t(say.next)}

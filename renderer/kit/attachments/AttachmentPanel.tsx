@@ -7,6 +7,7 @@ import type { Problem } from '../../../domain/kit/problem.ts'
 import { useApi } from '../../app/client.ts'
 import { problemOf } from '../../app/problem.ts'
 import { useText } from '../../text/text.ts'
+import { numbered } from '../../text/words.ts'
 import { useForm, useFormValue, useMessages } from '../form/form-context.ts'
 import { useFormHooks } from '../form/form-frame.ts'
 import { PrintButtons } from '../printouts/PrintButtons.tsx'
@@ -89,7 +90,7 @@ export function AttachmentPanel({ slots, documentId, isReadOnly }: Props) {
         <ol className="attachment-notes">
           {attachmentNotes.map((note, index) => (
             <li key={note.zh}>
-              {index + 1}、{t(note)}
+              {t(numbered(index + 1, note))}
             </li>
           ))}
         </ol>

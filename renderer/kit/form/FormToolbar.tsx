@@ -95,11 +95,14 @@ export function FormToolbar({ document, onWrong, onReady }: Props) {
         {formTools.map(({ name, component: Tool }) => (
           <Tool key={name} definition={definition} document={document} flush={flush} />
         ))}
-        <span className="push-right" />
-        {isEditable && <SaveProgress />}
-        <span className="form-state">
-          {t(say.state)}{t(words.colon)}<strong>{state ? t(state.label) : document.state}</strong>
-          {document.sending && <em className={sendTones[document.sending]}> {t(sendStates[document.sending])}</em>}
+        <span className="form-standing push-right">
+          {isEditable && <SaveProgress />}
+          <span className="form-state">
+            {t(say.state)}
+            {t(words.colon)}
+            <strong>{state ? t(state.label) : document.state}</strong>
+            {document.sending && <em className={sendTones[document.sending]}> {t(sendStates[document.sending])}</em>}
+          </span>
         </span>
       </div>
       {hasTried && <WrongCount />}

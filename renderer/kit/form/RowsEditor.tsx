@@ -6,7 +6,7 @@ import PlusOutlined from '@ant-design/icons/es/icons/PlusOutlined'
 import Button from 'antd/es/button'
 import { memo, useRef, useState } from 'react'
 import type { AnyRows, Row } from '../../../domain/kit/document.ts'
-import { label } from '../../../domain/kit/label.ts'
+import { counted, label } from '../../../domain/kit/label.ts'
 import { useText } from '../../text/text.ts'
 import { words } from '../../text/words.ts'
 import { ConfirmDiscard } from './ConfirmDiscard.tsx'
@@ -19,7 +19,7 @@ import { RowsFoot } from './RowsFoot.tsx'
 const say = {
   add: label('新增', 'Add'),
   remove: label('确定删除这一条记录吗？', 'Delete this record?'),
-  wrongRows: (count: number) => label(`有 ${count} 条记录需要修改`, `${count} records need correction`),
+  wrongRows: (count: number) => label(`有 ${count} 条记录需要修改`, `${counted(count, 'record')} to correct`),
 } as const
 
 interface Props {

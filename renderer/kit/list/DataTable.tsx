@@ -32,6 +32,8 @@ interface Props<Row> {
   readonly empty?: ReactNode
 }
 
+/** Characters that may not fit into a column: they are said in whole to whoever points at them. */
+const LONG = 18
 const arrows = { asc: ' ▲', desc: ' ▼' } as const
 const ariaSort = { asc: 'ascending', desc: 'descending' } as const
 
@@ -71,11 +73,14 @@ export function DataTable<Row>({ name, columns, rows, rowId, sort, onSort, selec
                     <input type="checkbox" checked={isSelected} aria-label={`✓ ${index + 1}`} onClick={(event) => event.stopPropagation()} onChange={() => onSelect(isSelected ? null : id)} />
                   </td>
                 )}
-                {columns.map((column) => (
-                  <td key={column.name} className={column.className}>
-                    {column.cell(row, index)}
-                  </td>
-                ))}
+                {columns.map((column) => {
+                  const shown = column.cell(row, index)
+                  return (
+                    <td key={column.name} className={column.className} {...(typeof shown === 'string' && shown.length > LONG && { title: shown })}>
+                      {shown}
+                    </td>
+                  )
+                })}
               </tr>
             )
           })}

@@ -50,7 +50,7 @@ export function FilterPanel({ collection, filters, conditions, only, isFetching,
           </div>
         )
       })}
-      <div className="filter-buttons">
+      <div className={notice !== undefined || extra !== undefined ? 'filter-buttons filter-buttons-many' : 'filter-buttons'}>
         {notice !== undefined && <p className="list-notice">{notice}</p>}
         <Button type="primary" htmlType="submit" icon={<SearchOutlined aria-hidden />} loading={isFetching}>
           {t(words.query)}

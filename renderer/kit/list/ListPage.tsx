@@ -4,14 +4,14 @@ import Pagination from 'antd/es/pagination'
 import { useState, type ReactNode } from 'react'
 import type { ListRow } from '../../../contract/local/documents.ts'
 import { checkQuery, columnLabel, listOf, type Collection } from '../../../domain/kit/collection.ts'
-import { label, type Label } from '../../../domain/kit/label.ts'
+import type { Label } from '../../../domain/kit/label.ts'
 import { listQuerySchema, pageSizes, type ListQueryInput } from '../../../domain/kit/list.ts'
 import type { Problem } from '../../../domain/kit/problem.ts'
 import { useApi } from '../../app/client.ts'
 import { problemOf } from '../../app/problem.ts'
 import { useTabState } from '../../shell/workspace.ts'
 import { useText } from '../../text/text.ts'
-import { words } from '../../text/words.ts'
+import { totalRecords, words } from '../../text/words.ts'
 import { ExportList } from '../export/ExportList.tsx'
 import { ProblemNote } from '../problem/ProblemNote.tsx'
 import { cellText } from './cells.ts'
@@ -58,7 +58,6 @@ interface Props {
 }
 
 const SERIAL = 'serial'
-const TOTAL = (total: number): Label => label(`总共 ${total} 条记录`, `${total} records`)
 
 export function ListPage(props: Props) {
   const { collection, view, title, defaults = {}, notice, toolbar, canSelect = false, onOpen, linkColumn } = props
@@ -162,7 +161,7 @@ export function ListPage(props: Props) {
       />
       <div className="list-foot">
         <Freshness page={page.data} />
-        <span className="list-total">{t(TOTAL(total))}</span>
+        <span className="list-total">{t(totalRecords(total))}</span>
         <Pagination size="small" current={state.page} pageSize={state.pageSize} total={total} showSizeChanger showQuickJumper pageSizeOptions={[...pageSizes]} onChange={(next, pageSize) => ask({ ...state, page: pageSize === state.pageSize ? next : 1, pageSize })} />
       </div>
     </div>

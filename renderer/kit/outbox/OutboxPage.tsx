@@ -6,7 +6,7 @@ import Progress from 'antd/es/progress'
 import Segmented from 'antd/es/segmented'
 import * as z from 'zod'
 import { sendStateSchema, type OutboxItem, type SendState } from '../../../contract/local/documents.ts'
-import { label, type Label } from '../../../domain/kit/label.ts'
+import { label } from '../../../domain/kit/label.ts'
 import { pageSizes } from '../../../domain/kit/list.ts'
 import { useApi } from '../../app/client.ts'
 import { problemOf } from '../../app/problem.ts'
@@ -15,7 +15,7 @@ import { useOpened } from '../../shell/opened.ts'
 import { useTabState } from '../../shell/workspace.ts'
 import { useText, type Translate } from '../../text/text.ts'
 import { showInstant } from '../../text/time.ts'
-import { words } from '../../text/words.ts'
+import { totalRecords, words } from '../../text/words.ts'
 import { ExportTable } from '../export/ExportTable.tsx'
 import { DataTable, type Column } from '../list/DataTable.tsx'
 import { useColumnChoice } from '../list/use-column-choice.tsx'
@@ -38,7 +38,6 @@ const say = {
 const stateSchema = z.object({ page: z.int().min(1), pageSize: z.int().min(1).max(100), show: z.union([z.literal('all'), sendStateSchema]) })
 type State = z.infer<typeof stateSchema>
 const initial: State = { page: 1, pageSize: 20, show: 'all' }
-const TOTAL = (total: number): Label => label(`总共 ${total} 条记录`, `${total} records`)
 
 export default function OutboxPage() {
   const t = useText()
@@ -110,7 +109,7 @@ export default function OutboxPage() {
       <DataTable name={t(words.outbox)} columns={columns} rows={items.data?.items ?? []} rowId={(item) => item.key} isStale={items.isPlaceholderData} onOpen={openItem} />
       <div className="list-foot">
         <span className="freshness" />
-        <span className="list-total">{t(TOTAL(items.data?.total ?? 0))}</span>
+        <span className="list-total">{t(totalRecords(items.data?.total ?? 0))}</span>
         <Pagination size="small" current={page} pageSize={pageSize} total={items.data?.total ?? 0} showSizeChanger showQuickJumper pageSizeOptions={[...pageSizes]} onChange={(next, size) => setState({ ...state, page: next, pageSize: size })} />
       </div>
     </div>

@@ -5,7 +5,7 @@ import Button from 'antd/es/button'
 import { getDocument, GlobalWorkerOptions, type PDFDocumentProxy, type PDFPageProxy } from 'pdfjs-dist'
 import workerUrl from 'pdfjs-dist/build/pdf.worker.min.mjs?url'
 import { useEffect, useRef, useState } from 'react'
-import { label } from '../../../domain/kit/label.ts'
+import { counted, label } from '../../../domain/kit/label.ts'
 import { useText } from '../../text/text.ts'
 import { words } from '../../text/words.ts'
 
@@ -13,17 +13,27 @@ GlobalWorkerOptions.workerSrc = workerUrl
 
 const say = {
   broken: label('此文件无法显示，可能已损坏', 'This file cannot be shown, it may be damaged'),
-  pages: (count: number) => label(`共 ${count} 页`, `${count} pages`),
+  pages: (count: number) => label(`共 ${count} 页`, counted(count, 'page')),
   page: (number: number) => label(`第 ${number} 页`, `Page ${number}`),
   larger: label('放大', 'Larger'),
   smaller: label('缩小', 'Smaller'),
 } as const
 const SCALES = [0.6, 0.8, 1, 1.25, 1.6, 2, 2.5] as const
+const FIRST_ZOOM = 3
+/** Around the pages, and a scroll bar. */
+const AROUND_PX = 36
+
+/** The first zoom, or the largest below it at which the first page is seen in its whole width. */
+async function fittingZoom(pdf: PDFDocumentProxy, room: number): Promise<number> {
+  const { width } = (await pdf.getPage(1)).getViewport({ scale: 1 })
+  return Math.max(0, SCALES.findLastIndex((scale, at) => at <= FIRST_ZOOM && width * scale + AROUND_PX <= room))
+}
 
 export default function PdfView({ file }: { readonly file: Blob }) {
   const t = useText()
   const [pdf, setPdf] = useState<PDFDocumentProxy | 'broken'>()
-  const [zoom, setZoom] = useState(3)
+  const [zoom, setZoom] = useState(FIRST_ZOOM)
+  const box = useRef<HTMLDivElement>(null)
   useEffect(() => {
     let task: ReturnType<typeof getDocument> | undefined
     let isGone = false
@@ -31,7 +41,11 @@ export default function PdfView({ file }: { readonly file: Blob }) {
       const data = new Uint8Array(await file.arrayBuffer())
       if (isGone) return
       task = getDocument({ data, useWasm: false, enableXfa: false })
-      setPdf(await task.promise)
+      const opened = await task.promise
+      const fitting = await fittingZoom(opened, box.current?.clientWidth ?? Infinity)
+      if (isGone) return
+      setZoom(fitting)
+      setPdf(opened)
     }
     load().catch(() => !isGone && setPdf('broken'))
     return () => {
@@ -39,7 +53,12 @@ export default function PdfView({ file }: { readonly file: Blob }) {
       void task?.destroy()
     }
   }, [file])
-  if (pdf === undefined) return <p className="page-wait">{t(words.loading)}</p>
+  if (pdf === undefined)
+    return (
+      <div ref={box} className="pdf-view">
+        <p className="page-wait">{t(words.loading)}</p>
+      </div>
+    )
   if (pdf === 'broken') return <p role="alert" className="page-wait field-message">{t(say.broken)}</p>
   const scale = SCALES[zoom] ?? 1
   return (

@@ -12,7 +12,7 @@ import { problemOf } from '../../app/problem.ts'
 import { ProblemNote } from '../../kit/problem/ProblemNote.tsx'
 import { useOpened } from '../../shell/opened.ts'
 import { useText } from '../../text/text.ts'
-import { words } from '../../text/words.ts'
+import { numbered, words } from '../../text/words.ts'
 import { isUnderWay } from './standing.ts'
 import { regWords } from './words.ts'
 
@@ -64,7 +64,7 @@ export function ProofBox({ onClose }: { readonly onClose: () => void }) {
       <ol className="tips">
         {lines.map((line, index) => (
           <li key={line.zh}>
-            {index + 1}、{t(line)}
+            {t(numbered(index + 1, line))}
           </li>
         ))}
       </ol>

@@ -3,7 +3,7 @@ import Button from 'antd/es/button'
 import Modal from 'antd/es/modal'
 import { label } from '../../../domain/kit/label.ts'
 import { useText } from '../../text/text.ts'
-import { words } from '../../text/words.ts'
+import { numbered, words } from '../../text/words.ts'
 import { regWords } from './words.ts'
 
 const tips = [
@@ -21,7 +21,7 @@ export function TipsBox({ onClose }: { readonly onClose: () => void }) {
       <ol className="tips">
         {tips.map((tip, index) => (
           <li key={tip.zh}>
-            {index + 1}、{t(tip)}
+            {t(numbered(index + 1, tip))}
           </li>
         ))}
       </ol>
