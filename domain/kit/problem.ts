@@ -28,6 +28,12 @@ export const problemSchema = z.object({
 export type PlacedMessage = z.infer<typeof placedMessageSchema>
 export type Problem = z.infer<typeof problemSchema>
 
+/** Where messages about the document as a whole belong. */
+export const WHOLE = ''
+
+/** The messages of a refusal: where it names no place it is about the whole document. */
+export const placesOf = ({ places = [], message }: Problem): readonly PlacedMessage[] => (places.length > 0 ? places : [{ at: WHOLE, message }])
+
 /** A result that the caller must look at. */
 export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: Problem }
 

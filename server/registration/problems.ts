@@ -2,6 +2,7 @@
 import { label, type Label } from '../../domain/kit/label.ts'
 import { fail, problem, type Problem } from '../../domain/kit/problem.ts'
 import { namesOf, type QualificationType } from '../../domain/systems/registration/qualification-types.ts'
+import { appliedFor, CANCELLATION_APPLIED, CHANGE_APPLIED, NOT_FILED, PROOF_TODAY } from '../../domain/systems/registration/refusals.ts'
 
 export const wrong = (code: string, message: Label, at?: string): Problem => problem(code, message, { retrySafe: false, ...(at !== undefined && { places: [{ at, message }] }) })
 export const refused = (code: string, message: Label, at?: string) => fail(wrong(code, message, at))
@@ -15,18 +16,18 @@ export const otherCode = () => refused('INPUT_CREDIT_CODE', label('只能为本�
 export const wrongCode = () => refused('INPUT_CREDIT_CODE', label('统一社会信用代码不正确，请核对', 'This is not a valid credit code'), 'fields.creditCode')
 
 export const alreadyFiled = (types: readonly QualificationType[]) => refused('INPUT_FILED', label(`${names(types).zh}（已备案），不能重复申请`, `Already filed: ${names(types).en}`), 'fields.types')
-export const alreadyApplied = (types: readonly QualificationType[]) => refused('INPUT_APPLIED', label(`${names(types).zh}（申请中），所在地海关尚未审核，不能重复申请`, `Already applied for and not reviewed yet: ${names(types).en}`), 'fields.types')
-export const notFiled = () => refused('INPUT_NOT_FILED', label('企业未备案、注销、备案有效期超期无法申请', 'Without a valid qualification this is not possible'), 'fields.types')
+export const alreadyApplied = (types: readonly QualificationType[]) => refused('INPUT_APPLIED', appliedFor(types), 'fields.types')
+export const notFiled = () => refused('INPUT_NOT_FILED', NOT_FILED, 'fields.types')
 export const notValid = (types: readonly QualificationType[]) => refused('INPUT_NOT_FILED', label(`${names(types).zh}没有有效备案，不能注销`, `Not filed, or no longer valid: ${names(types).en}`), 'fields.types')
-export const changeApplied = () => refused('INPUT_APPLIED', label('本企业已有变更申请正在审核，请等待审核结果', 'A change application is under review; wait for its result'))
-export const cancellationApplied = () => refused('INPUT_APPLIED', label('已提交的注销申请海关尚未接收，接收后即可发起其他有效资质的注销申请', 'Customs has not received the last cancellation yet; others are possible after that'))
+export const changeApplied = () => refused('INPUT_APPLIED', CHANGE_APPLIED)
+export const cancellationApplied = () => refused('INPUT_APPLIED', CANCELLATION_APPLIED)
 export const stillNeeded = (type: QualificationType) => refused('INPUT_NEEDED', label(`${names([type]).zh}须与进出口货物收发货人或者进出口货物收发货人分支机构同时备案，请一并或先行注销`, `"${names([type]).en}" depends on what is cancelled here: cancel it too, or first`), 'fields.types')
 export const wrongTypes = (message: Label) => refused('INPUT_EXCLUDED', message, 'fields.types')
 
 export const parentUnknown = (type: QualificationType) => refused('INPUT_PARENT', label(`所属单位没有有效的${names([type]).zh}资质，请核对所属单位代码`, `The superior unit holds no valid qualification "${names([type]).en}"`), 'fields.parentCode')
 export const codesUsedUp = () => refused('INPUT_CODES', label('该地区海关备案编码已用完', 'There is no customs code left for this area'))
 
-export const proofToday = () => refused('INPUT_ONCE_A_DAY', label('每日只允许申请一次备案证明', 'Only one proof of filing a day'))
+export const proofToday = () => refused('INPUT_ONCE_A_DAY', PROOF_TODAY)
 export const noProof = wrong('CERT_NOT_FOUND', label('没有这份备案证明', 'There is no such proof of filing'))
 export const oldProof = wrong('CERT_INVALID', label('申请新的备案证明后，旧的备案证明将不再支持下载', 'A newer proof was applied for; the older one can no longer be downloaded'))
 export const waitingProof = wrong('CERT_INVALID', label('备案证明尚未签发，请刷新申请状态', 'The proof is not issued yet; refresh its status'))

@@ -1,8 +1,9 @@
 /** 变更申请 and 注销申请 (REG-09, REG-10). */
-import { pdfOf } from '../../server/testing/documents.ts'
+import { randomUUID } from 'node:crypto'
+import { pdfOf, uploadAll } from '../../server/testing/documents.ts'
 import { untilSaved } from './steps/applications.ts'
 import { dataRows, openPage, table, toolbar } from './steps/pages.ts'
-import { APPROVAL, asYuanyang, CANCELLATION, CHANGE, decide, ENTERPRISE, fieldAt, formState, inputAt, press, QUALIFICATION, rowsAt } from './steps/registration.ts'
+import { act, APPROVAL, asYuanyang, CANCELLATION, CHANGE, decide, ENTERPRISE, fieldAt, filingContent, formState, inputAt, press, QUALIFICATION, rowsAt } from './steps/registration.ts'
 import { expect, test } from './sill.ts'
 
 test('[REG-09] without a valid qualification there is nothing to change', async ({ client, page }) => {
@@ -11,6 +12,13 @@ test('[REG-09] without a valid qualification there is nothing to change', async 
   await expect(table(window, '变更申请')).toContainText('无匹配数据')
   await openPage(window, '注销申请')
   await expect(table(window, '注销申请')).toContainText('无匹配数据')
+  await openPage(window, '证书管理')
+  await press(window, '备案证明')
+  const box = window.getByRole('dialog', { name: '备案证明申请' })
+  await box.getByRole('button', { name: '确认' }).click()
+  await expect(box).toContainText('企业未备案、注销、备案有效期超期无法申请')
+  await box.getByRole('button', { name: '取消' }).click()
+  await expect(dataRows(window, '证书管理')).toHaveCount(0)
 })
 
 test('[REG-09] what is filed is filled in; 删除 restores it; the record changes on approval only, and with the new district', async ({ window, api }) => {
@@ -84,4 +92,23 @@ test('[REG-10] some or all qualifications, a reason that must be explained when 
   await expect.poll(merchant).toBe('cancelled')
   await openPage(window, '备案信息查询')
   await expect(dataRows(window, '备案信息查询').filter({ hasText: '跨境电子商务企业' })).toContainText('注销', { timeout: 30_000 })
+})
+
+test('[REG-09] [GEN-16] a second change is refused at its button while one is with Customs; one that was begun before says why it came back', async ({ window, api }) => {
+  const clerk = await api('hengfeng')
+  await openPage(window, '变更申请')
+  const begin = dataRows(window, '变更申请').filter({ hasText: '进出口货物收发货人' }).getByRole('button', { name: '变更', exact: true })
+  await begin.click({ timeout: 30_000 })
+  await expect(window.getByRole('tab', { name: '变更申请单', exact: true })).toHaveAttribute('aria-selected', 'true')
+  await window.locator('input[type=file]').first().setInputFiles({ name: '信息表.pdf', mimeType: 'application/pdf', buffer: Buffer.from(await pdfOf(1)) })
+  await expect(dataRows(window, '附件信息')).toHaveCount(1)
+  // A colleague is faster.
+  const infoForm = await uploadAll(clerk.client, await pdfOf(1), { kind: CHANGE, slot: 'infoForm' })
+  await act(clerk, { kind: CHANGE, documentId: randomUUID(), action: 'submit', baseRevision: 0, content: { ...filingContent(['trader'], clerk.account.tenant.creditCode), attachments: { infoForm: [infoForm] } } })
+
+  await press(window, '提交')
+  await expect(window.getByRole('alert').filter({ hasText: '已被退回：本企业已有变更申请正在审核，请等待审核结果' })).toBeVisible({ timeout: 60_000 })
+  await openPage(window, '变更申请')
+  await begin.click()
+  await expect(toolbar(window)).toContainText('本企业已有变更申请正在审核，请等待审核结果')
 })

@@ -4,7 +4,7 @@
  * earlier one. A batch that the server cannot read at all is sent one by one, so that a poisoned item stands alone.
  */
 import { NOT_YET, type ActInput, type DeliveryOutcome } from '../../../contract/central/documents.ts'
-import type { Problem } from '../../../domain/kit/problem.ts'
+import { placesOf, type Problem } from '../../../domain/kit/problem.ts'
 import { failureOf, type Failure } from '../central/outcome.ts'
 import { prepareRows, readContent, type Rows } from '../drafts/rows.ts'
 import { openOutbox, type OutboxItemRow, type OutboxStore } from '../outbox/outbox-store.ts'
@@ -145,5 +145,5 @@ function putOff({ session, outbox, retry }: Tools, item: OutboxItemRow, problem:
 /** 被退回: the draft is open again, with the messages at their places (GEN-16). */
 function giveBack({ outbox, rows }: Tools, item: OutboxItemRow, problem: Problem): void {
   outbox.returned(item.key, problem)
-  rows.patch(item.documentId, { returned: JSON.stringify(problem.places ?? []) })
+  rows.patch(item.documentId, { returned: JSON.stringify(placesOf(problem)) })
 }

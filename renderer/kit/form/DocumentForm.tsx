@@ -2,7 +2,6 @@
 import { Fragment, memo, useCallback, useEffect, useRef } from 'react'
 import type { LocalDocument } from '../../../contract/local/documents.ts'
 import type { AnyDocument } from '../../../domain/kit/collection.ts'
-import { label } from '../../../domain/kit/label.ts'
 import { useText } from '../../text/text.ts'
 import { AttachmentPanel } from '../attachments/AttachmentPanel.tsx'
 import { ProblemNote } from '../problem/ProblemNote.tsx'
@@ -13,12 +12,11 @@ import { FormToolbar } from './FormToolbar.tsx'
 import { HistoryPanel } from './HistoryPanel.tsx'
 import { useFormHooks } from './form-frame.ts'
 import { focusFirst, focusWrong, handleFormKeys } from './keys.ts'
+import { ReturnedNote } from './ReturnedNote.tsx'
 import { RowFacts, ShownProvider } from './RowFacts.tsx'
 import { RowsEditor } from './RowsEditor.tsx'
 import { RuleFoot } from './RuleFoot.tsx'
 import { useDraft } from './use-draft.ts'
-
-const RETURNED = label('已被退回：请按字段右侧的提示修改后重新提交。', 'Returned: correct the fields with a message and submit again.')
 
 export function DocumentForm({ definition, document }: { readonly definition: AnyDocument; readonly document: LocalDocument }) {
   return (
@@ -29,7 +27,6 @@ export function DocumentForm({ definition, document }: { readonly definition: An
 }
 
 function Form({ document }: { readonly document: LocalDocument }) {
-  const t = useText()
   const { definition, session } = useForm()
   const isInConflict = useFormValue((form) => form.session.get().progress === 'conflict')
   const theirs = useFormValue((form) => form.session.get().theirs)
@@ -50,7 +47,7 @@ function Form({ document }: { readonly document: LocalDocument }) {
   return (
     <div className="form-page">
       <FormToolbar document={document} onWrong={showWrong} onReady={takeSubmit} />
-      {document.returned.length > 0 && <p className="form-returned">{t(RETURNED)}</p>}
+      <ReturnedNote returned={document.returned} />
       {theirs && <ConflictNote theirs={theirs} onChoose={(choice) => session.resolve(choice)} />}
       {unsaved && <ProblemNote problem={unsaved} />}
       <div className="form-scroll" ref={fields} data-fields onKeyDownCapture={(event) => handleFormKeys(event, { onLast: handIn, onHandIn: handIn })}>

@@ -4,6 +4,7 @@ import Button from 'antd/es/button'
 import { useState } from 'react'
 import { label } from '../../../domain/kit/label.ts'
 import { change } from '../../../domain/systems/registration/change.ts'
+import { CHANGE_APPLIED } from '../../../domain/systems/registration/refusals.ts'
 import { useText } from '../../text/text.ts'
 import { ForOthers } from './ForOthers.tsx'
 import { titles } from './words.ts'
@@ -23,6 +24,7 @@ export default function ChangePage() {
         title={titles.change}
         document={change}
         action={say.change}
+        refuse={(underWay) => (underWay.length > 0 ? CHANGE_APPLIED : null)}
         tools={
           <Button icon={<PlusOutlined aria-hidden />} onClick={() => setIsOpen(true)}>
             {t(say.forOthers)}

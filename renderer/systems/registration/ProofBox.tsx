@@ -7,6 +7,8 @@ import { label } from '../../../domain/kit/label.ts'
 import type { Problem } from '../../../domain/kit/problem.ts'
 import { enterpriseRecord } from '../../../domain/systems/registration/enterprise-record.ts'
 import { proof } from '../../../domain/systems/registration/proof.ts'
+import { qualificationRecord } from '../../../domain/systems/registration/qualification-record.ts'
+import { NOT_FILED, PROOF_TODAY } from '../../../domain/systems/registration/refusals.ts'
 import { useApi } from '../../app/client.ts'
 import { problemOf } from '../../app/problem.ts'
 import { ProblemNote } from '../../kit/problem/ProblemNote.tsx'
@@ -22,7 +24,8 @@ const lines = [
   label('每日只允许申请一次备案证明。', 'One application a day.'),
 ] as const
 
-const ONCE_A_DAY: Problem = { code: 'INPUT_ONCE_A_DAY', message: label('每日只允许申请一次备案证明', 'Only one proof of filing a day') }
+const ONCE_A_DAY: Problem = { code: 'INPUT_ONCE_A_DAY', message: PROOF_TODAY }
+const NOTHING_FILED: Problem = { code: 'INPUT_NOT_FILED', message: NOT_FILED }
 
 /** The legal day in China; the server judges by its own clock again. */
 const today = (): string => new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10)
@@ -41,6 +44,9 @@ export function ProofBox({ onClose }: { readonly onClose: () => void }) {
       const { creditCode } = account.tenant
       const { rows } = await client.documents.query({ collection: proof.kind, filters: {}, pageSize: 100 })
       if (rows.some(isOfToday)) return ONCE_A_DAY
+      const valid = await client.documents.query({ collection: qualificationRecord.kind, filters: { creditCode: { equals: creditCode }, state: { equals: 'valid' } } })
+      // Where the server's rows have never been, only the server knows.
+      if (valid.total === 0 && valid.freshAt !== null) return NOTHING_FILED
       const filed = await client.documents.query({ collection: enterpriseRecord.kind, filters: { creditCode: { equals: creditCode } } })
       const draft = await client.documents.create({ kind: proof.kind, ...(filed.total > 0 && { from: { creditCode } }) })
       try {

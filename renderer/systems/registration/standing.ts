@@ -19,8 +19,10 @@ export interface Standing {
 
 const states: Readonly<Record<string, StateDefinition | undefined>> = filing.workflow.states
 
+export const isWithCustoms = (row: Pick<ListRow, 'state'>): boolean => states[row.state]?.pending === true
+
 /** With Customs, or handed in and waiting for the network. */
-export const isUnderWay = (row: Pick<ListRow, 'state' | 'sending'>): boolean => states[row.state]?.pending === true || row.sending === 'waiting' || row.sending === 'sending'
+export const isUnderWay = (row: Pick<ListRow, 'state' | 'sending'>): boolean => isWithCustoms(row) || row.sending === 'waiting' || row.sending === 'sending'
 
 const PAGE = { page: 1, pageSize: 100 } as const
 
