@@ -82,7 +82,7 @@ export function FormToolbar({ document, onWrong, onReady }: Props) {
             {t(say.withdraw)}
           </Button>
         )}
-        {((isNew && isEditable) || removes) && (
+        {isEditable && (isNew || removes) && (
           <Button danger loading={calls.discard.isPending} onClick={() => setIsAsking(true)}>
             {t(words.remove)}
           </Button>

@@ -77,8 +77,8 @@ function PrincipalForm({ title, isBusy, problem, onConfirm, onClose }: Props) {
           <Radio checked>{t(say.organisation)}</Radio>
         </span>
         <label htmlFor={`${id}code`}>{t(regWords.creditCode)}</label>
-        <Input id={`${id}code`} autoFocus className="required" autoComplete="off" maxLength={40} value={code} aria-required aria-describedby={`${id}wrong`} onChange={(event) => setCode(event.target.value)} onPressEnter={confirm} />
-        <span>{t(say.promiseTitle)}</span>
+        <Input id={`${id}code`} autoFocus className="required" autoComplete="off" maxLength={40} value={code} aria-required aria-invalid={wrong !== null && wrong !== say.missingPromise} {...(wrong !== null && wrong !== say.missingPromise && { status: 'error' as const })} aria-describedby={`${id}wrong`} onChange={(event) => setCode(event.target.value)} onPressEnter={confirm} />
+        <span className="box-name">{t(say.promiseTitle)}</span>
         <Checkbox checked={isPromised} onChange={(event) => setIsPromised(event.target.checked)}>
           {t(say.promise)}
         </Checkbox>
