@@ -1,6 +1,6 @@
 /** 备案申请: the choice of qualifications (REG-01), and what an account may not do (REG-08). */
-import { openPage } from './steps/pages.ts'
-import { asYuanyang, fieldAt, startFiling } from './steps/registration.ts'
+import { openPage, untilContact } from './steps/pages.ts'
+import { asYuanyang, fieldAt, formState, press, startFiling } from './steps/registration.ts'
 import { expect, test } from './sill.ts'
 
 test('[REG-01] twelve types, several at once; exclusion and dependency are said at the click, in the manual’s words', async ({ client, page }) => {
@@ -51,6 +51,25 @@ test('[REG-01] what is filed or applied for is grey and says so, on the page and
   const types = fieldAt(window, 'types')
   await expect(types).toContainText('进出口货物收发货人（已备案）')
   await expect(types.getByRole('checkbox', { name: /^跨境电子商务平台企业/u })).toBeDisabled()
+})
+
+test('[REG-01] [GEN-14] what is only saved is not 申请中, without network either', async ({ client, page, server }) => {
+  test.setTimeout(150_000)
+  const window = await asYuanyang(page, client)
+  await openPage(window, '备案申请')
+  await server.kill()
+  try {
+    await untilContact(window, '离线')
+    await startFiling(window, ['跨境电子商务平台企业'])
+    await press(window, '暂存')
+    await expect(formState(window)).toContainText('待发送')
+    await openPage(window, '备案申请')
+    const box = window.locator('.qualifications').getByRole('checkbox', { name: /^跨境电子商务平台企业/u })
+    await expect(box).toBeEnabled()
+    await expect(window.locator('.qualifications')).not.toContainText('申请中')
+  } finally {
+    await server.restart()
+  }
 })
 
 test('[REG-08] who has logged in by account cannot act for others', async ({ window }) => {

@@ -9,6 +9,7 @@ import { qualificationRecord } from '../../../domain/systems/registration/qualif
 import { isQualificationType, typesIn, type QualificationType } from '../../../domain/systems/registration/qualification-types.ts'
 import type { StateDefinition } from '../../../domain/kit/workflow.ts'
 import { useApi } from '../../app/client.ts'
+import { handedIn, ON_ITS_WAY } from './handed-in.ts'
 
 export interface Standing {
   readonly filed: readonly QualificationType[]
@@ -32,7 +33,10 @@ export function useStanding(creditCode: string, without?: string): Standing {
   const filters = { creditCode: { equals: creditCode } }
   const valid = useQuery(query.documents.query.queryOptions({ input: { ...PAGE, collection: qualificationRecord.kind, filters: { ...filters, state: { equals: 'valid' } } } }))
   const filings = useQuery(query.documents.query.queryOptions({ input: { ...PAGE, collection: filing.kind, filters } }))
+  const waiting = useQuery(query.documents.outbox.queryOptions({ input: ON_ITS_WAY[0] }))
+  const sending = useQuery(query.documents.outbox.queryOptions({ input: ON_ITS_WAY[1] }))
+  const sent = handedIn([...(waiting.data?.items ?? []), ...(sending.data?.items ?? [])])
   const filed = (valid.data?.rows ?? []).flatMap((row) => (isQualificationType(row.content.fields['type'] ?? '') ? typesIn(row.content.fields['type']) : []))
-  const pending = (filings.data?.rows ?? []).filter((row) => row.id !== without && isUnderWay(row)).flatMap((row) => typesIn(row.content.fields['types']))
+  const pending = (filings.data?.rows ?? []).filter((row) => row.id !== without && (isWithCustoms(row) || sent.has(row.id))).flatMap((row) => typesIn(row.content.fields['types']))
   return { isKnown: valid.data === undefined || valid.data.freshAt !== null, filed, pending: [...new Set(pending)].filter((type) => !filed.includes(type)) }
 }

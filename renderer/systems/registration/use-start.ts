@@ -5,6 +5,7 @@ import type { AnyDocument } from '../../../domain/kit/collection.ts'
 import { enterpriseRecord } from '../../../domain/systems/registration/enterprise-record.ts'
 import { useApi } from '../../app/client.ts'
 import { useNavigation } from '../../shell/navigation.ts'
+import { handedIn, ON_ITS_WAY } from './handed-in.ts'
 
 export interface Start {
   readonly document: Pick<AnyDocument, 'kind'>
@@ -23,8 +24,9 @@ export function useStart() {
   return useMutation({
     mutationFn: async ({ document: { kind }, creditCode, fields, resumes = false }: Start): Promise<Pick<LocalDocument, 'id' | 'kind'>> => {
       const filters = { creditCode: { equals: creditCode } }
-      const begun = resumes ? await client.documents.query({ collection: kind, filters }) : undefined
-      const unfinished = begun?.rows.find((row) => ['draft', 'storeFailed'].includes(row.state) && (row.sending === null || row.sending === 'returned' || row.sending === 'delivered'))
+      const begun = resumes ? await client.documents.query({ collection: kind, filters, pageSize: 100 }) : undefined
+      const sent = handedIn((await Promise.all(ON_ITS_WAY.map((input) => client.documents.outbox(input)))).flatMap(({ items }) => items))
+      const unfinished = begun?.rows.find((row) => ['draft', 'storeFailed'].includes(row.state) && !sent.has(row.id))
       if (unfinished) return { id: unfinished.id, kind }
       const filed = await client.documents.query({ collection: enterpriseRecord.kind, filters })
       const draft = await client.documents.create({ kind, ...(filed.total > 0 && { from: { creditCode } }), ...(fields && { fields }) })
