@@ -13,7 +13,7 @@ export const loginWords = {
   noCaptcha: label('点击重试', 'Click to retry'),
   loading: label('加载中', 'Loading'),
   account: label('账号', 'Account'),
-  unlock: label('离线解锁', 'Unlock without network'),
+  unlock: label('离线解锁', 'Unlock offline'),
   unlockNow: label('解锁', 'Unlock'),
   byCard: label('卡介质', 'Card'),
   card: label('选择卡介质', 'Card'),

@@ -41,7 +41,7 @@ export const cancellation = defineDocument({
       }),
     }),
     section(label('注销原因', 'Reason'), {
-      reason: choice(label('注销原因', 'Reason'), reasons, { required: true, placeholder: label('按空格键检索、支持模糊查询', 'Press Space to search code or name') }),
+      reason: choice(label('注销原因', 'Reason'), reasons, { required: true, placeholder: label('按空格键检索、支持模糊查询', 'Press Space to search') }),
       otherReason: multiline(label('其他注销原因', 'Other reason'), { max: 500, lines: 2 }),
     }),
   ],

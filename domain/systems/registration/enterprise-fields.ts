@@ -3,7 +3,7 @@ import { checkOrganisationCode, ORGANISATION_CODE_PATTERN } from '../../kit/chec
 import { choice, code, text } from '../../kit/field.ts'
 import { label, type Label } from '../../kit/label.ts'
 
-export const SEARCH = label('按空格键检索、支持模糊查询', 'Press Space to search code or name')
+export const SEARCH = label('按空格键检索、支持模糊查询', 'Press Space to search')
 
 const coded = (name: Label, table: string, required = false) => code(name, table, { required, placeholder: SEARCH })
 

@@ -20,7 +20,7 @@ type Take<Kind extends ScalarKind> = (cell: RawCell, field: FieldOf<Kind>, find:
 const EXACT = 1e15
 const LOST = label('数字超过15位，Excel 已丢失精度，请把单元格设为“文本”后重新填写', 'Excel keeps only 15 digits of a number: format the cell as text and enter it again')
 const NO_RESULT = (text: string): Label => label(`单元格没有可用的值（${text}）`, `The cell has no usable value (${text})`)
-const NOT_A_CHOICE = (names: string): Label => label(`只能填写：${names}`, `Only these may be entered: ${names}`)
+const notOneOf = (names: readonly Label[]): Label => label(`只能填写：${names.map(({ zh }) => zh).join('、')}`, `Only these may be entered: ${names.map(({ en }) => en).join(', ')}`)
 
 /** The shortest plain decimal that Excel itself shows at 15 digits: 0.1 + 0.2 is 0.3. */
 const plainNumber = (value: number): string => new Big(value.toPrecision(15)).toFixed()
@@ -44,8 +44,6 @@ const day: Take<'date'> = (cell) => {
 
 const YES = /^(1|true|是|y|yes|√|✓|☑)$/iu
 const NO = /^(0|false|否|n|no|×|☐)$/iu
-
-const choiceNames = (choices: Readonly<Record<string, Label>>): string => Object.values(choices).map(({ zh }) => zh).join('、')
 
 /** By label in either language, else by the stored name itself. */
 function choiceOf(choices: Readonly<Record<string, Label>>, text: string): string | undefined {
@@ -73,20 +71,20 @@ const kinds: { readonly [Kind in ScalarKind]: Take<Kind> } = {
     const taken = plain(cell)
     if (!('value' in taken) || taken.value.trim() === '') return taken
     const name = choiceOf(field.choices, taken.value)
-    return name === undefined ? { wrong: NOT_A_CHOICE(choiceNames(field.choices)) } : { value: name }
+    return name === undefined ? { wrong: notOneOf(Object.values(field.choices)) } : { value: name }
   },
   choices: (cell, field) => {
     const taken = plain(cell)
     if (!('value' in taken)) return taken
     const names = chosenIn(taken.value.replaceAll(/[、，;；\n]/gu, ',')).map((text) => choiceOf(field.choices, text))
-    return names.includes(undefined) ? { wrong: NOT_A_CHOICE(choiceNames(field.choices)) } : { value: names.join(',') }
+    return names.includes(undefined) ? { wrong: notOneOf(Object.values(field.choices)) } : { value: names.join(',') }
   },
   flag: (cell) => {
     const taken = plain(cell)
     if (!('value' in taken)) return taken
     const text = normaliseCode(taken.value)
     if (text === '' || NO.test(text)) return { value: '' }
-    return YES.test(text) ? { value: '1' } : { wrong: NOT_A_CHOICE('是、否') }
+    return YES.test(text) ? { value: '1' } : { wrong: notOneOf([label('是', 'Yes'), label('否', 'No')]) }
   },
 }
 

@@ -16,7 +16,7 @@ import { pickerKeys } from './picker-keys.ts'
 import { inputProps, type WidgetProps } from './widget.ts'
 
 const LIMIT = 50
-const SEARCH = label('按空格键检索、支持模糊查询', 'Press Space to search by code, name or pinyin')
+const SEARCH = label('按空格键检索、支持模糊查询', 'Press Space to search')
 
 interface Option {
   readonly value: string
