@@ -9,7 +9,13 @@ const root = resolve(import.meta.dirname, 'renderer')
 const pages = ['index.html', 'desk.html'].map((page) => resolve(root, page)).filter((page) => existsSync(page))
 
 /** What every first screen needs, in one file with its own dependencies: two dozen small ones start slower. */
-const startLibraries = /node_modules[\\/](?:react|react-dom|scheduler|@orpc|@tanstack|partysocket|antd[\\/]es[\\/](?:button|input|config-provider))[\\/]/u
+const startFiles = [
+  /node_modules[\\/](?:react|react-dom|scheduler|@orpc|@tanstack|partysocket|antd[\\/]es[\\/]config-provider)[\\/]/u,
+  /node_modules[\\/]antd[\\/]es[\\/]input[\\/]Input\.js$/u,
+  /renderer[\\/](?:app|text)[\\/]/u,
+  /renderer[\\/](?:nonce|link)\.ts$/u,
+  /renderer[\\/]login[\\/](?!Card|Unlock)/u,
+]
 
 export default defineConfig({
   root,
@@ -23,6 +29,6 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 1500,
-    rolldownOptions: { input: pages, output: { codeSplitting: { groups: [{ name: 'start', test: startLibraries }] } } },
+    rolldownOptions: { input: pages, output: { codeSplitting: { groups: [{ name: 'start', test: (id) => startFiles.some((file) => file.test(id)) }] } } },
   },
 })

@@ -19,6 +19,11 @@ const root = document.querySelector('#root')
 if (!root) throw new Error('index.html has no #root')
 const api = createApi(await connect())
 
+/** Milliseconds. An answer takes a few; whoever cannot be reached is waited for with the page in sight. */
+const PATIENCE = 250
+/** What to show is asked before anything is drawn: drawing an empty page first would cost more than the answer. */
+await Promise.race([queries.prefetchQuery(api.query.session.state.queryOptions()), new Promise((resolve) => setTimeout(resolve, PATIENCE))])
+
 createRoot(root).render(
   <StrictMode>
     <ApiProvider value={api}>

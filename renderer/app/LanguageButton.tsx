@@ -1,5 +1,4 @@
 /** Switches between the two languages; each stands in its own words, so that whoever needs it can read it. */
-import Button from 'antd/es/button'
 import { useLanguage, type Language } from '../text/text.ts'
 
 const NAMES = { zh: '中文', en: 'English' } as const
@@ -8,8 +7,8 @@ const OTHER = { zh: 'en', en: 'zh' } as const
 export function LanguageButton({ onLanguage }: { readonly onLanguage: (language: Language) => void }) {
   const other = OTHER[useLanguage()]
   return (
-    <Button type="text" className="on-dark language-button" lang={other === 'zh' ? 'zh-CN' : 'en'} onClick={() => onLanguage(other)}>
+    <button type="button" className="language-button" lang={other === 'zh' ? 'zh-CN' : 'en'} onClick={() => onLanguage(other)}>
       {NAMES[other]}
-    </Button>
+    </button>
   )
 }

@@ -3,12 +3,12 @@
  * by a click on it and after every failed attempt: each is good for one.
  */
 import type { UseQueryResult } from '@tanstack/react-query'
-import Button from 'antd/es/button'
-import Input from 'antd/es/input'
+import Input from 'antd/es/input/Input'
 import { useState, type ReactNode, type SubmitEvent } from 'react'
 import { problemOf } from '../app/problem.ts'
 import { ProblemNote } from '../kit/problem/ProblemNote.tsx'
 import { useText } from '../text/text.ts'
+import { LoginButton } from './LoginButton.tsx'
 import { loginWords as say } from './words.ts'
 
 export interface Credentials {
@@ -63,9 +63,9 @@ export function CaptchaForm({ captcha, onLogin, children }: Props) {
           {captcha.data ? <img alt="" data-token={captcha.data.token} src={`data:image/svg+xml,${encodeURIComponent(captcha.data.svg)}`} /> : <span>{t(captcha.isError ? say.noCaptcha : say.loading)}</span>}
         </button>
       </div>
-      <Button type="primary" htmlType="submit" block loading={isPending} disabled={!captcha.data}>
+      <LoginButton isPending={isPending} isDisabled={!captcha.data}>
         {t(say.login)}
-      </Button>
+      </LoginButton>
       <div className="login-messages">
         {error !== undefined && <ProblemNote problem={problemOf(error)} />}
         {children}

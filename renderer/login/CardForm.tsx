@@ -3,8 +3,8 @@
  * else as an unlock of what this card has opened here before. Cards are looked for again every few seconds.
  */
 import { useMutation, useQuery } from '@tanstack/react-query'
-import Button from 'antd/es/button'
-import Input, { type InputRef } from 'antd/es/input'
+import type { InputRef } from 'antd/es/input/Input'
+import Password from 'antd/es/input/Password'
 import { useEffect, useRef, useState, type SubmitEvent } from 'react'
 import { useApi } from '../app/client.ts'
 import { problemOf } from '../app/problem.ts'
@@ -12,6 +12,7 @@ import { useReceiveSession } from '../app/session.ts'
 import { ProblemNote } from '../kit/problem/ProblemNote.tsx'
 import { useText } from '../text/text.ts'
 import { cardOf, CardPicker, isUsable, PinWarning } from './CardPicker.tsx'
+import { LoginButton } from './LoginButton.tsx'
 import { loginWords as say } from './words.ts'
 
 /** Milliseconds between two looks while nothing is typed into it. */
@@ -39,10 +40,10 @@ export function CardForm() {
   return (
     <form className="login-form" onSubmit={submit}>
       <CardPicker cards={cards} card={card} isLooking={found.isPending} problem={found.data?.problem} onPick={setPicked} onLook={() => void found.refetch()} />
-      <Input.Password ref={pinField} aria-label={t(say.pin)} placeholder={t(say.enterPin)} autoComplete="off" maxLength={64} visibilityToggle={false} disabled={!canTry} value={pin} onChange={(event) => setPin(event.target.value)} required />
-      <Button type="primary" htmlType="submit" block loading={login.isPending} disabled={!canTry}>
+      <Password ref={pinField} aria-label={t(say.pin)} placeholder={t(say.enterPin)} autoComplete="off" maxLength={64} visibilityToggle={false} disabled={!canTry} value={pin} onChange={(event) => setPin(event.target.value)} required />
+      <LoginButton isPending={login.isPending} isDisabled={!canTry}>
         {t(say.login)}
-      </Button>
+      </LoginButton>
       <p className="login-hint">{t(say.cardHint)}</p>
       <div className="login-messages">
         {login.isError && <ProblemNote problem={problemOf(login.error)} />}

@@ -1,14 +1,16 @@
 /** 登录 (manual 002, part 4): user name, password, captcha; a card and its PIN; or, without network, the password of a known account. */
-import { useState, type ReactNode } from 'react'
+import { lazy, Suspense, useState, type ReactNode } from 'react'
 import { label, type Label } from '../../domain/kit/label.ts'
 import { LanguageButton } from '../app/LanguageButton.tsx'
 import { useText, type Language } from '../text/text.ts'
 import { words } from '../text/words.ts'
-import { CardForm } from './CardForm.tsx'
 import { OnlineForm } from './OnlineForm.tsx'
-import { UnlockForm } from './UnlockForm.tsx'
 import { loginWords } from './words.ts'
 import '../styles/login.css'
+
+/** What the first page does not show comes when it is asked for. */
+const CardForm = lazy(async () => ({ default: (await import('./CardForm.tsx')).CardForm }))
+const UnlockForm = lazy(async () => ({ default: (await import('./UnlockForm.tsx')).UnlockForm }))
 
 export interface KnownAccount {
   readonly id: string
@@ -63,7 +65,7 @@ export function LoginPage({ known, reason, onLanguage }: Props) {
             {known.length > 0 && tab('unlock', UNLOCK)}
           </div>
           {reason && <p className="login-reason">{t(reason)}</p>}
-          {forms[way]()}
+          <Suspense>{forms[way]()}</Suspense>
         </section>
       </main>
     </div>

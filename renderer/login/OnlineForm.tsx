@@ -1,6 +1,5 @@
 /** Log in at the server; without it, the way to the offline unlock. */
 import { useQuery } from '@tanstack/react-query'
-import Button from 'antd/es/button'
 import { label } from '../../domain/kit/label.ts'
 import { useApi } from '../app/client.ts'
 import { problemOf } from '../app/problem.ts'
@@ -23,9 +22,9 @@ export function OnlineForm({ canUnlock, onUnlock }: { readonly canUnlock: boolea
     <CaptchaForm captcha={captcha} onLogin={login}>
       {isOffline && <ProblemNote problem={canUnlock ? { code: 'AUTH_OFFLINE', message: OFFLINE } : problemOf(captcha.error)} />}
       {isOffline && canUnlock && (
-        <Button type="link" onClick={onUnlock}>
+        <button type="button" className="login-link" onClick={onUnlock}>
           {t(say.unlock)}
-        </Button>
+        </button>
       )}
     </CaptchaForm>
   )

@@ -1,13 +1,13 @@
 /** Offline unlock (GEN-03): the password of an account that has logged in on this machine before. */
 import { useMutation } from '@tanstack/react-query'
-import Button from 'antd/es/button'
-import Input from 'antd/es/input'
+import Input from 'antd/es/input/Input'
 import { useState, type SubmitEvent } from 'react'
 import { useApi } from '../app/client.ts'
 import { problemOf } from '../app/problem.ts'
 import { useReceiveSession } from '../app/session.ts'
 import { ProblemNote } from '../kit/problem/ProblemNote.tsx'
 import { useText } from '../text/text.ts'
+import { LoginButton } from './LoginButton.tsx'
 import type { KnownAccount } from './LoginPage.tsx'
 import { loginWords as say } from './words.ts'
 
@@ -31,9 +31,9 @@ export function UnlockForm({ known }: { readonly known: readonly KnownAccount[] 
         ))}
       </select>
       <Input type="password" aria-label={t(say.password)} placeholder={t(say.enterPassword)} autoFocus autoComplete="current-password" value={password} onChange={(event) => setPassword(event.target.value)} required />
-      <Button type="primary" htmlType="submit" block loading={unlock.isPending}>
+      <LoginButton isPending={unlock.isPending}>
         {t(say.unlockNow)}
-      </Button>
+      </LoginButton>
       <p className="login-hint">{t(say.unlockHint)}</p>
       <div className="login-messages">{unlock.isError && <ProblemNote problem={problemOf(unlock.error)} />}</div>
     </form>
