@@ -57,15 +57,17 @@ export const fileQualifications = approval('file', async ({ tx, subject, creditC
   if (broken) return wrongTypes(broken)
   await markExpired(tx, creditCode, types, today, at)
   const patch = await record(tx, content, holding, { creditCode, today, at, types: [...holding.types, ...types] })
+  const codes: string[] = []
   for (const type of types) {
     const code = hasCustomsCode(type) ? await customsCode(tx, content.fields, type) : ok('')
     if (!code.ok) return code
+    if (code.value !== '') codes.push(code.value)
     await tx.insert(qualifications).values({
       id: `${subject.documentId}:${type}`, creditCode, type, customsCode: code.value, customsDistrict: content.fields['customsDistrict'] ?? '', filedOn: today,
       validUntil: isTemporary(type) ? oneYearFrom(today) : FOREVER, state: 'valid', createdAt: at, updatedAt: at,
     })
   }
-  return ok(patch)
+  return ok({ ...patch, fields: { ...patch.fields, customsCode: codes.join('、') } })
 })
 
 /** One that ran out, and that the sweep has not met yet, makes room for the new one. */

@@ -70,7 +70,7 @@ describe.each(engines)('registration on $name', ({ start }) => {
   it('[REG-14] an approval files qualifications: codes for all but the e-commerce types, a year for temporary units', async () => {
     const approved = await filed('trader,merchant,platform')
     expect(approved.content.rows['customsStaff']?.[0]?.['filingNo']).toBe('3101000000001')
-    expect(approved.content.fields).toMatchObject({ ciqNo: '3101000001', ciqOrgan: '宁波海关' })
+    expect(approved.content.fields).toMatchObject({ ciqNo: '3101000001', ciqOrgan: '宁波海关', customsCode: '3302960001' })
     const list = await shown(seedTenants.hengfeng.id, 'registration.qualification')
     expect(list.map(({ content: { fields }, state }) => [fields['type'], fields['customsCode'], fields['validUntil'], state])).toEqual([
       ['merchant', '', '2099-12-31', 'valid'],

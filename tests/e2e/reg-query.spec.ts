@@ -66,6 +66,12 @@ test('[REG-12] all applications in one list, by type, qualification, name and ti
   await expect(inputAt(window, 'address')).not.toBeEditable()
   await expect(fieldAt(window, 'opinion')).toContainText('住所与营业执照不一致')
 
+  // The customs code that the approval gave stands in its application (小提示 3).
+  await openPage(window, '申请单查询')
+  await conditions(window).getByRole('button', { name: '重置' }).click()
+  await rows.filter({ hasText: '审批通过' }).filter({ hasText: '进出口货物收发货人' }).first().locator('.cell-link').first().click()
+  await expect(inputAt(window, 'customsCode')).toHaveValue(/^\d{10}$/u)
+
   await openPage(window, '申请单查询')
   await conditions(window).getByRole('button', { name: '重置' }).click()
   await only(window, '资质类型', '跨境电子商务平台企业')

@@ -12,6 +12,9 @@ export const applicationFields = {
   opinion: multiline(label('海关审核意见', 'Opinion of Customs'), { filledBy: 'system', max: 500, lines: 2 }),
 }
 
+/** Manual 003, 5.1.1.6 小提示 3: 「备案审批通过后，备案编码可在申请单查询或者备案信息查询页面查看」. One for each type that is given one, in the order of the types. */
+export const customsCodeField = text(label('海关备案编码', 'Customs code'), { filledBy: 'system', max: 120 })
+
 /** 为其他主体备案 and 为其他主体变更备案 (card only): set once by the box that asks for the code and the promise. */
 export const agencyFields = {
   forOthers: flag(label('为其他主体办理', 'On behalf of another entity'), { filledBy: 'system' }),

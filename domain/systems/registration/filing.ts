@@ -2,7 +2,7 @@
 import { defineDocument, section } from '../../kit/document.ts'
 import { label } from '../../kit/label.ts'
 import { contains, exact, oneOf, range } from '../../kit/list.ts'
-import { agencyFields, applicationFields, filedTypesField, typesField } from './application-fields.ts'
+import { agencyFields, applicationFields, customsCodeField, filedTypesField, typesField } from './application-fields.ts'
 import { filingAttachments } from './attachments.ts'
 import { basicFields } from './basic-fields.ts'
 import { enterpriseRequires, enterpriseRules, exclusionRules, licenceCopies } from './requirements.ts'
@@ -16,7 +16,7 @@ export const filing = defineDocument({
   version: 1,
   title: label('报关单位及相关资质备案申请', 'Filing application'),
   sections: [
-    section(label('申请信息', 'Application'), { ...applicationFields, ...agencyFields }),
+    section(label('申请信息', 'Application'), { ...applicationFields, customsCode: customsCodeField, ...agencyFields }),
     section(label('申请资质类型', 'Qualifications'), { types: typesField, filedTypes: filedTypesField }),
     section(label('企业基本信息', 'Enterprise'), basicFields),
   ],
