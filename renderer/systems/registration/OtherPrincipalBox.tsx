@@ -29,7 +29,7 @@ const say = {
 
 const CARD_ONLY: Problem = {
   code: 'AUTH_CARD_ONLY',
-  message: label('账号登录不允许企业为其他企业代理备案', 'Who has logged in by account cannot file for other enterprises'),
+  message: label('账号登录不允许企业为其他企业代理备案', 'An account cannot file for other enterprises'),
   next: label('请插入 IC 卡或 USB Key，以卡介质方式登录后再办理', 'Log in with the IC card or USB key'),
 }
 
