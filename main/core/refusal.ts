@@ -21,6 +21,7 @@ export const offlineProblem = (): Problem => problem('SYNC_OFFLINE', label('å½“å
 
 const byCode: Readonly<Record<string, ProblemErrorCode>> = {
   DRAFT_NOT_FOUND: 'NOT_FOUND',
+  DRAFT_DELETED: 'NOT_FOUND',
   FILE_NOT_FOUND: 'NOT_FOUND',
   CERT_NOT_FOUND: 'NOT_FOUND',
   DRAFT_CONFLICT: 'CONFLICT',

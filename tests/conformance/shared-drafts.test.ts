@@ -154,6 +154,18 @@ describe('drafts of two machines', { timeout: 240_000 }, () => {
     await expect(client.documents.get({ id })).rejects.toMatchObject({ code: 'NOT_FOUND' })
   })
 
+  it('[GEN-17] edits that were given up when a colleague deleted the document are still copied as a new draft', async () => {
+    const id = await shared({ sampleName: '示例' }, [{ id: 'r1', name: '一号' }])
+    await edit(two, id, fields({ notes: '乙放弃的说明' }))
+    await one.client.documents.discard({ id })
+    const kept = await when(two, id, ({ conflict }) => conflict?.kind === 'gone', 'the removal at the other machine')
+    expect(await two.client.documents.stepBack({ id, localRevision: kept.localRevision, asNew: false })).toEqual({ document: null, copy: null })
+    await expect(get(two, id)).rejects.toMatchObject({ code: 'NOT_FOUND', data: { code: 'DRAFT_DELETED' } })
+    await expect(get(one, id)).rejects.toMatchObject({ code: 'NOT_FOUND', data: { code: 'DRAFT_NOT_FOUND' } })
+    const copy = await two.client.documents.create({ kind, copyOf: id })
+    expect(copy).toMatchObject({ state: 'draft', baseRevision: 0, content: { fields: { notes: '乙放弃的说明' }, rows: { samples: [{ name: '一号' }] } } })
+  })
+
   it('[GEN-22] an earlier application is copied as a new draft with its rows and files', async () => {
     const id = await shared({ sampleName: '示例', purpose: 'research' }, [{ id: 'r1', name: '一号' }])
     const { localRevision } = await get(one, id)

@@ -66,9 +66,10 @@ export function insertDraft(session: AccountSession, rows: Rows, document: AnyDo
 
 function copyOf(session: AccountSession, rows: Rows, document: AnyDocument, id: string): Result<Content> {
   const found = find(rows, session.registry, id)
-  const shown = found?.draft ?? found?.mirror
-  if (!found || !shown) return fail(draftUnknown())
-  if (found.document.kind !== document.kind) return fail(otherKind())
+  // Of a document that a colleague deleted: what was written here and put aside.
+  const shown = found?.draft ?? found?.mirror ?? rows.versions.last(id, 'stepBack')
+  if (!shown) return fail(draftUnknown())
+  if (found && found.document.kind !== document.kind) return fail(otherKind())
   return ok(asNew(session, document, presentOf(document, shown).content))
 }
 

@@ -4,7 +4,7 @@ import { fail, ok, type Result } from '../../../domain/kit/problem.ts'
 import type { AccountSession } from '../session/account-session.ts'
 import { showConflict } from './conflict.ts'
 import { createDraft, type CreateInput } from './create.ts'
-import { draftUnknown } from './problems.ts'
+import { deletedElsewhere, draftUnknown } from './problems.ts'
 import { resolveConflict, stepBack, undoResolve, type ResolveInput } from './resolve.ts'
 import { prepareRows, type Rows } from './rows.ts'
 import { saveDraft, type Saved, type SaveInput } from './save.ts'
@@ -32,7 +32,8 @@ export function createDrafts(session: AccountSession): Drafts {
 
   const get = (id: string): Result<LocalDocument> => {
     const found = find(rows, registry, id)
-    return found ? ok(viewOf(rows, found)) : fail(draftUnknown())
+    if (found) return ok(viewOf(rows, found))
+    return fail(rows.versions.last(id, 'stepBack') ? deletedElsewhere() : draftUnknown())
   }
   const changed = (id: string, kind = find(rows, registry, id)?.document.kind) => {
     events.emit('changed', { what: 'document', id })

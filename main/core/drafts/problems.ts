@@ -3,6 +3,9 @@ import { counted, label, type Label } from '../../../domain/kit/label.ts'
 import { problem, type PlacedMessage, type Problem } from '../../../domain/kit/problem.ts'
 
 export const draftUnknown = (): Problem => problem('DRAFT_NOT_FOUND', label('没有这份单据', 'There is no such document'))
+/** Deleted at the server; what was written here and put aside is kept, and can be copied. */
+export const deletedElsewhere = (): Problem =>
+  problem('DRAFT_DELETED', label('这份单据已被删除', 'This document was deleted'), { detail: label('本机的修改已收起，没有丢失', 'The changes made here were put aside; nothing is lost'), next: label('需要时请复制为新申请单', 'Copy them as a new draft if they are needed') })
 export const kindUnknown = (kind: string): Problem => problem('DRAFT_KIND', label(`没有单据类型“${kind}”`, `There is no document type "${kind}"`))
 export const draftConflict = (): Problem =>
   problem('DRAFT_CONFLICT', label('这份单据已在另一个窗口修改', 'This document was changed in another window'), { next: label('请重新打开，核对后再修改', 'Open it again, look, then change it') })
