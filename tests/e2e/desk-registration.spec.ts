@@ -25,7 +25,15 @@ test('[DESK-01] [REG-14] an officer sees a filing whole, receives and accepts it
   await expect(page.getByText('证明材料.pdf')).toBeVisible()
   await info.attach('desk', { body: await page.screenshot({ fullPage: true }), contentType: 'image/png' })
 
-  await page.getByRole('button', { name: '入库成功', exact: true }).click()
+  // A slow double click: the second one falls on 【受理】, which has come to the same place, and does nothing.
+  await page.getByRole('button', { name: '入库成功', exact: true }).hover()
+  await page.mouse.down({ clickCount: 1 })
+  await page.mouse.up({ clickCount: 1 })
+  await expect(page.locator('.desk-state')).toHaveText('海关入库成功，请等待审核')
+  await expect(page.getByRole('button', { name: '受理', exact: true })).toBeEnabled()
+  await page.mouse.down({ clickCount: 2 })
+  await page.mouse.up({ clickCount: 2 })
+  await expect(page.getByRole('button', { name: '不予受理', exact: true })).toBeEnabled()
   await expect(page.locator('.desk-state')).toHaveText('海关入库成功，请等待审核')
   await page.getByRole('button', { name: '受理', exact: true }).click()
   await expect(page.locator('.desk-state')).toHaveText('海关受理中')

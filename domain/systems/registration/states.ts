@@ -33,8 +33,8 @@ export const applicationActions = <const Fill extends string, const Check extend
     remove: { label: label('删除', 'Delete'), by: 'enterprise', from: ['draft', 'storeFailed'], to: 'deleted' },
     receive: { label: label('入库成功', 'Received'), by: 'officer', from: ['submitted'], to: 'stored' },
     failToReceive: { label: label('入库失败', 'Not received'), by: 'officer', from: ['submitted'], to: 'storeFailed', ask: optional, effects: ['noteOpinion'] },
-    notAccept: { label: label('不予受理', 'Do not accept'), by: 'officer', from: ['stored'], to: 'notAccepted', ask: needed, effects: ['noteOpinion'] },
     accept: { label: label('受理', 'Accept'), by: 'officer', from: ['stored'], to: 'reviewing' },
+    notAccept: { label: label('不予受理', 'Do not accept'), by: 'officer', from: ['stored'], to: 'notAccepted', ask: needed, effects: ['noteOpinion'] },
     approve: { label: label('通过', 'Approve'), by: 'officer', from: ['reviewing'], to: 'approved', ask: optional, effects: ['noteOpinion', effects.approve] },
     refuse: { label: label('不通过', 'Refuse'), by: 'officer', from: ['reviewing'], to: 'refused', ask: needed, effects: ['noteOpinion'] },
   }) as const satisfies Record<string, ActionDefinition<State, Fill | Check | Approve | 'noteOpinion'>>

@@ -67,9 +67,10 @@ export function ActionForm({ document, value, actions }: Props) {
           <FieldWidget field={field} id={`ask-${name}`} value={answers[name] ?? ''} onChange={(raw) => setAnswers((now) => ({ ...now, [name]: raw }))} onBlur={() => undefined} onPicked={() => undefined} isReadOnly={false} isInvalid={false} describedBy={undefined} />
         </div>
       ))}
+      {/* The second click of a double click would fall on what the next state offers at the same place. */}
       <div className="desk-buttons">
         {actions.map((action, index) => (
-          <Button key={action} {...(index === 0 && { type: 'primary' as const })} loading={act.isPending && act.variables === action} disabled={act.isPending} onClick={() => take(action)}>
+          <Button key={action} {...(index === 0 && { type: 'primary' as const })} loading={act.isPending && act.variables === action} disabled={act.isPending} onClick={(event) => event.detail < 2 && take(action)}>
             {t(document.workflow.actions[action]?.label ?? label(action, action))}
           </Button>
         ))}

@@ -26,6 +26,8 @@ export function CopyTool({ definition, document, flush }: FormToolProps) {
   const create = useCreateDocument()
   // A draft that was never handed in has nothing that it could be an earlier application of.
   if (document.isDraft && document.baseRevision === 0 && document.sending === null) return null
+  // Where the system fills everything there is nothing to copy.
+  if (Object.values(definition.fields).every((field) => field.filledBy === 'system') && Object.keys(definition.rows).length === 0) return null
   const copy = async () => {
     const from = sourceOf(definition, document)
     if (!document.isEditable || (await flush())) create.mutate({ kind: definition.kind, copyOf: document.id, ...(from && { from }) })
