@@ -101,7 +101,7 @@ test('[SYNC-07] every change of state is in the audit log: who, when, from, to, 
   await expect(page.getByText('/desk/audit').first()).toBeVisible()
 })
 
-test('[SYNC-07] the desk shows the audit log in words: of a document, a blank, a certificate; what it does not know as it is stored', async ({ api, page, server }) => {
+test('[SYNC-07] the desk shows the audit log in words: of a document, a blank and a certificate, in both languages', async ({ api, page, server }) => {
   const { client: clerk } = await api('hengfeng')
   const { client: officer } = await api('customs')
   const certificateNo = await freeCertificate(clerk, 'printed')
