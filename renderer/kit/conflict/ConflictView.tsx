@@ -14,6 +14,7 @@ import { useNavigation } from '../../shell/navigation.ts'
 import { useText } from '../../text/text.ts'
 import { words } from '../../text/words.ts'
 import { ProblemNote } from '../problem/ProblemNote.tsx'
+import { ChoiceButtons, type Choices } from './ChoiceButtons.tsx'
 import { ConflictTable } from './ConflictTable.tsx'
 import { linesOf } from './difference.ts'
 import { explained, say } from './words.ts'
@@ -30,7 +31,7 @@ export default function ConflictView({ definition, document, onClose }: Props) {
   const queries = useQueryClient()
   const { open } = useNavigation()
   const { id } = document
-  const [choices, setChoices] = useState<Readonly<Record<string, Side>>>({})
+  const [choices, setChoices] = useState<Choices>({})
   const input = { input: { id } }
   const found = useQuery(query.documents.conflict.queryOptions({ ...input, gcTime: 0, staleTime: 0 }))
   const take = (stored: LocalDocument | null) => {
@@ -54,8 +55,6 @@ export default function ConflictView({ definition, document, onClose }: Props) {
 
   const conflict = found.data
   const lines = conflict ? linesOf(definition, conflict) : []
-  const undecided = lines.filter(({ by, difference }) => by === undefined && choices[difference.at] === undefined).length
-  const chooseAll = (side: Side) => setChoices(Object.fromEntries(lines.filter(({ by }) => by === undefined).map(({ difference }) => [difference.at, side])))
   const failed = [found, resolve, stepBack].find((call) => call.isError)
   const isContent = conflict?.kind === 'content'
   const canStepBack = conflict?.kind === 'state' || conflict?.kind === 'gone'
@@ -63,18 +62,7 @@ export default function ConflictView({ definition, document, onClose }: Props) {
 
   const footer = (
     <div className="difference-foot">
-      {isContent && (
-        <>
-          <Button disabled={conflict.conflicts.length === 0} onClick={() => chooseAll('mine')}>{t(say.allMine)}</Button>
-          <Button disabled={conflict.conflicts.length === 0} onClick={() => chooseAll('theirs')}>{t(say.allTheirs)}</Button>
-          <span className="push-right" aria-live="polite">
-            {t(undecided > 0 ? say.left(undecided) : say.ready)}
-          </span>
-          <Button type="primary" disabled={undecided > 0} loading={resolve.isPending} onClick={() => resolve.mutate({ id, localRevision: conflict.localRevision, theirRevision: conflict.theirRevision, choices })}>
-            {t(words.ok)}
-          </Button>
-        </>
-      )}
+      {isContent && <ChoiceButtons lines={lines} choices={choices} isBusy={resolve.isPending} ready={say.ready} onChoose={setChoices} onOk={() => resolve.mutate({ id, localRevision: conflict.localRevision, theirRevision: conflict.theirRevision, choices })} />}
       {canStepBack && (
         <>
           <Button type="primary" loading={stepBack.isPending} onClick={() => stepBack.mutate({ id, localRevision: conflict.localRevision, asNew: true })}>

@@ -18,12 +18,17 @@ export const say = {
   removed: label('已删除', 'removed'),
   left: (count: number): Label => label(`还有 ${count} 处需要选择`, `${count} still to be chosen`),
   ready: label('全部差异已有结果，确定后写入草稿，可以撤销', 'Every difference has a result; it can be undone after OK'),
+  readyHere: label('全部差异已有结果，确定后写入草稿', 'Every difference has a result'),
   same: label('两边的内容相同', 'Both sides say the same'),
   asNew: label('另存为新草稿', 'Keep mine as a new draft'),
   giveUp: label('放弃本机修改', 'Drop my changes'),
   undo: label('撤销选择', 'Undo the choice'),
   resolved: label('已按核对结果合并。', 'Merged as chosen.'),
   steppedBack: label('本机的修改已收起，没有丢失。', 'The changes made here were put aside; nothing is lost.'),
+  otherWindow: label('这份草稿在另一窗口中已被修改，两边的内容都没有丢失，请核对。保存时间：', 'This draft was changed in another window; nothing is lost on either side: compare. Saved at '),
+  handedIn: label('这份单据已在另一窗口办理，当前状态不能再修改。', 'The document was moved on in the other window and can no longer be changed.'),
+  thisWindow: label('（本窗口）', '(this window)'),
+  thatWindow: label('（另一窗口）', '(the other window)'),
   noTheirs: label('已删除', 'deleted'),
 } as const
 

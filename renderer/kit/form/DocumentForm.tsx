@@ -4,8 +4,8 @@ import type { LocalDocument } from '../../../contract/local/documents.ts'
 import type { AnyDocument } from '../../../domain/kit/collection.ts'
 import { useText } from '../../text/text.ts'
 import { AttachmentPanel } from '../attachments/AttachmentPanel.tsx'
+import { WindowConflict } from '../conflict/WindowConflict.tsx'
 import { ProblemNote } from '../problem/ProblemNote.tsx'
-import { ConflictNote } from './ConflictNote.tsx'
 import { DocumentField } from './FieldRow.tsx'
 import { FormProvider, useForm, useFormValue } from './form-context.ts'
 import { FormToolbar } from './FormToolbar.tsx'
@@ -48,7 +48,7 @@ function Form({ document }: { readonly document: LocalDocument }) {
     <div className="form-page">
       <FormToolbar document={document} onWrong={showWrong} onReady={takeSubmit} />
       <ReturnedNote returned={document.returned} />
-      {theirs && <ConflictNote theirs={theirs} onChoose={(choice) => session.resolve(choice)} />}
+      {theirs && <WindowConflict definition={definition} session={session} theirs={theirs} />}
       {unsaved && <ProblemNote problem={unsaved} />}
       <div className="form-scroll" ref={fields} data-fields onKeyDownCapture={(event) => handleFormKeys(event, { onLast: handIn, onHandIn: handIn })}>
         <ShownProvider value={document}>

@@ -112,19 +112,18 @@ describe('saving while a clerk types', () => {
     expect(session.get()).toMatchObject({ progress: 'saved', localRevision: 2 })
   })
 
-  test.each([
-    ['mine', 'here'],
-    ['theirs', 'there'],
-  ] as const)('a second writer is shown, and "%s" wins when chosen', async (choice, expected) => {
-    const { store, session } = storeWith('')
+  test.each(['here', 'there', 'of both'])('a second writer is shown with what both began from, and "%s" is stored when decided', async (expected) => {
+    const { store, session } = storeWith('before')
     store.put(contentOf('there'))
     session.edit(write('here'))
     expect(await session.flush()).toBe(false)
-    expect(session.get()).toMatchObject({ progress: 'conflict', theirs: { content: { fields: { reason: 'there' } } } })
-    session.resolve(choice)
+    const { theirs } = session.get()
+    expect(session.get()).toMatchObject({ progress: 'conflict', base: contentOf('before'), content: contentOf('here'), theirs: { content: contentOf('there') } })
+    if (theirs) session.resolve(theirs, contentOf(expected))
     await vi.advanceTimersByTimeAsync(10)
     expect(store.document.content.fields['reason']).toBe(expected)
-    expect(session.get()).toMatchObject({ progress: 'saved', theirs: null })
+    expect(session.get()).toMatchObject({ progress: 'saved', base: contentOf(expected), content: contentOf(expected), theirs: null })
+    expect(store.saves).toEqual(expected === 'there' ? [] : [expected])
   })
 
   test('a pushed document never overwrites what is being typed', () => {

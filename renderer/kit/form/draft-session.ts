@@ -28,6 +28,8 @@ export interface DraftSnapshot {
   readonly savedAt: string | null
   readonly progress: 'saved' | 'dirty' | 'saving' | 'failed' | 'conflict'
   readonly problem: Problem | null
+  /** What is stored as far as this window knew: what both sides of a conflict began from. */
+  readonly base: Content
   /** What another window has stored meanwhile. */
   readonly theirs: LocalDocument | null
 }
@@ -44,7 +46,7 @@ export class DraftSession {
   constructor(document: LocalDocument, backend: DraftBackend) {
     this.#backend = backend
     this.#baseRevision = document.baseRevision
-    this.#state = { content: document.content, localRevision: document.localRevision, savedAt: document.isDraft ? document.updatedAt : null, progress: 'saved', problem: null, theirs: null }
+    this.#state = { content: document.content, base: document.content, localRevision: document.localRevision, savedAt: document.isDraft ? document.updatedAt : null, progress: 'saved', problem: null, theirs: null }
   }
 
   readonly get = (): DraftSnapshot => this.#state
@@ -93,25 +95,25 @@ export class DraftSession {
     return true
   }
 
-  /** After a conflict: `mine` writes over what is stored, `theirs` drops what is here. */
-  resolve(choice: 'mine' | 'theirs'): void {
-    const { theirs } = this.#state
-    if (!theirs) return
-    if (choice === 'theirs') return this.#take(theirs)
+  /** After a conflict: what came of the comparison with `theirs` is written over it; nothing when another window has stored once more. */
+  resolve(theirs: LocalDocument, content: Content): void {
+    if (this.#state.theirs !== theirs) return
+    if (this.#backend.isSame(theirs.content, content)) return this.#take(theirs)
     this.#baseRevision = theirs.baseRevision
-    this.#set({ localRevision: theirs.localRevision, theirs: null, progress: 'dirty' })
+    this.#set({ content: shareContent(this.#state.content, content), base: theirs.content, localRevision: theirs.localRevision, theirs: null, progress: 'dirty' })
     return this.#schedule(0)
   }
 
   #take(document: LocalDocument): void {
     this.#baseRevision = document.baseRevision
-    this.#set({ content: shareContent(this.#state.content, document.content), localRevision: document.localRevision, progress: 'saved', problem: null, theirs: null })
+    const content = shareContent(this.#state.content, document.content)
+    this.#set({ content, base: content, localRevision: document.localRevision, progress: 'saved', problem: null, theirs: null })
   }
 
   /** Keystrokes made during a {@link change} stay; only the attachments and the revision are taken over. */
   #merge(document: LocalDocument): void {
     if (this.#state.progress === 'saved') return this.#take(document)
-    return this.#set({ content: { ...this.#state.content, attachments: document.content.attachments }, localRevision: document.localRevision })
+    return this.#set({ content: { ...this.#state.content, attachments: document.content.attachments }, base: document.content, localRevision: document.localRevision })
   }
 
   async #saveOnce(): Promise<void> {
@@ -141,7 +143,7 @@ export class DraftSession {
   }
 
   #saved(content: Content, { localRevision, savedAt }: { localRevision: number; savedAt: string }): void {
-    this.#set({ localRevision, savedAt, problem: null, progress: this.#state.content === content ? 'saved' : 'dirty' })
+    this.#set({ base: content, localRevision, savedAt, problem: null, progress: this.#state.content === content ? 'saved' : 'dirty' })
   }
 
   #schedule(ms: number): void {

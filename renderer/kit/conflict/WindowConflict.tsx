@@ -1,0 +1,43 @@
+/** Two windows of one machine changed the same draft: the same comparison as between two machines, made here (GEN-17). */
+import Button from 'antd/es/button'
+import { lazy, Suspense, useState } from 'react'
+import type { LocalDocument } from '../../../contract/local/documents.ts'
+import type { AnyDocument } from '../../../domain/kit/collection.ts'
+import '../../styles/conflict.css'
+import { useText } from '../../text/text.ts'
+import { showInstant } from '../../text/time.ts'
+import type { DraftSession } from '../form/draft-session.ts'
+import { say } from './words.ts'
+
+const WindowComparison = lazy(() => import('./WindowComparison.tsx'))
+
+interface Props {
+  readonly definition: AnyDocument
+  readonly session: DraftSession
+  /** What the other window has stored. */
+  readonly theirs: LocalDocument
+}
+
+export function WindowConflict({ definition, session, theirs }: Props) {
+  const t = useText()
+  const [isComparing, setIsComparing] = useState(false)
+  const { base, content } = session.get()
+  return (
+    <>
+      <div role="alert" className="problem-note draft-note">
+        <p className="problem-message">
+          {t(say.otherWindow)}
+          {showInstant(theirs.updatedAt)}
+        </p>
+        <Button type="primary" onClick={() => setIsComparing(true)}>
+          {t(say.title)}
+        </Button>
+      </div>
+      {isComparing && (
+        <Suspense>
+          <WindowComparison definition={definition} base={base} mine={content} theirs={theirs} onDecide={(merged) => session.resolve(theirs, merged)} onClose={() => setIsComparing(false)} />
+        </Suspense>
+      )}
+    </>
+  )
+}
