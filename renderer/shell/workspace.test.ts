@@ -17,6 +17,22 @@ test('[GEN-07] changes are written within a second, only the newest state', asyn
   expect(saved).toEqual(['b'])
 })
 
+test('[GEN-07] changes that keep coming, or come during a slow write, do not put it off', async () => {
+  const saved: (string | null)[] = []
+  const store = new WorkspaceStore(initial, async (state) => {
+    await new Promise((resolve) => setTimeout(resolve, 400))
+    saved.push(state.active)
+  })
+  for (const active of ['a', 'b', 'c', 'd']) {
+    store.update(activate(active))
+    await vi.advanceTimersByTimeAsync(200)
+  }
+  // Begun at 300 ms with b, done at 700; what came meanwhile goes at 1,000.
+  expect(saved).toEqual(['b'])
+  await vi.advanceTimersByTimeAsync(600)
+  expect(saved).toEqual(['b', 'd'])
+})
+
 test('a write that failed is tried again with what is newest then', async () => {
   const saved: (string | null)[] = []
   let isBroken = true

@@ -44,14 +44,16 @@ export class WorkspaceStore {
     if (!this.#isDirty || this.#isSaving) return
     this.#isSaving = true
     this.#isDirty = false
+    let wait = SAVE_MS
     try {
       await this.#save(this.#state)
     } catch {
       this.#isDirty = true
+      wait = RETRY_MS
     } finally {
       this.#isSaving = false
     }
-    if (this.#isDirty) this.#schedule(RETRY_MS)
+    if (this.#isDirty) this.#schedule(wait)
   }
 
   stop(): void {
@@ -59,9 +61,9 @@ export class WorkspaceStore {
     this.#isDirty = false
   }
 
+  /** What is due already stays so: changes that keep coming do not put the write off. */
   #schedule(ms: number): void {
-    clearTimeout(this.#timer)
-    this.#timer = setTimeout(() => void this.flush(), ms)
+    this.#timer ??= setTimeout(() => void this.flush(), ms)
   }
 }
 
