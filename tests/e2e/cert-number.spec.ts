@@ -103,7 +103,8 @@ test('[CERT-11] the number is reserved at the server before a single page is spo
     expect(await spooled()).toBe(0)
     letCommit()
     await expect(question(window, certificateNo)).toBeVisible()
-    expect(await spooled()).toBe(1)
+    // The question stands from the moment the spooler is called, not from its answer.
+    await expect.poll(spooled).toBe(1)
     await sayPrinted(window, certificateNo)
     await expect.poll(async () => (await office.blank(blankNo)).state).toBe('used')
     await window.context().close()

@@ -1,6 +1,7 @@
 /** The form of a filing: what is required when, and what is wrong, said at its place (REG-02 to REG-07). */
 import type { Locator, Page } from '@playwright/test'
 import { pdfOf } from '../../server/testing/documents.ts'
+import { chooseFiles } from './steps/chooser.ts'
 import { dataRows } from './steps/pages.ts'
 import { asYuanyang, fieldAt, inputAt, press, startFiling } from './steps/registration.ts'
 import { expect, test } from './sill.ts'
@@ -159,9 +160,7 @@ test('[REG-06] [REG-07] licences: which serves which type, 长期有效 is 2099-
 
   // 图 5-9: a line for each kind, each with its own button.
   const licenceRow = files.getByRole('row').filter({ hasText: '快递业务经营许可证' }).first()
-  const chooser = window.waitForEvent('filechooser')
-  await licenceRow.getByRole('button', { name: '添加文件 快递业务经营许可证' }).click()
-  await (await chooser).setFiles({ name: '快递许可证.pdf', mimeType: 'application/pdf', buffer: Buffer.from(await pdfOf(1)) })
+  await chooseFiles(window, () => licenceRow.getByRole('button', { name: '添加文件 快递业务经营许可证' }).click(), { name: '快递许可证.pdf', mimeType: 'application/pdf', buffer: Buffer.from(await pdfOf(1)) })
   await expect(licenceRow).toContainText('快递许可证.pdf')
   await expect(files).not.toContainText('请上传快递业务经营许可证')
   await licenceRow.getByRole('button', { name: '删除 快递许可证.pdf' }).click()

@@ -1,6 +1,7 @@
 /** The whole registration form with the keyboard alone, from the menu to the submission (GEN-11, REG-02 to REG-07). */
 import { pdfOf } from '../../server/testing/documents.ts'
 import { filing } from '../../domain/systems/registration/filing.ts'
+import { chooseFiles } from './steps/chooser.ts'
 import { fillInOrder, focusedName, tabTo } from './steps/keyboard.ts'
 import { dataRows, toolbar } from './steps/pages.ts'
 import { asYuanyang, decide, enterprise, FILING, rowsAt, rowValues } from './steps/registration.ts'
@@ -34,9 +35,7 @@ test('[REG-02] [REG-03] [REG-04] [REG-05] [REG-06] [REG-07] [GEN-11] all fields,
   }
 
   await tabTo(window, /添加文件/u)
-  const choosing = window.waitForEvent('filechooser')
-  await window.keyboard.press('Enter')
-  await (await choosing).setFiles({ name: '报关单位备案信息表（已签章）.pdf', mimeType: 'application/pdf', buffer: Buffer.from(await pdfOf(1)) })
+  await chooseFiles(window, () => window.keyboard.press('Enter'), { name: '报关单位备案信息表（已签章）.pdf', mimeType: 'application/pdf', buffer: Buffer.from(await pdfOf(1)) })
   await expect(dataRows(window, '附件信息')).toHaveCount(1)
   await expect.poll(() => focusedName(window)).toMatch(/添加文件/u)
   await window.keyboard.press('Control+Enter')
