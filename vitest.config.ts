@@ -9,7 +9,5 @@ export default defineConfig({
     hookTimeout: 120_000,
     pool: 'forks',
     maxWorkers: 2,
-    // Half of a short suite's time is loading modules; files of one worker share what they have loaded.
-    isolate: false,
   },
 })
