@@ -46,6 +46,9 @@ export interface Workflow<State extends string = string, Action extends string =
 
 export const state = (label: Label, options: Omit<StateDefinition, 'label'> = {}): StateDefinition => ({ label, ...options })
 
+/** The states in which a document waits for an officer: the to-do counts and the lists of the desk mean the same by it. */
+export const pendingStates = (states: Readonly<Record<string, StateDefinition>>): string[] => Object.entries(states).flatMap(([name, { pending }]) => (pending ? [name] : []))
+
 /** The actions that `role` may take in `current`, by name. */
 export function actionsFor(workflow: Workflow, current: string, role: Role): readonly string[] {
   return Object.entries(workflow.actions)

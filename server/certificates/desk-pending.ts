@@ -1,12 +1,13 @@
 /** What waits for an officer: documents in a pending state, per kind that this officer works with. */
 import { and, count, eq, inArray, isNotNull, or } from 'drizzle-orm'
 import { rows } from '../../db/central/rows.ts'
+import { pendingStates } from '../../domain/kit/workflow.ts'
 import { ofOffice } from '../documents/office.ts'
 import { officer } from '../platform/procedure.ts'
 
 export const deskPending = officer.desk.pending.handler(async ({ context: { services, actor } }) => {
   const kinds = [...services.registry.documents.values()].filter((document) => actor.account.systems.includes(document.system))
-  const waits = kinds.map((document) => ({ document, states: Object.entries(document.workflow.states).flatMap(([name, state]) => (state.pending ? [name] : [])) }))
+  const waits = kinds.map((document) => ({ document, states: pendingStates(document.workflow.states) }))
   const asked = waits.filter(({ states }) => states.length > 0)
   const found = asked.length === 0 ? [] : await services.db
     .select({ kind: rows.collection, count: count() })

@@ -4,9 +4,10 @@ import { useState } from 'react'
 import { columnLabel, type Collection } from '../../../domain/kit/collection.ts'
 import { label } from '../../../domain/kit/label.ts'
 import { isMetaColumn, type FilterValue } from '../../../domain/kit/list.ts'
+import { pendingStates } from '../../../domain/kit/workflow.ts'
 import { problemOf } from '../../app/problem.ts'
 import { cellText } from '../../kit/list/cells.ts'
-import { filtersOf, PENDING, pendingStates, type Conditions } from '../../kit/list/conditions.ts'
+import { filtersOf, PENDING, type Conditions } from '../../kit/list/conditions.ts'
 import { ExportTable } from '../../kit/export/ExportTable.tsx'
 import { DataTable, type Column, type Sort } from '../../kit/list/DataTable.tsx'
 import { useColumnChoice } from '../../kit/list/use-column-choice.tsx'
@@ -25,7 +26,7 @@ const TO_DO = { state: [[PENDING, label('待处理', 'To do')]] } as const
 /** An application list opens on what waits for the officer. */
 function firstConditions(collection: Collection): Conditions {
   const canFilter = collection.list.filters.some((filter) => filter.column === 'state')
-  return canFilter && pendingStates(collection).length > 0 ? { state: PENDING } : {}
+  return canFilter && pendingStates(collection.states).length > 0 ? { state: PENDING } : {}
 }
 
 export function CollectionPage({ kind }: { readonly kind: string }) {
@@ -84,7 +85,7 @@ function CollectionList({ collection, isDocument }: { readonly collection: Colle
   return (
     <section className="desk-page">
       <h1>{t(collection.title)}</h1>
-      <FilterPanel collection={collection} filters={list.filters} conditions={conditions} only={undefined} isFetching={rows.isFetching} onOnly={() => undefined} {...(pendingStates(collection).length > 0 && { firstChoices: TO_DO })} onChange={(change) => setConditions((now) => ({ ...now, ...change }))} onQuery={() => ask(conditions)} onReset={reset} extra={tools} />
+      <FilterPanel collection={collection} filters={list.filters} conditions={conditions} only={undefined} isFetching={rows.isFetching} onOnly={() => undefined} {...(pendingStates(collection.states).length > 0 && { firstChoices: TO_DO })} onChange={(change) => setConditions((now) => ({ ...now, ...change }))} onQuery={() => ask(conditions)} onReset={reset} extra={tools} />
       {rows.isError && <ProblemNote problem={problemOf(rows.error)} />}
       <DataTable name={t(collection.title)} columns={shown} rows={rows.data?.rows ?? []} rowId={(row) => row.id} sort={sort} onSort={setSort} isStale={rows.isPlaceholderData} {...(isDocument && { onOpen: (row: { id: string }) => go({ page: 'document', id: row.id }) })} />
       <Pager total={rows.data?.total ?? 0} page={page} pageSize={PAGE_SIZE} onPage={setPage} />

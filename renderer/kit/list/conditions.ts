@@ -3,6 +3,7 @@ import type { Collection } from '../../../domain/kit/collection.ts'
 import { isMetaColumn, type Filter, type FilterValue } from '../../../domain/kit/list.ts'
 import { normaliseValue } from '../../../domain/kit/kinds.ts'
 import { normaliseCode, toHalfWidth } from '../../../domain/kit/normalise.ts'
+import { pendingStates } from '../../../domain/kit/workflow.ts'
 
 /** One text per input: `certificateNo`, or `issueDate.from` and `issueDate.to`. */
 export type Conditions = Readonly<Record<string, string>>
@@ -12,8 +13,6 @@ export const toOf = (column: string) => `${column}.to`
 
 /** As the condition on `state`: whatever waits for an officer. No state is called so. */
 export const PENDING = '*pending'
-
-export const pendingStates = (collection: Collection): string[] => Object.entries(collection.states).flatMap(([name, state]) => (state.pending ? [name] : []))
 
 /** Letters and digits of numbers; brackets and commas of names stay as they are. */
 const FULL_WIDTH_NUMBER = /[０-９Ａ-Ｚａ-ｚ－]/gu
@@ -37,7 +36,7 @@ function valueOf(collection: Collection, filter: Filter, conditions: Conditions)
   }
   const field = collection.fields[column]
   const raw = conditions[column] ?? ''
-  if (column === 'state' && raw === PENDING) return { anyOf: pendingStates(collection) }
+  if (column === 'state' && raw === PENDING) return { anyOf: pendingStates(collection.states) }
   const value = (field ? normaliseValue(field, raw) : normaliseCode(raw)).replace(FULL_WIDTH_NUMBER, toHalfWidth)
   if (value === '') return undefined
   return filter.by === 'contains' ? { contains: value } : { equals: value }
