@@ -1,15 +1,16 @@
 import { describe, expect, test } from 'vitest'
 import { filing } from '../systems/registration/filing.ts'
 import { emptyContent } from '../kit/schema.ts'
-import { beijingDay, codesIn, standingOf, wrongCodes, type Validity } from './standing.ts'
+import { codesIn, standingOf, wrongCodes, type Validity } from './standing.ts'
+import { legalDate } from '../kit/legal-date.ts'
 
 const TODAY = '2026-11-21'
 const always: Validity = { validFrom: null, retiredOn: null }
 
 describe('whether a code may be used', () => {
   test('by the days of Beijing', () => {
-    expect(beijingDay(new Date('2026-11-20T16:00:00Z'))).toBe(TODAY)
-    expect(beijingDay(new Date('2026-11-20T15:59:59Z'))).toBe('2026-11-20')
+    expect(legalDate(new Date('2026-11-20T16:00:00Z'))).toBe(TODAY)
+    expect(legalDate(new Date('2026-11-20T15:59:59Z'))).toBe('2026-11-20')
     expect(standingOf(always, TODAY)).toBe('valid')
     expect(standingOf({ ...always, validFrom: TODAY }, TODAY)).toBe('valid')
     expect(standingOf({ ...always, validFrom: '2026-11-22' }, TODAY)).toBe('early')

@@ -20,11 +20,6 @@ export function standingOf({ validFrom, retiredOn }: Validity, today: string): S
   return validFrom !== null && validFrom > today ? 'early' : 'valid'
 }
 
-/** The calendar day at Beijing, which is what validity counts. */
-export function beijingDay(at: Date): string {
-  return new Date(at.getTime() + 8 * 3_600_000).toISOString().slice(0, 10)
-}
-
 /** A code that stands in a document. */
 export interface CodeUse {
   /** Place of the field. */

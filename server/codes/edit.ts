@@ -9,7 +9,7 @@ import { audit, type AuditEntry } from '../platform/audit.ts'
 import type { Actor } from '../platform/context.ts'
 import { notify, type Tx } from '../platform/database.ts'
 import { CODES_CHANGED, FEED_CHANNEL } from '../platform/feed.ts'
-import { legalDate } from '../platform/legal-date.ts'
+import { legalDate } from '../../domain/kit/legal-date.ts'
 import { findCodes } from './read.ts'
 
 export interface Edit {

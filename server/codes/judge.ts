@@ -4,7 +4,7 @@ import type { Content } from '../../domain/kit/document.ts'
 import type { PlacedMessage } from '../../domain/kit/problem.ts'
 import { codesIn, wrongCodes } from '../../domain/codes/standing.ts'
 import type { Db } from '../platform/database.ts'
-import { legalDate } from '../platform/legal-date.ts'
+import { legalDate } from '../../domain/kit/legal-date.ts'
 import { findCodes } from './read.ts'
 
 export async function wrongCodesAt(db: Db, document: AnyDocument, content: Content, at: Date): Promise<PlacedMessage[]> {

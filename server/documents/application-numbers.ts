@@ -1,7 +1,7 @@
 /** 统一编号 of applications: a prefix of the system, the legal day, and a number of that day. `SQ20261121000001` */
 import { takeNumbers } from '../certificates/sequences.ts'
 import type { Tx } from '../platform/database.ts'
-import { legalDate } from '../platform/legal-date.ts'
+import { legalDate } from '../../domain/kit/legal-date.ts'
 import type { EffectSubject } from './effect.ts'
 
 /** Reserves as many numbers as these subjects can need; an unused one is a gap, never a duplicate. */

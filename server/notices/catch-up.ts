@@ -5,7 +5,7 @@ import { rows } from '../../db/central/rows.ts'
 import { notice } from '../../domain/general/notice.ts'
 import type { Db, Tx } from '../platform/database.ts'
 import { publishAll } from '../platform/feed.ts'
-import { legalDate } from '../platform/legal-date.ts'
+import { legalDate } from '../../domain/kit/legal-date.ts'
 import { transact } from '../platform/write.ts'
 import { noticePublication } from './projection.ts'
 

@@ -4,7 +4,7 @@ import type { notices } from '../../db/central/notices.ts'
 import { notice, NOTICE_READ, noticeReadId } from '../../domain/general/notice.ts'
 import type { ValuesOf } from '../../domain/kit/record.ts'
 import type { Publication } from '../platform/feed.ts'
-import { legalDate } from '../platform/legal-date.ts'
+import { legalDate } from '../../domain/kit/legal-date.ts'
 import { recordContent } from '../platform/rows.ts'
 
 export type NoticeRow = typeof notices.$inferSelect

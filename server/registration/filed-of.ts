@@ -7,7 +7,7 @@ import { filing } from '../../domain/systems/registration/filing.ts'
 import type { QualificationType } from '../../domain/systems/registration/qualification-types.ts'
 import { audit } from '../platform/audit.ts'
 import type { Actor, Services } from '../platform/context.ts'
-import { legalDate } from '../platform/legal-date.ts'
+import { legalDate } from '../../domain/kit/legal-date.ts'
 import { applicationsOf, holdingOf, typesOf, UNDER_WAY } from './holding.ts'
 import { cardOnly, notPromised, ownCode, wrongCode } from './problems.ts'
 

@@ -8,7 +8,7 @@ import { ok } from '../../domain/kit/problem.ts'
 import { filedTypesField } from '../../domain/systems/registration/application-fields.ts'
 import { applicationNumbers } from '../documents/application-numbers.ts'
 import { effect, type EffectSubject, type Patch } from '../documents/effect.ts'
-import { legalDate } from '../platform/legal-date.ts'
+import { legalDate } from '../../domain/kit/legal-date.ts'
 import { applicantOf } from './applicant.ts'
 import { holdingOf, type Holding } from './holding.ts'
 

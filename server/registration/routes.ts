@@ -2,7 +2,7 @@
 import { label } from '../../domain/kit/label.ts'
 import { problem } from '../../domain/kit/problem.ts'
 import type { Actor } from '../platform/context.ts'
-import { legalDate } from '../platform/legal-date.ts'
+import { legalDate } from '../../domain/kit/legal-date.ts'
 import { enterprise, NOT_ALLOWED, refusal, signedIn, valueOr } from '../platform/procedure.ts'
 import { filedOf } from './filed-of.ts'
 import { parentOf } from './parent.ts'

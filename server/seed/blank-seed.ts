@@ -4,7 +4,7 @@ import { blankKinds, blankNumber, isBlankKind, type BlankKind } from '../../doma
 import type { BlankState, SpoilReason } from '../../domain/printing/blank.ts'
 import { certificateFormat } from '../../domain/systems/certificates/formats.ts'
 import type { BlankRow, ExportCertificateRow } from '../certificates/projections.ts'
-import { legalYear } from '../platform/legal-date.ts'
+import { legalYear } from '../../domain/kit/legal-date.ts'
 import type { SeedEnterprise } from './enterprises.ts'
 import type { Random } from './random.ts'
 

@@ -8,7 +8,7 @@ import { mkdir, readFile, readdir, rename, rm, writeFile } from 'node:fs/promise
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Db } from '../platform/database.ts'
-import { legalDate } from '../platform/legal-date.ts'
+import { legalDate } from '../../domain/kit/legal-date.ts'
 import { openPglite } from '../platform/open-pglite.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))

@@ -10,7 +10,7 @@ import { entryLayout } from '../certificates/entry-layout.ts'
 import { ledgerLines } from '../certificates/ledger/reconcile.ts'
 import { violations } from '../certificates/testing/oracle.ts'
 import { openDatabase, type Database } from '../platform/database.ts'
-import { legalDate } from '../platform/legal-date.ts'
+import { legalDate } from '../../domain/kit/legal-date.ts'
 import { seedTenants } from './accounts.ts'
 import { seedAll } from './seed.ts'
 

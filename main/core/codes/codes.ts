@@ -7,7 +7,8 @@ import type { CodeEntry } from '../../../contract/local/codes.ts'
 import { isCodeTable } from '../../../domain/codes/catalogue.ts'
 import { belonging } from '../../../domain/codes/relations.ts'
 import { searchCodes } from '../../../domain/codes/search.ts'
-import { beijingDay, codesIn, wrongCodes } from '../../../domain/codes/standing.ts'
+import { codesIn, wrongCodes } from '../../../domain/codes/standing.ts'
+import { legalDate } from '../../../domain/kit/legal-date.ts'
 import type { AnyDocument } from '../../../domain/kit/collection.ts'
 import type { Content } from '../../../domain/kit/document.ts'
 import { label } from '../../../domain/kit/label.ts'
@@ -102,7 +103,7 @@ export function openCodes(dataDir: string, log: Log, now: () => Date = () => new
     },
     wrongIn: (document, content) => {
       const made = tablesIn(raw)
-      return wrongCodes(codesIn(document, content).filter(({ table }) => made.has(table)), (use) => lookup.validity(use), beijingDay(now()))
+      return wrongCodes(codesIn(document, content).filter(({ table }) => made.has(table)), (use) => lookup.validity(use), legalDate(now()))
     },
     tables: () => tablesIn(raw),
     apply: (changes) => {

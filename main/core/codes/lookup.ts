@@ -2,7 +2,8 @@
 import type { Database } from 'better-sqlite3'
 import type { CodeEntry } from '../../../contract/local/codes.ts'
 import { prepare, type Prepared, type SearchRow } from '../../../domain/codes/search.ts'
-import { beijingDay, standingOf, type Validity } from '../../../domain/codes/standing.ts'
+import { standingOf, type Validity } from '../../../domain/codes/standing.ts'
+import { legalDate } from '../../../domain/kit/legal-date.ts'
 import { COLUMNS, type StoredCode } from './file.ts'
 
 export interface CodeRef {
@@ -55,11 +56,11 @@ export function createLookup(raw: Database, now: () => Date): Lookup {
   return {
     entry: ({ table, code }) => {
       const row = one.get(table, code)
-      return row ? shown(row, pathTo(row.under, (above) => one.get(table, above), new Map()), standingOf(row, beijingDay(now())) === 'retired') : null
+      return row ? shown(row, pathTo(row.under, (above) => one.get(table, above), new Map()), standingOf(row, legalDate(now())) === 'retired') : null
     },
     validity: ({ table, code }) => one.get(table, code),
     table: (name) => {
-      const today = beijingDay(now())
+      const today = legalDate(now())
       if (today !== keptOn) kept.clear()
       keptOn = today
       const rows = kept.get(name) ?? read(name, today)

@@ -4,6 +4,7 @@ import * as z from 'zod'
 import type { LocalNotice } from '../../../contract/local/notices.ts'
 import { notice, NOTICE_READ, noticeReadId, noticeTypes, type NoticeType } from '../../../domain/general/notice.ts'
 import type { Label } from '../../../domain/kit/label.ts'
+import { legalDate } from '../../../domain/kit/legal-date.ts'
 import type { AccountSession } from '../session/account-session.ts'
 
 /** As the server publishes it; an older server may leave fields out. */
@@ -30,14 +31,11 @@ const VALID = `n.collection = '${notice.kind}' and (coalesce(json_extract(n.cont
 const SHOWN = { all: '', unread: `and not ${IS_READ}`, read: `and ${IS_READ}` } as const
 const ORDER = `order by coalesce(json_extract(n.content, '$.fields.isPinned'), '') = '1' desc, n.created_at desc, n.id desc`
 
-/** The calendar day in China, by which officers say until when a notice holds. */
-const today = (now: Date): string => new Date(now.getTime() + 8 * 3_600_000).toISOString().slice(0, 10)
-
 export function listNotices({ raw, account, now }: Source, wish: Wish): { notices: LocalNotice[]; total: number } {
   const titled = `and (instr(lower(json_extract(n.content, '$.fields.title')), lower(?)) > 0 or instr(lower(coalesce(json_extract(n.content, '$.fields.titleEn'), '')), lower(?)) > 0)`
   const where = `${VALID} ${titled} ${SHOWN[wish.show]}`
   const title = wish.title.trim()
-  const params = [today(now()), title, title, ...(wish.show === 'all' ? [] : [account.id])]
+  const params = [legalDate(now()), title, title, ...(wish.show === 'all' ? [] : [account.id])]
   const rows = raw.prepare<unknown[], StoredNotice>(`select n.id, n.content, n.created_at as createdAt, ${IS_READ} as isRead from mirror n where ${where} ${ORDER} limit ? offset ?`).all(account.id, ...params, wish.pageSize, (wish.page - 1) * wish.pageSize)
   const total = raw.prepare<unknown[], { total: number }>(`select count(*) as total from mirror n where ${where}`).get(...params)?.total ?? 0
   return { notices: rows.map(noticeOf), total }
@@ -67,7 +65,7 @@ const isType = (name: string): name is NoticeType => Object.hasOwn(noticeTypes, 
 const typeOf = (name = ''): NoticeType => (isType(name) ? name : 'message')
 
 export function unreadIds({ raw, account, now }: Source): string[] {
-  return raw.prepare<unknown[], { id: string }>(`select n.id from mirror n where ${VALID} ${SHOWN.unread}`).all(today(now()), account.id).map((row) => row.id)
+  return raw.prepare<unknown[], { id: string }>(`select n.id from mirror n where ${VALID} ${SHOWN.unread}`).all(legalDate(now()), account.id).map((row) => row.id)
 }
 
 const AT_ONCE = 500

@@ -4,6 +4,7 @@ import Modal from 'antd/es/modal'
 import { useState } from 'react'
 import type { ListRow } from '../../../contract/local/documents.ts'
 import { label } from '../../../domain/kit/label.ts'
+import { legalDate } from '../../../domain/kit/legal-date.ts'
 import type { Problem } from '../../../domain/kit/problem.ts'
 import { enterpriseRecord } from '../../../domain/systems/registration/enterprise-record.ts'
 import { proof } from '../../../domain/systems/registration/proof.ts'
@@ -27,10 +28,8 @@ const lines = [
 const ONCE_A_DAY: Problem = { code: 'INPUT_ONCE_A_DAY', message: PROOF_TODAY }
 const NOTHING_FILED: Problem = { code: 'INPUT_NOT_FILED', message: NOT_FILED }
 
-/** The legal day in China; the server judges by its own clock again. */
-const today = (): string => new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10)
-
-const isOfToday = (row: ListRow): boolean => isUnderWay(row) || (row.content.fields['appliedOn'] === today() && ['submitted', 'stored', 'issued'].includes(row.state))
+/** By this machine's clock; the server judges by its own again. */
+const isOfToday = (row: ListRow): boolean => isUnderWay(row) || (row.content.fields['appliedOn'] === legalDate(new Date()) && ['submitted', 'stored', 'issued'].includes(row.state))
 
 export function ProofBox({ onClose }: { readonly onClose: () => void }) {
   const t = useText()

@@ -5,7 +5,7 @@ import { blankNumber, type BlankKind } from '../../../domain/printing/blank-kind
 import type { Tx } from '../../platform/database.ts'
 import type { BlankRow } from '../projections.ts'
 import { blankSequence, takeNumbers } from '../sequences.ts'
-import { legalYear } from '../../platform/legal-date.ts'
+import { legalYear } from '../../../domain/kit/legal-date.ts'
 import { record } from './changes.ts'
 
 export interface IssueInput {

@@ -1,4 +1,4 @@
-/** Legal days are China's (UTC+8 all year), by the server's clock. */
+/** Legal days are China's (UTC+8 all year); what counts in law is the server's clock. */
 const CHINA_MS = 8 * 3600 * 1000
 
 /** `2026-11-20T16:00:00Z` → `2026-11-21` */
