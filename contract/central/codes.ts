@@ -49,9 +49,9 @@ export const codes = {
     .input(z.object({ table: tableSchema, search: z.string().max(100).default(''), page: z.coerce.number().int().min(1).default(1), pageSize: z.coerce.number().int().min(1).max(200).default(20) }))
     .output(z.object({ rows: z.array(codeRowSchema), total: z.int(), version: z.int() })),
   log: procedure
-    .route({ method: 'GET', path: '/desk/codes/{table}/versions', summary: 'The versions of a table, newest first', tags: ['desk'] })
-    .input(z.object({ table: tableSchema }))
-    .output(z.array(z.object({ version: z.int(), at: instantSchema, who: z.string(), note: z.string(), changed: z.int() }))),
+    .route({ method: 'GET', path: '/desk/codes/{table}/versions', summary: 'The versions of a table, newest first, paged', tags: ['desk'] })
+    .input(z.object({ table: tableSchema, page: z.coerce.number().int().min(1).default(1) }))
+    .output(z.object({ versions: z.array(z.object({ version: z.int(), at: instantSchema, who: z.string(), note: z.string(), changed: z.int() })), total: z.int(), pageSize: z.int() })),
   edit: procedure
     .route({ method: 'POST', path: '/desk/codes/{table}', summary: 'A new version of a table', tags: ['desk'] })
     .input(z.object({ key: idSchema, table: tableSchema, note: z.string().trim().min(1).max(500), changes: z.array(codeChangeSchema).min(1).max(5_000) }))

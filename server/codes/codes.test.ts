@@ -77,9 +77,17 @@ describe.each(engines)('DESK-05 code tables on $name', ({ start }) => {
     const audit = await officer.client.desk.audit({ subject: 'codes:currencies:SLA' })
     expect(audit.entries.map(({ action, who }) => [action, who])).toEqual([['codes.rename', 'customs'], ['codes.add', 'customs']])
     expect(audit.entries[0]).toMatchObject({ from: '示例币甲', to: '示例币乙 · SAMPLE', why: '示例修改' })
-    expect(await officer.client.codes.log({ table: 'currencies' })).toMatchObject([{ version: 3, who: 'customs', changed: 1 }, { version: 2, changed: 2 }])
+    expect(await officer.client.codes.log({ table: 'currencies' })).toMatchObject({ total: 2, versions: [{ version: 3, who: 'customs', changed: 1 }, { version: 2, changed: 2 }] })
     expect(await officer.client.codes.list({ table: 'currencies', search: '示例币' })).toMatchObject({ total: 1, version: 3, rows: [{ code: 'SLA' }] })
     await expect(clerk.client.codes.edit({ key: randomUUID(), table: 'units', note: 'x', changes: [add('X', 'x')] })).rejects.toMatchObject({ code: 'FORBIDDEN' })
     await expect(clerk.client.codes.list({ table: 'units' })).rejects.toMatchObject({ code: 'FORBIDDEN' })
+  })
+
+  it('the log of versions comes in pages, newest first, each version once', async () => {
+    for (let index = 0; index < 21; index += 1) await edit([add(`P${index}`, `示例港口${index}`)], 'portsDomestic')
+    const pages = [await officer.client.codes.log({ table: 'portsDomestic' }), await officer.client.codes.log({ table: 'portsDomestic', page: 2 }), await officer.client.codes.log({ table: 'portsDomestic', page: 3 })]
+    expect(pages.map(({ total, pageSize, versions }) => [total, pageSize, versions.length])).toEqual([[21, 20, 20], [21, 20, 1], [21, 20, 0]])
+    expect(pages.flatMap(({ versions }) => versions.map(({ version }) => version))).toEqual(Array.from({ length: 21 }, (_, index) => 22 - index))
+    await expect(officer.client.codes.log({ table: 'nothing' })).rejects.toMatchObject({ code: 'NOT_FOUND' })
   })
 })

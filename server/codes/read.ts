@@ -1,5 +1,5 @@
 /** Code tables as they stand now: the program's rows with what officers changed laid over them. */
-import { and, desc, eq, gt, sql } from 'drizzle-orm'
+import { and, count, desc, eq, gt, sql } from 'drizzle-orm'
 import type { CentralCode } from '../../contract/central/codes.ts'
 import { codeHeads, codeRows, codeVersions } from '../../db/central/codes.ts'
 import { isCodeTable, type CodeTableName } from '../../domain/codes/catalogue.ts'
@@ -66,7 +66,12 @@ export async function searchTable(db: Db, table: CodeTableName, { search, page, 
   return { rows: found.slice((page - 1) * pageSize, page * pageSize), total: found.length, version }
 }
 
-export async function versionLog(db: Db, table: CodeTableName) {
-  const versions = await db.select().from(codeVersions).where(eq(codeVersions.table, table)).orderBy(desc(codeVersions.version)).limit(200)
-  return versions.map(({ version, at, who, note, changed }) => ({ version, at: at.toISOString(), who, note, changed }))
+const VERSIONS_PAGE = 20
+
+/** The versions that officers made, newest first; `page` counts from 1. */
+export async function versionLog(db: Db, table: CodeTableName, page: number) {
+  const isOfTable = eq(codeVersions.table, table)
+  const [total] = await db.select({ count: count() }).from(codeVersions).where(isOfTable)
+  const versions = await db.select().from(codeVersions).where(isOfTable).orderBy(desc(codeVersions.version)).limit(VERSIONS_PAGE).offset((page - 1) * VERSIONS_PAGE)
+  return { versions: versions.map(({ version, at, who, note, changed }) => ({ version, at: at.toISOString(), who, note, changed })), total: total?.count ?? 0, pageSize: VERSIONS_PAGE }
 }

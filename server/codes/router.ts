@@ -24,7 +24,7 @@ export const codesRouter = {
     })
   }),
   list: officer.codes.list.handler(({ input, context: { services } }) => searchTable(services.db, known(input.table), input)),
-  log: officer.codes.log.handler(({ input, context: { services } }) => versionLog(services.db, known(input.table))),
+  log: officer.codes.log.handler(({ input, context: { services } }) => versionLog(services.db, known(input.table), input.page)),
   edit: officer.codes.edit.handler(async ({ input, context: { services, actor } }) => {
     const edit = { ...input, table: known(input.table) }
     return valueOr('REFUSED', await idempotent(services.db, { tenantId: actor.tenantId, key: input.key, call: 'codes.edit' }, (tx) => editCodes(tx, edit, actor, services.now())))

@@ -12,7 +12,7 @@ async function change(desk: Page, note: string): Promise<void> {
   await desk.getByRole('button', { name: '提交' }).click()
 }
 
-test('[DESK-05] an officer adds and retires rows; the running client offers the new table, reads the old code, reloads nothing else', async ({ browser, page, client, server }, testInfo) => {
+test('[DESK-05] an officer adds and retires rows; the running client offers the new table, reads the old code, reloads nothing else', async ({ browser, page, client, server, api }, testInfo) => {
   const window = await asYuanyang(page, client)
   const desk = await (await browser.newContext({ viewport: { width: 1366, height: 768 }, locale: 'zh-CN' })).newPage()
   await openDesk(desk, server.url)
@@ -60,6 +60,20 @@ test('[DESK-05] an officer adds and retires rows; the running client offers the 
   await change(desk, '示例：批量')
   await expect(desk.locator('.desk-done')).toContainText('已生成版本 4')
   await expect(row(desk, '51')).toContainText('示例自由贸易港区')
+
+  // More versions than one page holds.
+  const officer = await api('customs')
+  for (let version = 5; version <= 22; version += 1) await officer.client.codes.edit({ key: crypto.randomUUID(), table: 'economicAreas', note: `示例：版本 ${version}`, changes: [{ do: 'rename', code: '52', zh: `示例边境合作区 ${version}`, en: '' }] })
+  await choose(desk, '代码表名称', '币制')
+  await choose(desk, '代码表名称', '经济区划')
+  const log = desk.getByRole('region', { name: '版本记录' })
+  await expect(log.locator('.desk-pager')).toContainText('共 21')
+  await expect(log.locator('tbody tr')).toHaveCount(20)
+  await expect(log.locator('tbody tr').first()).toContainText('示例：版本 22')
+  await log.getByRole('button', { name: '下一页' }).click()
+  await expect(log.locator('tbody tr')).toHaveCount(1)
+  await expect(log.locator('tbody tr')).toContainText('示例：新设区域')
+  await desk.screenshot({ path: testInfo.outputPath('desk-codes-log.png'), fullPage: true })
 
   // The client: no restart, no reload; the retired code stands there and says so.
   await expect(fieldAt(window, 'economicArea')).toContainText('（已停用）', { timeout: 20_000 })

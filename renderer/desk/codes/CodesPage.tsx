@@ -5,7 +5,7 @@ import Input from 'antd/es/input'
 import Select from 'antd/es/select'
 import { useState } from 'react'
 import type { CentralCode } from '../../../contract/central/codes.ts'
-import { codeTables, isCodeTable } from '../../../domain/codes/catalogue.ts'
+import { codeTables, type CodeTableName } from '../../../domain/codes/catalogue.ts'
 import { problemOf } from '../../app/problem.ts'
 import { ExportTable } from '../../kit/export/ExportTable.tsx'
 import { DataTable, type Column } from '../../kit/list/DataTable.tsx'
@@ -21,6 +21,7 @@ import { VersionLog } from './VersionLog.tsx'
 import { codeWords as say } from './words.ts'
 
 const PAGE_SIZE = 20
+const tableNames = Object.keys(codeTables) as CodeTableName[] // the record's own keys
 /** Rows of one request of an export. */
 const EXPORT_SIZE = 200
 
@@ -32,7 +33,7 @@ interface Editing {
 export function CodesPage() {
   const t = useText()
   const { query, client } = useDesk()
-  const [table, setTable] = useState<string>('customsDistricts')
+  const [table, setTable] = useState<CodeTableName>('customsDistricts')
   const [search, setSearch] = useState('')
   const [page, setPage] = useState(1)
   const [editing, setEditing] = useState<Editing | null>(null)
@@ -42,7 +43,7 @@ export function CodesPage() {
     setMade(null)
     setEditing(next)
   }
-  const show = (next: { readonly table?: string; readonly search?: string }) => {
+  const show = (next: { readonly table?: CodeTableName; readonly search?: string }) => {
     setTable(next.table ?? table)
     setSearch(next.search ?? search)
     setPage(1)
@@ -83,7 +84,7 @@ export function CodesPage() {
       <h1>{t(say.title)}</h1>
       <div className="desk-row desk-tools">
         <label htmlFor="codes-table">{t(say.table)}</label>
-        <Select id="codes-table" className="desk-table-choice" value={table} options={Object.entries(codeTables).map(([value, title]) => ({ value, label: t(title) }))} showSearch={{ optionFilterProp: 'label' }} popupMatchSelectWidth={false} onChange={(next: string) => show({ table: next })} />
+        <Select id="codes-table" className="desk-table-choice" value={table} options={tableNames.map((value) => ({ value, label: t(codeTables[value]) }))} showSearch={{ optionFilterProp: 'label' }} popupMatchSelectWidth={false} onChange={(next: CodeTableName) => show({ table: next })} />
         <span className="desk-pair">
           <label htmlFor="codes-search">{t(say.search)}</label>
           <Input id="codes-search" allowClear autoComplete="off" maxLength={100} value={search} onChange={(event) => show({ search: event.target.value })} />
@@ -92,7 +93,7 @@ export function CodesPage() {
           {t(say.add)}
         </Button>
         <Button onClick={() => begin({ kind: 'import' })}>{t(say.importFile)}</Button>
-        <ExportTable name={isCodeTable(table) ? t(codeTables[table]) : table} columns={columns.filter(({ name }) => name !== actions.name)} isEmpty={(found.data?.total ?? 0) === 0} load={load} />
+        <ExportTable name={t(codeTables[table])} columns={columns.filter(({ name }) => name !== actions.name)} isEmpty={(found.data?.total ?? 0) === 0} load={load} />
         {chooser}
         <span className="desk-state">
           {t(say.version)} {found.data?.version ?? ''}
@@ -108,7 +109,7 @@ export function CodesPage() {
       )}
       <DataTable name={t(say.title)} columns={columns} rows={found.data?.rows ?? []} rowId={(row) => row.code} isStale={found.isPlaceholderData} empty={found.isPending ? t(words.loading) : t(words.noData)} />
       <Pager total={found.data?.total ?? 0} page={page} pageSize={PAGE_SIZE} onPage={setPage} />
-      <VersionLog table={table} />
+      <VersionLog key={table} table={table} />
     </section>
   )
 }
