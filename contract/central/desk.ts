@@ -8,6 +8,9 @@ import { ledgerLineSchema } from './blanks.ts'
 const blankKindNames = Object.keys(blankKinds) as [BlankKind, ...BlankKind[]] // never empty
 export const tenantSchema = z.object({ id: idSchema, name: z.string(), creditCode: z.string() })
 
+/** See `domain/general/audit-reason.ts`: codes of a later server are shown as they are. */
+const auditReasonSchema = z.object({ code: z.string(), values: z.record(z.string(), z.string()) })
+
 /** Officers only. */
 export const desk = {
   tenants: procedure.route({ method: 'GET', path: '/desk/tenants', summary: 'Enterprises, by part of their name or code', tags: ['desk'] }).input(z.object({ search: z.string().max(100).default('') })).output(z.array(tenantSchema)),
@@ -25,5 +28,5 @@ export const desk = {
   audit: procedure
     .route({ method: 'GET', path: '/desk/audit', summary: 'The audit log of one subject, newest first, paged', tags: ['desk'] })
     .input(z.object({ subject: z.string().max(100), page: z.coerce.number().int().min(1).default(1) }))
-    .output(z.object({ entries: z.array(z.object({ at: instantSchema, who: z.string(), subject: z.string(), action: z.string(), from: z.string().nullable(), to: z.string().nullable(), why: z.string() })), total: z.int(), pageSize: z.int() })),
+    .output(z.object({ entries: z.array(z.object({ at: instantSchema, who: z.string(), subject: z.string(), action: z.string(), from: z.string().nullable(), to: z.string().nullable(), reasons: z.array(auditReasonSchema), why: z.string() })), total: z.int(), pageSize: z.int() })),
 }

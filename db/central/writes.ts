@@ -1,5 +1,6 @@
 /** What makes every write repeatable and provable: stored answers and the audit log. */
 import { bigserial, index, jsonb, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
+import type { AuditReason } from '../../domain/general/audit-reason.ts'
 import { instant } from './accounts.ts'
 
 /** The answer that a key once got, stored in the transaction of its effect. */
@@ -22,5 +23,8 @@ export const auditLog = pgTable('audit_log', {
   action: text('action').notNull(),
   from: text('from_state'),
   to: text('to_state'),
+  /** What a person wrote: an opinion, a note, a title. */
   why: text('why').notNull().default(''),
+  /** What the server says by codes; rows from before there were codes have it as text in `why`. */
+  reasons: jsonb('reasons').$type<readonly AuditReason[]>().notNull().default([]),
 }, (table) => [index('audit_subject').on(table.subject, table.id)])

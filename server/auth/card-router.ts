@@ -1,4 +1,5 @@
 /** Handlers of the card calls of `central.auth`. */
+import { because } from '../../domain/general/audit-reason.ts'
 import { bindCard, cardsOf, ownerOf, revokeCard } from '../cards/accounts.ts'
 import { newChallenge } from '../cards/challenge.ts'
 import { currentRevocations, issueCard } from '../cards/issue.ts'
@@ -23,7 +24,7 @@ export const cardRouter = {
     const { serial } = valueOr('UNAUTHORIZED', proven)
     const { account, tenant } = valueOr('UNAUTHORIZED', owner)
     const { token, expiresAt } = await openSession(services.db, account.id, services.now(), 'card')
-    await services.db.transaction((tx) => audit(tx, { tenantId: tenant.id, who: account.loginName, subject: accountSubject(account.loginName), action: 'login', from: null, to: null, why: `${input.asRole} card ${serial}` }, services.now()))
+    await services.db.transaction((tx) => audit(tx, { tenantId: tenant.id, who: account.loginName, subject: accountSubject(account.loginName), action: 'login', from: null, to: null, reasons: [because('loginTo', { where: input.asRole }), because('card', { serial })] }, services.now()))
     if (input.asRole === 'desk') setCookie(sessionCookie(token, expiresAt))
     return { token: input.asRole === 'desk' ? '' : token, expiresAt: expiresAt.toISOString(), account: shownAccount(account, tenant), passwordVersion: account.passwordVersion }
   }),

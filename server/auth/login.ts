@@ -77,7 +77,7 @@ export async function changePassword({ db, now }: Services, actor: Actor, curren
     const passwordVersion = account.passwordVersion + 1
     await tx.update(accounts).set({ passwordHash, passwordVersion }).where(eq(accounts.id, account.id))
     await endOtherSessions(tx, account.id, actor.tokenHash)
-    await audit(tx, { tenantId: actor.tenantId, who: account.loginName, subject: accountSubject(account.loginName), action: 'changePassword', from: null, to: null, why: '' }, now())
+    await audit(tx, { tenantId: actor.tenantId, who: account.loginName, subject: accountSubject(account.loginName), action: 'changePassword', from: null, to: null }, now())
     return ok({ passwordVersion })
   })
 }

@@ -1,6 +1,7 @@
 /** Handlers of `central.auth`. */
 import { and, eq, sql } from 'drizzle-orm'
 import { recoveryKeys } from '../../db/central/accounts.ts'
+import { because } from '../../domain/general/audit-reason.ts'
 import { audit } from '../platform/audit.ts'
 import { anybody, refusal, signedIn, valueOr } from '../platform/procedure.ts'
 import { cardRouter } from './card-router.ts'
@@ -26,7 +27,7 @@ export const authRouter = {
     if (!found.ok) services.log.info({ loginName, address, code: found.problem.code }, 'log-in refused')
     const { account, tenant } = valueOr('UNAUTHORIZED', found)
     const { token, expiresAt } = await openSession(services.db, account.id, services.now())
-    await services.db.transaction((tx) => audit(tx, { tenantId: tenant.id, who: account.loginName, subject: accountSubject(account.loginName), action: 'login', from: null, to: null, why: input.asRole }, services.now()))
+    await services.db.transaction((tx) => audit(tx, { tenantId: tenant.id, who: account.loginName, subject: accountSubject(account.loginName), action: 'login', from: null, to: null, reasons: [because('loginTo', { where: input.asRole })] }, services.now()))
     if (input.asRole === 'desk') setCookie(sessionCookie(token, expiresAt))
     // The desk's scripts never see the token: it is in their cookie.
     return { token: input.asRole === 'desk' ? '' : token, expiresAt: expiresAt.toISOString(), account: shownAccount(account, tenant), passwordVersion: account.passwordVersion }

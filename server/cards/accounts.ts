@@ -2,6 +2,7 @@
 import { and, eq } from 'drizzle-orm'
 import { accounts, sessions, tenants } from '../../db/central/accounts.ts'
 import { accountCards, cardAuthorities, cardRevocations } from '../../db/central/cards.ts'
+import { because } from '../../domain/general/audit-reason.ts'
 import { fail, ok, type Result } from '../../domain/kit/problem.ts'
 import { admission, accountSubject } from '../auth/login.ts'
 import { audit } from '../platform/audit.ts'
@@ -35,7 +36,7 @@ export async function bindCard({ db, now }: Services, { account }: Pick<Actor, '
     await putCard(tx, account.id, card, now())
     const [row] = await tx.select().from(accountCards).where(eq(accountCards.fingerprint, card.fingerprint))
     if (row?.accountId !== account.id) return fail(cardProblems.otherAccount())
-    await audit(tx, { tenantId: account.tenant.id, who: account.loginName, subject: accountSubject(account.loginName), action: 'bindCard', from: null, to: card.serial, why: card.fingerprint }, now())
+    await audit(tx, { tenantId: account.tenant.id, who: account.loginName, subject: accountSubject(account.loginName), action: 'bindCard', from: null, to: card.serial, reasons: [because('cardFingerprint', { fingerprint: card.fingerprint })] }, now())
     return ok(shown(card, row.boundAt, false))
   })
 }

@@ -75,10 +75,10 @@ describe('GEN-02 log-in by card at the server', () => {
     const session = await anonymous.auth.cardLogin(await proof(card, algorithm))
     expect(session.account).toMatchObject({ loginName: 'hengfeng', tenant: { name: '示例恒丰进出口有限公司' } })
     const database = await openDatabase({ url })
-    const [row] = await database.db.select({ loginBy: sessions.loginBy, why: auditLog.why }).from(sessions).innerJoin(auditLog, eq(auditLog.subject, 'account:hengfeng')).orderBy(desc(auditLog.at)).limit(1)
+    const [row] = await database.db.select({ loginBy: sessions.loginBy, reasons: auditLog.reasons }).from(sessions).innerJoin(auditLog, eq(auditLog.subject, 'account:hengfeng')).orderBy(desc(auditLog.at)).limit(1)
     await database.close()
     expect(row?.loginBy).toBe('card')
-    expect(row?.why).toMatch(/^client card 4d/u)
+    expect(row?.reasons).toMatchObject([{ code: 'loginTo', values: { where: 'client' } }, { code: 'card', values: { serial: expect.stringMatching(/^4d/u) as unknown } }])
     expect((await central.client(session.token).auth.me()).account.loginName).toBe('hengfeng')
   })
 

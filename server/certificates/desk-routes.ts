@@ -54,6 +54,6 @@ export const deskCertificateRoutes = {
     const subject = eq(auditLog.subject, input.subject)
     const [total] = await services.db.select({ count: count() }).from(auditLog).where(subject)
     const entries = await services.db.select().from(auditLog).where(subject).orderBy(desc(auditLog.id)).limit(AUDIT_PAGE).offset((input.page - 1) * AUDIT_PAGE)
-    return { total: total?.count ?? 0, pageSize: AUDIT_PAGE, entries: entries.map(({ at, who, subject: of, action, from, to, why }) => ({ at: at.toISOString(), who, subject: of, action, from, to, why })) }
+    return { total: total?.count ?? 0, pageSize: AUDIT_PAGE, entries: entries.map(({ at, who, subject: of, action, from, to, reasons, why }) => ({ at: at.toISOString(), who, subject: of, action, from, to, reasons: [...reasons], why })) }
   }),
 }

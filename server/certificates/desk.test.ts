@@ -47,7 +47,9 @@ describe.each(engines)('certificates and desk on $name', ({ start }) => {
     await printed(clerk, workstationId, { certificateNo, contentSha256, blankKind: 'C2-2' }, blankNo)
     const { rows } = await clerk.documents.list({ collection: 'certificates.export', filters: { certificateNo: { contains: certificateNo } } })
     expect(rows[0]?.content.fields).toMatchObject({ printStatus: 'printed', printCount: '1' })
-    expect((await officer.desk.audit({ subject: certificateNo })).entries.map((entry) => entry.action)).toEqual(['settle', 'issue'])
+    const { entries } = await officer.desk.audit({ subject: certificateNo })
+    expect(entries.map((entry) => entry.action)).toEqual(['settle', 'issue'])
+    expect(entries[1]).toMatchObject({ reasons: [{ code: 'certificate', values: { format: '07', collectBy: 'selfPrint' } }], why: '' })
   })
 
   test('[DESK-03] what could not be printed is not issued: missing glyph, overflow, unknown format or enterprise', async () => {

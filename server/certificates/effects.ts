@@ -1,6 +1,7 @@
 /** What approving an application does to its certificate: one more print (CERT-19), or collection on site (CERT-18). */
 import { eq } from 'drizzle-orm'
 import { exportCertificates } from '../../db/central/certificates.ts'
+import { because } from '../../domain/general/audit-reason.ts'
 import { label } from '../../domain/kit/label.ts'
 import { fail, ok, problem, type Problem, type Result } from '../../domain/kit/problem.ts'
 import { effect, type EffectSubject, type Patch } from '../documents/effect.ts'
@@ -35,7 +36,7 @@ async function apply(tx: Tx, subject: EffectSubject, { action, change, wrong }: 
   const changed: ExportCertificateRow = { ...certificate, ...change, updatedAt: at }
   await tx.update(exportCertificates).set({ ...change, updatedAt: at }).where(eq(exportCertificates.certificateNo, certificateNo))
   const told = (row: ExportCertificateRow) => `${row.collectBy}/${row.printStatus}`
-  await audit(tx, { tenantId, who: actor.account.loginName, subject: certificateNo, action, from: told(certificate), to: told(changed), why: `document ${subject.documentId}` }, at)
+  await audit(tx, { tenantId, who: actor.account.loginName, subject: certificateNo, action, from: told(certificate), to: told(changed), reasons: [because('document', { documentId: subject.documentId })] }, at)
   await publish(tx, tenantId, exportPublication(changed))
   return ok({})
 }

@@ -1,5 +1,6 @@
 /** Issues an export certificate to an enterprise (DESK-03). What could not be printed later is refused now. */
 import { exportCertificates } from '../../db/central/certificates.ts'
+import { because } from '../../domain/general/audit-reason.ts'
 import { label } from '../../domain/kit/label.ts'
 import { fail, ok, problem, type Result } from '../../domain/kit/problem.ts'
 import type { CertificateContent } from '../../domain/printing/content.ts'
@@ -43,7 +44,7 @@ export async function issueCertificate(tx: Tx, input: IssueCertificateInput, now
     printStatus: 'pending', printCount: 0, contactPhone: normaliseLine(input.contactPhone), state: 'valid', content, contentSha256: contentDigest(content), createdAt: now, updatedAt: now,
   }
   await tx.insert(exportCertificates).values(row)
-  await audit(tx, { tenantId: tenant.id, who: input.officer, subject: certificateNo, action: 'issue', from: null, to: 'valid', why: `${format}, ${collectBy}` }, now)
+  await audit(tx, { tenantId: tenant.id, who: input.officer, subject: certificateNo, action: 'issue', from: null, to: 'valid', reasons: [because('certificate', { format, collectBy })] }, now)
   await publish(tx, tenant.id, exportPublication(row))
   return ok({ certificateNo })
 }

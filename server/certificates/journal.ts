@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto'
 import { and, eq, inArray } from 'drizzle-orm'
 import { journalEntries, printJobs, workstations } from '../../db/central/certificates.ts'
+import { because } from '../../domain/general/audit-reason.ts'
 import { label } from '../../domain/kit/label.ts'
 import { fail, ok, problem, type Problem, type Result } from '../../domain/kit/problem.ts'
 import { mayHavePrinted } from '../../domain/printing/job.ts'
@@ -71,7 +72,7 @@ async function noteContradictions(tx: Tx, { tenantId, loginName }: Caller, entri
   if (started.length === 0) return
   const isOver = and(eq(printJobs.tenantId, tenantId), inArray(printJobs.state, ['released', 'expired']), inArray(printJobs.jobId, started.map((entry) => entry.jobId)))
   const jobs = await tx.select().from(printJobs).where(isOver)
-  const lines = jobs.flatMap((job) => job.blankNos.map((blankNo) => ({ tenantId, who: loginName, subject: `blank:${blankNo}`, action: 'contradiction', from: job.state, to: null, why: `the journal says that job ${job.jobId} started to print` })))
+  const lines = jobs.flatMap((job) => job.blankNos.map((blankNo) => ({ tenantId, who: loginName, subject: `blank:${blankNo}`, action: 'contradiction', from: job.state, to: null, reasons: [because('journalStarted', { jobId: job.jobId })] })))
   await audit(tx, lines, now)
 }
 

@@ -2,6 +2,7 @@
 import { createPublicKey } from 'node:crypto'
 import { and, eq } from 'drizzle-orm'
 import { workstations } from '../../db/central/certificates.ts'
+import { because } from '../../domain/general/audit-reason.ts'
 import { label } from '../../domain/kit/label.ts'
 import { fail, ok, problem, type Result } from '../../domain/kit/problem.ts'
 import { FIRST_HASH } from '../../domain/printing/journal.ts'
@@ -36,13 +37,13 @@ export async function registerWorkstation(tx: Tx, caller: Caller, input: Registe
     .returning({ id: workstations.workstationId })
   const entry = { tenantId, who: caller.loginName, subject: `workstation:${workstationId}`, to: name }
   if (added.length > 0) {
-    await audit(tx, { ...entry, action: 'register', from: null, why: '' }, now)
+    await audit(tx, { ...entry, action: 'register', from: null }, now)
     return ok({ registered: true })
   }
   const [known] = await tx.select().from(workstations).where(mine).for('update')
   if (known && (known.name !== name || known.publicKey !== publicKey)) {
     await tx.update(workstations).set({ name, publicKey, updatedAt: now }).where(mine)
-    await audit(tx, { ...entry, action: 'update', from: known.name, why: known.publicKey === publicKey ? '' : 'new public key' }, now)
+    await audit(tx, { ...entry, action: 'update', from: known.name, reasons: known.publicKey === publicKey ? [] : [because('newKey', {})] }, now)
   }
   return ok({ registered: true })
 }

@@ -1,6 +1,7 @@
 /** What an approval does: qualifications are filed, the record is changed, qualifications are cancelled. */
 import { and, eq, inArray } from 'drizzle-orm'
 import { qualifications, registrations } from '../../db/central/registration.ts'
+import { because } from '../../domain/general/audit-reason.ts'
 import type { Content, Row } from '../../domain/kit/document.ts'
 import { ok, type Result } from '../../domain/kit/problem.ts'
 import { sharedFieldNames } from '../../domain/systems/registration/enterprise-record.ts'
@@ -38,7 +39,7 @@ const approval = (action: string, run: (approval: Approval) => Promise<Result<Pa
       const result = await run({ tx, subject, creditCode, types: typesIn(fields['types']), today, holding: await holdingOf(tx, creditCode, today) })
       if (!result.ok) return result
       const owner = await showRegistration(tx, creditCode)
-      await audit(tx, { tenantId: owner ?? subject.tenantId, who: subject.actor.account.loginName, subject: `registration:${creditCode}`, action, from: null, to: null, why: `document ${subject.documentId}: ${fields['types'] ?? ''}` }, subject.at)
+      await audit(tx, { tenantId: owner ?? subject.tenantId, who: subject.actor.account.loginName, subject: `registration:${creditCode}`, action, from: null, to: null, reasons: [because('document', { documentId: subject.documentId }), ...(fields['types'] ? [because('qualifications', { types: fields['types'] })] : [])] }, subject.at)
       return result
     },
   })

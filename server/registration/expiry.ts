@@ -7,6 +7,7 @@ import { tenants } from '../../db/central/accounts.ts'
 import { qualifications, registrations } from '../../db/central/registration.ts'
 import { audit } from '../platform/audit.ts'
 import type { Db } from '../platform/database.ts'
+import { because } from '../../domain/general/audit-reason.ts'
 import { legalDate } from '../../domain/kit/legal-date.ts'
 import { transact } from '../platform/write.ts'
 import { lockHoldings } from './holding.ts'
@@ -21,7 +22,7 @@ export async function expireQualifications(db: Db, now: Date): Promise<void> {
       const ended = await tx.update(qualifications).set({ state: 'expired', updatedAt: now }).where(and(isDue, eq(qualifications.creditCode, creditCode))).returning({ id: qualifications.id })
       if (ended.length === 0) return
       const owner = await showRegistration(tx, creditCode)
-      if (owner !== undefined) await audit(tx, ended.map(({ id }) => ({ tenantId: owner, who: 'system', subject: `qualification:${id}`, action: 'expire', from: 'valid', to: 'expired', why: creditCode })), now)
+      if (owner !== undefined) await audit(tx, ended.map(({ id }) => ({ tenantId: owner, who: 'system', subject: `qualification:${id}`, action: 'expire', from: 'valid', to: 'expired', reasons: [because('creditCode', { creditCode })] })), now)
     })
   }
 }

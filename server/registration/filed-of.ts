@@ -1,4 +1,5 @@
 /** What another entity has filed: only for who logged in by card and ticked the promise, and every look is in the audit log. */
+import { because } from '../../domain/general/audit-reason.ts'
 import { isCreditCode } from '../../domain/kit/checks/credit-code.ts'
 import type { Content } from '../../domain/kit/document.ts'
 import { normaliseCode } from '../../domain/kit/normalise.ts'
@@ -28,6 +29,6 @@ export async function filedOf({ db, now }: Pick<Services, 'db' | 'now'>, actor: 
   const at = now()
   const { registration, types } = await holdingOf(db, creditCode, legalDate(at))
   const applied = typesOf(await applicationsOf(db, filing.kind, creditCode, UNDER_WAY))
-  await db.transaction((tx) => audit(tx, { tenantId: actor.tenantId, who: actor.account.loginName, subject: `registration:${creditCode}`, action: 'look', from: null, to: null, why: 'on behalf of another entity' }, at))
+  await db.transaction((tx) => audit(tx, { tenantId: actor.tenantId, who: actor.account.loginName, subject: `registration:${creditCode}`, action: 'look', from: null, to: null, reasons: [because('onBehalf', {})] }, at))
   return ok({ creditCode, nameZh: registration?.content.fields['nameZh'] ?? '', filedTypes: [...types], appliedTypes: applied, content: registration?.content ?? null })
 }

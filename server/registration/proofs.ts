@@ -50,7 +50,7 @@ async function supersede(tx: Tx, { actor, at, tenantId }: EffectSubject, older: 
     id: row.id,
     row: { state: 'superseded', content: row.content, createdAt: row.createdAt, updatedAt: now, document: { revision: (row.revision ?? 0) + 1, formVersion: row.formVersion ?? 1, history: [...(row.history ?? []), entry(row.state)] } },
   })))
-  await audit(tx, older.map((row) => ({ tenantId, who: actor.account.loginName, subject: row.id, action: 'supersede', from: row.state, to: 'superseded', why: '' })), at)
+  await audit(tx, older.map((row) => ({ tenantId, who: actor.account.loginName, subject: row.id, action: 'supersede', from: row.state, to: 'superseded' })), at)
 }
 
 export const issueProof = effect({

@@ -101,7 +101,7 @@ test('[SYNC-07] every change of state is in the audit log: who, when, from, to, 
   await expect(page.getByText('/desk/audit').first()).toBeVisible()
 })
 
-test('[SYNC-07] the desk shows the audit log in words: of a document, a blank and a certificate, in both languages', async ({ api, page, server }) => {
+test('[SYNC-07] the desk shows the audit log in words: of a document, a blank and a certificate, in both languages', async ({ api, page, server }, testInfo) => {
   const { client: clerk } = await api('hengfeng')
   const { client: officer } = await api('customs')
   const certificateNo = await freeCertificate(clerk, 'printed')
@@ -120,16 +120,24 @@ test('[SYNC-07] the desk shows the audit log in words: of a document, a blank an
     await page.getByRole('button', { name: '查询' }).click()
     await expect(page.locator('.desk-pager')).toContainText(/共 [1-9]/u)
     const cells = await log.locator('tbody tr[data-id]').evaluateAll((found) => found.map((line) => [...line.querySelectorAll('td')].map((cell) => cell.textContent ?? '')))
-    return cells.map((line) => line.slice(2, 5))
+    return cells.map((line) => line.slice(2))
   }
   await expect.poll(() => lines(order.documentId)).toEqual([
-    ['通过', '已提交', '审批通过'],
-    ['提交', '', '已提交'],
+    ['通过', '已提交', '审批通过', '同意重打'],
+    ['提交', '', '已提交', ''],
   ])
-  await expect.poll(async () => (await lines(`blank:${blankNo}`))[0]).toEqual(['作废登记', '可用', '作废'])
-  await expect.poll(async () => (await lines(certificateNo))[0]).toEqual(['允许重打', '自助打印 / 已打印', '自助打印 / 待打印'])
+  await expect.poll(async () => (await lines(`blank:${blankNo}`))[0]).toEqual(['作废登记', '可用', '作废', '使用前损坏；示例'])
+  await expect.poll(async () => (await lines(certificateNo))[0]).toEqual(['允许重打', '自助打印 / 已打印', '自助打印 / 待打印', `申请单 ${order.documentId}`])
+  await expect.poll(async () => (await lines('account:customs'))[0]).toEqual(['登录', '', '', '登录海关端'])
+  await lines(`blank:${blankNo}`)
   await page.getByRole('button', { name: 'English' }).click()
   const english = page.getByRole('table', { name: 'Audit log' }).locator('tbody tr[data-id]').first()
+  await expect(english).toContainText('Write off')
+  await expect(english).toContainText('Damaged before use; 示例')
+  await page.getByRole('textbox').fill(certificateNo)
+  await page.getByRole('button', { name: 'Query' }).click()
   await expect(english).toContainText('Allow a reprint')
   await expect(english).toContainText('Self-printing / To print')
+  await expect(english).toContainText(`application ${order.documentId}`)
+  await page.screenshot({ path: testInfo.outputPath('audit-en.png') })
 })

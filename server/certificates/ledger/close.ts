@@ -1,6 +1,7 @@
 /** Ends or moves a print job together with its blanks, its certificate, the feed and the audit log. */
 import { eq } from 'drizzle-orm'
 import { printJobs, type PrintJobState } from '../../../db/central/certificates.ts'
+import { because } from '../../../domain/general/audit-reason.ts'
 import type { BlankState, SpoilReason } from '../../../domain/printing/blank.ts'
 import type { Tx } from '../../platform/database.ts'
 import type { Caller } from '../caller.ts'
@@ -27,13 +28,14 @@ export async function moveJob(tx: Tx, caller: Caller, job: PrintJobRow, move: Jo
   const moved = await moveBlanks(tx, locked, { to: move.blanks, job: keepsJob ? { jobId, certificateNo, workstationId } : null, reason: move.reason ?? null }, now)
   await tx.update(printJobs).set({ state: move.state, reason: move.reason ?? null, note: move.note ?? null, updatedAt: now }).where(eq(printJobs.jobId, jobId))
   const who = { tenantId, who: caller.loginName }
-  const why = [`certificate ${certificateNo}, job ${jobId}`, move.reason, move.note].filter(Boolean).join(', ')
-  const certificateAudit = move.certificateAudit ? [{ ...who, subject: certificateNo, action: move.action, ...move.certificateAudit, why: `job ${jobId}` }] : []
+  const why = move.note ?? ''
+  const reasons = [because('job', { certificateNo, jobId }), ...(move.reason ? [because('spoiled', { reason: move.reason })] : [])]
+  const certificateAudit = move.certificateAudit ? [{ ...who, subject: certificateNo, action: move.action, ...move.certificateAudit, reasons: [because('printJob', { jobId })] }] : []
   await record(tx, {
     tenantId,
     holder: caller.tenantName,
     blanks: moved,
     certificates: move.certificate ? [move.certificate] : [],
-    audit: [...locked.map((row) => ({ ...who, subject: `blank:${row.blankNo}`, action: move.action, from: row.state, to: move.blanks, why })), ...certificateAudit],
+    audit: [...locked.map((row) => ({ ...who, subject: `blank:${row.blankNo}`, action: move.action, from: row.state, to: move.blanks, reasons, why })), ...certificateAudit],
   }, now)
 }

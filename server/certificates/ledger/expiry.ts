@@ -5,6 +5,7 @@
 import { and, asc, eq, inArray, lte } from 'drizzle-orm'
 import { exportCertificates, printJobs } from '../../../db/central/certificates.ts'
 import { tenants } from '../../../db/central/accounts.ts'
+import { because } from '../../../domain/general/audit-reason.ts'
 import type { Db } from '../../platform/database.ts'
 import { transact } from '../../platform/write.ts'
 import { moveBlanks, record } from './changes.ts'
@@ -34,7 +35,7 @@ async function expireOf(db: Db, tenantId: string, now: Date): Promise<void> {
       holder: tenant?.name ?? '',
       blanks: moved,
       certificates: [],
-      audit: locked.map((row) => ({ tenantId, who: 'system', subject: `blank:${row.blankNo}`, action: 'expire', from: 'reserved', to: 'available', why: `certificate ${row.certificateNo}, job ${row.jobId}` })),
+      audit: locked.map((row) => ({ tenantId, who: 'system', subject: `blank:${row.blankNo}`, action: 'expire', from: 'reserved', to: 'available', reasons: [because('job', { certificateNo: row.certificateNo ?? '', jobId: row.jobId ?? '' })] })),
     }, now)
   })
 }

@@ -1,6 +1,7 @@
 /** Issues a range of consecutive numbers to one enterprise (DESK-03). They are available at once. */
 import { randomUUID } from 'node:crypto'
 import { blankBatches, blanks } from '../../../db/central/certificates.ts'
+import { because } from '../../../domain/general/audit-reason.ts'
 import { blankNumber, type BlankKind } from '../../../domain/printing/blank-kinds.ts'
 import type { Tx } from '../../platform/database.ts'
 import type { BlankRow } from '../projections.ts'
@@ -36,7 +37,7 @@ export async function issueBlanks(tx: Tx, input: IssueInput, now: Date): Promise
     holder: input.holder,
     blanks: rows,
     certificates: [],
-    audit: [{ tenantId, who: issuedBy, subject: `blanks:${blankKind}`, action: 'issue', from: null, to: 'available', why: `${from} – ${to}, ${count}` }],
+    audit: [{ tenantId, who: issuedBy, subject: `blanks:${blankKind}`, action: 'issue', from: null, to: 'available', reasons: [because('blankRange', { from, to, count: String(count) })] }],
   }, now)
   return { from, to, count }
 }

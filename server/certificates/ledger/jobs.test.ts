@@ -42,6 +42,9 @@ onBothStores('print jobs', (openOne) => {
     expect(shown).toMatchObject({ state: 'used', content: { fields: { certificateNo, workstation: '一号机', holder: '示例甲' } } })
     const trail = await kit.db.select().from(auditLog).where(eq(auditLog.subject, `blank:${main}`)).orderBy(desc(auditLog.id))
     expect(trail.map(({ action, from, to }) => [action, from, to])).toEqual([['settle', 'committed', 'used'], ['commit', 'reserved', 'committed'], ['reserve', 'available', 'reserved']])
+    // Reasons are codes with values; what a person wrote stands apart.
+    const ofJob = { code: 'job', values: { certificateNo, jobId: job().jobId } }
+    expect(trail.map(({ reasons, why }) => [reasons, why])).toEqual([[[ofJob], ''], [[ofJob], ''], [[ofJob, { code: 'workstation', values: { name: '一号机' } }], '']])
     expect(problemOf(await kit.calls.reserve(kit.reservation(certificateNo, [main]))).code).toBe('CERT_ALREADY_PRINTED')
   })
 
@@ -51,6 +54,8 @@ onBothStores('print jobs', (openOne) => {
     expect(problemOf(await kit.calls.settle({ ...job(), result: 'spoiled' })).code).toBe('CONFIRM_REASON_MISSING')
     valueOf(await kit.calls.settle({ ...job(), result: 'spoiled', reason: 'jam', note: '第二页' }))
     expect(await kit.blank(main)).toMatchObject({ state: 'spoiled', spoilReason: 'jam', certificateNo })
+    const [told] = await kit.db.select().from(auditLog).where(eq(auditLog.subject, `blank:${main}`)).orderBy(desc(auditLog.id))
+    expect(told).toMatchObject({ reasons: [{ code: 'job' }, { code: 'spoiled', values: { reason: 'jam' } }], why: '第二页' })
     expect(await kit.blank(more)).toMatchObject({ state: 'spoiled', spoilReason: 'jam' })
     expect(await kit.certificate(certificateNo)).toMatchObject({ printStatus: 'pending', printCount: 0 })
     // Another blank may be tried now.
@@ -156,7 +161,7 @@ onBothStores('print jobs', (openOne) => {
     const trail = async () => (await kit.db.select().from(auditLog).where(eq(auditLog.subject, `blank:${main}`)).orderBy(desc(auditLog.id)))[0]
     expect(await trail()).toMatchObject({ action: 'release' })
     valueOf(await kit.calls.appendJournal({ workstationId: kit.workstationId, entries: chain([{ ...about, state: 'RESERVED' }, { ...about, state: 'INTENT' }]) }))
-    expect(await trail()).toMatchObject({ action: 'contradiction', from: 'released' })
+    expect(await trail()).toMatchObject({ action: 'contradiction', from: 'released', reasons: [{ code: 'journalStarted', values: { jobId: call.jobId } }] })
   })
 
   test('a release that overtakes its reservation makes the reservation come too late', async () => {

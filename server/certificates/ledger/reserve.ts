@@ -3,6 +3,7 @@
  * The reservation ends after ten minutes by the server's clock unless the job commits.
  */
 import { printJobs } from '../../../db/central/certificates.ts'
+import { because } from '../../../domain/general/audit-reason.ts'
 import { fail, ok, type Problem, type Result } from '../../../domain/kit/problem.ts'
 import { certificateFormat } from '../../../domain/systems/certificates/formats.ts'
 import type { Tx } from '../../platform/database.ts'
@@ -46,13 +47,13 @@ export async function reserve(tx: Tx, caller: Caller, input: ReserveInput, now: 
   const { jobId, workstationId, certificateNo, contentSha256 } = input
   await tx.insert(printJobs).values({ jobId, tenantId: caller.tenantId, accountId: caller.accountId, workstationId, certificateNo, contentSha256, blankNos, state: 'reserved', expiresAt, createdAt: now, updatedAt: now })
   const moved = await moveBlanks(tx, locked, { to: 'reserved', job: { jobId, certificateNo, workstationId } }, now)
-  const why = `certificate ${certificateNo}, job ${jobId}, workstation ${workstation}`
+  const reasons = [because('job', { certificateNo, jobId }), because('workstation', { name: workstation })]
   await record(tx, {
     tenantId: caller.tenantId,
     holder: caller.tenantName,
     blanks: moved,
     certificates: [],
-    audit: moved.map(({ blankNo }) => ({ tenantId: caller.tenantId, who: caller.loginName, subject: `blank:${blankNo}`, action: 'reserve', from: 'available', to: 'reserved', why })),
+    audit: moved.map(({ blankNo }) => ({ tenantId: caller.tenantId, who: caller.loginName, subject: `blank:${blankNo}`, action: 'reserve', from: 'available', to: 'reserved', reasons })),
   }, now)
   return ok({ jobId, expiresAt: expiresAt.toISOString() })
 }

@@ -1,4 +1,5 @@
 /** Damaged, used for a test, or lost before use: AVAILABLE → SPOILED or LOST, by the holder. */
+import { because } from '../../../domain/general/audit-reason.ts'
 import { fail, ok, type Result } from '../../../domain/kit/problem.ts'
 import type { Tx } from '../../platform/database.ts'
 import type { Caller } from '../caller.ts'
@@ -18,13 +19,12 @@ export async function writeOff(tx: Tx, caller: Caller, input: WriteOffInput, now
   if (wrong) return fail(wrong)
   const state = input.reason === 'lost' ? 'lost' : 'spoiled'
   const moved = await moveBlanks(tx, locked, { to: state, job: null, reason: input.reason }, now)
-  const why = [input.reason, input.note].filter(Boolean).join(', ')
   await record(tx, {
     tenantId: caller.tenantId,
     holder: caller.tenantName,
     blanks: moved,
     certificates: [],
-    audit: [{ tenantId: caller.tenantId, who: caller.loginName, subject: `blank:${blankNo}`, action: 'writeOff', from: row.state, to: state, why }],
+    audit: [{ tenantId: caller.tenantId, who: caller.loginName, subject: `blank:${blankNo}`, action: 'writeOff', from: row.state, to: state, reasons: [because('spoiled', { reason: input.reason })], why: input.note }],
   }, now)
   return ok({ state })
 }
