@@ -4,6 +4,7 @@ import { findBrowser } from './tests/support/browser.ts'
 /** End-to-end tests: the real window in the system's Chromium, a real server, a real print queue. */
 export default defineConfig({
   testDir: 'tests/e2e',
+  globalSetup: './tests/e2e/prepare.ts',
   timeout: 90_000,
   expect: { timeout: 15_000 },
   workers: 2,

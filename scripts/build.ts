@@ -1,5 +1,5 @@
 /**
- * Builds `dist/`: the renderer, both hosts, the preload and the print control. `--if-stale` does nothing when `dist/` is
+ * Builds `dist/`: the renderer, both hosts, the preload, the print control, and the server for the tests. `--if-stale` does nothing when `dist/` is
  * newer than its sources; names of parts (`renderer`, `browser`, …) build only these.
  */
 import { mkdirSync } from 'node:fs'

@@ -8,12 +8,13 @@ import { copyNatives } from './natives.ts'
 
 export async function makeBundle(root: string, bundle: Bundle): Promise<void> {
   const outDir = join(root, 'dist', bundle.name)
+  const outside = [...externals, ...(bundle.alsoExternal ?? [])]
   await build({
     root,
     configFile: false,
     logLevel: 'warn',
     publicDir: false,
-    ssr: { noExternal: true, external: [...externals] },
+    ssr: { noExternal: true, external: outside },
     resolve: { conditions: ['node', 'import', 'module', 'default'] },
     build: {
       ssr: true,
@@ -24,7 +25,7 @@ export async function makeBundle(root: string, bundle: Bundle): Promise<void> {
       sourcemap: false,
       rolldownOptions: {
         input: { ...bundle.entries },
-        external: [...externals],
+        external: outside.map((name) => new RegExp(`^${name}(?:/|$)`, 'u')),
         output: { format: bundle.format, entryFileNames: bundle.format === 'cjs' ? '[name].cjs' : '[name].js', chunkFileNames: 'chunk-[hash].js' },
       },
     },

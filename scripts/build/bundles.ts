@@ -4,7 +4,7 @@ import { basename, join } from 'node:path'
 
 export interface Bundle {
   /** Folder below `dist/`. */
-  readonly name: 'browser' | 'electron' | 'preload' | 'print-control' | 'card'
+  readonly name: 'browser' | 'electron' | 'preload' | 'print-control' | 'card' | 'server'
   /** Output name without ending, and source. */
   readonly entries: Readonly<Record<string, string>>
   /** Sandboxed preloads have to be CommonJS. */
@@ -13,6 +13,8 @@ export interface Bundle {
   readonly copies?: Readonly<Record<string, string>>
   /** Runs without anything beside it: with fonts and the native modules of this platform. */
   readonly isStandalone?: boolean
+  /** Packages that stay outside of this bundle besides {@link externals}: they look for files beside themselves. */
+  readonly alsoExternal?: readonly string[]
 }
 
 /** Node-API modules, loaded from `node_modules`, with their platform's binary; and Electron itself. */
@@ -33,5 +35,8 @@ export function bundles(root: string): Bundle[] {
     { name: 'preload', format: 'cjs', entries: { index: join(root, 'preload/index.ts') } },
     { name: 'card', format: 'es', entries: { main: join(root, 'main/card/main.ts') } },
     { name: 'print-control', format: 'es', entries: { main: join(root, 'print-control/main.ts'), ...workersIn(root, 'print-control'), ...workersIn(root, 'typeset') }, copies: { 'node_modules/@hyzyla/pdfium/dist/pdfium.wasm': 'pdfium.wasm' }, isStandalone: true },
+    // For the tests, which start it dozens of times: modules one by one are a good part of a start. Runs inside this tree
+    // only, because migrations and fonts are found from `dist/server/` as from `server/platform/`.
+    { name: 'server', format: 'es', entries: { main: join(root, 'server/main.ts') }, alsoExternal: ['@electric-sql/pglite', 'pg'] },
   ]
 }

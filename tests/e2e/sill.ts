@@ -51,10 +51,9 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
       await use({
         of: async (file) => {
           if (current?.file === file) return current.server
-          await current?.server.close()
-          await shop.printer.forget()
-          current = { file, server: await startServer() }
-          return current.server
+          const [server] = await Promise.all([startServer(), current?.server.close(), shop.printer.forget()])
+          current = { file, server }
+          return server
         },
       })
       await current?.server.close()

@@ -1,11 +1,15 @@
 /** A real central server in its own process, seeded, on a data directory of its own. */
-import { mkdtempSync, rmSync } from 'node:fs'
+import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { startChild, type Child } from '../../../scripts/child.ts'
+import { entryOf } from './entries.ts'
 import { TEST_SECRET } from './secret.ts'
 
 const root = join(import.meta.dirname, '..', '..', '..')
+
+/** Names the folder of {@link prepareServerData} to every process of a test run. */
+const PREPARED = 'SILL_TEST_SERVER_DATA'
 
 export interface ServerStack {
   readonly url: string
@@ -18,11 +22,13 @@ export interface ServerStack {
 
 export async function startServer(options: { readonly databaseUrl?: string; readonly env?: Readonly<Record<string, string>> } = {}): Promise<ServerStack> {
   const data = mkdtempSync(join(tmpdir(), 'sill-server-'))
+  const prepared = process.env[PREPARED]
+  if (prepared !== undefined && options.databaseUrl === undefined) cpSync(prepared, data, { recursive: true })
   let child: Child
   const launch = (port: number) =>
     startChild({
       program: process.execPath,
-      args: ['server/main.ts'],
+      args: [entryOf('server', options.env)],
       cwd: root,
       readyWord: 'listening',
       timeout: 90_000,
@@ -56,4 +62,16 @@ export async function startServer(options: { readonly databaseUrl?: string; read
       rmSync(data, { recursive: true, force: true })
     },
   }
+}
+
+/**
+ * A server's first start makes its database, keys and indexes, which is most of the time it takes: done once here, and
+ * every later {@link startServer} of this process and of its children begins with a copy. Answers how to throw it away.
+ */
+export async function prepareServerData(): Promise<() => void> {
+  const data = mkdtempSync(join(tmpdir(), 'sill-prepared-'))
+  const first = await startServer({ env: { SILL_DATA: data } })
+  await first.close()
+  process.env[PREPARED] = data
+  return () => rmSync(data, { recursive: true, force: true })
 }

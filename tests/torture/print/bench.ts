@@ -2,6 +2,7 @@
 import { eventually } from '../../support/print/child.ts'
 import { answerOf } from '../../../server/testing/captcha.ts'
 import { DEMO_PASSWORD, TEST_SECRET } from '../../support/stack/secret.ts'
+import { ensureBuilt } from '../../support/stack/entries.ts'
 import { startServer, type ServerStack } from '../../support/stack/server.ts'
 import { CLERK, openCentral, type CentralView } from './central.ts'
 import { tortureClient, type TortureClient } from './client.ts'
@@ -36,6 +37,7 @@ export interface BenchOptions {
 }
 
 export async function openBench(options: BenchOptions = {}): Promise<Bench> {
+  ensureBuilt()
   const server = await startServer(options.databaseUrl === undefined ? {} : { databaseUrl: options.databaseUrl })
   try {
     return await around(server, options)

@@ -7,6 +7,7 @@ import type { InferContractRouterInputs, InferContractRouterOutputs } from '@orp
 import type { Local } from '../../../contract/local.ts'
 import { problemSchema, type Problem } from '../../../domain/kit/problem.ts'
 import { eventually } from '../../support/print/child.ts'
+import { entryOf } from '../../support/stack/entries.ts'
 import { clientMessageSchema, type ChildMessage } from './client-messages.ts'
 
 type Inputs = InferContractRouterInputs<Local>['printing']
@@ -34,7 +35,7 @@ export interface ClientOptions {
 }
 
 const entry = join(import.meta.dirname, 'client-main.ts')
-const realControl = join(import.meta.dirname, '..', '..', '..', 'print-control', 'main.ts')
+const realControl = join(import.meta.dirname, '..', '..', '..', entryOf('control'))
 
 export function tortureClient(options: ClientOptions): TortureClient {
   const data = mkdtempSync(join(tmpdir(), 'sill-torture-'))
