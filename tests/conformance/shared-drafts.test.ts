@@ -8,18 +8,22 @@ import { createRegistry } from '../../domain/kit/registry.ts'
 import { productDocuments, productRecords } from '../../domain/systems/catalogue.ts'
 import { startTestCentral, type TestCentral } from '../../server/testing/central.ts'
 import { thirdForm } from '../fixtures/versions/third.ts'
+import { startFaultyProxy, type FaultyProxy } from '../support/faulty-proxy.ts'
 import { openTestCore, pdfFile, scratchDir, SEED_PASSWORD, until, type TestCore } from '../support/core/test-core.ts'
 
 const registry = createRegistry([...productDocuments, thirdForm], productRecords)
 const [firstDir, secondDir] = [scratchDir('shared-1'), scratchDir('shared-2')]
 const { kind } = thirdForm
 let central: TestCentral
+/** The network of the first machine. */
+let network: FaultyProxy
 let one: TestCore
 let two: TestCore
 
 beforeAll(async () => {
   central = await startTestCentral({ registry })
-  one = await openTestCore(firstDir.path, central.url, { registry })
+  network = await startFaultyProxy(central.url, 1)
+  one = await openTestCore(firstDir.path, network.url, { registry })
   two = await openTestCore(secondDir.path, central.url, { registry })
   await one.login('hengfeng', central.secret)
   await two.login('hengfeng', central.secret)
@@ -27,6 +31,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await one.close()
   await two.close()
+  await network.close()
   await central.close()
   firstDir.remove()
   secondDir.remove()
@@ -123,6 +128,21 @@ describe('drafts of two machines', { timeout: 240_000 }, () => {
     const again = await one.client.documents.resolve({ id, localRevision: undone.localRevision, theirRevision, choices })
     await one.client.documents.submit({ id, localRevision: again.localRevision, key: key(), action: 'save' })
     await when(two, id, ({ content }) => content.fields['contactName'] === '甲' && content.fields['notes'] === '甲的说明', 'the merged draft at the other machine')
+  })
+
+  it('[GEN-17] 暂存 without network, overtaken by a colleague: it comes back as a conflict, told once', async () => {
+    const id = await shared({ sampleName: '示例', notes: '原' })
+    network.setOffline(true)
+    await edit(one, id, fields({ notes: '甲的说明' }))
+    await save(one, id)
+    await edit(two, id, fields({ notes: '乙的说明' }))
+    await save(two, id)
+    await when(two, id, ({ baseRevision, sending }) => baseRevision === 2 && sending === 'delivered', 'the colleague’s revision')
+    network.setOffline(false)
+    const back = await when(one, id, ({ conflict, sending }) => conflict !== null && sending === 'returned', 'the conflict')
+    expect(back).toMatchObject({ conflict: { kind: 'content', theirRevision: 2 }, returned: [], content: { fields: { notes: '甲的说明' } } })
+    const { items } = await one.client.documents.outbox({ state: 'returned' })
+    expect(items.find(({ documentId }) => documentId === id)?.problem).toMatchObject({ code: 'SYNC_CONFLICT' })
   })
 
   it('[GEN-17] a document that a colleague has handed in: own edits become a new draft, or come back', async () => {

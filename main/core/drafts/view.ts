@@ -3,7 +3,7 @@ import * as z from 'zod'
 import type { ConflictKind, LocalDocument } from '../../../contract/local/documents.ts'
 import { historyEntrySchema, type HistoryEntry } from '../../../contract/shapes.ts'
 import type { AnyDocument } from '../../../domain/kit/collection.ts'
-import { placedMessageSchema } from '../../../domain/kit/problem.ts'
+import { placedMessageSchema, problemSchema, type PlacedMessage } from '../../../domain/kit/problem.ts'
 import type { Registry } from '../../../domain/kit/registry.ts'
 import type { Leftover } from '../../../domain/kit/upgrade.ts'
 import { isNewer, presentOf } from './present.ts'
@@ -65,6 +65,12 @@ export function historyOf(rows: Rows, id: string): HistoryEntry[] {
   return told ? entries.parse(JSON.parse(told.entries)) : []
 }
 
+/** What the server sent back; that a colleague was first is said by the conflict already. */
+function returnedOf({ draft, last }: Found, conflict: ReturnType<typeof conflictOf>): PlacedMessage[] {
+  if (!draft || (conflict && last?.state === 'returned' && last.problem && problemSchema.safeParse(JSON.parse(last.problem)).data?.code === 'SYNC_CONFLICT')) return []
+  return messages.parse(JSON.parse(draft.returned))
+}
+
 export function viewOf(rows: Rows, found: Found): LocalDocument {
   const { document, draft, mirror, last } = found
   const shown = draft ?? mirror
@@ -83,7 +89,7 @@ export function viewOf(rows: Rows, found: Found): LocalDocument {
     isDraft: draft !== undefined,
     isEditable: isOpen && (!isPending(last) || isSaving(found)),
     sending: last === undefined || (last.state === 'delivered' && draft !== undefined && !isClean(rows, draft)) ? null : last.state,
-    returned: draft ? messages.parse(JSON.parse(draft.returned)) : [],
+    returned: returnedOf(found, conflict ?? undefined),
     conflict,
     canUndoResolve: canUndo(rows, found, shown.id),
     news: [...news],

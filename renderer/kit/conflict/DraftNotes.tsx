@@ -1,19 +1,22 @@
-/** Beneath a form's toolbar: what a colleague did to the document meanwhile, a merge that can be undone, what an older form held. */
+/**
+ * Beneath a form's toolbar: what a colleague did to the document meanwhile, a merge that can be undone, what an older form
+ * held. 提交 while there is a conflict opens the comparison.
+ */
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import Button from 'antd/es/button'
-import { lazy, Suspense, useState } from 'react'
+import { lazy, Suspense, useEffect, useEffectEvent, useState } from 'react'
 import { useApi } from '../../app/client.ts'
 import { problemOf } from '../../app/problem.ts'
 import '../../styles/conflict.css'
 import { useText } from '../../text/text.ts'
-import type { FormToolProps } from '../form/form-slots.ts'
+import type { FormPanelProps } from '../form/form-slots.ts'
 import { ProblemNote } from '../problem/ProblemNote.tsx'
 import { FormerContent } from './FormerContent.tsx'
 import { explained, say } from './words.ts'
 
 const ConflictView = lazy(() => import('./ConflictView.tsx'))
 
-export function DraftNotes({ definition, document, flush }: FormToolProps) {
+export function DraftNotes({ definition, document, flush, refused }: FormPanelProps) {
   const t = useText()
   const { query } = useApi()
   const queries = useQueryClient()
@@ -23,6 +26,11 @@ export function DraftNotes({ definition, document, flush }: FormToolProps) {
   const compare = async () => {
     if (await flush()) setIsComparing(true)
   }
+  // The note has been there all along: who hands in nevertheless is shown what stands in the way.
+  const onRefused = useEffectEvent(() => conflict && conflict.kind !== 'newer' && void compare())
+  useEffect(() => {
+    if (refused?.code === 'SYNC_CONFLICT') onRefused()
+  }, [refused])
   return (
     <>
       {conflict && (

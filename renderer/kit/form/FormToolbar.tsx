@@ -107,9 +107,10 @@ export function FormToolbar({ document, onWrong, onReady }: Props) {
         </span>
       </div>
       {hasTried && <WrongCount />}
-      {calls.problem && (calls.problem.code !== 'SYNC_CONFLICT' || document.conflict) && <ProblemNote problem={calls.problem} />}
+      {/* A colleague's change is told by the notes beneath, also while nobody tries to hand in. */}
+      {calls.problem && calls.problem.code !== 'SYNC_CONFLICT' && <ProblemNote problem={calls.problem} />}
       {formPanels.map(({ name, component: Panel }) => (
-        <Panel key={name} definition={definition} document={document} flush={flush} />
+        <Panel key={name} definition={definition} document={document} flush={flush} refused={calls.problem} />
       ))}
       {isAsking && (
         <ConfirmDiscard

@@ -3,13 +3,20 @@ import type { ComponentType } from 'react'
 import type { LocalDocument } from '../../../contract/local/documents.ts'
 import type { AnyDocument } from '../../../domain/kit/collection.ts'
 import type { Row } from '../../../domain/kit/document.ts'
+import type { Problem } from '../../../domain/kit/problem.ts'
 
-/** A button (or several) in the toolbar, or a panel beneath it. */
+/** A button (or several) in the toolbar. */
 export interface FormToolProps {
   readonly definition: AnyDocument
   readonly document: LocalDocument
   /** Stores what was typed; false when that failed, and then nothing that needs it may follow. */
   readonly flush: () => Promise<boolean>
+}
+
+/** A panel beneath the toolbar. */
+export interface FormPanelProps extends FormToolProps {
+  /** Why the last 提交 or 暂存 was not taken: the same object until the next one. */
+  readonly refused: Problem | null
 }
 
 /** A button beside 【+ 新增】 of a sub-table. */

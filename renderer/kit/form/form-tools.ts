@@ -3,13 +3,13 @@ import { DraftNotes } from '../conflict/DraftNotes.tsx'
 import { PrintTool } from '../printouts/PrintTool.tsx'
 import { RowsImport } from '../rows-import/RowsImport.tsx'
 import { CopyTool } from './CopyTool.tsx'
-import type { FormToolProps, RowsToolProps, Slot } from './form-slots.ts'
+import type { FormPanelProps, FormToolProps, RowsToolProps, Slot } from './form-slots.ts'
 
 export const formTools: readonly Slot<FormToolProps>[] = [
   { name: 'copy', component: CopyTool },
   { name: 'print', component: PrintTool },
 ]
 
-export const formPanels: readonly Slot<FormToolProps>[] = [{ name: 'draft-notes', component: DraftNotes }]
+export const formPanels: readonly Slot<FormPanelProps>[] = [{ name: 'draft-notes', component: DraftNotes }]
 
 export const rowsTools: readonly Slot<RowsToolProps>[] = [{ name: 'import', component: RowsImport }]
