@@ -4,7 +4,7 @@
  */
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import Button from 'antd/es/button'
-import { lazy, Suspense, useEffect, useEffectEvent, useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { useApi } from '../../app/client.ts'
 import { problemOf } from '../../app/problem.ts'
 import '../../styles/conflict.css'
@@ -20,17 +20,19 @@ export function DraftNotes({ definition, document, flush, refused }: FormPanelPr
   const t = useText()
   const { query } = useApi()
   const queries = useQueryClient()
-  const [isComparing, setIsComparing] = useState(false)
+  const [hasAsked, setHasAsked] = useState(false)
+  const [answered, setAnswered] = useState(refused)
   const undo = useMutation(query.documents.undoResolve.mutationOptions({ onSuccess: (stored) => queries.setQueryData(query.documents.get.queryKey({ input: { id: stored.id } }), stored) }))
   const { id, conflict, canUndoResolve, isDraft } = document
   const compare = async () => {
-    if (await flush()) setIsComparing(true)
+    if (await flush()) setHasAsked(true)
   }
   // The note has been there all along: who hands in nevertheless is shown what stands in the way.
-  const onRefused = useEffectEvent(() => conflict && conflict.kind !== 'newer' && void compare())
-  useEffect(() => {
-    if (refused?.code === 'SYNC_CONFLICT') onRefused()
-  }, [refused])
+  const isComparing = hasAsked || (refused !== answered && refused?.code === 'SYNC_CONFLICT')
+  const close = () => {
+    setHasAsked(false)
+    setAnswered(refused)
+  }
   return (
     <>
       {conflict && (
@@ -53,9 +55,9 @@ export function DraftNotes({ definition, document, flush, refused }: FormPanelPr
       )}
       {undo.isError && <ProblemNote problem={problemOf(undo.error)} />}
       <FormerContent document={document} />
-      {conflict && isComparing && (
+      {conflict && conflict.kind !== 'newer' && isComparing && (
         <Suspense>
-          <ConflictView definition={definition} document={document} onClose={() => setIsComparing(false)} />
+          <ConflictView definition={definition} document={document} onClose={close} />
         </Suspense>
       )}
     </>
