@@ -94,6 +94,12 @@ test('[CERT-18] a draft is kept by 【暂存】 and gone after 【删除】; wha
   }
   await openPage(window, '现场出证申请查询')
   await expect(rowWith(window, kept)).toContainText('暂存')
+  // No number yet: its place is empty, and the certificate's number opens the draft, by keyboard too.
+  await expect(rowWith(window, kept).getByRole('button')).toHaveText([kept])
+  await rowWith(window, kept).getByRole('button', { name: kept }).focus()
+  await window.keyboard.press('Enter')
+  await expect(field(window, '出境证书编号')).toHaveValue(kept)
+  await openPage(window, '现场出证申请查询')
   await rowWith(window, deleted).getByRole('checkbox').check()
   await toolbar(window).getByRole('button', { name: '删除' }).click()
   await window.getByRole('dialog').getByRole('button', { name: '确定' }).click()

@@ -10,6 +10,7 @@ import { cellText } from '../../kit/list/cells.ts'
 import { filtersOf, PENDING, type Conditions } from '../../kit/list/conditions.ts'
 import { ExportTable } from '../../kit/export/ExportTable.tsx'
 import { DataTable, type Column, type Sort } from '../../kit/list/DataTable.tsx'
+import { linkColumnOf } from '../../kit/list/row-link.ts'
 import { useColumnChoice } from '../../kit/list/use-column-choice.tsx'
 import { FilterPanel } from '../../kit/list/FilterPanel.tsx'
 import { ValueText } from '../../kit/list/ValueText.tsx'
@@ -55,26 +56,31 @@ function CollectionList({ collection, isDocument }: { readonly collection: Colle
   }
   type Row = NonNullable<typeof rows.data>['rows'][number]
   const names = [...new Set([...list.columns, ...Object.keys(collection.fields), 'state', 'createdAt', 'updatedAt'])]
+  const textOf = (row: Row, name: string) => cellText({ ...row, sending: null, isDraft: false }, name, collection, t)
   const cellOf = (name: string) => {
     const field = collection.fields[name]
-    const text = (row: Row) => cellText({ ...row, sending: null, isDraft: false }, name, collection, t)
+    const text = (row: Row) => textOf(row, name)
     return field?.kind === 'code' ? { text, cell: (row: Row) => <ValueText field={field} value={row.content.fields[name]} /> } : { cell: text }
   }
   const all = names.map((name) => ({ name, title: t(columnLabel(collection, name)), isSortable: list.columns.includes(name) || isMetaColumn(name), ...cellOf(name) }))
   const { columns, chooser } = useColumnChoice<Row>(collection.kind, all, { initial: list.columns })
-  // The first column opens the document, for the keyboard too.
-  const shown = columns.map((column, at): Column<Row> =>
-    at > 0 || !isDocument
-      ? column
-      : {
-          ...column,
-          cell: (row, index) => (
-            <a className="cell-link" href={addressOf({ page: 'document', id: row.id })}>
-              {column.cell(row, index) || t(words.open)}
-            </a>
-          ),
-        },
-  )
+  // The first column that says something opens the document, for the keyboard too.
+  const [first = ''] = columns.map(({ name }) => name)
+  const linkOf = (row: Row) => linkColumnOf(columns.map(({ name }) => name), first, (name) => textOf(row, name)) ?? first
+  const linked = (column: Column<Row>): Column<Row> => ({
+    ...column,
+    cell: (row, index) => {
+      const cell = column.cell(row, index)
+      return column.name === linkOf(row) ? (
+        <a className="cell-link" href={addressOf({ page: 'document', id: row.id })}>
+          {cell || t(words.open)}
+        </a>
+      ) : (
+        cell
+      )
+    },
+  })
+  const shown = isDocument ? columns.map(linked) : columns
   const load = async (number: number) => client.documents.list({ collection: collection.kind, filters, sort, page: number, pageSize: 100 })
   const tools = (
     <>

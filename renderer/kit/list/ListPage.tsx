@@ -23,6 +23,7 @@ import { FilterPanel } from './FilterPanel.tsx'
 import { Freshness } from './Freshness.tsx'
 import { ValueText } from './ValueText.tsx'
 import { initialState, readListState, type ListState } from './list-state.ts'
+import { linkColumnOf } from './row-link.ts'
 
 export interface ListTools {
   readonly selected: ListRow | undefined
@@ -49,7 +50,7 @@ interface Props {
   readonly toolbar?: (tools: ListTools) => ReactNode
   readonly canSelect?: boolean
   readonly onOpen?: (row: ListRow) => void
-  /** The column whose text opens the row. */
+  /** The column whose text opens the row; where it is empty another one does. */
   readonly linkColumn?: string
   /** Columns of the page's own after the list's: buttons of a row. Always shown. */
   readonly rowColumns?: readonly Column<ListRow>[]
@@ -95,6 +96,8 @@ export function ListPage(props: Props) {
   }
 
   const serial: Column<ListRow> = { name: SERIAL, title: t(words.serial), className: 'cell-serial', isSortable: false, cell: (_row, index) => (state.page - 1) * state.pageSize + index + 1 }
+  const shownFields = shownColumns.shown.filter((name) => name !== SERIAL)
+  const linkOf = (row: ListRow) => (linkColumn !== undefined && onOpen ? (linkColumnOf(shownFields, linkColumn, (name) => cellText(row, name, collection, t)) ?? linkColumn) : undefined)
   const columnOf = (column: string): Column<ListRow> => ({
     name: column,
     title: t(columnLabel(collection, column)),
@@ -102,22 +105,22 @@ export function ListPage(props: Props) {
     isSortable: list.columns.includes(column) || column === 'updatedAt' || column === 'createdAt' || column === 'state',
     cell: (row) => {
       const field = collection.fields[column]
-      if (field?.kind === 'code' && column !== linkColumn) return <ValueText field={field} value={row.content.fields[column]} />
       const text = cellText(row, column, collection, t)
-      return column === linkColumn && onOpen ? (
-        <button type="button" className="cell-link" onClick={(event) => (event.stopPropagation(), onOpen(row))}>
-          {text || t(words.open)}
-        </button>
-      ) : (
-        <span title={text}>{text}</span>
-      )
+      const shown = field?.kind === 'code' ? <ValueText field={field} value={row.content.fields[column]} /> : text
+      if (onOpen && column === linkOf(row)) {
+        return (
+          <button type="button" className="cell-link" onClick={(event) => (event.stopPropagation(), onOpen(row))}>
+            {text === '' ? t(words.open) : shown}
+          </button>
+        )
+      }
+      return field?.kind === 'code' ? shown : <span title={text}>{text}</span>
     },
   })
   const candidates = names.map((column) => (column === SERIAL ? serial : columnOf(column)))
   const columns = [...shownColumns.shown.flatMap((name) => candidates.filter((column) => column.name === name)), ...(props.rowColumns ?? [])]
   const problem = refused ?? (page.isError ? problemOf(page.error) : null)
 
-  const shownFields = shownColumns.shown.filter((name) => name !== SERIAL)
   const chooser = (
     <>
       <ExportList query={asked} columns={shownFields} name={t(props.exportName ?? title)} isEmpty={total === 0} />
