@@ -111,6 +111,28 @@ export const documentConflictSchema = z.object({
 })
 export type DocumentConflict = z.infer<typeof documentConflictSchema>
 
+/** Edits made here that the server's document does not have: still a draft to be compared, or put aside. */
+export const unmergedSchema = z.object({
+  /** Of the document. */
+  id: idSchema,
+  /** Of what was put aside; null: the draft still waits for the clerk's comparison. */
+  version: z.int().nullable(),
+  kind: kindSchema.nullable(),
+  /** Number, name; empty when nothing of it was filled. */
+  name: z.string(),
+  why: conflictKindSchema,
+  /** State of the server's document; empty when it is gone. */
+  state: z.string(),
+  /** When the clerk last wrote. */
+  savedAt: instantSchema,
+  keptAt: instantSchema.nullable(),
+  /** The new draft that was made of it, if it is still there. */
+  copy: idSchema.nullable(),
+  /** The document itself can be opened. */
+  isHere: z.boolean(),
+})
+export type Unmerged = z.infer<typeof unmergedSchema>
+
 const one = z.object({ id: idSchema })
 const values = z.record(z.string().max(80), z.string().max(10_000))
 
@@ -118,9 +140,9 @@ export const documents = {
   /**
    * A new draft, durable before the answer. `from` names the record that fills its fields (by the declaration's `prefill.by`,
    * e.g. `{certificateNo}`); `copyOf` an earlier document of the same kind, whose clerk-filled values, rows and attachments
-   * are taken; `fields` are values given at the start, only of fields that the clerk may fill.
+   * are taken, or with `version` what was put aside as it; `fields` are values given at the start, only of fields that the clerk may fill.
    */
-  create: procedure.input(z.object({ kind: kindSchema, from: values.optional(), copyOf: idSchema.optional(), fields: values.optional() })).output(localDocumentSchema),
+  create: procedure.input(z.object({ kind: kindSchema, from: values.optional(), copyOf: idSchema.optional(), version: z.int().optional(), fields: values.optional() })).output(localDocumentSchema),
   get: procedure.input(one).output(localDocumentSchema),
   /** Durable and read back before the answer. CONFLICT when `localRevision` is not the stored one (a second window). */
   save: procedure.input(z.object({ id: idSchema, localRevision: z.int(), content: contentSchema, /** Server revision that the page shows, so that a first save does not hide a newer one. */ baseRevision: z.int().optional() })).output(z.object({ localRevision: z.int(), savedAt: instantSchema })),
@@ -142,6 +164,12 @@ export const documents = {
   stepBack: procedure.input(z.object({ id: idSchema, localRevision: z.int(), asNew: z.boolean() })).output(z.object({ document: localDocumentSchema.nullable(), copy: localDocumentSchema.nullable() })),
   /** Brings back the draft as it was before the last merge; also after a restart. */
   undoResolve: procedure.input(z.object({ id: idSchema, localRevision: z.int() })).output(localDocumentSchema),
+  /** Edits that are not in the server's document, in one list: `open` ones wait for a comparison. */
+  unmerged: procedure.input(z.object({ show: z.enum(['all', 'open', 'aside']).default('all'), page: z.int().min(1).default(1), pageSize: z.int().min(1).max(100).default(20) })).output(z.object({ items: z.array(unmergedSchema), total: z.int(), page: z.int(), pageSize: z.int() })),
+  /** What was put aside, against what it began from. */
+  putAside: procedure.input(z.object({ version: z.int() })).output(documentConflictSchema),
+  /** Deletes what was put aside, for good. */
+  forget: procedure.input(z.object({ version: z.int() })).output(z.object({ forgotten: z.boolean() })),
   query: procedure.input(listQuerySchema).output(listPageSchema),
   /** The whole result of a query as a file; `xls` for those who ask for the old format. */
   export: procedure.input(z.object({ query: listQuerySchema, columns: z.array(z.string().max(80)).min(1).max(100), format: z.enum(['xlsx', 'xls']), name: z.string().min(1).max(80), language: z.enum(['zh', 'en']).default('zh'), /** To ask for its progress by. */ ticket: idSchema.optional() })).output(z.file()),

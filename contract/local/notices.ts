@@ -36,8 +36,8 @@ export const notices = {
     .output(z.object({ notices: z.array(localNoticeSchema), total: z.int() })),
   /** Counts at once here, and reaches the server through the durable outbox. `ids: null` is all of them. */
   markRead: procedure.input(z.object({ ids: z.array(z.string().max(80)).max(500).nullable() })).output(z.object({ marked: z.int() })),
-  /** For the menu: unread notices, and the documents of each kind that wait for the clerk. */
-  counts: procedure.output(z.object({ unread: z.int(), todo: z.record(z.string(), z.int()) })),
+  /** For the menu: unread notices, the documents of each kind that wait for the clerk, and drafts that a colleague's change stands against. */
+  counts: procedure.output(z.object({ unread: z.int(), todo: z.record(z.string(), z.int()), unmerged: z.int() })),
   /** Says that there is something for a desktop notification; also what arrived while nobody was here. */
   watchDue: procedure.output(eventIterator(z.object({ count: z.int() }))),
   /** What has not been told yet; whoever takes it tells it, and nobody else ever will. */

@@ -25,6 +25,16 @@ interface Journal {
   entries: { idx: number; version: string; when: number; tag: string; breakpoints: boolean }[]
 }
 
+/** The product's first `count` migrations: what an older program knew. */
+function olderFolder(name: string, count: number): string {
+  const folder = join(dir, name)
+  cpSync(migrationsFolder(), folder, { recursive: true })
+  const journalPath = join(folder, 'meta/_journal.json')
+  const journal = JSON.parse(readFileSync(journalPath, 'utf8')) as Journal // drizzle-kit's own file
+  writeFileSync(journalPath, JSON.stringify({ ...journal, entries: journal.entries.slice(0, count) }))
+  return folder
+}
+
 /** The product's migrations and one more that adds `extra` tables. */
 function newerFolder(name: string, extra: number): string {
   const folder = join(dir, name)
@@ -69,6 +79,22 @@ describe('openLocal', () => {
     expect(digest(path)).toBe(before)
     expect(readFileSync(`${path}-wal`)).toHaveLength(0)
     opened(path, join(dir, 'newer')).close()
+  })
+
+  it('[GEN-17] [SYNC-06] edits that an older program put aside keep their order, their content and what they are', () => {
+    const path = join(dir, 'older.db')
+    const old = opened(path, olderFolder('three', 3))
+    const keep = old.raw.prepare(`insert into draft_version (document_id, reason, on_revision, form_version, base_revision, saved_at, base, content) values (?, 'stepBack', 0, 1, 1, '2026-11-01T00:00:00.000Z', null, '{"fields":{}}')`)
+    for (const id of ['mirrored', 'sent', 'in-a-tab', 'nowhere']) keep.run(id)
+    old.raw.prepare(`insert into mirror (collection, id, state, content, created_at, updated_at) values ('a.kind', 'mirrored', 'draft', '{}', '', '')`).run()
+    old.raw.prepare(`insert into outbox (key, document_id, collection, title, action, form_version, base_revision, local_revision, content, created_at) values ('k', 'sent', 'b.kind', '', 'save', 1, 1, 1, '', '')`).run()
+    old.raw.prepare(`insert into workspace (id, body, saved_at) values (1, ?, '')`).run(JSON.stringify({ tabs: [{ id: 'home', params: {} }, { id: 'form', params: { kind: 'c.kind', id: 'in-a-tab' } }] }))
+    old.close()
+    const now = opened(path)
+    expect(now.raw.prepare('select seq, document_id as id, collection, saved_at = kept_at as isAsOld, copied_as as copiedAs, content from draft_version order by seq').all()).toEqual(
+      [['mirrored', 'a.kind'], ['sent', 'b.kind'], ['in-a-tab', 'c.kind'], ['nowhere', null]].map(([id, collection], index) => ({ seq: index + 1, id, collection, isAsOld: 1, copiedAs: null, content: '{"fields":{}}' })),
+    )
+    now.close()
   })
 
   it('a kill in the middle of a migration leaves the old file, which migrates again', async () => {

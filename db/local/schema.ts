@@ -46,17 +46,22 @@ export const draftVersion = sqliteTable(
   {
     seq: integer('seq').primaryKey({ autoIncrement: true }),
     documentId: text('document_id').notNull(),
+    /** Kind of the document; null in rows of older programs where nothing tells it any more. */
+    collection: text('collection'),
     reason: text('reason', { enum: versionReasons }).notNull(),
     /** Server revision that the draft was put on, which this version was not. */
     onRevision: integer('on_revision').notNull(),
     formVersion: integer('form_version').notNull(),
     baseRevision: integer('base_revision').notNull(),
     savedAt: text('saved_at').notNull(),
+    keptAt: text('kept_at').notNull(),
+    /** The new draft that was made of it. */
+    copiedAs: text('copied_as'),
     /** The row of `draft_base`, JSON; null when there was none. */
     base: text('base'),
     content: text('content').notNull(),
   },
-  (table) => [index('draft_version_document').on(table.documentId, table.reason, table.seq)],
+  (table) => [index('draft_version_document').on(table.documentId, table.reason, table.seq), index('draft_version_reason').on(table.reason, table.keptAt)],
 )
 
 /** The server's rows that this account sees, as the change feed brought them. */

@@ -1,4 +1,4 @@
-/** What the menu and the home page count, live: unread notices, and documents that wait for the clerk. */
+/** What the menu and the home page count, live: unread notices, documents that wait for the clerk, drafts to compare. */
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useApi } from '../app/client.ts'
 
@@ -6,9 +6,11 @@ export interface NoticeCounts {
   readonly unread: number
   /** By kind of document. */
   readonly todo: Readonly<Record<string, number>>
+  /** Drafts that a colleague's change stands against. */
+  readonly unmerged: number
 }
 
-const NONE: NoticeCounts = { unread: 0, todo: {} }
+const NONE: NoticeCounts = { unread: 0, todo: {}, unmerged: 0 }
 
 export function useNoticeCounts(): NoticeCounts {
   const { query } = useApi()

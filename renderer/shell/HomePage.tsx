@@ -18,6 +18,7 @@ const say = {
   returned: label('被退回的申请', 'Applications returned'),
   jobs: label('待确认的打印结果', 'Print results to confirm'),
   unread: label('未读公告消息', 'Unread notices'),
+  unmerged: label('待核对的修改', 'Changes to compare'),
   notices: label('系统公告', 'Notices'),
   all: label('查看全部', 'Show all'),
 } as const
@@ -46,6 +47,7 @@ export default function HomePage() {
         {card(say.returned, status?.returned, () => navigation.open({ page: 'outbox' }))}
         {card(say.jobs, status?.openJobs, jobs.show)}
         {card(say.unread, counts.unread, () => navigation.open({ page: 'notices' }))}
+        {counts.unmerged > 0 && card(say.unmerged, counts.unmerged, () => navigation.open({ page: 'unmerged' }))}
         {waiting.map(({ kind, title }) => card(documentListTitle(title), counts.todo[kind], () => navigation.open(todoPlace(account, registry, kind))))}
       </section>
       <section className="home-notices">

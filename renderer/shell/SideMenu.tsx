@@ -16,9 +16,11 @@ import { useWorkspace, useWorkspaceStore } from './workspace.ts'
 
 const MENU = label('菜单', 'Menu')
 
-/** What an entry counts: its documents that wait, or the unread notices. */
-const countOf = (entry: MenuEntry, counts: NoticeCounts): number =>
-  entry.address.page === 'notices' ? counts.unread : (entry.todo ?? []).reduce((sum, kind) => sum + (counts.todo[kind] ?? 0), 0)
+/** What an entry counts: its documents that wait, the unread notices, the drafts to compare. */
+function countOf({ address, todo = [] }: MenuEntry, counts: NoticeCounts): number {
+  const own: Readonly<Record<string, number>> = { notices: counts.unread, unmerged: counts.unmerged }
+  return own[address.page] ?? todo.reduce((sum, kind) => sum + (counts.todo[kind] ?? 0), 0)
+}
 
 export function SideMenu() {
   const t = useText()

@@ -1,6 +1,7 @@
 /** The icons of the menu's entries, by name. */
 import AuditOutlined from '@ant-design/icons/es/icons/AuditOutlined'
 import BellOutlined from '@ant-design/icons/es/icons/BellOutlined'
+import DiffOutlined from '@ant-design/icons/es/icons/DiffOutlined'
 import EditOutlined from '@ant-design/icons/es/icons/EditOutlined'
 import ExportOutlined from '@ant-design/icons/es/icons/ExportOutlined'
 import FileSearchOutlined from '@ant-design/icons/es/icons/FileSearchOutlined'
@@ -20,6 +21,7 @@ export const menuIcons = {
   print: PrinterOutlined,
   blank: AuditOutlined,
   outbox: SendOutlined,
+  unmerged: DiffOutlined,
   form: FileTextOutlined,
   change: EditOutlined,
   cancel: StopOutlined,

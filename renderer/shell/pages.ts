@@ -31,7 +31,7 @@ export interface MenuEntry {
   readonly todo?: readonly string[]
 }
 
-export type IconName = 'notices' | 'entry' | 'export' | 'print' | 'blank' | 'outbox' | 'form' | 'change' | 'cancel' | 'search' | 'record'
+export type IconName = 'notices' | 'entry' | 'export' | 'print' | 'blank' | 'outbox' | 'unmerged' | 'form' | 'change' | 'cancel' | 'search' | 'record'
 
 /** One system of the product: its group in the menu and its pages. */
 export interface SystemPages {
@@ -56,6 +56,7 @@ const commonPages: Readonly<Record<string, PageDefinition>> = {
   [HOME]: { title: () => words.home, component: lazy(() => import('./HomePage.tsx')) },
   notices: { title: () => words.notices, component: lazy(() => import('../notices/NoticesPage.tsx')) },
   outbox: { title: () => words.outbox, component: lazy(() => import('../kit/outbox/OutboxPage.tsx')) },
+  unmerged: { title: () => words.unmerged, component: lazy(() => import('../kit/unmerged/UnmergedPage.tsx')) },
   documents: {
     title: ({ kind = '' }, registry) => documentListTitle(registry.documents.get(kind)?.title ?? UNKNOWN),
     component: lazy(() => import('../kit/list/DocumentListPage.tsx')),
@@ -97,6 +98,7 @@ export function menuFor(account: Account, registry: Registry): readonly MenuGrou
     entries: [
       { title: words.notices, icon: 'notices', address: { page: 'notices' }, roles: everybody },
       { title: words.outbox, icon: 'outbox', address: { page: 'outbox' }, roles: everybody },
+      { title: words.unmerged, icon: 'unmerged', address: { page: 'unmerged' }, roles: everybody },
     ],
   }
   return [...groups, common].filter((group) => group.entries.length > 0)

@@ -32,6 +32,7 @@ export const words = {
   columns: label('选择显示列', 'Choose columns'),
   home: label('首页', 'Home'),
   outbox: label('发件箱', 'Outbox'),
+  unmerged: label('未合并的修改', 'Changes not merged'),
   notices: label('公告消息', 'Notices'),
   next: label('下一页', 'Next'),
   moveUp: label('上移', 'Move up'),

@@ -186,6 +186,30 @@ describe('drafts of two machines', { timeout: 240_000 }, () => {
     expect(copy).toMatchObject({ state: 'draft', baseRevision: 0, content: { fields: { notes: '乙放弃的说明' }, rows: { samples: [{ name: '一号' }] } } })
   })
 
+  it('[GEN-17] what waits for a comparison and what was put aside stand in one list, are looked at, copied and deleted there', async () => {
+    const id = await shared({ sampleName: '示例荞麦' })
+    await edit(two, id, fields({ notes: '乙的说明' }))
+    await one.client.documents.discard({ id })
+    const kept = await when(two, id, ({ conflict }) => conflict?.kind === 'gone', 'the removal at the other machine')
+    const mine = async () => (await two.client.documents.unmerged({})).items.find((item) => item.id === id)
+    expect(await mine()).toMatchObject({ version: null, kind, name: '示例荞麦', why: 'gone', state: '', keptAt: null })
+    const { unmerged: before } = await two.client.notices.counts()
+    await two.client.documents.stepBack({ id, localRevision: kept.localRevision, asNew: false })
+    expect((await two.client.notices.counts()).unmerged).toBe(before - 1)
+    const item = await mine()
+    expect(item).toMatchObject({ kind, name: '示例荞麦', why: 'gone', copy: null, isHere: false, savedAt: kept.updatedAt })
+    const version = item?.version ?? 0
+    expect(await two.client.documents.putAside({ version })).toMatchObject({ kind: 'gone', conflicts: [], changes: [{ at: 'fields.notes', mine: '乙的说明', by: 'mine' }] })
+    await expect(two.client.documents.create({ kind, copyOf: crypto.randomUUID(), version })).rejects.toMatchObject({ data: { code: 'DRAFT_NO_VERSION' } })
+    const copy = await two.client.documents.create({ kind, copyOf: id, version })
+    expect(copy.content.fields).toMatchObject({ sampleName: '示例荞麦', notes: '乙的说明' })
+    expect(await mine()).toMatchObject({ copy: copy.id })
+    expect(await two.client.documents.forget({ version })).toEqual({ forgotten: true })
+    expect(await mine()).toBeUndefined()
+    await expect(get(two, id)).rejects.toMatchObject({ data: { code: 'DRAFT_NOT_FOUND' } })
+    expect((await get(two, copy.id)).content.fields['notes']).toBe('乙的说明')
+  })
+
   it('[GEN-22] an earlier application is copied as a new draft with its rows and files', async () => {
     const id = await shared({ sampleName: '示例', purpose: 'research' }, [{ id: 'r1', name: '一号' }])
     const { localRevision } = await get(one, id)

@@ -11,6 +11,7 @@ import { dataRows, openPage, toolbar } from './steps/pages.ts'
 test.use({ actionTimeout: 30_000 })
 
 const FORM = '示例送检单'
+const UNMERGED = '未合并的修改'
 let pages: string
 let server: ServerStack
 let clients: readonly ClientStack[] = []
@@ -189,6 +190,14 @@ test('[GEN-17] edits given up because a colleague deleted the document are still
 
   const note = mine.getByRole('alert').filter({ hasText: '同事已删除这份单据' })
   await expect(note).toBeVisible({ timeout: 30_000 })
+  const menu = mine.getByRole('navigation', { name: '菜单' }).getByRole('button', { name: UNMERGED, exact: true })
+  await expect(menu).toHaveAccessibleDescription('1 项待处理')
+  await openPage(mine, UNMERGED)
+  const unmerged = dataRows(mine, UNMERGED).filter({ hasText: '示例高粱' })
+  await expect(unmerged).toContainText('待核对')
+  await expect(unmerged).toContainText('同事已删除这份单据')
+  await mine.screenshot({ path: test.info().outputPath('unmerged.png') })
+  await unmerged.getByRole('button', { name: '核对差异' }).click()
   await note.getByRole('button', { name: '核对差异' }).click()
   await mine.getByRole('dialog', { name: '核对差异' }).getByRole('button', { name: '放弃本机修改' }).click()
   await expect(form(mine).getByRole('alert')).toContainText('本机的修改已收起，没有丢失')
@@ -197,6 +206,27 @@ test('[GEN-17] edits given up because a colleague deleted the document are still
   await expect(form(mine).getByLabel('样品名称')).toHaveValue('示例高粱')
   await expect(form(mine).getByLabel('说明')).toHaveValue('本机还在写')
   await expect(toolbar(mine)).toContainText('暂存')
+
+  // Without its tab: all that was put aside stands in one list, by keyboard too.
+  await openPage(mine, UNMERGED)
+  await expect(menu).not.toHaveAccessibleDescription('1 项待处理')
+  await expect(unmerged).toContainText('已复制')
+  await unmerged.getByRole('button', { name: '示例高粱' }).focus()
+  await mine.keyboard.press('Enter')
+  const aside = mine.getByRole('dialog', { name: /收起的修改/u })
+  await expect(aside.locator('tr[data-at="fields.notes"]')).toContainText('本机还在写')
+  await mine.screenshot({ path: test.info().outputPath('put-aside.png') })
+  await aside.getByRole('button', { name: '删除' }).click()
+  const question = mine.getByRole('dialog', { name: '提示' })
+  await expect(question).toContainText('删除后不能恢复')
+  await question.getByRole('button', { name: '取消' }).click()
+  await aside.getByRole('button', { name: '复制为新申请单' }).click()
+  await expect(form(mine).getByLabel('说明')).toHaveValue('本机还在写')
+  await openPage(mine, UNMERGED)
+  await mine.screenshot({ path: test.info().outputPath('put-aside-list.png') })
+  await unmerged.getByRole('button', { name: '删除' }).click()
+  await question.getByRole('button', { name: '确定' }).click()
+  await expect(unmerged).toBeHidden()
 })
 
 test('[GEN-17] two windows of one machine: the same comparison, and what was chosen is stored for both', async ({ browser }) => {

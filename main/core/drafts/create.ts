@@ -15,7 +15,7 @@ import { fail, ok, type Result } from '../../../domain/kit/problem.ts'
 import { emptyContent, settle } from '../../../domain/kit/schema.ts'
 import type { AccountSession } from '../session/account-session.ts'
 import { presentOf } from './present.ts'
-import { contentInvalid, draftUnknown, kindUnknown, otherKind, sourceUnknown } from './problems.ts'
+import { contentInvalid, draftUnknown, kindUnknown, noSuchVersion, otherKind, sourceUnknown } from './problems.ts'
 import { readContent, type Rows } from './rows.ts'
 import { checkContent } from './save.ts'
 import { find } from './view.ts'
@@ -26,23 +26,32 @@ export interface CreateInput {
   readonly kind: string
   readonly from?: Values | undefined
   readonly copyOf?: string | undefined
+  /** Of `copyOf`, what was put aside as this version. */
+  readonly version?: number | undefined
   readonly fields?: Values | undefined
 }
 
-/** Answers the id of the new draft. Failures: DRAFT_KIND, CERT_NOT_FOUND, DRAFT_NOT_FOUND, INPUT_CONTENT. */
+/** Answers the id of the new draft. Failures: DRAFT_KIND, CERT_NOT_FOUND, DRAFT_NOT_FOUND, DRAFT_NO_VERSION, INPUT_CONTENT. */
 export function createDraft(session: AccountSession, rows: Rows, input: CreateInput): Result<string> {
   const document = session.registry.documents.get(input.kind)
   if (!document) return fail(kindUnknown(input.kind))
-  const copied = input.copyOf === undefined ? ok(emptyContent(document)) : copyOf(session, rows, document, input.copyOf)
+  const copied: Result<Copied> = input.copyOf === undefined ? ok({ content: emptyContent(document) }) : copyOf(session, rows, document, input.copyOf, input.version)
   if (!copied.ok) return copied
   const filled = prefilled(session, document, input.from ?? {})
   if (!filled.ok) return filled
   const given = givenFields(document, input.fields ?? {})
   if (!given.ok) return given
-  const content: Content = { ...copied.value, fields: { ...copied.value.fields, ...filled.value.fields, ...given.value }, rows: { ...copied.value.rows, ...filled.value.rows } }
+  const { content: start, version } = copied.value
+  const content: Content = { ...start, fields: { ...start.fields, ...filled.value.fields, ...given.value }, rows: { ...start.rows, ...filled.value.rows } }
   const checked = checkContent(document, content)
   if (!checked.ok) return checked
-  return ok(insertDraft(session, rows, document, checked.value))
+  return ok(
+    session.raw.transaction(() => {
+      const id = insertDraft(session, rows, document, checked.value)
+      if (version !== undefined) rows.versions.copied(version, id)
+      return id
+    })(),
+  )
 }
 
 /** Answers its id. */
@@ -64,13 +73,23 @@ export function insertDraft(session: AccountSession, rows: Rows, document: AnyDo
   return id
 }
 
-function copyOf(session: AccountSession, rows: Rows, document: AnyDocument, id: string): Result<Content> {
+interface Copied {
+  readonly content: Content
+  /** The put aside version that it was made of. */
+  readonly version?: number
+}
+
+function copyOf(session: AccountSession, rows: Rows, document: AnyDocument, id: string, version: number | undefined): Result<Copied> {
   const found = find(rows, session.registry, id)
+  const stored = version === undefined ? (found?.draft ?? found?.mirror) : undefined
   // Of a document that a colleague deleted: what was written here and put aside.
-  const shown = found?.draft ?? found?.mirror ?? rows.versions.last(id, 'stepBack')
-  if (!shown) return fail(draftUnknown())
-  if (found && found.document.kind !== document.kind) return fail(otherKind())
-  return ok(asNew(session, document, presentOf(document, shown).content))
+  const kept = stored ? undefined : version === undefined ? rows.versions.last(id, 'stepBack') : rows.versions.one(version)
+  const shown = stored ?? kept
+  if (!shown) return fail(version === undefined ? draftUnknown() : noSuchVersion())
+  if (kept && (kept.reason !== 'stepBack' || kept.documentId !== id)) return fail(noSuchVersion())
+  if ((found?.document.kind ?? kept?.collection ?? document.kind) !== document.kind) return fail(otherKind())
+  const content = asNew(session, document, presentOf(document, shown).content)
+  return ok({ content, ...(kept && { version: kept.seq }) })
 }
 
 /** What a clerk filled, for a document of its own: no numbers or dates of the system, rows with ids of their own, the account's facts anew. */

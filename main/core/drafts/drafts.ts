@@ -1,5 +1,5 @@
 /** The clerk's documents: every use-case, with the events that follow from it. */
-import type { DocumentConflict, LocalDocument } from '../../../contract/local/documents.ts'
+import type { DocumentConflict, LocalDocument, Unmerged } from '../../../contract/local/documents.ts'
 import { fail, ok, type Result } from '../../../domain/kit/problem.ts'
 import type { AccountSession } from '../session/account-session.ts'
 import { showConflict } from './conflict.ts'
@@ -9,6 +9,7 @@ import { resolveConflict, stepBack, undoResolve, type ResolveInput } from './res
 import { prepareRows, type Rows } from './rows.ts'
 import { saveDraft, type Saved, type SaveInput } from './save.ts'
 import { submitDraft, type SubmitInput } from './submit.ts'
+import { forgetPutAside, listUnmerged, showPutAside, type UnmergedInput } from './unmerged.ts'
 import { find, viewOf } from './view.ts'
 import { discard, withdraw } from './withdraw.ts'
 
@@ -24,6 +25,9 @@ export interface Drafts {
   resolve(input: ResolveInput): Result<LocalDocument>
   stepBack(input: { id: string; localRevision: number; asNew: boolean }): Result<{ document: LocalDocument | null; copy: LocalDocument | null }>
   undoResolve(input: { id: string; localRevision: number }): Result<LocalDocument>
+  unmerged(input: UnmergedInput): { items: Unmerged[]; total: number; page: number; pageSize: number }
+  putAside(version: number): Result<DocumentConflict>
+  forget(version: number): Result<undefined>
 }
 
 export function createDrafts(session: AccountSession): Drafts {
@@ -84,5 +88,12 @@ export function createDrafts(session: AccountSession): Drafts {
       return ok({ document: document.ok ? document.value : null, copy: copy?.ok ? copy.value : null })
     },
     undoResolve: (input) => then(undoResolve(session, rows, input), input.id),
+    unmerged: (input) => listUnmerged(session, rows, input),
+    putAside: (version) => showPutAside(session, rows, version),
+    forget: (version) => {
+      const forgotten = forgetPutAside(session, rows, version)
+      if (forgotten.ok) changed(forgotten.value)
+      return forgotten.ok ? ok(undefined) : forgotten
+    },
   }
 }

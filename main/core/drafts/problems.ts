@@ -25,6 +25,7 @@ export const changedElsewhere = (): Problem =>
 export const noConflict = (): Problem => problem('DRAFT_NOT_FOUND', label('这份单据没有需要核对的差异', 'There is nothing to compare in this document'))
 export const undecided = (places: PlacedMessage[]): Problem => problem('DRAFT_UNDECIDED', label(`还有 ${places.length} 处没有选择`, `${counted(places.length, 'difference')} not decided yet`), { places })
 export const nothingToUndo = (): Problem => problem('DRAFT_NO_VERSION', label('没有可以恢复的版本', 'There is no version to bring back'))
+export const noSuchVersion = (): Problem => problem('DRAFT_NO_VERSION', label('这份收起的修改已不在本机', 'These changes are no longer on this computer'), { next: label('请刷新列表', 'Refresh the list') })
 export const otherKind = (): Problem => problem('DRAFT_KIND', label('只能复制同一种单据', 'Only a document of the same type can be copied'))
 export const fileMissing = (): Problem => problem('FILE_MISSING', label('附件不在本机，请重新添加', 'An attachment is not on this computer; add it again'))
 export const sourceUnknown = (record: Label, no: string): Problem => problem('CERT_NOT_FOUND', label(`没有找到 ${no} 对应的${record.zh}`, `There is no ${record.en} ${no}`))

@@ -33,18 +33,19 @@ export function resolveConflict(session: AccountSession, rows: Rows, input: Reso
   const checked = checkContent(found.document, input.content ? keepSystemFields(found.document, theirs, input.content) : merged.content)
   if (!checked.ok) return checked
   if (!hasAllFiles(session, [base, mine, theirs], checked.value)) return fail(fileMissing())
+  const now = session.now().toISOString()
   session.raw.transaction(() => {
-    keepVersion(rows, sides.value, 'resolve')
-    beginDraft(rows, found)
-    rows.update(input.id, draft.localRevision, JSON.stringify(checked.value), session.now().toISOString())
+    keepVersion(session, rows, sides.value, 'resolve')
+    beginDraft(rows, found, now)
+    rows.update(input.id, draft.localRevision, JSON.stringify(checked.value), now)
     rows.patch(input.id, { baseRevision: mirror.revision, state: mirror.state, returned: '[]' })
     rows.versions.putBase(input.id, mirror)
   })()
   return ok(undefined)
 }
 
-function keepVersion(rows: Rows, { draft, baseRow, theirRevision }: Sides, reason: VersionReason): void {
-  rows.versions.keep({ documentId: draft.id, reason, onRevision: theirRevision, formVersion: draft.formVersion, baseRevision: draft.baseRevision, savedAt: draft.updatedAt, base: baseRow ? JSON.stringify(baseRow) : null, content: draft.content })
+function keepVersion(session: AccountSession, rows: Rows, { draft, baseRow, theirRevision }: Sides, reason: VersionReason, copiedAs?: string): void {
+  rows.versions.keep({ documentId: draft.id, collection: draft.collection, reason, onRevision: theirRevision, formVersion: draft.formVersion, baseRevision: draft.baseRevision, savedAt: draft.updatedAt, keptAt: session.now().toISOString(), copiedAs, base: baseRow ? JSON.stringify(baseRow) : null, content: draft.content })
 }
 
 /**
@@ -60,7 +61,7 @@ export function stepBack(session: AccountSession, rows: Rows, input: { id: strin
   return ok(
     session.raw.transaction(() => {
       const copy = input.asNew ? insertDraft(session, rows, found.document, asNew(session, found.document, mine)) : undefined
-      keepVersion(rows, sides.value, 'stepBack')
+      keepVersion(session, rows, sides.value, 'stepBack', copy)
       rows.remove(input.id)
       rows.forgetReturned(input.id)
       return copy
@@ -81,7 +82,7 @@ export function undoResolve(session: AccountSession, rows: Rows, input: { id: st
   session.raw.transaction(() => {
     if (draft) {
       const base = rows.versions.base(input.id)
-      rows.versions.keep({ documentId: input.id, reason: 'undo', onRevision: version.baseRevision, formVersion: draft.formVersion, baseRevision: draft.baseRevision, savedAt: draft.updatedAt, base: base ? JSON.stringify(base) : null, content: draft.content })
+      rows.versions.keep({ documentId: input.id, collection: document.kind, reason: 'undo', onRevision: version.baseRevision, formVersion: draft.formVersion, baseRevision: draft.baseRevision, savedAt: draft.updatedAt, keptAt: now, base: base ? JSON.stringify(base) : null, content: draft.content })
       rows.update(input.id, draft.localRevision, version.content, now)
       rows.patch(input.id, { baseRevision: version.baseRevision, formVersion: version.formVersion })
     } else rows.insert({ id: input.id, collection: document.kind, formVersion: version.formVersion, state: found.state, content: version.content, baseRevision: version.baseRevision, localRevision: 1, returned: '[]', createdAt: mirror?.createdAt ?? now, updatedAt: now })

@@ -70,7 +70,7 @@ function write(session: AccountSession, rows: Rows, found: Found, localRevision:
   if (draft && draft.formVersion === document.version) rows.update(id, localRevision, content, savedAt)
   else
     session.raw.transaction(() => {
-      beginDraft(rows, found)
+      beginDraft(rows, found, savedAt)
       rows.update(id, localRevision, content, savedAt)
     })()
   const next = localRevision + 1
@@ -82,7 +82,7 @@ function write(session: AccountSession, rows: Rows, found: Found, localRevision:
  * Sees to it that there is a draft in the present form: the server's copy becomes one, with what it began from; a content
  * of an older form is kept as it was. Call inside a transaction; the content is still to be written.
  */
-export function beginDraft(rows: Rows, { draft, mirror, document, state }: Found): void {
+export function beginDraft(rows: Rows, { draft, mirror, document, state }: Found, now: string): void {
   if (!draft && mirror) {
     rows.insert({ id: mirror.id, collection: document.kind, formVersion: mirror.formVersion, state, content: mirror.content, baseRevision: mirror.revision, localRevision: 0, returned: '[]', createdAt: mirror.createdAt, updatedAt: mirror.updatedAt })
     rows.versions.putBase(mirror.id, mirror)
@@ -90,7 +90,7 @@ export function beginDraft(rows: Rows, { draft, mirror, document, state }: Found
   const shown = draft ?? mirror
   if (!shown || shown.formVersion >= document.version) return
   const baseRevision = draft?.baseRevision ?? mirror?.revision ?? 0
-  rows.versions.keep({ documentId: shown.id, reason: 'upgrade', onRevision: baseRevision, formVersion: shown.formVersion, baseRevision, savedAt: shown.updatedAt, base: null, content: shown.content })
+  rows.versions.keep({ documentId: shown.id, collection: document.kind, reason: 'upgrade', onRevision: baseRevision, formVersion: shown.formVersion, baseRevision, savedAt: shown.updatedAt, keptAt: now, base: null, content: shown.content })
   rows.patch(shown.id, { formVersion: document.version })
 }
 

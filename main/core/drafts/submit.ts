@@ -11,6 +11,7 @@ import type { ActionDefinition, Role } from '../../../domain/kit/workflow.ts'
 import type { AccountSession } from '../session/account-session.ts'
 import { isNewer, presentOf } from './present.ts'
 import { alreadyWaiting, changedElsewhere, draftConflict, draftUnknown, incomplete, keyUsed, noAction, outdated } from './problems.ts'
+import { nameOf } from './name.ts'
 import { queueFiles } from './queue-files.ts'
 import type { Rows } from './rows.ts'
 import { beginDraft, checkContent } from './save.ts'
@@ -84,7 +85,7 @@ function enqueue(session: AccountSession, rows: Rows, found: Found, input: Submi
     raw.prepare(`delete ${unsent}`).run(input.id)
   }
   if (stored !== undefined) {
-    beginDraft(rows, found)
+    beginDraft(rows, found, now)
     rows.patch(input.id, { content: stored, returned: '[]', updatedAt: now })
   } else rows.patch(input.id, { returned: '[]' })
   db.insert(outbox)
@@ -104,10 +105,9 @@ function enqueue(session: AccountSession, rows: Rows, found: Found, input: Submi
   if (content) queueFiles({ db, raw }, input.key, found.document.kind, content)
 }
 
-/** Type and the first filled column of its list, as the outbox page shows it. */
+/** Type and number, else name, as the outbox page shows it. */
 function titleOf({ document, draft, mirror }: Found, content: Content | undefined): string {
   const shown = draft ?? mirror
-  const fields = content?.fields ?? (shown && presentOf(document, shown).content.fields) ?? {}
-  const value = document.list.columns.map((column) => fields[column]).find((text) => text !== undefined && text !== '')
-  return value === undefined ? document.title.zh : `${document.title.zh} ${value}`
+  const named = content ?? (shown && presentOf(document, shown).content)
+  return [document.title.zh, named && nameOf(document, named, 1)].filter(Boolean).join(' ')
 }

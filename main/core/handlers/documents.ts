@@ -31,6 +31,12 @@ export function documentHandlers(manager: SessionManager, codes: CodeNames) {
     resolve: os.documents.resolve.handler(({ input }) => answerOf(drafts().resolve(input))),
     stepBack: os.documents.stepBack.handler(({ input }) => answerOf(drafts().stepBack(input))),
     undoResolve: os.documents.undoResolve.handler(({ input }) => answerOf(drafts().undoResolve(input))),
+    unmerged: os.documents.unmerged.handler(({ input }) => drafts().unmerged(input)),
+    putAside: os.documents.putAside.handler(({ input }) => answerOf(drafts().putAside(input.version))),
+    forget: os.documents.forget.handler(({ input }) => {
+      answerOf(drafts().forget(input.version))
+      return { forgotten: true }
+    }),
     query: os.documents.query.handler(({ input }) => {
       const session = manager.open()
       const found = answerOf(runList(session, input))

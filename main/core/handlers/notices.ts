@@ -1,6 +1,7 @@
 /** contract/local/notices.ts */
 import { notice } from '../../../domain/general/notice.ts'
 import type { CoreEvents } from '../events.ts'
+import { countOpen } from '../drafts/unmerged.ts'
 import { os } from '../implementer.ts'
 import { dueNotifications, takeDue } from '../notices/due.ts'
 import { listNotices, markRead, unreadIds } from '../notices/list.ts'
@@ -21,7 +22,7 @@ export function noticeHandlers(manager: SessionManager, events: CoreEvents) {
     markRead: os.notices.markRead.handler(({ input }) => ({ marked: markRead(manager.open(), input.ids) })),
     counts: os.notices.counts.handler(() => {
       const session = manager.open()
-      return { unread: unreadIds(session).length, todo: countTodo(session) }
+      return { unread: unreadIds(session).length, todo: countTodo(session), unmerged: countOpen(session) }
     }),
     watchDue: os.notices.watchDue.handler(async function* ({ signal }) {
       const news = events.iterate('due', signal)

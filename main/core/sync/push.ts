@@ -125,7 +125,7 @@ function deliver(tools: Tools, item: OutboxItemRow, outcome: Extract<DeliveryOut
   mirror.putDocument(outcome.document, content)
   // A server with a newer form has carried the content over: the form that it was written in is kept here.
   const isCarriedOver = formVersion > item.formVersion && item.content !== ''
-  if (isCarriedOver) rows.versions.keep({ documentId: id, reason: 'upgrade', onRevision: revision, formVersion: item.formVersion, baseRevision: revision, savedAt: updatedAt, base: null, content: item.content })
+  if (isCarriedOver) rows.versions.keep({ documentId: id, collection: item.collection, reason: 'upgrade', onRevision: revision, formVersion: item.formVersion, baseRevision: revision, savedAt: updatedAt, keptAt: session.now().toISOString(), base: null, content: item.content })
   const hasMore = outbox.rebase(id, revision)
   const localRevision = rows.localRevision(id)
   if (localRevision === undefined) return undefined

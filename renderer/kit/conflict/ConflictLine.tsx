@@ -13,11 +13,12 @@ interface Props {
   readonly conflict: DocumentConflict
   readonly line: Line
   readonly choice: Side | undefined
+  readonly isOneSided: boolean
   /** Absent: shown only. */
   readonly onChoose?: (side: Side) => void
 }
 
-export function ConflictLine({ definition, conflict, line, choice, onChoose }: Props) {
+export function ConflictLine({ definition, conflict, line, choice, isOneSided, onChoose }: Props) {
   const t = useText()
   const { difference, by, where } = line
   const shown = (text: string | undefined): ReactNode => {
@@ -46,10 +47,12 @@ export function ConflictLine({ definition, conflict, line, choice, onChoose }: P
         {shown(difference.mine)}
         {pick('mine', say.takeMine)}
       </td>
-      <td className={taken === 'theirs' ? 'difference-taken' : undefined}>
-        {shown(difference.theirs)}
-        {pick('theirs', say.takeTheirs)}
-      </td>
+      {!isOneSided && (
+        <td className={taken === 'theirs' ? 'difference-taken' : undefined}>
+          {shown(difference.theirs)}
+          {pick('theirs', say.takeTheirs)}
+        </td>
+      )}
       {onChoose && (
         <td>
           {taken ? shown(difference[taken]) : <strong className="difference-todo">{t(say.open)}</strong>}
