@@ -1,7 +1,7 @@
 import { eventIterator } from '@orpc/contract'
 import * as z from 'zod'
 import { procedure } from '../errors.ts'
-import { labelSchema } from '../../domain/kit/problem.ts'
+import { labelSchema, problemSchema } from '../../domain/kit/problem.ts'
 import { idSchema, instantSchema } from '../shapes.ts'
 
 export const statusSchema = z.object({
@@ -14,6 +14,8 @@ export const statusSchema = z.object({
   printer: z.object({ name: z.string(), ready: z.boolean(), message: labelSchema }).nullable(),
   /** Jobs that wait for a person's answer. */
   openJobs: z.int(),
+  /** Why the server refuses the print journal, or the result of a print, for good. */
+  journal: problemSchema.nullable(),
   serverUrl: z.string(),
   appVersion: z.string(),
 })

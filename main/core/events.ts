@@ -1,6 +1,7 @@
 /** Events inside the core, and their way to a page as async iterators. A slow reader gets each distinct event once. */
 import type { Opening } from '../../contract/local/notices.ts'
 import type { Changed } from '../../contract/local/status.ts'
+import type { Problem } from '../../domain/kit/problem.ts'
 
 /** `state`: something that the status bar shows. `session`: opened, locked or confirmed. `work`: the outbox has something new. */
 export interface CoreEventMap {
@@ -8,7 +9,7 @@ export interface CoreEventMap {
   state: undefined
   session: undefined
   /** A durable call is over: delivered, or refused with a problem. */
-  call: { readonly key: string; readonly ok: boolean }
+  call: { readonly key: string; readonly name: string } & ({ readonly ok: true } | { readonly ok: false; readonly problem: Problem })
   work: undefined
   online: boolean
   /** There may be something that a desktop notification has to tell. */

@@ -4,6 +4,7 @@ import Popover from 'antd/es/popover'
 import type { ReactNode } from 'react'
 import { label, type Label } from '../../domain/kit/label.ts'
 import { useApi } from '../app/client.ts'
+import { ProblemNote } from '../kit/problem/ProblemNote.tsx'
 import { useJobs } from '../printing/jobs.ts'
 import { useText } from '../text/text.ts'
 import { showInstant } from '../text/time.ts'
@@ -24,6 +25,7 @@ const say = {
   noPrinter: label('未选择', 'none'),
   ready: label('就绪', 'ready'),
   jobs: label('待确认打印', 'Prints to confirm'),
+  journal: label('打印记录未被服务器接收', 'The print journal was refused'),
 } as const
 
 export const controlStates = {
@@ -86,6 +88,14 @@ export function StatusBar() {
           {t(say.jobs)} {status.openJobs}
         </Item>
       )}
+      {status.journal &&
+        details(
+          say.journal,
+          <div className="status-details">
+            <ProblemNote problem={status.journal} />
+          </div>,
+          <Item tone="bad">{t(say.journal)}</Item>,
+        )}
       {details(
         say.printer,
         <PrinterDetails />,

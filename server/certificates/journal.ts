@@ -1,15 +1,13 @@
 /** The server's copy of each workstation's print journal (PRN-06): append-only, chained, checked before it is kept. */
 import { createHash } from 'node:crypto'
 import { and, eq, inArray } from 'drizzle-orm'
-import { journalEntries, printJobs, workstations } from '../../db/central/certificates.ts'
-import { because } from '../../domain/general/audit-reason.ts'
+import { journalEntries, workstations } from '../../db/central/certificates.ts'
 import { label } from '../../domain/kit/label.ts'
 import { fail, ok, problem, type Problem, type Result } from '../../domain/kit/problem.ts'
-import { mayHavePrinted } from '../../domain/printing/job.ts'
 import { firstBreak, sealEntry, type JournalEntry } from '../../domain/printing/journal.ts'
-import { audit } from '../platform/audit.ts'
 import type { Tx } from '../platform/database.ts'
 import type { Caller } from './caller.ts'
+import { takeOverStarted } from './ledger/take-over.ts'
 
 export const sha256Hex = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex')
 
@@ -59,21 +57,8 @@ export async function appendJournal(tx: Tx, caller: Caller, input: AppendInput, 
   await tx.insert(journalEntries).values(fresh.map((entry) => ({ workstationId: input.workstationId, accountId, tenantId, seq: entry.seq, jobId: entry.jobId, hash: entry.hash, entry, receivedAt: now })))
   const last = fresh.at(-1) ?? first
   await tx.update(workstations).set({ journalSeq: last.seq, journalHash: last.hash, updatedAt: now }).where(mine)
-  await noteContradictions(tx, caller, fresh, now)
+  await takeOverStarted(tx, caller, input.workstationId, fresh, now)
   return ok({ upTo: last.seq })
-}
-
-/**
- * A job that the server took as never started, and the journal says otherwise: no honest control does that. The entries
- * are kept, and every blank of the job gets a line in the audit log for an officer to look into.
- */
-async function noteContradictions(tx: Tx, { tenantId, loginName }: Caller, entries: readonly JournalEntry[], now: Date): Promise<void> {
-  const started = entries.filter((entry) => mayHavePrinted(entry.state))
-  if (started.length === 0) return
-  const isOver = and(eq(printJobs.tenantId, tenantId), inArray(printJobs.state, ['released', 'expired']), inArray(printJobs.jobId, started.map((entry) => entry.jobId)))
-  const jobs = await tx.select().from(printJobs).where(isOver)
-  const lines = jobs.flatMap((job) => job.blankNos.map((blankNo) => ({ tenantId, who: loginName, subject: `blank:${blankNo}`, action: 'contradiction', from: job.state, to: null, reasons: [because('journalStarted', { jobId: job.jobId })] })))
-  await audit(tx, lines, now)
 }
 
 /** The first repeated entry that differs from the server's copy. */

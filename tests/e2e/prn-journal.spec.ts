@@ -54,6 +54,12 @@ test('[PRN-06] every step of every attempt is in a journal, chained by hash, and
     await login(window, 'hengfeng')
     await startPrint(window, printed.certificateNo, printed.blankNo)
     await sayPrinted(window, printed.certificateNo)
+    await expect.poll(() => journalOf(proxy).entries.at(-1)?.state).toBe('CONFIRMED')
+    await server.backUp()
+    const pulls = () => proxy.seen.filter(({ call }) => call.startsWith('GET /api/changes?')).length
+    const before = pulls()
+    await expect.poll(pulls, { timeout: 30_000 }).toBeGreaterThan(before)
+    await expect(window.getByRole('contentinfo', { name: '状态栏' })).toContainText('在线')
     await startPrint(window, spoiled.certificateNo, spoiled.blankNo)
     await saySpoiled(window, spoiled.certificateNo, '卡纸', '纸盒一')
     await expect.poll(() => journalOf(proxy).entries.at(-1)?.state).toBe('SPOILED')
@@ -74,6 +80,13 @@ test('[PRN-06] every step of every attempt is in a journal, chained by hash, and
     const [first] = entries
     if (!first) throw new Error('an empty journal')
     await expect(blanks.appendJournal({ workstationId, entries: [{ ...first, note: 'rewritten' }] })).rejects.toThrow('与前文不符，已拒收')
+
+    // Restored from a backup the server knows nothing of the second print; the client tells it again by itself.
+    await server.restore()
+    const { desk } = office.officer.client
+    await expect.poll(async () => (await desk.audit({ subject: `blank:${spoiled.blankNo}` })).entries.map(({ action, to, why }) => [action, to, why]), { timeout: 40_000 }).toEqual([['settle', 'spoiled', '纸盒一'], ['takeOver', 'committed', '']])
+    await expect.poll(() => blanks.appendJournal({ workstationId, entries })).toEqual({ upTo: entries.length })
+    await expect(window.getByRole('contentinfo', { name: '状态栏' })).not.toContainText('打印记录未被服务器接收')
     await window.context().close()
   } finally {
     await client.close()

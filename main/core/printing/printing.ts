@@ -11,6 +11,7 @@ import { controlArchive } from './bundle.ts'
 import type { ControlLauncher } from './channel.ts'
 import { createForwarder } from './forwarder.ts'
 import { createJobs } from './jobs.ts'
+import { journalTrouble } from './journal-trouble.ts'
 import { createStarter } from './once.ts'
 import { valueOr } from './outcome.ts'
 import { printPaper } from './paper.ts'
@@ -62,7 +63,7 @@ export function createPrinting(session: AccountSession, options: PrintingOptions
     log: (message, more) => session.log.warn(message, more),
     ...(options.controlTiming ? { timing: options.controlTiming } : {}),
   })
-  const forwarder = createForwarder(session, supervisor.ask)
+  const forwarder = createForwarder(session, supervisor.ask, workstation)
   const printers = createPrinters(session, supervisor.ask)
   const parts: PrintParts = { session, supervisor, printers, workstation, forwarder, jobs }
   const starter = createStarter(parts)
@@ -104,7 +105,7 @@ export function createPrinting(session: AccountSession, options: PrintingOptions
       writeOff: async (input) => valueOr(await writeOff(session, input)),
     },
     printPaper: async (order) => valueOr(await printPaper(parts, order)),
-    status: () => ({ control: supervisor.state(), printer: supervisor.state() === 'running' ? printers.status() : null, openJobs: jobs.count() }),
+    status: () => ({ control: supervisor.state(), printer: supervisor.state() === 'running' ? printers.status() : null, openJobs: jobs.count(), journal: journalTrouble(session.raw, session.now()) }),
     close: async () => {
       await Promise.race([starter.idle(), new Promise((resolve) => setTimeout(resolve, CLOSE_PATIENCE).unref())])
       supervisor.close()

@@ -20,6 +20,8 @@ export interface Workstation {
   sign(order: PrintOrder): string
   /** Durable: reaches the server sooner or later, before the journal that it stands for. */
   registerSoon(): void
+  /** The server has forgotten it; `times` tells these calls apart. */
+  registerAgain(times: number): void
   /** Before the first reservation: the server must know the key now. */
   registerNow(): Promise<Outcome<unknown>>
 }
@@ -36,6 +38,11 @@ export function openWorkstation(session: AccountSession): Workstation {
     publicKey,
     sign: (order) => sign(null, Buffer.from(canonicalJson(order), 'utf8'), key).toString('base64'),
     registerSoon: () => session.enqueue({ key: input.key, lane: 'journal', name: 'blanks.registerWorkstation', input }),
+    registerAgain: (times) => {
+      session.facts.remove(REGISTERED)
+      const key = stableId('register', workstationId, session.account.id, publicKey, times)
+      session.enqueue({ key, lane: 'journal', name: 'blanks.registerWorkstation', input: { ...input, key } })
+    },
     registerNow: async () => {
       if (session.facts.get(REGISTERED, z.string()) === publicKey) return { ok: true, value: undefined }
       const answer = await callCentral({ what: label('无法登记本工作站', 'this workstation cannot be registered') }, (signal) => session.central.blanks.registerWorkstation(input, { signal }))

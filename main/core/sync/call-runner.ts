@@ -14,14 +14,14 @@ export async function runCalls(session: AccountSession, retry: RetryTimes, signa
       try {
         const answer = await makeCall(session.central, call.name, JSON.parse(call.input), signal)
         callDelivered(session.raw, call.key, answer)
-        session.events.emit('call', { key: call.key, ok: true })
+        session.events.emit('call', { key: call.key, name: call.name, ok: true })
       } catch (error) {
         if (signal.aborted) return
         const failure = failureOf(error)
         if (failure.kind === 'refused') {
           callRefused(session.raw, call.key, failure.problem)
           session.log.warn('a durable call was refused', { name: call.name, code: failure.problem.code })
-          session.events.emit('call', { key: call.key, ok: false })
+          session.events.emit('call', { key: call.key, name: call.name, ok: false, problem: failure.problem })
         } else callWaits(session.raw, call.key, failure.problem, new Date(session.now().getTime() + backoff(retry, call.attempts)).toISOString())
       }
       session.events.emit('changed', { what: 'outbox' })

@@ -25,6 +25,7 @@ const actions: Words = {
   release: label('释放', 'Release'),
   expire: label('到期', 'Expire'),
   writeOff: label('作废登记', 'Write off'),
+  takeOver: label('按打印日志补记', 'Taken over from the print journal'),
   contradiction: label('打印日志与记录不符', 'The journal contradicts the record'),
   allowReprint: label('允许重打', 'Allow a reprint'),
   collectOnsite: label('改为现场出证', 'Change to on-site issuance'),

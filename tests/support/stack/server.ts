@@ -17,6 +17,10 @@ export interface ServerStack {
   /** SIGKILL, as a power cut would; start again with {@link restart}. */
   kill(): Promise<void>
   restart(): Promise<void>
+  /** Keeps a copy of everything as it is on the disk; the server is down meanwhile. */
+  backUp(): Promise<void>
+  /** What came after the backup is lost. */
+  restore(): Promise<void>
   close(): Promise<void>
 }
 
@@ -46,20 +50,34 @@ export async function startServer(options: { readonly databaseUrl?: string; read
   child = await launch(0)
   const url = child.ready
   const port = Number(new URL(url).port)
+  const kill = async () => {
+    const ended = new Promise((resolve) => child.process.once('exit', resolve))
+    child.process.kill('SIGKILL')
+    await ended
+  }
+  const restart = async () => {
+    child = await launch(port)
+  }
+  const copy = `${data}-backup`
   return {
     url,
     port,
-    kill: async () => {
-      const ended = new Promise((resolve) => child.process.once('exit', resolve))
-      child.process.kill('SIGKILL')
-      await ended
+    kill,
+    restart,
+    backUp: async () => {
+      await kill()
+      cpSync(data, copy, { recursive: true })
+      await restart()
     },
-    restart: async () => {
-      child = await launch(port)
+    restore: async () => {
+      await kill()
+      rmSync(data, { recursive: true })
+      cpSync(copy, data, { recursive: true })
+      await restart()
     },
     close: async () => {
       await child.stop()
-      rmSync(data, { recursive: true, force: true })
+      for (const dir of [data, copy]) rmSync(dir, { recursive: true, force: true })
     },
   }
 }

@@ -1,0 +1,40 @@
+/** The durable calls that follow from entries of the print journal. */
+import type { JournalEntry } from '../../../domain/printing/journal.ts'
+import type { AccountSession } from '../session/account-session.ts'
+import { stableId } from './stable-id.ts'
+
+/** Entries up to `until` are handed over again: by other keys, because the same key is never sent twice. */
+export interface Healing {
+  readonly times: number
+  readonly until: number
+}
+
+/** Inside a transaction that also moves the cursor. */
+export function queueEntries(session: AccountSession, entries: readonly JournalEntry[], healing: Healing | undefined): void {
+  const newest = entries.at(-1)
+  if (!newest) return
+  const { workstationId } = session
+  const again = ({ seq }: JournalEntry): readonly number[] => (healing && seq <= healing.until ? [healing.times] : [])
+  session.enqueue({ key: stableId('journal', workstationId, newest.seq, newest.hash, ...again(newest)), lane: 'journal', name: 'blanks.appendJournal', input: { workstationId, entries: [...entries] } })
+  for (const entry of entries) queueResult(session, entry, again(entry))
+}
+
+/**
+ * A result that is given again goes after the entries, in their lane, because the server may know the job only from them. It
+ * has a key of its own there too: the first answer may have been a refusal. The server settles and releases a job only once.
+ */
+function queueResult(session: AccountSession, entry: JournalEntry, again: readonly number[]): void {
+  const { jobId, reason, note } = entry
+  const job = { jobId, workstationId: session.workstationId }
+  const lane = again.length === 0 ? 'print' : 'journal'
+  if (entry.state === 'ABANDONED') {
+    const key = stableId('release', jobId, ...again)
+    session.enqueue({ key, lane, name: 'blanks.release', input: { key, ...job, abandoned: entry } })
+  } else if (entry.state === 'CONFIRMED' || entry.state === 'SPOILED') {
+    const key = stableId('settle', jobId, ...again)
+    const result = entry.state === 'CONFIRMED' ? 'printed' : 'spoiled'
+    session.enqueue({ key, lane, name: 'blanks.settle', input: { key, ...job, result, ...(reason === undefined ? {} : { reason }), ...(note === undefined ? {} : { note }) } })
+    // The refusal that this one takes the place of.
+    if (again.length > 0) session.raw.prepare(`delete from call where key = ? and state = 'returned'`).run(stableId('settle', jobId))
+  }
+}
