@@ -33,6 +33,9 @@ export function CaptchaForm({ captcha, onLogin, children }: Props) {
   const [captchaAnswer, setAnswer] = useState('')
   const [isPending, setIsPending] = useState(false)
   const [error, setError] = useState<unknown>()
+  const [spent, setSpent] = useState('')
+  /** One that is used up, or that another is about to replace, is neither shown nor taken. */
+  const shown = captcha.isFetching || captcha.isError || captcha.data?.token === spent ? undefined : captcha.data
   const renew = () => {
     setAnswer('')
     void captcha.refetch()
@@ -44,6 +47,7 @@ export function CaptchaForm({ captcha, onLogin, children }: Props) {
       await onLogin({ loginName: loginName.trim(), password, captchaToken: token, captchaAnswer: captchaAnswer.trim() })
     } catch (refused) {
       setError(refused)
+      setSpent(token)
       renew()
     } finally {
       setIsPending(false)
@@ -51,7 +55,7 @@ export function CaptchaForm({ captcha, onLogin, children }: Props) {
   }
   const submit = (event: SubmitEvent) => {
     event.preventDefault()
-    if (captcha.data && !isPending) void login(captcha.data.token)
+    if (shown && !isPending) void login(shown.token)
   }
   return (
     <form className="login-form" onSubmit={submit}>
@@ -60,10 +64,10 @@ export function CaptchaForm({ captcha, onLogin, children }: Props) {
       <div className="login-captcha">
         <Input aria-label={t(say.captcha)} placeholder={t(say.enterCaptcha)} autoComplete="off" maxLength={20} value={captchaAnswer} onChange={(event) => setAnswer(event.target.value)} required />
         <button type="button" className="captcha-picture" title={t(say.renewCaptcha)} aria-label={t(say.renewCaptcha)} onClick={renew}>
-          {captcha.data ? <img alt="" data-token={captcha.data.token} src={`data:image/svg+xml,${encodeURIComponent(captcha.data.svg)}`} /> : <span>{t(captcha.isError ? say.noCaptcha : say.loading)}</span>}
+          {shown ? <img alt="" data-token={shown.token} src={`data:image/svg+xml,${encodeURIComponent(shown.svg)}`} /> : <span>{t(captcha.isError ? say.noCaptcha : say.loading)}</span>}
         </button>
       </div>
-      <LoginButton isPending={isPending} isDisabled={!captcha.data}>
+      <LoginButton isPending={isPending} isDisabled={!shown}>
         {t(say.login)}
       </LoginButton>
       <div className="login-messages">

@@ -10,6 +10,7 @@ import { label, type Label } from '../../../domain/kit/label.ts'
 import { useText } from '../../text/text.ts'
 import { words } from '../../text/words.ts'
 import { showBytes } from '../../text/time.ts'
+import { isFocusFree } from '../form/keys.ts'
 import { acceptOf, ruleFor, wrongFile } from './file-rules.ts'
 
 const say = {
@@ -43,6 +44,7 @@ export function FilePicker({ slots, required, counts, onUpload, onRule }: Props)
   const t = useText()
   const id = useId()
   const input = useRef<HTMLInputElement>(null)
+  const picker = useRef<HTMLDivElement>(null)
   const adder = useRef<HTMLButtonElement>(null)
   const [slotName, setSlotName] = useState(Object.keys(slots)[0] ?? '')
   const [chosen, setChosen] = useState<readonly Chosen[]>([])
@@ -62,11 +64,11 @@ export function FilePicker({ slots, required, counts, onUpload, onRule }: Props)
       setChosen((all) => all.filter((other) => other.id !== one.id))
     }
     setDone(null)
-    // The button pressed is off now and would lose the focus to nowhere.
-    adder.current?.focus()
+    // The button pressed is off now and would lose the focus to nowhere. Who types elsewhere meanwhile stays there.
+    if (picker.current && isFocusFree(picker.current)) adder.current?.focus()
   }
   return (
-    <div className="file-picker" onFocus={() => onRule(ruleFor(slot))}>
+    <div ref={picker} className="file-picker" onFocus={() => onRule(ruleFor(slot))}>
       <div className="button-row">
         {Object.keys(slots).length > 1 && (
           <>

@@ -10,6 +10,7 @@ import { label, type Label } from '../../../domain/kit/label.ts'
 import { useText } from '../../text/text.ts'
 import { words } from '../../text/words.ts'
 import type { AttachmentLine } from './AttachmentTable.tsx'
+import { isFocusFree } from '../form/keys.ts'
 import { acceptOf, ruleFor, wrongFile } from './file-rules.ts'
 import { SlotRows } from './SlotRows.tsx'
 
@@ -45,6 +46,7 @@ interface Props {
 
 export function SlotTable({ name, slots, lines, required, messages, isReadOnly, saysRule, onUpload, onPreview, onDownload, onRemove, onRule }: Props) {
   const t = useText()
+  const section = useRef<HTMLDivElement>(null)
   const input = useRef<HTMLInputElement>(null)
   const adders = useRef<Record<string, HTMLElement | null>>({})
   const entries = Object.entries(slots)
@@ -67,7 +69,7 @@ export function SlotTable({ name, slots, lines, required, messages, isReadOnly, 
     setBusy(slotName)
     for (const { file, reason } of judged) if (!reason && !(await onUpload(slotName, file))) break
     setBusy(null)
-    adders.current[slotName]?.focus()
+    if (section.current && isFocusFree(section.current)) adders.current[slotName]?.focus()
   }
   const adder = (slotName: string, slot: FileField) => {
     const isMissing = required.includes(slotName) && !lines.some((line) => line.slot === slotName)
@@ -90,7 +92,7 @@ export function SlotTable({ name, slots, lines, required, messages, isReadOnly, 
   }
   const [first] = entries
   return (
-    <div className="slot-table">
+    <div ref={section} className="slot-table">
       {saysRule && first && (
         <p className="quiet">
           {t(words.opening)}{t(say.hint)}{t(words.colon)}{t(ruleFor(first[1]))}{t(words.closing)}

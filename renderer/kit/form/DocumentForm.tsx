@@ -38,7 +38,7 @@ function Form({ document }: { readonly document: LocalDocument }) {
   useEffect(() => {
     if (fields.current) focusFirst(fields.current)
   }, [])
-  const showWrong = useCallback(() => void requestAnimationFrame(() => fields.current && focusWrong(fields.current)), [])
+  const showWrong = useCallback(() => fields.current && focusWrong(fields.current), [])
   const takeSubmit = useCallback((run: () => void) => {
     submit.current = run
   }, [])

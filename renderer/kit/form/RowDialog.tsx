@@ -45,7 +45,7 @@ export function RowDialog({ name, definition, id, before, isReadOnly, onClose }:
   const title = isReadOnly ? say.view : before ? say.edit : say.add
 
   useEffect(() => {
-    const frame = requestAnimationFrame(() => fields.current && focusFirst(fields.current))
+    const frame = requestAnimationFrame(() => fields.current && !fields.current.contains(document.activeElement) && focusFirst(fields.current))
     return () => cancelAnimationFrame(frame)
   }, [])
 
@@ -68,7 +68,7 @@ export function RowDialog({ name, definition, id, before, isReadOnly, onClose }:
     form.showRow(name, id)
     if (form.problemsOfRow(name, id).length === 0) return onClose()
     setIsAsking(false)
-    return requestAnimationFrame(() => fields.current && focusWrong(fields.current))
+    return fields.current && focusWrong(fields.current)
   }
   const onKeys = (event: KeyboardEvent<HTMLElement>) => {
     if (!isReadOnly) handleFormKeys(event, { onLast: confirm, onHandIn: confirm })

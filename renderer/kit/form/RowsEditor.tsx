@@ -12,6 +12,7 @@ import { words } from '../../text/words.ts'
 import { ConfirmDiscard } from './ConfirmDiscard.tsx'
 import { useForm, useFormValue } from './form-context.ts'
 import { rowsTools } from './form-tools.ts'
+import { isFocusFree } from './keys.ts'
 import { RowDialog } from './RowDialog.tsx'
 import { RowLine } from './RowLine.tsx'
 import { RowsFoot } from './RowsFoot.tsx'
@@ -45,6 +46,7 @@ export const RowsEditor = memo(function RowsEditor({ name, definition, isReadOnl
   const [pageSize, setPageSize] = useState(10)
   const [editing, setEditing] = useState<Editing | null>(null)
   const [removing, setRemoving] = useState<string | null>(null)
+  const section = useRef<HTMLElement>(null)
   const adder = useRef<HTMLButtonElement>(null)
 
   const isFull = definition.max !== undefined && ids.length >= definition.max
@@ -52,19 +54,20 @@ export const RowsEditor = memo(function RowsEditor({ name, definition, isReadOnl
   const first = (Math.min(page, pageCount) - 1) * pageSize
   const fields = Object.entries(definition.fields)
   const edit = (id: string) => setEditing({ id, before: form.row(name, id) ?? null })
+  const focusAdder = () => void requestAnimationFrame(() => section.current && isFocusFree(section.current) && adder.current?.focus())
   const close = () => {
     setEditing(null)
     if (editing?.before === null) setPage(Math.ceil(form.rowIds(name).length / pageSize))
-    requestAnimationFrame(() => adder.current?.focus())
+    focusAdder()
   }
   const remove = (id: string) => {
     setRemoving(null)
     form.removeRow(name, id)
-    requestAnimationFrame(() => adder.current?.focus())
+    focusAdder()
   }
 
   return (
-    <section className="form-section rows-section" data-at={`rows.${name}`} data-wrong={message !== undefined || wrongCount > 0 || undefined}>
+    <section ref={section} className="form-section rows-section" data-at={`rows.${name}`} data-wrong={message !== undefined || wrongCount > 0 || undefined}>
       <h2>
         {isRequired && !isReadOnly && (
           <span className="required-mark" aria-hidden>

@@ -3,6 +3,7 @@
  * several lines and elsewhere hands in. Stops are fields (a group of check boxes is one) and buttons marked `data-stop`.
  */
 import type { KeyboardEvent } from 'react'
+import { flushSync } from 'react-dom'
 
 const STOPS = '.field input, .field textarea, button[data-stop]'
 
@@ -37,19 +38,25 @@ export function focusNext(scope: ParentNode, from: Element): boolean {
   return false
 }
 
+/** False once the clerk has gone to something outside of `scope`: what moves the focus later than at the click asks first. */
+export function isFocusFree(scope: Element): boolean {
+  const { activeElement } = document
+  return activeElement === null || activeElement === document.body || scope.contains(activeElement)
+}
+
 /** An entry was taken from the drop-down of this field: the focus goes on, once the drop-down has closed. */
 export function goOnFrom(field: Element): void {
   requestAnimationFrame(() => {
     const scope = field.closest('[data-fields]')
-    if (scope) focusNext(scope, field)
+    if (scope && isFocusFree(field)) focusNext(scope, field)
   })
 }
 
-/** Focuses the first control of the first field with a message; false when no field has one. */
-export function focusWrong(scope: ParentNode): boolean {
+/** Focuses the first control of the first field with a message, at once: a frame later the clerk may type elsewhere. */
+export function focusWrong(scope: ParentNode): void {
+  flushSync(() => undefined) // the messages that were just set are drawn
   const wrong = scope.querySelector('[data-wrong]')?.querySelector<HTMLElement>('input:not(:disabled), textarea, button:not(:disabled)')
   wrong?.focus()
-  return wrong !== null && wrong !== undefined
 }
 
 function breakLine(field: HTMLTextAreaElement): void {

@@ -9,6 +9,7 @@ import { useNavigation } from '../../shell/navigation.ts'
 import { useTab } from '../../shell/workspace.ts'
 import { useForm } from './form-context.ts'
 import { useFormHooks } from './form-frame.ts'
+import { isFocusFree } from './keys.ts'
 
 export function useFormCalls(id: string, onWrong: () => void) {
   const { query } = useApi()
@@ -33,10 +34,7 @@ export function useFormCalls(id: string, onWrong: () => void) {
         setKey(crypto.randomUUID())
         take(stored)
       },
-      onError: (error) => {
-        form.setServerMessages(problemOf(error).places ?? [])
-        onWrong()
-      },
+      onError: (error) => form.setServerMessages(problemOf(error).places ?? []),
     }),
   )
   const withdraw = useMutation(query.documents.withdraw.mutationOptions({ onSuccess: take }))
@@ -58,10 +56,12 @@ export function useFormCalls(id: string, onWrong: () => void) {
     // A second click, or Enter and a click, while the first is still on its way.
     if (isSending.current) return undefined
     isSending.current = true
+    const from = document.activeElement ?? document.body
     try {
       if (await form.session.flush()) await submit.mutateAsync({ id, localRevision: form.session.get().localRevision, key, action: name })
     } catch {
-      // Said by `submit.error`.
+      // Said by `submit.error`. Who has gone elsewhere during the answer stays there.
+      if (isFocusFree(from)) onWrong()
     } finally {
       isSending.current = false
     }
