@@ -4,8 +4,8 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
-import { expect, test } from '@playwright/test'
 import { answerOf } from '../../server/testing/captcha.ts'
+import { expect, test } from './window.ts'
 
 const root = join(import.meta.dirname, '..', '..')
 

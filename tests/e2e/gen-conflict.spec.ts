@@ -1,12 +1,13 @@
 /** One draft on two machines of one enterprise: 暂存, a conflict shown line by line, chosen by keyboard, undone (GEN-17). */
 import { rmSync } from 'node:fs'
-import { expect, test, type Browser, type Page } from '@playwright/test'
+import type { Browser, Page } from '@playwright/test'
 import { startClient, type ClientStack } from '../support/stack/client.ts'
 import { startServer, type ServerStack } from '../support/stack/server.ts'
 import { buildVersion, versionEnv } from '../support/stack/versions-window.ts'
 import { untilSaved } from './steps/applications.ts'
 import { login } from './steps/login.ts'
 import { dataRows, openPage, toolbar } from './steps/pages.ts'
+import { expect, test } from './window.ts'
 
 test.use({ actionTimeout: 30_000 })
 

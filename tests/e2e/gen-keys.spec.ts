@@ -1,12 +1,13 @@
 /** The look and the keys of a form that has everything: GEN-10, GEN-11. The form is a fixture; its engine is every form's. */
 import { rmSync } from 'node:fs'
-import { expect, test, type Locator, type Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import { startClient, type ClientStack } from '../support/stack/client.ts'
 import { draftWithRows } from '../support/stack/large-draft.ts'
 import { startServer, type ServerStack } from '../support/stack/server.ts'
 import { buildThirdWindow, thirdEnv } from '../support/stack/third-window.ts'
 import { login } from './steps/login.ts'
 import { openPage, toolbar } from './steps/pages.ts'
+import { expect, test } from './window.ts'
 
 let pages: string
 let server: ServerStack

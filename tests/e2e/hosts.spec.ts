@@ -1,7 +1,7 @@
 /** The browser host in a real browser: one window for one token, a policy that the page keeps, no way in from elsewhere. */
 import { createServer, type Server } from 'node:http'
-import { expect, test } from '@playwright/test'
 import { startClient, type ClientStack } from '../support/stack/client.ts'
+import { expect, test } from './window.ts'
 
 let client: ClientStack
 let foreign: Server

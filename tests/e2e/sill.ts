@@ -3,7 +3,7 @@
  * byte, and the client in its own process. The printer lives as long as the worker; each file gets a server of its own, so
  * that what its tests change is no other file's business; each test gets its own client.
  */
-import { test as base, type Browser, type Page } from '@playwright/test'
+import type { Browser, Page } from '@playwright/test'
 import { startCups, type PrivateCups } from '../support/print/cups.ts'
 import { startIppPrinter, type IppPrinter } from '../support/print/ipp-printer.ts'
 import { startClient, type ClientStack } from '../support/stack/client.ts'
@@ -11,6 +11,7 @@ import { TEST_SECRET } from '../support/stack/secret.ts'
 import { startServer, type ServerStack } from '../support/stack/server.ts'
 import { loginAt, type Signed } from '../../server/testing/central.ts'
 import { login } from './steps/login.ts'
+import { test as base } from './window.ts'
 
 export const QUEUE = 'Certificates'
 
@@ -98,7 +99,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   },
 })
 
-export { expect } from '@playwright/test'
+export { expect } from './window.ts'
 
 /** A page in a context of its own, as on another machine. */
 export async function openWindow(browser: Browser, client: ClientStack): Promise<Page> {

@@ -1,6 +1,6 @@
 /** A form that changed twice while a draft waited: it opens in the new form, says what is new, loses nothing (SYNC-06). */
 import { rmSync } from 'node:fs'
-import { expect, test, type Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { loginAt } from '../../server/testing/central.ts'
 import { startClient, type ClientStack } from '../support/stack/client.ts'
 import { TEST_SECRET } from '../support/stack/secret.ts'
@@ -9,6 +9,7 @@ import { buildVersion, versionEnv, type FormVersion } from '../support/stack/ver
 import { untilSaved } from './steps/applications.ts'
 import { login } from './steps/login.ts'
 import { dataRows, openPage, toolbar } from './steps/pages.ts'
+import { expect, test } from './window.ts'
 
 test.use({ actionTimeout: 30_000 })
 

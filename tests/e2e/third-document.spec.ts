@@ -3,7 +3,6 @@
  * draft, outbox, API, form, list and desk page are the general ones, driven here in the real window.
  */
 import { rmSync } from 'node:fs'
-import { expect, test } from '@playwright/test'
 import { loginAt } from '../../server/testing/central.ts'
 import { startClient, type ClientStack } from '../support/stack/client.ts'
 import { TEST_SECRET } from '../support/stack/secret.ts'
@@ -12,6 +11,7 @@ import { buildThirdWindow, thirdEnv } from '../support/stack/third-window.ts'
 import { openDesk, openDeskPage } from './steps/desk.ts'
 import { login } from './steps/login.ts'
 import { dataRows, openPage, toolbar } from './steps/pages.ts'
+import { expect, test } from './window.ts'
 
 let pages: string
 let server: ServerStack

@@ -1,0 +1,7 @@
+/** `npm run torture:window -- --late 100 [files]`: the end-to-end tests in windows whose frames come late by so many milliseconds. */
+import { spawnSync } from 'node:child_process'
+import { parseArgs } from 'node:util'
+
+const { values, positionals } = parseArgs({ options: { late: { type: 'string', default: '100' } }, allowPositionals: true })
+const { status } = spawnSync('playwright', ['test', ...positionals], { stdio: 'inherit', env: { ...process.env, SILL_LATE_FRAMES: values.late } })
+process.exitCode = status ?? 1
