@@ -22,6 +22,20 @@ test('[GEN-01] user name, password and captcha; wrong ones say which way to go',
   await expect(page.getByRole('banner')).toContainText('示例恒丰进出口有限公司')
 })
 
+test('[GEN-01] a captcha that is seen is the one that counts: over a slow line none is replaced before one’s eyes', async ({ client, page }) => {
+  await page.routeWebSocket(/\/rpc/u, (window) => {
+    const application = window.connectToServer()
+    application.onMessage((answer) => void setTimeout(() => window.send(answer), 300))
+  })
+  await page.goto(client.window())
+  const first = await readCaptcha(page)
+  await page.getByRole('tab', { name: '卡介质' }).click()
+  await expect(page.getByLabel('PIN')).toBeVisible()
+  await page.getByRole('tab', { name: '账号登录' }).click()
+  expect(await readCaptcha(page)).not.toBe(first)
+  await login(page, 'hengfeng')
+})
+
 test('[GEN-01] repeated failures are throttled by the server, even for the right password', async ({ client, page }) => {
   await page.goto(client.window())
   const alert = page.getByRole('alert')

@@ -16,9 +16,9 @@ async function heads(page: Page, name: string): Promise<string[]> {
 
 test('[GEN-08] the menu folds to icons with their names beside them, unfolds, and stays so after a restart; groups close', async ({ window, client }) => {
   const width = async () => (await menu(window).boundingBox())?.width ?? 0
-  expect(await width()).toBeGreaterThan(200)
+  await expect.poll(width).toBeGreaterThan(200)
   await window.getByRole('button', { name: '折叠菜单' }).click()
-  expect(await width()).toBeLessThan(60)
+  await expect.poll(width).toBeLessThan(60)
   const outbox = menu(window).getByRole('button', { name: '发件箱', exact: true })
   await expect(outbox).not.toContainText('发件箱')
   await outbox.hover()
@@ -36,7 +36,7 @@ test('[GEN-08] the menu folds to icons with their names beside them, unfolds, an
   await client.start()
   await window.goto(client.window())
   await login(window, 'hengfeng')
-  expect(await width()).toBeLessThan(60)
+  await expect.poll(width).toBeLessThan(60)
   await window.getByRole('button', { name: '展开菜单' }).click()
   const group = menu(window).getByRole('button', { name: '检验检疫电子证书', exact: true })
   await expect(group).toHaveAttribute('aria-expanded', 'true')

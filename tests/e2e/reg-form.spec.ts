@@ -5,6 +5,7 @@ import { chooseFiles } from './steps/chooser.ts'
 import { dataRows } from './steps/pages.ts'
 import { asYuanyang, fieldAt, inputAt, press, startFiling } from './steps/registration.ts'
 import { expect, test } from './sill.ts'
+import { delayFrames } from './window.ts'
 
 const rowsAt = (page: Page, name: string): Locator => page.locator(`[data-at="rows.${name}"]`).filter({ visible: true })
 const dialogField = (page: Page, label: string): Locator => page.getByRole('dialog').filter({ visible: true }).getByLabel(label)
@@ -59,6 +60,24 @@ test('[REG-02] the credit code comes from the account; 所在地海关 follows �
   await inputAt(window, 'organisationCode').fill('D2143569-X')
   await inputAt(window, 'contactMobile').fill('13800000001')
   for (const name of ['legalIdNumber', 'organisationCode', 'contactMobile']) await expect(fieldAt(window, name).locator('.field-message')).toBeEmpty()
+})
+
+test('[REG-02] [GEN-11] on a slow desktop the focus stays with who has gone on: nothing is typed into another field', async ({ client, page }) => {
+  await delayFrames(page.context(), 300)
+  const window = await asYuanyang(page, client)
+  await startFiling(window, ['进出口货物收发货人'])
+  await press(window, '提交')
+  await inputAt(window, 'contact').pressSequentially('示例', { delay: 100 })
+  await pick(window, inputAt(window, 'division'), '330200', '宁波市')
+  await inputAt(window, 'fax').pressSequentially('0574-86880001', { delay: 50 })
+  await rowsAt(window, 'managers').getByRole('button', { name: '新增 管理人员信息' }).click()
+  await dialogField(window, '姓名').pressSequentially('示例财务', { delay: 100 })
+  await expect(dialogField(window, '姓名')).toHaveValue('示例财务')
+  await window.getByRole('dialog').getByRole('button', { name: '确认' }).click()
+  await dialogField(window, '移动电话').pressSequentially('13800000021', { delay: 50 })
+  await expect(dialogField(window, '移动电话')).toHaveValue('13800000021')
+  await expect(inputAt(window, 'contact')).toHaveValue('示例')
+  await expect(inputAt(window, 'fax')).toHaveValue('0574-86880001')
 })
 
 test('[REG-02] a branch names its superior unit, which is looked up while the form is open', async ({ client, page }) => {
