@@ -162,8 +162,13 @@ export const documents = {
   resolve: procedure.input(z.object({ id: idSchema, localRevision: z.int(), theirRevision: z.int(), choices: z.record(z.string().max(300), sideSchema).optional(), content: contentSchema.optional() })).output(localDocumentSchema),
   /** The document can no longer be edited: own edits are kept, as a new draft when `asNew`. `copy`: that draft. */
   stepBack: procedure.input(z.object({ id: idSchema, localRevision: z.int(), asNew: z.boolean() })).output(z.object({ document: localDocumentSchema.nullable(), copy: localDocumentSchema.nullable() })),
-  /** Brings back the draft as it was before the last merge; also after a restart. */
-  undoResolve: procedure.input(z.object({ id: idSchema, localRevision: z.int() })).output(localDocumentSchema),
+  /** Two windows: writes what came of the comparison over what the other one has stored (`localRevision`); all three are kept. */
+  resolveWindows: procedure.input(z.object({ id: idSchema, localRevision: z.int(), base: contentSchema, mine: contentSchema, content: contentSchema })).output(localDocumentSchema),
+  /**
+   * Brings back the draft as it was before the last merge; also after a restart. Of a choice between two windows it answers
+   * what the other one had as the document, and what stands against it as `apart`.
+   */
+  undoResolve: procedure.input(z.object({ id: idSchema, localRevision: z.int() })).output(localDocumentSchema.extend({ apart: z.object({ base: contentSchema, mine: contentSchema }).nullable() })),
   /** Edits that are not in the server's document, in one list: `open` ones wait for a comparison. */
   unmerged: procedure.input(z.object({ show: z.enum(['all', 'open', 'aside']).default('all'), page: z.int().min(1).default(1), pageSize: z.int().min(1).max(100).default(20) })).output(z.object({ items: z.array(unmergedSchema), total: z.int(), page: z.int(), pageSize: z.int() })),
   /** What was put aside, against what it began from. */

@@ -38,7 +38,7 @@ export const draftBase = sqliteTable('draft_base', {
   content: text('content').notNull(),
 })
 
-export const versionReasons = ['resolve', 'undo', 'stepBack', 'upgrade'] as const
+export const versionReasons = ['resolve', 'windows', 'undo', 'stepBack', 'upgrade'] as const
 
 /** Contents that are kept: as they were before a merge, before it was undone, or in an older form. */
 export const draftVersion = sqliteTable(
@@ -57,7 +57,7 @@ export const draftVersion = sqliteTable(
     keptAt: text('kept_at').notNull(),
     /** The new draft that was made of it. */
     copiedAs: text('copied_as'),
-    /** The row of `draft_base`, JSON; null when there was none. */
+    /** The row of `draft_base`, JSON; null when there was none. Of `windows`: what both began from and what the other had. */
     base: text('base'),
     content: text('content').notNull(),
   },

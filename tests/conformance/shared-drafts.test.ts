@@ -145,6 +145,41 @@ describe('drafts of two machines', { timeout: 240_000 }, () => {
     expect(items.find(({ documentId }) => documentId === id)?.problem).toMatchObject({ code: 'SYNC_CONFLICT' })
   })
 
+  it('[GEN-17] a choice between two windows is undone as one between two machines: what both had stands apart again', async () => {
+    const { id } = await one.client.documents.create({ kind, fields: { sampleName: '示例', notes: '原' } })
+    const start = await get(one, id)
+    const mine: Content = { ...start.content, ...fields({ notes: '本窗口' })(start.content) }
+    const localRevision = await edit(one, id, fields({ notes: '另一窗口' }))
+    const choice = { id, base: start.content, mine, content: mine }
+    await expect(one.client.documents.resolveWindows({ ...choice, localRevision: start.localRevision })).rejects.toMatchObject({ code: 'CONFLICT' })
+    const chosen = await one.client.documents.resolveWindows({ ...choice, localRevision })
+    expect(chosen).toMatchObject({ canUndoResolve: true, content: { fields: { notes: '本窗口' } } })
+    const further = await edit(one, id, fields({ contactName: '甲' }))
+    const { apart, ...undone } = await one.client.documents.undoResolve({ id, localRevision: further })
+    expect(undone).toMatchObject({ localRevision: further + 1, content: { fields: { notes: '另一窗口', sampleName: '示例' } } })
+    expect([apart?.base.fields['notes'], apart?.mine.fields['notes']]).toEqual(['原', '本窗口'])
+    // Not decided again: it still can be.
+    expect((await get(one, id)).canUndoResolve).toBe(true)
+    const again = await one.client.documents.resolveWindows({ ...choice, content: undone.content, localRevision: undone.localRevision })
+    expect(again.content.fields['notes']).toBe('另一窗口')
+    await one.client.documents.submit({ id, localRevision: again.localRevision, key: key(), action: 'save' })
+    const saved = await when(one, id, ({ sending }) => sending === 'delivered', 'the draft at the server')
+    expect(saved.canUndoResolve).toBe(false)
+  })
+
+  it('[GEN-17] what a window still had when the other one handed the document in is put aside', async () => {
+    const { id } = await one.client.documents.create({ kind, fields: { sampleName: '示例窗口', purpose: 'trade' } })
+    const start = await get(one, id)
+    const mine: Content = { ...start.content, ...fields({ notes: '本窗口还在写' })(start.content) }
+    await one.client.documents.submit({ id, localRevision: start.localRevision, key: key(), action: 'submit' })
+    const there = await when(one, id, ({ state }) => state === 'submitted', 'the submission')
+    const kept = await one.client.documents.resolveWindows({ id, localRevision: there.localRevision, base: start.content, mine, content: there.content })
+    expect(kept).toMatchObject({ state: 'submitted', isEditable: false })
+    const item = (await one.client.documents.unmerged({ show: 'aside' })).items.find((aside) => aside.id === id)
+    expect(item).toMatchObject({ name: '示例窗口', why: 'state', state: 'submitted' })
+    expect(await one.client.documents.putAside({ version: item?.version ?? 0 })).toMatchObject({ changes: [{ at: 'fields.notes', mine: '本窗口还在写' }] })
+  })
+
   it('[GEN-17] a document that a colleague has handed in: own edits become a new draft, or come back', async () => {
     const id = await shared({ sampleName: '示例', purpose: 'trade' })
     await edit(one, id, fields({ notes: '甲又写了' }))

@@ -11,6 +11,7 @@ import { saveDraft, type Saved, type SaveInput } from './save.ts'
 import { submitDraft, type SubmitInput } from './submit.ts'
 import { forgetPutAside, listUnmerged, showPutAside, type UnmergedInput } from './unmerged.ts'
 import { find, viewOf } from './view.ts'
+import { resolveWindows, type Apart, type WindowsInput } from './windows.ts'
 import { discard, withdraw } from './withdraw.ts'
 
 export interface Drafts {
@@ -24,7 +25,8 @@ export interface Drafts {
   conflict(id: string): Result<DocumentConflict>
   resolve(input: ResolveInput): Result<LocalDocument>
   stepBack(input: { id: string; localRevision: number; asNew: boolean }): Result<{ document: LocalDocument | null; copy: LocalDocument | null }>
-  undoResolve(input: { id: string; localRevision: number }): Result<LocalDocument>
+  resolveWindows(input: WindowsInput): Result<LocalDocument>
+  undoResolve(input: { id: string; localRevision: number }): Result<LocalDocument & { apart: Apart | null }>
   unmerged(input: UnmergedInput): { items: Unmerged[]; total: number; page: number; pageSize: number }
   putAside(version: number): Result<DocumentConflict>
   forget(version: number): Result<undefined>
@@ -87,7 +89,12 @@ export function createDrafts(session: AccountSession): Drafts {
       const copy = done.value === undefined ? undefined : get(done.value)
       return ok({ document: document.ok ? document.value : null, copy: copy?.ok ? copy.value : null })
     },
-    undoResolve: (input) => then(undoResolve(session, rows, input), input.id),
+    resolveWindows: (input) => then(resolveWindows(session, rows, input), input.id),
+    undoResolve: (input) => {
+      const undone = undoResolve(session, rows, input)
+      const document = then(undone, input.id)
+      return document.ok ? ok({ ...document.value, apart: (undone.ok && undone.value) || null }) : document
+    },
     unmerged: (input) => listUnmerged(session, rows, input),
     putAside: (version) => showPutAside(session, rows, version),
     forget: (version) => {

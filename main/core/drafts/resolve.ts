@@ -10,7 +10,8 @@ import { draftConflict, draftUnknown, fileMissing, noConflict, nothingToUndo, un
 import type { Rows } from './rows.ts'
 import { beginDraft, checkContent, hasAllFiles, keepSystemFields } from './save.ts'
 import type { BaseRow, VersionReason, VersionRow } from './versions.ts'
-import { find, isPending } from './view.ts'
+import { find, undoableOf } from './view.ts'
+import { undoWindows, type Apart } from './windows.ts'
 
 export interface ResolveInput {
   readonly id: string
@@ -69,15 +70,18 @@ export function stepBack(session: AccountSession, rows: Rows, input: { id: strin
   )
 }
 
-/** The draft as it was before the last merge; what it is now is kept in turn. Failures: DRAFT_NOT_FOUND, DRAFT_CONFLICT, DRAFT_NO_VERSION. */
-export function undoResolve(session: AccountSession, rows: Rows, input: { id: string; localRevision: number }): Result<undefined> {
+/**
+ * The draft as it was before the last choice; what it is now is kept in turn. Answers what stood apart when the choice was
+ * between two windows. Failures: DRAFT_NOT_FOUND, DRAFT_CONFLICT, DRAFT_NO_VERSION.
+ */
+export function undoResolve(session: AccountSession, rows: Rows, input: { id: string; localRevision: number }): Result<Apart | undefined> {
   const found = find(rows, session.registry, input.id)
   if (!found) return fail(draftUnknown())
-  const { draft, mirror, last, document } = found
+  const { draft, mirror, document } = found
   if ((draft?.localRevision ?? 0) !== input.localRevision) return fail(draftConflict())
-  const version = rows.versions.last(input.id, draft ? 'resolve' : 'stepBack')
-  if (isPending(last) || version?.onRevision !== (draft?.baseRevision ?? mirror?.revision)) return fail(nothingToUndo())
+  const version = undoableOf(rows, found)
   if (!version) return fail(nothingToUndo())
+  if (version.reason === 'windows') return ok(undoWindows(session, rows, found, version))
   const now = session.now().toISOString()
   session.raw.transaction(() => {
     if (draft) {

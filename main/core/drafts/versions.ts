@@ -48,6 +48,7 @@ export function prepareVersions(raw: Database) {
   const dropBases = raw.prepare('delete from draft_base where id not in (select id from draft)')
   const one = raw.prepare<[number], VersionRow>(`select ${columns} from draft_version where seq = ?`)
   const copied = raw.prepare('update draft_version set copied_as = ? where seq = ?')
+  const forgetAll = raw.prepare('delete from draft_version where document_id = ? and reason = ?')
   const forget = raw.prepare('delete from draft_version where seq = ?')
   return {
     base: (id: string): BaseRow | undefined => base.get(id),
@@ -66,5 +67,6 @@ export function prepareVersions(raw: Database) {
       if (dropClean.run().changes > 0) dropBases.run()
     },
     forget: (seq: number) => void forget.run(seq),
+    forgetAll: (documentId: string, reason: VersionReason) => void forgetAll.run(documentId, reason),
   }
 }

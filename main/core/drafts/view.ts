@@ -8,6 +8,7 @@ import type { Registry } from '../../../domain/kit/registry.ts'
 import type { Leftover } from '../../../domain/kit/upgrade.ts'
 import { isNewer, presentOf } from './present.ts'
 import type { DraftRow, MirrorRow, OutboxRow, Rows } from './rows.ts'
+import type { VersionRow } from './versions.ts'
 
 const messages = z.array(placedMessageSchema)
 const entries = z.array(historyEntrySchema)
@@ -49,9 +50,13 @@ export function conflictOf(found: Found): { kind: ConflictKind; theirRevision: n
 /** 暂存 has arrived and nothing was written since: the draft says what the server has. */
 const isClean = (rows: Rows, draft: DraftRow): boolean => rows.versions.base(draft.id)?.content === draft.content
 
-function canUndo(rows: Rows, { draft, mirror, last }: Found, id: string): boolean {
-  if (isPending(last)) return false
-  return draft ? rows.versions.last(id, 'resolve')?.onRevision === draft.baseRevision : mirror !== undefined && rows.versions.last(id, 'stepBack')?.onRevision === mirror.revision
+/** The last choice that can still be taken back: of a draft a merge, between machines or windows, else that edits were put aside. */
+export function undoableOf(rows: Rows, { draft, mirror, last }: Found): VersionRow | undefined {
+  const shown = draft ?? mirror
+  if (!shown || isPending(last)) return undefined
+  const revision = draft ? draft.baseRevision : mirror?.revision
+  const made = draft ? [rows.versions.last(shown.id, 'resolve'), rows.versions.last(shown.id, 'windows')] : [rows.versions.last(shown.id, 'stepBack')]
+  return made.filter((version) => version !== undefined && version.onRevision === revision).sort((a, b) => (b?.seq ?? 0) - (a?.seq ?? 0))[0]
 }
 
 /** What older forms held and the present one has no place for, of what is shown and of what was kept when it was saved. */
@@ -91,7 +96,7 @@ export function viewOf(rows: Rows, found: Found): LocalDocument {
     sending: last === undefined || (last.state === 'delivered' && draft !== undefined && !isClean(rows, draft)) ? null : last.state,
     returned: returnedOf(found, conflict ?? undefined),
     conflict,
-    canUndoResolve: canUndo(rows, found, shown.id),
+    canUndoResolve: undoableOf(rows, found) !== undefined,
     news: [...news],
     leftovers: allLeftovers(rows, document, shown.id, leftovers),
     history: historyOf(rows, shown.id),

@@ -30,6 +30,7 @@ export function documentHandlers(manager: SessionManager, codes: CodeNames) {
     }),
     resolve: os.documents.resolve.handler(({ input }) => answerOf(drafts().resolve(input))),
     stepBack: os.documents.stepBack.handler(({ input }) => answerOf(drafts().stepBack(input))),
+    resolveWindows: os.documents.resolveWindows.handler(({ input }) => answerOf(drafts().resolveWindows(input))),
     undoResolve: os.documents.undoResolve.handler(({ input }) => answerOf(drafts().undoResolve(input))),
     unmerged: os.documents.unmerged.handler(({ input }) => drafts().unmerged(input)),
     putAside: os.documents.putAside.handler(({ input }) => answerOf(drafts().putAside(input.version))),

@@ -1,7 +1,6 @@
 /** Beneath a comparison that can be decided: all of one side at once, how much is left, 【确定】. */
 import Button from 'antd/es/button'
 import type { Side } from '../../../contract/local/documents.ts'
-import type { Label } from '../../../domain/kit/label.ts'
 import { useText } from '../../text/text.ts'
 import { words } from '../../text/words.ts'
 import type { Line } from './difference.ts'
@@ -13,13 +12,11 @@ interface Props {
   readonly lines: readonly Line[]
   readonly choices: Choices
   readonly isBusy?: boolean
-  /** What to say when nothing is left to choose. */
-  readonly ready: Label
   readonly onChoose: (choices: Choices) => void
   readonly onOk: () => void
 }
 
-export function ChoiceButtons({ lines, choices, isBusy = false, ready, onChoose, onOk }: Props) {
+export function ChoiceButtons({ lines, choices, isBusy = false, onChoose, onOk }: Props) {
   const t = useText()
   const open = lines.filter(({ by }) => by === undefined).map(({ difference }) => difference.at)
   const left = open.filter((at) => choices[at] === undefined).length
@@ -29,7 +26,7 @@ export function ChoiceButtons({ lines, choices, isBusy = false, ready, onChoose,
       <Button disabled={open.length === 0} onClick={() => chooseAll('mine')}>{t(say.allMine)}</Button>
       <Button disabled={open.length === 0} onClick={() => chooseAll('theirs')}>{t(say.allTheirs)}</Button>
       <span className="push-right" aria-live="polite">
-        {t(left > 0 ? say.left(left) : ready)}
+        {t(left > 0 ? say.left(left) : say.ready)}
       </span>
       <Button type="primary" disabled={left > 0} loading={isBusy} onClick={onOk}>
         {t(words.ok)}

@@ -62,7 +62,7 @@ export default function ConflictView({ definition, document, onClose }: Props) {
 
   const footer = (
     <div className="difference-foot">
-      {isContent && <ChoiceButtons lines={lines} choices={choices} isBusy={resolve.isPending} ready={say.ready} onChoose={setChoices} onOk={() => resolve.mutate({ id, localRevision: conflict.localRevision, theirRevision: conflict.theirRevision, choices })} />}
+      {isContent && <ChoiceButtons lines={lines} choices={choices} isBusy={resolve.isPending} onChoose={setChoices} onOk={() => resolve.mutate({ id, localRevision: conflict.localRevision, theirRevision: conflict.theirRevision, choices })} />}
       {canStepBack && (
         <>
           <Button type="primary" loading={stepBack.isPending} onClick={() => stepBack.mutate({ id, localRevision: conflict.localRevision, asNew: true })}>

@@ -9,6 +9,7 @@ import { useApi } from '../../app/client.ts'
 import { problemOf } from '../../app/problem.ts'
 import '../../styles/conflict.css'
 import { useText } from '../../text/text.ts'
+import { useForm, useFormValue } from '../form/form-context.ts'
 import type { FormPanelProps } from '../form/form-slots.ts'
 import { ProblemNote } from '../problem/ProblemNote.tsx'
 import { FormerContent } from './FormerContent.tsx'
@@ -22,7 +23,16 @@ export function DraftNotes({ definition, document, flush, refused }: FormPanelPr
   const queries = useQueryClient()
   const [hasAsked, setHasAsked] = useState(false)
   const [answered, setAnswered] = useState(refused)
-  const undo = useMutation(query.documents.undoResolve.mutationOptions({ onSuccess: (stored) => queries.setQueryData(query.documents.get.queryKey({ input: { id: stored.id } }), stored) }))
+  const undo = useMutation(
+    query.documents.undoResolve.mutationOptions({
+      onSuccess: ({ apart, ...stored }) => {
+        if (apart) session.part(stored, apart)
+        queries.setQueryData(query.documents.get.queryKey({ input: { id: stored.id } }), stored)
+      },
+    }),
+  )
+  const { session } = useForm()
+  const isApart = useFormValue((form) => form.session.get().progress === 'conflict')
   const { id, conflict, canUndoResolve, isDraft } = document
   const compare = async () => {
     if (await flush()) setHasAsked(true)
@@ -45,7 +55,7 @@ export function DraftNotes({ definition, document, flush, refused }: FormPanelPr
           )}
         </div>
       )}
-      {!conflict && canUndoResolve && (
+      {!conflict && !isApart && canUndoResolve && (
         <div aria-live="polite" className="draft-note draft-note-calm">
           <p>{t(isDraft ? say.resolved : say.steppedBack)}</p>
           <Button loading={undo.isPending} onClick={() => void flush().then((isStored) => isStored && undo.mutate({ id, localRevision: document.localRevision }))}>

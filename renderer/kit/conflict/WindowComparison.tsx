@@ -5,11 +5,13 @@ import { useState } from 'react'
 import type { DocumentConflict, LocalDocument, Side } from '../../../contract/local/documents.ts'
 import type { AnyDocument } from '../../../domain/kit/collection.ts'
 import type { Content } from '../../../domain/kit/document.ts'
+import type { Problem } from '../../../domain/kit/problem.ts'
 import { mergeDocument } from '../../../domain/kit/merge-document.ts'
 import { useText } from '../../text/text.ts'
 import { words } from '../../text/words.ts'
 import { ChoiceButtons, type Choices } from './ChoiceButtons.tsx'
 import { ConflictTable } from './ConflictTable.tsx'
+import { ProblemNote } from '../problem/ProblemNote.tsx'
 import { linesOf } from './difference.ts'
 import { say } from './words.ts'
 
@@ -19,11 +21,14 @@ interface Props {
   readonly base: Content
   readonly mine: Content
   readonly theirs: LocalDocument
+  readonly isBusy: boolean
+  /** Why the last choice could not be stored. */
+  readonly problem: Problem | null
   readonly onDecide: (merged: Content) => void
   readonly onClose: () => void
 }
 
-export default function WindowComparison({ definition, base, mine, theirs, onDecide, onClose }: Props) {
+export default function WindowComparison({ definition, base, mine, theirs, isBusy, problem, onDecide, onClose }: Props) {
   const t = useText()
   const [choices, setChoices] = useState<Choices>({})
   const { content: merged, conflicts, changes } = mergeDocument(definition, base, mine, theirs.content, choices)
@@ -43,9 +48,9 @@ export default function WindowComparison({ definition, base, mine, theirs, onDec
   const footer = (
     <div className="difference-foot">
       {theirs.isEditable ? (
-        <ChoiceButtons lines={lines} choices={choices} ready={say.readyHere} onChoose={setChoices} onOk={() => onDecide(merged)} />
+        <ChoiceButtons lines={lines} choices={choices} isBusy={isBusy} onChoose={setChoices} onOk={() => onDecide(merged)} />
       ) : (
-        <Button onClick={() => onDecide(theirs.content)}>{t(say.giveUp)}</Button>
+        <Button loading={isBusy} onClick={() => onDecide(theirs.content)}>{t(say.giveUp)}</Button>
       )}
       <Button onClick={onClose}>{t(words.cancel)}</Button>
     </div>
@@ -54,6 +59,7 @@ export default function WindowComparison({ definition, base, mine, theirs, onDec
     <Modal open width={1180} title={t(say.title)} footer={footer} onCancel={onClose} className="difference-box">
       {/* Handed in by the other window meanwhile: to be looked at, no longer to be changed. */}
       {!theirs.isEditable && <p className="difference-why">{t(say.handedIn)}</p>}
+      {problem && <ProblemNote problem={problem} />}
       <ConflictTable definition={definition} conflict={conflict} lines={lines} choices={choices} {...(theirs.isEditable && { onChoose: (at: string, side: Side) => setChoices({ ...choices, [at]: side }) })} />
     </Modal>
   )

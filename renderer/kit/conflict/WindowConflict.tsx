@@ -1,8 +1,11 @@
 /** Two windows of one machine changed the same draft: the same comparison as between two machines, made here (GEN-17). */
+import { useMutation } from '@tanstack/react-query'
 import Button from 'antd/es/button'
 import { lazy, Suspense, useState } from 'react'
 import type { LocalDocument } from '../../../contract/local/documents.ts'
 import type { AnyDocument } from '../../../domain/kit/collection.ts'
+import type { Content } from '../../../domain/kit/document.ts'
+import { problemOf } from '../../app/problem.ts'
 import '../../styles/conflict.css'
 import { useText } from '../../text/text.ts'
 import { showInstant } from '../../text/time.ts'
@@ -22,6 +25,7 @@ export function WindowConflict({ definition, session, theirs }: Props) {
   const t = useText()
   const [isComparing, setIsComparing] = useState(false)
   const { base, content } = session.get()
+  const decide = useMutation({ mutationFn: (merged: Content) => session.resolve(theirs, merged) })
   return (
     <>
       <div role="alert" className="problem-note draft-note">
@@ -35,7 +39,7 @@ export function WindowConflict({ definition, session, theirs }: Props) {
       </div>
       {isComparing && (
         <Suspense>
-          <WindowComparison definition={definition} base={base} mine={content} theirs={theirs} onDecide={(merged) => session.resolve(theirs, merged)} onClose={() => setIsComparing(false)} />
+          <WindowComparison definition={definition} base={base} mine={content} theirs={theirs} isBusy={decide.isPending} problem={decide.isError ? problemOf(decide.error) : null} onDecide={(merged) => decide.mutate(merged)} onClose={() => setIsComparing(false)} />
         </Suspense>
       )}
     </>

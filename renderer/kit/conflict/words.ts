@@ -18,7 +18,6 @@ export const say = {
   removed: label('已删除', 'removed'),
   left: (count: number): Label => label(`还有 ${count} 处需要选择`, `${count} still to be chosen`),
   ready: label('全部差异已有结果，确定后写入草稿，可以撤销', 'Every difference has a result; it can be undone after OK'),
-  readyHere: label('全部差异已有结果，确定后写入草稿', 'Every difference has a result'),
   same: label('两边的内容相同', 'Both sides say the same'),
   asNew: label('另存为新草稿', 'Keep mine as a new draft'),
   giveUp: label('放弃本机修改', 'Drop my changes'),

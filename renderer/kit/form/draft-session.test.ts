@@ -38,6 +38,14 @@ function storeWith(reason: string) {
       if (next === 'lost') throw new Error('answer lost')
       return { localRevision: document.localRevision, savedAt: at }
     },
+    resolve: async ({ localRevision, content }) => {
+      const { next } = store
+      store.next = 'ok'
+      if (next === 'broken') throw new Error('no connection')
+      if (localRevision !== document.localRevision) throw new Conflict()
+      store.put(content)
+      return document
+    },
     isConflict: (error) => error instanceof Conflict,
     isFinal: (error) => error instanceof Gone,
     problemOf: () => ({ code: 'DRAFT_TEST', message: { zh: '失败', en: 'failed' } }),
@@ -119,11 +127,47 @@ describe('saving while a clerk types', () => {
     expect(await session.flush()).toBe(false)
     const { theirs } = session.get()
     expect(session.get()).toMatchObject({ progress: 'conflict', base: contentOf('before'), content: contentOf('here'), theirs: { content: contentOf('there') } })
-    if (theirs) session.resolve(theirs, contentOf(expected))
-    await vi.advanceTimersByTimeAsync(10)
+    if (theirs) await session.resolve(theirs, contentOf(expected))
     expect(store.document.content.fields['reason']).toBe(expected)
-    expect(session.get()).toMatchObject({ progress: 'saved', base: contentOf(expected), content: contentOf(expected), theirs: null })
-    expect(store.saves).toEqual(expected === 'there' ? [] : [expected])
+    expect(session.get()).toMatchObject({ progress: 'saved', base: contentOf(expected), content: contentOf(expected), theirs: null, localRevision: store.document.localRevision })
+    expect(store.saves).toEqual([])
+  })
+
+  /** Two writers, shown to the one that came second. */
+  async function apart() {
+    const { store, session } = storeWith('before')
+    store.put(contentOf('there'))
+    session.edit(write('here'))
+    await session.flush()
+    const { theirs } = session.get()
+    if (!theirs) throw new Error('no conflict')
+    return { store, session, theirs }
+  }
+
+  test('when the other window has stored once more, it is compared again; nothing is overwritten', async () => {
+    const { store, session, theirs } = await apart()
+    store.put(contentOf('there again'))
+    await session.resolve(theirs, contentOf('here'))
+    expect(session.get()).toMatchObject({ progress: 'conflict', content: contentOf('here'), base: contentOf('before'), theirs: { content: contentOf('there again') } })
+    expect(store.document.content).toEqual(contentOf('there again'))
+  })
+
+  test('a choice that cannot be stored leaves everything as it was', async () => {
+    const { store, session, theirs } = await apart()
+    store.next = 'broken'
+    await expect(session.resolve(theirs, contentOf('here'))).rejects.toThrow('no connection')
+    expect(session.get()).toMatchObject({ progress: 'conflict', content: contentOf('here'), theirs: { content: contentOf('there') } })
+  })
+
+  test('[GEN-17] a choice that was undone stands apart again, and is not overwritten by what is stored', async () => {
+    const { store, session, theirs } = await apart()
+    await session.resolve(theirs, contentOf('here'))
+    store.put(contentOf('there'))
+    session.part(store.document, { base: contentOf('before'), mine: contentOf('here') })
+    session.adopt(store.document)
+    expect(session.get()).toMatchObject({ progress: 'conflict', content: contentOf('here'), base: contentOf('before'), theirs: { content: contentOf('there') } })
+    await session.resolve(store.document, contentOf('there'))
+    expect(session.get()).toMatchObject({ progress: 'saved', content: contentOf('there') })
   })
 
   test('a pushed document never overwrites what is being typed', () => {

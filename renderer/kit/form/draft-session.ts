@@ -14,6 +14,8 @@ export interface DraftBackend {
   readonly load: () => Promise<LocalDocument>
   /** `baseRevision`: of the server's document that was shown when this content began. */
   readonly save: (localRevision: number, content: Content, baseRevision: number) => Promise<{ localRevision: number; savedAt: string }>
+  /** The outcome of a comparison with what another window has stored, and what it was made of: kept, so that it can be undone. */
+  readonly resolve: (choice: { readonly localRevision: number; readonly base: Content; readonly mine: Content; readonly content: Content }) => Promise<LocalDocument>
   readonly isConflict: (error: unknown) => boolean
   readonly problemOf: (error: unknown) => Problem
   /** True when trying again cannot help: the draft is gone, or the account is locked. */
@@ -95,13 +97,24 @@ export class DraftSession {
     return true
   }
 
-  /** After a conflict: what came of the comparison with `theirs` is written over it; nothing when another window has stored once more. */
-  resolve(theirs: LocalDocument, content: Content): void {
+  /**
+   * After a conflict: what came of the comparison with `theirs` is written over it. When another window has stored once more
+   * it is compared again; rejects when it cannot be stored, and then nothing has changed.
+   */
+  async resolve(theirs: LocalDocument, content: Content): Promise<void> {
+    const { base, content: mine } = this.#state
     if (this.#state.theirs !== theirs) return
-    if (this.#backend.isSame(theirs.content, content)) return this.#take(theirs)
-    this.#baseRevision = theirs.baseRevision
-    this.#set({ content: shareContent(this.#state.content, content), base: theirs.content, localRevision: theirs.localRevision, theirs: null, progress: 'dirty' })
-    return this.#schedule(0)
+    try {
+      this.#take(await this.#backend.resolve({ localRevision: theirs.localRevision, base, mine, content }))
+    } catch (error) {
+      if (!this.#backend.isConflict(error)) throw error
+      await this.#compare(mine)
+    }
+  }
+
+  /** A choice was undone: `theirs` is stored again, and `mine` stands against it as before. */
+  part(theirs: LocalDocument, { base, mine }: { readonly base: Content; readonly mine: Content }): void {
+    this.#set({ content: shareContent(this.#state.content, mine), base, theirs, localRevision: theirs.localRevision, problem: null, progress: 'conflict' })
   }
 
   #take(document: LocalDocument): void {

@@ -19,6 +19,7 @@ function formOf(definition: AnyDocument, more: Partial<Content> = {}, circumstan
   const session = new DraftSession(document, {
     load: async () => document,
     save: async (localRevision) => ({ localRevision: localRevision + 1, savedAt: at }),
+    resolve: async () => document,
     isConflict: () => false,
     isFinal: () => false,
     problemOf: () => ({ code: 'DRAFT_TEST', message: { zh: '失败', en: 'failed' } }),

@@ -19,6 +19,7 @@ export function useDraft(definition: AnyDocument, document: LocalDocument): Form
     const session = new DraftSession(document, {
       load: () => client.documents.get({ id }),
       save: (localRevision, content, baseRevision) => client.documents.save({ id, localRevision, content, ...(localRevision === 0 && { baseRevision }) }),
+      resolve: (choice) => client.documents.resolveWindows({ id, ...choice }),
       isConflict,
       isFinal,
       problemOf,

@@ -27,7 +27,7 @@ export const say = {
 /** Why the edits are not in the document. */
 export const reasons: { readonly [Kind in ConflictKind]: Label } = {
   content: label('同事已修改这份单据', 'A colleague has changed the document'),
-  state: label('同事已办理这份单据，当前状态不能再修改', 'A colleague has moved the document on; it can no longer be changed'),
+  state: label('单据已办理，当前状态不能再修改', 'The document has been moved on; it can no longer be changed'),
   gone: label('同事已删除这份单据', 'A colleague has deleted the document'),
   newer: label('同事用更新版本的 Sill 修改了这份单据', 'A colleague changed it with a newer Sill'),
 }
