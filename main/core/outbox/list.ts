@@ -1,4 +1,7 @@
-/** The outbox as the clerk sees it: every submission with what became of it, and why it waits. */
+/**
+ * The outbox as the clerk sees it: every submission with what became of it, and why it waits. What is not delivered comes
+ * first, in order; then what is, the newest first. Both are read in the order of the index over state and number.
+ */
 import type { OutboxItem, SendState } from '../../../contract/local/documents.ts'
 import { problemSchema } from '../../../domain/kit/problem.ts'
 import { unreachable } from '../central/outcome.ts'
@@ -26,14 +29,19 @@ const SELECT = `
     (select sum(a.bytes) from outbox_upload n join attachment a on a.sha256 = n.sha256 where n.key = o.key) as bytes,
     (select u.problem from outbox_upload n join upload u on u.sha256 = n.sha256 and u.slot = n.slot and u.collection = o.collection where n.key = o.key and u.complete = 0 and u.problem is not null limit 1) as uploadProblem
   from outbox o`
-const ORDER = `case state when 'delivered' then 1 else 0 end, case state when 'delivered' then -seq else seq end`
+const UNDELIVERED = ['waiting', 'sending', 'returned'] as const satisfies readonly SendState[]
 
-export function listOutbox(session: AccountSession, input: { page: number; pageSize: number; state?: SendState | undefined }) {
-  const where = input.state === undefined ? '' : 'where state = ?'
-  const params = input.state === undefined ? [] : [input.state]
-  const rows = session.raw.prepare<unknown[], Stored>(`${SELECT} ${where} order by ${ORDER} limit ? offset ?`).all(...params, input.pageSize, (input.page - 1) * input.pageSize)
-  const total = session.raw.prepare<unknown[], { total: number }>(`select count(*) as total from outbox ${where}`).get(...params)?.total ?? 0
-  return { items: rows.map((row) => itemOf(row, session.isOnline())), total, page: input.page, pageSize: input.pageSize }
+export function listOutbox(session: Pick<AccountSession, 'raw' | 'isOnline'>, input: { page: number; pageSize: number; state?: SendState | undefined }) {
+  const { page, pageSize, state } = input
+  const wanted = UNDELIVERED.filter((name) => state === undefined || state === name)
+  const open = `state in (${wanted.map((name) => `'${name}'`).join(', ')})`
+  const count = (where: string): number => session.raw.prepare<[], { total: number }>(`select count(*) as total from outbox where ${where}`).get()?.total ?? 0
+  const read = (where: string, order: 'asc' | 'desc', limit: number, offset: number): Stored[] => session.raw.prepare<[number, number], Stored>(`${SELECT} where ${where} order by seq ${order} limit ? offset ?`).all(limit, offset)
+  const [before, delivered] = [count(open), state === undefined || state === 'delivered' ? count(`state = 'delivered'`) : 0]
+  const offset = (page - 1) * pageSize
+  const first = offset < before ? read(open, 'asc', pageSize, offset) : []
+  const rest = delivered > 0 && first.length < pageSize ? read(`state = 'delivered'`, 'desc', pageSize - first.length, Math.max(0, offset - before)) : []
+  return { items: [...first, ...rest].map((row) => itemOf(row, session.isOnline())), total: before + delivered, page, pageSize }
 }
 
 function itemOf(row: Stored, isOnline: boolean): OutboxItem {

@@ -1,10 +1,11 @@
 /**
- * Keeps one account in step with the server: five tasks that share one idea of whether the server can be reached. Only
+ * Keeps one account in step with the server: five tasks that share one idea of whether the server can be reached, and one that tidies. Only
  * the pull probes while offline; the others wait for it, so that a dead network costs one request per delay.
  */
 import type { AccountSession } from '../session/account-session.ts'
 import { createCodeFollower } from '../codes/follow.ts'
 import { openOutbox } from '../outbox/outbox-store.ts'
+import { pruneCalls } from '../outbox/prune-calls.ts'
 import { runCalls } from './call-runner.ts'
 import { confirmStanding, endedBy, type Standing } from './confirm.ts'
 import { backoff, createLoop, USUAL_RETRY, type RetryTimes } from './loop.ts'
@@ -39,6 +40,8 @@ export interface Sync {
 const POLL = 60_000
 /** What this machine sends comes back by the feed: while it sends much, that is fetched in larger pieces. Milliseconds. */
 const WHILE_PUSHING = 1_000
+/** Until old calls are looked for, after the start and then again, and between two pieces of them. Milliseconds. */
+const TIDY = { first: 60_000, next: 6 * 3600_000, piece: 1_000 } as const
 
 export function openSync(session: AccountSession, options: SyncOptions): Sync {
   const retry = options.retry ?? USUAL_RETRY
@@ -117,6 +120,7 @@ export function openSync(session: AccountSession, options: SyncOptions): Sync {
     pull.wake()
     return backoff(retry, 1)
   })
+  const tidy = createLoop({ name: 'tidy', retry, log, run: async () => (pruneCalls(session.raw, session.now()) ? TIDY.piece : TIDY.next) })
   const workers = [push, upload, calls]
 
   const offs = [
@@ -136,6 +140,7 @@ export function openSync(session: AccountSession, options: SyncOptions): Sync {
     start: () => {
       outbox.recover()
       pull.wake()
+      tidy.wakeIn(TIDY.first)
     },
     now: async () => {
       outbox.hurry()
@@ -154,7 +159,7 @@ export function openSync(session: AccountSession, options: SyncOptions): Sync {
     close: async () => {
       hasEnded = true
       for (const off of offs) off()
-      await Promise.all([pull, ...workers, stream].map((loop) => loop.close()))
+      await Promise.all([pull, ...workers, stream, tidy].map((loop) => loop.close()))
     },
   }
 }

@@ -105,7 +105,9 @@ export class DraftSession {
     const { base, content: mine } = this.#state
     if (this.#state.theirs !== theirs) return
     try {
-      this.#take(await this.#backend.resolve({ localRevision: theirs.localRevision, base, mine, content }))
+      const stored = await this.#backend.resolve({ localRevision: theirs.localRevision, base, mine, content })
+      this.#take(stored)
+      this.#set({ savedAt: stored.isDraft ? stored.updatedAt : null })
     } catch (error) {
       if (!this.#backend.isConflict(error)) throw error
       await this.#compare(mine)

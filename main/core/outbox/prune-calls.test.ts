@@ -1,0 +1,46 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { openLocal, type LocalStore } from '../../../db/local/open.ts'
+import { productRegistry } from '../../../domain/systems/catalogue.ts'
+import { pruneCalls } from './prune-calls.ts'
+
+const dir = mkdtempSync(join(tmpdir(), 'sill-prune-'))
+const now = new Date('2026-11-21T00:00:00.000Z')
+const daysAgo = (days: number) => new Date(now.getTime() - days * 24 * 3600_000).toISOString()
+let store: LocalStore
+
+beforeAll(() => {
+  const opened = openLocal(join(dir, 'data.db'), Buffer.alloc(32, 1), productRegistry())
+  if (!opened.ok) throw new Error(opened.problem.code)
+  store = opened.value
+})
+afterAll(() => {
+  store.close()
+  rmSync(dir, { recursive: true, force: true })
+})
+beforeEach(() => store.raw.exec('delete from call'))
+
+function put(key: string, state: string, createdAt: string): void {
+  store.raw.prepare(`insert into call (key, lane, name, input, state, created_at) values (?, 'print', 'blanks.settle', '{}', ?, ?)`).run(key, state, createdAt)
+}
+const keys = () => store.raw.prepare<[], { key: string }>('select key from call order by seq').all().map(({ key }) => key)
+
+describe('delivered calls', () => {
+  it('go after a month; what waits, is under way or was refused stays however old it is', () => {
+    for (const state of ['delivered', 'waiting', 'sending', 'returned']) put(`old ${state}`, state, daysAgo(400))
+    put('month', 'delivered', daysAgo(31))
+    put('young', 'delivered', daysAgo(29))
+    expect(pruneCalls(store.raw, now)).toBe(false)
+    expect(keys()).toEqual(['old waiting', 'old sending', 'old returned', 'young'])
+  })
+
+  it('go a few at once, so that nothing waits long for the file', () => {
+    store.raw.transaction(() => {
+      for (let index = 0; index < 450; index += 1) put(`k${index}`, 'delivered', daysAgo(60))
+    })()
+    expect([pruneCalls(store.raw, now), keys().length]).toEqual([true, 250])
+    expect([pruneCalls(store.raw, now), pruneCalls(store.raw, now), keys().length]).toEqual([true, false, 0])
+  })
+})
