@@ -6,6 +6,7 @@ import { noticeTypes } from '../../domain/general/notice.ts'
 import { label } from '../../domain/kit/label.ts'
 import type { LocalNotice } from '../../contract/local/notices.ts'
 import { useApi } from '../app/client.ts'
+import { TableHead } from '../kit/list/TableHead.tsx'
 import { useText } from '../text/text.ts'
 import { words } from '../text/words.ts'
 import { useOpening } from './opening.ts'
@@ -41,17 +42,7 @@ export function NoticeTable({ name, notices, from = 1, isPending = false }: Prop
   }
   return (
     <table className="data-table notice-table" aria-label={name}>
-      <thead>
-        <tr>
-          <th scope="col" className="cell-serial">
-            {t(words.serial)}
-          </th>
-          <th scope="col">{t(say.title)}</th>
-          <th scope="col">{t(say.type)}</th>
-          <th scope="col">{t(say.published)}</th>
-          <th scope="col">{t(say.publisher)}</th>
-        </tr>
-      </thead>
+      <TableHead hasSerial titles={[say.title, say.type, say.published, say.publisher]} />
       <tbody>
         {notices.map((notice, index) => (
           <Fragment key={notice.id}>

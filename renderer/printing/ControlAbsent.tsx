@@ -1,8 +1,7 @@
 /** The manual's message when the print control is absent or stopped, with what repairs it (CERT-17). */
-import Button from 'antd/es/button'
-import Modal from 'antd/es/modal'
 import { label } from '../../domain/kit/label.ts'
 import type { Problem } from '../../domain/kit/problem.ts'
+import { NoteBox } from '../kit/NoteBox.tsx'
 import { useText } from '../text/text.ts'
 import { words } from '../text/words.ts'
 import { DownloadControl } from './DownloadControl.tsx'
@@ -23,7 +22,7 @@ interface Props {
 export function ControlAbsent({ problem, onRepaired, onClose }: Props) {
   const t = useText()
   return (
-    <Modal open title={t(words.prompt)} onCancel={onClose} footer={<Button onClick={onClose}>{t(words.close)}</Button>}>
+    <NoteBox title={words.prompt} onClose={onClose}>
       <div role="alert" data-code={problem.code}>
         <p>{t(say.absent)}</p>
         <p>{t(say.install)}</p>
@@ -33,6 +32,6 @@ export function ControlAbsent({ problem, onRepaired, onClose }: Props) {
       <p className="button-row">
         <RepairControl primary onRepaired={onRepaired} /> <DownloadControl />
       </p>
-    </Modal>
+    </NoteBox>
   )
 }

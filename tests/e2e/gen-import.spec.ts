@@ -54,6 +54,7 @@ test('[GEN-22] template, preview, row-by-row errors, their report, and only what
   const dialog = await giveFile(window, STAFF, { name: '人员.xls', buffer: mixed })
   await expect(dialog).toContainText('共 4 行：正确 2 行，有错误 2 行。')
   const errors = dialog.getByRole('table', { name: '错误' })
+  await expect(errors.getByRole('columnheader')).toHaveText(['行号', '列', '错误原因'])
   await expect(errors.getByRole('row').filter({ hasText: '姓名' })).toContainText('此项为必填项')
   await expect(errors.getByRole('row').filter({ hasText: '移动电话' })).toContainText('4')
   await expect(errors.getByRole('row').filter({ hasText: '身份证件类型' })).toContainText('代码表中没有“没有的证件”')

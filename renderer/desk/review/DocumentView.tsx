@@ -1,6 +1,7 @@
 /** The content of a document as its declaration arranges it: sections, sub-tables, attachments. */
 import type { CentralDocument } from '../../../contract/shapes.ts'
 import type { AnyDocument } from '../../../domain/kit/collection.ts'
+import { TableHead } from '../../kit/list/TableHead.tsx'
 import { ValueText } from '../../kit/list/ValueText.tsx'
 import { useText } from '../../text/text.ts'
 import { words } from '../../text/words.ts'
@@ -35,9 +36,7 @@ export function DocumentView({ document, value: { content } }: Props) {
         <section key={name} className="desk-section">
           <h2>{t(definition.title)}</h2>
           <table className="data-table">
-            <thead>
-              <tr>{Object.entries(definition.fields).map(([column, field]) => <th key={column} scope="col">{t(field.label)}</th>)}</tr>
-            </thead>
+            <TableHead titles={Object.values(definition.fields).map((field) => field.label)} />
             <tbody>
               {(content.rows[name] ?? []).map((row) => (
                 <tr key={row.id}>{Object.entries(definition.fields).map(([column, field]) => <td key={column}><ValueText field={field} value={row[column]} /></td>)}</tr>

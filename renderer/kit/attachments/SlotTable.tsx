@@ -9,6 +9,7 @@ import type { FileField, FileFields } from '../../../domain/kit/field.ts'
 import { label, type Label } from '../../../domain/kit/label.ts'
 import { useText } from '../../text/text.ts'
 import { words } from '../../text/words.ts'
+import { TableHead } from '../list/TableHead.tsx'
 import type { AttachmentLine } from './AttachmentTable.tsx'
 import { isFocusFree } from '../form/keys.ts'
 import { acceptOf, ruleFor, wrongFile } from './file-rules.ts'
@@ -111,21 +112,7 @@ export function SlotTable({ name, slots, lines, required, messages, isReadOnly, 
       />
       <div className="rows-table">
         <table className="data-table" aria-label={name}>
-          <thead>
-            <tr>
-              <th scope="col" className="cell-serial">
-                {t(words.serial)}
-              </th>
-              {[say.kind, say.needed, say.name].map((title) => (
-                <th key={title.zh} scope="col">
-                  {t(title)}
-                </th>
-              ))}
-              <th scope="col" className="cell-tools">
-                {t(words.actions)}
-              </th>
-            </tr>
-          </thead>
+          <TableHead hasSerial titles={[say.kind, say.needed, say.name]} hasTools />
           <tbody>
             {entries.map(([slotName, slot], index) => (
               <SlotRows

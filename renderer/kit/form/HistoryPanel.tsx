@@ -5,6 +5,7 @@ import { label } from '../../../domain/kit/label.ts'
 import { useText } from '../../text/text.ts'
 import { words } from '../../text/words.ts'
 import { showInstant } from '../../text/time.ts'
+import { TableHead } from '../list/TableHead.tsx'
 
 const say = {
   title: label('办理记录', 'History'),
@@ -24,15 +25,7 @@ export function HistoryPanel({ definition, history }: { readonly definition: Any
       <h2>{t(say.title)}</h2>
       <div className="rows-table">
         <table className="data-table" aria-label={t(say.title)}>
-          <thead>
-            <tr>
-              {[say.at, say.who, say.action, say.state, say.answers].map((title) => (
-                <th key={title.zh} scope="col">
-                  {t(title)}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <TableHead titles={[say.at, say.who, say.action, say.state, say.answers]} />
           <tbody>
             {history.map((entry) => {
               const action = actions[entry.action]

@@ -2,8 +2,8 @@
 import type { ImportError } from '../../../contract/local/import.ts'
 import type { AnyRows, Row } from '../../../domain/kit/document.ts'
 import { useText } from '../../text/text.ts'
-import { words } from '../../text/words.ts'
 import { showValue } from '../list/cells.ts'
+import { TableHead } from '../list/TableHead.tsx'
 import { importWords as say } from './words.ts'
 
 const MOST_ERRORS = 100
@@ -16,15 +16,7 @@ export function ErrorTable({ errors }: { readonly errors: readonly ImportError[]
       <h3>{t(say.errors)}</h3>
       <div className="import-table">
         <table className="data-table" aria-label={t(say.errors)}>
-          <thead>
-            <tr>
-              {[say.line, say.column, say.message].map((title) => (
-                <th key={title.zh} scope="col">
-                  {t(title)}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <TableHead titles={[say.line, say.column, say.message]} />
           <tbody>
             {errors.slice(0, MOST_ERRORS).map(({ line, column, message }) => (
               <tr key={`${line} ${column?.zh ?? ''} ${message.zh}`}>
@@ -49,18 +41,7 @@ export function RowsTable({ definition, rows }: { readonly definition: AnyRows; 
       <h3>{t(say.rows)}</h3>
       <div className="import-table">
         <table className="data-table" aria-label={t(say.rows)}>
-          <thead>
-            <tr>
-              <th scope="col" className="cell-serial">
-                {t(words.serial)}
-              </th>
-              {fields.map(([name, field]) => (
-                <th key={name} scope="col">
-                  {t(field.label)}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <TableHead hasSerial titles={fields.map(([, field]) => field.label)} />
           <tbody>
             {rows.slice(0, MOST_ROWS).map((row, index) => (
               <tr key={row.id}>

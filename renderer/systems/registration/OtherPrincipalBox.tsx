@@ -2,7 +2,6 @@
  * 【为其他主体备案】 and 【为其他主体变更备案】 (manual 003, 5.1.1.7 and 5.1.2.1): the principal's credit code and the promise
  * ticked. By card only: 「账号登录不允许企业为其他企业代理备案」 (4.3).
  */
-import Button from 'antd/es/button'
 import Checkbox from 'antd/es/checkbox'
 import Input from 'antd/es/input'
 import Modal from 'antd/es/modal'
@@ -12,6 +11,7 @@ import { checkCreditCode } from '../../../domain/kit/checks/credit-code.ts'
 import { label, type Label } from '../../../domain/kit/label.ts'
 import { normaliseCode } from '../../../domain/kit/normalise.ts'
 import type { Problem } from '../../../domain/kit/problem.ts'
+import { NoteBox } from '../../kit/NoteBox.tsx'
 import { ProblemNote } from '../../kit/problem/ProblemNote.tsx'
 import { useOpened } from '../../shell/opened.ts'
 import { useText } from '../../text/text.ts'
@@ -48,11 +48,10 @@ export function OtherPrincipalBox(props: Props) {
 }
 
 function Refusal({ title, onClose }: Props) {
-  const t = useText()
   return (
-    <Modal open title={t(title)} footer={<Button onClick={onClose}>{t(words.close)}</Button>} onCancel={onClose}>
+    <NoteBox title={title} onClose={onClose}>
       <ProblemNote problem={CARD_ONLY} />
-    </Modal>
+    </NoteBox>
   )
 }
 

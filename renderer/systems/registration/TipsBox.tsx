@@ -1,9 +1,8 @@
 /** 【温馨提示】: the three hints of manual 003 (5.1.1.6 小提示), and how choices depend on each other (5.1). */
-import Button from 'antd/es/button'
-import Modal from 'antd/es/modal'
 import { label } from '../../../domain/kit/label.ts'
+import { NoteBox } from '../../kit/NoteBox.tsx'
 import { useText } from '../../text/text.ts'
-import { numbered, words } from '../../text/words.ts'
+import { numbered } from '../../text/words.ts'
 import { regWords } from './words.ts'
 
 const tips = [
@@ -17,7 +16,7 @@ const tips = [
 export function TipsBox({ onClose }: { readonly onClose: () => void }) {
   const t = useText()
   return (
-    <Modal open title={t(regWords.tips)} footer={<Button onClick={onClose}>{t(words.close)}</Button>} width={620} onCancel={onClose}>
+    <NoteBox title={regWords.tips} width={620} onClose={onClose}>
       <ol className="tips">
         {tips.map((tip, index) => (
           <li key={tip.zh}>
@@ -25,6 +24,6 @@ export function TipsBox({ onClose }: { readonly onClose: () => void }) {
           </li>
         ))}
       </ol>
-    </Modal>
+    </NoteBox>
   )
 }
