@@ -8,8 +8,11 @@ import { cardPinSchema, cardsSchema } from './card.ts'
 export const sessionStateSchema = z.discriminatedUnion('state', [
   /** Nobody: the page shows the login. `known` have logged in here before and may unlock without network. */
   z.object({ state: z.literal('locked'), known: z.array(z.object({ id: idSchema, loginName: z.string(), displayName: z.string(), tenantName: z.string() })), reason: z.object({ zh: z.string(), en: z.string() }).optional() }),
-  /** `contact: offline` until the server has confirmed the account in this session. */
-  z.object({ state: z.literal('open'), account: accountSchema, loginBy: loginBySchema, contact: z.enum(['offline', 'confirmed']) }),
+  /**
+   * `contact: offline` until the server has confirmed the account in this session. `mustLogin`: the server can be reached, but this
+   * session, opened without it, has no standing there; what waits is sent after a log-in.
+   */
+  z.object({ state: z.literal('open'), account: accountSchema, loginBy: loginBySchema, contact: z.enum(['offline', 'confirmed']), mustLogin: z.boolean() }),
 ])
 export type SessionState = z.infer<typeof sessionStateSchema>
 
@@ -27,7 +30,7 @@ export const session = {
   /** 绑定卡介质: binds the card to the open account, and lets it open the local data. */
   bindCard: procedure.input(cardPinSchema).output(boundCardSchema),
   boundCards: procedure.output(z.array(boundCardSchema)),
-  /** 退出: closes and locks the local data; drafts and outbox stay. */
+  /** 退出: closes and locks the local data at once; drafts and outbox stay. With network the session ends at the server too. */
   logout: procedure.output(sessionStateSchema),
   changePassword: procedure.input(z.object({ current: z.string().min(1).max(200), next: z.string().min(8).max(200) })).output(z.object({ changed: z.boolean() })),
   watch: procedure.output(eventIterator(sessionStateSchema)),

@@ -9,6 +9,7 @@ import { useDeskColumns } from './column-memory.ts'
 import { useDesk, OfficerProvider } from './client.ts'
 import { DeskLogin } from './DeskLogin.tsx'
 import { DeskShell } from './DeskShell.tsx'
+import { useLeaving } from './leaving.ts'
 
 export function DeskApp() {
   const { query } = useDesk()
@@ -16,18 +17,22 @@ export function DeskApp() {
   const columns = useDeskColumns()
   const loadName = useDeskNames()
   const queries = useQueryClient()
-  const me = useQuery(query.auth.me.queryOptions({ staleTime: 60_000, refetchInterval: 60_000 }))
-  const refresh = async () => {
-    await queries.invalidateQueries()
+  const leaving = useLeaving()
+  const me = useQuery(query.auth.me.queryOptions({ staleTime: 60_000, refetchInterval: 60_000, enabled: !leaving.isOut }))
+  const entered = async () => {
+    leaving.end()
+    // What one officer saw is not kept for the next.
+    await queries.resetQueries()
   }
+  const isIn = me.isSuccess && me.data.account.role === 'officer' && !leaving.isOut
   return (
     <Theme language={language}>
       <CodeNamesProvider value={loadName}>
         <ColumnMemoryProvider value={columns}>
-          {(me.isError || (me.isSuccess && me.data.account.role !== 'officer')) && <DeskLogin onLogin={refresh} onLanguage={choose} />}
-          {me.isSuccess && me.data.account.role === 'officer' && (
+          {!isIn && (leaving.isOut || !me.isPending) && <DeskLogin onLogin={entered} onLanguage={choose} />}
+          {isIn && (
             <OfficerProvider value={me.data.account}>
-              <DeskShell onLogout={refresh} onLanguage={choose} />
+              <DeskShell onLogout={() => leaving.begin()} onLanguage={choose} />
             </OfficerProvider>
           )}
         </ColumnMemoryProvider>

@@ -1,5 +1,5 @@
 /** Header, menu with to-do counts, and the page that the address names. */
-import { useMutation, useQuery } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import Button from 'antd/es/button'
 import type { ReactNode } from 'react'
 import { LanguageButton } from '../app/LanguageButton.tsx'
@@ -61,7 +61,7 @@ function Office({ district }: { readonly district: string }) {
 }
 
 interface Props {
-  readonly onLogout: () => Promise<void>
+  readonly onLogout: () => void
   readonly onLanguage: (language: Language) => void
 }
 
@@ -71,7 +71,6 @@ export function DeskShell({ onLogout, onLanguage }: Props) {
   const officer = useOfficer()
   const route = useRoute()
   const pending = useQuery(query.desk.pending.queryOptions({ refetchInterval: 15_000 }))
-  const logout = useMutation(query.auth.logout.mutationOptions({ onSettled: onLogout }))
   const countOf = (kind: string) => pending.data?.find((entry) => entry.kind === kind)?.count ?? 0
   return (
     <div className="desk">
@@ -82,7 +81,7 @@ export function DeskShell({ onLogout, onLanguage }: Props) {
           <LanguageButton onLanguage={onLanguage} />
           {officer.office !== undefined && <Office district={officer.office} />} {officer.displayName}
         </span>
-        <Button type="text" className="on-dark" loading={logout.isPending} onClick={() => logout.mutate(undefined)}>
+        <Button type="text" className="on-dark" onClick={onLogout}>
           {t(say.logout)}
         </Button>
       </header>

@@ -26,5 +26,5 @@ export const loginWords = {
   noCard: label('没有找到卡介质。请插入 IC 卡或 USB Key，并安装其驱动。', 'No card was found. Insert the IC card or USB key, and install its driver.'),
   lookAgain: label('重新查找', 'Look again'),
   cardHint: label('没有网络时，打开该卡介质在本机登录过的账号。', 'Without network this opens the account that the card has logged in on this machine.'),
-  unlockHint: label('仅打开本机已有的数据；联网后自动与服务器核对账号。', 'Opens what is on this machine; the account is checked with the server when the network is back.'),
+  unlockHint: label('仅打开本机已有的数据；联网后自动与服务器核对账号，或提示登录。', 'Opens what is on this machine; when the network is back the account is checked with the server, or you are asked to log in.'),
 } as const

@@ -18,12 +18,14 @@ import { useWorkspaceStore } from './workspace.ts'
 
 const LOGOUT = label('退出', 'Log out')
 const UNSAVED = label('当前页面有内容未能保存，仍要退出吗？', 'The current page could not be saved. Log out anyway?')
+const LOGIN_AGAIN = label('已联网，请登录后同步', 'Online: log in to synchronise')
+const LOGIN_HINT = label('上次退出时已结束与服务器的会话。草稿和待发送的单据都在本机；登录后自动发送，数据自动更新。', 'The session at the server ended with the last log-out. Drafts and what waits to be sent are kept here; after a log-in they are sent and the data is updated.')
 const UNCONFIRMED = label('离线解锁', 'Unlocked offline')
 
 export function Header() {
   const t = useText()
   const { query } = useApi()
-  const { account, contact } = useOpened()
+  const { account, contact, mustLogin } = useOpened()
   const store = useWorkspaceStore()
   const leave = useBeforeLeaving()
   const receive = useReceiveSession()
@@ -48,6 +50,11 @@ export function Header() {
         <span className="shell-tenant">{account.tenant.name}</span>
         {contact === 'offline' && <em>{t(UNCONFIRMED)}</em>}
       </span>
+      {mustLogin && (
+        <Button size="small" title={t(LOGIN_HINT)} onClick={() => void end(false)}>
+          {t(LOGIN_AGAIN)}
+        </Button>
+      )}
       <CardButton />
       <Button type="text" className="on-dark" icon={<LogoutOutlined aria-hidden />} loading={logout.isPending} onClick={() => void end(false)}>
         {t(LOGOUT)}

@@ -9,6 +9,8 @@ export interface Opened {
   readonly loginBy: Circumstances['loginBy']
   /** `offline` until the server has confirmed the account in this session. */
   readonly contact: 'offline' | 'confirmed'
+  /** The server can be reached, but wants a log-in first. */
+  readonly mustLogin: boolean
   readonly registry: Registry
 }
 

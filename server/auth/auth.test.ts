@@ -81,6 +81,8 @@ describe.each(engines)('GEN-01 log-in on $name', ({ start }) => {
     const [one, two, three] = [await central.login('hengfeng2'), await central.login('hengfeng2'), await central.login('hengfeng2')]
     await one.client.auth.logout()
     await expect(one.client.auth.me()).rejects.toMatchObject({ code: 'UNAUTHORIZED', data: { code: 'AUTH_REQUIRED' } })
+    const officer = await central.login('customs')
+    expect((await officer.client.desk.audit({ subject: 'account:hengfeng2' })).entries[0]).toMatchObject({ who: 'hengfeng2', action: 'logout' })
     await expect(two.client.auth.changePassword({ current: 'wrong', next: 'Another-2026' })).rejects.toMatchObject({ data: { code: 'AUTH_WRONG' } })
     expect(await two.client.auth.changePassword({ current: SEED_PASSWORD, next: 'Another-2026' })).toEqual({ passwordVersion: 2 })
     expect(await two.client.auth.changePassword({ current: SEED_PASSWORD, next: 'Another-2026' })).toEqual({ passwordVersion: 2 }) // a repeat after a lost answer

@@ -34,7 +34,9 @@ export const authRouter = {
   }),
 
   logout: signedIn.auth.logout.handler(async ({ context: { services, actor, setCookie } }) => {
+    const { account, tenantId } = actor
     await endSession(services.db, actor.tokenHash)
+    await services.db.transaction((tx) => audit(tx, { tenantId, who: account.loginName, subject: accountSubject(account.loginName), action: 'logout', from: null, to: null }, services.now()))
     setCookie(endCookie())
     return { ended: true }
   }),

@@ -63,6 +63,11 @@ async function machineWith(token: TestToken, { dataDir, timing = PATIENT, isLock
 }
 
 const loginBy = async ({ client, card }: Machine, pin = CARD_PIN) => client.session.cardLogin({ token: (await card()).token, pin })
+/** A session that is left without network goes on when the network is back. */
+const goOffline = async ({ client }: Machine) => {
+  proxy.setOffline(true)
+  await until(async () => !(await client.status.get()).online, 'the core to notice')
+}
 const refusedWith = (code: string) => expect.objectContaining({ data: expect.objectContaining({ code }) })
 
 describe.each([
@@ -74,8 +79,8 @@ describe.each([
     expect(await machine.card()).toMatchObject({ pin: 'usual', certificate: { subject: '示例操作员甲', company: '示例恒丰进出口有限公司' } })
     expect(await loginBy(machine)).toMatchObject({ state: 'open', loginBy: 'card', contact: 'confirmed', account: { loginName: 'hengfeng' } })
     const draft = await machine.client.documents.create({ kind: 'certificates.reprint' })
+    await goOffline(machine)
     await machine.client.session.logout()
-    proxy.setOffline(true)
     expect(await loginBy(machine)).toMatchObject({ state: 'open', loginBy: 'card', contact: 'offline' })
     expect(await machine.client.documents.get({ id: draft.id })).toMatchObject({ id: draft.id })
     proxy.setOffline(false)
@@ -102,8 +107,8 @@ it('card and password open the same data, each with a session of its own; a card
   await machine.login('hengfeng2', central.secret)
   const draft = await machine.client.documents.create({ kind: 'certificates.reprint' })
   expect(await machine.client.session.bindCard({ token: (await machine.card()).token, pin: CARD_PIN })).toMatchObject({ fingerprint: token.fingerprint })
+  await goOffline(machine)
   await machine.client.session.logout()
-  proxy.setOffline(true)
   expect(await loginBy(machine)).toMatchObject({ loginBy: 'card' })
   expect(await machine.client.documents.get({ id: draft.id })).toMatchObject({ id: draft.id })
   await machine.client.session.logout()

@@ -87,3 +87,22 @@ test('[DESK-03] issues a certificate and a range of blanks; both arrive at the e
   await expect(table(window, '空白单证').getByRole('row').filter({ hasText: first })).toContainText('可用', { timeout: 20_000 })
   await page.context().close()
 })
+
+test('[DESK-01] 退出 closes the pages at once, also without network and over a reload; the session ends when the server hears of it', async ({ page, server }) => {
+  await openDesk(page, server.url)
+  const standing = async () => (await page.request.get(`${server.url}/api/auth/me`)).status()
+  expect(await standing()).toBe(200)
+  const calls = '**/api/**'
+  await page.route(calls, (route) => route.abort())
+  await page.getByRole('button', { name: '退出', exact: true }).click()
+  await expect(page.getByLabel('用户名')).toBeVisible()
+  await page.reload()
+  await expect(page.getByLabel('用户名')).toBeVisible()
+  expect(await standing()).toBe(200)
+  await page.unroute(calls)
+  await expect.poll(standing).toBe(401)
+  await expect(page.getByRole('heading', { name: '待办事项' })).toHaveCount(0)
+  await page.reload()
+  await openDesk(page, server.url, 'customs3101')
+  await expect(page.getByRole('banner')).toContainText('示例审核员丁')
+})

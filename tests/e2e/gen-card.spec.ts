@@ -7,6 +7,7 @@ import { makeToken, markPin, pullOut, revokeToken, type TestToken, type TokenWis
 import { startClient, type ClientStack } from '../support/stack/client.ts'
 import { fillCard, loginByCard } from './steps/card.ts'
 import { login } from './steps/login.ts'
+import { untilContact } from './steps/pages.ts'
 import { killCards } from './steps/processes.ts'
 import { startFaultyProxy } from '../support/faulty-proxy.ts'
 import { expect, printing, test as base } from './sill.ts'
@@ -126,8 +127,10 @@ test('[GEN-02] without network the card opens what it has opened here before, an
     await expect(page.locator(alert)).toContainText('无法联系服务器，该卡介质也没有在本机登录过')
     proxy.setOffline(false)
     await loginByCard(page, token)
-    await page.getByRole('button', { name: '退出' }).click()
+    // Left without network: the session at the server goes on when it is back.
     proxy.setOffline(true)
+    await untilContact(page, '离线')
+    await page.getByRole('button', { name: '退出' }).click()
     await loginByCard(page, token)
     await expect(page.getByText('离线解锁')).toBeVisible()
     proxy.setOffline(false)

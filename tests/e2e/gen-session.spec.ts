@@ -85,11 +85,25 @@ test('[GEN-03] who has logged in here opens their own drafts without network; wr
   expect(client.pid()).toBeGreaterThan(0)
 })
 
-test('[GEN-04] the account stands at the top right, 退出 beside it locks the local data', async ({ window, client }) => {
+test('[GEN-04] the account stands at the top right, 退出 beside it locks the local data', async ({ window, client }, testInfo) => {
   await expect(window.getByRole('banner')).toContainText('示例恒丰进出口有限公司')
   await window.getByRole('button', { name: '退出' }).click()
   await expect(window.getByLabel('用户名')).toBeVisible()
   await window.reload()
+  await expect(window.getByLabel('用户名')).toBeVisible()
+  // The session has ended at the server as well: who only unlocks works on, and is told what to do for contact.
+  await window.getByRole('tab', { name: '离线解锁' }).click()
+  await window.getByLabel('密码').fill(DEMO_PASSWORD)
+  await window.getByRole('button', { name: '解锁' }).click()
+  await expect(window.getByRole('button', { name: '退出' })).toBeVisible()
+  const again = window.getByRole('button', { name: '已联网，请登录后同步' })
+  await expect(again).toBeVisible()
+  await window.screenshot({ path: testInfo.outputPath('unlocked-online.png') })
+  await again.click()
+  await login(window, 'hengfeng')
+  await untilContact(window, '在线')
+  await expect(again).toHaveCount(0)
+  await window.getByRole('button', { name: '退出' }).click()
   await expect(window.getByLabel('用户名')).toBeVisible()
   // What lies on the disk is not readable without the key: no SQLite header, no text of any certificate.
   const files = readdirSync(client.data, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.db') || file.endsWith('.sqlite'))

@@ -13,6 +13,7 @@ import type { CardReader } from '../card/reader.ts'
 import { bindToSession } from './card-binding.ts'
 import { openByCard, type CardDoor } from './card-login.ts'
 import { watchCard, type CardWatch } from './card-watch.ts'
+import { createFarewell } from './farewell.ts'
 import { openFacts } from './facts.ts'
 import { wrapKey } from './keys.ts'
 import type { MachineFile } from './machine-file.ts'
@@ -47,6 +48,9 @@ export interface SessionManager {
   close(): Promise<void>
 }
 
+/** Milliseconds that closing waits for a session to be ended at the server. */
+const FAREWELL_PATIENCE = 1_500
+
 export function createSessionManager(options: SessionOptions, events: CoreEvents, machine: MachineFile): SessionManager {
   const closing = new AbortController()
   const now = options.now ?? (() => new Date())
@@ -59,6 +63,7 @@ export function createSessionManager(options: SessionOptions, events: CoreEvents
 
   let watch: CardWatch | undefined
   const cards = createCards(options.cards)
+  const farewell = createFarewell({ centralOf: anonymousOf, retry: options.retry, log: options.log })
   const door: CardDoor = { reader: cards, machine, dataDir: options.dataDir, anonymous, centralOf: anonymousOf }
 
   const alone = <T>(work: () => Promise<T>): Promise<T> => {
@@ -68,7 +73,7 @@ export function createSessionManager(options: SessionOptions, events: CoreEvents
   }
 
   const state = (): SessionState => {
-    if (session) return { state: 'open', account: session.account, loginBy: session.loginBy, contact: session.sync.isConfirmed() ? 'confirmed' : 'offline' }
+    if (session) return { state: 'open', account: session.account, loginBy: session.loginBy, contact: session.sync.isConfirmed() ? 'confirmed' : 'offline', mustLogin: session.mustLogin() }
     const known = machine.accounts().map(({ id, loginName, displayName, tenantName }) => ({ id, loginName, displayName, tenantName }))
     return { state: 'locked', known, ...(reason && { reason: reason.message }) }
   }
@@ -84,7 +89,7 @@ export function createSessionManager(options: SessionOptions, events: CoreEvents
     events.emit('state', undefined)
   }
 
-  async function start(unlocked: Unlocked, input: Omit<OpenInput, 'dataKey' | 'workstationId' | 'passwordVersion'>): Promise<Result<SessionState>> {
+  async function start(unlocked: Unlocked, input: Omit<OpenInput, 'dataKey' | 'workstationId' | 'passwordVersion' | 'anonymous'>): Promise<Result<SessionState>> {
     await shut()
     const { entry } = unlocked
     const onEnded = (ended: Ended) => {
@@ -94,7 +99,7 @@ export function createSessionManager(options: SessionOptions, events: CoreEvents
         if (session?.account.id === entry.id) await shut(ended.problem)
       })
     }
-    const opened = await openSession(options, events, { ...input, dataKey: unlocked.dataKey, passwordVersion: entry.passwordVersion, workstationId: machine.workstationId }, onEnded)
+    const opened = await openSession(options, events, { ...input, dataKey: unlocked.dataKey, passwordVersion: entry.passwordVersion, workstationId: machine.workstationId, anonymous }, onEnded, (token) => farewell.end(token))
     if (!opened.ok) return opened
     session = opened.value
     events.emit('session', undefined)
@@ -150,7 +155,10 @@ export function createSessionManager(options: SessionOptions, events: CoreEvents
       }),
     logout: () =>
       alone(async () => {
+        // Without network the session is kept, so that what waits is sent after the next unlocking; its age ends it.
+        const tokens = session?.isOnline() ? session.forgetTokens() : []
         await shut()
+        for (const token of tokens) farewell.end(token)
         return state()
       }),
     changePassword: (current, next) =>
@@ -164,6 +172,7 @@ export function createSessionManager(options: SessionOptions, events: CoreEvents
       }),
     close: () =>
       alone(async () => {
+        await farewell.close(FAREWELL_PATIENCE)
         closing.abort()
         await shut()
         cards.close()

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import type { Account } from '../../../contract/shapes.ts'
 import { openLocal } from '../../../db/local/open.ts'
 import { ok, type Problem, type Result } from '../../../domain/kit/problem.ts'
+import type { CentralClient } from '../../../contract/central.ts'
 import { createCentral } from '../central/client.ts'
 import { createContact, type Contact } from '../central/contact.ts'
 import type { Codes } from '../codes/codes.ts'
@@ -12,6 +13,7 @@ import type { CoreOptions } from '../options.ts'
 import { enqueueCall } from '../outbox/call-store.ts'
 import { createPrinting } from '../printing/printing.ts'
 import type { Printing } from '../printing-seam.ts'
+import { createKnock } from '../sync/knock.ts'
 import { openSync, type Sync } from '../sync/sync.ts'
 import { createDrafts, type Drafts } from '../drafts/drafts.ts'
 import type { AccountSession } from './account-session.ts'
@@ -24,6 +26,10 @@ export interface OpenSession extends AccountSession {
   readonly drafts: Drafts
   readonly sync: Sync
   readonly printing: Printing
+  /** The server can be reached, but knows no session of this one. */
+  mustLogin(): boolean
+  /** Takes the sessions of this account out of the file; for ending them. */
+  forgetTokens(): string[]
   /** A copy of the data key, for wrapping it anew. */
   dataKey(): Buffer
   close(): Promise<void>
@@ -37,6 +43,8 @@ export interface OpenInput {
   /** The server has just confirmed the account: this is the session's new token. */
   readonly token?: string
   readonly workstationId: string
+  /** For finding out whether the server can be reached. */
+  readonly anonymous: CentralClient
 }
 
 /** Why a session ended by itself. */
@@ -50,15 +58,19 @@ export interface SessionOptions extends CoreOptions {
 export const accountDir = (dataDir: string, accountId: string): string => join(dataDir, 'accounts', accountId)
 export const accountFile = (dataDir: string, accountId: string): string => join(accountDir(dataDir, accountId), 'data.db')
 
-/** Failures as those of `openLocal`. `onEnded` is called at most once, when the server no longer knows the session. */
-export async function openSession(options: SessionOptions, events: CoreEvents, input: OpenInput, onEnded: (ended: Ended) => void): Promise<Result<OpenSession>> {
+/** Failures as those of `openLocal`. `onEnded` is called at most once, when the server no longer knows the session; `onReplaced` hears of a session that a new log-in takes the place of. */
+export async function openSession(options: SessionOptions, events: CoreEvents, input: OpenInput, onEnded: (ended: Ended) => void, onReplaced: (token: string) => void): Promise<Result<OpenSession>> {
   const dir = accountDir(options.dataDir, input.account.id)
   mkdirSync(dir, { recursive: true, mode: 0o700 })
   const store = openLocal(accountFile(options.dataDir, input.account.id), input.dataKey, options.registry)
   if (!store.ok) return store
   const { raw, db } = store.value
   const facts = openFacts(db)
-  if (input.token !== undefined) facts.put(tokenFact(input.loginBy), input.token)
+  if (input.token !== undefined) {
+    const before = facts.get(tokenFact(input.loginBy), tokenSchema)
+    if (before !== undefined && before !== input.token) onReplaced(before)
+    facts.put(tokenFact(input.loginBy), input.token)
+  }
   facts.put('account', input.account)
 
   const closing = new AbortController()
@@ -91,16 +103,31 @@ export async function openSession(options: SessionOptions, events: CoreEvents, i
   const sync = openSync(session, { ...input, hasToken: token !== undefined, isConfirmed: input.token !== undefined, retry: options.retry, onEnded })
   examine = (error) => sync.examine(error)
   const printing = createPrinting(session, options)
+  let mustLogin = false
+  const onAnswer = () => {
+    mustLogin = true
+    events.emit('session', undefined)
+  }
+  const knock = token === undefined ? createKnock({ anonymous: input.anonymous, retry: options.retry, log: options.log, onAnswer }) : undefined
   sync.start()
+  knock?.wake()
   return ok({
     ...session,
     contact,
     drafts: createDrafts(session),
     sync,
     printing,
+    mustLogin: () => mustLogin,
+    forgetTokens: () => {
+      const names = (['password', 'card'] as const).map(tokenFact)
+      const tokens = names.flatMap((name) => facts.get(name, tokenSchema) ?? [])
+      for (const name of names) facts.remove(name)
+      return tokens
+    },
     dataKey: () => Buffer.from(input.dataKey),
     close: async () => {
       closing.abort()
+      await knock?.close()
       await sync.close()
       await printing.close()
       store.value.close()

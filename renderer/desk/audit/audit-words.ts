@@ -32,6 +32,7 @@ const actions: Words = {
   register: label('登记工作站', 'Register the workstation'),
   update: label('更新工作站', 'Update the workstation'),
   login: label('登录', 'Log in'),
+  logout: label('退出', 'Log out'),
   changePassword: label('修改密码', 'Change the password'),
   bindCard: label('绑定卡介质', 'Bind a card'),
   file: label('备案', 'File'),
