@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { openLocal, type LocalStore } from '../../../db/local/open.ts'
 import { productRegistry } from '../../../domain/systems/catalogue.ts'
+import { journalTrouble } from '../printing/journal-trouble.ts'
 import { pruneCalls } from './prune-calls.ts'
 
 const dir = mkdtempSync(join(tmpdir(), 'sill-prune-'))
@@ -22,8 +23,8 @@ afterAll(() => {
 })
 beforeEach(() => store.raw.exec('delete from call'))
 
-function put(key: string, state: string, createdAt: string): void {
-  store.raw.prepare(`insert into call (key, lane, name, input, state, created_at) values (?, 'print', 'blanks.settle', '{}', ?, ?)`).run(key, state, createdAt)
+function put(key: string, state: string, createdAt: string, [lane, name] = ['print', 'blanks.settle']): void {
+  store.raw.prepare(`insert into call (key, lane, name, input, state, problem, created_at) values (?, ?, ?, '{}', ?, ?, ?)`).run(key, lane, name, state, JSON.stringify({ code: 'SYNC_TEST', message: { zh: '拒绝', en: 'refused' } }), createdAt)
 }
 const keys = () => store.raw.prepare<[], { key: string }>('select key from call order by seq').all().map(({ key }) => key)
 
@@ -34,6 +35,16 @@ describe('delivered calls', () => {
     put('young', 'delivered', daysAgo(29))
     expect(pruneCalls(store.raw, now)).toBe(false)
     expect(keys()).toEqual(['old waiting', 'old sending', 'old returned', 'young'])
+  })
+
+  it('a refusal of the journal that was over stays over', () => {
+    const journal: [string, string] = ['journal', 'blanks.appendJournal']
+    put('refused', 'returned', daysAgo(90), journal)
+    expect(journalTrouble(store.raw, now)?.code).toBe('SYNC_TEST')
+    for (const days of [80, 70, 60]) put(`taken ${days}`, 'delivered', daysAgo(days), journal)
+    pruneCalls(store.raw, now)
+    expect(keys()).toEqual(['refused', 'taken 60'])
+    expect(journalTrouble(store.raw, now)).toBeNull()
   })
 
   it('go a few at once, so that nothing waits long for the file', () => {

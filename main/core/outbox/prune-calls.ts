@@ -1,7 +1,8 @@
 /**
  * Delivered calls go after a month. Nobody sees them, and they are most of what grows: one for every piece of the print
  * journal, 1.1 KB each. None can be made twice for it: keys of print results follow from the journal, whose cursor moved in
- * the transaction that put them here, and the server keeps every key with its answer. What was refused stays, for support.
+ * the transaction that put them here, and the server keeps every key with its answer. What was refused stays; and so does the
+ * newest piece of the journal, which says that a refusal before it is over (`journal-trouble.ts`).
  *
  * Delivered submissions (`outbox`) stay for good: the clerk may want to see them, the newest of a document says 已送达, and
  * a key that is here is not put here again. 100,000 of them are 36 MB; their list reads by index, see `list.ts`.
@@ -15,6 +16,9 @@ const AT_ONCE = 200
 /** Deletes the oldest that are past their time, a few at once; true when there may be more. */
 export function pruneCalls(raw: Database, now: Date): boolean {
   const before = new Date(now.getTime() - KEPT_MS).toISOString()
-  const { changes } = raw.prepare(`delete from call where seq in (select seq from (select seq, created_at from call where state = 'delivered' order by seq limit ?) where created_at < ?)`).run(AT_ONCE, before)
+  const newest = raw.prepare<[], { seq: number }>(`select seq from call where lane = 'journal' and name = 'blanks.appendJournal' and state = 'delivered' order by seq desc limit 1`).get()
+  const { changes } = raw
+    .prepare(`delete from call where seq in (select seq from (select seq, created_at from call where state = 'delivered' and seq <> ? order by seq limit ?) where created_at < ?)`)
+    .run(newest?.seq ?? 0, AT_ONCE, before)
   return changes === AT_ONCE
 }
