@@ -251,6 +251,7 @@ test('[GEN-17] two windows of one machine: the same comparison, and what was cho
   const note = second.getByRole('alert').filter({ hasText: '在另一窗口中已被修改' })
   await expect(note).toBeVisible({ timeout: 30_000 })
   await expect(here).toHaveValue('本窗口的说明')
+  for (const name of ['暂存', '提交']) await expect(toolbar(second).getByRole('button', { name })).toBeDisabled()
   await note.getByRole('button', { name: '核对差异' }).click()
   const box = second.getByRole('dialog', { name: '核对差异' })
   await expect(box.getByRole('button', { name: '确定' })).toBeDisabled()
