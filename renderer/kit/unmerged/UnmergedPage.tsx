@@ -109,7 +109,7 @@ export default function UnmergedPage() {
         {chooser}
       </div>
       {failed?.isError && <ProblemNote problem={problemOf(failed.error)} />}
-      <DataTable name={t(words.unmerged)} columns={columns} rows={items.data?.items ?? []} rowId={({ id, version }) => `${id} ${version ?? ''}`} isStale={items.isPlaceholderData} onOpen={openItem} />
+      <DataTable name={t(words.unmerged)} columns={columns} rows={items.data?.items ?? []} rowId={({ id, version }) => `${id} ${version ?? ''}`} isStale={items.isPlaceholderData} onOpen={openItem} empty={t(items.isPending ? words.loading : say.none)} />
       <div className="list-foot">
         <span className="freshness" />
         <span className="list-total">{t(totalRecords(total))}</span>

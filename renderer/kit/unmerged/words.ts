@@ -18,6 +18,7 @@ export const say = {
   openCopy: label('打开新申请单', 'Open the copy'),
   asNew: label('复制为新申请单', 'Copy as a new draft'),
   title: label('收起的修改', 'Changes put aside'),
+  none: label('没有未合并的修改。同事改动了您正在修改的单据时，列在这里', 'None. When a colleague changes a document that you are changing, it stands here'),
   unnamed: label('（未填写）', '(nothing filled)'),
   unknown: label('未知类型', 'Unknown type'),
   deleted: label('已删除', 'deleted'),
