@@ -193,4 +193,22 @@ describe('saving while a clerk types', () => {
     await session.flush()
     expect(store.document.content).toEqual({ ...contentOf('ab'), attachments: { proof: [file] } })
   })
+
+  test('[GEN-18] who types while a large file is being added is in nobody’s way', async () => {
+    const { store, session } = storeWith('a')
+    const file = { sha256: 'f'.repeat(64), name: 'x.pdf', bytes: 1, type: 'pdf' as const }
+    const adding = async (localRevision: number) => {
+      await vi.advanceTimersByTimeAsync(SAVE_MS * 3)
+      if (localRevision !== store.document.localRevision) throw new Conflict()
+      const { content } = store.document
+      store.put({ ...content, attachments: { proof: [...(content.attachments['proof'] ?? []), file] } })
+      await vi.advanceTimersByTimeAsync(SAVE_MS * 3)
+    }
+    const both = [session.change(adding), session.change(adding)]
+    session.edit(write('ab'))
+    expect(await Promise.all(both)).toEqual([true, true])
+    await session.flush()
+    expect(session.get().progress).toBe('saved')
+    expect(store.document.content).toEqual({ ...contentOf('ab'), attachments: { proof: [file, file] } })
+  })
 })

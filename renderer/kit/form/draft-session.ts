@@ -88,13 +88,22 @@ export class DraftSession {
 
   /** Runs a change that the application makes to the stored draft, e.g. adding a file, and takes over its outcome. */
   async change(run: (localRevision: number) => Promise<unknown>): Promise<boolean> {
-    if (!(await this.flush())) return false
+    do {
+      if (!(await this.flush())) return false
+    } while (this.#saving !== null)
+    // What is typed meanwhile is saved after it: a save beside it would be taken for another window's.
+    const changing = this.#runChange(run)
+    this.#saving = changing.catch(() => undefined).finally(() => (this.#saving = null))
+    await changing
+    return true
+  }
+
+  async #runChange(run: (localRevision: number) => Promise<unknown>): Promise<void> {
     try {
       await run(this.#state.localRevision)
     } finally {
       this.#merge(await this.#backend.load())
     }
-    return true
   }
 
   /**
