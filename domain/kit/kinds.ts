@@ -20,6 +20,10 @@ interface KindRules<Kind extends ScalarKind> {
   readonly draftMax: (field: FieldOf<Kind>) => number
 }
 
+/** What was pasted into the wrong field fits too: a draft that cannot be stored would take the other fields' input with it. */
+const ROOM = 2_000
+const TEXT_ROOM = 10_000
+
 const tooLong = (max: number): Label => label(`不能超过 ${max} 个字符`, `At most ${max} characters`)
 
 function wrongDecimal(value: string, digits: number, scale: number, min?: string, max?: string): Label | null {
@@ -42,19 +46,19 @@ const kinds: { readonly [Kind in ScalarKind]: KindRules<Kind> } = {
       return field.check?.(value) ?? null
     },
     rule: (field) => field.pattern?.message ?? label(`最多 ${field.max} 个字符`, `At most ${field.max} characters`),
-    draftMax: (field) => field.max * 4,
+    draftMax: (field) => Math.max(field.max * 4, ROOM),
   },
   multiline: {
     normalise: normaliseText,
     wrong: (value, field) => (value.length > field.max ? tooLong(field.max) : null),
     rule: (field) => label(`最多 ${field.max} 个字符，Ctrl+Enter 换行`, `At most ${field.max} characters, Ctrl+Enter for a new line`),
-    draftMax: (field) => field.max * 4,
+    draftMax: (field) => Math.max(field.max * 4, TEXT_ROOM),
   },
   code: {
     normalise: normaliseCode,
     wrong: (value) => (/^[\w./-]{1,64}$/u.test(value) ? null : label('请从代码表中选择', 'Choose from the code table')),
     rule: () => label('可按代码、中文名称或拼音首字母检索，空格键打开代码表', 'Search by code, Chinese name or pinyin initials; Space opens the table'),
-    draftMax: () => 200,
+    draftMax: () => ROOM,
   },
   date: {
     normalise: (raw) => {
@@ -69,25 +73,25 @@ const kinds: { readonly [Kind in ScalarKind]: KindRules<Kind> } = {
       return null
     },
     rule: () => label('日期，例如 2026-11-21 或 20261121', 'A date such as 2026-11-21 or 20261121'),
-    draftMax: () => 64,
+    draftMax: () => ROOM,
   },
   decimal: {
     normalise: normaliseDecimal,
     wrong: (value, field) => wrongDecimal(value, field.digits, field.scale, field.min, field.max),
     rule: (field) => label(`数字，最多 ${field.digits - field.scale} 位整数、${field.scale} 位小数`, `A number with at most ${field.digits - field.scale} digits before and ${field.scale} after the point`),
-    draftMax: () => 200,
+    draftMax: () => ROOM,
   },
   money: {
     normalise: normaliseDecimal,
     wrong: (value, field) => wrongDecimal(value, 19, field.scale, '0'),
     rule: (field) => label(`金额（${field.currency}），最多 ${field.scale} 位小数`, `An amount in ${field.currency} with at most ${field.scale} decimal places`),
-    draftMax: () => 200,
+    draftMax: () => ROOM,
   },
   choice: {
     normalise: normaliseLine,
     wrong: (value, field) => (Object.hasOwn(field.choices, value) ? null : label('请从下拉列表中选择', 'Choose from the list')),
     rule: () => label('从下拉列表中选择', 'Choose from the list'),
-    draftMax: () => 200,
+    draftMax: () => ROOM,
   },
   choices: {
     normalise: (raw, field) => joinChosen(field, chosenIn(normaliseLine(raw))),
@@ -109,7 +113,7 @@ const kinds: { readonly [Kind in ScalarKind]: KindRules<Kind> } = {
     normalise: normaliseCode,
     wrong: (value) => (/^(\+?\d{1,4}-?)?(\d{2,4}-?)?\d{7,11}(-\d{1,6})?$/u.test(value) ? null : label('请输入正确的电话号码', 'Enter a telephone number')),
     rule: () => label('手机号码，或 区号-号码-分机', 'A mobile number, or area code-number-extension'),
-    draftMax: () => 200,
+    draftMax: () => ROOM,
   },
   email: {
     normalise: normaliseCode,
@@ -118,13 +122,13 @@ const kinds: { readonly [Kind in ScalarKind]: KindRules<Kind> } = {
       return /^[^\s@<>()]+@[^\s@<>().]+(\.[^\s@<>().]+)+$/u.test(value) ? null : label('请输入正确的电子邮箱', 'Enter an e-mail address')
     },
     rule: () => label('电子邮箱，例如 name@example.com', 'An e-mail address such as name@example.com'),
-    draftMax: () => 500,
+    draftMax: () => ROOM,
   },
   idNumber: {
     normalise: (raw) => normaliseCode(raw).toUpperCase(),
     wrong: (value) => (isIdentityNumber(value) ? null : label('身份证号码不正确，请检查', 'This identity number is not valid')),
     rule: () => label('18 位公民身份号码', 'The 18 characters of a citizen identity number'),
-    draftMax: () => 200,
+    draftMax: () => ROOM,
   },
 }
 

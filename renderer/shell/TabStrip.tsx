@@ -7,7 +7,8 @@ import MenuFoldOutlined from '@ant-design/icons/es/icons/MenuFoldOutlined'
 import MenuUnfoldOutlined from '@ant-design/icons/es/icons/MenuUnfoldOutlined'
 import Button from 'antd/es/button'
 import Dropdown from 'antd/es/dropdown'
-import { useEffect, useRef, type KeyboardEvent } from 'react'
+import Modal from 'antd/es/modal'
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
 import { label } from '../../domain/kit/label.ts'
 import { useText } from '../text/text.ts'
 import { words } from '../text/words.ts'
@@ -27,6 +28,7 @@ const say = {
   closing: label('关闭操作', 'Close tabs'),
   closeAll: label('关闭全部选项卡', 'Close all tabs'),
   closeOthers: label('关闭其他选项卡', 'Close other tabs'),
+  unsaved: label('当前页面有内容未能保存，仍要关闭吗？', 'The current page could not be saved. Close it anyway?'),
 } as const
 const STEP_PX = 320
 
@@ -46,7 +48,10 @@ export function TabStrip() {
     watch.observe(list)
     return () => watch.disconnect()
   }, [active])
-  const afterSaving = (then: () => void) => void leave().then((isSaved) => isSaved && then())
+  /** What is to be done though the page in front cannot be saved, once the clerk says so. */
+  const [unsaved, setUnsaved] = useState<{ readonly goOn: () => void } | null>(null)
+  const afterSaving = (goOn: () => void) => void leave().then((isSaved) => (isSaved ? goOn() : setUnsaved({ goOn })))
+  const saveThen = (goOn: () => void) => void leave().then(goOn)
   const scroll = (direction: -1 | 1) => strip.current?.scrollBy({ left: direction * STEP_PX })
   const move = (event: KeyboardEvent) => {
     const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0
@@ -68,7 +73,7 @@ export function TabStrip() {
                 {title}
               </button>
               {tab.id !== HOME && (
-                <button type="button" className="tab-close" tabIndex={-1} aria-label={`${t(words.close)} ${title}`} onClick={() => afterSaving(() => navigation.close(tab.id))}>
+                <button type="button" className="tab-close" tabIndex={-1} aria-label={`${t(words.close)} ${title}`} onClick={() => (tab.id === active ? afterSaving : saveThen)(() => navigation.close(tab.id))}>
                   <CloseOutlined />
                 </button>
               )}
@@ -82,7 +87,7 @@ export function TabStrip() {
         menu={{
           items: [
             { key: 'all', label: t(say.closeAll), onClick: () => afterSaving(navigation.closeAll) },
-            { key: 'others', label: t(say.closeOthers), onClick: () => afterSaving(navigation.closeOthers) },
+            { key: 'others', label: t(say.closeOthers), onClick: () => saveThen(navigation.closeOthers) },
           ],
         }}
       >
@@ -90,6 +95,22 @@ export function TabStrip() {
           {t(say.closing)} <DownOutlined aria-hidden />
         </Button>
       </Dropdown>
+      {unsaved && (
+        <Modal
+          open
+          title={t(words.prompt)}
+          okText={t(words.close)}
+          cancelText={t(words.cancel)}
+          okButtonProps={{ danger: true }}
+          onOk={() => {
+            setUnsaved(null)
+            unsaved.goOn()
+          }}
+          onCancel={() => setUnsaved(null)}
+        >
+          {t(say.unsaved)}
+        </Modal>
+      )}
     </div>
   )
 }
