@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { pdfOf, uploadAll } from '../../server/testing/documents.ts'
 import { filingOf } from '../../server/seed/registration-contents.ts'
 import { openDesk, openDeskPage } from './steps/desk.ts'
+import { act, decide } from './steps/registration.ts'
 import { expect, test } from './sill.ts'
 
 const FILING = 'registration.filing'
@@ -88,4 +89,36 @@ test('[DESK-01] [REG-09] officers of a district see and decide what is theirs; a
   }
   const [enterprise] = (await clerk.documents.list({ collection: 'registration.enterprise', filters: {} })).rows
   expect(enterprise?.content.fields).toMatchObject({ customsDistrict: '3104' })
+})
+
+test('[DESK-01] two officers at one application: what the second has written stays, and is never taken for the decision', async ({ page, browser, server, api }) => {
+  const clerk = await api('yuanyang')
+  const stamped = await uploadAll(clerk.client, await pdfOf(1), { kind: FILING, slot: 'infoForm' })
+  const content = filingOf('siteOperator', { nameZh: clerk.account.tenant.name, creditCode: clerk.account.tenant.creditCode })
+  const documentId = randomUUID()
+  await act(clerk, { kind: FILING, documentId, action: 'submit', baseRevision: 0, content: { ...content, attachments: { ...content.attachments, infoForm: [stamped] } } })
+  await decide(await api('customs'), FILING, documentId, ['receive'])
+  const second = await (await browser.newContext({ locale: 'zh-CN' })).newPage()
+  for (const desk of [page, second]) {
+    await openDesk(desk, server.url)
+    await desk.goto(`${server.url}/desk/#/document/${documentId}`)
+    await expect(desk.locator('.desk-state')).toHaveText('海关入库成功，请等待审核')
+  }
+  const opinion = '经核对，场所条件需补充说明。'.repeat(20)
+  await second.getByLabel('海关审核意见').fill(opinion)
+  await page.getByRole('button', { name: '受理', exact: true }).click()
+  await expect(page.locator('.desk-state')).toHaveText('海关受理中')
+  // On a stale page: refused, and the page shows what stands now.
+  await second.getByRole('button', { name: '不予受理', exact: true }).click()
+  await expect(second.getByRole('alert')).toContainText('该单据已在别处修改')
+  await expect(second.locator('.desk-state')).toHaveText('海关受理中')
+  await expect(second.getByLabel('海关审核意见')).toHaveValue(opinion)
+  await page.getByLabel('海关审核意见').fill('符合备案条件')
+  await page.getByRole('button', { name: '通过', exact: true }).click()
+  await expect(page.locator('.desk-state')).toHaveText('审批通过')
+  await expect(page.getByLabel('海关审核意见')).toHaveCount(0)
+  await second.getByRole('button', { name: '不通过', exact: true }).click()
+  await expect(second.locator('.desk-state')).toHaveText('审批通过')
+  await expect(second.getByRole('alert')).toContainText('该单据已在别处修改')
+  await expect(second.getByRole('region', { name: '审核', exact: true })).toContainText(`未提交的意见：${opinion}`)
 })

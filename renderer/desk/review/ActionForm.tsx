@@ -1,7 +1,10 @@
-/** The officer's decision: what the action asks (an opinion), and one button per action that is allowed now. */
+/**
+ * The officer's decision: what the action asks (an opinion), and one button per action that is allowed now. What was typed
+ * outlives a colleague's action on the same document.
+ */
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import Button from 'antd/es/button'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { uuidv7 } from 'uuidv7'
 import type { CentralDocument } from '../../../contract/shapes.ts'
 import type { AnyDocument } from '../../../domain/kit/collection.ts'
@@ -17,6 +20,12 @@ import { useDesk } from '../client.ts'
 import { deskWords as say } from '../words.ts'
 
 const REQUIRED = label('此项为必填项', 'This field is required')
+const UNSENT = label('未提交的意见：', 'Not handed in: ')
+const MOVED: Problem = {
+  code: 'SYNC_CONFLICT',
+  message: label('该单据已由其他关员办理', 'Another officer has acted on this document meanwhile'),
+  next: label('请查看办理记录，核对当前状态后再操作', 'See the history and the present status before acting'),
+}
 
 interface Props {
   readonly document: AnyDocument
@@ -35,15 +44,27 @@ export function ActionForm({ document, value, actions }: Props) {
   const queries = useQueryClient()
   const [answers, setAnswers] = useState<Readonly<Record<string, string>>>({})
   const [wrong, setWrong] = useState<Problem | null>(null)
-  // One key per action of this revision: a double click acts once.
-  const [keys] = useState(() => Object.fromEntries(actions.map((action) => [action, uuidv7()])))
+  const [seen, setSeen] = useState(value.revision)
+  // One key per action of a revision: a double click acts once. A refusal is final for its key, so it ends with one.
+  const keys = useRef(new Map<string, string>())
+  const typed = Object.entries(answers).filter(([, answer]) => answer.trim() !== '')
+  if (value.revision !== seen) {
+    setSeen(value.revision)
+    if (typed.length > 0 && wrong === null) setWrong(MOVED)
+  }
   const act = useMutation({
     mutationFn: async (action: string) => {
       const asked = document.workflow.actions[action]?.ask ?? {}
       const given = Object.fromEntries(Object.entries(asked).map(([name, field]) => [name, normaliseValue(field, answers[name] ?? '')]))
-      const outcome = await client.documents.act({ key: keys[action] ?? uuidv7(), kind: document.kind, documentId: value.id, action, baseRevision: value.revision, formVersion: value.formVersion, answers: given })
+      const name = `${action} ${value.revision}`
+      const key = keys.current.get(name) ?? uuidv7()
+      keys.current.set(name, key)
+      const outcome = await client.documents.act({ key, kind: document.kind, documentId: value.id, action, baseRevision: value.revision, formVersion: value.formVersion, answers: given })
       setWrong(outcome.ok ? null : outcome.problem)
-      if (outcome.ok) await queries.invalidateQueries()
+      if (outcome.ok) setAnswers({})
+      else keys.current.delete(name)
+      // After a refusal too: mostly somebody else has acted.
+      await queries.invalidateQueries()
     },
   })
   const take = (action: string) => {
@@ -58,10 +79,13 @@ export function ActionForm({ document, value, actions }: Props) {
     setWrong(null)
     act.mutate(action)
   }
+  const asked = askedOf(document, actions)
+  const unsent = typed.filter(([name]) => !Object.hasOwn(asked, name))
+  if (actions.length === 0 && wrong === null && unsent.length === 0) return null
   return (
     <section className="desk-section" aria-label={t(say.review)}>
       <h2>{t(say.review)}</h2>
-      {Object.entries(askedOf(document, actions)).map(([name, field]) => (
+      {Object.entries(asked).map(([name, field]) => (
         <div key={name} className="desk-ask">
           <label htmlFor={`ask-${name}`}>{t(field.label)}</label>
           <FieldWidget field={field} id={`ask-${name}`} value={answers[name] ?? ''} onChange={(raw) => setAnswers((now) => ({ ...now, [name]: raw }))} onBlur={() => undefined} onPicked={() => undefined} isReadOnly={false} isInvalid={false} describedBy={undefined} />
@@ -76,6 +100,12 @@ export function ActionForm({ document, value, actions }: Props) {
         ))}
       </div>
       {wrong && <ProblemNote problem={wrong} />}
+      {unsent.map(([name, answer]) => (
+        <p key={name}>
+          {t(UNSENT)}
+          {answer}
+        </p>
+      ))}
       {act.isError && <ProblemNote problem={problemOf(act.error)} />}
     </section>
   )

@@ -36,7 +36,7 @@ export function ReviewPage({ id }: { readonly id: string }) {
       </div>
       <DocumentView document={document} value={present} />
       <Leftovers leftovers={present.leftovers} />
-      {actions.length > 0 && <ActionForm key={found.data.revision} document={document} value={found.data} actions={actions} />}
+      <ActionForm key={id} document={document} value={found.data} actions={actions} />
       <History document={document} entries={found.data.history} />
     </section>
   )
