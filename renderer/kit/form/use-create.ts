@@ -1,13 +1,14 @@
 /** Starts a new draft and opens its form as a tab. */
-import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useQueryClient } from '@tanstack/react-query'
 import { useApi } from '../../app/client.ts'
+import { useSingleMutation } from '../../app/use-single-mutation.ts'
 import { useNavigation } from '../../shell/navigation.ts'
 
 export function useCreateDocument() {
   const { query } = useApi()
   const queries = useQueryClient()
   const { open } = useNavigation()
-  return useMutation(
+  return useSingleMutation(
     query.documents.create.mutationOptions({
       onSuccess: (draft) => {
         queries.setQueryData(query.documents.get.queryKey({ input: { id: draft.id } }), draft)

@@ -5,6 +5,7 @@ import type { LocalDocument } from '../../../contract/local/documents.ts'
 import type { ActionDefinition } from '../../../domain/kit/workflow.ts'
 import { useApi } from '../../app/client.ts'
 import { problemOf } from '../../app/problem.ts'
+import { useSingleMutation } from '../../app/use-single-mutation.ts'
 import { useNavigation } from '../../shell/navigation.ts'
 import { useTab } from '../../shell/workspace.ts'
 import { useForm } from './form-context.ts'
@@ -37,7 +38,7 @@ export function useFormCalls(id: string, onWrong: () => void) {
       onError: (error) => form.setServerMessages(problemOf(error).places ?? []),
     }),
   )
-  const withdraw = useMutation(query.documents.withdraw.mutationOptions({ onSuccess: take }))
+  const withdraw = useSingleMutation(query.documents.withdraw.mutationOptions({ onSuccess: take }))
   const discard = useMutation(
     query.documents.discard.mutationOptions({
       onSuccess: () => {

@@ -1,10 +1,11 @@
 /** From the box of another principal to the form: what is on file of it is asked of the server (REG-08). */
-import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useQueryClient } from '@tanstack/react-query'
 import type { AnyDocument } from '../../../domain/kit/collection.ts'
 import { label, type Label } from '../../../domain/kit/label.ts'
 import type { Problem } from '../../../domain/kit/problem.ts'
 import { useApi } from '../../app/client.ts'
 import { problemOf } from '../../app/problem.ts'
+import { useSingleMutation } from '../../app/use-single-mutation.ts'
 import { useNavigation } from '../../shell/navigation.ts'
 import { OtherPrincipalBox } from './OtherPrincipalBox.tsx'
 
@@ -34,7 +35,7 @@ export function ForOthers({ document, title, needsFiled = false, onClose }: Prop
       return null
     }
   }
-  const start = useMutation({
+  const start = useSingleMutation({
     mutationFn: async (creditCode: string) => {
       const filed = await lookUp(creditCode)
       if (needsFiled && (filed?.filedTypes.length ?? 0) === 0) return null

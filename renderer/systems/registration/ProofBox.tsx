@@ -1,5 +1,5 @@
 /** 备案证明申请 (manual 003, 图 5-18): the three lines, then the application goes off at once; nothing is to be filled in. */
-import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useQueryClient } from '@tanstack/react-query'
 import Modal from 'antd/es/modal'
 import { useState } from 'react'
 import type { ListRow } from '../../../contract/local/documents.ts'
@@ -12,6 +12,7 @@ import { qualificationRecord } from '../../../domain/systems/registration/qualif
 import { NOT_FILED, PROOF_TODAY } from '../../../domain/systems/registration/refusals.ts'
 import { useApi } from '../../app/client.ts'
 import { problemOf } from '../../app/problem.ts'
+import { useSingleMutation } from '../../app/use-single-mutation.ts'
 import { ProblemNote } from '../../kit/problem/ProblemNote.tsx'
 import { useOpened } from '../../shell/opened.ts'
 import { useText } from '../../text/text.ts'
@@ -38,7 +39,7 @@ export function ProofBox({ onClose }: { readonly onClose: () => void }) {
   const { account } = useOpened()
   const [key] = useState(() => crypto.randomUUID())
   const [refused, setRefused] = useState<Problem | null>(null)
-  const apply = useMutation({
+  const apply = useSingleMutation({
     mutationFn: async () => {
       const { creditCode } = account.tenant
       const { rows } = await client.documents.query({ collection: proof.kind, filters: {}, pageSize: 100 })

@@ -1,9 +1,10 @@
 /** Begins an application: filled from what is on file where that is known here, then opened as a tab. */
-import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useQueryClient } from '@tanstack/react-query'
 import type { LocalDocument } from '../../../contract/local/documents.ts'
 import type { AnyDocument } from '../../../domain/kit/collection.ts'
 import { enterpriseRecord } from '../../../domain/systems/registration/enterprise-record.ts'
 import { useApi } from '../../app/client.ts'
+import { useSingleMutation } from '../../app/use-single-mutation.ts'
 import { useNavigation } from '../../shell/navigation.ts'
 import { handedIn, ON_ITS_WAY } from './handed-in.ts'
 
@@ -21,7 +22,7 @@ export function useStart() {
   const { client, query } = useApi()
   const queries = useQueryClient()
   const { open } = useNavigation()
-  return useMutation({
+  return useSingleMutation({
     mutationFn: async ({ document: { kind }, creditCode, fields, resumes = false }: Start): Promise<Pick<LocalDocument, 'id' | 'kind'>> => {
       const filters = { creditCode: { equals: creditCode } }
       const begun = resumes ? await client.documents.query({ collection: kind, filters, pageSize: 100 }) : undefined

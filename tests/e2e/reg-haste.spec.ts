@@ -1,0 +1,64 @@
+/** Clerks in haste: double clicks on what makes something, the wrong clipboard, a draft that is gone (GEN-14, REG-01). */
+import { openPage, toolbar } from './steps/pages.ts'
+import { untilSaved } from './steps/applications.ts'
+import { asYuanyang, fieldAt, FILING, inputAt, press, rowsAt, startFiling } from './steps/registration.ts'
+import { expect, test } from './sill.ts'
+
+const FORM = '报关单位及相关资质备案申请'
+
+test('[REG-01] [GEN-22] a double click on 【确定】 or 【复制】 makes one application', async ({ client, page }) => {
+  const window = await asYuanyang(page, client)
+  const forms = window.getByRole('tab', { name: FORM, exact: true })
+  await openPage(window, '备案申请')
+  await window.locator('.qualifications').getByRole('checkbox', { name: '进出口货物收发货人', exact: true }).check()
+  await window.getByRole('button', { name: '确定', exact: true }).dblclick()
+  await expect(forms).toHaveCount(1)
+  await press(window, '暂存')
+  const copy = toolbar(window).getByRole('button', { name: '复制', exact: true })
+  await expect(copy).toBeVisible()
+  await inputAt(window, 'nameEn').fill('Typed just before')
+  await copy.dblclick()
+  await expect(forms).toHaveCount(2)
+  await expect(inputAt(window, 'nameEn')).toHaveValue('Typed just before')
+  // A second one would be there before a later page.
+  await openPage(window, '申请单查询')
+  await expect(forms).toHaveCount(2)
+})
+
+test('[GEN-14] the wrong clipboard in one field: it is blamed, and everything else is kept', async ({ client, page, api }) => {
+  const window = await asYuanyang(page, client)
+  await startFiling(window, ['进出口货物收发货人'])
+  await inputAt(window, 'postcode').fill('示例市示例区示例路一号示例大厦'.repeat(30))
+  await inputAt(window, 'address').fill('示例市示例路2号')
+  await expect(fieldAt(window, 'postcode')).toContainText('不能超过 6 个字符')
+  await untilSaved(window)
+  await press(window, '暂存')
+  const clerk = await api('yuanyang')
+  const kept = async () => (await rowsAt(clerk, FILING)).map((row) => row.content.fields['address'])
+  await expect.poll(kept, { timeout: 30_000 }).toContain('示例市示例路2号')
+  await window.getByRole('button', { name: `关闭 ${FORM}`, exact: true }).click()
+  await expect(window.getByRole('tab', { name: FORM, exact: true })).toHaveCount(0)
+})
+
+test('[GEN-07] [GEN-14] a page that cannot be saved any more is closed when the clerk says so', async ({ client, page, context }) => {
+  const window = await asYuanyang(page, client)
+  await startFiling(window, ['报关企业'])
+  await inputAt(window, 'nameEn').fill('Deleted elsewhere')
+  await untilSaved(window)
+  const other = await context.newPage()
+  await other.goto(new URL('/', window.url()).href)
+  await expect(inputAt(other, 'nameEn')).toHaveValue('Deleted elsewhere')
+  await press(other, '删除')
+  await other.getByRole('dialog').getByRole('button', { name: '确定' }).click()
+  await expect(other.getByRole('tab', { name: FORM, exact: true })).toHaveCount(0)
+  await inputAt(window, 'nameEn').fill('Typed afterwards')
+  const close = window.getByRole('button', { name: `关闭 ${FORM}`, exact: true })
+  await close.click()
+  const question = window.getByRole('dialog')
+  await expect(question).toContainText('当前页面有内容未能保存，仍要关闭吗？')
+  await question.getByRole('button', { name: '取消' }).click()
+  await expect(inputAt(window, 'nameEn')).toHaveValue('Typed afterwards')
+  await close.click()
+  await question.getByRole('button', { name: '关闭', exact: true }).last().click()
+  await expect(window.getByRole('tab', { name: FORM, exact: true })).toHaveCount(0)
+})
