@@ -12,6 +12,7 @@ import { productEffects } from './documents/product-effects.ts'
 import { listen } from './http/listen.ts'
 import { keptSecret } from './keep-secret.ts'
 import type { CentralOptions } from './options.ts'
+import { startNotices } from './notices/service.ts'
 import { openDatabase, type Db } from './platform/database.ts'
 import { createFeedHub } from './platform/feed-hub.ts'
 import { hasPglite } from './platform/open-pglite.ts'
@@ -49,6 +50,7 @@ export async function startCentral(options: CentralOptions = {}): Promise<Runnin
     if (options.isSeeded) await makeDemonstrationAuthority(services, now())
     const certificates = await startCertificates(services)
     const registration = await startRegistration(services)
+    const notices = await startNotices(database, log)
     const http = await listen({ services, router: centralRouter, host: options.host ?? '127.0.0.1', port: options.port ?? 0, deskDir: options.deskDir, isProxyTrusted: options.isProxyTrusted ?? false, rates: options.rates })
     return {
       url: http.url,
@@ -56,6 +58,7 @@ export async function startCentral(options: CentralOptions = {}): Promise<Runnin
         await http.close()
         await certificates.close()
         await registration.close()
+        await notices.close()
         await hub.close()
         await database.close()
       },

@@ -25,6 +25,8 @@ export const deskNoticeSchema = noticeDraftSchema.extend({
   publisher: z.string(),
   publishedAt: instantSchema,
   withdrawnAt: instantSchema.nullable(),
+  /** False while it is under way to some enterprises, or back. */
+  isSpread: z.boolean(),
   /** Accounts that it is meant for, and how many of them have read it. */
   audience: z.int(),
   reads: z.int(),

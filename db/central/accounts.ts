@@ -30,7 +30,7 @@ export const accounts = pgTable('accounts', {
   passwordVersion: integer('password_version').notNull().default(1),
   isLocked: boolean('is_locked').notNull().default(false),
   createdAt: instant('created_at').notNull().defaultNow(),
-})
+}, (table) => [index('accounts_tenant').on(table.tenantId)])
 
 export const sessions = pgTable('sessions', {
   /** SHA-256 of the token: a stolen table opens no session. */

@@ -24,8 +24,13 @@ export const notices = pgTable('notices', {
   documentId: text('document_id'),
   publishedAt: instant('published_at').notNull(),
   withdrawnAt: instant('withdrawn_at'),
+  /** Up to which enterprise, in the order of ids, it was handed out or, once withdrawn, taken back; null: none yet. */
+  spreadTo: uuid('spread_to'),
+  /** False while it is under way to some, or back. */
+  isSpread: boolean('is_spread').notNull().default(true),
 }, (table) => [
   index('notices_desk').on(table.publishedAt).where(sql`not ${table.isOfSystem}`),
+  index('notices_under_way').on(table.publishedAt).where(sql`not ${table.isSpread}`),
   // What an enterprise that joins later has to be given.
   index('notices_for_all').on(table.publishedAt).where(sql`${table.tenantId} is null and ${table.withdrawnAt} is null`),
 ])

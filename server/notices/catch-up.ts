@@ -27,6 +27,7 @@ export async function catchUpNotices(db: Db, tenantId: string, now: Date): Promi
   // Looked at again inside: another client of the same enterprise may have been quicker.
   await transact(db, async (tx) => {
     await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`notices:${tenantId}`}, 0))`)
-    await publishAll(tx, tenantId, (await missingFor(tx, tenantId, now)).map(noticePublication))
+    // None of them is withdrawn until they are there: who withdraws takes back what is there.
+    await publishAll(tx, tenantId, (await missingFor(tx, tenantId, now).for('share')).map(noticePublication))
   })
 }

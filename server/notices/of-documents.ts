@@ -45,6 +45,8 @@ function noticeOf(registry: Registry, actor: Actor, { row, action, why }: Taken,
     documentId: row.id,
     publishedAt: at,
     withdrawnAt: null,
+    spreadTo: null,
+    isSpread: true,
   }
 }
 

@@ -31,7 +31,7 @@ export function noticePublication(row: NoticeRow): Publication {
 /** As the desk lists it. */
 export function shownNotice(row: NoticeRow, counts: Pick<DeskNotice, 'tenantName' | 'audience' | 'reads'>): DeskNotice {
   const { id, type, title, titleEn, body, bodyEn, tenantId, publisher, isPinned, isUrgent, validUntil } = row
-  return { id, type, title, titleEn, body, bodyEn, tenantId, publisher, isPinned, isUrgent, validUntil, ...counts, publishedAt: row.publishedAt.toISOString(), withdrawnAt: row.withdrawnAt?.toISOString() ?? null }
+  return { id, type, title, titleEn, body, bodyEn, tenantId, publisher, isPinned, isUrgent, validUntil, ...counts, publishedAt: row.publishedAt.toISOString(), withdrawnAt: row.withdrawnAt?.toISOString() ?? null, isSpread: row.isSpread }
 }
 
 export const withdrawal = (noticeId: string): Publication => ({ collection: notice.kind, id: noticeId, row: null })

@@ -47,6 +47,8 @@ test('[DESK-02] [GEN-19] an officer publishes with preview; it stands on the hom
   const listed = desk.getByRole('table', { name: '公告管理' }).getByRole('row').filter({ hasText: title })
   await expect(listed).toHaveCount(1)
   await expect(listed).toContainText('0 / 3')
+  // With every enterprise already, and not on its way.
+  await expect(listed.getByRole('cell', { name: '已发布', exact: true })).toBeVisible()
 
   const other = await openWindow(browser, secondClient)
   await login(other, 'hengfeng')

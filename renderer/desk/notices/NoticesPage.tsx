@@ -31,6 +31,10 @@ export function NoticesPage() {
   const withdraw = useMutation(query.notices.withdraw.mutationOptions({ onSuccess: () => queries.invalidateQueries({ queryKey: query.notices.key() }) }))
   type Row = NonNullable<typeof found.data>['notices'][number]
   const titleOf = (row: Row) => (row.isPinned ? `${t(say.pinned)} · ${row.title}` : row.title)
+  const stateOf = (row: Row) => {
+    const standing = row.withdrawnAt ? `${t(say.withdrawn)} ${showInstant(row.withdrawnAt)}` : t(say.inForce)
+    return row.isSpread ? standing : `${standing} · ${t(row.withdrawnAt ? say.goingBack : say.underWay)}`
+  }
   const all: readonly Column<Row>[] = [
     { name: 'title', title: t(say.title), text: titleOf, cell: (row) => <span title={row.body}>{titleOf(row)}</span> },
     { name: 'type', title: t(say.type), cell: (row) => t(noticeTypes[row.type]) },
@@ -38,7 +42,7 @@ export function NoticesPage() {
     { name: 'reads', title: t(say.reads), className: 'cell-number', cell: (row) => `${row.reads} / ${row.audience}` },
     { name: 'validUntil', title: t(say.validUntil), cell: (row) => row.validUntil ?? t(say.always) },
     { name: 'publishedAt', title: t(say.published), cell: (row) => showInstant(row.publishedAt) },
-    { name: 'state', title: t(say.state), cell: (row) => (row.withdrawnAt ? `${t(say.withdrawn)} ${showInstant(row.withdrawnAt)}` : t(say.inForce)) },
+    { name: 'state', title: t(say.state), cell: (row) => stateOf(row) },
   ]
   const actions: Column<Row> = {
     name: 'actions',

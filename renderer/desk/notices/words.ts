@@ -20,6 +20,8 @@ export const noticeWords = {
   state: label('状态', 'Status'),
   inForce: label('已发布', 'Published'),
   withdrawn: label('已撤回', 'Withdrawn'),
+  underWay: label('正在下发', 'on its way'),
+  goingBack: label('正在收回', 'being taken back'),
   withdraw: label('撤回', 'Withdraw'),
   withdrawSure: label('撤回后企业将不再看到此公告，确定撤回吗？', 'Enterprises will no longer see this notice. Withdraw it?'),
   pinned: label('置顶', 'Pinned'),
