@@ -9,7 +9,7 @@ import { isTicketRight } from '../cards/ticket.ts'
 import { audit } from '../platform/audit.ts'
 import { anybody, refusal, signedIn, valueOr } from '../platform/procedure.ts'
 import { sessionCookie } from './cookie.ts'
-import { accountSubject, throttledAddress } from './login.ts'
+import { accountSubject, succeededFrom, throttledAddress } from './login.ts'
 import { openSession, shownAccount } from './sessions.ts'
 
 export const cardRouter = {
@@ -23,6 +23,7 @@ export const cardRouter = {
     if (!proven.ok || !owner.ok) services.log.info({ serial: proven.ok ? proven.value.serial : undefined, address, code: owner.ok ? undefined : owner.problem.code }, 'log-in by card refused')
     const { serial } = valueOr('UNAUTHORIZED', proven)
     const { account, tenant } = valueOr('UNAUTHORIZED', owner)
+    await succeededFrom(services, address)
     const { token, expiresAt } = await openSession(services.db, account.id, services.now(), 'card')
     await services.db.transaction((tx) => audit(tx, { tenantId: tenant.id, who: account.loginName, subject: accountSubject(account.loginName), action: 'login', from: null, to: null, reasons: [because('loginTo', { where: input.asRole }), because('card', { serial })] }, services.now()))
     if (input.asRole === 'desk') setCookie(sessionCookie(token, expiresAt))
@@ -33,7 +34,9 @@ export const cardRouter = {
     const wait = await throttledAddress(services, address)
     if (wait) throw refusal('TOO_MANY_REQUESTS', wait)
     const card = valueOr('REFUSED', await provenCard(services, 'bind', input))
-    return valueOr('REFUSED', await bindCard(services, actor, card))
+    const bound = valueOr('REFUSED', await bindCard(services, actor, card))
+    await succeededFrom(services, address)
+    return bound
   }),
 
   boundCards: signedIn.auth.boundCards.handler(({ context: { services, actor } }) => cardsOf(services, actor.account.id)),

@@ -8,7 +8,7 @@ import { fail, ok, problem, type Problem, type Result } from '../../domain/kit/p
 import { audit } from '../platform/audit.ts'
 import type { Actor, Services } from '../platform/context.ts'
 import { endOtherSessions } from './sessions.ts'
-import { accountRule, addressRule, clearAttempts, countAttempt } from './throttle.ts'
+import { accountRule, addressRule, clearAttempts, countAttempt, giveBack } from './throttle.ts'
 
 export interface Credentials {
   readonly loginName: string
@@ -42,6 +42,9 @@ export async function throttledAddress({ db, now }: Services, address: string): 
   const at = now()
   return waiting(await countAttempt(db, `address:${address}`, addressRule, at), at)
 }
+
+/** An attempt of this address proved right. */
+export const succeededFrom = ({ db }: Pick<Services, 'db'>, address: string): Promise<void> => giveBack(db, `address:${address}`, addressRule)
 
 function waiting(until: Date | undefined, at: Date): Problem | undefined {
   if (!until) return undefined

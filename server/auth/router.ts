@@ -7,7 +7,7 @@ import { anybody, refusal, signedIn, valueOr } from '../platform/procedure.ts'
 import { cardRouter } from './card-router.ts'
 import { createCaptchas, isCaptchaRight } from './captcha.ts'
 import { endCookie, sessionCookie } from './cookie.ts'
-import { accountSubject, changePassword, checkPassword, throttled, WRONG_CAPTCHA } from './login.ts'
+import { accountSubject, changePassword, checkPassword, succeededFrom, throttled, WRONG_CAPTCHA } from './login.ts'
 import { endSession, openSession, shownAccount } from './sessions.ts'
 
 const newCaptcha = createCaptchas()
@@ -26,6 +26,7 @@ export const authRouter = {
     const found = await checkPassword(services, { ...input, loginName })
     if (!found.ok) services.log.info({ loginName, address, code: found.problem.code }, 'log-in refused')
     const { account, tenant } = valueOr('UNAUTHORIZED', found)
+    await succeededFrom(services, address)
     const { token, expiresAt } = await openSession(services.db, account.id, services.now())
     await services.db.transaction((tx) => audit(tx, { tenantId: tenant.id, who: account.loginName, subject: accountSubject(account.loginName), action: 'login', from: null, to: null, reasons: [because('loginTo', { where: input.asRole })] }, services.now()))
     if (input.asRole === 'desk') setCookie(sessionCookie(token, expiresAt))
@@ -46,7 +47,9 @@ export const authRouter = {
   changePassword: signedIn.auth.changePassword.handler(async ({ input, context: { services, actor, address } }) => {
     const wait = await throttled(services, actor.account.loginName, address)
     if (wait) throw refusal('TOO_MANY_REQUESTS', wait)
-    return valueOr('REFUSED', await changePassword(services, actor, input.current, input.next))
+    const changed = valueOr('REFUSED', await changePassword(services, actor, input.current, input.next))
+    await succeededFrom(services, address)
+    return changed
   }),
 
   putRecovery: signedIn.auth.putRecovery.handler(async ({ input: { workstationId, dataKey }, context: { services, actor } }) => {

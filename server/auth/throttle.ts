@@ -1,8 +1,9 @@
 /**
  * Failed log-ins, counted in the database so that every process knows. An attempt is counted before it is judged, so a
- * burst of parallel guesses gains nothing; a success clears the account's count.
+ * burst of parallel guesses gains nothing; a success clears the account's count and gives the address its own attempt back, so that
+ * an office of a hundred clerks behind one address is not taken for a guesser, and a guesser with an account gains nothing.
  */
-import { eq } from 'drizzle-orm'
+import { eq, sql } from 'drizzle-orm'
 import { throttles } from '../../db/central/accounts.ts'
 import type { Db } from '../platform/database.ts'
 import { transact } from '../platform/write.ts'
@@ -35,6 +36,14 @@ export async function countAttempt(db: Db, subject: string, rule: ThrottleRule, 
     else await tx.insert(throttles).values({ subject, ...values })
     return undefined
   })
+}
+
+/** The attempt that was counted just now was none: it succeeded. */
+export async function giveBack(db: Db, subject: string, rule: ThrottleRule): Promise<void> {
+  await db
+    .update(throttles)
+    .set({ failures: sql`greatest(${throttles.failures} - 1, 0)`, blockedUntil: sql`case when ${throttles.failures} - 1 < ${rule.free} then null else ${throttles.blockedUntil} end` })
+    .where(eq(throttles.subject, subject))
 }
 
 export async function clearAttempts(db: Db, subject: string): Promise<void> {
