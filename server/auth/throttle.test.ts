@@ -39,7 +39,8 @@ describe.each(engines)('SEC-03 throttling on $name', ({ start }) => {
   })
 
   it('a success gives back its own attempt and no failure of others', async () => {
-    const { db, close } = await engine.open()
+    const database = await engine.open()
+    const { db } = database
     const now = new Date('2026-11-21T02:00:00.000Z')
     const rule = { ...addressRule, free: 3 }
     const count = () => countAttempt(db, 'address:test', rule, now)
@@ -53,6 +54,6 @@ describe.each(engines)('SEC-03 throttling on $name', ({ start }) => {
     await giveBack(db, 'address:test', rule)
     expect(await count()).toBeUndefined()
     expect(await count()).toEqual(new Date(now.getTime() + rule.firstWaitMs))
-    await close()
+    await database.close()
   })
 })
