@@ -1,6 +1,7 @@
 /** Clerks in haste: double clicks on what makes something, the wrong clipboard, a draft that is gone (GEN-14, REG-01). */
 import { openPage, toolbar } from './steps/pages.ts'
-import { untilSaved } from './steps/applications.ts'
+import { freeCertificate, reason, startReprint, untilSaved } from './steps/applications.ts'
+import { login } from './steps/login.ts'
 import { asYuanyang, fieldAt, FILING, inputAt, press, rowsAt, startFiling } from './steps/registration.ts'
 import { expect, test } from './sill.ts'
 
@@ -61,4 +62,27 @@ test('[GEN-07] [GEN-14] a page that cannot be saved any more is closed when the 
   await close.click()
   await question.getByRole('button', { name: '关闭', exact: true }).last().click()
   await expect(window.getByRole('tab', { name: FORM, exact: true })).toHaveCount(0)
+})
+
+test('[GEN-15] who types while 【提交】 is on its way: what is shown is what was handed in', async ({ client, page, api }) => {
+  const link = { ms: 0 }
+  await page.routeWebSocket(/\/rpc/u, (window) => {
+    const application = window.connectToServer()
+    window.onMessage((message) => void setTimeout(() => application.send(message), link.ms))
+    application.onMessage((message) => void setTimeout(() => window.send(message), link.ms))
+  })
+  await page.goto(client.window())
+  await login(page, 'hengfeng')
+  const { client: central } = await api('hengfeng')
+  await startReprint(page, await freeCertificate(central, 'printed'))
+  await reason(page).fill('打印机卡纸')
+  await untilSaved(page)
+  link.ms = 700
+  await press(page, '提交')
+  await reason(page).pressSequentially('提交之后才输入的', { delay: 100 })
+  await expect(toolbar(page)).toContainText(/待发送|发送中|已送达/u)
+  link.ms = 0
+  await expect(reason(page)).toHaveAttribute('readonly', '')
+  await expect(reason(page)).toHaveValue('打印机卡纸')
+  await expect(page.getByText('这份草稿在另一窗口中已被修改')).toHaveCount(0)
 })

@@ -194,6 +194,32 @@ describe('saving while a clerk types', () => {
     expect(store.document.content).toEqual({ ...contentOf('ab'), attachments: { proof: [file] } })
   })
 
+  test('[GEN-15] what is handed in is what is shown: nothing is typed into it until the answer, and nothing is taken for another window’s', async () => {
+    const { store, session } = storeWith('a')
+    session.edit(write('ab'))
+    let refused = false
+    const send = async (localRevision: number) => {
+      expect([localRevision, store.document.content]).toEqual([2, contentOf('ab')])
+      session.edit(write('abc'))
+      await vi.advanceTimersByTimeAsync(SAVE_MS * 3)
+      if (refused) throw new Error('refused')
+      store.put({ ...store.document.content, fields: { reason: 'ab', no: '1' } })
+    }
+    refused = true
+    await expect(session.handIn(send)).rejects.toThrow('refused')
+    expect(session.get().content).toEqual(contentOf('ab'))
+    refused = false
+    await session.handIn(send)
+    session.edit(write('abcd'))
+    session.adopt({ ...store.document, isEditable: false })
+    expect(session.get()).toMatchObject({ progress: 'saved', content: { fields: { reason: 'ab', no: '1' } } })
+    // Withdrawn, it is the clerk's again.
+    session.adopt(store.document)
+    session.edit(write('abcde'))
+    await session.flush()
+    expect(store.document.content.fields['reason']).toBe('abcde')
+  })
+
   test('[GEN-18] who types while a large file is being added is in nobody’s way', async () => {
     const { store, session } = storeWith('a')
     const file = { sha256: 'f'.repeat(64), name: 'x.pdf', bytes: 1, type: 'pdf' as const }

@@ -44,6 +44,8 @@ export class DraftSession {
   #saving: Promise<void> | null = null
   #canRetry = true
   #baseRevision: number
+  /** Handed in: until the answer, and then until the document comes as it stands now, nothing is taken that would not go with it. */
+  #handedIn: 'no' | 'sending' | 'sent' = 'no'
 
   constructor(document: LocalDocument, backend: DraftBackend) {
     this.#backend = backend
@@ -59,6 +61,7 @@ export class DraftSession {
   }
 
   edit(change: (content: Content) => Content): void {
+    if (this.#handedIn !== 'no') return
     const { progress } = this.#state
     this.#set({ content: change(this.#state.content), ...(progress !== 'conflict' && { progress: 'dirty' }) })
     // Counted from the first change, not from the last: who types without a pause is saved as well.
@@ -67,6 +70,7 @@ export class DraftSession {
 
   /** The stored document has changed (or was read again): taken over unless something here is unsaved. */
   adopt(document: LocalDocument): void {
+    if (this.#handedIn === 'sent') this.#handedIn = 'no'
     const isNewer = !document.isDraft || document.localRevision >= this.#state.localRevision
     if (this.#state.progress === 'saved' && isNewer) this.#take(document)
   }
@@ -84,6 +88,19 @@ export class DraftSession {
       }
     }
     return this.#state.progress === 'saved'
+  }
+
+  /** Saves, then hands in exactly what is shown: what is typed until the answer is not taken. Throws what `send` throws. */
+  async handIn(send: (localRevision: number) => Promise<unknown>): Promise<void> {
+    if (!(await this.flush())) return
+    this.#handedIn = 'sending'
+    let isSent = false
+    try {
+      await send(this.#state.localRevision)
+      isSent = true
+    } finally {
+      this.#handedIn = isSent ? 'sent' : 'no'
+    }
   }
 
   /** Runs a change that the application makes to the stored draft, e.g. adding a file, and takes over its outcome. */

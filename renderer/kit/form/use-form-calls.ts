@@ -59,7 +59,10 @@ export function useFormCalls(id: string, onWrong: () => void) {
     isSending.current = true
     const from = document.activeElement ?? document.body
     try {
-      if (await form.session.flush()) await submit.mutateAsync({ id, localRevision: form.session.get().localRevision, key, action: name })
+      const { session } = form
+      const send = (localRevision: number) => submit.mutateAsync({ id, localRevision, key, action: name })
+      if (action.validate) await session.handIn(send)
+      else if (await session.flush()) await send(session.get().localRevision)
     } catch {
       // Said by `submit.error`. Who has gone elsewhere during the answer stays there.
       if (isFocusFree(from)) onWrong()
