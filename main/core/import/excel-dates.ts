@@ -13,6 +13,12 @@ export function isDateFormat(format: string): boolean {
   return /[yde]/iu.test(letters) && !/[#0?]\s*e[+-]/iu.test(letters)
 }
 
+/** 9999-12-31, where Excel's own calendar ends. */
+const LAST = 2_958_465
+
+/** False for a number that Excel cannot show as a day: `20261121` or a telephone number in a cell that has a date's format. */
+export const isDayNumber = (serial: number): boolean => serial >= 0 && serial < LAST + 1
+
 /** The calendar day of Excel's day number, `YYYY-MM-DD`. */
 export function dayOf(serial: number, isFrom1904: boolean): string {
   const days = Math.floor(serial) + (isFrom1904 ? DAYS_TO_1904 : 0)

@@ -1,7 +1,7 @@
 /** Reads the first visible sheet of an .xlsx or .xls. Runs in a worker thread: a hostile file can be slow or greedy. */
 import { read, type CellObject, type WorkBook, type WorkSheet } from '@e965/xlsx'
 import type { RawBook, RawCell, RawLine } from './book.ts'
-import { dayOf, isDateFormat } from './excel-dates.ts'
+import { dayOf, isDateFormat, isDayNumber } from './excel-dates.ts'
 import { HEADING_WITHIN, MAX_COLUMNS, MAX_IMPORT_ROWS } from './limits.ts'
 import type { FileTrouble } from './problems.ts'
 import { guardZip } from './unpack-guard.ts'
@@ -50,7 +50,7 @@ function rawCell(cell: CellObject, isFrom1904: boolean): RawCell | undefined {
   if (typeof cell.v === 'boolean') return { is: 'flag', value: cell.v }
   if (typeof cell.v !== 'number') return { is: 'text', text: String(cell.v) }
   const format = typeof cell.z === 'string' ? cell.z : ''
-  if (isDateFormat(format)) return { is: 'date', day: dayOf(cell.v, isFrom1904) }
+  if (isDateFormat(format) && isDayNumber(cell.v)) return { is: 'date', day: dayOf(cell.v, isFrom1904) }
   return { is: 'number', value: cell.v, shown: /^0+$/u.test(format) ? String(Math.round(cell.v)).padStart(format.length, '0') : '' }
 }
 

@@ -49,6 +49,14 @@ describe('a form with many fields', () => {
     expect(drawnBy(looks, () => form.set(fieldPlace('field8'), '12'))).toBe(1)
   })
 
+  test('[GEN-22] rows that are added twice, by both clicks of a double click, are there once', () => {
+    const form = formOf(formDocument, { rows: rowsOf(2) })
+    const { licences } = rowsOf(4)
+    form.addRows('licences', licences)
+    form.addRows('licences', licences)
+    expect(form.rowIds('licences')).toEqual(['row0', 'row1', 'row2', 'row3'])
+  })
+
   test('a keystroke in a row draws one of its fields again, and not the table of 500', () => {
     const form = formOf(formDocument, { rows: rowsOf(500) })
     const ids = form.rowIds('licences')

@@ -158,8 +158,10 @@ export class FormStore {
     this.#setRows(name, (rows) => (isKnown ? rows.map((one) => (one.id === row.id ? row : one)) : [...rows, row]))
   }
 
+  /** Rows that are there already are left as they are: the button may have been pressed twice. */
   addRows(name: string, added: readonly Row[]): void {
-    this.#setRows(name, (rows) => [...rows, ...added])
+    const known = new Set(this.rowIds(name))
+    this.#setRows(name, (rows) => [...rows, ...added.filter(({ id }) => !known.has(id))])
   }
 
   removeRow(name: string, id: string): void {
