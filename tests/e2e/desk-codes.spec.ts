@@ -64,7 +64,8 @@ test('[DESK-05] an officer adds and retires rows; the running client offers the 
   // More versions than one page holds.
   const officer = await api('customs')
   for (let version = 5; version <= 22; version += 1) await officer.client.codes.edit({ key: crypto.randomUUID(), table: 'economicAreas', note: `示例：版本 ${version}`, changes: [{ do: 'rename', code: '52', zh: `示例边境合作区 ${version}`, en: '' }] })
-  await choose(desk, '代码表名称', '币制')
+  await desk.reload()
+  await openDeskPage(desk, '代码表')
   await choose(desk, '代码表名称', '经济区划')
   const log = desk.getByRole('region', { name: '版本记录' })
   await expect(log.locator('.desk-pager')).toContainText('共 21')
@@ -92,5 +93,7 @@ test('[DESK-05] an officer adds and retires rows; the running client offers the 
   await desk.getByLabel('办理对象（编号）').fill('codes:economicAreas:02')
   await desk.getByRole('button', { name: '查询' }).click()
   await expect(desk.getByRole('table', { name: '操作日志' }).getByRole('cell', { name: '停用', exact: true })).toBeVisible()
+  await desk.getByRole('button', { name: 'English' }).click()
+  await expect(desk.getByRole('table', { name: 'Audit log' }).getByRole('cell', { name: /retired \d{4}-\d{2}-\d{2}$/u })).toBeVisible()
   await desk.context().close()
 })

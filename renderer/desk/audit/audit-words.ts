@@ -77,5 +77,11 @@ export function auditWords(registry: Registry, subject: string, kind: string | u
   return { actions, states: number === undefined ? certificateStates(registry) : (Object.hasOwn(statesOf, what) ? (statesOf[what]?.(registry) ?? {}) : {}) }
 }
 
+/** A row of a code table is written as its names and, where it is retired, the day; the names are what they are in any language. */
+export function codeRowState(stored: string): Label {
+  const [, names, day] = /^(.*?)停用 (\d{4}-\d{2}-\d{2})$/su.exec(stored) ?? []
+  return day === undefined ? label(stored, stored) : label(stored, `${names}retired ${day}`)
+}
+
 /** `selfPrint/printed` is two states. */
 export const stateCodes = (stored: string): readonly string[] => stored.split('/')

@@ -4,7 +4,7 @@ import * as z from 'zod'
 import { label } from '../../../domain/kit/label.ts'
 import { useText } from '../../text/text.ts'
 import { useDesk } from '../client.ts'
-import { auditWords, stateCodes, type AuditWords } from './audit-words.ts'
+import { auditWords, codeRowState, stateCodes, type AuditWords } from './audit-words.ts'
 
 const SYSTEM = label('系统', 'System')
 const idSchema = z.uuid()
@@ -24,6 +24,7 @@ export function useAuditWords(subject: string) {
     action: (name: string) => said(actions, name),
     state: (stored: string | null) => {
       if (stored === null) return ''
+      if (subject.startsWith('codes:')) return t(codeRowState(stored))
       const codes = stateCodes(stored)
       // The name of a workstation or of a code may hold a stroke of its own.
       return codes.every((code) => Object.hasOwn(states, code)) ? codes.map((code) => said(states, code)).join(' / ') : stored
