@@ -10,7 +10,7 @@ import { fileURLToPath } from 'node:url'
 import { afterEach, describe, expect, it } from 'vitest'
 import { clientOf, loginAt } from './testing/central.ts'
 import { reprintOf, someCertificate } from './testing/documents.ts'
-import { startPostgres } from './testing/postgres.ts'
+import { sharedPostgres } from './testing/postgres.ts'
 
 const main = fileURLToPath(new URL('./main.ts', import.meta.url))
 const secret = randomBytes(32).toString('hex')
@@ -50,7 +50,7 @@ afterEach(async () => {
 
 describe('SYNC-05 processes', { timeout: 300_000 }, () => {
   it('start together on one empty PostgreSQL, share sessions and keys, and push across', async () => {
-    const cluster = await startPostgres()
+    const cluster = await sharedPostgres()
     cleanUps.push(() => cluster.stop())
     const env = { DATABASE_URL: await cluster.createDatabase() }
     const [one, two] = await Promise.all([listening(run(env)), listening(run(env))])

@@ -22,6 +22,7 @@ import { startRegistration } from './registration/service.ts'
 import { centralRouter } from './router.ts'
 import { seededDump } from './seed/cache.ts'
 import { seedAll } from './seed/seed.ts'
+import { seedWithIndexes } from './seed/with-indexes.ts'
 
 export type { CentralOptions } from './options.ts'
 
@@ -40,7 +41,7 @@ export async function startCentral(options: CentralOptions = {}): Promise<Runnin
   checkEffects(registry, effects)
   const secret = createSecret(await keptSecret(options))
   const isEmpty = options.databaseUrl === undefined && !hasPglite(options.dataDir)
-  const dump = options.isSeeded && isEmpty ? await seededDump('product', now(), (db) => seedAll(db, now())) : undefined
+  const dump = options.isSeeded && isEmpty ? await seededDump('product', now(), (db) => seedWithIndexes(db, now())) : undefined
   const database = await openDatabase({ url: options.databaseUrl, dir: options.dataDir, dump, onError: (error) => log.warn({ err: error }, 'database connection') })
   try {
     if (options.isSeeded && options.databaseUrl !== undefined) await seedOnce(database.db, now())

@@ -12,7 +12,7 @@ import { accounts, sessions } from '../../db/central/accounts.ts'
 import { auditLog } from '../../db/central/writes.ts'
 import { openDatabase } from '../platform/database.ts'
 import { createSecret } from '../platform/secret.ts'
-import { startPostgres, type TestPostgres } from '../testing/postgres.ts'
+import { sharedPostgres, type TestPostgres } from '../testing/postgres.ts'
 import { startTestCentral, type TestCentral } from '../testing/central.ts'
 import { seedTenants } from '../seed/accounts.ts'
 import { certificatePem, keyUsage, revocationList } from './make-certificate.ts'
@@ -41,7 +41,7 @@ describe('GEN-02 log-in by card at the server', () => {
   let now = Date.now()
 
   beforeAll(async () => {
-    postgres = await startPostgres()
+    postgres = await sharedPostgres()
     url = await postgres.createDatabase()
     trustDir = await mkdtemp(join(tmpdir(), 'sill-trust-'))
     central = await startTestCentral({ now: () => new Date(now), cardTrustDir: trustDir, databaseUrl: url })

@@ -5,7 +5,7 @@ import type { CentralClient } from '../../contract/central.ts'
 import { openDatabase, type Database } from '../platform/database.ts'
 import { seedTenants } from '../seed/accounts.ts'
 import { clientOf, loginAt } from '../testing/central.ts'
-import { startPostgres, type TestPostgres } from '../testing/postgres.ts'
+import { sharedPostgres, type TestPostgres } from '../testing/postgres.ts'
 import { losingWire, startChild, type ChildServer } from './testing/child-server.ts'
 import { available, outcome, printable, registered, type Printable } from './testing/client.ts'
 import { key } from './testing/kit.ts'
@@ -21,8 +21,8 @@ let waiting: Printable[]
 let server: ChildServer
 
 beforeAll(async () => {
-  postgres = await startPostgres()
-  const url = await postgres.createDatabase()
+  postgres = await sharedPostgres()
+  const url = await postgres.createSeededDatabase()
   env = { DATABASE_URL: url, SILL_SECRET: secret, SILL_SEED: '1' }
   server = await startChild(env)
   database = await openDatabase({ url })

@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto'
 import { openDatabase, type Database } from '../platform/database.ts'
 import type { CentralOptions } from '../start.ts'
 import { startTestCentral, type TestCentral } from './central.ts'
-import { startPostgres } from './postgres.ts'
+import { sharedPostgres } from './postgres.ts'
 
 export interface TestEngine {
   /** An empty, migrated store. */
@@ -28,12 +28,14 @@ async function pglite(): Promise<TestEngine> {
 }
 
 async function postgres(): Promise<TestEngine> {
-  const cluster = await startPostgres()
+  const cluster = await sharedPostgres()
+  // A copy was seeded as of now: who brings a clock of their own gets it seeded by that.
+  const urlFor = (options?: CentralOptions) => (options?.now === undefined ? cluster.createSeededDatabase() : cluster.createDatabase())
   return {
     open: async () => openDatabase({ url: await cluster.createDatabase() }),
-    central: async (options) => startTestCentral({ ...options, databaseUrl: await cluster.createDatabase() }),
+    central: async (options) => startTestCentral({ ...options, databaseUrl: await urlFor(options) }),
     async pair(options) {
-      const shared = { secret: randomBytes(32).toString('hex'), ...options, databaseUrl: await cluster.createDatabase() }
+      const shared = { secret: randomBytes(32).toString('hex'), ...options, databaseUrl: await urlFor(options) }
       return Promise.all([startTestCentral(shared), startTestCentral(shared)])
     },
     stop: () => cluster.stop(),

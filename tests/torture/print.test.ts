@@ -20,7 +20,7 @@ afterAll(() => cluster.stop())
 test('[CERT-15] [PRN-01] control, client and server killed at every step of a print: no blank twice, none unaccounted for, the clerk is asked', { timeout: 900_000 }, async () => {
   const random = seeded(20_260_101)
   const plans = places.flatMap((place) => victims.map((victim) => planFor(victim, place, random)))
-  const report = await run({ runs: plans.length, seed: 1, plans, databases: [await cluster.createDatabase(), await cluster.createDatabase()] })
+  const report = await run({ runs: plans.length, seed: 1, plans, databases: [await cluster.createSeededDatabase(), await cluster.createSeededDatabase()] })
   expect(report.violations).toEqual([])
   expect(report.runs).toHaveLength(places.length * victims.length)
   for (const victim of victims) expect(report.runs.filter((one) => one.wasHit && one.plan.victim === victim).length).toBeGreaterThan(places.length - 4)
@@ -32,19 +32,19 @@ const calm: Omit<Plan, 'victim' | 'place' | 'reply'> = { isImpatient: false, isW
 test('[CERT-15] the oracle fails on a control that spools before INTENT is durable', { timeout: 120_000 }, async () => {
   process.env['TORTURE_WRONG'] = 'early'
   const plans: Plan[] = [{ ...calm, victim: 'control', place: { kind: 'control', step: 'before-intent' }, reply: 'give' }]
-  const report = await run({ runs: 1, seed: 1, plans, control: wrongControl, databases: [await cluster.createDatabase()] })
+  const report = await run({ runs: 1, seed: 1, plans, control: wrongControl, databases: [await cluster.createSeededDatabase()] })
   expect(report.violations[0]?.what).toEqual(expect.arrayContaining(['submitted, but the blank is available', 'submitted, and the clerk was never asked']))
 })
 
 test('[CERT-15] the oracle fails on a control that submits again when a reply is lost', { timeout: 120_000 }, async () => {
   process.env['TORTURE_WRONG'] = 'retry'
   const plans: Plan[] = [{ ...calm, victim: 'control', place: { kind: 'control', step: 'confirmed' }, reply: 'lose' }]
-  const report = await run({ runs: 1, seed: 1, plans, control: wrongControl, databases: [await cluster.createDatabase()] })
+  const report = await run({ runs: 1, seed: 1, plans, control: wrongControl, databases: [await cluster.createSeededDatabase()] })
   expect(report.violations[0]?.what).toContain('the job was submitted 2 times')
 })
 
 test('[CERT-11] [CERT-15] two workstations, the same certificate and the same blank at the same moment: one wins, the other is told', { timeout: 120_000 }, async () => {
-  const bench = await openBench({ databaseUrl: await cluster.createDatabase(), batch: 3 })
+  const bench = await openBench({ databaseUrl: await cluster.createSeededDatabase(), batch: 3 })
   try {
     const other = await bench.addClient(COLLEAGUE)
     const [first, second, third] = [await bench.takeCertificate(), await bench.takeCertificate(), await bench.takeCertificate()]
