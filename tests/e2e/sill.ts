@@ -42,8 +42,8 @@ export interface TestFixtures {
   readonly api: (loginName: string) => Promise<Signed>
 }
 
-/** What a client is told so that its printers are the shop's. */
-export const printing = (shop: PrintShop) => ({ SILL_PRINT_DRIVERS: 'cups,file', SILL_CUPS_SOCKET: shop.cups.socket })
+/** What a client is told so that its printers are the shop's, whose jobs are over at once: it looks after them more often, in milliseconds. */
+export const printing = (shop: PrintShop) => ({ SILL_PRINT_DRIVERS: 'cups,file', SILL_CUPS_SOCKET: shop.cups.socket, SILL_SPOOL_POLL_MS: '150' })
 
 export const test = base.extend<TestFixtures, WorkerFixtures>({
   servers: [

@@ -40,7 +40,7 @@ export async function run(options: TortureOptions): Promise<TortureReport> {
   const latest = began + (options.minutes ?? Infinity) * 60_000
   let next = 0
   const lane = async (db: string | undefined): Promise<void> => {
-    const settings: BenchOptions = { batch: Math.min(count, 60), ...(db === undefined ? {} : { databaseUrl: db }), ...(options.control === undefined ? {} : { control: options.control }) }
+    const settings: BenchOptions = { batch: Math.min(Math.ceil(count / databases.length), 60), ...(db === undefined ? {} : { databaseUrl: db }), ...(options.control === undefined ? {} : { control: options.control }) }
     const bench = await openBench(settings)
     try {
       while (next < count && performance.now() < latest && !options.signal?.aborted) {
