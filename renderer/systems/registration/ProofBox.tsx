@@ -29,8 +29,14 @@ const lines = [
 const ONCE_A_DAY: Problem = { code: 'INPUT_ONCE_A_DAY', message: PROOF_TODAY }
 const NOTHING_FILED: Problem = { code: 'INPUT_NOT_FILED', message: NOT_FILED }
 
-/** By this machine's clock; the server judges by its own again. */
-const isOfToday = (row: ListRow): boolean => isUnderWay(row) || (row.content.fields['appliedOn'] === legalDate(new Date()) && ['submitted', 'stored', 'issued'].includes(row.state))
+/** This machine's day, but never one before the server's at the last contact: a clock that is behind must not keep anybody from applying. */
+function dayOf(freshAt: string | null): string {
+  const [here, there] = [legalDate(new Date()), freshAt === null ? '' : legalDate(new Date(freshAt))]
+  return here > there ? here : there
+}
+
+/** The server judges by its own clock again. */
+const isOfToday = (row: ListRow, today: string): boolean => isUnderWay(row) || (row.content.fields['appliedOn'] === today && ['submitted', 'stored', 'issued'].includes(row.state))
 
 export function ProofBox({ onClose }: { readonly onClose: () => void }) {
   const t = useText()
@@ -42,8 +48,9 @@ export function ProofBox({ onClose }: { readonly onClose: () => void }) {
   const apply = useSingleMutation({
     mutationFn: async () => {
       const { creditCode } = account.tenant
-      const { rows } = await client.documents.query({ collection: proof.kind, filters: {}, pageSize: 100 })
-      if (rows.some(isOfToday)) return ONCE_A_DAY
+      const { rows, freshAt } = await client.documents.query({ collection: proof.kind, filters: {}, pageSize: 100 })
+      const today = dayOf(freshAt)
+      if (rows.some((row) => isOfToday(row, today))) return ONCE_A_DAY
       const valid = await client.documents.query({ collection: qualificationRecord.kind, filters: { creditCode: { equals: creditCode }, state: { equals: 'valid' } } })
       // Where the server's rows have never been, only the server knows.
       if (valid.total === 0 && valid.freshAt !== null) return NOTHING_FILED
