@@ -16,6 +16,7 @@ import { totalRecords, words } from '../text/words.ts'
 import { useNoticeCounts } from './counts.ts'
 import { NoticeTable } from './NoticeTable.tsx'
 import { NotificationButton } from './NotificationButton.tsx'
+import { useExistingPage } from '../kit/list/use-existing-page.ts'
 
 const say = {
   conditions: label('查询条件', 'Conditions'),
@@ -37,6 +38,7 @@ export default function NoticesPage() {
   const [typed, setTyped] = useState('')
   const [asked, setAsked] = useState({ title: '', show: 'all' as Show, page: 1, pageSize: 20 }) // widened from its first value
   const found = useQuery(query.notices.list.queryOptions({ input: asked, placeholderData: keepPreviousData, staleTime: 0 }))
+  useExistingPage(asked.page, asked.pageSize, found, (page) => setAsked({ ...asked, page }))
   const readAll = useMutation(query.notices.markRead.mutationOptions())
   const ask = (event: SubmitEvent) => {
     event.preventDefault()

@@ -1,8 +1,9 @@
 /** Clerks in haste: double clicks on what makes something, the wrong clipboard, a draft that is gone (GEN-14, REG-01). */
-import { openPage, toolbar } from './steps/pages.ts'
+import { randomUUID } from 'node:crypto'
+import { dataRows, openPage, toolbar } from './steps/pages.ts'
 import { freeCertificate, reason, startReprint, untilSaved } from './steps/applications.ts'
 import { login } from './steps/login.ts'
-import { asYuanyang, fieldAt, FILING, inputAt, press, rowsAt, startFiling } from './steps/registration.ts'
+import { act, asYuanyang, fieldAt, FILING, filingContent, inputAt, press, rowsAt, startFiling } from './steps/registration.ts'
 import { expect, test } from './sill.ts'
 
 const FORM = '报关单位及相关资质备案申请'
@@ -85,4 +86,22 @@ test('[GEN-15] who types while 【提交】 is on its way: what is shown is what
   await expect(reason(page)).toHaveAttribute('readonly', '')
   await expect(reason(page)).toHaveValue('打印机卡纸')
   await expect(page.getByText('这份草稿在另一窗口中已被修改')).toHaveCount(0)
+})
+
+test('[REG-12] [GEN-13] the last row of the last page is deleted: the list goes to the page before', async ({ client, page, api }) => {
+  const clerk = await api('yuanyang')
+  const content = filingContent(['platform'], clerk.account.tenant.creditCode)
+  const made: string[] = []
+  for (let count = (await rowsAt(clerk, FILING)).length; count < 21; count += 1) {
+    const { id } = await act(clerk, { kind: FILING, documentId: randomUUID(), action: 'save', baseRevision: 0, content })
+    made.push(id)
+  }
+  const window = await asYuanyang(page, client)
+  await openPage(window, '申请单查询')
+  const rows = dataRows(window, '申请单查询')
+  await expect(rows).toHaveCount(20, { timeout: 30_000 })
+  await window.locator('.ant-pagination-item-2').filter({ visible: true }).click()
+  await expect(rows).toHaveCount(1)
+  await act(clerk, { kind: FILING, documentId: made[0] ?? '', action: 'remove', baseRevision: 1 })
+  await expect(rows).toHaveCount(20, { timeout: 30_000 })
 })

@@ -1,6 +1,7 @@
 /** Total, page and the two steps; the lists of the desk. */
 import Button from 'antd/es/button'
 import { label, type Label } from '../../../domain/kit/label.ts'
+import { useExistingPage } from '../../kit/list/use-existing-page.ts'
 import { useText } from '../../text/text.ts'
 import { deskWords as say } from '../words.ts'
 
@@ -15,6 +16,7 @@ interface Props {
 
 export function Pager({ total, page, pageSize, onPage }: Props) {
   const t = useText()
+  useExistingPage(page, pageSize, { data: { total }, isPlaceholderData: false }, onPage)
   const pages = Math.max(1, Math.ceil(total / pageSize))
   return (
     <div className="desk-pager">

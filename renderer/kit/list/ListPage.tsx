@@ -24,6 +24,7 @@ import { Freshness } from './Freshness.tsx'
 import { ValueText } from './ValueText.tsx'
 import { initialState, readListState, type ListState } from './list-state.ts'
 import { linkColumnOf } from './row-link.ts'
+import { useExistingPage } from './use-existing-page.ts'
 
 export interface ListTools {
   readonly selected: ListRow | undefined
@@ -83,6 +84,7 @@ export function ListPage(props: Props) {
   })
   const asked = queryFor(state)
   const page = useQuery(query.documents.query.queryOptions({ input: asked, placeholderData: keepPreviousData, staleTime: 0, enabled: refused === null }))
+  useExistingPage(state.page, state.pageSize, page, (last) => setState({ ...state, page: last }))
   const rows = page.data?.rows ?? []
   const total = refused ? 0 : (page.data?.total ?? 0)
   const current = rows.find((row) => row.id === selected)

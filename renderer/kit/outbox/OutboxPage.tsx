@@ -19,6 +19,7 @@ import { totalRecords, words } from '../../text/words.ts'
 import { ExportTable } from '../export/ExportTable.tsx'
 import { DataTable, type Column } from '../list/DataTable.tsx'
 import { useColumnChoice } from '../list/use-column-choice.tsx'
+import { useExistingPage } from '../list/use-existing-page.ts'
 import { ProblemNote } from '../problem/ProblemNote.tsx'
 import { sendStates, sendTones } from './send-states.ts'
 
@@ -48,6 +49,7 @@ export default function OutboxPage() {
   const [state, setState] = useTabState('outbox', initial, (stored) => stateSchema.safeParse(stored).data)
   const { page, pageSize, show } = state
   const items = useQuery(query.documents.outbox.queryOptions({ input: { page, pageSize, ...(show !== 'all' && { state: show }) }, placeholderData: keepPreviousData, staleTime: 0 }))
+  useExistingPage(page, pageSize, items, (last) => setState({ ...state, page: last }))
   const onSettled = () => void queries.invalidateQueries({ queryKey: query.documents.key() })
   const withdraw = useMutation(query.documents.withdraw.mutationOptions({ onSettled }))
   const retry = useMutation(query.documents.retry.mutationOptions({ onSettled }))

@@ -23,6 +23,7 @@ import { ConfirmDiscard } from '../form/ConfirmDiscard.tsx'
 import { useCreateDocument } from '../form/use-create.ts'
 import { DataTable, type Column } from '../list/DataTable.tsx'
 import { useColumnChoice } from '../list/use-column-choice.tsx'
+import { useExistingPage } from '../list/use-existing-page.ts'
 import { ProblemNote } from '../problem/ProblemNote.tsx'
 import { PutAsideBox } from './PutAsideBox.tsx'
 import { reasons, say, standingOf } from './words.ts'
@@ -44,6 +45,7 @@ export default function UnmergedPage() {
   const [forgetting, setForgetting] = useState<number | null>(null)
   const { page, pageSize, show } = state
   const items = useQuery(query.documents.unmerged.queryOptions({ input: { page, pageSize, show }, placeholderData: keepPreviousData, staleTime: 0 }))
+  useExistingPage(page, pageSize, items, (last) => setState({ ...state, page: last }))
   const create = useCreateDocument()
   const forget = useMutation(query.documents.forget.mutationOptions({ onSettled: () => queries.invalidateQueries({ queryKey: query.documents.unmerged.key() }) }))
 
