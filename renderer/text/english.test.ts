@@ -8,12 +8,13 @@ const files = globSync('**/*.{ts,tsx}', { cwd: root }).filter((file) => !/\.(tes
 
 const OPERATIONS = ['新增', '修改', '停用', '恢复', '操作']
 
-/** Its own name in its own language; the name of an exported file, which the manual gives; words that a file of codes is written with. */
+/** Its own name in its own language; the name of an exported file, which the manual gives; words that a file of codes, or a row of the audit log, is written with. */
 const MAY: Readonly<Record<string, readonly string[]>> = {
   'app/LanguageButton.tsx': ['中文'],
   'systems/certificates/SelfPrintPage.tsx': ['自助打印列表'],
   'desk/codes/read-differences.ts': OPERATIONS,
   'desk/codes/ImportForm.tsx': OPERATIONS,
+  'desk/audit/audit-words.ts': ['停用 ('],
 }
 
 const withoutComments = (source: string): string => source.replaceAll(/\/\*[\s\S]*?\*\//gu, '').replaceAll(/(^|\s)\/\/.*$/gmu, '$1')
