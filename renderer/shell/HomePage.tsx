@@ -54,7 +54,7 @@ export default function HomePage() {
         <div className="home-notices-head">
           <h2>{t(say.notices)}</h2>
           <NotificationButton />
-          <Button size="small" onClick={() => navigation.open({ page: 'notices' })}>
+          <Button onClick={() => navigation.open({ page: 'notices' })}>
             {t(say.all)}
           </Button>
         </div>
