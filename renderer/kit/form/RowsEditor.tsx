@@ -54,7 +54,11 @@ export const RowsEditor = memo(function RowsEditor({ name, definition, isReadOnl
   const first = (Math.min(page, pageCount) - 1) * pageSize
   const fields = Object.entries(definition.fields)
   const edit = (id: string) => setEditing({ id, before: form.row(name, id) ?? null })
-  const focusAdder = () => void requestAnimationFrame(() => section.current && isFocusFree(section.current) && adder.current?.focus())
+  /** Once the dialog is gone, unless the clerk has gone on by then, to a page control of this table too. */
+  const focusAdder = () =>
+    void requestAnimationFrame(() => {
+      if (section.current && isFocusFree(section.current) && !(document.activeElement instanceof HTMLInputElement)) adder.current?.focus()
+    })
   const close = () => {
     setEditing(null)
     if (editing?.before === null) setPage(Math.ceil(form.rowIds(name).length / pageSize))
