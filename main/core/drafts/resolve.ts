@@ -4,12 +4,12 @@ import type { Choices } from '../../../domain/kit/merge.ts'
 import { label } from '../../../domain/kit/label.ts'
 import { fail, ok, type Result } from '../../../domain/kit/problem.ts'
 import type { AccountSession } from '../session/account-session.ts'
-import { mergeOf, sidesOf, type Sides } from './conflict.ts'
+import { mergeOf, sidesOf } from './conflict.ts'
 import { asNew, insertDraft } from './create.ts'
 import { draftConflict, draftUnknown, fileMissing, noConflict, nothingToUndo, undecided } from './problems.ts'
 import type { Rows } from './rows.ts'
-import { beginDraft, checkContent, hasAllFiles, keepSystemFields } from './save.ts'
-import type { BaseRow, VersionReason, VersionRow } from './versions.ts'
+import { beginDraft, checkContent, hasAllFiles, keepDraft, keepSystemFields } from './save.ts'
+import type { BaseRow, VersionRow } from './versions.ts'
 import { find, undoableOf } from './view.ts'
 import { undoWindows, type Apart } from './windows.ts'
 
@@ -36,17 +36,13 @@ export function resolveConflict(session: AccountSession, rows: Rows, input: Reso
   if (!hasAllFiles(session, [base, mine, theirs], checked.value)) return fail(fileMissing())
   const now = session.now().toISOString()
   session.raw.transaction(() => {
-    keepVersion(session, rows, sides.value, 'resolve')
+    keepDraft(rows, draft, { reason: 'resolve', onRevision: theirRevision, keptAt: now })
     beginDraft(rows, found, now)
     rows.update(input.id, draft.localRevision, JSON.stringify(checked.value), now)
     rows.patch(input.id, { baseRevision: mirror.revision, state: mirror.state, returned: '[]' })
     rows.versions.putBase(input.id, mirror)
   })()
   return ok(undefined)
-}
-
-function keepVersion(session: AccountSession, rows: Rows, { draft, baseRow, theirRevision }: Sides, reason: VersionReason, copiedAs?: string): void {
-  rows.versions.keep({ documentId: draft.id, collection: draft.collection, reason, onRevision: theirRevision, formVersion: draft.formVersion, baseRevision: draft.baseRevision, savedAt: draft.updatedAt, keptAt: session.now().toISOString(), copiedAs, base: baseRow ? JSON.stringify(baseRow) : null, content: draft.content })
 }
 
 /**
@@ -56,13 +52,13 @@ function keepVersion(session: AccountSession, rows: Rows, { draft, baseRow, thei
 export function stepBack(session: AccountSession, rows: Rows, input: { id: string; localRevision: number; asNew: boolean }): Result<string | undefined> {
   const sides = sidesOf(session, rows, input.id)
   if (!sides.ok) return sides
-  const { found, draft, kind, mine } = sides.value
+  const { found, draft, kind, theirRevision, mine } = sides.value
   if (kind !== 'state' && kind !== 'gone') return fail(noConflict())
   if (draft.localRevision !== input.localRevision) return fail(draftConflict())
   return ok(
     session.raw.transaction(() => {
       const copy = input.asNew ? insertDraft(session, rows, found.document, asNew(session, found.document, mine)) : undefined
-      keepVersion(session, rows, sides.value, 'stepBack', copy)
+      keepDraft(rows, draft, { reason: 'stepBack', onRevision: theirRevision, keptAt: session.now().toISOString(), copiedAs: copy })
       rows.remove(input.id)
       rows.forgetReturned(input.id)
       return copy
@@ -85,8 +81,7 @@ export function undoResolve(session: AccountSession, rows: Rows, input: { id: st
   const now = session.now().toISOString()
   session.raw.transaction(() => {
     if (draft) {
-      const base = rows.versions.base(input.id)
-      rows.versions.keep({ documentId: input.id, collection: document.kind, reason: 'undo', onRevision: version.baseRevision, formVersion: draft.formVersion, baseRevision: draft.baseRevision, savedAt: draft.updatedAt, keptAt: now, base: base ? JSON.stringify(base) : null, content: draft.content })
+      keepDraft(rows, draft, { reason: 'undo', onRevision: version.baseRevision, keptAt: now })
       rows.update(input.id, draft.localRevision, version.content, now)
       rows.patch(input.id, { baseRevision: version.baseRevision, formVersion: version.formVersion })
     } else rows.insert({ id: input.id, collection: document.kind, formVersion: version.formVersion, state: found.state, content: version.content, baseRevision: version.baseRevision, localRevision: 1, returned: '[]', createdAt: mirror?.createdAt ?? now, updatedAt: now })

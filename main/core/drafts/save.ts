@@ -7,7 +7,8 @@ import { draftSchemaOf } from '../../../domain/kit/schema.ts'
 import type { AccountSession } from '../session/account-session.ts'
 import { isNewer, presentOf } from './present.ts'
 import { contentInvalid, draftConflict, draftUnknown, fileMissing, notEditable, outdated } from './problems.ts'
-import type { Rows } from './rows.ts'
+import type { DraftRow, Rows } from './rows.ts'
+import type { VersionRow } from './versions.ts'
 import { find, isPending, isStateEditable, stateLabel, type Found } from './view.ts'
 
 export interface Saved {
@@ -92,6 +93,12 @@ export function beginDraft(rows: Rows, { draft, mirror, document, state }: Found
   const baseRevision = draft?.baseRevision ?? mirror?.revision ?? 0
   rows.versions.keep({ documentId: shown.id, collection: document.kind, reason: 'upgrade', onRevision: baseRevision, formVersion: shown.formVersion, baseRevision, savedAt: shown.updatedAt, keptAt: now, base: null, content: shown.content })
   rows.patch(shown.id, { formVersion: document.version })
+}
+
+/** The draft as it stands, with what it began from. Call inside a transaction. */
+export function keepDraft(rows: Rows, draft: DraftRow, kept: Pick<VersionRow, 'reason' | 'onRevision' | 'keptAt'> & { readonly copiedAs?: string | undefined }): void {
+  const base = rows.versions.base(draft.id)
+  rows.versions.keep({ ...kept, documentId: draft.id, collection: draft.collection, formVersion: draft.formVersion, baseRevision: draft.baseRevision, savedAt: draft.updatedAt, base: base ? JSON.stringify(base) : null, content: draft.content })
 }
 
 export function keepSystemFields(document: AnyDocument, stored: Content, incoming: Content): Content {

@@ -80,7 +80,7 @@ export function showPutAside(session: Source & Pick<AccountSession, 'account'>, 
   const kept = rows.versions.one(version)
   const document = session.registry.documents.get(kept?.collection ?? '')
   if (kept?.reason !== 'stepBack' || !document) return fail(noSuchVersion())
-  const baseRow = kept.base === null ? undefined : (JSON.parse(kept.base) as BaseRow) // written by `keepVersion`
+  const baseRow = kept.base === null ? undefined : (JSON.parse(kept.base) as BaseRow) // written by `keepDraft`
   const base = baseRow ? presentOf(document, baseRow).content : emptyContent(document)
   const mine = presentOf(document, kept).content
   const { content, conflicts, changes } = mergeDocument(document, base, mine, base)

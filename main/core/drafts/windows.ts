@@ -10,7 +10,7 @@ import type { AccountSession } from '../session/account-session.ts'
 import { presentOf } from './present.ts'
 import { draftConflict, draftUnknown, fileMissing } from './problems.ts'
 import type { Rows } from './rows.ts'
-import { beginDraft, checkContent, hasAllFiles, keepSystemFields } from './save.ts'
+import { beginDraft, checkContent, hasAllFiles, keepDraft, keepSystemFields } from './save.ts'
 import type { VersionRow } from './versions.ts'
 import { find, viewOf, type Found } from './view.ts'
 
@@ -82,8 +82,7 @@ export function undoWindows(session: AccountSession, rows: Rows, { document, dra
   const now = session.now().toISOString()
   const present = (content: Content) => upgradeContent(document, content, version.formVersion).content
   session.raw.transaction(() => {
-    const baseRow = rows.versions.base(draft.id)
-    rows.versions.keep({ documentId: draft.id, collection: document.kind, reason: 'undo', onRevision: draft.baseRevision, formVersion: draft.formVersion, baseRevision: draft.baseRevision, savedAt: draft.updatedAt, keptAt: now, base: baseRow ? JSON.stringify(baseRow) : null, content: draft.content })
+    keepDraft(rows, draft, { reason: 'undo', onRevision: draft.baseRevision, keptAt: now })
     rows.update(draft.id, draft.localRevision, JSON.stringify(present(theirs)), now)
   })()
   return { base: present(base), mine: presentOf(document, version).content }
