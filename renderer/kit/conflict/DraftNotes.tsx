@@ -9,7 +9,7 @@ import { useApi } from '../../app/client.ts'
 import { problemOf } from '../../app/problem.ts'
 import '../../styles/conflict.css'
 import { useText } from '../../text/text.ts'
-import { useForm, useFormValue } from '../form/form-context.ts'
+import { useForm, useIsApart } from '../form/form-context.ts'
 import type { FormPanelProps } from '../form/form-slots.ts'
 import { ProblemNote } from '../problem/ProblemNote.tsx'
 import { FormerContent } from './FormerContent.tsx'
@@ -32,7 +32,7 @@ export function DraftNotes({ definition, document, flush, refused }: FormPanelPr
     }),
   )
   const { session } = useForm()
-  const isApart = useFormValue((form) => form.session.get().progress === 'conflict')
+  const isApart = useIsApart()
   const { id, conflict, canUndoResolve, isDraft } = document
   const compare = async () => {
     if (await flush()) setHasAsked(true)

@@ -7,7 +7,7 @@ import { AttachmentPanel } from '../attachments/AttachmentPanel.tsx'
 import { WindowConflict } from '../conflict/WindowConflict.tsx'
 import { ProblemNote } from '../problem/ProblemNote.tsx'
 import { DocumentField } from './FieldRow.tsx'
-import { FormProvider, useForm, useFormValue } from './form-context.ts'
+import { FormProvider, useForm, useFormValue, useIsApart } from './form-context.ts'
 import { FormToolbar } from './FormToolbar.tsx'
 import { HistoryPanel } from './HistoryPanel.tsx'
 import { useFormHooks } from './form-frame.ts'
@@ -28,12 +28,12 @@ export function DocumentForm({ definition, document }: { readonly definition: An
 
 function Form({ document }: { readonly document: LocalDocument }) {
   const { definition, session } = useForm()
-  const isInConflict = useFormValue((form) => form.session.get().progress === 'conflict')
+  const isApart = useIsApart()
   const theirs = useFormValue((form) => form.session.get().theirs)
   const unsaved = useFormValue((form) => (form.session.get().progress === 'failed' ? form.session.get().problem : null))
   const fields = useRef<HTMLDivElement>(null)
   const submit = useRef<() => void>(() => undefined)
-  const canEdit = document.isEditable && !isInConflict
+  const canEdit = document.isEditable && !isApart
 
   useEffect(() => {
     if (fields.current) focusFirst(fields.current)

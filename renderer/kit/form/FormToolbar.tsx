@@ -11,7 +11,7 @@ import { words } from '../../text/words.ts'
 import { sendStates, sendTones } from '../outbox/send-states.ts'
 import { ProblemNote } from '../problem/ProblemNote.tsx'
 import { ConfirmDiscard } from './ConfirmDiscard.tsx'
-import { useForm, useFormValue } from './form-context.ts'
+import { useForm, useIsApart } from './form-context.ts'
 import { useFormHooks } from './form-frame.ts'
 import { formPanels, formTools } from './form-tools.ts'
 import { SaveProgress } from './SaveProgress.tsx'
@@ -41,8 +41,7 @@ export function FormToolbar({ document, onWrong, onReady }: Props) {
   const [hasTried, setHasTried] = useState(false)
   const { id, isEditable } = document
   const calls = useFormCalls(id, onWrong)
-  // Another window has stored something else: nothing can go before the clerk has compared the two.
-  const isApart = useFormValue(({ session: { get } }) => get().progress === 'conflict')
+  const isApart = useIsApart()
 
   // An officer's actions are the desk's; here are the enterprise's own that need no answers.
   const actions = Object.entries(definition.workflow.actions).filter(([name, action]) => actionsFor(definition.workflow, document.state, account.role).includes(name) && action.ask === undefined)

@@ -94,12 +94,11 @@ export class DraftSession {
   async handIn(send: (localRevision: number) => Promise<unknown>): Promise<void> {
     if (!(await this.flush())) return
     this.#handedIn = 'sending'
-    let isSent = false
     try {
       await send(this.#state.localRevision)
-      isSent = true
+      this.#handedIn = 'sent'
     } finally {
-      this.#handedIn = isSent ? 'sent' : 'no'
+      if (this.#handedIn === 'sending') this.#handedIn = 'no'
     }
   }
 

@@ -20,6 +20,9 @@ export function useFormValue<Value>(select: (form: FormStore) => Value): Value {
   return useSyncExternalStore(form.subscribe, () => select(form))
 }
 
+/** Another window has stored something else: nothing is edited or sent before the clerk has compared the two. */
+export const useIsApart = (): boolean => useFormValue(({ session }) => session.get().progress === 'conflict')
+
 /** What stands at a place now. */
 export function useSight(place: Place): Sight {
   const form = useForm()
