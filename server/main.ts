@@ -1,5 +1,5 @@
 /**
- * The central server as a program. Settings: SILL_PORT (0: any), SILL_HOST, SILL_DATA (folder), DATABASE_URL (PostgreSQL
+ * The central server as a program. Settings: SILL_PORT (0: a free one), SILL_HOST, SILL_DATA (folder), DATABASE_URL (PostgreSQL
  * instead of PGlite), SILL_SEED=1, SILL_SECRET (hex), SILL_DESK_DIR, SILL_CARD_TRUST (folder), SILL_TRUST_PROXY=1, SILL_LOG (level).
  * Prints `listening <url>` when it is ready.
  */

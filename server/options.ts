@@ -5,7 +5,7 @@ import type { RateRule } from './http/rate-limit.ts'
 import type { Logger } from 'pino'
 
 export interface CentralOptions {
-  /** 0: any free port. */
+  /** 0: a free one. */
   readonly port?: number
   readonly host?: string
   /** Where PGlite and the secret live; in memory when absent. */

@@ -101,7 +101,7 @@ export const email = (label: Label, options: Partial<Rest<EmailField>> = {}): Em
 export const idNumber = (label: Label, options: FieldOptions = {}): IdNumberField => ({ kind: 'idNumber', label, ...options })
 export const file = (label: Label, options: Partial<Rest<FileField>> & Pick<FileField, 'types' | 'maxBytes'>): FileField => ({ kind: 'file', label, maxCount: 20, ...options })
 
-/** Values of a set of scalar fields in a draft: any field may be missing. */
+/** Values of a set of scalar fields in a draft, where each may be missing. */
 export type DraftValues<Fields extends ScalarFields> = { [Name in keyof Fields]?: string | undefined }
 /** Values after strict validation: required fields are there, choices are one of theirs. */
 export type SubmitValues<Fields extends ScalarFields> = { [Name in keyof Fields]: Fields[Name] extends ChoiceField<infer Value> ? Value | '' : string }

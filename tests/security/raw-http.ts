@@ -1,4 +1,4 @@
-/** HTTP as an attacker writes it: any Host, any Origin, any path, no normalisation on the way. */
+/** HTTP as an attacker writes it: whatever Host, Origin and path, no normalisation on the way. */
 import { request } from 'node:http'
 import { connect } from 'node:net'
 
