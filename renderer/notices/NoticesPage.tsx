@@ -1,6 +1,5 @@
 /** 公告消息: query by title, 全部 / 未读 / 已读, detail in place, 全部标为已读 (GEN-19). */
 import { keepPreviousData, useMutation, useQuery } from '@tanstack/react-query'
-import SearchOutlined from '@ant-design/icons/es/icons/SearchOutlined'
 import Button from 'antd/es/button'
 import Input from 'antd/es/input'
 import Pagination from 'antd/es/pagination'
@@ -10,13 +9,14 @@ import { label } from '../../domain/kit/label.ts'
 import { pageSizes } from '../../domain/kit/list.ts'
 import { useApi } from '../app/client.ts'
 import { problemOf } from '../app/problem.ts'
+import { QueryButton } from '../kit/list/QueryButton.tsx'
+import { useExistingPage } from '../kit/list/use-existing-page.ts'
 import { ProblemNote } from '../kit/problem/ProblemNote.tsx'
 import { useText } from '../text/text.ts'
 import { totalRecords, words } from '../text/words.ts'
 import { useNoticeCounts } from './counts.ts'
 import { NoticeTable } from './NoticeTable.tsx'
 import { NotificationButton } from './NotificationButton.tsx'
-import { useExistingPage } from '../kit/list/use-existing-page.ts'
 
 const say = {
   conditions: label('查询条件', 'Conditions'),
@@ -56,9 +56,7 @@ export default function NoticesPage() {
           <Input id={`${id}title`} allowClear autoComplete="off" maxLength={200} value={typed} onChange={(event) => setTyped(event.target.value)} />
         </div>
         <div className="filter-buttons">
-          <Button type="primary" htmlType="submit" icon={<SearchOutlined aria-hidden />} loading={found.isFetching}>
-            {t(words.query)}
-          </Button>
+          <QueryButton isFetching={found.isFetching} />
           <Button onClick={reset}>{t(words.reset)}</Button>
         </div>
       </form>

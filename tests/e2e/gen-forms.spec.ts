@@ -87,6 +87,7 @@ test('[GEN-18] attachments: limits are checked before sending, offline they wait
     ])
     await window.getByRole('button', { name: '上传' }).click()
     await expect(window.getByRole('table', { name: '随附单据清单列表' })).toContainText('证明.pdf')
+    await expect(window.getByRole('alert').filter({ visible: true })).toContainText('不是.pdf：只可上传')
     await expect(window.getByRole('table', { name: '随附单据清单列表' })).not.toContainText('照片.png')
     await expect(window.getByRole('table', { name: '随附单据清单列表' })).not.toContainText('不是.pdf')
     await untilSaved(window)

@@ -1,5 +1,7 @@
 /** Query pages: GEN-13. */
 import { SELF_PRINT } from './steps/applications.ts'
+import { slowLine } from './steps/line.ts'
+import { login } from './steps/login.ts'
 import { dataRows, openPage, table, untilContact } from './steps/pages.ts'
 import { expect, test } from './sill.ts'
 
@@ -27,6 +29,25 @@ test('[GEN-13] conditions, reset, total, page size, page jump and sort', async (
   await expect(foot).toContainText('总共 1 条记录')
   await conditions.getByRole('button', { name: '重置' }).click()
   await expect(rows).toHaveCount(20)
+})
+
+test('[GEN-13] over a slow line 【查询】 counts while the list is still being read', async ({ client, page }) => {
+  const line = await slowLine(page, 0)
+  await page.goto(client.window())
+  await login(page, 'hengfeng')
+  await openPage(page, '出境检验检疫电子证书查询')
+  const rows = dataRows(page, EXPORT)
+  await expect(rows).toHaveCount(20)
+  const number = (await rows.first().locator('td').nth(1).textContent()) ?? ''
+  line.ms = 1_000
+  await table(page, EXPORT).getByRole('button', { name: /签证日期/u }).click()
+  const conditions = page.getByRole('form', { name: '查询条件' }).filter({ visible: true })
+  await conditions.getByRole('radio', { name: '证书编号' }).check()
+  await conditions.getByRole('textbox', { name: '证书编号' }).fill(number)
+  await conditions.getByRole('button', { name: '查询' }).click()
+  line.ms = 0
+  await expect(rows).toHaveCount(1)
+  await expect(rows).toContainText(number)
 })
 
 test('[GEN-13] the same page answers without network and says how fresh it is', async ({ window, server }) => {

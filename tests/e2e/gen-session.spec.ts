@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { freeCertificate, reason, startReprint, untilSaved } from './steps/applications.ts'
+import { slowLine } from './steps/line.ts'
 import { fillLogin, login, readCaptcha } from './steps/login.ts'
 import { dataRows, openPage, untilContact } from './steps/pages.ts'
 import { expect, test } from './sill.ts'
@@ -23,10 +24,7 @@ test('[GEN-01] user name, password and captcha; wrong ones say which way to go',
 })
 
 test('[GEN-01] a captcha that is seen is the one that counts: over a slow line none is replaced before one’s eyes', async ({ client, page }) => {
-  await page.routeWebSocket(/\/rpc/u, (window) => {
-    const application = window.connectToServer()
-    application.onMessage((answer) => void setTimeout(() => window.send(answer), 300))
-  })
+  await slowLine(page, 150)
   await page.goto(client.window())
   const first = await readCaptcha(page)
   await page.getByRole('tab', { name: '卡介质' }).click()

@@ -1,9 +1,13 @@
 /** Clerks in haste: double clicks on what makes something, the wrong clipboard, a draft that is gone (GEN-14, REG-01). */
 import { randomUUID } from 'node:crypto'
+import { pdfOf } from '../../server/testing/documents.ts'
+import { chooseFiles } from './steps/chooser.ts'
+import { focusedName } from './steps/keyboard.ts'
 import { dataRows, openPage, toolbar } from './steps/pages.ts'
 import { freeCertificate, reason, startReprint, untilSaved } from './steps/applications.ts'
+import { slowLine } from './steps/line.ts'
 import { login } from './steps/login.ts'
-import { act, asYuanyang, fieldAt, FILING, filingContent, inputAt, press, rowsAt, startFiling } from './steps/registration.ts'
+import { act, asYuanyang, decide, fieldAt, FILING, filingContent, formState, inputAt, press, rowsAt, startFiling } from './steps/registration.ts'
 import { expect, test } from './sill.ts'
 
 const FORM = '报关单位及相关资质备案申请'
@@ -66,26 +70,48 @@ test('[GEN-07] [GEN-14] a page that cannot be saved any more is closed when the 
 })
 
 test('[GEN-15] who types while 【提交】 is on its way: what is shown is what was handed in', async ({ client, page, api }) => {
-  const link = { ms: 0 }
-  await page.routeWebSocket(/\/rpc/u, (window) => {
-    const application = window.connectToServer()
-    window.onMessage((message) => void setTimeout(() => application.send(message), link.ms))
-    application.onMessage((message) => void setTimeout(() => window.send(message), link.ms))
-  })
+  const line = await slowLine(page, 0)
   await page.goto(client.window())
   await login(page, 'hengfeng')
   const { client: central } = await api('hengfeng')
   await startReprint(page, await freeCertificate(central, 'printed'))
   await reason(page).fill('打印机卡纸')
   await untilSaved(page)
-  link.ms = 700
+  line.ms = 700
   await press(page, '提交')
   await reason(page).pressSequentially('提交之后才输入的', { delay: 100 })
   await expect(toolbar(page)).toContainText(/待发送|发送中|已送达/u)
-  link.ms = 0
+  line.ms = 0
   await expect(reason(page)).toHaveAttribute('readonly', '')
   await expect(reason(page)).toHaveValue('打印机卡纸')
   await expect(page.getByText('这份草稿在另一窗口中已被修改')).toHaveCount(0)
+})
+
+test('[GEN-11] [GEN-18] Ctrl+Enter while a file is on its way: it goes with it, or nothing goes', async ({ client, page, api }) => {
+  const clerk = await api('yuanyang')
+  const { id } = await act(clerk, { kind: FILING, documentId: randomUUID(), action: 'save', baseRevision: 0, content: filingContent(['platform'], clerk.account.tenant.creditCode) })
+  const line = await slowLine(page, 0)
+  const window = await asYuanyang(page, client)
+  await openPage(window, '申请单查询')
+  await dataRows(window, '申请单查询').filter({ hasText: '跨境电子商务平台企业' }).getByRole('button').first().click()
+  const adder = window.getByRole('button', { name: '添加文件 报关单位备案信息表' })
+  await adder.focus()
+  line.ms = 400
+  const handIn = async (name: string, buffer: Buffer) => {
+    await chooseFiles(window, () => window.keyboard.press('Enter'), { name, mimeType: 'application/pdf', buffer })
+    await window.keyboard.press('Control+Enter')
+  }
+  await handIn('不是.pdf', Buffer.from('MZ this is a program'))
+  await expect(window.locator('[data-at="attachments"]').getByRole('alert').filter({ visible: true, hasText: '不是.pdf' })).toBeInViewport()
+  expect(await focusedName(window)).toBe('添加文件 报关单位备案信息表')
+  await expect(formState(window)).toContainText('暂存')
+  await handIn('信息表.pdf', Buffer.from(await pdfOf(1)))
+  await expect(toolbar(window)).toContainText(/待发送|发送中|已送达/u)
+  line.ms = 0
+  await expect(toolbar(window)).toContainText('已送达', { timeout: 60_000 })
+  const sent = await clerk.client.documents.get({ id })
+  expect(sent.content.attachments['infoForm']?.map(({ name }) => name)).toEqual(['信息表.pdf'])
+  await decide(await api('customs'), FILING, id, ['receive', 'notAccept'])
 })
 
 test('[REG-12] [GEN-13] the last row of the last page is deleted: the list goes to the page before', async ({ client, page, api }) => {

@@ -17,6 +17,7 @@ import { AttachmentTable, type AttachmentLine } from './AttachmentTable.tsx'
 import { FilePicker } from './FilePicker.tsx'
 import { FilePreview } from './FilePreview.tsx'
 import { SlotTable } from './SlotTable.tsx'
+import type { Upload } from './upload.ts'
 
 const TITLE = label('随附单据清单列表', 'Supporting documents')
 const BY_SLOT_TITLE = label('附件信息', 'Attachments')
@@ -42,22 +43,35 @@ export function AttachmentPanel({ slots, documentId, isReadOnly }: Props) {
   const [shown, setShown] = useState<File | null>(null)
   const progress = useQuery(query.attachments.progress.queryOptions({ input: { documentId }, staleTime: 0, refetchInterval: (cached) => (cached.state.data?.some((one) => one.state === 'sending') ? POLL_MS : false) }))
 
-  const attempt = async (run: () => Promise<unknown>): Promise<boolean> => {
+  /** `run` is given how to say which file it is at. */
+  const attempt = async (run: (at: (name: string) => void) => Promise<unknown>): Promise<boolean> => {
     setProblem(null)
+    let file = ''
     try {
-      await run()
+      await run((name) => {
+        file = name
+      })
       return true
     } catch (error) {
-      setProblem(problemOf(error))
+      const failed = problemOf(error)
+      const { zh, en } = failed.message
+      setProblem(file === '' ? failed : { ...failed, message: label(`${file}：${zh}`, `${file}: ${en}`) })
       return false
     }
   }
-  const upload = (slot: string, file: File) =>
-    attempt(async () => {
-      await session.change((localRevision) => client.attachments.add({ documentId, localRevision, slot, file }))
-      form.changed(`attachments.${slot}`)
+  const upload: Upload = (files, onStored) => {
+    const storing = attempt(async (at) => {
+      for (const [index, { slot, file }] of files.entries()) {
+        at(file.name)
+        await session.change((localRevision) => client.attachments.add({ documentId, localRevision, slot, file }))
+        form.changed(`attachments.${slot}`)
+        onStored?.(index)
+      }
       await progress.refetch()
     })
+    session.hold(storing)
+    return storing
+  }
   const read = (line: AttachmentLine, use: (file: File) => void) => void attempt(async () => use(await client.attachments.open({ documentId, sha256: line.ref.sha256 })))
   const remove = ({ slot, ref }: AttachmentLine) => void attempt(() => session.change((localRevision) => client.attachments.remove({ documentId, localRevision, slot, sha256: ref.sha256 })))
 
@@ -96,7 +110,11 @@ export function AttachmentPanel({ slots, documentId, isReadOnly }: Props) {
         </ol>
       )}
       {!isReadOnly && !attachmentsBySlot && <FilePicker slots={slots} required={missing} counts={Object.fromEntries(Object.keys(slots).map((slot) => [slot, attachments[slot]?.length ?? 0]))} onUpload={upload} onRule={(rule) => form.setRule(rule)} />}
-      {problem && <ProblemNote problem={problem} />}
+      {problem && (
+        <div data-wrong>
+          <ProblemNote problem={problem} />
+        </div>
+      )}
       {attachmentsBySlot ? (
         <SlotTable {...shared} required={needed} messages={messages} saysRule={attachmentNotes.length === 0 && !isReadOnly} onUpload={upload} onRule={(rule) => form.setRule(rule)} />
       ) : (

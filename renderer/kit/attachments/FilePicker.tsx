@@ -10,8 +10,8 @@ import { label, type Label } from '../../../domain/kit/label.ts'
 import { useText } from '../../text/text.ts'
 import { words } from '../../text/words.ts'
 import { showBytes } from '../../text/time.ts'
-import { isFocusFree } from '../form/keys.ts'
 import { acceptOf, ruleFor, wrongFile } from './file-rules.ts'
+import type { Upload } from './upload.ts'
 
 const say = {
   type: label('选择类型', 'Kind'),
@@ -36,7 +36,7 @@ interface Props {
   /** Kinds of which a file is needed now and there is none. */
   readonly required: readonly string[]
   readonly counts: Readonly<Record<string, number>>
-  readonly onUpload: (slot: string, file: File) => Promise<boolean>
+  readonly onUpload: Upload
   readonly onRule: (rule: Label) => void
 }
 
@@ -44,11 +44,10 @@ export function FilePicker({ slots, required, counts, onUpload, onRule }: Props)
   const t = useText()
   const id = useId()
   const input = useRef<HTMLInputElement>(null)
-  const picker = useRef<HTMLDivElement>(null)
   const adder = useRef<HTMLButtonElement>(null)
   const [slotName, setSlotName] = useState(Object.keys(slots)[0] ?? '')
   const [chosen, setChosen] = useState<readonly Chosen[]>([])
-  const [done, setDone] = useState<number | null>(null)
+  const [percent, setPercent] = useState<number | null>(null)
   const slot = slots[slotName]
   if (!slot) return null
   const ready = chosen.filter((one) => one.wrong === null)
@@ -58,17 +57,17 @@ export function FilePicker({ slots, required, counts, onUpload, onRule }: Props)
     setChosen([...chosen, ...files.map((file, index) => ({ id: crypto.randomUUID(), slot: slotName, file, wrong: wrongFile(slot, file, taken + index) }))])
   }
   const upload = async () => {
-    for (const [index, one] of ready.entries()) {
-      setDone(index)
-      if (!(await onUpload(one.slot, one.file))) break
-      setChosen((all) => all.filter((other) => other.id !== one.id))
-    }
-    setDone(null)
-    // The button pressed is off now and would lose the focus to nowhere. Who types elsewhere meanwhile stays there.
-    if (picker.current && isFocusFree(picker.current)) adder.current?.focus()
+    // The button pressed goes off and would lose the focus to nowhere.
+    adder.current?.focus()
+    setPercent(0)
+    await onUpload(ready, (index) => {
+      setPercent(Math.round(((index + 1) / ready.length) * 100))
+      setChosen((all) => all.filter((other) => other.id !== ready[index]?.id))
+    })
+    setPercent(null)
   }
   return (
-    <div ref={picker} className="file-picker" onFocus={() => onRule(ruleFor(slot))}>
+    <div className="file-picker" onFocus={() => onRule(ruleFor(slot))}>
       <div className="button-row">
         {Object.keys(slots).length > 1 && (
           <>
@@ -92,7 +91,7 @@ export function FilePicker({ slots, required, counts, onUpload, onRule }: Props)
         <Button ref={adder} icon={<PlusOutlined aria-hidden />} {...(required.length > 0 && { 'data-stop': true, className: 'required' })} onClick={() => input.current?.click()}>
           {t(say.add)}
         </Button>
-        <Button type="primary" icon={<UploadOutlined aria-hidden />} disabled={ready.length === 0} loading={done !== null} onClick={() => void upload()}>
+        <Button type="primary" icon={<UploadOutlined aria-hidden />} disabled={ready.length === 0} loading={percent !== null} onClick={() => void upload()}>
           {t(say.upload)}
         </Button>
         {required.length > 0 && (
@@ -107,7 +106,7 @@ export function FilePicker({ slots, required, counts, onUpload, onRule }: Props)
           {t(words.opening)}{t(say.hint)}{t(words.colon)}{t(ruleFor(slot))}{t(words.closing)}
         </span>
       </div>
-      {done !== null && <Progress size="small" percent={Math.round((done / Math.max(1, ready.length)) * 100)} />}
+      {percent !== null && <Progress size="small" percent={percent} />}
       {chosen.length > 0 && (
         <ul className="chosen-files" aria-label={t(say.chosen)}>
           {chosen.map((one) => (

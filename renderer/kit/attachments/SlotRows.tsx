@@ -1,5 +1,5 @@
 /** One kind of attachment in the table of kinds: a line for each of its files, one with 【+ 添加文件】 alone while there is none. */
-import type { ReactNode } from 'react'
+import { Fragment, type ReactNode } from 'react'
 import type { FileField } from '../../../domain/kit/field.ts'
 import type { Label } from '../../../domain/kit/label.ts'
 import { useText } from '../../text/text.ts'
@@ -30,18 +30,19 @@ export function SlotRows({ number, slot, isRequired, lines, message, refused, ad
     </button>
   )
   const actions = (line: AttachmentLine) => (
-    <>
+    <Fragment key={line.ref.sha256}>
       {onRemove && link(words.remove, line, onRemove)}
       {link(words.download, line, onDownload)}
       {link(words.preview, line, onPreview)}
-    </>
+    </Fragment>
   )
   const shown = lines.length > 0 ? lines : [null]
   const said = [...(message ? [t(message)] : []), ...refused.map(({ name, reason }) => `${name}${t(words.colon)}${t(reason)}`)]
   return (
     <>
       {shown.map((line, index) => (
-        <tr key={line?.ref.sha256 ?? ''} {...(line && { 'data-id': line.ref.sha256 })} data-wrong={(index === 0 && message !== undefined) || undefined}>
+        // The last one has the button for more, which keeps the focus while files come before it.
+        <tr key={line && index < shown.length - 1 ? line.ref.sha256 : 'last'} {...(line && { 'data-id': line.ref.sha256 })} data-wrong={(index === 0 && message !== undefined) || undefined}>
           {index === 0 && (
             <>
               <td className="cell-serial" rowSpan={shown.length}>

@@ -14,6 +14,7 @@ import type { AttachmentLine } from './AttachmentTable.tsx'
 import { isFocusFree } from '../form/keys.ts'
 import { acceptOf, ruleFor, wrongFile } from './file-rules.ts'
 import { SlotRows } from './SlotRows.tsx'
+import type { Upload } from './upload.ts'
 
 const say = {
   kind: label('附件类型', 'Kind'),
@@ -38,7 +39,7 @@ interface Props {
   readonly isReadOnly: boolean
   /** The rule of the files is said above the table, unless the page says it already. */
   readonly saysRule: boolean
-  readonly onUpload: (slot: string, file: File) => Promise<boolean>
+  readonly onUpload: Upload
   readonly onPreview: (line: AttachmentLine) => void
   readonly onDownload: (line: AttachmentLine) => void
   readonly onRemove: (line: AttachmentLine) => void
@@ -68,7 +69,7 @@ export function SlotTable({ name, slots, lines, required, messages, isReadOnly, 
     const judged = files.map((file, index) => ({ file, reason: wrongFile(slot, file, taken + index) }))
     setRefused((all) => ({ ...all, [slotName]: judged.flatMap(({ file, reason }) => (reason ? [{ name: file.name, reason }] : [])) }))
     setBusy(slotName)
-    for (const { file, reason } of judged) if (!reason && !(await onUpload(slotName, file))) break
+    await onUpload(judged.flatMap(({ file, reason }) => (reason ? [] : [{ slot: slotName, file }])))
     setBusy(null)
     if (section.current && isFocusFree(section.current)) adders.current[slotName]?.focus()
   }

@@ -50,7 +50,7 @@ function Form({ document }: { readonly document: LocalDocument }) {
       <ReturnedNote returned={document.returned} />
       {theirs && <WindowConflict definition={definition} session={session} theirs={theirs} />}
       {unsaved && <ProblemNote problem={unsaved} />}
-      <div className="form-scroll" ref={fields} data-fields onKeyDownCapture={(event) => handleFormKeys(event, { onLast: handIn, onHandIn: handIn })}>
+      <div className="form-scroll" tabIndex={-1} ref={fields} data-fields onKeyDownCapture={(event) => handleFormKeys(event, { onLast: handIn, onHandIn: handIn })}>
         <ShownProvider value={document}>
           <Sections isReadOnly={!canEdit} />
         </ShownProvider>

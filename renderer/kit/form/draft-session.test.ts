@@ -220,6 +220,21 @@ describe('saving while a clerk types', () => {
     expect(store.document.content.fields['reason']).toBe('abcde')
   })
 
+  test('[GEN-18] what is being added is waited for before handing in; what could not be added holds it back once', async () => {
+    const { session } = storeWith('a')
+    const { promise, resolve } = Promise.withResolvers<boolean>()
+    session.hold(Promise.resolve(true))
+    session.hold(promise)
+    let isWhole: boolean | undefined
+    const asked = session.isWhole().then((whole) => (isWhole = whole))
+    await vi.advanceTimersByTimeAsync(0)
+    expect(isWhole).toBeUndefined()
+    resolve(false)
+    await asked
+    expect(isWhole).toBe(false)
+    expect(await session.isWhole()).toBe(true)
+  })
+
   test('[GEN-18] who types while a large file is being added is in nobody’s way', async () => {
     const { store, session } = storeWith('a')
     const file = { sha256: 'f'.repeat(64), name: 'x.pdf', bytes: 1, type: 'pdf' as const }

@@ -46,6 +46,7 @@ export class DraftSession {
   #baseRevision: number
   /** Handed in: until the answer, and then until the document comes as it stands now, nothing is taken that would not go with it. */
   #handedIn: 'no' | 'sending' | 'sent' = 'no'
+  readonly #held = new Set<Promise<boolean>>()
 
   constructor(document: LocalDocument, backend: DraftBackend) {
     this.#backend = backend
@@ -88,6 +89,21 @@ export class DraftSession {
       }
     }
     return this.#state.progress === 'saved'
+  }
+
+  /** Nothing is handed in while `work` adds to the draft, nor when it then says false: it could not. It never rejects. */
+  hold(work: Promise<boolean>): void {
+    this.#held.add(work)
+    void work.then(() => this.#held.delete(work))
+  }
+
+  /** True once all that was held has been added, at once when nothing is. */
+  async isWhole(): Promise<boolean> {
+    while (this.#held.size > 0) {
+      const done = await Promise.all(this.#held)
+      if (done.includes(false)) return false
+    }
+    return true
   }
 
   /** Saves, then hands in exactly what is shown: what is typed until the answer is not taken. Throws what `send` throws. */

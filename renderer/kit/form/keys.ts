@@ -52,11 +52,14 @@ export function goOnFrom(field: Element): void {
   })
 }
 
-/** Focuses the first control of the first field with a message, at once: a frame later the clerk may type elsewhere. */
+const WRONG = '[data-wrong]'
+
+/** Focuses the first control with a message, or shows the first message; at once: a frame later the clerk may type elsewhere. */
 export function focusWrong(scope: ParentNode): void {
   flushSync(() => undefined) // the messages that were just set are drawn
-  const wrong = scope.querySelector('[data-wrong]')?.querySelector<HTMLElement>('input:not(:disabled), textarea, button:not(:disabled)')
-  wrong?.focus()
+  const control = scope.querySelector<HTMLElement>(`${WRONG} :is(input:not(:disabled, [hidden]), textarea, button:not(:disabled))`)
+  if (control) control.focus()
+  else scope.querySelector(WRONG)?.scrollIntoView({ block: 'nearest' })
 }
 
 function breakLine(field: HTMLTextAreaElement): void {

@@ -48,28 +48,35 @@ export function useFormCalls(id: string, onWrong: () => void) {
       },
     }),
   )
+  /** Who has gone elsewhere meanwhile stays there. */
+  const showWrong = (from: Element) => {
+    if (isFocusFree(from)) onWrong()
+  }
   /** One that `validate`s goes only when nothing is wrong; the others go as far as they are filled. */
   const act = async (name: string, action: ActionDefinition): Promise<void> => {
-    if (action.validate) {
-      form.showAll()
-      if (form.problems.length > 0) return onWrong()
-    }
     // A second click, or Enter and a click, while the first is still on its way.
-    if (isSending.current) return undefined
+    if (isSending.current) return
     isSending.current = true
     const from = document.activeElement ?? document.body
+    const { session } = form
     try {
-      const { session } = form
+      if (action.validate) {
+        const isWhole = await session.isWhole()
+        form.showAll()
+        if (!isWhole || form.problems.length > 0) {
+          showWrong(from)
+          return
+        }
+      }
       const send = (localRevision: number) => submit.mutateAsync({ id, localRevision, key, action: name })
       if (action.validate) await session.handIn(send)
       else if (await session.flush()) await send(session.get().localRevision)
     } catch {
-      // Said by `submit.error`. Who has gone elsewhere during the answer stays there.
-      if (isFocusFree(from)) onWrong()
+      // Said by `submit.error`.
+      showWrong(from)
     } finally {
       isSending.current = false
     }
-    return undefined
   }
   const failed = [submit, withdraw, discard].find((call) => call.isError)
   return { act, withdraw, discard, isSending: submit.isPending, problem: failed?.error ? problemOf(failed.error) : null }

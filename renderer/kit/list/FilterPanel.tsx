@@ -1,5 +1,4 @@
 /** The conditions above a list, 【查询】 and 【重置】. With radios, exactly one condition counts (manual 002, 6.3.1). */
-import SearchOutlined from '@ant-design/icons/es/icons/SearchOutlined'
 import Button from 'antd/es/button'
 import { useId, type ReactNode, type SubmitEvent } from 'react'
 import { columnLabel, type Collection } from '../../../domain/kit/collection.ts'
@@ -9,6 +8,7 @@ import { useText } from '../../text/text.ts'
 import { words } from '../../text/words.ts'
 import type { Conditions } from './conditions.ts'
 import { FilterInput } from './FilterInput.tsx'
+import { QueryButton } from './QueryButton.tsx'
 
 const CONDITIONS = label('查询条件', 'Conditions')
 
@@ -52,9 +52,7 @@ export function FilterPanel({ collection, filters, conditions, only, isFetching,
       })}
       <div className={notice !== undefined || extra !== undefined ? 'filter-buttons filter-buttons-many' : 'filter-buttons'}>
         {notice !== undefined && <p className="list-notice">{notice}</p>}
-        <Button type="primary" htmlType="submit" icon={<SearchOutlined aria-hidden />} loading={isFetching}>
-          {t(words.query)}
-        </Button>
+        <QueryButton isFetching={isFetching} />
         <Button onClick={onReset}>{t(words.reset)}</Button>
         {extra}
       </div>

@@ -5,11 +5,11 @@ import type { ScalarField } from '../../../domain/kit/field.ts'
 /** Where in the form the focus is: the last part of the place (`fields.nameZh` → `nameZh`). */
 export const focusedField = (page: Page): Promise<string> => page.evaluate(() => document.activeElement?.closest<HTMLElement>('[data-at]')?.dataset['at']?.split('.').at(-1) ?? '')
 
-/** What a screen reader would call the focused element. */
+/** What a screen reader would call the focused element; nothing while none has the focus. */
 export const focusedName = (page: Page): Promise<string> =>
   page.evaluate(() => {
     const element = document.activeElement
-    if (!element) return ''
+    if (!element || element === document.body) return ''
     const label = element.closest('label')?.textContent
     return (element.getAttribute('aria-label') ?? label ?? element.textContent ?? '').trim()
   })

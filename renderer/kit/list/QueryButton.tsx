@@ -1,0 +1,15 @@
+/** 【查询】: it turns while rows are being read, and takes a click all the same: a reading in the background is not the one asked for. */
+import LoadingOutlined from '@ant-design/icons/es/icons/LoadingOutlined'
+import SearchOutlined from '@ant-design/icons/es/icons/SearchOutlined'
+import Button from 'antd/es/button'
+import { useText } from '../../text/text.ts'
+import { words } from '../../text/words.ts'
+
+export function QueryButton({ isFetching }: { readonly isFetching: boolean }) {
+  const t = useText()
+  return (
+    <Button type="primary" htmlType="submit" icon={isFetching ? <LoadingOutlined aria-hidden /> : <SearchOutlined aria-hidden />}>
+      {t(words.query)}
+    </Button>
+  )
+}
