@@ -2,18 +2,16 @@
 import { keepPreviousData, useMutation, useQuery } from '@tanstack/react-query'
 import Button from 'antd/es/button'
 import Input from 'antd/es/input'
-import Pagination from 'antd/es/pagination'
 import Segmented from 'antd/es/segmented'
 import { useId, useState, type SubmitEvent } from 'react'
 import { label } from '../../domain/kit/label.ts'
-import { pageSizes } from '../../domain/kit/list.ts'
 import { useApi } from '../app/client.ts'
 import { problemOf } from '../app/problem.ts'
+import { ListFoot } from '../kit/list/ListFoot.tsx'
 import { QueryButton } from '../kit/list/QueryButton.tsx'
-import { useExistingPage } from '../kit/list/use-existing-page.ts'
 import { ProblemNote } from '../kit/problem/ProblemNote.tsx'
 import { useText } from '../text/text.ts'
-import { totalRecords, words } from '../text/words.ts'
+import { words } from '../text/words.ts'
 import { useNoticeCounts } from './counts.ts'
 import { NoticeTable } from './NoticeTable.tsx'
 import { NotificationButton } from './NotificationButton.tsx'
@@ -38,7 +36,6 @@ export default function NoticesPage() {
   const [typed, setTyped] = useState('')
   const [asked, setAsked] = useState({ title: '', show: 'all' as Show, page: 1, pageSize: 20 }) // widened from its first value
   const found = useQuery(query.notices.list.queryOptions({ input: asked, placeholderData: keepPreviousData, staleTime: 0 }))
-  useExistingPage(asked.page, asked.pageSize, found, (page) => setAsked({ ...asked, page }))
   const readAll = useMutation(query.notices.markRead.mutationOptions())
   const ask = (event: SubmitEvent) => {
     event.preventDefault()
@@ -72,10 +69,7 @@ export default function NoticesPage() {
       <div className="table-scroll">
         <NoticeTable name={t(words.notices)} notices={found.data?.notices ?? []} from={(asked.page - 1) * asked.pageSize + 1} isPending={found.isPending} />
       </div>
-      <div className="list-foot">
-        <span className="list-total">{t(totalRecords(found.data?.total ?? 0))}</span>
-        <Pagination size="small" current={asked.page} pageSize={asked.pageSize} total={found.data?.total ?? 0} showSizeChanger showQuickJumper pageSizeOptions={[...pageSizes]} onChange={(page, pageSize) => setAsked({ ...asked, page: pageSize === asked.pageSize ? page : 1, pageSize })} />
-      </div>
+      <ListFoot page={asked.page} pageSize={asked.pageSize} found={found} onChange={(page, pageSize) => setAsked({ ...asked, page, pageSize })} />
     </div>
   )
 }

@@ -103,7 +103,7 @@ test('[GEN-11] [GEN-18] Ctrl+Enter while a file is on its way: it goes with it, 
   }
   await handIn('不是.pdf', Buffer.from('MZ this is a program'))
   await expect(window.locator('[data-at="attachments"]').getByRole('alert').filter({ visible: true, hasText: '不是.pdf' })).toBeInViewport()
-  expect(await focusedName(window)).toBe('添加文件 报关单位备案信息表')
+  await expect.poll(() => focusedName(window)).toBe('添加文件 报关单位备案信息表')
   await expect(formState(window)).toContainText('暂存')
   await handIn('信息表.pdf', Buffer.from(await pdfOf(1)))
   await expect(toolbar(window)).toContainText(/待发送|发送中|已送达/u)

@@ -1,17 +1,16 @@
 /** The query page of any collection or view (GEN-13), answered from the local mirror, online or not. */
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import Pagination from 'antd/es/pagination'
 import { useState, type ReactNode } from 'react'
 import type { ListRow } from '../../../contract/local/documents.ts'
 import { checkQuery, columnLabel, listOf, type Collection } from '../../../domain/kit/collection.ts'
 import type { Label } from '../../../domain/kit/label.ts'
-import { listQuerySchema, pageSizes, type ListQueryInput } from '../../../domain/kit/list.ts'
+import { listQuerySchema, type ListQueryInput } from '../../../domain/kit/list.ts'
 import type { Problem } from '../../../domain/kit/problem.ts'
 import { useApi } from '../../app/client.ts'
 import { problemOf } from '../../app/problem.ts'
 import { useTabState } from '../../shell/workspace.ts'
 import { useText } from '../../text/text.ts'
-import { totalRecords, words } from '../../text/words.ts'
+import { words } from '../../text/words.ts'
 import { ExportList } from '../export/ExportList.tsx'
 import { ProblemNote } from '../problem/ProblemNote.tsx'
 import { cellText } from './cells.ts'
@@ -21,10 +20,10 @@ import { filtersOf, type Conditions } from './conditions.ts'
 import { DataTable, type Column } from './DataTable.tsx'
 import { FilterPanel } from './FilterPanel.tsx'
 import { Freshness } from './Freshness.tsx'
-import { ValueText } from './ValueText.tsx'
+import { ListFoot } from './ListFoot.tsx'
 import { initialState, readListState, type ListState } from './list-state.ts'
 import { linkColumnOf } from './row-link.ts'
-import { useExistingPage } from './use-existing-page.ts'
+import { ValueText } from './ValueText.tsx'
 
 export interface ListTools {
   readonly selected: ListRow | undefined
@@ -84,9 +83,8 @@ export function ListPage(props: Props) {
   })
   const asked = queryFor(state)
   const page = useQuery(query.documents.query.queryOptions({ input: asked, placeholderData: keepPreviousData, staleTime: 0, enabled: refused === null }))
-  useExistingPage(state.page, state.pageSize, page, (last) => setState({ ...state, page: last }))
-  const rows = page.data?.rows ?? []
-  const total = refused ? 0 : (page.data?.total ?? 0)
+  const found = refused ? { data: { rows: [], total: 0 }, isPlaceholderData: true } : page
+  const { rows, total } = found.data ?? { rows: [], total: 0 }
   const current = rows.find((row) => row.id === selected)
 
   const ask = (next: ListState) => {
@@ -154,7 +152,7 @@ export function ListPage(props: Props) {
       <DataTable
         name={t(title)}
         columns={columns}
-        rows={refused ? [] : rows}
+        rows={rows}
         rowId={(row) => row.id}
         sort={state.sort ?? list.sort}
         onSort={(sort) => ask({ ...state, sort, page: 1 })}
@@ -164,11 +162,7 @@ export function ListPage(props: Props) {
         isStale={page.isPlaceholderData}
         empty={page.isPending && !refused ? t(words.loading) : t(props.empty ?? words.noData)}
       />
-      <div className="list-foot">
-        <Freshness page={page.data} />
-        <span className="list-total">{t(totalRecords(total))}</span>
-        <Pagination size="small" current={state.page} pageSize={state.pageSize} total={total} showSizeChanger showQuickJumper pageSizeOptions={[...pageSizes]} onChange={(next, pageSize) => ask({ ...state, page: pageSize === state.pageSize ? next : 1, pageSize })} />
-      </div>
+      <ListFoot page={state.page} pageSize={state.pageSize} found={found} freshness={<Freshness page={page.data} />} onChange={(next, pageSize) => ask({ ...state, page: next, pageSize })} />
     </div>
   )
 }

@@ -4,7 +4,7 @@
  */
 import { useEffect, useEffectEvent } from 'react'
 
-interface Found {
+export interface Found {
   readonly data: { readonly total: number } | undefined
   /** Rows of the query before, shown until those of this one are there. */
   readonly isPlaceholderData: boolean

@@ -1,13 +1,11 @@
 /** 发件箱 (GEN-15): what was submitted here and how far it has come; nothing is ever dropped, the reason is shown. */
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import Button from 'antd/es/button'
-import Pagination from 'antd/es/pagination'
 import Progress from 'antd/es/progress'
 import Segmented from 'antd/es/segmented'
 import * as z from 'zod'
 import { sendStateSchema, type OutboxItem, type SendState } from '../../../contract/local/documents.ts'
 import { label } from '../../../domain/kit/label.ts'
-import { pageSizes } from '../../../domain/kit/list.ts'
 import { useApi } from '../../app/client.ts'
 import { problemOf } from '../../app/problem.ts'
 import { useNavigation } from '../../shell/navigation.ts'
@@ -15,11 +13,11 @@ import { useOpened } from '../../shell/opened.ts'
 import { useTabState } from '../../shell/workspace.ts'
 import { useText, type Translate } from '../../text/text.ts'
 import { showInstant } from '../../text/time.ts'
-import { totalRecords, words } from '../../text/words.ts'
+import { words } from '../../text/words.ts'
 import { ExportTable } from '../export/ExportTable.tsx'
 import { DataTable, type Column } from '../list/DataTable.tsx'
+import { ListFoot } from '../list/ListFoot.tsx'
 import { useColumnChoice } from '../list/use-column-choice.tsx'
-import { useExistingPage } from '../list/use-existing-page.ts'
 import { ProblemNote } from '../problem/ProblemNote.tsx'
 import { sendStates, sendTones } from './send-states.ts'
 
@@ -49,7 +47,6 @@ export default function OutboxPage() {
   const [state, setState] = useTabState('outbox', initial, (stored) => stateSchema.safeParse(stored).data)
   const { page, pageSize, show } = state
   const items = useQuery(query.documents.outbox.queryOptions({ input: { page, pageSize, ...(show !== 'all' && { state: show }) }, placeholderData: keepPreviousData, staleTime: 0 }))
-  useExistingPage(page, pageSize, items, (last) => setState({ ...state, page: last }))
   const onSettled = () => void queries.invalidateQueries({ queryKey: query.documents.key() })
   const withdraw = useMutation(query.documents.withdraw.mutationOptions({ onSettled }))
   const retry = useMutation(query.documents.retry.mutationOptions({ onSettled }))
@@ -109,11 +106,7 @@ export default function OutboxPage() {
       </div>
       {failed?.isError && <ProblemNote problem={problemOf(failed.error)} />}
       <DataTable name={t(words.outbox)} columns={columns} rows={items.data?.items ?? []} rowId={(item) => item.key} isStale={items.isPlaceholderData} onOpen={openItem} />
-      <div className="list-foot">
-        <span className="freshness" />
-        <span className="list-total">{t(totalRecords(items.data?.total ?? 0))}</span>
-        <Pagination size="small" current={page} pageSize={pageSize} total={items.data?.total ?? 0} showSizeChanger showQuickJumper pageSizeOptions={[...pageSizes]} onChange={(next, size) => setState({ ...state, page: next, pageSize: size })} />
-      </div>
+      <ListFoot page={page} pageSize={pageSize} found={items} onChange={(next, size) => setState({ ...state, page: next, pageSize: size })} />
     </div>
   )
 }

@@ -4,12 +4,10 @@
  */
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import Button from 'antd/es/button'
-import Pagination from 'antd/es/pagination'
 import Segmented from 'antd/es/segmented'
 import { useState } from 'react'
 import * as z from 'zod'
 import type { Unmerged } from '../../../contract/local/documents.ts'
-import { pageSizes } from '../../../domain/kit/list.ts'
 import { useApi } from '../../app/client.ts'
 import { problemOf } from '../../app/problem.ts'
 import { useNavigation } from '../../shell/navigation.ts'
@@ -17,13 +15,13 @@ import { useOpened } from '../../shell/opened.ts'
 import { useTabState } from '../../shell/workspace.ts'
 import { useText } from '../../text/text.ts'
 import { showInstant } from '../../text/time.ts'
-import { totalRecords, words } from '../../text/words.ts'
+import { words } from '../../text/words.ts'
 import { ExportTable } from '../export/ExportTable.tsx'
 import { ConfirmDiscard } from '../form/ConfirmDiscard.tsx'
 import { useCreateDocument } from '../form/use-create.ts'
 import { DataTable, type Column } from '../list/DataTable.tsx'
+import { ListFoot } from '../list/ListFoot.tsx'
 import { useColumnChoice } from '../list/use-column-choice.tsx'
-import { useExistingPage } from '../list/use-existing-page.ts'
 import { ProblemNote } from '../problem/ProblemNote.tsx'
 import { PutAsideBox } from './PutAsideBox.tsx'
 import { reasons, say, standingOf } from './words.ts'
@@ -45,7 +43,6 @@ export default function UnmergedPage() {
   const [forgetting, setForgetting] = useState<number | null>(null)
   const { page, pageSize, show } = state
   const items = useQuery(query.documents.unmerged.queryOptions({ input: { page, pageSize, show }, placeholderData: keepPreviousData, staleTime: 0 }))
-  useExistingPage(page, pageSize, items, (last) => setState({ ...state, page: last }))
   const create = useCreateDocument()
   const forget = useMutation(query.documents.forget.mutationOptions({ onSettled: () => queries.invalidateQueries({ queryKey: query.documents.unmerged.key() }) }))
 
@@ -112,11 +109,7 @@ export default function UnmergedPage() {
       </div>
       {failed?.isError && <ProblemNote problem={problemOf(failed.error)} />}
       <DataTable name={t(words.unmerged)} columns={columns} rows={items.data?.items ?? []} rowId={({ id, version }) => `${id} ${version ?? ''}`} isStale={items.isPlaceholderData} onOpen={openItem} empty={t(items.isPending ? words.loading : say.none)} />
-      <div className="list-foot">
-        <span className="freshness" />
-        <span className="list-total">{t(totalRecords(total))}</span>
-        <Pagination size="small" current={page} pageSize={pageSize} total={total} showSizeChanger showQuickJumper pageSizeOptions={[...pageSizes]} onChange={(next, size) => setState({ ...state, page: next, pageSize: size })} />
-      </div>
+      <ListFoot page={page} pageSize={pageSize} found={items} onChange={(next, size) => setState({ ...state, page: next, pageSize: size })} />
       {looking?.version != null && definition && (
         <PutAsideBox definition={definition} item={looking} version={looking.version} onCopy={() => copy(looking)} onForget={() => setForgetting(looking.version)} onClose={() => setLooking(null)} />
       )}
