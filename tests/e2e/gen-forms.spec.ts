@@ -81,8 +81,8 @@ test('[GEN-18] attachments: limits are checked before sending, offline they wait
     const picker = window.locator('input[type=file]')
     const good = Buffer.from(await pdfOf(3, 600_000))
     await picker.setInputFiles([
-      { name: '证明.pdf', mimeType: 'application/pdf', buffer: good },
       { name: '不是.pdf', mimeType: 'application/pdf', buffer: Buffer.from('MZ this is a program') },
+      { name: '证明.pdf', mimeType: 'application/pdf', buffer: good },
       { name: '照片.png', mimeType: 'image/png', buffer: Buffer.from([0x89, 0x50, 0x4e, 0x47]) },
     ])
     await window.getByRole('button', { name: '上传' }).click()

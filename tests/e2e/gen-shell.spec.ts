@@ -42,6 +42,7 @@ test('[GEN-08] the menu folds to icons with their names beside them, unfolds, an
   await expect(group).toHaveAttribute('aria-expanded', 'true')
   await group.click()
   await expect(menu(window).getByRole('button', { name: SELF_PRINT, exact: true })).toBeHidden()
+  await window.waitForTimeout(1_000)
   await window.reload()
   await expect(group).toHaveAttribute('aria-expanded', 'false')
   await group.press('Enter')

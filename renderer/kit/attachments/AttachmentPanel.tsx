@@ -3,9 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useMemo, useState } from 'react'
 import type { FileFields } from '../../../domain/kit/field.ts'
 import { label } from '../../../domain/kit/label.ts'
-import type { Problem } from '../../../domain/kit/problem.ts'
 import { useApi } from '../../app/client.ts'
-import { problemOf } from '../../app/problem.ts'
 import { useText } from '../../text/text.ts'
 import { numbered } from '../../text/words.ts'
 import { useForm, useFormValue, useMessages } from '../form/form-context.ts'
@@ -17,7 +15,7 @@ import { AttachmentTable, type AttachmentLine } from './AttachmentTable.tsx'
 import { FilePicker } from './FilePicker.tsx'
 import { FilePreview } from './FilePreview.tsx'
 import { SlotTable } from './SlotTable.tsx'
-import type { Upload } from './upload.ts'
+import { useAttachments } from './use-attachments.ts'
 
 const TITLE = label('随附单据清单列表', 'Supporting documents')
 const BY_SLOT_TITLE = label('附件信息', 'Attachments')
@@ -31,7 +29,7 @@ interface Props {
 
 export function AttachmentPanel({ slots, documentId, isReadOnly }: Props) {
   const t = useText()
-  const { client, query } = useApi()
+  const { query } = useApi()
   const form = useForm()
   const { session } = form
   const attachments = useFormValue((store) => store.content.attachments)
@@ -39,47 +37,15 @@ export function AttachmentPanel({ slots, documentId, isReadOnly }: Props) {
   const required = useFormValue((store) => Object.keys(slots).filter((slot) => store.isRequiredAt(`attachments.${slot}`)).join(','))
   const { attachmentNotes = [], attachmentsBySlot = false } = useFormHooks()
   const title = t(attachmentsBySlot ? BY_SLOT_TITLE : TITLE)
-  const [problem, setProblem] = useState<Problem | null>(null)
   const [shown, setShown] = useState<File | null>(null)
   const progress = useQuery(query.attachments.progress.queryOptions({ input: { documentId }, staleTime: 0, refetchInterval: (cached) => (cached.state.data?.some((one) => one.state === 'sending') ? POLL_MS : false) }))
 
-  /** `run` is given how to say which file it is at. */
-  const attempt = async (run: (at: (name: string) => void) => Promise<unknown>): Promise<boolean> => {
-    setProblem(null)
-    let file = ''
-    try {
-      await run((name) => {
-        file = name
-      })
-      return true
-    } catch (error) {
-      const failed = problemOf(error)
-      const { zh, en } = failed.message
-      setProblem(file === '' ? failed : { ...failed, message: label(`${file}：${zh}`, `${file}: ${en}`) })
-      return false
-    }
-  }
-  const upload: Upload = (files, onStored) => {
-    const storing = attempt(async (at) => {
-      for (const [index, { slot, file }] of files.entries()) {
-        at(file.name)
-        await session.change((localRevision) => client.attachments.add({ documentId, localRevision, slot, file }))
-        form.changed(`attachments.${slot}`)
-        onStored?.(index)
-      }
-      await progress.refetch()
-    })
-    session.hold(storing)
-    return storing
-  }
-  const read = (line: AttachmentLine, use: (file: File) => void) => void attempt(async () => use(await client.attachments.open({ documentId, sha256: line.ref.sha256 })))
-  const remove = ({ slot, ref }: AttachmentLine) => void attempt(() => session.change((localRevision) => client.attachments.remove({ documentId, localRevision, slot, sha256: ref.sha256 })))
-
+  const { problems, upload, remove, read } = useAttachments(documentId, () => progress.refetch())
   const lines = Object.keys(slots).flatMap((slot) => (attachments[slot] ?? []).map((ref): AttachmentLine => ({ slot, ref, progress: progress.data?.find((one) => one.sha256 === ref.sha256) })))
   const needed = required.split(',').filter((slot) => slot !== '')
   const missing = needed.filter((slot) => (attachments[slot] ?? []).length === 0)
   const papers = Object.entries(form.definition.printouts)
-  const shared = { name: title, slots, lines, isReadOnly, onRemove: remove, onPreview: (line: AttachmentLine) => read(line, setShown), onDownload: (line: AttachmentLine) => read(line, (file) => saveFile(file, line.ref.name)) }
+  const shared = { name: title, slots, lines, isReadOnly, onRemove: (line: AttachmentLine) => void remove(line), onPreview: (line: AttachmentLine) => void read(line, setShown), onDownload: (line: AttachmentLine) => void read(line, (file) => saveFile(file, line.ref.name)) }
   return (
     <section className="form-section" data-at="attachments" data-wrong={(!attachmentsBySlot && messages.size > 0) || undefined}>
       <h2>
@@ -110,11 +76,11 @@ export function AttachmentPanel({ slots, documentId, isReadOnly }: Props) {
         </ol>
       )}
       {!isReadOnly && !attachmentsBySlot && <FilePicker slots={slots} required={missing} counts={Object.fromEntries(Object.keys(slots).map((slot) => [slot, attachments[slot]?.length ?? 0]))} onUpload={upload} onRule={(rule) => form.setRule(rule)} />}
-      {problem && (
-        <div data-wrong>
+      {problems.map((problem) => (
+        <div key={problem.message.zh} data-wrong>
           <ProblemNote problem={problem} />
         </div>
-      )}
+      ))}
       {attachmentsBySlot ? (
         <SlotTable {...shared} required={needed} messages={messages} saysRule={attachmentNotes.length === 0 && !isReadOnly} onUpload={upload} onRule={(rule) => form.setRule(rule)} />
       ) : (

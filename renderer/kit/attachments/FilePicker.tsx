@@ -11,7 +11,7 @@ import { useText } from '../../text/text.ts'
 import { words } from '../../text/words.ts'
 import { showBytes } from '../../text/time.ts'
 import { acceptOf, ruleFor, wrongFile } from './file-rules.ts'
-import type { Upload } from './upload.ts'
+import type { Upload } from './use-attachments.ts'
 
 const say = {
   type: label('选择类型', 'Kind'),

@@ -14,7 +14,7 @@ import type { AttachmentLine } from './AttachmentTable.tsx'
 import { isFocusFree } from '../form/keys.ts'
 import { acceptOf, ruleFor, wrongFile } from './file-rules.ts'
 import { SlotRows } from './SlotRows.tsx'
-import type { Upload } from './upload.ts'
+import type { Upload } from './use-attachments.ts'
 
 const say = {
   kind: label('附件类型', 'Kind'),

@@ -1,15 +1,12 @@
 /** The valid qualifications of this enterprise by type, with the button that begins an application about one of them. */
-import { useQuery } from '@tanstack/react-query'
 import { useState, type ReactNode } from 'react'
 import type { ListRow } from '../../../contract/local/documents.ts'
 import { collectionOfRecord, type AnyDocument } from '../../../domain/kit/collection.ts'
 import type { Label } from '../../../domain/kit/label.ts'
 import { qualificationRecord } from '../../../domain/systems/registration/qualification-record.ts'
-import { useApi } from '../../app/client.ts'
 import { problemOf } from '../../app/problem.ts'
 import { ListPage } from '../../kit/list/ListPage.tsx'
 import { ProblemNote } from '../../kit/problem/ProblemNote.tsx'
-import { useOpened } from '../../shell/opened.ts'
 import { useText } from '../../text/text.ts'
 import { words } from '../../text/words.ts'
 import { useStart } from './use-start.ts'
@@ -33,17 +30,10 @@ export function ValidQualifications({ title, document, action, chosenField, tool
   const t = useText()
   const start = useStart()
   const [starting, setStarting] = useState<string | null>(null)
-  const [refused, setRefused] = useState<Label | null>(null)
-  const { account } = useOpened()
-  const { query } = useApi()
-  const begun = useQuery(query.documents.query.queryOptions({ input: { collection: document.kind, filters: { creditCode: { equals: account.tenant.creditCode } }, pageSize: 100 } }))
   const begin = (row: ListRow) => {
     const { creditCode = '', type = '' } = row.content.fields
-    const reason = refuse((begun.data?.rows ?? []).filter(isWithCustoms), type)
-    setRefused(reason)
-    if (reason) return
     setStarting(row.id)
-    start.mutate({ document, creditCode, resumes: true, ...(chosenField !== undefined && { fields: { [chosenField]: type } }) })
+    start.mutate({ document, creditCode, resumes: true, refuse: (rows) => refuse(rows.filter(isWithCustoms), type), ...(chosenField !== undefined && { fields: { [chosenField]: type } }) })
   }
   return (
     <ListPage
@@ -69,7 +59,7 @@ export function ValidQualifications({ title, document, action, chosenField, tool
       toolbar={() => (
         <>
           {tools}
-          {refused && <ProblemNote problem={{ code: 'INPUT_APPLIED', message: refused }} />}
+          {start.data?.refused && <ProblemNote problem={{ code: 'INPUT_APPLIED', message: start.data.refused }} />}
           {start.isError && <ProblemNote problem={problemOf(start.error)} />}
         </>
       )}

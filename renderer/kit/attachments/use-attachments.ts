@@ -1,0 +1,69 @@
+/** What is done with the files of a draft: stored one after the other, removed, read; and why one of it failed. */
+import { useState } from 'react'
+import type { AttachmentRef } from '../../../domain/kit/field.ts'
+import { label } from '../../../domain/kit/label.ts'
+import { problem, type Problem } from '../../../domain/kit/problem.ts'
+import { useApi } from '../../app/client.ts'
+import { problemOf } from '../../app/problem.ts'
+import { useForm } from '../form/form-context.ts'
+
+interface Place {
+  readonly slot: string
+  readonly ref: AttachmentRef
+}
+
+/** Stores files with the draft and says of each when it is; one that is refused does not keep back the others. */
+export type Upload = (files: readonly { readonly slot: string; readonly file: File }[], onStored?: (index: number) => void) => Promise<void>
+
+const UNSAVED = problem('DRAFT_UNSAVED', label('草稿尚未能保存，附件没有变动', 'The draft could not be stored yet; its files are as before'), { next: label('保存成功后请重试', 'Try again when it is stored') })
+
+async function failureOf(run: () => Promise<boolean>): Promise<Problem | null> {
+  try {
+    return (await run()) ? null : UNSAVED
+  } catch (error) {
+    return problemOf(error)
+  }
+}
+
+const about = (name: string, failed: Problem): Problem => ({ ...failed, message: label(`${name}：${failed.message.zh}`, `${name}: ${failed.message.en}`) })
+
+/** `onChanged`: files were stored, and are now on their way to the server. */
+export function useAttachments(documentId: string, onChanged: () => Promise<unknown>) {
+  const { client } = useApi()
+  const form = useForm()
+  const { session } = form
+  const [problems, setProblems] = useState<readonly Problem[]>([])
+
+  const attempt = async (run: () => Promise<boolean>): Promise<void> => {
+    setProblems([])
+    const failed = await failureOf(run)
+    if (failed) setProblems([failed])
+  }
+  const store: (...given: Parameters<Upload>) => Promise<boolean> = async (files, onStored) => {
+    const failures: Problem[] = []
+    setProblems([])
+    for (const [index, { slot, file }] of files.entries()) {
+      const failed = await failureOf(() => session.change((localRevision) => client.attachments.add({ documentId, localRevision, slot, file })))
+      if (failed) failures.push(about(file.name, failed))
+      else {
+        form.changed(`attachments.${slot}`)
+        onStored?.(index)
+      }
+    }
+    setProblems(failures)
+    void onChanged()
+    return failures.length === 0
+  }
+  const upload: Upload = async (files, onStored) => {
+    const storing = store(files, onStored)
+    session.hold(storing)
+    await storing
+  }
+  const remove = ({ slot, ref: { sha256 } }: Place) => attempt(() => session.change((localRevision) => client.attachments.remove({ documentId, localRevision, slot, sha256 })))
+  const read = ({ ref: { sha256 } }: Place, use: (file: File) => void) =>
+    attempt(async () => {
+      use(await client.attachments.open({ documentId, sha256 }))
+      return true
+    })
+  return { problems, upload, remove, read }
+}
