@@ -42,7 +42,7 @@ test('[REG-11] a proof once a day; again when Customs did not receive it; the ne
   await expect.poll(waiting, { timeout: 30_000 }).not.toBe('')
   await expect(rows.filter({ hasText: '申报成功' })).toHaveCount(1, { timeout: 30_000 })
   await apply()
-  await expect(box).toContainText('每日只允许申请一次备案证明')
+  await expect(box.getByRole('alert')).toContainText('每日只允许申请一次备案证明')
   await box.getByRole('button', { name: '取消' }).click()
 
   await decide(officer, PROOF, await waiting(), ['receive', 'issue'])
