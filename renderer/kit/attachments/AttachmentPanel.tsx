@@ -1,6 +1,6 @@
 /** Attachments (GEN-18): kind, 【添加文件】, 【上传】, the list with 【预览】【下载】【删除】. Offline they wait on this machine. */
 import { useQuery } from '@tanstack/react-query'
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { useMemo, useState } from 'react'
 import type { FileFields } from '../../../domain/kit/field.ts'
 import { label } from '../../../domain/kit/label.ts'
 import { useApi } from '../../app/client.ts'
@@ -8,13 +8,12 @@ import { useText } from '../../text/text.ts'
 import { numbered } from '../../text/words.ts'
 import { useForm, useFormValue, useMessages } from '../form/form-context.ts'
 import { useFormHooks } from '../form/form-frame.ts'
-import { isFocusFree } from '../form/keys.ts'
 import { PrintButtons } from '../printouts/PrintButtons.tsx'
-import { ProblemNote } from '../problem/ProblemNote.tsx'
 import { saveFile } from '../save-file.ts'
 import { AttachmentTable, type AttachmentLine } from './AttachmentTable.tsx'
 import { FilePicker } from './FilePicker.tsx'
 import { FilePreview } from './FilePreview.tsx'
+import { FileProblems } from './FileProblems.tsx'
 import { SlotTable } from './SlotTable.tsx'
 import { useAttachments } from './use-attachments.ts'
 
@@ -39,16 +38,9 @@ export function AttachmentPanel({ slots, documentId, isReadOnly }: Props) {
   const { attachmentNotes = [], attachmentsBySlot = false } = useFormHooks()
   const title = t(attachmentsBySlot ? BY_SLOT_TITLE : TITLE)
   const [shown, setShown] = useState<File | null>(null)
-  const notes = useRef<HTMLDivElement>(null)
   const progress = useQuery(query.attachments.progress.queryOptions({ input: { documentId }, staleTime: 0, refetchInterval: (cached) => (cached.state.data?.some((one) => one.state === 'sending') ? POLL_MS : false) }))
 
   const { problems, upload, remove, read } = useAttachments(documentId, () => progress.refetch())
-  // Who has gone elsewhere meanwhile finds them there.
-  useEffect(() => {
-    const section = notes.current?.closest('section')
-    if (section && isFocusFree(section)) notes.current?.scrollIntoView({ block: 'nearest' })
-  }, [problems])
-
   const lines = Object.keys(slots).flatMap((slot) => (attachments[slot] ?? []).map((ref): AttachmentLine => ({ slot, ref, progress: progress.data?.find((one) => one.sha256 === ref.sha256) })))
   const needed = required.split(',').filter((slot) => slot !== '')
   const missing = needed.filter((slot) => (attachments[slot] ?? []).length === 0)
@@ -84,13 +76,7 @@ export function AttachmentPanel({ slots, documentId, isReadOnly }: Props) {
         </ol>
       )}
       {!isReadOnly && !attachmentsBySlot && <FilePicker slots={slots} required={missing} counts={Object.fromEntries(Object.keys(slots).map((slot) => [slot, attachments[slot]?.length ?? 0]))} onUpload={upload} onRule={(rule) => form.setRule(rule)} />}
-      {problems.length > 0 && (
-        <div ref={notes} data-wrong>
-          {problems.map((problem) => (
-            <ProblemNote key={problem.message.zh} problem={problem} />
-          ))}
-        </div>
-      )}
+      {problems.length > 0 && <FileProblems problems={problems} />}
       {attachmentsBySlot ? (
         <SlotTable {...shared} required={needed} messages={messages} saysRule={attachmentNotes.length === 0 && !isReadOnly} onUpload={upload} onRule={(rule) => form.setRule(rule)} />
       ) : (
