@@ -77,7 +77,7 @@ test('[GEN-14] [GEN-15] a third document type, declared in one file, is filled, 
   const desk = await (await browser.newContext({ viewport: { width: 1366, height: 768 }, locale: 'zh-CN' })).newPage()
   await openDesk(desk, server.url)
   await openDeskPage(desk, '示例委托单')
-  await desk.getByRole('table', { name: '示例委托单' }).getByRole('row').nth(1).getByRole('cell').first().dblclick()
+  await dataRows(desk, '示例委托单').getByRole('cell').first().dblclick()
   await expect(desk.getByText('示例玉米')).toBeVisible()
   await desk.getByLabel('意见').fill('已办')
   await desk.getByRole('button', { name: '办结' }).click()
