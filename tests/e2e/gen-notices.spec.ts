@@ -5,7 +5,7 @@ import { decision, reprintOf, someCertificate } from '../../server/testing/docum
 import type { Signed } from '../../server/testing/central.ts'
 import { choose, openDesk, openDeskPage } from './steps/desk.ts'
 import { login } from './steps/login.ts'
-import { openPage, untilContact } from './steps/pages.ts'
+import { openPage, untilContact, untilSynced } from './steps/pages.ts'
 import { expect, openWindow, test } from './sill.ts'
 
 const homeNotices = (page: Page) => page.getByRole('table', { name: '系统公告' })
@@ -146,6 +146,8 @@ test('[GEN-19] what is sent back counts in the menu and is told once: not twice 
   await expect(second.getByRole('button', { name: '退出' })).toBeVisible()
 
   const [clerk, officer] = [await api('hengfeng'), await api('customs')]
+  await openPage(page, '自助重打申请查询')
+  await untilSynced(page)
   const before = await countOf(page, '自助重打申请查询')
   await page.waitForTimeout(1_000)
   const earlier = (await shownIn(page)).length + (await shownIn(second)).length

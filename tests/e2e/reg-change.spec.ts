@@ -2,15 +2,14 @@
 import { randomUUID } from 'node:crypto'
 import { pdfOf, uploadAll } from '../../server/testing/documents.ts'
 import { untilSaved } from './steps/applications.ts'
-import { dataRows, openPage, table, toolbar } from './steps/pages.ts'
+import { dataRows, openPage, table, toolbar, untilSynced } from './steps/pages.ts'
 import { act, APPROVAL, asYuanyang, CANCELLATION, CHANGE, decide, ENTERPRISE, fieldAt, filingContent, formState, inputAt, press, QUALIFICATION, rowsAt } from './steps/registration.ts'
 import { expect, test } from './sill.ts'
 
 test('[REG-09] without a valid qualification there is nothing to change', async ({ client, page }) => {
   const window = await asYuanyang(page, client)
   await openPage(window, '变更申请')
-  // Before that only the server knows.
-  await expect(window.locator('.freshness').filter({ visible: true })).toContainText('数据截至')
+  await untilSynced(window)
   await expect(table(window, '变更申请')).toContainText('无匹配数据')
   await openPage(window, '注销申请')
   await expect(table(window, '注销申请')).toContainText('无匹配数据')

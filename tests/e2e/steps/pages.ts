@@ -14,6 +14,9 @@ export async function untilContact(page: Page, contact: '在线' | '离线'): Pr
   await expect(statusBar(page).getByRole('button', { name: contact })).toBeVisible({ timeout: 60_000 })
 }
 
+/** Waits, on a list, until the server's rows have come down once: before that only the server knows. */
+export const untilSynced = (page: Page): Promise<void> => expect(page.locator('.freshness').filter({ visible: true })).toContainText('数据截至', { timeout: 60_000 })
+
 export const toolbar = (page: Page): Locator => page.getByRole('toolbar', { name: '操作' }).filter({ visible: true })
 
 /** The panel of the tab in front. */
