@@ -5,6 +5,7 @@ import { startClient, type ClientStack } from '../support/stack/client.ts'
 import { startServer, type ServerStack } from '../support/stack/server.ts'
 import { buildVersion, versionEnv } from '../support/stack/versions-window.ts'
 import { untilSaved } from './steps/applications.ts'
+import { slowLine } from './steps/line.ts'
 import { login } from './steps/login.ts'
 import { dataRows, openPage, toolbar } from './steps/pages.ts'
 import { expect, test } from './window.ts'
@@ -239,15 +240,19 @@ test('[GEN-17] two windows of one machine: the same comparison, and what was cho
   await form(first).getByLabel('说明').fill('第一版')
   await untilSaved(first)
   const second = await first.context().newPage()
+  const line = await slowLine(second, 0)
   await second.goto(new URL('/', first.url()).href)
   await openPage(second, `${FORM}查询`)
   await dataRows(second, FORM).filter({ hasText: '示例燕麦' }).dblclick()
   await expect(form(second).getByLabel('说明')).toHaveValue('第一版')
 
-  // Both within the time after which a window stores what was typed: the second finds the first's.
+  // The second has not heard of it yet when it stores its own.
   const [here, there] = [form(second).getByLabel('说明'), form(first).getByLabel('说明')]
+  line.ms = 4_000
   await there.fill('另一窗口的说明')
+  await untilSaved(first)
   await here.fill('本窗口的说明')
+  line.ms = 0
   const note = second.getByRole('alert').filter({ hasText: '在另一窗口中已被修改' })
   await expect(note).toBeVisible({ timeout: 30_000 })
   await expect(here).toHaveValue('本窗口的说明')
