@@ -1,6 +1,9 @@
 import { defineConfig } from '@playwright/test'
 import { findBrowser } from './tests/support/browser.ts'
 
+// Without one of UTF-8 Chromium keeps no Chinese name of a downloaded file.
+process.env['LC_ALL'] = 'C.UTF-8'
+
 /** End-to-end tests: the real window in the system's Chromium, a real server, a real print queue. */
 export default defineConfig({
   testDir: 'tests/e2e',
