@@ -1,6 +1,6 @@
 /**
  * All tests, as README's second command runs them: types, lint and structure; unit and integration suites; the build;
- * end-to-end in Chromium. Stops at the first part that fails and closes with one line of totals.
+ * end-to-end in Chromium. Every part runs even after a failure, so that one run tells all that is wrong; it closes with the totals.
  */
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, readFileSync } from 'node:fs'
@@ -11,8 +11,8 @@ const root = join(import.meta.dirname, '..')
 const results = join(root, '.cache', 'results')
 mkdirSync(results, { recursive: true })
 
-interface Totals { passed: number; failed: number; skipped: number }
-const totals: Totals = { passed: 0, failed: 0, skipped: 0 }
+interface Totals { passed: number; failed: number; skipped: number; atSecondTry: number }
+const totals: Totals = { passed: 0, failed: 0, skipped: 0, atSecondTry: 0 }
 
 function run(title: string, program: string, args: string[], env: Record<string, string> = {}): boolean {
   const began = Date.now()
@@ -51,14 +51,17 @@ const steps: readonly (() => boolean)[] = [
     return isGood
   },
   () => {
-    const isGood = run('end to end', 'playwright', ['test'], { PLAYWRIGHT_JSON_OUTPUT_NAME: join(results, 'playwright.json') })
+    // One that passes only when it is run again, with a server and a window of its own, is told as such: it is to be looked into.
+    const isGood = run('end to end', 'playwright', ['test', '--retries=1'], { PLAYWRIGHT_JSON_OUTPUT_NAME: join(results, 'playwright.json') })
     const report = readReport('playwright.json', playwrightReport)
-    if (report) add(report.stats.expected + report.stats.flaky, report.stats.unexpected, report.stats.skipped)
+    if (report) {
+      add(report.stats.expected + report.stats.flaky, report.stats.unexpected, report.stats.skipped)
+      totals.atSecondTry = report.stats.flaky
+    }
     return isGood
   },
 ]
 
-// Every part runs even after a failure, so that one run tells all that is wrong.
 const outcomes = steps.map((step) => step())
-console.log(`\n${totals.passed} passed, ${totals.failed} failed, ${totals.skipped} skipped`)
+console.log(`\n${totals.passed} passed, ${totals.failed} failed, ${totals.skipped} skipped${totals.atSecondTry > 0 ? `; ${totals.atSecondTry} of those that passed did so only at the second try, see "flaky" above` : ''}`)
 process.exitCode = outcomes.every(Boolean) ? 0 : 1
