@@ -143,6 +143,7 @@ test('[GEN-11] the whole form is filled with the keyboard alone', async ({ page 
   await expectFocus(page, 'fields.district')
   await keys('Space')
   const offered = page.locator('.ant-select-item-option').filter({ visible: true })
+  await expect(offered.first()).toContainText(/^22/u)
   const highlighted = page.locator('.ant-select-item-option-active').filter({ visible: true })
   await expect(highlighted).toContainText(/^22/u)
   await keys('ArrowDown')

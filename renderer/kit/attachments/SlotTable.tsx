@@ -11,7 +11,6 @@ import { useText } from '../../text/text.ts'
 import { words } from '../../text/words.ts'
 import { TableHead } from '../list/TableHead.tsx'
 import type { AttachmentLine } from './AttachmentTable.tsx'
-import { isFocusFree } from '../form/keys.ts'
 import { acceptOf, ruleFor, wrongFile } from './file-rules.ts'
 import { SlotRows } from './SlotRows.tsx'
 import type { Upload } from './use-attachments.ts'
@@ -48,9 +47,7 @@ interface Props {
 
 export function SlotTable({ name, slots, lines, required, messages, isReadOnly, saysRule, onUpload, onPreview, onDownload, onRemove, onRule }: Props) {
   const t = useText()
-  const section = useRef<HTMLDivElement>(null)
   const input = useRef<HTMLInputElement>(null)
-  const adders = useRef<Record<string, HTMLElement | null>>({})
   const entries = Object.entries(slots)
   const [target, setTarget] = useState(entries[0]?.[0] ?? '')
   const [busy, setBusy] = useState<string | null>(null)
@@ -71,15 +68,11 @@ export function SlotTable({ name, slots, lines, required, messages, isReadOnly, 
     setBusy(slotName)
     await onUpload(judged.flatMap(({ file, reason }) => (reason ? [] : [{ slot: slotName, file }])))
     setBusy(null)
-    if (section.current && isFocusFree(section.current)) adders.current[slotName]?.focus()
   }
   const adder = (slotName: string, slot: FileField) => {
     const isMissing = required.includes(slotName) && !lines.some((line) => line.slot === slotName)
     return (
       <Button
-        ref={(button) => {
-          adders.current[slotName] = button
-        }}
         size="small"
         icon={<PlusOutlined aria-hidden />}
         aria-label={`${t(say.add)} ${t(slot.label)}`}
@@ -94,7 +87,7 @@ export function SlotTable({ name, slots, lines, required, messages, isReadOnly, 
   }
   const [first] = entries
   return (
-    <div ref={section} className="slot-table">
+    <div className="slot-table">
       {saysRule && first && (
         <p className="quiet">
           {t(words.opening)}{t(say.hint)}{t(words.colon)}{t(ruleFor(first[1]))}{t(words.closing)}

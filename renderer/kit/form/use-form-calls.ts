@@ -15,6 +15,7 @@ import { isFocusFree } from './keys.ts'
 export function useFormCalls(id: string, onWrong: () => void) {
   const { query } = useApi()
   const form = useForm()
+  const { session } = form
   const queries = useQueryClient()
   const navigation = useNavigation()
   const tab = useTab()
@@ -52,25 +53,24 @@ export function useFormCalls(id: string, onWrong: () => void) {
   const showWrong = (from: Element) => {
     if (isFocusFree(from)) onWrong()
   }
+  /** Everything has been added that was on its way, and nothing is wrong; what is, is shown from now on. */
+  const isRight = async (): Promise<boolean> => {
+    const isWhole = await session.isWhole()
+    form.showAll()
+    return isWhole && form.problems.length === 0
+  }
   /** One that `validate`s goes only when nothing is wrong; the others go as far as they are filled. */
   const act = async (name: string, action: ActionDefinition): Promise<void> => {
     // A second click, or Enter and a click, while the first is still on its way.
     if (isSending.current) return
     isSending.current = true
     const from = document.activeElement ?? document.body
-    const { session } = form
     try {
-      if (action.validate) {
-        const isWhole = await session.isWhole()
-        form.showAll()
-        if (!isWhole || form.problems.length > 0) {
-          showWrong(from)
-          return
-        }
-      }
       const send = (localRevision: number) => submit.mutateAsync({ id, localRevision, key, action: name })
-      if (action.validate) await session.handIn(send)
-      else if (await session.flush()) await send(session.get().localRevision)
+      if (!action.validate) {
+        if (await session.flush()) await send(session.get().localRevision)
+      } else if (await isRight()) await session.handIn(send)
+      else showWrong(from)
     } catch {
       // Said by `submit.error`.
       showWrong(from)

@@ -59,6 +59,8 @@ interface Props {
 }
 
 const SERIAL = 'serial'
+/** Before the first answer, and instead of one when the conditions are refused: then the page stays as it was. */
+const NOTHING = { data: { rows: [], total: 0 }, isPlaceholderData: true }
 
 export function ListPage(props: Props) {
   const { collection, view, title, defaults = {}, notice, toolbar, canSelect = false, onOpen, linkColumn } = props
@@ -83,8 +85,8 @@ export function ListPage(props: Props) {
   })
   const asked = queryFor(state)
   const page = useQuery(query.documents.query.queryOptions({ input: asked, placeholderData: keepPreviousData, staleTime: 0, enabled: refused === null }))
-  const found = refused ? { data: { rows: [], total: 0 }, isPlaceholderData: true } : page
-  const { rows, total } = found.data ?? { rows: [], total: 0 }
+  const found = refused ? NOTHING : page
+  const { rows, total } = found.data ?? NOTHING.data
   const current = rows.find((row) => row.id === selected)
 
   const ask = (next: ListState) => {
