@@ -2,7 +2,7 @@ import { eventIterator } from '@orpc/contract'
 import * as z from 'zod'
 import { boundCardSchema } from '../central/card.ts'
 import { procedure } from '../errors.ts'
-import { accountSchema, captchaSchema, idSchema, loginBySchema } from '../shapes.ts'
+import { accountSchema, captchaSchema, idSchema, instantSchema, loginBySchema } from '../shapes.ts'
 import { cardPinSchema, cardsSchema } from './card.ts'
 
 export const sessionStateSchema = z.discriminatedUnion('state', [
@@ -10,9 +10,9 @@ export const sessionStateSchema = z.discriminatedUnion('state', [
   z.object({ state: z.literal('locked'), known: z.array(z.object({ id: idSchema, loginName: z.string(), displayName: z.string(), tenantName: z.string() })), reason: z.object({ zh: z.string(), en: z.string() }).optional() }),
   /**
    * `contact: offline` until the server has confirmed the account in this session. `mustLogin`: the server can be reached, but this
-   * session, opened without it, has no standing there; what waits is sent after a log-in.
+   * session, opened without it, has no standing there; what waits is sent after a log-in. `cardValidUntil`: of the certificate on the card that opened it.
    */
-  z.object({ state: z.literal('open'), account: accountSchema, loginBy: loginBySchema, contact: z.enum(['offline', 'confirmed']), mustLogin: z.boolean() }),
+  z.object({ state: z.literal('open'), account: accountSchema, loginBy: loginBySchema, contact: z.enum(['offline', 'confirmed']), mustLogin: z.boolean(), cardValidUntil: instantSchema.nullable() }),
 ])
 export type SessionState = z.infer<typeof sessionStateSchema>
 

@@ -20,6 +20,10 @@ export interface RowsDefinition<Fields extends ScalarFields = ScalarFields> {
   readonly max?: number
   /** A line of advice above the table, in the manual's words. */
   readonly note?: Label
+  /** Title of the box for a row, where the manual gives it; 新增 and 编辑 otherwise. */
+  readonly boxTitle?: Label
+  /** Fields that stand in the box only, and are no column of the table. */
+  readonly boxOnly?: readonly Extract<keyof Fields, string>[]
   /** Fields of a row that are required because of other fields of the same row. */
   readonly requires?: readonly { readonly fields: readonly Extract<keyof Fields, string>[]; readonly when: (row: DraftValues<Fields>) => boolean }[]
   /** What is wrong between the fields of one row; the message stands at `at`. */
@@ -89,7 +93,8 @@ export interface Prefill<Name extends string = string> {
 export type AccountFact = 'tenantName' | 'creditCode' | 'displayName' | 'phone' | 'loginBy'
 
 /** A sub-table whose field names are not known statically; its functions take rows that the schema has checked. */
-export type AnyRows = Omit<RowsDefinition, 'requires' | 'rules' | 'derive'> & {
+export type AnyRows = Omit<RowsDefinition, 'requires' | 'rules' | 'derive' | 'boxOnly'> & {
+  readonly boxOnly?: readonly string[]
   readonly requires?: readonly { readonly fields: readonly string[]; readonly when: (row: never) => boolean }[]
   readonly rules?: readonly { readonly at: string; readonly wrong: (row: never) => boolean; readonly message: Label }[]
   readonly derive?: { readonly [name: string]: ((row: never) => string | undefined) | undefined }

@@ -49,9 +49,9 @@ export const spoilReasonNames = Object.keys(spoilReasons) as [SpoilReason, ...Sp
 
 export type LedgerCounts = { readonly [State in BlankState]: number }
 
-/** The manual's own words (002, 6.3.3) for a number that does not do, its 证单 included; the precise reason stands beneath. */
+/** The manual's own words (002, 6.3.3) for a number that does not do, its 证单 (both times) included; the precise reason stands beneath. */
 export const BLANK_REFUSED = label(
-  '不存在该空白证单编号，或该空白单证编号不符合要求，请确认信息是否正确！',
+  '不存在该空白证单编号，或该空白证单编号不符合要求，请确认信息是否正确！',
   'This blank number does not exist or does not meet the requirements. Please check it.',
 )
 

@@ -5,7 +5,8 @@ import UserOutlined from '@ant-design/icons/es/icons/UserOutlined'
 import Button from 'antd/es/button'
 import Modal from 'antd/es/modal'
 import { useState } from 'react'
-import { label } from '../../domain/kit/label.ts'
+import { label, type Label } from '../../domain/kit/label.ts'
+import { legalDate } from '../../domain/kit/legal-date.ts'
 import { useApi } from '../app/client.ts'
 import { CardButton } from '../cards/CardButton.tsx'
 import { LanguageButton } from '../app/LanguageButton.tsx'
@@ -20,12 +21,17 @@ const LOGOUT = label('退出', 'Log out')
 const UNSAVED = label('当前页面有内容未能保存，仍要退出吗？', 'The current page could not be saved. Log out anyway?')
 const LOGIN_AGAIN = label('已联网，请登录后同步', 'Online: log in to synchronise')
 const LOGIN_HINT = label('上次退出时已结束与服务器的会话。草稿和待发送的单据都在本机；登录后自动发送，数据自动更新。', 'The session at the server ended with the last log-out. Drafts and what waits to be sent are kept here; after a log-in they are sent and the data is updated.')
+/** Manual 003, 图 2-1: 「卡介质有效期至：2034年04月29日」. */
+const cardExpiry = (until: string): Label => {
+  const [year, month, day] = legalDate(new Date(until)).split('-')
+  return label(`卡介质有效期至：${year}年${month}月${day}日`, `Card valid until ${year}-${month}-${day}`)
+}
 const UNCONFIRMED = label('离线解锁', 'Unlocked offline')
 
 export function Header() {
   const t = useText()
   const { query } = useApi()
-  const { account, contact, mustLogin } = useOpened()
+  const { account, contact, mustLogin, cardValidUntil } = useOpened()
   const store = useWorkspaceStore()
   const leave = useBeforeLeaving()
   const receive = useReceiveSession()
@@ -48,6 +54,7 @@ export function Header() {
         <UserOutlined aria-hidden />
         <span>{account.displayName}</span>
         <span className="shell-tenant">{account.tenant.name}</span>
+        {cardValidUntil !== null && <span className="shell-card">{t(cardExpiry(cardValidUntil))}</span>}
         {contact === 'offline' && <em>{t(UNCONFIRMED)}</em>}
       </span>
       {mustLogin && (

@@ -22,17 +22,18 @@ interface Props {
   readonly loginBy: Opened['loginBy']
   readonly contact: 'offline' | 'confirmed'
   readonly mustLogin: boolean
+  readonly cardValidUntil: string | null
   /** Chosen at the login page just now. */
   readonly wish: Language | null
   readonly onLanguage: (language: Language) => void
 }
 
-export default function OpenSession({ account, loginBy, contact, mustLogin, wish, onLanguage }: Props) {
+export default function OpenSession({ account, loginBy, contact, mustLogin, cardValidUntil, wish, onLanguage }: Props) {
   const { client, query } = useApi()
   const loadName = useMemo(() => inBatches((wanted) => client.codes.names({ wanted: [...wanted] })), [client])
   const stored = useQuery(query.workspace.get.queryOptions({ staleTime: Infinity }))
   const registry = useMemo(() => productRegistry(), [])
-  const opened = useMemo(() => ({ account, loginBy, contact, mustLogin, registry }), [account, loginBy, contact, mustLogin, registry])
+  const opened = useMemo(() => ({ account, loginBy, contact, mustLogin, cardValidUntil, registry }), [account, loginBy, contact, mustLogin, cardValidUntil, registry])
   useLiveQueries()
   if (stored.isError) return <ProblemNote problem={problemOf(stored.error)} />
   if (!stored.data) return null

@@ -11,6 +11,8 @@ export interface Opened {
   readonly contact: 'offline' | 'confirmed'
   /** The server can be reached, but wants a log-in first. */
   readonly mustLogin: boolean
+  /** Of the certificate on the card that opened this session; null by account. */
+  readonly cardValidUntil: string | null
   readonly registry: Registry
 }
 

@@ -17,7 +17,7 @@ import { districtName } from './district-name.ts'
 import { withStaffNumbers } from './fill.ts'
 import { holdingOf, lockHoldings, type Holding } from './holding.ts'
 import { customsCode, inspectionNumber, staffNumbers } from './numbers.ts'
-import { alreadyFiled, notFiled, notValid, wrongTypes } from './problems.ts'
+import { alreadyFiled, nothingToChange, notValid, wrongTypes } from './problems.ts'
 import { showRegistration } from './projections.ts'
 
 interface Approval {
@@ -80,7 +80,7 @@ async function markExpired(tx: Tx, creditCode: string, types: readonly Qualifica
 
 /** The customs district of every valid qualification becomes the new one: the enterprise belongs there from now on. */
 export const changeEnterprise = approval('change', async ({ tx, subject, creditCode, holding, today }) => {
-  if (holding.types.length === 0) return notFiled()
+  if (holding.types.length === 0) return nothingToChange()
   const patch = await record(tx, subject.content, holding, { creditCode, today, at: subject.at, types: holding.types })
   await tx.update(qualifications).set({ customsDistrict: subject.content.fields['customsDistrict'] ?? '', updatedAt: subject.at }).where(inArray(qualifications.id, holding.valid.map(({ id }) => id)))
   return ok(patch)

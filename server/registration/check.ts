@@ -11,7 +11,7 @@ import { legalDate } from '../../domain/kit/legal-date.ts'
 import { likelyCode } from './applicant.ts'
 import { applicationsOf, holdingOf, lockHoldings, typesOf, UNDER_WAY, type Holding } from './holding.ts'
 import { checkParent } from './parent.ts'
-import { alreadyApplied, alreadyFiled, cancellationApplied, changeApplied, notFiled, notValid, stillNeeded, wrongTypes } from './problems.ts'
+import { alreadyApplied, alreadyFiled, cancellationApplied, changeApplied, nothingToChange, notValid, stillNeeded, wrongTypes } from './problems.ts'
 
 interface Checked {
   readonly tx: Tx
@@ -56,7 +56,7 @@ export const checkFiling = checkOf(async ({ tx, subject, creditCode, chosen, hol
 
 /** 「企业未备案、注销、备案有效期超期无法变更申请」; one at a time, so that none overwrites another unseen. */
 export const checkChange = checkOf(async ({ tx, subject, creditCode, holding, inBatch, today }) => {
-  if (holding.types.length === 0) return notFiled()
+  if (holding.types.length === 0) return nothingToChange()
   if (inBatch.length > 0 || (await applicationsOf(tx, change.kind, creditCode, UNDER_WAY, subject.documentId)).length > 0) return changeApplied()
   return checkParent(tx, subject.content.fields['parentCode'], holding.types, today)
 })

@@ -2,7 +2,7 @@
 import { label, type Label } from '../../domain/kit/label.ts'
 import { fail, problem, type Problem } from '../../domain/kit/problem.ts'
 import { namesOf, type QualificationType } from '../../domain/systems/registration/qualification-types.ts'
-import { appliedFor, CANCELLATION_APPLIED, CHANGE_APPLIED, NOT_FILED, PROOF_TODAY } from '../../domain/systems/registration/refusals.ts'
+import { appliedFor, CANCELLATION_APPLIED, CHANGE_APPLIED, NOT_FILED, NOT_FILED_NO_CHANGE, PROOF_TODAY } from '../../domain/systems/registration/refusals.ts'
 
 export const wrong = (code: string, message: Label, at?: string): Problem => problem(code, message, { retrySafe: false, ...(at !== undefined && { places: [{ at, message }] }) })
 export const refused = (code: string, message: Label, at?: string) => fail(wrong(code, message, at))
@@ -17,6 +17,7 @@ export const wrongCode = () => refused('INPUT_CREDIT_CODE', label('统一社会�
 
 export const alreadyFiled = (types: readonly QualificationType[]) => refused('INPUT_FILED', label(`${names(types).zh}（已备案），不能重复申请`, `Already filed: ${names(types).en}`), 'fields.types')
 export const alreadyApplied = (types: readonly QualificationType[]) => refused('INPUT_APPLIED', appliedFor(types), 'fields.types')
+export const nothingToChange = () => refused('INPUT_NOT_FILED', NOT_FILED_NO_CHANGE, 'fields.types')
 export const notFiled = () => refused('INPUT_NOT_FILED', NOT_FILED, 'fields.types')
 export const notValid = (types: readonly QualificationType[]) => refused('INPUT_NOT_FILED', label(`${names(types).zh}没有有效备案，不能注销`, `Not filed, or no longer valid: ${names(types).en}`), 'fields.types')
 export const changeApplied = () => refused('INPUT_APPLIED', CHANGE_APPLIED)

@@ -105,7 +105,7 @@ test('[GEN-10] grounds, asterisks and messages follow what is required now; the 
 test('[GEN-10] every control of a form has a name that a screen reader says', async ({ page }) => {
   const form = await openForm(page)
   await form.getByRole('button', { name: '新增 外部资质信息' }).click()
-  const dialog = page.getByRole('dialog', { name: '新增外部资质信息' })
+  const dialog = page.getByRole('dialog', { name: '请填写外部资质信息' })
   await expect(dialog).toBeVisible()
   for (const scope of [form, dialog]) {
     const controls = (await scope.ariaSnapshot()).split('\n').filter((line) => /^\s*- (?:textbox|combobox|checkbox|button|spinbutton|group|radio)\b/u.test(line))
@@ -182,7 +182,7 @@ test('[GEN-11] the whole form is filled with the keyboard alone', async ({ page 
   await keys('Enter')
   await expect.poll(() => focused(page)).toContain('licences')
   await keys('Enter')
-  const dialog = page.getByRole('dialog', { name: '新增外部资质信息' })
+  const dialog = page.getByRole('dialog', { name: '请填写外部资质信息' })
   await expect.poll(() => focused(page)).toMatch(/\.name$/u)
   await page.keyboard.type('支付业务许可证')
   await keys('Enter', 'Enter', 'Enter', 'Space')
@@ -242,7 +242,7 @@ test('[GEN-11] the calendar of a date by keys: Alt+↓ opens, arrows move, Enter
 
   // In a dialog Escape closes the calendar first; Tab leaves it open for nobody.
   await form.getByRole('button', { name: '新增 外部资质信息' }).click()
-  const dialog = page.getByRole('dialog', { name: '新增外部资质信息' })
+  const dialog = page.getByRole('dialog', { name: '请填写外部资质信息' })
   const until = dialog.getByLabel('有效日期')
   await until.press('Alt+ArrowDown')
   await expect(calendar.getByRole('status')).toHaveText(/^\d{4}-\d{2}-\d{2}$/u)
@@ -259,7 +259,7 @@ test('[GEN-11] the calendar of a date by keys: Alt+↓ opens, arrows move, Enter
 test('[GEN-11] Enter on the last field hands the form in; rows are edited, kept and deleted', async ({ page }) => {
   const form = await openForm(page)
   await form.getByRole('button', { name: '新增 外部资质信息' }).click()
-  const adding = page.getByRole('dialog', { name: '新增外部资质信息' })
+  const adding = page.getByRole('dialog', { name: '请填写外部资质信息' })
   await adding.getByLabel('许可证名称').fill('快递业务经营许可证')
   await adding.getByLabel('有效日期').fill('2019-01-01')
   await adding.getByRole('button', { name: '确认' }).click()

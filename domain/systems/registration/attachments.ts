@@ -17,6 +17,6 @@ export const cancellationAttachments = {
   letter: file(label('注销申请书', 'Letter of application'), {
     types: ['jpg', 'gif', 'png', 'bmp', 'doc', 'docx', 'pdf'],
     maxBytes: 4 * MB,
-    hint: label('只可上传后缀名为jpg|.jpeg|.gif|.png|.bmp|.doc|.docx|.pdf文件，单个文件大小不能超过4M', 'jpg, jpeg, gif, png, bmp, doc, docx and pdf only, at most 4 MB a file'),
+    hint: label('只可上传后缀名为.jpg|.jpeg|.gif|.png|.bmp|.doc|.docx|.pdf文件，单个文件大小不能超过4M', 'jpg, jpeg, gif, png, bmp, doc, docx and pdf only, at most 4 MB a file'),
   }),
 }

@@ -3,6 +3,7 @@ import { label, type Label } from '../../kit/label.ts'
 import { namesOf, type QualificationType } from './qualification-types.ts'
 
 /** Manual 003, 5.1.2 小提示, in its words. */
+export const NOT_FILED_NO_CHANGE = label('企业未备案、注销、备案有效期超期无法变更申请', 'Without a valid qualification nothing can be changed')
 export const NOT_FILED = label('企业未备案、注销、备案有效期超期无法申请', 'Without a valid qualification this is not possible')
 export const CHANGE_APPLIED = label('本企业已有变更申请正在审核，请等待审核结果', 'A change application is under review; wait for its result')
 /** Manual 003, 5.1.3: 「海关接收申请后，即可发起其他有效资质的注销申请」. */

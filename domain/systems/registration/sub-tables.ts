@@ -59,6 +59,8 @@ const licences = rows(
   },
   {
     max: 50,
+    boxTitle: label('请填写外部资质信息', 'Fill in the external licence'),
+    boxOnly: ['isForever'],
     note: label('跨境电商物流企业备案，跨境电商支付企业备案必须录入外部资质信息。', 'Logistics and payment enterprises of cross-border e-commerce must fill in their licences.'),
     derive: { validUntil: (row) => (row.isForever === '1' ? FOREVER : undefined) },
   },

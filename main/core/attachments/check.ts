@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto'
 import type { FileField, FileType } from '../../../domain/kit/field.ts'
 import { KB, MB } from '../../../domain/kit/field.ts'
+import { endingsOf } from '../../../domain/kit/file-endings.ts'
 import { isBmp, isDoc, isDocx } from '../../../domain/kit/file-signature.ts'
 import { label } from '../../../domain/kit/label.ts'
 import { fail, ok, problem, type Problem, type Result } from '../../../domain/kit/problem.ts'
@@ -23,7 +24,7 @@ const isOfType: { readonly [Type in FileType]: (data: Uint8Array) => boolean } =
 }
 
 const size = (bytes: number): string => (bytes >= MB ? `${+(bytes / MB).toFixed(1)}M` : `${Math.ceil(bytes / KB)}K`)
-const types = (field: FileField): string => field.types.join('、')
+const types = (field: FileField): string => endingsOf(field.types).join('、')
 
 const wrongType = (field: FileField): Problem => problem('FILE_TYPE', label(`只可上传 ${types(field)} 文件`, `Only ${types(field)} files`), { detail: label('按文件内容判断，与后缀名无关', 'Judged by its content, whatever its name') })
 const empty = (): Problem => problem('FILE_EMPTY', label('文件是空的', 'The file is empty'))

@@ -9,7 +9,7 @@ import { createContact } from '../central/contact.ts'
 import type { CoreEvents } from '../events.ts'
 import { lockedProblem, refusal } from '../refusal.ts'
 import { createCards } from '../card/create.ts'
-import type { CardReader } from '../card/reader.ts'
+import type { CardReader, ChosenCard } from '../card/reader.ts'
 import { bindToSession } from './card-binding.ts'
 import { openByCard, type CardDoor } from './card-login.ts'
 import { watchCard, type CardWatch } from './card-watch.ts'
@@ -58,6 +58,7 @@ export function createSessionManager(options: SessionOptions, events: CoreEvents
   const anonymousOf = (token?: string) => createCentral({ serverUrl: options.serverUrl, token: () => token, contact: createContact({ ...events, emit: () => undefined }, now), closed: closing.signal })
   const anonymous = anonymousOf()
   let session: OpenSession | undefined
+  let cardValidUntil: string | null = null
   let reason: Problem | undefined
   let queue: Promise<unknown> = Promise.resolve()
 
@@ -73,7 +74,7 @@ export function createSessionManager(options: SessionOptions, events: CoreEvents
   }
 
   const state = (): SessionState => {
-    if (session) return { state: 'open', account: session.account, loginBy: session.loginBy, contact: session.sync.isConfirmed() ? 'confirmed' : 'offline', mustLogin: session.mustLogin() }
+    if (session) return { state: 'open', account: session.account, loginBy: session.loginBy, contact: session.sync.isConfirmed() ? 'confirmed' : 'offline', mustLogin: session.mustLogin(), cardValidUntil }
     const known = machine.accounts().map(({ id, loginName, displayName, tenantName }) => ({ id, loginName, displayName, tenantName }))
     return { state: 'locked', known, ...(reason && { reason: reason.message }) }
   }
@@ -89,7 +90,7 @@ export function createSessionManager(options: SessionOptions, events: CoreEvents
     events.emit('state', undefined)
   }
 
-  async function start(unlocked: Unlocked, input: Omit<OpenInput, 'dataKey' | 'workstationId' | 'passwordVersion' | 'anonymous'>): Promise<Result<SessionState>> {
+  async function start(unlocked: Unlocked, input: Omit<OpenInput, 'dataKey' | 'workstationId' | 'passwordVersion' | 'anonymous'>, card?: ChosenCard): Promise<Result<SessionState>> {
     await shut()
     const { entry } = unlocked
     const onEnded = (ended: Ended) => {
@@ -102,20 +103,21 @@ export function createSessionManager(options: SessionOptions, events: CoreEvents
     const opened = await openSession(options, events, { ...input, dataKey: unlocked.dataKey, passwordVersion: entry.passwordVersion, workstationId: machine.workstationId, anonymous }, onEnded, (token) => farewell.end(token))
     if (!opened.ok) return opened
     session = opened.value
+    cardValidUntil = card?.x509.validToDate.toISOString() ?? null
     events.emit('session', undefined)
     events.emit('state', undefined)
     return ok(state())
   }
 
   /** Without the server's word: whose file it is stands inside it. */
-  async function startStored(unlocked: Unlocked, loginBy: OpenInput['loginBy']): Promise<Result<SessionState>> {
+  async function startStored(unlocked: Unlocked, loginBy: OpenInput['loginBy'], card?: ChosenCard): Promise<Result<SessionState>> {
     // The open file of another account must be closed first.
     await shut()
     const peek = openLocal(accountFile(options.dataDir, unlocked.entry.id), unlocked.dataKey, options.registry)
     if (!peek.ok) return peek
     const account = openFacts(peek.value.db).get('account', storedAccountSchema)
     peek.value.close()
-    return account ? start(unlocked, { account, loginBy }) : fail(loginNeeded())
+    return account ? start(unlocked, { account, loginBy }, card) : fail(loginNeeded())
   }
 
   return {
@@ -144,7 +146,7 @@ export function createSessionManager(options: SessionOptions, events: CoreEvents
         const opened = await openByCard(door, token, pin)
         if (!opened.ok) return opened
         const { confirmed, card } = opened.value
-        const started = await (confirmed ? start(opened.value, { ...confirmed, loginBy: 'card' }) : startStored(opened.value, 'card'))
+        const started = await (confirmed ? start(opened.value, { ...confirmed, loginBy: 'card' }, card) : startStored(opened.value, 'card', card))
         if (started.ok && options.cards?.isLockedOnRemoval === true) watch = watchCard(cards, card.ref, () => void alone(() => shut(cardTaken())))
         return started
       }),

@@ -27,7 +27,9 @@ export function DocumentForm({ definition, document }: { readonly definition: An
 }
 
 function Form({ document }: { readonly document: LocalDocument }) {
+  const t = useText()
   const { definition, session } = useForm()
+  const { lead } = useFormHooks()
   const isApart = useIsApart()
   const theirs = useFormValue((form) => form.session.get().theirs)
   const unsaved = useFormValue((form) => (form.session.get().progress === 'failed' ? form.session.get().problem : null))
@@ -47,6 +49,7 @@ function Form({ document }: { readonly document: LocalDocument }) {
   return (
     <div className="form-page">
       <FormToolbar document={document} onWrong={showWrong} onReady={takeSubmit} />
+      {lead && canEdit && <p className="form-lead">{t(lead)}</p>}
       <ReturnedNote returned={document.returned} />
       {theirs && <WindowConflict definition={definition} session={session} theirs={theirs} />}
       {unsaved && <ProblemNote problem={unsaved} />}

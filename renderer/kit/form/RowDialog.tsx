@@ -19,7 +19,6 @@ import { RuleFoot } from './RuleFoot.tsx'
 const say = {
   add: (title: Label) => label(`新增${title.zh}`, `Add: ${title.en}`),
   edit: (title: Label) => label(`编辑${title.zh}`, `Edit: ${title.en}`),
-  view: (title: Label) => title,
   confirm: label('确认', 'Confirm'),
   changed: label('本条记录有未确认的内容', 'This record has unconfirmed input'),
   keep: label('暂且保留', 'Keep it for now'),
@@ -42,7 +41,7 @@ export function RowDialog({ name, definition, id, before, isReadOnly, onClose }:
   const form = useForm()
   const [isAsking, setIsAsking] = useState(false)
   const fields = useRef<HTMLDivElement>(null)
-  const title = isReadOnly ? say.view : before ? say.edit : say.add
+  const title = isReadOnly ? definition.title : (definition.boxTitle ?? (before ? say.edit : say.add)(definition.title))
 
   useEffect(() => {
     const frame = requestAnimationFrame(() => fields.current && !fields.current.contains(document.activeElement) && focusFirst(fields.current))
@@ -96,7 +95,7 @@ export function RowDialog({ name, definition, id, before, isReadOnly, onClose }:
     </>
   )
   return (
-    <Modal open title={t(title(definition.title))} width={640} mask={{ closable: false }} footer={foot} onCancel={close} className="row-dialog">
+    <Modal open title={t(title)} width={640} mask={{ closable: false }} footer={foot} onCancel={close} className="row-dialog">
       {definition.note && <p className="rows-note">ⓘ {t(definition.note)}</p>}
       <div ref={fields} className="row-fields" data-fields onKeyDownCapture={onKeys}>
         {Object.keys(definition.fields).map((field) => (

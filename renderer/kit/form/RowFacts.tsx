@@ -1,4 +1,4 @@
-/** 更新时间 and 申请状态 among the fields, grey (manual 003, 图 2-1): what the row says of itself, not its content. */
+/** 更新时间 and 申请状态 among the fields, grey (manual 003, 图 2-1; manual 002, 图 现场出证申请): what the row says of itself, not its content. */
 import { createContext, useContext, useId } from 'react'
 import type { LocalDocument } from '../../../contract/local/documents.ts'
 import { label, type Label } from '../../../domain/kit/label.ts'
@@ -9,7 +9,9 @@ import { words } from '../../text/words.ts'
 import { sendStates } from '../outbox/send-states.ts'
 import { PlainInput } from '../widgets/PlainInput.tsx'
 import { useForm, useFormValue } from './form-context.ts'
+import { useFormHooks, type RowFact } from './form-frame.ts'
 
+const BOTH: readonly RowFact[] = ['updatedAt', 'state']
 const STATE = label('申请状态', 'Application status')
 
 type Shown = Pick<LocalDocument, 'state' | 'sending' | 'updatedAt'>
@@ -23,13 +25,14 @@ export function RowFacts() {
   const { definition } = useForm()
   const savedAt = useFormValue((form) => form.session.get().savedAt)
   const shown = useContext(ShownContext)
+  const { facts = BOTH } = useFormHooks()
   if (!shown) return null
   const state = definition.workflow.states[shown.state]
   const sending = shown.sending !== null && shown.sending !== 'delivered' ? `${t(words.opening)}${t(sendStates[shown.sending])}${t(words.closing)}` : ''
   return (
     <>
-      <Fact name="updatedAt" title={metaColumns.updatedAt} value={showInstant(savedAt ?? shown.updatedAt)} />
-      <Fact name="state" title={STATE} value={`${state ? t(state.label) : shown.state}${sending}`} />
+      {facts.includes('updatedAt') && <Fact name="updatedAt" title={metaColumns.updatedAt} value={showInstant(savedAt ?? shown.updatedAt)} />}
+      {facts.includes('state') && <Fact name="state" title={STATE} value={`${state ? t(state.label) : shown.state}${sending}`} />}
     </>
   )
 }

@@ -29,6 +29,7 @@ export const RowLine = memo(
     const t = useText()
     const row = useFormValue((store) => store.settledRow(rows, id))
     const fields = Object.entries(definition.fields)
+    const shown = fields.filter(([name]) => definition.boxOnly?.includes(name) !== true)
     const at = rowAt(rows, id)
     const wrong = useMessages(useMemo(() => Object.keys(definition.fields).map((name) => `${at}.${name}`), [at, definition]))
     const messages = fields.flatMap(([name, field]) => ((message) => (message ? `${t(field.label)}${t(words.colon)}${t(message)}` : []))(wrong.get(`${at}.${name}`)))
@@ -41,7 +42,7 @@ export const RowLine = memo(
       <>
         <tr data-id={id} onDoubleClick={() => onEdit(id)}>
           <td className="cell-serial">{number}</td>
-          {fields.map(([name, field]) => (
+          {shown.map(([name, field]) => (
             <td key={name} className={wrong.has(`${at}.${name}`) ? 'cell-wrong' : undefined}>
               <ValueText field={field} value={row?.[name]} />
             </td>
@@ -55,7 +56,7 @@ export const RowLine = memo(
         </tr>
         {messages.length > 0 && (
           <tr className="row-messages">
-            <td colSpan={fields.length + 2} className="field-message">
+            <td colSpan={shown.length + 2} className="field-message">
               {messages.join(t(words.semicolon))}
             </td>
           </tr>

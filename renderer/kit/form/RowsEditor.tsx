@@ -52,7 +52,7 @@ export const RowsEditor = memo(function RowsEditor({ name, definition, isReadOnl
   const isFull = definition.max !== undefined && ids.length >= definition.max
   const pageCount = Math.max(1, Math.ceil(ids.length / pageSize))
   const first = (Math.min(page, pageCount) - 1) * pageSize
-  const fields = Object.entries(definition.fields)
+  const fields = Object.entries(definition.fields).filter(([field]) => definition.boxOnly?.includes(field) !== true)
   const edit = (id: string) => setEditing({ id, before: form.row(name, id) ?? null })
   /** Once the dialog is gone, unless the clerk has gone on by then, to a page control of this table too. */
   const focusAdder = () =>

@@ -14,13 +14,18 @@ export interface FormFrameProps {
   readonly children?: ReactNode
 }
 
+export type RowFact = 'updatedAt' | 'state'
+
 export interface FormHooks {
   /** After 【删除】, when the form's tab has been closed. */
   readonly onDiscarded?: () => void
   /** Fields that say nothing here: they are shown in another way, or nothing is in them. */
   readonly hidden?: readonly string[]
-  /** The field that 更新时间 and 申请状态 stand after. */
+  /** The field that 更新时间 and 申请状态 stand after, and which of the two where not both do. */
   readonly factsAfter?: string
+  readonly facts?: readonly RowFact[]
+  /** What the form asks for, said above it in the manual's words while it can be filled. */
+  readonly lead?: Label
   /** Pages that the toolbar leads to. */
   readonly leadsTo?: readonly { readonly title: Label; readonly address: PageAddress }[]
   /** The attachments are a table of kinds, and the papers to print and upload again stand above it (manual 003, 图 5-9). */

@@ -31,6 +31,8 @@ export interface ListTools {
   /** The shown columns without the serial number. */
   readonly columns: string[]
   readonly total: number
+  /** 【导出Excel】, with `placesExport`. */
+  readonly exports: ReactNode
 }
 
 interface Props {
@@ -48,6 +50,8 @@ interface Props {
   /** Of the exported file; the title when absent. */
   readonly exportName?: Label
   readonly toolbar?: (tools: ListTools) => ReactNode
+  /** The toolbar has 【导出Excel】 at a place of its own, as the manual orders the buttons; else it stands after them. */
+  readonly placesExport?: boolean
   readonly canSelect?: boolean
   readonly onOpen?: (row: ListRow) => void
   /** The column whose text opens the row; where it is empty another one does. */
@@ -123,9 +127,10 @@ export function ListPage(props: Props) {
   const columns = [...shownColumns.shown.flatMap((name) => candidates.filter((column) => column.name === name)), ...(props.rowColumns ?? [])]
   const problem = refused ?? (page.isError ? problemOf(page.error) : null)
 
+  const exports = <ExportList query={asked} columns={shownFields} name={t(props.exportName ?? title)} isEmpty={total === 0} />
   const chooser = (
     <>
-      <ExportList query={asked} columns={shownFields} name={t(props.exportName ?? title)} isEmpty={total === 0} />
+      {props.placesExport !== true && exports}
       <ColumnChooser all={candidates} shown={shownColumns.shown} onChange={shownColumns.choose} />
     </>
   )
@@ -146,7 +151,7 @@ export function ListPage(props: Props) {
       />
       {toolbar && (
         <div className="list-toolbar" role="toolbar" aria-label={t(words.actions)}>
-          {toolbar({ selected: current, query: asked, columns: shownFields, total })}
+          {toolbar({ selected: current, query: asked, columns: shownFields, total, exports })}
           {chooser}
         </div>
       )}

@@ -49,7 +49,8 @@ export default function SelfPrintPage() {
         linkColumn="certificateNo"
         onOpen={openPreview}
         exportName={EXPORT}
-        toolbar={({ selected }) => (
+        placesExport
+        toolbar={({ selected, exports }) => (
           <>
             <Button icon={<SearchOutlined aria-hidden />} onClick={needing(selected, openPreview)}>
               {t(words.preview)}
@@ -57,6 +58,7 @@ export default function SelfPrintPage() {
             <Button type="primary" icon={<PrinterOutlined aria-hidden />} onClick={needing(selected, (row) => setPrinting(numberOf(row)))}>
               {t(words.print)}
             </Button>
+            {exports}
             <DownloadControl />
             {[onsiteIssue, reprint].map((document) => (
               <ApplyButton key={document.kind} document={document} icon={<PlusOutlined aria-hidden />} certificateNo={selected && numberOf(selected)} onNothing={() => setProblem(CHOOSE)} onStart={() => setProblem(null)} />

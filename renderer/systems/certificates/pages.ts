@@ -1,12 +1,15 @@
 /** 检验检疫电子证书信息交换核查系统: its menu and its pages. */
 import { lazy } from 'react'
 import { label } from '../../../domain/kit/label.ts'
+import { onsiteIssue } from '../../../domain/systems/certificates/onsite-issue.ts'
+import { reprint } from '../../../domain/systems/certificates/reprint.ts'
 import type { SystemPages } from '../../shell/pages.ts'
 
 const entry = label('入境检验检疫电子证书查询', 'Entry certificates')
 const exports = label('出境检验检疫电子证书查询', 'Export certificates')
 const selfPrint = label('出境检验检疫证书自助打印', 'Self-printing of certificates')
 const blanks = label('空白单证', 'Blank forms')
+const applicationFrame = lazy(() => import('./ApplicationFrame.tsx'))
 const both = ['enterprise', 'agency'] as const
 
 export const certificatePages: SystemPages = {
@@ -19,6 +22,7 @@ export const certificatePages: SystemPages = {
     { title: selfPrint, icon: 'print', address: { page: 'certificates/self-print' }, roles: ['enterprise'] },
     { title: blanks, icon: 'blank', address: { page: 'certificates/blanks' }, roles: ['enterprise'] },
   ],
+  forms: { [onsiteIssue.kind]: applicationFrame, [reprint.kind]: applicationFrame },
   pages: {
     'certificates/entry': { title: () => entry, component: lazy(() => import('./EntryQueryPage.tsx')) },
     'certificates/export': { title: () => exports, component: lazy(() => import('./ExportQueryPage.tsx')) },

@@ -3,7 +3,7 @@ import { expect, type Locator, type Page } from '@playwright/test'
 import { openPage, toolbar } from './pages.ts'
 
 /** The manual's words (002, 6.3.3) for a number that does not do. */
-export const NUMBER_REFUSED = '不存在该空白证单编号，或该空白单证编号不符合要求，请确认信息是否正确！'
+export const NUMBER_REFUSED = '不存在该空白证单编号，或该空白证单编号不符合要求，请确认信息是否正确！'
 export const SELF_PRINT = '出境检验检疫证书自助打印'
 
 /** The conditions of the page that is shown. */
