@@ -1,5 +1,5 @@
 /** Any collection at the server, over all enterprises: applications to review, certificates, blank forms. */
-import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { keepPreviousData, useQueries, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { columnLabel, type Collection } from '../../../domain/kit/collection.ts'
 import { label } from '../../../domain/kit/label.ts'
@@ -13,6 +13,8 @@ import { DataTable, type Column, type Sort } from '../../kit/list/DataTable.tsx'
 import { linkColumnOf } from '../../kit/list/row-link.ts'
 import { useColumnChoice } from '../../kit/list/use-column-choice.tsx'
 import { FilterPanel } from '../../kit/list/FilterPanel.tsx'
+import { InTheWay } from '../../kit/list/InTheWay.tsx'
+import { emptied, filledInOf, openWays, waysOutOfNothing, waysToMore } from '../../kit/list/ways-out.ts'
 import { ValueText } from '../../kit/list/ValueText.tsx'
 import { ProblemNote } from '../../kit/problem/ProblemNote.tsx'
 import { useText } from '../../text/text.ts'
@@ -42,18 +44,29 @@ function CollectionList({ collection, isDocument }: { readonly collection: Colle
   const { list } = collection
   const start = () => firstConditions(collection)
   const [conditions, setConditions] = useState<Conditions>(start)
-  const [filters, setFilters] = useState<Record<string, FilterValue>>(() => filtersOf(collection, list.filters, start()))
+  const [asked, setAsked] = useState<Conditions>(start)
+  const filters: Record<string, FilterValue> = filtersOf(collection, list.filters, asked)
   const [sort, setSort] = useState<Sort>(list.sort)
   const [page, setPage] = useState(1)
   const rows = useQuery(query.documents.list.queryOptions({ input: { collection: collection.kind, filters, sort, page, pageSize: PAGE_SIZE }, placeholderData: keepPreviousData, refetchInterval: 15_000 }))
   const ask = (next: Conditions) => {
-    setFilters(filtersOf(collection, list.filters, next))
+    setAsked(next)
     setPage(1)
   }
   const reset = () => {
     setConditions(start())
     ask(start())
   }
+  const total = rows.data?.total ?? 0
+  const isSettled = rows.isSuccess && !rows.isPlaceholderData
+  const ways = !isSettled ? [] : total === 0 ? waysOutOfNothing(filters) : waysToMore(filters, filledInOf(list.filters, asked, start()))
+  const totals = useQueries({ queries: ways.map((way) => query.documents.list.queryOptions({ input: { collection: collection.kind, filters: way.filters, page: 1, pageSize: 1 } })) }).map(({ data }) => data?.total)
+  const open = openWays(ways, totals, total)
+  const takeOff = (columns: readonly string[]) => {
+    setConditions((now) => emptied(now, columns))
+    ask(emptied(asked, columns))
+  }
+  const inTheWay = open.length > 0 && <InTheWay collection={collection} filters={list.filters} conditions={asked} ways={open} shown={total} firstChoices={TO_DO} onTakeOff={takeOff} />
   type Row = NonNullable<typeof rows.data>['rows'][number]
   const names = [...new Set([...list.columns, ...Object.keys(collection.fields), 'state', 'createdAt', 'updatedAt'])]
   const textOf = (row: Row, name: string) => cellText({ ...row, sending: null, isDraft: false }, name, collection, t)
@@ -93,7 +106,8 @@ function CollectionList({ collection, isDocument }: { readonly collection: Colle
       <h1>{t(collection.title)}</h1>
       <FilterPanel collection={collection} filters={list.filters} conditions={conditions} only={undefined} isFetching={rows.isFetching} onOnly={() => undefined} {...(pendingStates(collection.states).length > 0 && { firstChoices: TO_DO })} onChange={(change) => setConditions((now) => ({ ...now, ...change }))} onQuery={() => ask(conditions)} onReset={reset} extra={tools} />
       {rows.isError && <ProblemNote problem={problemOf(rows.error)} />}
-      <DataTable name={t(collection.title)} columns={shown} rows={rows.data?.rows ?? []} rowId={(row) => row.id} sort={sort} onSort={setSort} isStale={rows.isPlaceholderData} {...(isDocument && { onOpen: (row: { id: string }) => go({ page: 'document', id: row.id }) })} />
+      <DataTable name={t(collection.title)} columns={shown} rows={rows.data?.rows ?? []} rowId={(row) => row.id} sort={sort} onSort={setSort} isStale={rows.isPlaceholderData} {...(total === 0 && inTheWay && { empty: inTheWay })} {...(isDocument && { onOpen: (row: { id: string }) => go({ page: 'document', id: row.id }) })} />
+      {total > 0 && inTheWay}
       <Pager total={rows.data?.total ?? 0} page={page} pageSize={PAGE_SIZE} onPage={setPage} />
     </section>
   )

@@ -5,11 +5,12 @@ import type { ComponentType } from 'react'
 import { columnLabel, type Collection } from '../../../domain/kit/collection.ts'
 import type { ScalarKind } from '../../../domain/kit/field.ts'
 import type { Label } from '../../../domain/kit/label.ts'
-import { isMetaColumn, type Filter, type MetaColumn } from '../../../domain/kit/list.ts'
+import type { Filter } from '../../../domain/kit/list.ts'
 import { useText } from '../../text/text.ts'
 import { words } from '../../text/words.ts'
 import { CodeWidget } from '../widgets/CodeWidget.tsx'
 import { DateInput } from '../widgets/DateInput.tsx'
+import { choicesOf } from './choices-of.ts'
 import { dateOf, fromOf, toOf, type Conditions } from './conditions.ts'
 
 export interface FilterInputProps {
@@ -25,17 +26,6 @@ export interface FilterInputProps {
 
 function TextFilter({ id, column, conditions, isDisabled, onChange }: FilterInputProps) {
   return <Input id={id} allowClear disabled={isDisabled} autoComplete="off" maxLength={200} value={conditions[column] ?? ''} onChange={(event) => onChange({ [column]: event.target.value })} />
-}
-
-const metaChoices: { readonly [Name in MetaColumn]?: (collection: Collection) => readonly (readonly [string, Label])[] } = {
-  state: (collection) => Object.entries(collection.states).map(([name, state]) => [name, state.label]),
-  kind: (collection) => (collection.parts ?? []).map((part) => [part.kind, part.title]),
-}
-
-function choicesOf(collection: Collection, column: string): readonly (readonly [string, Label])[] {
-  if (isMetaColumn(column)) return metaChoices[column]?.(collection) ?? []
-  const field = collection.fields[column]
-  return field && 'choices' in field ? Object.entries(field.choices) : []
 }
 
 function ChoiceFilter({ id, collection, column, conditions, isDisabled, first = [], onChange }: FilterInputProps) {

@@ -1,5 +1,5 @@
 /** The query page of any collection or view (GEN-13), answered from the local mirror, online or not. */
-import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { keepPreviousData, useQueries, useQuery } from '@tanstack/react-query'
 import { useState, type ReactNode } from 'react'
 import type { ListRow } from '../../../contract/local/documents.ts'
 import { checkQuery, columnLabel, listOf, type Collection } from '../../../domain/kit/collection.ts'
@@ -19,11 +19,13 @@ import { ColumnChooser } from './ColumnChooser.tsx'
 import { filtersOf, type Conditions } from './conditions.ts'
 import { DataTable, type Column } from './DataTable.tsx'
 import { FilterPanel } from './FilterPanel.tsx'
+import { InTheWay } from './InTheWay.tsx'
 import { Freshness } from './Freshness.tsx'
 import { ListFoot } from './ListFoot.tsx'
 import { initialState, readListState, type ListState } from './list-state.ts'
 import { linkColumnOf } from './row-link.ts'
 import { ValueText } from './ValueText.tsx'
+import { emptied, filledInOf, openWays, waysOutOfNothing, waysToMore } from './ways-out.ts'
 
 export interface ListTools {
   readonly selected: ListRow | undefined
@@ -92,6 +94,10 @@ export function ListPage(props: Props) {
   const found = refused ? NOTHING : page
   const { rows, total } = found.data ?? NOTHING.data
   const current = rows.find((row) => row.id === selected)
+  const isSettled = !found.isPlaceholderData && page.isSuccess
+  const ways = !isSettled ? [] : total === 0 ? waysOutOfNothing(asked.filters ?? {}) : waysToMore(asked.filters ?? {}, filledInOf(filters, state.asked, defaults))
+  const totals = useQueries({ queries: ways.map((way) => query.documents.query.queryOptions({ input: { ...asked, filters: way.filters, page: 1, pageSize: 1 } })) }).map(({ data }) => data?.total)
+  const open = openWays(ways, totals, total)
 
   const ask = (next: ListState) => {
     const checked = checkQuery(collection, listQuerySchema.parse(queryFor(next)))
@@ -101,6 +107,11 @@ export function ListPage(props: Props) {
     if (checked.ok && JSON.stringify(queryFor(next)) === JSON.stringify(asked)) void page.refetch()
   }
 
+  const takeOff = (columns: readonly string[]) => {
+    const draft = emptied(state.draft, columns)
+    ask({ ...state, draft, asked: emptied(state.asked, columns), page: 1 })
+  }
+  const inTheWay = open.length > 0 && <InTheWay collection={collection} filters={filters} conditions={state.asked} ways={open} shown={total} onTakeOff={takeOff} />
   const serial: Column<ListRow> = { name: SERIAL, title: t(words.serial), className: 'cell-serial', isSortable: false, cell: (_row, index) => (state.page - 1) * state.pageSize + index + 1 }
   const shownFields = shownColumns.shown.filter((name) => name !== SERIAL)
   const linkOf = (row: ListRow) => (linkColumn !== undefined && onOpen ? (linkColumnOf(shownFields, linkColumn, (name) => cellText(row, name, collection, t)) ?? linkColumn) : undefined)
@@ -167,8 +178,9 @@ export function ListPage(props: Props) {
         {...(canSelect && { onSelect: setSelected })}
         {...(onOpen && { onOpen })}
         isStale={page.isPlaceholderData}
-        empty={page.isPending && !refused ? t(words.loading) : t(props.empty ?? words.noData)}
+        empty={total === 0 && inTheWay ? inTheWay : page.isPending && !refused ? t(words.loading) : t(props.empty ?? words.noData)}
       />
+      {total > 0 && inTheWay}
       <ListFoot page={state.page} pageSize={state.pageSize} found={found} freshness={<Freshness page={page.data} />} onChange={(next, pageSize) => ask({ ...state, page: next, pageSize })} />
     </div>
   )

@@ -1,0 +1,50 @@
+/** Conditions that stood in the way, by name, each taken off with a click; how many are found then. */
+import Button from 'antd/es/button'
+import { columnLabel, type Collection } from '../../../domain/kit/collection.ts'
+import { counted, label, type Label } from '../../../domain/kit/label.ts'
+import type { Filter } from '../../../domain/kit/list.ts'
+import { useText } from '../../text/text.ts'
+import { words } from '../../text/words.ts'
+import type { Conditions } from './conditions.ts'
+import { saidCondition, type WayOut } from './ways-out.ts'
+
+const say = {
+  nothing: label('没有同时符合全部条件的记录。去掉条件：', 'Nothing fits all conditions. Take off: '),
+  more: (count: number) => label(`另有 ${count} 条符合所输入的内容，因以下条件未显示：`, `${counted(count, 'more record')} fit what was typed, kept back by: `),
+  finds: (count: number) => label(`可查到 ${count} 条`, `finds ${count}`),
+} as const
+
+interface Props {
+  readonly collection: Collection
+  readonly filters: readonly Filter[]
+  readonly conditions: Conditions
+  readonly ways: readonly { readonly way: WayOut; readonly total: number }[]
+  /** How many are shown already. */
+  readonly shown: number
+  readonly firstChoices?: Readonly<Record<string, readonly (readonly [string, Label])[]>>
+  readonly onTakeOff: (columns: readonly string[]) => void
+}
+
+export function InTheWay({ collection, filters, conditions, ways, shown, firstChoices = {}, onTakeOff }: Props) {
+  const t = useText()
+  const nameOf = (column: string) => {
+    const filter = filters.find((other) => other.column === column)
+    const value = filter ? saidCondition(collection, filter, conditions, t, firstChoices[column]) : ''
+    return `${t(columnLabel(collection, column))} ${value}`.trim()
+  }
+  const [first] = ways
+  if (!first) return null
+  return (
+    <output className="in-the-way">
+      <span>{t(shown === 0 ? say.nothing : say.more(first.total - shown))}</span>
+      {ways.map(({ way, total }) => {
+        const names = way.drop.map(nameOf).join(t(words.comma))
+        return (
+          <Button key={names} size="small" onClick={() => onTakeOff(way.drop)}>
+            ✕ {names}{t(words.opening)}{t(say.finds(total))}{t(words.closing)}
+          </Button>
+        )
+      })}
+    </output>
+  )
+}
