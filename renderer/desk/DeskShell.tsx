@@ -56,6 +56,9 @@ function Page({ route }: { readonly route: Route }) {
   }
 }
 
+/** The system whose papers are issued at the desk. */
+const ISSUING = 'certificates'
+
 function Office({ district }: { readonly district: string }) {
   return useNameOf('customsDistricts', district)
 }
@@ -91,7 +94,7 @@ export function DeskShell({ onLogout, onLanguage }: Props) {
         </ul>
         <h2>{t(say.applications)}</h2>
         <ul>
-          {[...registry.documents.values()].map((document) => (
+          {[...registry.documents.values()].filter(({ system }) => officer.systems.includes(system)).map((document) => (
             <Entry key={document.kind} route={{ page: 'list', collection: document.kind }} current={route} count={countOf(document.kind)}>{t(document.title)}</Entry>
           ))}
         </ul>
@@ -103,13 +106,20 @@ export function DeskShell({ onLogout, onLanguage }: Props) {
         <ul>
           <Entry route={{ page: 'codes' }} current={route}>{t(codeWords.title)}</Entry>
         </ul>
-        <h2>{t(say.issuing)}</h2>
+        {officer.systems.includes(ISSUING) && (
+          <>
+            <h2>{t(say.issuing)}</h2>
+            <ul>
+              <Entry route={{ page: 'issue-certificate' }} current={route}>{t(say.issueCertificate)}</Entry>
+              <Entry route={{ page: 'list', collection: 'certificates.export' }} current={route}>{t(say.certificates)}</Entry>
+              <Entry route={{ page: 'issue-blanks' }} current={route}>{t(say.issueBlanks)}</Entry>
+              <Entry route={{ page: 'list', collection: 'certificates.blank' }} current={route}>{t(say.blanks)}</Entry>
+              <Entry route={{ page: 'ledger' }} current={route}>{t(say.ledger)}</Entry>
+            </ul>
+          </>
+        )}
+        <h2>{t(say.records)}</h2>
         <ul>
-          <Entry route={{ page: 'issue-certificate' }} current={route}>{t(say.issueCertificate)}</Entry>
-          <Entry route={{ page: 'list', collection: 'certificates.export' }} current={route}>{t(say.certificates)}</Entry>
-          <Entry route={{ page: 'issue-blanks' }} current={route}>{t(say.issueBlanks)}</Entry>
-          <Entry route={{ page: 'list', collection: 'certificates.blank' }} current={route}>{t(say.blanks)}</Entry>
-          <Entry route={{ page: 'ledger' }} current={route}>{t(say.ledger)}</Entry>
           <Entry route={{ page: 'audit' }} current={route}>{t(say.audit)}</Entry>
         </ul>
       </nav>

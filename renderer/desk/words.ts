@@ -14,6 +14,7 @@ export const deskWords = {
   certificates: label('出境证书', 'Export certificates'),
   blanks: label('空白单证', 'Blank forms'),
   ledger: label('空白单证台账', 'Ledger of blank forms'),
+  records: label('日志', 'Records'),
   audit: label('操作日志', 'Audit log'),
   tenant: label('企业', 'Enterprise'),
   chooseTenant: label('按名称或统一社会信用代码检索企业', 'Search by name or credit code'),

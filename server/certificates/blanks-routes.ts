@@ -1,9 +1,11 @@
 /** `blanks.*` of the contract. */
 import type { Actor, CentralContext } from '../platform/context.ts'
-import { enterprise } from '../platform/procedure.ts'
+import { inSystem } from '../platform/procedure.ts'
 import { answer } from './answers.ts'
 import { callerOf } from './caller.ts'
 import { ledgerCalls, type LedgerCalls } from './ledger/calls.ts'
+
+const { enterprise } = inSystem('certificates')
 
 const calls = ({ services, actor }: CentralContext & { readonly actor: Actor }): LedgerCalls => ledgerCalls(services, callerOf(actor))
 

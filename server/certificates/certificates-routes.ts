@@ -1,9 +1,11 @@
 /** `certificates.*` of the contract. */
-import { refusal, signedIn } from '../platform/procedure.ts'
+import { inSystem, refusal, signedIn as anyAccount } from '../platform/procedure.ts'
 import { answer } from './answers.ts'
 import { authorityOf } from './authority.ts'
 import { signedPdf } from './signed-pdf.ts'
 import { CERTIFICATE_UNKNOWN, visibleCertificate } from './visible.ts'
+
+const { signedIn } = inSystem('certificates')
 
 export const certificatesRoutes = {
   pdf: signedIn.certificates.pdf.handler(async ({ input, context: { services, actor } }) => {
@@ -17,7 +19,8 @@ export const certificatesRoutes = {
     if (!form) throw refusal('NOT_FOUND', CERTIFICATE_UNKNOWN)
     return { content: form.content, contentSha256: form.contentSha256 }
   }),
-  trust: signedIn.certificates.trust.handler(async ({ context: { services } }) => {
+  /** Every system's papers are signed under these roots. */
+  trust: anyAccount.certificates.trust.handler(async ({ context: { services } }) => {
     const { roots, revokedSerials } = await authorityOf(services, services.now())
     return { roots: [...roots], revokedSerials: [...revokedSerials] }
   }),

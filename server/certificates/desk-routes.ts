@@ -1,11 +1,10 @@
 /** The officers' calls about certificates and blanks. `desk.pending` belongs to the documents. */
-import { desc, eq, or, sql, count } from 'drizzle-orm'
-import { auditLog } from '../../db/central/writes.ts'
+import { or, sql } from 'drizzle-orm'
 import { tenants } from '../../db/central/accounts.ts'
 import { label } from '../../domain/kit/label.ts'
 import { fail, ok, problem, type Result } from '../../domain/kit/problem.ts'
 import type { Tx } from '../platform/database.ts'
-import { officer } from '../platform/procedure.ts'
+import { inSystem, officer as anyOfficer } from '../platform/procedure.ts'
 import { idempotent } from '../platform/write.ts'
 import { answer } from './answers.ts'
 import { issueCertificate } from './issue-certificate.ts'
@@ -13,7 +12,8 @@ import { expireReservations } from './ledger/expiry.ts'
 import { issueBlanks } from './ledger/issue.ts'
 import { ledgerLines } from './ledger/reconcile.ts'
 
-const AUDIT_PAGE = 50
+const { officer } = inSystem('certificates')
+
 const TENANTS_SHOWN = 100
 const tenantUnknown = problem('INPUT_TENANT_NOT_FOUND', label('没有这个企业', 'There is no such enterprise'))
 
@@ -26,7 +26,8 @@ async function enterpriseOf(tx: Tx, tenantId: string): Promise<Result<{ id: stri
 }
 
 export const deskCertificateRoutes = {
-  tenants: officer.desk.tenants.handler(({ input, context: { services } }) => {
+  /** For notices too, which belong to no system. */
+  tenants: anyOfficer.desk.tenants.handler(({ input, context: { services } }) => {
     const search = input.search.trim()
     const matches = or(sql`position(lower(${search}) in lower(${tenants.name})) > 0`, sql`position(upper(${search}) in ${tenants.creditCode}) > 0`)
     const { id, name, creditCode } = tenants
@@ -49,11 +50,5 @@ export const deskCertificateRoutes = {
     const at = services.now()
     await expireReservations(services.db, undefined, at)
     return { lines: await ledgerLines(services.db), at: at.toISOString() }
-  }),
-  audit: officer.desk.audit.handler(async ({ input, context: { services } }) => {
-    const subject = eq(auditLog.subject, input.subject)
-    const [total] = await services.db.select({ count: count() }).from(auditLog).where(subject)
-    const entries = await services.db.select().from(auditLog).where(subject).orderBy(desc(auditLog.id)).limit(AUDIT_PAGE).offset((input.page - 1) * AUDIT_PAGE)
-    return { total: total?.count ?? 0, pageSize: AUDIT_PAGE, entries: entries.map(({ at, who, subject: of, action, from, to, reasons, why }) => ({ at: at.toISOString(), who, subject: of, action, from, to, reasons: [...reasons], why })) }
   }),
 }

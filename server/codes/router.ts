@@ -2,9 +2,10 @@
 import { isCodeTable, type CodeTableName } from '../../domain/codes/catalogue.ts'
 import { label } from '../../domain/kit/label.ts'
 import { problem } from '../../domain/kit/problem.ts'
-import { officer, refusal, signedIn, valueOr } from '../platform/procedure.ts'
+import { NOT_ALLOWED, officer, refusal, signedIn, valueOr } from '../platform/procedure.ts'
 import { idempotent } from '../platform/write.ts'
 import { editCodes } from './edit.ts'
+import { mayEdit } from './reach.ts'
 import { changesSince, findCodes, searchTable, tableVersions, versionLog } from './read.ts'
 
 /** Throws the contract's NOT_FOUND. */
@@ -27,6 +28,7 @@ export const codesRouter = {
   log: officer.codes.log.handler(({ input, context: { services } }) => versionLog(services.db, known(input.table), input.page)),
   edit: officer.codes.edit.handler(async ({ input, context: { services, actor } }) => {
     const edit = { ...input, table: known(input.table) }
+    if (!mayEdit(services.registry, actor, edit.table)) throw refusal('FORBIDDEN', NOT_ALLOWED)
     return valueOr('REFUSED', await idempotent(services.db, { tenantId: actor.tenantId, key: input.key, call: 'codes.edit' }, (tx) => editCodes(tx, edit, actor, services.now())))
   }),
 }

@@ -59,6 +59,8 @@ export function judge(registry: Registry, actor: Actor, item: ActItem, stored: S
   if (stored?.isGone && stored.tenantId === actor.tenantId && stored.collection === item.kind) return refuse('SYNC_GONE', '该单据已被删除', 'The document has been deleted')
   if (stored && (stored.collection !== item.kind || (!isOfficer && stored.tenantId !== actor.tenantId))) return refuse('DRAFT_NOT_FOUND', '没有找到该单据', 'There is no such document')
   if (stored?.isGone || (!stored && (isOfficer || item.baseRevision !== 0))) return refuse('DRAFT_NOT_FOUND', '没有找到该单据', 'There is no such document')
+  // What was only saved is its owner's: an officer is not told that it is there.
+  if (stored && isOfficer && stored.state === document.workflow.initial) return refuse('DRAFT_NOT_FOUND', '没有找到该单据', 'There is no such document')
   if (stored && !isOfOffice(actor, document, stored.content)) return refuse('AUTH_FORBIDDEN', '该单据由其他海关办理', 'Another customs district decides this document')
   if (stored && stored.revision !== item.baseRevision) return refuse('SYNC_CONFLICT', '该单据已在别处修改，请核对后重新提交', 'The document was changed elsewhere, please compare and submit again')
   const current = stored?.state ?? document.workflow.initial

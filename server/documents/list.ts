@@ -1,30 +1,25 @@
 /** Lists: tenants see their own rows; officers see the rows of all tenants, of the systems and the district they work in. */
-import { and, eq, sql } from 'drizzle-orm'
+import { and, sql } from 'drizzle-orm'
 import type * as z from 'zod'
 import type { pageSchema } from '../../contract/shapes.ts'
 import { rows } from '../../db/central/rows.ts'
 import { compileQuery, kindsSql } from '../../db/query.ts'
-import { notice } from '../../domain/general/notice.ts'
 import { checkQuery, type Collection } from '../../domain/kit/collection.ts'
 import type { ListQuery } from '../../domain/kit/list.ts'
 import type { Result } from '../../domain/kit/problem.ts'
 import type { Actor, Services } from '../platform/context.ts'
 import { shownRow } from '../platform/rows.ts'
-import { ofOffice } from './office.ts'
 import { pgDialect } from './pg-dialect.ts'
+import { seenBy } from './sight.ts'
 
 type Page = z.infer<typeof pageSchema>
-
-/** The part of a kind before the point names its system; notices belong to none, officers have their own page of them. */
-export const maySee = (actor: Actor, kind: string): boolean => (kind === notice.kind && actor.account.role !== 'officer') || actor.account.systems.some((system) => kind.startsWith(`${system}.`))
 
 export async function listRows(services: Services, actor: Actor, collection: Collection, query: ListQuery): Promise<Result<Page>> {
   const checked = checkQuery(collection, query)
   if (!checked.ok) return checked
   const compiled = compileQuery(collection, checked.value, pgDialect)
-  const mine = actor.account.role === 'officer' ? undefined : eq(rows.tenantId, actor.tenantId)
   // A literal, so that the partial indexes of this collection are recognised; the kind comes from the registry.
-  const where = and(sql.raw(kindsSql(collection, '"rows"."collection"')), sql`not ${rows.isGone}`, mine, ofOffice(actor, collection), compiled.where)
+  const where = and(sql.raw(kindsSql(collection, '"rows"."collection"')), sql`not ${rows.isGone}`, seenBy(actor, services.registry, collection), compiled.where)
   const [found, [counted]] = await Promise.all([
     services.db.select().from(rows).where(where).orderBy(compiled.orderBy).limit(compiled.limit).offset(compiled.offset),
     services.db.select({ total: sql<number>`count(*)::int` }).from(rows).where(where),

@@ -6,9 +6,9 @@ import { problem } from '../../domain/kit/problem.ts'
 import { NOT_ALLOWED, refusal, signedIn, valueOr } from '../platform/procedure.ts'
 import { tenantNames } from '../platform/tenants.ts'
 import { actMany } from './act.ts'
-import { listRows, maySee } from './list.ts'
-import { isOfOffice } from './office.ts'
+import { listRows } from './list.ts'
 import { shownDocument, withoutEcho } from './show.ts'
+import { mayUse, sees } from './sight.ts'
 
 const NOT_FOUND = problem('DRAFT_NOT_FOUND', label('没有找到该单据', 'There is no such document'))
 
@@ -27,16 +27,15 @@ export const documentsRouter = {
   }),
 
   get: signedIn.documents.get.handler(async ({ input, context: { services, actor } }) => {
-    const mine = actor.account.role === 'officer' ? undefined : eq(rows.tenantId, actor.tenantId)
-    const [row] = await services.db.select().from(rows).where(and(eq(rows.id, input.id), isNotNull(rows.revision), eq(rows.isGone, false), mine))
-    if (!row || !maySee(actor, row.collection) || !isOfOffice(actor, services.registry.documents.get(row.collection), row.content)) throw refusal('NOT_FOUND', NOT_FOUND)
+    const [row] = await services.db.select().from(rows).where(and(eq(rows.id, input.id), isNotNull(rows.revision), eq(rows.isGone, false)))
+    if (!row || !sees(actor, services.registry, row)) throw refusal('NOT_FOUND', NOT_FOUND)
     const names = await tenantNames(services.db, [{ id: row.tenantId }])
     return shownDocument(row, names.get(row.tenantId) ?? '')
   }),
 
   list: signedIn.documents.list.handler(async ({ input, context: { services, actor } }) => {
     const collection = services.registry.collections.get(input.collection)
-    if (!collection || !maySee(actor, collection.kind)) throw refusal('FORBIDDEN', NOT_ALLOWED)
+    if (!collection || !mayUse(actor, collection.kind)) throw refusal('FORBIDDEN', NOT_ALLOWED)
     return valueOr('REFUSED', await listRows(services, actor, collection, input))
   }),
 }

@@ -8,16 +8,16 @@ import { proof } from '../../domain/systems/registration/proof.ts'
 import { drawProof, PROOF_SEAL } from '../../typeset/forms/proof.ts'
 import { sha256Hex } from '../certificates/journal.ts'
 import { sealAndSign, type SigningTools } from '../certificates/seal-and-sign.ts'
-import type { Actor } from '../platform/context.ts'
+import type { Actor, Services } from '../platform/context.ts'
+import { sees } from '../documents/sight.ts'
 import { noProof, oldProof, waitingProof } from './problems.ts'
 
 type ProofRow = typeof registrationProofs.$inferSelect
 
 /** Failures: CERT_NOT_FOUND, CERT_INVALID (superseded, or not issued yet), and the typesetter's GEOMETRY_*. */
-export async function proofPdf(tools: SigningTools, actor: Actor, id: string): Promise<Result<{ name: string; pdf: Uint8Array }>> {
-  const mine = actor.account.role === 'officer' ? undefined : eq(rows.tenantId, actor.tenantId)
-  const [document] = await tools.db.select({ state: rows.state }).from(rows).where(and(eq(rows.id, id), eq(rows.collection, proof.kind), isNotNull(rows.revision), eq(rows.isGone, false), mine))
-  if (!document) return fail(noProof)
+export async function proofPdf(tools: SigningTools & Pick<Services, 'registry'>, actor: Actor, id: string): Promise<Result<{ name: string; pdf: Uint8Array }>> {
+  const [document] = await tools.db.select().from(rows).where(and(eq(rows.id, id), eq(rows.collection, proof.kind), isNotNull(rows.revision), eq(rows.isGone, false)))
+  if (!document || !sees(actor, tools.registry, document)) return fail(noProof)
   if (document.state !== 'issued') return fail(document.state === 'superseded' ? oldProof : waitingProof)
   const [row] = await tools.db.select().from(registrationProofs).where(eq(registrationProofs.documentId, id))
   if (!row) return fail(noProof)

@@ -5,8 +5,7 @@ import { uploads } from '../../db/central/uploads.ts'
 import type { FileType } from '../../domain/kit/field.ts'
 import { label } from '../../domain/kit/label.ts'
 import { problem } from '../../domain/kit/problem.ts'
-import { maySee } from '../documents/list.ts'
-import { isOfOffice } from '../documents/office.ts'
+import { mayUse, sees } from '../documents/sight.ts'
 import type { Actor, Services } from '../platform/context.ts'
 import { enterprise, NOT_ALLOWED, refusal, signedIn, valueOr } from '../platform/procedure.ts'
 import { begin, readChunks, receive } from './receive.ts'
@@ -19,7 +18,7 @@ const MIME: { readonly [Type in FileType]: string } = { pdf: 'application/pdf', 
 export const uploadsRouter = {
   begin: enterprise.uploads.begin.handler(async ({ input: { kind, slot, ...file }, context: { services, actor } }) => {
     const document = services.registry.documents.get(kind)
-    if (!document || !maySee(actor, kind)) throw refusal('FORBIDDEN', NOT_ALLOWED)
+    if (!document || !mayUse(actor, kind)) throw refusal('FORBIDDEN', NOT_ALLOWED)
     const field = Object.hasOwn(document.attachments, slot) ? document.attachments[slot] : undefined
     if (!field) throw refusal('REFUSED', NO_SLOT)
     return valueOr('REFUSED', await begin(services.db, actor.tenantId, file, field))
@@ -42,9 +41,9 @@ async function visibleUpload(services: Services, actor: Actor, sha256: string) {
   const isComplete = and(eq(uploads.sha256, sha256), eq(uploads.isComplete, true))
   if (actor.account.role !== 'officer') return (await services.db.select().from(uploads).where(and(isComplete, eq(uploads.tenantId, actor.tenantId))))[0]
   const carriers = await services.db
-    .select({ collection: rows.collection, tenantId: rows.tenantId, content: rows.content })
+    .select({ collection: rows.collection, tenantId: rows.tenantId, state: rows.state, content: rows.content })
     .from(rows)
     .where(and(sql`${rows.revision} is not null`, sql`(${rows.content} -> 'attachments') @@ ${`$.*[*].sha256 == "${sha256}"`}::jsonpath`))
-  const carrier = carriers.find(({ collection, content }) => maySee(actor, collection) && isOfOffice(actor, services.registry.documents.get(collection), content))
+  const carrier = carriers.find((row) => sees(actor, services.registry, row))
   return carrier && (await services.db.select().from(uploads).where(and(isComplete, eq(uploads.tenantId, carrier.tenantId))))[0]
 }

@@ -8,6 +8,7 @@ export const tokenFact = (loginBy: Circumstances['loginBy']): string => (loginBy
 export const tokenSchema = z.string()
 export const storedAccountSchema = accountSchema
 /** The change feed: how far it is applied, and up to which instant of the server the mirror is complete. */
-export const feedSchema = z.object({ cursor: z.int().min(0), freshAt: instantSchema.nullable() })
+/** `systems`: those that the account worked in when it was read; the server leaves out the others' rows. */
+export const feedSchema = z.object({ cursor: z.int().min(0), freshAt: instantSchema.nullable(), systems: z.array(z.string()).optional() })
 /** Whether this data key has been deposited at the server. */
 export const depositedSchema = z.boolean()
