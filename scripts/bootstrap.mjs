@@ -6,6 +6,7 @@ import { spawn, spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
+import { endWithNpm } from './end-with-npm.mjs'
 import { installSystemPackages } from './system-packages.mjs'
 
 const root = join(import.meta.dirname ?? new URL('.', import.meta.url).pathname, '..')
@@ -46,5 +47,6 @@ const node = join(bin, process.platform === 'win32' ? 'node.cmd' : 'node')
 const child = spawn(node, [join('scripts', `${command}.ts`), ...rest], { cwd: root, stdio: 'inherit', shell: process.platform === 'win32', env })
 // Who ends this ends what it started. A terminal tells both by itself: the second word changes nothing.
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
+endWithNpm(() => child.kill('SIGTERM'))
 child.on('error', (error) => fail(String(error)))
 child.on('exit', (code) => process.exit(code ?? 1))

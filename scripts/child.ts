@@ -19,11 +19,15 @@ export interface ChildOptions {
   /** Milliseconds; the child is ended when it is not ready by then. */
   readonly timeout: number
   readonly onLine?: (line: string) => void
+  /** Ends the child whenever it is raised, also before it is ready. */
+  readonly ended?: AbortSignal
 }
 
 /** Rejects with the child's last lines when it ends or is late before it is ready. */
 export async function startChild(options: ChildOptions): Promise<Child> {
   const child = spawn(options.program, options.args, { cwd: options.cwd, env: options.env, stdio: ['ignore', 'pipe', 'pipe'] })
+  options.ended?.addEventListener('abort', () => void stop(child), { once: true })
+  if (options.ended?.aborted) void stop(child)
   const last: string[] = []
   const lines = (stream: NodeJS.ReadableStream, onLine: (line: string) => void) => createInterface({ input: stream }).on('line', onLine)
   const keep = (line: string) => {
@@ -52,13 +56,15 @@ export async function startChild(options: ChildOptions): Promise<Child> {
   return {
     process: child,
     ready,
-    stop: async () => {
-      if (child.exitCode !== null || child.signalCode !== null) return
-      const ended = new Promise((resolve) => child.once('exit', resolve))
-      child.kill('SIGTERM')
-      const force = setTimeout(() => child.kill('SIGKILL'), 8_000)
-      await ended
-      clearTimeout(force)
-    },
+    stop: () => stop(child),
   }
+}
+
+async function stop(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return
+  const ended = new Promise((resolve) => child.once('exit', resolve))
+  child.kill('SIGTERM')
+  const force = setTimeout(() => child.kill('SIGKILL'), 8_000)
+  await ended
+  clearTimeout(force)
 }
