@@ -7,7 +7,7 @@ import { exportCertificate } from '../domain/systems/certificates/export-certifi
 import { compileQuery, escapeLike, indexedColumns, type QueryDialect } from './query.ts'
 
 const collection = collectionOfRecord(exportCertificate)
-const dialect: QueryDialect = { text: (column) => sql`${sql.identifier(column)}`, number: (text) => sql`num(${text})`, like: sql.raw('like'), tieBreaker: sql.raw('id') }
+const dialect: QueryDialect = { text: (column) => sql`${sql.identifier(column)}`, number: (text) => sql`num(${text})`, digits: (text) => sql`digits(${text})`, like: sql.raw('like'), tieBreaker: sql.raw('id') }
 const query = { collection: collection.kind, filters: {}, page: 3, pageSize: 20 }
 
 describe('compileQuery', () => {

@@ -5,12 +5,15 @@
 import { and, sql, type SQL } from 'drizzle-orm'
 import { kindsOf, type Collection } from '../domain/kit/collection.ts'
 import type { FilterValue, ListQuery } from '../domain/kit/list.ts'
+import { phoneKey } from '../domain/kit/telephone.ts'
 
 export interface QueryDialect {
   /** The text of a field or meta column; never NULL (empty text when absent), so that both stores sort alike. */
   text(column: string): SQL
   /** The number in a text; NULL when there is none. */
   number(text: SQL): SQL
+  /** The digits of a text, in their order: telephone numbers are compared by them. */
+  digits(text: SQL): SQL
   /** Case-insensitive LIKE: `like` in SQLite, `ilike` in PostgreSQL. */
   readonly like: SQL
   /** Ends the order, so that pages never overlap. */
@@ -67,6 +70,7 @@ function conditionsOf(collection: Collection, column: string, value: FilterValue
   const text = dialect.text(column)
   // One of several chosen names; the commas around keep a name from matching within another.
   if ('equals' in value && collection.fields[column]?.kind === 'choices') return [sql`${','} || ${text} || ${','} ${dialect.like} ${`%,${escapeLike(value.equals)},%`} escape '\\'`]
+  if (collection.fields[column]?.kind === 'phone' && ('equals' in value || 'contains' in value)) return phoneIs(value, dialect.digits(text))
   if ('equals' in value) return [sql`${text} = ${value.equals}`]
   if ('contains' in value) return value.contains === '' ? [] : [sql`${text} ${dialect.like} ${`%${escapeLike(value.contains)}%`} escape '\\'`]
   if ('anyOf' in value) return [sql`${text} in (${sql.join(value.anyOf.map((one) => sql`${one}`), sql`, `)})`]
@@ -79,6 +83,13 @@ function conditionsOf(collection: Collection, column: string, value: FilterValue
     // An absent date is in no range.
     ...(value.from || value.to ? [sql`${text} <> ''`] : []),
   ]
+}
+
+/** However both are written: with the code of China before it or without. */
+function phoneIs(value: { readonly equals: string } | { readonly contains: string }, digits: SQL): SQL[] {
+  const key = phoneKey('equals' in value ? value.equals : value.contains)
+  if (key === '') return ('equals' in value ? value.equals : value.contains) === '' ? [] : [sql`1 = 0`]
+  return 'equals' in value ? [sql`${digits} in (${key}, ${`86${key}`}, ${`0086${key}`})`] : [sql`${digits} like ${`%${key}%`}`]
 }
 
 /** A day as the end of a range of instants means its last millisecond. */

@@ -1,4 +1,5 @@
 /** One request message in, exactly one reply out. What does not fit the contract is refused in words, never thrown. */
+import { cutText } from '../domain/kit/characters.ts'
 import { label } from '../domain/kit/label.ts'
 import type { Problem, Result } from '../domain/kit/problem.ts'
 import { controlRequestSchema, controlRequests, type ControlRequestName } from '../contract/control.ts'
@@ -25,7 +26,7 @@ export async function dispatch(message: unknown, handlers: ControlHandlers, post
 async function call(name: ControlRequestName, input: unknown, handlers: ControlHandlers): Promise<Result<unknown>> {
   const parsed = controlRequests[name].input.safeParse(input)
   if (!parsed.success) {
-    const text = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('; ').slice(0, 500)
+    const text = cutText(parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('; '), 500)
     return { ok: false, problem: controlProblem('CONTROL_BAD_MESSAGE', label(text, text)) }
   }
   // The schema of this very name has just accepted it; TypeScript cannot follow the pairing of name and input.

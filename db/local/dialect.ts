@@ -17,9 +17,13 @@ export function columnSql(column: string): string {
 
 export const numberSql = (text: string): string => `cast(nullif(${text}, '') as real)`
 
+/** All that may stand in a telephone number besides its digits (domain/kit/telephone.ts). */
+const PHONE_SIGNS = Array.from(' +-()./·#,:;=‐‑‒–—―−转轉接分机号内线extnsio')
+
 export const sqliteDialect: QueryDialect = {
   text: (column) => sql.raw(columnSql(column)),
   number: (text) => sql`cast(nullif(${text}, '') as real)`,
+  digits: (text) => PHONE_SIGNS.reduce((rest, sign) => sql`replace(${rest}, ${sign}, '')`, sql`lower(${text})`),
   like: sql.raw('like'),
   tieBreaker: sql.raw('id'),
 }

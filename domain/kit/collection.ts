@@ -2,8 +2,9 @@
 import type { AnyRows, Circumstances, DocumentDefinition, Prefill } from './document.ts'
 import type { ScalarFields } from './field.ts'
 import { label, type Label } from './label.ts'
-import { isMetaColumn, metaColumns, type ListDefinition, type ListQuery, type ListView } from './list.ts'
+import { isMetaColumn, metaColumns, type FilterValue, type ListDefinition, type ListQuery, type ListView } from './list.ts'
 import { fail, ok, problem, type Result } from './problem.ts'
+import { isWrongDay, soughtValue } from './sought.ts'
 import type { RecordDefinition } from './record.ts'
 import type { ActionDefinition, StateDefinition } from './workflow.ts'
 
@@ -61,18 +62,22 @@ export function listOf(collection: Collection, view: string | undefined): ListDe
 }
 
 /**
- * Checks a query against the list of its collection or view, and adds the view's fixed conditions: only declared filters, of the declared way, on declared columns;
- * date ranges in order and not longer than the list allows.
+ * Checks a query against the list of its collection or view, writes its values as stored ones are written, and adds the view's fixed
+ * conditions: only declared filters, of the declared way, on declared columns; days that exist, in order and not more than the list allows.
  */
 export function checkQuery(collection: Collection, query: ListQuery): Result<ListQuery> {
   const list = listOf(collection, query.view)
   if (!list) return fail(problem('INPUT_VIEW', label('没有这个列表', 'There is no such list')))
-  for (const [column, value] of Object.entries(query.filters)) {
+  const filters: Record<string, FilterValue> = {}
+  for (const [column, asked] of Object.entries(query.filters)) {
+    const value = soughtValue(collection.fields[column], asked)
+    filters[column] = value
     const filter = list.filters.find((candidate) => candidate.column === column)
     const way = 'equals' in value ? ['exact', 'choice', 'contains'] : 'contains' in value ? ['contains'] : 'anyOf' in value ? ['choice'] : ['range']
     if (!filter || !way.includes(filter.by)) return fail(problem('INPUT_FILTER', label(`不能按“${column}”查询`, `Cannot filter by "${column}"`)))
     if (filter.by !== 'range' || !('from' in value || 'to' in value)) continue
     const { from, to } = value as { from?: string; to?: string } // narrowed by the test above
+    if ([from, to].some((end) => isWrongDay(collection.fields[column], end))) return fail(problem('INPUT_RANGE_DATE', label(`“${columnLabel(collection, column).zh}”不是正确的日期，请写明年、月、日，例如 2026-11-21`, `"${columnLabel(collection, column).en}" is no date: give year, month and day, such as 2026-11-21`)))
     if (filter.maxDays !== undefined && Boolean(from) !== Boolean(to)) {
       return fail(problem('INPUT_RANGE_OPEN', label(`请同时选择起止日期，范围不能超过${filter.maxDays}天`, `Choose both dates; the range must not exceed ${filter.maxDays} days`)))
     }
@@ -86,5 +91,5 @@ export function checkQuery(collection: Collection, query: ListQuery): Result<Lis
   const sort = query.sort?.column
   if (sort !== undefined && !list.columns.includes(sort) && !isMetaColumn(sort)) return fail(problem('INPUT_SORT', label(`不能按“${sort}”排序`, `Cannot sort by "${sort}"`)))
   const view = query.view === undefined ? undefined : collection.views[query.view]
-  return ok(view ? { ...query, filters: { ...query.filters, ...view.where }, sort: query.sort ?? view.list.sort } : query)
+  return ok(view ? { ...query, filters: { ...filters, ...view.where }, sort: query.sort ?? view.list.sort } : { ...query, filters })
 }

@@ -24,6 +24,10 @@ export interface TextField extends FieldBase<'text'> {
   readonly pattern?: { readonly test: RegExp; readonly message: Label }
   /** What a pattern cannot tell, such as a check digit; judged after it. */
   readonly check?: (value: string) => Label | null
+  /** A number or a code though there is no pattern: half-width, without white space. */
+  readonly isNumber?: true
+  /** Its letters have one case, however they are typed. */
+  readonly letters?: 'upper'
 }
 export interface MultilineField extends FieldBase<'multiline'> { readonly max: number; readonly lines: number }
 export interface CodeField extends FieldBase<'code'> {

@@ -3,11 +3,14 @@
  * sentence for the foot of the page. The record is exhaustive: a new kind does not compile until it is here.
  */
 import Big from 'big.js'
+import { isCalendarDate, normaliseDate } from './calendar-date.ts'
+import { lengthOf } from './characters.ts'
 import { chosenIn, joinChosen } from './chosen.ts'
 import type { FieldOf, ScalarField, ScalarKind } from './field.ts'
-import { isCalendarDate, isIdentityNumber } from './identity-number.ts'
+import { isIdentityNumber } from './identity-number.ts'
 import { label, type Label } from './label.ts'
-import { normaliseCode, normaliseDecimal, normaliseLine, normaliseText } from './normalise.ts'
+import { normaliseCode, normaliseDecimal, normaliseEmail, normaliseLine, normaliseText } from './normalise.ts'
+import { normalisePhone, wrongPhone } from './telephone.ts'
 
 interface KindRules<Kind extends ScalarKind> {
   /** What a draft keeps of the raw input; also applied on paste and at every boundary. */
@@ -39,9 +42,12 @@ function wrongDecimal(value: string, digits: number, scale: number, min?: string
 
 const kinds: { readonly [Kind in ScalarKind]: KindRules<Kind> } = {
   text: {
-    normalise: (raw, field) => (field.pattern ? normaliseCode(raw) : normaliseLine(raw)),
+    normalise: (raw, field) => {
+      const value = field.pattern || field.isNumber ? normaliseCode(raw) : normaliseLine(raw)
+      return field.letters === 'upper' ? value.toUpperCase() : value
+    },
     wrong: (value, field) => {
-      if (value.length > field.max) return tooLong(field.max)
+      if (lengthOf(value) > field.max) return tooLong(field.max)
       if (field.pattern && !field.pattern.test.test(value)) return field.pattern.message
       return field.check?.(value) ?? null
     },
@@ -50,7 +56,7 @@ const kinds: { readonly [Kind in ScalarKind]: KindRules<Kind> } = {
   },
   multiline: {
     normalise: normaliseText,
-    wrong: (value, field) => (value.length > field.max ? tooLong(field.max) : null),
+    wrong: (value, field) => (lengthOf(value) > field.max ? tooLong(field.max) : null),
     rule: (field) => label(`最多 ${field.max} 个字符，Ctrl+Enter 换行`, `At most ${field.max} characters, Ctrl+Enter for a new line`),
     draftMax: (field) => Math.max(field.max * 4, TEXT_ROOM),
   },
@@ -61,11 +67,7 @@ const kinds: { readonly [Kind in ScalarKind]: KindRules<Kind> } = {
     draftMax: () => ROOM,
   },
   date: {
-    normalise: (raw) => {
-      const value = normaliseCode(raw).replace(/[./年月]/gu, '-').replace(/日$/u, '')
-      const match = /^(\d{4})-?(\d{1,2})-?(\d{1,2})$/u.exec(value)
-      return match ? `${match[1]}-${(match[2] ?? '').padStart(2, '0')}-${(match[3] ?? '').padStart(2, '0')}` : value
-    },
+    normalise: normaliseDate,
     wrong: (value, field) => {
       if (!isCalendarDate(value)) return label('请输入正确的日期，例如 2026-11-21', 'Enter a date such as 2026-11-21')
       if (field.notBefore !== undefined && value < field.notBefore) return label(`不能早于 ${field.notBefore}`, `Not before ${field.notBefore}`)
@@ -110,15 +112,15 @@ const kinds: { readonly [Kind in ScalarKind]: KindRules<Kind> } = {
     draftMax: () => 20,
   },
   phone: {
-    normalise: normaliseCode,
-    wrong: (value) => (/^(\+?\d{1,4}-?)?(\d{2,4}-?)?\d{7,11}(-\d{1,6})?$/u.test(value) ? null : label('请输入正确的电话号码', 'Enter a telephone number')),
-    rule: () => label('手机号码，或 区号-号码-分机', 'A mobile number, or area code-number-extension'),
+    normalise: normalisePhone,
+    wrong: wrongPhone,
+    rule: () => label('手机号码、区号-号码、400 或服务号码，分机号写在“转”之后', 'A mobile number, area code-number, 400 or service number; an extension after “ext”'),
     draftMax: () => ROOM,
   },
   email: {
-    normalise: normaliseCode,
+    normalise: normaliseEmail,
     wrong: (value, field) => {
-      if (value.length > field.max) return tooLong(field.max)
+      if (lengthOf(value) > field.max) return tooLong(field.max)
       return /^[^\s@<>()]+@[^\s@<>().]+(\.[^\s@<>().]+)+$/u.test(value) ? null : label('请输入正确的电子邮箱', 'Enter an e-mail address')
     },
     rule: () => label('电子邮箱，例如 name@example.com', 'An e-mail address such as name@example.com'),

@@ -1,40 +1,38 @@
 /**
- * Input as clerks paste it: full-width digits, letters and signs become half-width, white space of every kind
- * (including the ideographic space) is trimmed, control characters and bidirectional marks are dropped, and the
- * result is in Unicode NFC.
+ * Input as clerks type and paste it, by kind of text: the one normalisation of everything that comes in, on leaving a field,
+ * by paste, from a sheet, at the local interface and at the server, and of what is searched for. Built on {@link tidy}.
  */
+import { halfWidthWords, tidy, toHalfWidth } from './characters.ts'
 
-const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu
-const FULL_WIDTH = /[\uff01-\uff5e]/gu
+export { toHalfWidth } from './characters.ts'
 
-/** Full-width ASCII variants (U+FF01…U+FF5E) to ASCII, ideographic space to space. */
-export function toHalfWidth(raw: string): string {
-  return raw
-    .replace(FULL_WIDTH, (character) => String.fromCodePoint((character.codePointAt(0) ?? 0) - 0xfee0))
-    .replaceAll('\u3000', ' ')
-}
+const LINE_BREAK = /\r\n?|[\v\f\u0085\u2028\u2029]/gu
+const DASH = /[\u2010-\u2015\u2212\ufe58\ufe63]/gu
 
-/** One line of free text: control characters out, every run of white space is one space, trimmed. */
+/** One line of free text: every run of white space is one space, trimmed; letters and digits are half-width. */
 export function normaliseLine(raw: string): string {
-  return raw.normalize('NFC').replace(CONTROL, '').replace(/\s+/gu, ' ').trim()
+  return halfWidthWords(tidy(raw).replace(/[\s\u0085]+/gu, ' ').trim())
 }
 
-/** Free text with line breaks: `\r\n` becomes `\n`, trailing blanks of each line and of the text are dropped. */
+/** Free text with line breaks: each is `\n`, trailing blanks of each line and of the text are dropped. */
 export function normaliseText(raw: string): string {
-  return raw
-    .normalize('NFC')
-    .replace(/\r\n?/gu, '\n')
-    .replace(CONTROL, '')
-    .replace(/[^\S\n]+$/gmu, '')
-    .trim()
+  return halfWidthWords(
+    tidy(raw)
+      .replace(LINE_BREAK, '\n')
+      .replace(/[^\S\n]+$/gmu, '')
+      .trim(),
+  )
 }
 
-/** Numbers, codes, telephone numbers: half-width, no white space at all. */
+/** Numbers and codes: half-width, no white space at all, every dash a hyphen. Letters keep their case. */
 export function normaliseCode(raw: string): string {
-  return toHalfWidth(raw.normalize('NFC')).replace(CONTROL, '').replace(/\s+/gu, '')
+  return toHalfWidth(tidy(raw)).replace(/[\s\u0085]+/gu, '').replace(DASH, '-')
 }
 
 /** Decimal numbers: like a code, thousands separators dropped. `１,２３４．５０ ` → `1234.50` */
 export function normaliseDecimal(raw: string): string {
-  return normaliseCode(raw).replaceAll(',', '').replaceAll('，', '').replaceAll('．', '.').replaceAll('。', '.')
+  return normaliseCode(raw).replaceAll(',', '').replaceAll('。', '.')
 }
+
+/** E-mail addresses: like a code; the full stop of a Chinese keyboard is a dot. */
+export const normaliseEmail = (raw: string): string => normaliseCode(raw).replaceAll('。', '.')

@@ -1,4 +1,6 @@
 /** A list as a plain table, between the query and the writers of spreadsheet files. */
+import { cutText } from '../kit/characters.ts'
+
 export interface Sheet {
   readonly name: string
   readonly header: readonly string[]
@@ -7,7 +9,7 @@ export interface Sheet {
 }
 
 /** Excel's limits: 31 characters, none of `[]:*?/\`. */
-export const sheetName = (name: string): string => name.replace(/[[\]:*?/\\]/gu, ' ').trim().slice(0, 31) || 'Sheet1'
+export const sheetName = (name: string): string => cutText(name.replace(/[[\]:*?/\\]/gu, ' ').trim(), 31).trim() || 'Sheet1'
 
 /** Rows an .xls file can hold, header included. */
 export const XLS_ROWS = 65_536

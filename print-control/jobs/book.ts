@@ -1,4 +1,5 @@
 /** The jobs as the journal tells them: the last entry of each job, folded oldest first. */
+import { cutText } from '../../domain/kit/characters.ts'
 import type { Label } from '../../domain/kit/label.ts'
 import { isJobOver, type JobState } from '../../domain/printing/job.ts'
 import type { JournalEntry } from '../../domain/printing/journal.ts'
@@ -49,4 +50,4 @@ export class JobBook {
 }
 
 /** How evidence stands in a journal note: both languages, 1000 characters at most. */
-export const noteOf = (text: Label): string => `${text.zh} / ${text.en}`.slice(0, 1000)
+export const noteOf = (text: Label): string => cutText(`${text.zh} / ${text.en}`, 1000)

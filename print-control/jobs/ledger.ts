@@ -1,4 +1,5 @@
 /** Journal and jobs together: one place where a job moves, always written before it is believed. */
+import { cutText } from '../../domain/kit/characters.ts'
 import { label } from '../../domain/kit/label.ts'
 import { ok, type Result } from '../../domain/kit/problem.ts'
 import { canMoveJob, type JobState } from '../../domain/printing/job.ts'
@@ -53,7 +54,7 @@ export class JobLedger {
         blankNos: [...(details.blankNos ?? job.blankNos)],
         ...(osJobId === undefined ? {} : { osJobId }),
         ...(details.reason === undefined ? {} : { reason: details.reason }),
-        ...(details.note === undefined ? {} : { note: details.note.slice(0, 1000) }),
+        ...(details.note === undefined ? {} : { note: cutText(details.note, 1000) }),
       },
       nonce,
     )

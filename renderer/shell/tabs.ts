@@ -1,5 +1,6 @@
 /** What can be done with tabs, as pure functions of the workspace. The home page is a tab that cannot be closed. */
 import type { Tab, Workspace } from '../../contract/local/workspace.ts'
+import { cutText } from '../../domain/kit/characters.ts'
 
 export const HOME = 'home'
 export const homeTab: Tab = { id: HOME, page: HOME, params: {}, state: {} }
@@ -12,7 +13,7 @@ export interface PageAddress {
 /** One tab per page and parameters: opening the same page again shows the tab that is there. */
 export function tabId({ page, params = {} }: PageAddress): string {
   const pairs = Object.entries(params).sort(([a], [b]) => (a < b ? -1 : 1))
-  return [page, ...pairs.map(([name, value]) => `${name}=${value}`)].join('?').slice(0, 100)
+  return cutText([page, ...pairs.map(([name, value]) => `${name}=${value}`)].join('?'), 100)
 }
 
 export function openTab(state: Workspace, address: PageAddress): Workspace {

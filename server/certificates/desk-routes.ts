@@ -2,6 +2,7 @@
 import { or, sql } from 'drizzle-orm'
 import { tenants } from '../../db/central/accounts.ts'
 import { label } from '../../domain/kit/label.ts'
+import { normaliseLine } from '../../domain/kit/normalise.ts'
 import { fail, ok, problem, type Result } from '../../domain/kit/problem.ts'
 import type { Tx } from '../platform/database.ts'
 import { inSystem, officer as anyOfficer } from '../platform/procedure.ts'
@@ -28,7 +29,7 @@ async function enterpriseOf(tx: Tx, tenantId: string): Promise<Result<{ id: stri
 export const deskCertificateRoutes = {
   /** For notices too, which belong to no system. */
   tenants: anyOfficer.desk.tenants.handler(({ input, context: { services } }) => {
-    const search = input.search.trim()
+    const search = normaliseLine(input.search)
     const matches = or(sql`position(lower(${search}) in lower(${tenants.name})) > 0`, sql`position(upper(${search}) in ${tenants.creditCode}) > 0`)
     const { id, name, creditCode } = tenants
     return services.db.select({ id, name, creditCode }).from(tenants).where(sql`${isEnterprise} and ${matches}`).orderBy(name).limit(TENANTS_SHOWN)

@@ -19,6 +19,7 @@ function textSql(column: string): string {
 export const pgDialect: QueryDialect = {
   text: (column) => sql.raw(`(${textSql(column)})`),
   number: (text) => sql`case when (${text})::text ~ '^-?[0-9]+([.][0-9]+)?$' then (${text})::numeric end`,
+  digits: (text) => sql`regexp_replace((${text})::text, '[^0-9]', '', 'g')`,
   like: sql.raw('ilike'),
   tieBreaker: sql.raw('"rows"."id"'),
 }

@@ -1,5 +1,6 @@
 /** When an officer moves a document, its enterprise is told: a message that opens it, urgent when it waits for the clerk. */
 import { uuidv7 } from 'uuidv7'
+import { cutText } from '../../domain/kit/characters.ts'
 import { notices } from '../../db/central/notices.ts'
 import { BODY_MAX, TITLE_MAX } from '../../domain/general/notice.ts'
 import type { AnyDocument } from '../../domain/kit/collection.ts'
@@ -31,10 +32,10 @@ function noticeOf(registry: Registry, actor: Actor, { row, action, why }: Taken,
   return {
     id: uuidv7(),
     type: 'message',
-    title: title.zh.slice(0, TITLE_MAX),
-    titleEn: title.en.slice(0, TITLE_MAX),
-    body: body.zh.slice(0, BODY_MAX),
-    bodyEn: body.en.slice(0, BODY_MAX),
+    title: cutText(title.zh, TITLE_MAX),
+    titleEn: cutText(title.en, TITLE_MAX),
+    body: cutText(body.zh, BODY_MAX),
+    bodyEn: cutText(body.en, BODY_MAX),
     tenantId: row.tenantId,
     publisher: actor.account.tenant.name,
     isOfSystem: true,

@@ -9,6 +9,7 @@ import type { noticeDraftSchema } from '../../contract/central/notices.ts'
 import { tenants } from '../../db/central/accounts.ts'
 import { notices } from '../../db/central/notices.ts'
 import { label } from '../../domain/kit/label.ts'
+import { normaliseLine, normaliseText } from '../../domain/kit/normalise.ts'
 import { fail, ok, problem, type Result } from '../../domain/kit/problem.ts'
 import { audit } from '../platform/audit.ts'
 import type { Actor } from '../platform/context.ts'
@@ -37,7 +38,8 @@ export async function publishNotice(tx: Tx, actor: Actor, draft: Draft, at: Date
     const [found] = await tx.select({ id: tenants.id }).from(tenants).where(and(isEnterprise, eq(tenants.id, draft.tenantId)))
     if (!found) return fail(NO_TENANT)
   }
-  const row: NoticeRow = { ...draft, id: uuidv7(), publisher: actor.account.tenant.name, isOfSystem: false, documentKind: null, documentId: null, publishedAt: at, withdrawnAt: null, spreadTo: null, isSpread: false }
+  const texts = { title: normaliseLine(draft.title), titleEn: normaliseLine(draft.titleEn), body: normaliseText(draft.body), bodyEn: normaliseText(draft.bodyEn) }
+  const row: NoticeRow = { ...draft, ...texts, id: uuidv7(), publisher: actor.account.tenant.name, isOfSystem: false, documentKind: null, documentId: null, publishedAt: at, withdrawnAt: null, spreadTo: null, isSpread: false }
   await tx.insert(notices).values(row)
   await audit(tx, { tenantId: draft.tenantId ?? actor.tenantId, who: actor.account.loginName, subject: `notice:${row.id}`, action: 'publish', from: null, to: 'published', why: row.title }, at)
   await beginSpreading(tx, row)

@@ -2,6 +2,7 @@
 import { and, count, desc, eq, sql } from 'drizzle-orm'
 import { tenants } from '../../db/central/accounts.ts'
 import { notices } from '../../db/central/notices.ts'
+import { normaliseLine } from '../../domain/kit/normalise.ts'
 import { ok } from '../../domain/kit/problem.ts'
 import { enterprise, officer, valueOr } from '../platform/procedure.ts'
 import { idempotent } from '../platform/write.ts'
@@ -23,7 +24,7 @@ export const noticesRouter = {
     valueOr('REFUSED', await idempotent(services.db, { tenantId: actor.tenantId, key: input.key, call: 'notices.withdraw' }, (tx) => withdrawNotice(tx, actor, input.id, services.now()))),
   ),
   list: officer.notices.list.handler(async ({ input, context: { services } }) => {
-    const where = and(eq(notices.isOfSystem, false), sql`position(lower(${input.search.trim()}) in lower(${notices.title})) > 0`)
+    const where = and(eq(notices.isOfSystem, false), sql`position(lower(${normaliseLine(input.search)}) in lower(${notices.title})) > 0`)
     const [total] = await services.db.select({ count: count() }).from(notices).where(where)
     const found = await services.db
       .select({ notice: notices, tenantName: tenants.name, reads: readCount, audience })

@@ -1,4 +1,5 @@
 /** Every character of a paper that its fonts lack: refused with its place, never left blank (as PRN-05). */
+import { cutText } from '../../domain/kit/characters.ts'
 import { label } from '../../domain/kit/label.ts'
 import { problem, type Problem } from '../../domain/kit/problem.ts'
 import type { FontName } from '../../domain/printing/layout.ts'
@@ -15,8 +16,8 @@ const textsOf = (paper: Paper): { readonly text: string; readonly name: string; 
   ...(paper.watermark === undefined ? [] : [{ text: paper.watermark, name: paper.watermark, font: 'serifBold' as const }]),
   ...paper.blocks.flatMap((block) =>
     block.is === 'text'
-      ? [{ text: block.text, name: block.name ?? block.text.slice(0, 20), font: block.isBold ? ('serifBold' as const) : ('serif' as const) }]
-      : [...block.head, ...block.rows].flatMap(({ cells }) => cells.map(({ text, look, name }) => ({ text, name: name ?? text.slice(0, 20), font: look === 'head' ? ('serifBold' as const) : ('serif' as const) }))),
+      ? [{ text: block.text, name: block.name ?? cutText(block.text, 20), font: block.isBold ? ('serifBold' as const) : ('serif' as const) }]
+      : [...block.head, ...block.rows].flatMap(({ cells }) => cells.map(({ text, look, name }) => ({ text, name: name ?? cutText(text, 20), font: look === 'head' ? ('serifBold' as const) : ('serif' as const) }))),
   ),
 ]
 

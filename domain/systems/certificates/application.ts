@@ -6,9 +6,9 @@ import { state, type ActionDefinition } from '../../kit/workflow.ts'
 
 /** Filled from the chosen certificate and by the server; the clerk only reads them. */
 export const applicationFields = {
-  applicationNo: text(label('统一编号', 'Application no.'), { filledBy: 'system', max: 40 }),
+  applicationNo: text(label('统一编号', 'Application no.'), { isNumber: true, filledBy: 'system', max: 40 }),
   appliedOn: date(label('申请日期', 'Date of application'), { filledBy: 'system' }),
-  certificateNo: text(label('出境证书编号', 'Export certificate no.'), { filledBy: 'system', required: true, max: 64 }),
+  certificateNo: text(label('出境证书编号', 'Export certificate no.'), { isNumber: true, filledBy: 'system', required: true, max: 64 }),
   applicant: text(label('申请单位', 'Applicant'), { filledBy: 'system', max: 200 }),
   certificateKind: text(label('证书种类', 'Certificate kind'), { filledBy: 'system', max: 100 }),
   certificateFormat: text(label('证书格式', 'Certificate format'), { filledBy: 'system', max: 200 }),

@@ -9,8 +9,8 @@ export const entryCertificate = defineRecord({
   kind: 'certificates.entry',
   title: label('入境检验检疫电子证书', 'Entry certificates'),
   fields: {
-    declarationNo: text(label('报关单号', 'Declaration no.')),
-    certificateNo: text(label('证书编号', 'Certificate no.')),
+    declarationNo: text(label('报关单号', 'Declaration no.'), { isNumber: true }),
+    certificateNo: text(label('证书编号', 'Certificate no.'), { isNumber: true }),
     kindName: text(label('证书类别名称', 'Certificate kind')),
     consignee: text(label('收货人', 'Consignee')),
     declarant: text(label('申报单位', 'Declaring unit')),

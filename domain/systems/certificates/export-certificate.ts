@@ -10,8 +10,8 @@ export const exportCertificate = defineRecord({
   kind: 'certificates.export',
   title: label('出境检验检疫电子证书', 'Export certificates'),
   fields: {
-    inspectionNo: text(label('检验检疫编号', 'Inspection no.')),
-    certificateNo: text(label('证书编号', 'Certificate no.')),
+    inspectionNo: text(label('检验检疫编号', 'Inspection no.'), { isNumber: true }),
+    certificateNo: text(label('证书编号', 'Certificate no.'), { isNumber: true }),
     format: choice(label('证书格式', 'Certificate format'), Object.fromEntries(certificateFormats.map((format) => [format.seq, label(format.nameZh, format.nameEn)]))),
     formatZh: text(label('证书格式(中文)', 'Format (Chinese)')),
     formatEn: text(label('证书格式(英文)', 'Format (English)')),

@@ -39,6 +39,7 @@ export const areaFields = {
     courier: label('快件运营企业', 'Courier'),
   }),
   organisationCode: text(label('组织机构代码', 'Organisation code'), {
+    letters: 'upper',
     max: 10,
     pattern: { test: ORGANISATION_CODE_PATTERN, message: label('8 位本体代码和 1 位校验码，例如 D2143569-X', 'Eight characters and a check character, such as D2143569-X') },
     check: checkOrganisationCode,
@@ -51,6 +52,7 @@ const NO_PARENT = label('若无上级单位，请勿填写本栏', 'Leave empty 
 
 export const parentFields = {
   parentCode: text(label('所属单位代码', 'Code of the superior unit'), {
+    letters: 'upper',
     max: 18,
     placeholder: NO_PARENT,
     pattern: { test: /^(\d{10}|[0-9A-HJ-NPQRTUWXY]{18})$/u, message: label('10 位海关备案编码，或 18 位统一社会信用代码', 'A customs code of 10 digits or a credit code of 18 characters') },

@@ -8,12 +8,12 @@ import { SEARCH } from './enterprise-fields.ts'
 const RESIDENT_CARD = '10'
 
 const number = (name: Label) =>
-  text(name, { required: true, max: 40, pattern: { test: /^[\p{Script=Han}0-9A-Za-z()./·-]+$/u, message: label('由数字、字母组成的证件号码', 'Digits and letters of the document') } })
+  text(name, { required: true, max: 40, letters: 'upper', pattern: { test: /^[\p{Script=Han}0-9A-Za-z()./·-]+$/u, message: label('由数字、字母组成的证件号码', 'Digits and letters of the document') } })
 const kind = (name: Label) => code(name, 'idDocumentTypes', { required: true, placeholder: SEARCH })
 const country = (name: Label) => code(name, 'countries', { required: true, placeholder: SEARCH })
 
 /** A resident's card has a number with a check character (GB 11643); other documents have numbers of their own. */
-export const isWrongIdNumber = (idType: string | undefined, idNumber: string | undefined): boolean => idType === RESIDENT_CARD && idNumber !== undefined && idNumber !== '' && !isIdentityNumber(idNumber.toUpperCase())
+export const isWrongIdNumber = (idType: string | undefined, idNumber: string | undefined): boolean => idType === RESIDENT_CARD && idNumber !== undefined && idNumber !== '' && !isIdentityNumber(idNumber)
 
 export const WRONG_ID_NUMBER = label('居民身份证号码不正确，请核对', 'This is not a valid identity number')
 

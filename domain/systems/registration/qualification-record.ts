@@ -20,9 +20,9 @@ export const qualificationRecord = defineRecord({
   title: label('备案资质', 'Filed qualification'),
   fields: {
     type: choice(label('资质类型', 'Qualification'), qualificationTypes),
-    customsCode: text(label('海关备案编码', 'Customs code'), { max: 10 }),
+    customsCode: text(label('海关备案编码', 'Customs code'), { isNumber: true, max: 10 }),
     nameZh: text(label('企业中文名称', 'Name in Chinese'), { max: 200 }),
-    creditCode: text(label('统一社会信用代码', 'Unified social credit code'), { max: 18 }),
+    creditCode: text(label('统一社会信用代码', 'Unified social credit code'), { isNumber: true, letters: 'upper', max: 18 }),
     customsDistrict: code(label('所在地海关', 'Customs district'), 'customsDistricts'),
     filedOn: date(label('备案日期', 'Filed on')),
     /** 2099-12-31 means 长期有效. */

@@ -1,4 +1,5 @@
 /** contract/local/printouts.ts */
+import { cutText } from '../../../domain/kit/characters.ts'
 import { freshHistory } from '../drafts/history.ts'
 import { os } from '../implementer.ts'
 import type { CodeNames } from '../printouts/facts.ts'
@@ -17,7 +18,7 @@ export function printoutHandlers(manager: SessionManager, codes: CodeNames) {
     print: os.printouts.print.handler(async ({ input, signal }) => {
       const session = manager.open()
       const file = await make(session, input, signal)
-      return session.printing.printPaper({ paperId: input.printId, name: file.name.replace(/\.pdf$/u, '').slice(0, 120), pdf: new Uint8Array(await file.arrayBuffer()), printer: input.printer })
+      return session.printing.printPaper({ paperId: input.printId, name: cutText(file.name.replace(/\.pdf$/u, ''), 120), pdf: new Uint8Array(await file.arrayBuffer()), printer: input.printer })
     }),
   })
 }

@@ -2,6 +2,7 @@
 import { createPrivateKey, createPublicKey, generateKeyPairSync, sign } from 'node:crypto'
 import { hostname } from 'node:os'
 import * as z from 'zod'
+import { cutText } from '../../../domain/kit/characters.ts'
 import type { PrintOrder } from '../../../contract/control.ts'
 import { canonicalJson } from '../../../domain/kit/canonical.ts'
 import { label } from '../../../domain/kit/label.ts'
@@ -33,7 +34,7 @@ export function openWorkstation(session: AccountSession): Workstation {
   const key = createPrivateKey(pem)
   const publicKey = createPublicKey(key).export({ type: 'spki', format: 'pem' }).toString()
   const { workstationId } = session
-  const input = { key: stableId('register', workstationId, session.account.id, publicKey), workstationId, name: hostname().slice(0, 100) || 'workstation', publicKey }
+  const input = { key: stableId('register', workstationId, session.account.id, publicKey), workstationId, name: cutText(hostname(), 100) || 'workstation', publicKey }
   return {
     publicKey,
     sign: (order) => sign(null, Buffer.from(canonicalJson(order), 'utf8'), key).toString('base64'),

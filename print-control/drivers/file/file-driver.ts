@@ -4,6 +4,7 @@
  */
 import { constants, copyFile, link, mkdir, open, readdir, unlink } from 'node:fs/promises'
 import { join } from 'node:path'
+import { cutText } from '../../../domain/kit/characters.ts'
 import { label, type Label } from '../../../domain/kit/label.ts'
 import { ok } from '../../../domain/kit/problem.ts'
 import type { DeviceJob, Driver, Submission, SubmitOutcome } from '../driver.ts'
@@ -11,7 +12,7 @@ import type { DeviceJob, Driver, Submission, SubmitOutcome } from '../driver.ts'
 export const FILE_PRINTER = 'folder'
 
 /** Characters that a file system may not take become `_`; spaces too. */
-const fileName = (documentName: string): string => `${documentName.replaceAll(/[^\p{L}\p{N}._-]+/gu, '_').slice(0, 180)}.pdf`
+const fileName = (documentName: string): string => `${cutText(documentName.replaceAll(/[^\p{L}\p{N}._-]+/gu, '_'), 180)}.pdf`
 
 /** `folder()` is asked at each submission, because the account that is open decides it; undefined while none is open. */
 export function fileDriver(folder: () => string | undefined): Driver {

@@ -2,6 +2,7 @@
 import Input from 'antd/es/input'
 import { useId, useState, type SubmitEvent } from 'react'
 import type { CentralCode, CodeChange } from '../../../contract/central/codes.ts'
+import { isCalendarDate, normaliseDate } from '../../../domain/kit/calendar-date.ts'
 import { normaliseCode, normaliseLine } from '../../../domain/kit/normalise.ts'
 import { DateInput } from '../../kit/widgets/DateInput.tsx'
 import { useText } from '../../text/text.ts'
@@ -21,7 +22,7 @@ interface Kind {
   readonly make: (filled: Filled) => CodeChange
 }
 
-const day = (value: string) => (value === '' ? undefined : value)
+const day = (value: string) => normaliseDate(value) || undefined
 
 const kinds: { readonly [Name in ChangeKind]: Kind } = {
   add: { parts: ['code', 'zh', 'en', 'under', 'validFrom'], required: ['code', 'zh'], make: ({ code, zh, en, under, validFrom }) => ({ do: 'add', code: normaliseCode(code), zh: normaliseLine(zh), en: normaliseLine(en), under: normaliseCode(under), validFrom: day(validFrom) }) },
@@ -47,7 +48,7 @@ export function ChangeForm({ table, kind, row, onDone, onCancel }: Props) {
   const [note, setNote] = useState('')
   const edit = useEdit(table, onDone)
   const { parts, required, make } = kinds[kind]
-  const isComplete = note.trim() !== '' && required.every((part) => filled[part].trim() !== '')
+  const isComplete = note.trim() !== '' && parts.every((part) => !isDay(part) || filled[part] === '' || isCalendarDate(normaliseDate(filled[part]))) && required.every((part) => filled[part].trim() !== '')
   const submit = (event: SubmitEvent) => {
     event.preventDefault()
     if (isComplete) edit.send(note, [make(filled)])

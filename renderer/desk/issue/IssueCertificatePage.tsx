@@ -8,7 +8,10 @@ import { uuidv7 } from 'uuidv7'
 import { exportCertificate } from '../../../domain/systems/certificates/export-certificate.ts'
 import { contentLabels } from '../../../domain/printing/content-labels.ts'
 import { certificateFormats } from '../../../domain/systems/certificates/formats.ts'
+import { isCalendarDate, normaliseDate } from '../../../domain/kit/calendar-date.ts'
+import { wrongValue } from '../../../domain/kit/kinds.ts'
 import { normaliseCode } from '../../../domain/kit/normalise.ts'
+import { normalisePhone } from '../../../domain/kit/telephone.ts'
 import { problemOf } from '../../app/problem.ts'
 import { ProblemNote } from '../../kit/problem/ProblemNote.tsx'
 import { DateInput } from '../../kit/widgets/DateInput.tsx'
@@ -34,15 +37,17 @@ export function IssueCertificatePage() {
   const [inspectionNo, setInspectionNo] = useState('')
   const [issueDate, setIssueDate] = useState(today)
   const [contactPhone, setPhone] = useState('')
+  const [isPhoneLeft, setIsPhoneLeft] = useState(false)
   const [values, setValues] = useState<Values>({})
   const [items, setItems] = useState<readonly Item[]>([{}])
   const [key, setKey] = useState(() => uuidv7())
   const issue = useMutation(query.desk.issueCertificate.mutationOptions({ onSuccess: () => setKey(uuidv7()) }))
   const shape = shapeOf(format)
-  const isReady = tenantId !== null && inspectionNo.trim() !== '' && /^\d{4}-\d{2}-\d{2}$/u.test(issueDate)
+  const wrongPhone = wrongValue(fields.contactPhone, normalisePhone(contactPhone))
+  const isReady = tenantId !== null && inspectionNo.trim() !== '' && isCalendarDate(normaliseDate(issueDate)) && wrongPhone === null
   const submit = (event: SubmitEvent) => {
     event.preventDefault()
-    if (tenantId && isReady) issue.mutate({ key, tenantId, format, collectBy, inspectionNo: normaliseCode(inspectionNo), issueDate, contactPhone: normaliseCode(contactPhone), content: contentFrom(shape, values, items) })
+    if (tenantId && isReady) issue.mutate({ key, tenantId, format, collectBy, inspectionNo: normaliseCode(inspectionNo), issueDate: normaliseDate(issueDate), contactPhone: normalisePhone(contactPhone), content: contentFrom(shape, values, items) })
   }
   return (
     <section className="desk-page">
@@ -59,7 +64,10 @@ export function IssueCertificatePage() {
         <label htmlFor="issue-date">{t(fields.issueDate.label)}</label>
         <DateInput id="issue-date" className="required" value={issueDate} onChange={setIssueDate} />
         <label htmlFor="issue-phone">{t(fields.contactPhone.label)}</label>
-        <Input id="issue-phone" maxLength={30} value={contactPhone} onChange={(event) => setPhone(event.target.value)} />
+        <span>
+          <Input id="issue-phone" maxLength={30} value={contactPhone} aria-invalid={isPhoneLeft && wrongPhone !== null} aria-describedby="issue-phone-wrong" {...(isPhoneLeft && wrongPhone && { status: 'error' as const })} onBlur={() => { setPhone(normalisePhone(contactPhone)); setIsPhoneLeft(true) }} onChange={(event) => setPhone(event.target.value)} />
+          <span id="issue-phone-wrong" className="tone-bad">{isPhoneLeft && wrongPhone && t(wrongPhone)}</span>
+        </span>
         {shape.keys.map((name) => (
           <ContentInput key={name} name={name} title={t(contentLabels[name])} value={values[name] ?? ''} onChange={(value) => setValues((now) => ({ ...now, [name]: value }))} />
         ))}

@@ -9,10 +9,10 @@ import Select from 'antd/es/select'
 import { useState, type ReactNode, type SubmitEvent } from 'react'
 import { uuidv7 } from 'uuidv7'
 import { BODY_MAX, notice, noticeTypes, TITLE_MAX, type NoticeType } from '../../../domain/general/notice.ts'
+import { normaliseDate } from '../../../domain/kit/calendar-date.ts'
 import { wrongValue } from '../../../domain/kit/kinds.ts'
 import type { Label } from '../../../domain/kit/label.ts'
 import { problemOf } from '../../app/problem.ts'
-import { dateOf } from '../../kit/list/conditions.ts'
 import { ProblemNote } from '../../kit/problem/ProblemNote.tsx'
 import { DateInput } from '../../kit/widgets/DateInput.tsx'
 import { useText } from '../../text/text.ts'
@@ -44,11 +44,11 @@ export function PublishForm({ onClose }: { readonly onClose: () => void }) {
       },
     }),
   )
-  const isDateWrong = validUntil !== '' && wrongValue(notice.fields.validUntil, dateOf(validUntil)) !== null
+  const isDateWrong = validUntil !== '' && wrongValue(notice.fields.validUntil, normaliseDate(validUntil)) !== null
   const isReady = texts.title.trim() !== '' && texts.body.trim() !== '' && !isDateWrong && (!isForOne || tenantId !== null)
   const submit = (event: SubmitEvent) => {
     event.preventDefault()
-    if (isReady) publish.mutate({ key, type, ...texts, tenantId: isForOne ? tenantId : null, isPinned, isUrgent, validUntil: validUntil === '' ? null : dateOf(validUntil) })
+    if (isReady) publish.mutate({ key, type, ...texts, tenantId: isForOne ? tenantId : null, isPinned, isUrgent, validUntil: validUntil === '' ? null : normaliseDate(validUntil) })
   }
   const line = (name: keyof typeof texts, title: Label, isRequired: boolean, isLong: boolean) => {
     const common = { id: `notice-${name}`, value: texts[name], className: isRequired ? 'required' : '', onChange: (event: { readonly target: { readonly value: string } }) => setTexts({ ...texts, [name]: event.target.value }) }
@@ -72,7 +72,7 @@ export function PublishForm({ onClose }: { readonly onClose: () => void }) {
           <span>{t(say.audience)}</span>
           <Radio.Group value={isForOne} onChange={(event) => setIsForOne(event.target.value === true)} options={[{ value: false, label: t(say.everybody) }, { value: true, label: t(say.oneTenant) }]} />
           {isForOne && row('notice-tenant', t(deskWords.tenant), <TenantPicker id="notice-tenant" value={tenantId} onChange={setTenantId} />)}
-          {row('notice-until', t(say.validUntil), <DateInput id="notice-until" value={validUntil} onChange={setValidUntil} onBlur={() => setValidUntil(dateOf(validUntil))} />)}
+          {row('notice-until', t(say.validUntil), <DateInput id="notice-until" value={validUntil} onChange={setValidUntil} />)}
           <span />
           <span>
             <Checkbox checked={isPinned} onChange={(event) => setIsPinned(event.target.checked)}>
@@ -83,7 +83,7 @@ export function PublishForm({ onClose }: { readonly onClose: () => void }) {
             </Checkbox>
           </span>
         </div>
-        <NoticePreview type={type} {...texts} isPinned={isPinned} isUrgent={isUrgent} validUntil={isDateWrong ? '' : dateOf(validUntil)} />
+        <NoticePreview type={type} {...texts} isPinned={isPinned} isUrgent={isUrgent} validUntil={isDateWrong ? '' : normaliseDate(validUntil)} />
         <div className="desk-buttons">
           <Button type="primary" htmlType="submit" loading={publish.isPending} disabled={!isReady}>
             {t(say.publish)}

@@ -11,7 +11,7 @@ import { words } from '../../text/words.ts'
 import { CodeWidget } from '../widgets/CodeWidget.tsx'
 import { DateInput } from '../widgets/DateInput.tsx'
 import { choicesOf } from './choices-of.ts'
-import { dateOf, fromOf, toOf, type Conditions } from './conditions.ts'
+import { fromOf, toOf, type Conditions } from './conditions.ts'
 
 export interface FilterInputProps {
   readonly id: string
@@ -37,7 +37,7 @@ function ChoiceFilter({ id, collection, column, conditions, isDisabled, first = 
 function RangeFilter({ id, collection, column, conditions, isDisabled, onChange }: FilterInputProps) {
   const t = useText()
   const name = t(columnLabel(collection, column))
-  const end = (part: string, title: string, inputId?: string) => <DateInput {...(inputId !== undefined && { id: inputId })} aria-label={`${name} ${title}`} disabled={isDisabled} value={conditions[part] ?? ''} onBlur={() => onChange({ [part]: dateOf(conditions[part] ?? '') })} onChange={(value) => onChange({ [part]: value })} />
+  const end = (part: string, title: string, inputId?: string) => <DateInput {...(inputId !== undefined && { id: inputId })} aria-label={`${name} ${title}`} disabled={isDisabled} value={conditions[part] ?? ''} onChange={(value) => onChange({ [part]: value })} />
   return (
     <span className="filter-range">
       {end(fromOf(column), t(words.from), id)}

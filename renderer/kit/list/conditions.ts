@@ -1,8 +1,8 @@
 /** The conditions of a query page as the clerk fills them in, and the query that they make. */
 import type { Collection } from '../../../domain/kit/collection.ts'
 import { isMetaColumn, type Filter, type FilterValue } from '../../../domain/kit/list.ts'
-import { normaliseValue } from '../../../domain/kit/kinds.ts'
-import { normaliseCode, toHalfWidth } from '../../../domain/kit/normalise.ts'
+import { isCalendarDate, normaliseDate } from '../../../domain/kit/calendar-date.ts'
+import { soughtText } from '../../../domain/kit/sought.ts'
 import { pendingStates } from '../../../domain/kit/workflow.ts'
 
 /** One text per input: `certificateNo`, or `issueDate.from` and `issueDate.to`. */
@@ -14,30 +14,24 @@ export const toOf = (column: string) => `${column}.to`
 /** As the condition on `state`: whatever waits for an officer. No state is called so. */
 export const PENDING = '*pending'
 
-/** Letters and digits of numbers; brackets and commas of names stay as they are. */
-const FULL_WIDTH_NUMBER = /[０-９Ａ-Ｚａ-ｚ－]/gu
-
-export const dateOf = (raw: string): string => normaliseValue({ kind: 'date', label: { zh: '', en: '' } }, raw)
-
-/** Local days become instants for columns that hold instants: from the first moment of the day to the last. */
+/** Local days become instants for columns that hold instants: from the first moment of the day to the last. What is no day stays, to be refused. */
 function rangeEnd(column: string, day: string, end: 'from' | 'to'): string {
-  if (!isMetaColumn(column)) return day
+  if (!isMetaColumn(column) || !isCalendarDate(day)) return day
   const at = new Date(`${day}T${end === 'from' ? '00:00:00.000' : '23:59:59.999'}`)
-  return Number.isNaN(at.getTime()) ? day : at.toISOString()
+  return at.toISOString()
 }
 
 function valueOf(collection: Collection, filter: Filter, conditions: Conditions): FilterValue | undefined {
   const { column } = filter
-  if (filter.by === 'range') {
-    const from = dateOf(conditions[fromOf(column)] ?? '')
-    const to = dateOf(conditions[toOf(column)] ?? '')
-    if (from === '' && to === '') return undefined
-    return { ...(from !== '' && { from: rangeEnd(column, from, 'from') }), ...(to !== '' && { to: rangeEnd(column, to, 'to') }) }
-  }
   const field = collection.fields[column]
+  if (filter.by === 'range') {
+    const [from, to] = [fromOf(column), toOf(column)].map((end) => (field ? soughtText(field, conditions[end] ?? '') : normaliseDate(conditions[end] ?? '')))
+    if (!from && !to) return undefined
+    return { ...(from && { from: rangeEnd(column, from, 'from') }), ...(to && { to: rangeEnd(column, to, 'to') }) }
+  }
   const raw = conditions[column] ?? ''
   if (column === 'state' && raw === PENDING) return { anyOf: pendingStates(collection.states) }
-  const value = (field ? normaliseValue(field, raw) : normaliseCode(raw)).replace(FULL_WIDTH_NUMBER, toHalfWidth)
+  const value = soughtText(field, raw)
   if (value === '') return undefined
   return filter.by === 'contains' ? { contains: value } : { equals: value }
 }

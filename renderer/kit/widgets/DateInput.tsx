@@ -1,10 +1,11 @@
 /**
- * A date typed as 2026-11-21 or 20261121, or picked from a calendar: with the mouse, or Alt+↓, arrows, Enter; Escape closes.
- * What was typed is kept even when it is no date. The focus stays in the field.
+ * A date typed as 2026-11-21, 2026/11/21, 20261121 or 2026年11月21日, or picked from a calendar: with the mouse, or Alt+↓, arrows,
+ * Enter; Escape closes. On leaving it is written in one way; what is no date is kept as it was typed. The focus stays in the field.
  */
 import CalendarOutlined from '@ant-design/icons/es/icons/CalendarOutlined'
 import Popover from 'antd/es/popover'
 import { lazy, Suspense, useState, type KeyboardEvent } from 'react'
+import { normaliseDate } from '../../../domain/kit/calendar-date.ts'
 import { label } from '../../../domain/kit/label.ts'
 import { useText } from '../../text/text.ts'
 import { movedDay, startingDay } from './calendar-keys.ts'
@@ -25,7 +26,7 @@ function today(): string {
   return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-')
 }
 
-export function DateInput({ value, onChange, onPicked, readOnly = false, ...rest }: Props) {
+export function DateInput({ value, onChange, onPicked, onBlur, readOnly = false, ...rest }: Props) {
   const t = useText()
   /** Null until it is first wanted: most date fields are typed into. */
   const [isOpen, setIsOpen] = useState<boolean | null>(null)
@@ -87,9 +88,13 @@ export function DateInput({ value, onChange, onPicked, readOnly = false, ...rest
       readOnly={readOnly}
       value={value}
       placeholder={readOnly ? '' : 'YYYY-MM-DD'}
-      maxLength={20}
       suffix={readOnly ? <span /> : calendar}
       onChange={(event) => onChange(event.target.value)}
+      onBlur={(event) => {
+        const written = normaliseDate(value)
+        if (canPick && written !== value) onChange(written)
+        onBlur?.(event)
+      }}
     />
   )
 }

@@ -1,14 +1,12 @@
 /** Keys of the calendar of a date field (GEN-11): ←→ a day, ↑↓ a week, PageUp/PageDown a month, Home/End within the month. */
+import { isCalendarDate, normaliseDate } from '../../../domain/kit/calendar-date.ts'
 
 const DAY_MS = 86_400_000
 
-/** Midnight UTC of a day written as `2026-11-21` or `20261121`; null when it is none. */
+/** Midnight UTC of a day, written in any of the usual ways; null when it is none. */
 function timeOf(day: string): number | null {
-  const parts = /^\s*(\d{4})-?(\d{2})-?(\d{2})\s*$/u.exec(day)
-  if (!parts) return null
-  const [, year, month, date] = parts.map(Number)
-  const time = Date.UTC(year ?? 0, (month ?? 0) - 1, date)
-  return dayOf(time).replaceAll('-', '') === parts.slice(1).join('') ? time : null
+  const written = normaliseDate(day)
+  return isCalendarDate(written) ? Date.parse(written) : null
 }
 
 const dayOf = (time: number): string => new Date(time).toISOString().slice(0, 10)
