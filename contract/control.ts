@@ -44,6 +44,8 @@ export const printOrderSchema = z.strictObject({
   /** UTC; the order is void afterwards. */
   notAfter: instantSchema,
   nonce: z.string().min(16).max(64),
+  /** Of the control that may carry it out, as `open` said: no copy of a workstation prints what was meant for another. */
+  incarnation: idSchema,
 })
 export type PrintOrder = z.infer<typeof printOrderSchema>
 export const signedOrderSchema = z.strictObject({ order: printOrderSchema, /** base64 */ signature: z.string().max(200) })
@@ -56,7 +58,7 @@ export const controlRequests = {
   /** Opens the journal of one account. Jobs found between INTENT and SPOOLED become UNKNOWN here. */
   open: {
     input: z.object({ journalPath: z.string().max(1000), /** 256-bit raw key, hex. */ key: z.string().regex(/^[0-9a-f]{64}$/), publicKey: z.string().max(500), who: z.string().max(100), outputDir: z.string().max(1000) }),
-    output: z.object({ lastSeq: z.int(), lastHash: z.string() }),
+    output: z.object({ lastSeq: z.int(), lastHash: z.string(), /** The same for as long as the journal stays the same file of a machine that was not started again. */ incarnation: idSchema }),
   },
   close: { input: z.object({}), output: z.object({}) },
   printers: { input: z.object({}), output: z.array(printerSchema) },

@@ -31,6 +31,7 @@ const entries = {
   CONTROL_SIGNATURE: before(label('打印指令签名无效，未打印', "The print order's signature is invalid; nothing was printed"), label('请重新登录后再试', 'Log in again and retry'), false),
   CONTROL_ORDER_EXPIRED: before(label('打印指令已过期，未打印', 'The print order has expired; nothing was printed'), again, true),
   CONTROL_CLOCK: before(label('本机时间发生跳变，为安全起见未打印', "This machine's clock jumped; nothing was printed"), label('请检查系统时间后重新点击【打印】', 'Check the system clock, then press Print again'), true),
+  CONTROL_INCARNATION: before(label('该打印指令是给本工作站另一次运行的，未打印', 'This print order was meant for another run of this workstation; nothing was printed'), again, true),
   CONTROL_REPLAY: before(label('该打印指令已使用过，未再次打印', 'This print order was used before; nothing was printed again'), label('如需打印请重新点击【打印】', 'Press Print again if you want to print'), false),
   CONTROL_JOB_EXISTS: before(label('该打印任务已存在', 'This print job exists already'), look, false),
   CONTROL_JOB_UNKNOWN: before(label('打印控件中没有该任务', 'The print control does not know this job'), again, true),

@@ -69,7 +69,7 @@ export function createService(parts: ServiceParts): Service {
       stopWatching = watchPrinters(() => listAll(drivers), () => parts.send({ type: 'event', event: 'printers' }), parts.printersEvery ?? 5000)
     }
     const { seq, hash } = session.ledger.journal.last
-    return ok({ lastSeq: seq, lastHash: hash })
+    return ok({ lastSeq: seq, lastHash: hash, incarnation: session.ledger.journal.incarnation })
   }
   const close = async (): Promise<void> => {
     const closing = session

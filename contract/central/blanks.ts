@@ -27,9 +27,18 @@ export const blanks = {
     .input(z.object({ ...jobCall, certificateNo: z.string().max(64), /** The content as the workstation laid it out; CERT_CHANGED when the server holds another. */ contentSha256: sha256Schema, blankNos: z.array(blankNo).min(1).max(50) }))
     .output(z.object({ jobId: idSchema, expiresAt: instantSchema })),
   /** RESERVED → COMMITTED. After this the reservation never expires by itself. Called before INTENT is written. */
-  commit: procedure.route({ method: 'POST', path: '/blanks/commit', summary: 'The job is about to print', tags: ['blanks'] }).input(z.object(jobCall)).output(z.object({ committed: z.boolean() })),
-  /** Gives blanks back. From COMMITTED only with a journal that ends in ABANDONED for this job. */
-  release: procedure.route({ method: 'POST', path: '/blanks/release', summary: 'The job never started', tags: ['blanks'] }).input(z.object({ ...jobCall, abandoned: journalEntrySchema.optional() })).output(z.object({ released: z.boolean() })),
+  commit: procedure
+    .route({ method: 'POST', path: '/blanks/commit', summary: 'The job is about to print', tags: ['blanks'] })
+    .input(z.object({ ...jobCall, /** The only one that the order will be for: its word that nothing was started counts at once. */ incarnation: idSchema.optional() }))
+    .output(z.object({ committed: z.boolean() })),
+  /**
+   * Gives blanks back. From COMMITTED only with a journal that ends in ABANDONED for this job: at once when the incarnation that
+   * the job was committed for says so; else, with `released: false`, by itself once the order cannot be alive any more (`at`).
+   */
+  release: procedure
+    .route({ method: 'POST', path: '/blanks/release', summary: 'The job never started', tags: ['blanks'] })
+    .input(z.object({ ...jobCall, abandoned: journalEntrySchema.optional() }))
+    .output(z.object({ released: z.boolean(), at: instantSchema.optional() })),
   /** COMMITTED → USED or SPOILED, as the clerk confirmed; moves the certificate's print status in the same transaction. */
   settle: procedure
     .route({ method: 'POST', path: '/blanks/settle', summary: 'The confirmed result of a print job', tags: ['blanks'] })

@@ -111,6 +111,10 @@ export const printJobs = pgTable(
     state: text('state').$type<PrintJobState>().notNull(),
     /** By the server's clock; without meaning once committed. */
     expiresAt: instant('expires_at').notNull(),
+    /** The incarnation of the workstation's control that alone may carry out the order; null before the commitment. */
+    incarnation: uuid('incarnation'),
+    /** Set for a committed job that another incarnation has given up: its blanks come back then, unless the journal shows before that it started. */
+    releaseAt: instant('release_at'),
     reason: text('reason').$type<SpoilReason>(),
     note: text('note'),
     createdAt: instant('created_at').notNull(),
@@ -119,6 +123,7 @@ export const printJobs = pgTable(
   (table) => [
     uniqueIndex('print_jobs_one_open').on(table.certificateNo).where(sql`${table.state} in ('reserved', 'committed')`),
     index('print_jobs_expiry').on(table.tenantId, table.expiresAt).where(sql`${table.state} = 'reserved'`),
+    index('print_jobs_release').on(table.tenantId, table.releaseAt).where(sql`${table.state} = 'committed' and ${table.releaseAt} is not null`),
   ],
 )
 

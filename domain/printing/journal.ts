@@ -22,6 +22,8 @@ export const journalEntrySchema = z.strictObject({
   osJobId: z.string().max(100).optional(),
   reason: z.enum(spoilReasonNames).optional(),
   note: z.string().max(1000).optional(),
+  /** Of the journal's file that the control held: a copy of the file is another one. */
+  incarnation: z.uuid().optional(),
   hash: z.string().length(64),
 })
 

@@ -12,8 +12,8 @@ export interface Submission {
   /** Carries the job id, so that the job is found again in the spooler's record. */
   readonly documentName: string
   readonly pdf: Uint8Array
-  /** Called when the first byte may have reached the spooler: from then on a failure is `unclear`. */
-  readonly onSending?: () => Promise<void>
+  /** Asked right before the first byte: from then on a failure is `unclear`. False: it is too late, and nothing is sent. */
+  readonly onSending?: () => Promise<boolean>
 }
 
 export type SubmitOutcome =

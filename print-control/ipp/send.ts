@@ -23,8 +23,8 @@ export type IppReply =
 export interface SendOptions {
   /** Milliseconds for the whole exchange. */
   readonly timeout: number
-  /** Awaited when connected, before the first byte. */
-  readonly onSending?: (() => Promise<void>) | undefined
+  /** Asked when connected, before the first byte; false sends nothing. */
+  readonly onSending?: (() => Promise<boolean>) | undefined
 }
 
 const LARGEST_ANSWER = 16 * 1024 * 1024
@@ -44,9 +44,14 @@ export function sendIpp(target: IppTarget, body: Buffer, { timeout, onSending }:
     }, timeout)
     request.on('error', (error) => lost('code' in error ? String(error.code) : error.message))
     request.on('response', (response) => void readAnswer(response).then(finish, (error: unknown) => lost(String(error))))
+    const giveUp = (): void => {
+      lost('not sent')
+      request.destroy()
+    }
     const send = async (): Promise<void> => {
-      await onSending?.()
+      const isWanted = (await onSending?.()) ?? true
       if (request.destroyed) return
+      if (!isWanted) return giveUp()
       isSending = true
       request.end(body)
     }

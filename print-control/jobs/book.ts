@@ -14,6 +14,8 @@ export interface Job {
   /** Instant of the last entry. */
   readonly since: string
   readonly note: string
+  /** Of the control that wrote the last entry. */
+  readonly incarnation: string | undefined
 }
 
 export class JobBook {
@@ -31,6 +33,7 @@ export class JobBook {
       osJobId: entry.osJobId ?? before?.osJobId ?? null,
       since: entry.at,
       note: entry.note ?? before?.note ?? '',
+      incarnation: entry.incarnation,
     }
     this.#jobs.set(job.jobId, job)
     return job

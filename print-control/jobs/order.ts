@@ -3,12 +3,13 @@ import { createPublicKey, verify, type KeyObject } from 'node:crypto'
 import { canonicalJson } from '../../domain/kit/canonical.ts'
 import { label } from '../../domain/kit/label.ts'
 import { ok, type Result } from '../../domain/kit/problem.ts'
+import { ORDER_LIFE } from '../../domain/printing/order.ts'
 import type { PrintOrder } from '../../contract/control.ts'
 import { refuse } from '../problems.ts'
 import type { Job } from './book.ts'
 
-/** The core dates an order 60 s ahead. One that is valid for longer was bent, or a clock was set back. Milliseconds. */
-export const LONGEST_VALIDITY = 120_000
+/** One that is valid for longer was bent, or a clock was set back. Milliseconds; slewed clocks do not count. */
+export const LONGEST_VALIDITY = ORDER_LIFE + 5_000
 
 /** The workstation's Ed25519 public key: PEM, or base64 of its SPKI form. */
 export function readPublicKey(text: string): Result<KeyObject> {
@@ -35,10 +36,15 @@ export function checkTime(order: PrintOrder, now: number, hasJumped: boolean): R
   return ok(order)
 }
 
-/** The job is reserved for exactly this: the same certificate, printer and blanks, in page order. */
-export function checkJob(order: PrintOrder, job: Job | undefined): Result<Job> {
+/**
+ * The job is reserved for exactly this: the same certificate, printer and blanks, in page order; and it was reserved by the
+ * incarnation that holds the journal now, for which the order is meant.
+ */
+export function checkJob(order: PrintOrder, job: Job | undefined, incarnation: string): Result<Job> {
+  if (order.incarnation !== incarnation) return refuse('CONTROL_INCARNATION')
   if (job === undefined) return refuse('CONTROL_JOB_UNKNOWN')
   if (job.state !== 'RESERVED') return refuse('CONTROL_JOB_STATE', label(`任务处于 ${job.state}`, `The job is ${job.state}`))
+  if (job.incarnation !== incarnation) return refuse('CONTROL_INCARNATION')
   if (job.certificateNo !== order.certificateNo) return refuse('CONTROL_ORDER_MISMATCH', label('证书编号不同', 'The certificate differs'))
   if (job.printer !== order.printer) return refuse('CONTROL_ORDER_MISMATCH', label('打印机不同', 'The printer differs'))
   const isSame = order.pages.length === job.blankNos.length && order.pages.every((page, index) => page.n === index + 1 && page.blankNo === job.blankNos[index])

@@ -9,7 +9,7 @@ import { NO_CALIBRATION } from '../../domain/printing/layout.ts'
 import type { PrintOrder } from '../../contract/control.ts'
 import type { Driver, SubmitOutcome } from '../drivers/driver.ts'
 import { openJournal } from '../journal/journal.ts'
-import { noPause } from '../pause.ts'
+import type { Pause, PauseStep } from '../pause.ts'
 import { ClockGuard } from './clock.ts'
 import { JobLedger } from './ledger.ts'
 import { submitOrder } from './submit.ts'
@@ -34,10 +34,12 @@ interface Mood {
   readonly submit?: () => Promise<SubmitOutcome>
   /** Happens while the printer is asked. */
   readonly meanwhile?: () => void
+  /** The workstation is stopped there and wakes later than its order lives. */
+  readonly stoppedAt?: PauseStep
 }
 
 /** A driver whose answers the tests choose: a real spooler cannot be made to answer at the wrong moment. */
-async function print({ submit, meanwhile }: Mood) {
+async function print({ submit, meanwhile, stoppedAt }: Mood) {
   const jobId = randomUUID()
   ledger.create(jobId, 'C1', 'file:p')
   ledger.move(jobId, 'VALIDATED')
@@ -51,7 +53,8 @@ async function print({ submit, meanwhile }: Mood) {
       meanwhile?.()
       return ok([{ id: 'file:p', name: 'p', driver: 'file', isDefault: true, state: 'idle', reasons: [], message: label('', ''), canPrint: true }])
     },
-    submit: async () => {
+    submit: async ({ onSending }) => {
+      if ((await onSending?.()) === false) return { kind: 'unclear', evidence: label('未发送', 'not sent') }
       calls += 1
       atCall.push([...ledger.journal.all()].at(-1)?.state, String(ledger.journal.isSpent(order.nonce)))
       return submit === undefined ? { kind: 'accepted', osJobId: '7' } : submit()
@@ -62,11 +65,16 @@ async function print({ submit, meanwhile }: Mood) {
   }
   const order: PrintOrder = {
     v: 1, cmd: 'print', requestId: randomUUID(), jobId, certificateNo: 'C1', pdfSha256: 'a'.repeat(64), pages: [{ n: 1, blankNo: 'C22-2600000001' }],
-    formLayout: '10@1', printer: 'file:p', tray: '', calibration: NO_CALIBRATION, notAfter: new Date(wall + 60_000).toISOString(), nonce: `nonce-${randomUUID()}`,
+    formLayout: '10@1', printer: 'file:p', tray: '', calibration: NO_CALIBRATION, notAfter: new Date(wall + 60_000).toISOString(), nonce: `nonce-${randomUUID()}`, incarnation: ledger.journal.incarnation,
   }
   const clock = new ClockGuard(() => wall, () => steady)
+  const pause: Pause = async (step) => {
+    if (step !== stoppedAt) return
+    wall += 61_000
+    steady += 61_000
+  }
   const overlay = { pdf: Buffer.from('%PDF'), pageCount: 1, formLayout: '10@1', calibration: NO_CALIBRATION, paper: { width: 210, height: 297 } }
-  const result = await submitOrder(order, { ledger, driverOf: () => driver, overlayOf: () => overlay, clock, now: () => wall, pause: noPause, moved: () => {} })
+  const result = await submitOrder(order, { ledger, driverOf: () => driver, overlayOf: () => overlay, clock, now: () => wall, pause, moved: () => {} })
   const states = [...ledger.journal.all()].filter((entry) => entry.jobId === jobId).map(({ state }) => state).slice(3)
   return { code: result.ok ? 'ok' : result.problem.code, calls, atCall, states }
 }
@@ -102,6 +110,11 @@ test('PRN-01 what changes while the printer is asked is noticed: nothing is subm
   ledger.move(ledger.open()[0]?.jobId ?? '', 'ABANDONED')
   const abandoned = await print({ meanwhile: () => void ledger.move(ledger.open()[0]?.jobId ?? '', 'ABANDONED') })
   expect(abandoned).toMatchObject({ code: 'CONTROL_JOB_STATE', calls: 0, states: ['ABANDONED'] })
+})
+
+test.each(['intent', 'sending'] as const)('CERT-15 stopped at „%s“ and woken when its blanks may be another one’s: not a byte goes out, and the clerk is asked', async (stoppedAt) => {
+  expect(await print({ stoppedAt })).toEqual({ code: 'SPOOL_REFUSED', calls: 0, atCall: [], states: ['INTENT', 'DEVICE_ERROR', 'AWAIT_CONFIRM'] })
+  expect(ledger.open()[0]?.note).toContain('打印指令已过期')
 })
 
 test('PRN-01 a journal that cannot be written stops the print before the spooler', async () => {

@@ -1,6 +1,6 @@
 /** The one way onto paper: every check, then INTENT durable and read back, then one single call of the spooler. */
 import { label } from '../../domain/kit/label.ts'
-import { fail, ok, type Result } from '../../domain/kit/problem.ts'
+import { fail, ok, type Problem, type Result } from '../../domain/kit/problem.ts'
 import type { Printer, PrintOrder } from '../../contract/control.ts'
 import { documentName, splitPrinterId, type Driver, type SubmitOutcome } from '../drivers/driver.ts'
 import { controlProblem, refuse, type ControlProblemCode } from '../problems.ts'
@@ -40,17 +40,26 @@ export async function submitOrder(order: PrintOrder, parts: SubmitParts): Promis
   parts.moved(order.jobId)
   await pause('intent')
   const { name } = splitPrinterId(order.printer)
-  const outcome = await attempt(driver, {
+  // A workstation that was stopped after INTENT wakes here. Its blanks may have been given to another one by now.
+  let time = checkTime(order, parts.now(), parts.clock.hasJumped())
+  const outcome = !time.ok ? tooLate(time.problem) : await attempt(driver, {
     printer: name,
     tray: order.tray,
     paper: overlay.paper,
     documentName: documentName(order.jobId, order.certificateNo),
     pdf: overlay.pdf,
-    onSending: () => pause('sending'),
+    onSending: async () => {
+      await pause('sending')
+      time = checkTime(order, parts.now(), parts.clock.hasJumped())
+      return time.ok
+    },
   })
   await pause('submitted')
-  return settle(order.jobId, outcome, parts)
+  return settle(order.jobId, time.ok ? outcome : tooLate(time.problem), parts)
 }
+
+/** The driver was not called, or gave up before the first byte. */
+const tooLate = ({ message, detail }: Problem): SubmitOutcome => ({ kind: 'refused', evidence: label(`${message.zh}${detail ? `（${detail.zh}）` : ''}`, `${message.en}${detail ? ` (${detail.en})` : ''}`) })
 
 async function attempt(driver: Driver, job: Parameters<Driver['submit']>[0]): Promise<SubmitOutcome> {
   try {
@@ -83,7 +92,7 @@ function judgeOrder(order: PrintOrder, parts: SubmitParts): Result<{ driver: Dri
   const time = checkTime(order, parts.now(), parts.clock.hasJumped())
   if (!time.ok) return time
   if (parts.ledger.journal.isSpent(order.nonce)) return refuse('CONTROL_REPLAY')
-  const job = checkJob(order, parts.ledger.get(order.jobId))
+  const job = checkJob(order, parts.ledger.get(order.jobId), parts.ledger.journal.incarnation)
   if (!job.ok) return job
   const overlay = parts.overlayOf(order.pdfSha256)
   if (overlay === undefined) return refuse('CONTROL_OVERLAY_UNKNOWN')

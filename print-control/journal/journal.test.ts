@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, renameSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Sqlite from 'better-sqlite3'
@@ -135,4 +135,37 @@ test('PRN-06 a torn write (any mixture of old and new pages) is noticed or harml
     if (opened.ok) opened.value.close()
     expect([5, 6, 'CONTROL_JOURNAL_BROKEN', 'CONTROL_JOURNAL_KEY']).toContain(seen)
   }
+})
+
+test('CERT-15 the same file is the same incarnation however often it is opened; a copy of it is another one', () => {
+  const first = must(open())
+  must(first.append(entry()))
+  first.close()
+  const again = must(open())
+  expect(again.incarnation).toBe(first.incarnation)
+  expect(again.entries(0, 1)[0]?.incarnation).toBe(first.incarnation)
+  again.close()
+  cpSync(path, join(dir, 'copy.db'))
+  const copy = must(openJournal(join(dir, 'copy.db'), key, '示例操作员', () => new Date()))
+  expect(copy.incarnation).not.toBe(first.incarnation)
+  expect(copy.last).toEqual(first.last)
+  copy.close()
+  const original = must(open())
+  expect(original.incarnation).toBe(first.incarnation)
+  original.close()
+})
+
+test.each([
+  ['moved away', () => renameSync(path, join(dir, 'aside.db'))],
+  ['replaced by an older copy', () => {
+    cpSync(path, join(dir, 'older.db'))
+    renameSync(join(dir, 'older.db'), path)
+  }],
+])('PRN-06 a file that is %s while it is held: nothing more is written to what would be lost', (_what, happen) => {
+  fill(2)
+  const journal = must(open())
+  happen()
+  expect(codeOf(journal.append(entry()))).toBe('CONTROL_JOURNAL_BROKEN')
+  expect(journal.last.seq).toBe(2)
+  journal.close()
 })

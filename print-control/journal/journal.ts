@@ -9,12 +9,15 @@ import { canonicalJson } from '../../domain/kit/canonical.ts'
 import { FIRST_HASH, firstBreak, journalEntrySchema, sealEntry, type JournalEntry } from '../../domain/printing/journal.ts'
 import { refuse } from '../problems.ts'
 import { sha256 } from './hash.ts'
+import { fileId, incarnationOf } from './place.ts'
 import { openStore } from './store.ts'
 
-export type NewEntry = Omit<JournalEntry, 'seq' | 'prev' | 'hash' | 'at' | 'who'>
+export type NewEntry = Omit<JournalEntry, 'seq' | 'prev' | 'hash' | 'at' | 'who' | 'incarnation'>
 
 export interface Journal {
   readonly last: { readonly seq: number; readonly hash: string }
+  /** See `place.ts`. */
+  readonly incarnation: string
   /** Durable and read back when it returns ok; `nonce` is spent in the same transaction. */
   append(entry: NewEntry, nonce?: string): Result<JournalEntry>
   isSpent(nonce: string): boolean
@@ -34,7 +37,20 @@ export function openJournal(path: string, key: string, who: string, now: () => D
     db.close()
     return verified
   }
-  return ok(journalOver(db, verified.value, who, now))
+  try {
+    return ok(journalOver(db, { path, start: verified.value, incarnation: incarnationOf(db, path), who, now }))
+  } catch (error) {
+    db.close()
+    return refuse('CONTROL_JOURNAL_WRITE', label(String(error), String(error)))
+  }
+}
+
+interface Opened {
+  readonly path: string
+  readonly start: { readonly seq: number; readonly hash: string }
+  readonly incarnation: string
+  readonly who: string
+  readonly now: () => Date
 }
 
 interface Row {
@@ -75,8 +91,9 @@ function verify(db: Database): Result<{ seq: number; hash: string }> {
   }
 }
 
-function journalOver(db: Database, start: { seq: number; hash: string }, who: string, now: () => Date): Journal {
+function journalOver(db: Database, { path, start, incarnation, who, now }: Opened): Journal {
   let last = start
+  const file = fileId(path)
   const insert = db.prepare<[number, string, string]>('INSERT INTO journal (seq, job, entry) VALUES (?, ?, ?)')
   const spend = db.prepare<[string, number]>('INSERT INTO nonces (nonce, seq) VALUES (?, ?)')
   const head = db.prepare<[number, string]>('INSERT INTO head (id, seq, hash) VALUES (1, ?, ?) ON CONFLICT (id) DO UPDATE SET seq = excluded.seq, hash = excluded.hash')
@@ -92,8 +109,11 @@ function journalOver(db: Database, start: { seq: number; hash: string }, who: st
     get last() {
       return last
     },
+    incarnation,
     append: (open, nonce) => {
-      const sealed = sealEntry({ ...open, seq: last.seq + 1, prev: last.hash, at: now().toISOString(), who }, sha256)
+      // What is written to a file that was moved away is gone when this process ends.
+      if (fileId(path) !== file) return refuse('CONTROL_JOURNAL_BROKEN', label('日志文件已被移走或替换', 'The journal file was moved away or replaced'))
+      const sealed = sealEntry({ ...open, seq: last.seq + 1, prev: last.hash, at: now().toISOString(), who, incarnation }, sha256)
       const parsed = journalEntrySchema.safeParse(sealed)
       if (!parsed.success) return refuse('CONTROL_BAD_MESSAGE', label(parsed.error.message, parsed.error.message))
       try {

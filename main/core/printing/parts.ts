@@ -13,4 +13,6 @@ export interface PrintParts {
   readonly workstation: Workstation
   readonly forwarder: Forwarder
   readonly jobs: Jobs
+  /** Of the control that holds the journal now; every order names it. */
+  incarnation(): string
 }

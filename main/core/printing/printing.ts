@@ -47,12 +47,15 @@ export function createPrinting(session: AccountSession, options: PrintingOptions
     who: session.account.loginName,
     outputDir,
   }
+  let incarnation = ''
   const jobs = createJobs(session, () => supervisor, () => forwarder)
   const supervisor = superviseControl({
     launch: options.controlLauncher,
     prepare: async (ask) => {
       const opened = await ask('open', opening)
-      return opened.ok ? jobs.abandonStale(ask) : opened
+      if (!opened.ok) return opened
+      incarnation = opened.value.incarnation
+      return jobs.abandonStale(ask)
     },
     onState: (state) => {
       session.events.emit('state', undefined)
@@ -65,7 +68,7 @@ export function createPrinting(session: AccountSession, options: PrintingOptions
   })
   const forwarder = createForwarder(session, supervisor.ask, workstation)
   const printers = createPrinters(session, supervisor.ask)
-  const parts: PrintParts = { session, supervisor, printers, workstation, forwarder, jobs }
+  const parts: PrintParts = { session, supervisor, printers, workstation, forwarder, jobs, incarnation: () => incarnation }
   const starter = createStarter(parts)
 
   function cameUp(): void {

@@ -10,6 +10,7 @@ import { normaliseCode } from '../../../domain/kit/normalise.ts'
 import { mayHavePrinted } from '../../../domain/printing/job.ts'
 import { NO_CALIBRATION } from '../../../domain/printing/layout.ts'
 import { layoutName } from '../../../domain/printing/layouts/index.ts'
+import { ORDER_LIFE } from '../../../domain/printing/order.ts'
 import type { PrintOrder } from '../../../contract/control.ts'
 import type { OpenJob } from '../../../contract/local/printing.ts'
 import { callCentral } from './central-call.ts'
@@ -27,8 +28,6 @@ export interface StartInput {
   readonly printer: string
 }
 
-/** Milliseconds for which a signed order is good. */
-const ORDER_VALID = 60_000
 const what = label('无法核对空白单证，未打印', 'blank forms cannot be checked; nothing was printed')
 
 export async function startJob(parts: PrintParts, input: StartInput): Promise<Outcome<OpenJob>> {
@@ -62,7 +61,10 @@ async function reserveAndPrint(parts: PrintParts, { jobId, certificateNo, printe
   if (!reserved.ok) return aboutTheNumber(reserved)
   const advanced = fromControl(await supervisor.ask('advance', { jobId, to: 'RESERVED', blankNos }))
   if (!advanced.ok) return advanced
-  const committed = await callCentral({ what }, (signal) => session.central.blanks.commit({ key: stableId('commit', jobId), ...job }, { signal }))
+  // Counted from before the commitment: the server knows from it when no order for these blanks can be alive any more.
+  const notAfter = new Date(session.now().getTime() + ORDER_LIFE).toISOString()
+  const incarnation = parts.incarnation()
+  const committed = await callCentral({ what }, (signal) => session.central.blanks.commit({ key: stableId('commit', jobId), ...job, incarnation }, { signal }))
   if (!committed.ok) return committed
   if (!committed.value.committed) return refused(blankRefused(label('预留已失效', 'The reservation is no longer good')))
   const order: PrintOrder = {
@@ -77,8 +79,9 @@ async function reserveAndPrint(parts: PrintParts, { jobId, certificateNo, printe
     printer,
     tray: '',
     calibration: NO_CALIBRATION,
-    notAfter: new Date(session.now().getTime() + ORDER_VALID).toISOString(),
+    notAfter,
     nonce: randomBytes(18).toString('base64url'),
+    incarnation,
   }
   return fromControl(await supervisor.ask('print', { order, signature: workstation.sign(order) }))
 }

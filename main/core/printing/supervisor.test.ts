@@ -12,7 +12,7 @@ import { superviseControl, type ControlState, type Supervisor } from './supervis
 const composed = layoutFor('01') ?? (() => { throw new Error('no layout') })()
 const childFile = join(import.meta.dirname, 'testing-child.ts')
 const timing = { hello: 3_000, healthEvery: 150, healthWithin: 300, backoff: 30, backoffMost: 100, stableAfter: 60_000, crashesAllowed: 3 }
-const order = { cmd: 'print', v: 1, requestId: crypto.randomUUID(), jobId: crypto.randomUUID(), certificateNo: 'C', pdfSha256: 'a'.repeat(64), pages: [{ n: 1, blankNo: 'B' }], formLayout: '01@1', printer: 'file:x', tray: '', calibration: { dx: 0, dy: 0, scale: 1000 }, notAfter: new Date().toISOString(), nonce: 'n'.repeat(16) } as const
+const order = { cmd: 'print', v: 1, requestId: crypto.randomUUID(), jobId: crypto.randomUUID(), certificateNo: 'C', pdfSha256: 'a'.repeat(64), pages: [{ n: 1, blankNo: 'B' }], formLayout: '01@1', printer: 'file:x', tray: '', calibration: { dx: 0, dy: 0, scale: 1000 }, notAfter: new Date().toISOString(), nonce: 'n'.repeat(16), incarnation: crypto.randomUUID() } as const
 
 const nothing = { layout: composed, content: { values: {}, items: [] }, calibration: NO_CALIBRATION, withForm: false }
 

@@ -64,7 +64,7 @@ async function write(dir: string, job: Submission): Promise<SubmitOutcome> {
     } finally {
       await handle.close()
     }
-    await job.onSending?.()
+    if ((await job.onSending?.()) === false) return { kind: 'refused', evidence: label('未写入', 'Not written') }
     isSending = true
     await publish(beside, join(dir, name))
     return { kind: 'accepted', osJobId: name }

@@ -75,7 +75,7 @@ async function submit(job: Submission, spool: Winspool, gdi: Gdi): Promise<Submi
     const planned = planPage(job.paper, canvas.caps)
     if (!planned.ok) return refused(planned.why)
     const pages = await renderPages(job.pdf, planned.plan.width, planned.plan.height)
-    await job.onSending?.()
+    if ((await job.onSending?.()) === false) return refused(label('未发送', 'Not sent'))
     const id = canvas.startDocument(job.documentName)
     if (id <= 0) return refused(label('打印服务未接受任务', 'the spooler did not take the job'))
     if (sendPages(canvas, pages, planned.plan)) return { kind: 'accepted', osJobId: String(id) }

@@ -3,15 +3,16 @@ import type { Result } from '../../../domain/kit/problem.ts'
 import type { Db, Tx } from '../../platform/database.ts'
 import { idempotent, orRolledBack, transact } from '../../platform/write.ts'
 import type { Caller } from '../caller.ts'
-import { appendJournal, type AppendInput } from '../journal.ts'
+import { appendJournal, isSealed, type AppendInput } from '../journal.ts'
 import { registerWorkstation, type RegisterInput } from '../workstations.ts'
-import { commit, type JobInput } from './commit.ts'
+import { commit, type CommitInput } from './commit.ts'
 import { nextContinuation } from './continuation.ts'
 import { expireReservations } from './expiry.ts'
 import { ledgerLines, type LedgerLine } from './reconcile.ts'
 import { release, type ReleaseInput } from './release.ts'
 import { reserve, type ReserveInput } from './reserve.ts'
 import { settle, type SettleInput } from './settle.ts'
+import { heedStarted } from './take-over.ts'
 import { writeOff, type WriteOffInput } from './write-off.ts'
 
 type Operation<Input, T> = (tx: Tx, caller: Caller, input: Input, now: Date) => Promise<Result<T>>
@@ -26,13 +27,18 @@ export function ledgerCalls({ db, now }: { readonly db: Db; readonly now: () => 
   }
   return {
     reserve: (input: Keyed<ReserveInput>) => once('blanks.reserve', input, reserve),
-    commit: (input: Keyed<JobInput>) => once('blanks.commit', input, commit),
+    commit: (input: Keyed<CommitInput>) => once('blanks.commit', input, commit),
     release: (input: Keyed<ReleaseInput>) => once('blanks.release', input, release),
     settle: (input: Keyed<SettleInput>) => once('blanks.settle', input, settle),
     writeOff: (input: Keyed<WriteOffInput>) => once('blanks.writeOff', input, writeOff),
     registerWorkstation: (input: Keyed<RegisterInput>) => once('blanks.registerWorkstation', input, registerWorkstation),
     /** Repeatable by nature: entries that the server has are skipped. */
-    appendJournal: (input: AppendInput) => transact(db, (tx) => orRolledBack(tx, (inner) => appendJournal(inner, caller, input, now()))),
+    appendJournal: (input: AppendInput) =>
+      transact(db, async (tx) => {
+        const answer = await orRolledBack(tx, (inner) => appendJournal(inner, caller, input, now()))
+        if (!answer.ok) await heedStarted(tx, caller, input.workstationId, input.entries.filter(isSealed), now())
+        return answer
+      }),
     async nextContinuation(count: number): Promise<string[]> {
       await expireReservations(db, tenantId, now())
       return nextContinuation(db, tenantId, count)

@@ -15,6 +15,8 @@ interface JobMove {
   readonly blanks: BlankState
   readonly reason?: SpoilReason | undefined
   readonly note?: string | undefined
+  /** Of a commitment. */
+  readonly incarnation?: string | null
   /** Changed with the job; already written by the caller. */
   readonly certificate?: ExportCertificateRow
   readonly certificateAudit?: { readonly from: string; readonly to: string }
@@ -26,7 +28,7 @@ export async function moveJob(tx: Tx, caller: Caller, job: PrintJobRow, move: Jo
   const locked = await lockBlanks(tx, job.blankNos)
   const keepsJob = move.blanks !== 'available'
   const moved = await moveBlanks(tx, locked, { to: move.blanks, job: keepsJob ? { jobId, certificateNo, workstationId } : null, reason: move.reason ?? null }, now)
-  await tx.update(printJobs).set({ state: move.state, reason: move.reason ?? null, note: move.note ?? null, updatedAt: now }).where(eq(printJobs.jobId, jobId))
+  await tx.update(printJobs).set({ state: move.state, reason: move.reason ?? null, note: move.note ?? null, releaseAt: null, ...(move.incarnation === undefined ? {} : { incarnation: move.incarnation }), updatedAt: now }).where(eq(printJobs.jobId, jobId))
   const who = { tenantId, who: caller.loginName }
   const why = move.note ?? ''
   const reasons = [because('job', { certificateNo, jobId }), ...(move.reason ? [because('spoiled', { reason: move.reason })] : [])]

@@ -8,8 +8,9 @@ import { moveJob } from './close.ts'
 import { lockJob } from './locks.ts'
 
 export interface JobInput { readonly jobId: string; readonly workstationId: string }
+export interface CommitInput extends JobInput { readonly incarnation?: string | undefined }
 
-export async function commit(tx: Tx, caller: Caller, input: JobInput, now: Date): Promise<Result<{ committed: boolean }>> {
+export async function commit(tx: Tx, caller: Caller, input: CommitInput, now: Date): Promise<Result<{ committed: boolean }>> {
   const locked = await lockJob(tx, caller, input)
   if (!locked.ok) return locked
   const { job, certificate } = locked.value
@@ -20,6 +21,6 @@ export async function commit(tx: Tx, caller: Caller, input: JobInput, now: Date)
   if (job.state !== 'reserved') return ok({ committed: true })
   const wrong = notPrintable(certificate)
   if (wrong) return fail(wrong)
-  await moveJob(tx, caller, job, { action: 'commit', state: 'committed', blanks: 'committed' }, now)
+  await moveJob(tx, caller, job, { action: 'commit', state: 'committed', blanks: 'committed', incarnation: input.incarnation ?? null }, now)
   return ok({ committed: true })
 }

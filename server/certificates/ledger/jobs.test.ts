@@ -123,8 +123,8 @@ onBothStores('print jobs', (openOne) => {
 
   test('[PRN-06] a committed job is released only with a journal that proves it never started', async () => {
     const { kit, certificateNo, main, more, call, job } = await reserved()
-    const about = { jobId: call.jobId, certificateNo, blankNos: [main, more] }
-    valueOf(await kit.calls.commit(job()))
+    const about = { jobId: call.jobId, certificateNo, blankNos: [main, more], incarnation: key() }
+    valueOf(await kit.calls.commit({ ...job(), incarnation: about.incarnation }))
     expect(problemOf(await kit.calls.release(job())).code).toBe('STOCK_COMMITTED')
     const [created, stopped] = chain([{ ...about, state: 'CREATED' }, { ...about, state: 'ABANDONED' }])
     if (!created || !stopped) throw new Error('a chain of two')

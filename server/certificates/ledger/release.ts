@@ -1,11 +1,16 @@
 /**
  * Gives blanks back. A reservation may always be given up; a committed job only when the workstation's journal proves
  * that INTENT was never reached, so that no page can have been spooled.
+ *
+ * The proof is the word of one file. A copy of the workstation says the same of a job that the stopped original still has the
+ * order for. So only the incarnation that the order is for is believed at once; on another's word the blanks come back when that
+ * order cannot be alive any more, and not at all when the journal shows meanwhile that it was carried out.
  */
 import { and, eq, inArray, or } from 'drizzle-orm'
 import { journalEntries, printJobs } from '../../../db/central/certificates.ts'
 import type { JournalEntry } from '../../../domain/printing/journal.ts'
 import { mayHavePrinted } from '../../../domain/printing/job.ts'
+import { ORDER_LIFE, RELEASE_MARGIN } from '../../../domain/printing/order.ts'
 import { fail, ok, type Problem, type Result } from '../../../domain/kit/problem.ts'
 import type { Tx } from '../../platform/database.ts'
 import type { Caller } from '../caller.ts'
@@ -18,9 +23,10 @@ import { lockCertificate, lockJob, type PrintJobRow } from './locks.ts'
 /** What the store can count to; no journal comes near. */
 const MOST_ENTRIES = 2_000_000_000
 
+export interface Release { readonly released: boolean; readonly at?: string }
 export interface ReleaseInput extends JobInput { readonly abandoned?: JournalEntry | undefined }
 
-export async function release(tx: Tx, caller: Caller, input: ReleaseInput, now: Date): Promise<Result<{ released: boolean }>> {
+export async function release(tx: Tx, caller: Caller, input: ReleaseInput, now: Date): Promise<Result<Release>> {
   if (input.abandoned) await bury(tx, caller, input, input.abandoned, now)
   const locked = await lockJob(tx, caller, input)
   if (!locked.ok) return locked
@@ -30,10 +36,19 @@ export async function release(tx: Tx, caller: Caller, input: ReleaseInput, now: 
   if (job.state === 'committed') {
     const wrong = await unproven(tx, job, input.abandoned)
     if (wrong) return fail(wrong)
+    const at = over(job)
+    const isOwn = job.incarnation !== null && input.abandoned?.incarnation === job.incarnation
+    if (!isOwn && at > now) {
+      await tx.update(printJobs).set({ releaseAt: at, note: input.abandoned?.note ?? null }).where(eq(printJobs.jobId, job.jobId))
+      return ok({ released: false, at: at.toISOString() })
+    }
   }
   await moveJob(tx, caller, job, { action: 'release', state: 'released', blanks: 'available', note: input.abandoned?.note }, now)
   return ok({ released: true })
 }
+
+/** When no order for a committed job can be carried out any more; it was last moved by its commitment. */
+const over = (job: PrintJobRow): Date => new Date(job.updatedAt.getTime() + ORDER_LIFE + RELEASE_MARGIN)
 
 /**
  * A job that never got as far as its reservation is kept as released, so that a reservation of it that is still under way

@@ -20,24 +20,47 @@ import { findOpenJob, lockBlanks, lockCertificate, type PrintJobRow } from './lo
 
 /** `entries` are new here and their chain is proven. Nothing to do in ordinary life: a job is committed before it starts. */
 export async function takeOverStarted(tx: Tx, caller: Caller, workstationId: string, entries: readonly JournalEntry[], now: Date): Promise<void> {
-  const started = new Map(entries.filter(({ state }) => mayHavePrinted(state)).map((entry) => [entry.jobId, entry]))
-  if (started.size === 0) return
-  const seen = new Map((await tx.select().from(printJobs).where(inArray(printJobs.jobId, [...started.keys()]))).map((job) => [job.jobId, job]))
-  const lacking = [...started.values()].filter(({ jobId }) => !isKnown(seen.get(jobId)))
-  if (lacking.length === 0) return
-  // Locks in the order of the whole ledger, before the first row is published: certificates, jobs, blanks, feed.
-  await tx.select({ no: exportCertificates.certificateNo }).from(exportCertificates).where(inArray(exportCertificates.certificateNo, lacking.map(({ certificateNo }) => certificateNo))).orderBy(asc(exportCertificates.certificateNo)).for('update')
-  const jobs = new Map((await tx.select().from(printJobs).where(inArray(printJobs.jobId, lacking.map(({ jobId }) => jobId))).orderBy(asc(printJobs.jobId)).for('update')).map((job) => [job.jobId, job]))
-  await lockBlanks(tx, lacking.flatMap(({ blankNos }) => blankNos))
-  for (const entry of lacking) {
-    const job = jobs.get(entry.jobId)
-    if (isKnown(job)) continue
+  await eachStarted(tx, entries, async (entry, job) => {
+    if (job && isKnown(job)) return keep(tx, caller, workstationId, job)
     const reserved = job?.state === 'reserved' ? job : await reserveAgain(tx, caller, workstationId, entry, job, now)
     if (reserved) await moveJob(tx, caller, reserved, { action: 'takeOver', state: 'committed', blanks: 'committed' }, now)
     else await contradict(tx, caller, entry, job, now)
-  }
+  })
 }
 
+/**
+ * `entries` do not continue the copy that is here: the account works in two copies of one workstation, or from a backup. Of what
+ * they say only this is believed: that a job of this workstation has started, which another copy has given up.
+ */
+export async function heedStarted(tx: Tx, caller: Caller, workstationId: string, entries: readonly JournalEntry[], now: Date): Promise<void> {
+  await eachStarted(tx, entries, async (entry, job) => {
+    if (!job || job.tenantId !== caller.tenantId || job.workstationId !== workstationId) return
+    if (isKnown(job)) await keep(tx, caller, workstationId, job)
+    else if (job.state === 'released') await contradict(tx, caller, entry, job, now)
+  })
+}
+
+/** Each job that `entries` show as started and that is not simply under way here, under the locks of the whole ledger in their order. */
+async function eachStarted(tx: Tx, entries: readonly JournalEntry[], act: (entry: JournalEntry, job: PrintJobRow | undefined) => Promise<void>): Promise<void> {
+  const started = new Map(entries.filter(({ state }) => mayHavePrinted(state)).map((entry) => [entry.jobId, entry]))
+  if (started.size === 0) return
+  const seen = new Map((await tx.select().from(printJobs).where(inArray(printJobs.jobId, [...started.keys()]))).map((job) => [job.jobId, job]))
+  const concerned = [...started.values()].filter(({ jobId }) => !isUnderWay(seen.get(jobId)))
+  if (concerned.length === 0) return
+  // Before the first row is published: certificates, jobs, blanks, feed.
+  await tx.select({ no: exportCertificates.certificateNo }).from(exportCertificates).where(inArray(exportCertificates.certificateNo, concerned.map(({ certificateNo }) => certificateNo))).orderBy(asc(exportCertificates.certificateNo)).for('update')
+  const jobs = new Map((await tx.select().from(printJobs).where(inArray(printJobs.jobId, concerned.map(({ jobId }) => jobId))).orderBy(asc(printJobs.jobId)).for('update')).map((job) => [job.jobId, job]))
+  await lockBlanks(tx, concerned.flatMap(({ blankNos }) => blankNos))
+  for (const entry of concerned) await act(entry, jobs.get(entry.jobId))
+}
+
+/** Another incarnation had given it up, and it started all the same: its blanks do not come back by themselves. */
+async function keep(tx: Tx, { tenantId }: Caller, workstationId: string, job: PrintJobRow): Promise<void> {
+  if (job.releaseAt === null || job.tenantId !== tenantId || job.workstationId !== workstationId) return
+  await tx.update(printJobs).set({ releaseAt: null, note: null }).where(eq(printJobs.jobId, job.jobId))
+}
+
+const isUnderWay = (job: PrintJobRow | undefined): boolean => isKnown(job) && job?.releaseAt === null
 const isKnown = (job: PrintJobRow | undefined): boolean => job !== undefined && ['committed', 'printed', 'spoiled'].includes(job.state)
 
 /** Null when the certificate, a blank or another job stands against it, or the job was given up for certain. */
@@ -49,7 +72,7 @@ async function reserveAgain(tx: Tx, caller: Caller, workstationId: string, { job
   if (!certificate || !format || notPrintable(certificate) || (await findOpenJob(tx, certificateNo))) return null
   const locked = await lockBlanks(tx, blankNos)
   if (wrongBlank({ blankNos, tenantId, mainKind: format.blankKind }, locked)) return null
-  const again: PrintJobRow = job ?? { jobId, tenantId, accountId, workstationId, certificateNo, contentSha256: certificate.contentSha256, blankNos: [...blankNos], state: 'reserved', reason: null, note: null, expiresAt: now, createdAt: now, updatedAt: now }
+  const again: PrintJobRow = job ?? { jobId, tenantId, accountId, workstationId, certificateNo, contentSha256: certificate.contentSha256, blankNos: [...blankNos], state: 'reserved', incarnation: null, releaseAt: null, reason: null, note: null, expiresAt: now, createdAt: now, updatedAt: now }
   if (job) await tx.update(printJobs).set({ state: 'reserved', updatedAt: now }).where(eq(printJobs.jobId, jobId))
   else await tx.insert(printJobs).values(again)
   await moveBlanks(tx, locked, { to: 'reserved', job: { jobId, certificateNo, workstationId } }, now)

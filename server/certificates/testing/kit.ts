@@ -92,7 +92,7 @@ export function valueOf<T>(result: Result<T>): T {
   return result.value
 }
 
-type EntryInput = Pick<UnsealedEntry, 'jobId' | 'state' | 'certificateNo' | 'blankNos'>
+type EntryInput = Pick<UnsealedEntry, 'jobId' | 'state' | 'certificateNo' | 'blankNos' | 'incarnation'>
 
 /** A chain of sealed entries after `last` (or from the beginning). */
 export function chain(inputs: readonly EntryInput[], last?: JournalEntry): JournalEntry[] {

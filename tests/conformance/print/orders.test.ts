@@ -33,6 +33,7 @@ const bendings: readonly (readonly [string, string, (order: PrintOrder) => Print
   ['another printer', 'CONTROL_ORDER_MISMATCH', (order) => ({ ...order, printer: 'file:folder' })],
   ['an unknown job', 'CONTROL_JOB_UNKNOWN', (order) => ({ ...order, jobId: randomUUID() })],
   ['an overlay not rendered here', 'CONTROL_OVERLAY_UNKNOWN', (order) => ({ ...order, pdfSha256: 'f'.repeat(64) })],
+  ['an order for another incarnation', 'CONTROL_INCARNATION', (order) => ({ ...order, incarnation: randomUUID() })],
   ['another layout', 'GEOMETRY_LAYOUT', (order) => ({ ...order, formLayout: '99@1' })],
   ['another calibration', 'GEOMETRY_LAYOUT', (order) => ({ ...order, calibration: { ...NO_CALIBRATION, dx: 10 } })],
 ]

@@ -20,6 +20,8 @@ export interface RunningControl {
   post(message: unknown): void
   readonly events: readonly ControlEvent[]
   readonly messages: readonly unknown[]
+  /** As the last `open` said; every order names it. */
+  incarnation(): string
   /** Resolves when the control has stopped at its pause step. */
   readonly paused: Promise<void>
   readonly gone: Promise<void>
@@ -37,6 +39,7 @@ export function startControl(env: Readonly<Record<string, string>> = {}, program
   const events: ControlEvent[] = []
   const messages: unknown[] = []
   let nextId = 1
+  let incarnation = ''
   const paused = new Promise<void>((resolve) => {
     child.on('message', (message) => {
       messages.push(message)
@@ -58,6 +61,8 @@ export function startControl(env: Readonly<Record<string, string>> = {}, program
       const id = nextId++
       waiting.set(id, (reply) => {
         // Checked by the contract's own schema; TypeScript cannot follow the pairing of name and output.
+        const opened = name === 'open' && reply.ok ? controlRequests.open.output.safeParse(reply.value) : undefined
+        if (opened?.success) incarnation = opened.data.incarnation
         resolve(reply.ok ? { ok: true, value: controlRequests[name].output.parse(reply.value) as ControlOutput<typeof name> } : reply)
       })
       send(child, { type: 'request', id, name, input })
@@ -73,6 +78,7 @@ export function startControl(env: Readonly<Record<string, string>> = {}, program
     post: (message) => send(child, message),
     events,
     messages,
+    incarnation: () => incarnation,
     paused,
     gone,
     disconnect: () => child.disconnect(),
@@ -122,10 +128,10 @@ export async function prepareJob(control: RunningControl, wish: JobWish): Promis
   const rendered = await control.must('render', { layout, content, calibration: NO_CALIBRATION })
   await control.must('advance', { jobId, to: 'VALIDATED', blankNos: [] })
   await control.must('advance', { jobId, to: 'RESERVED', blankNos: [...wish.blankNos] })
-  return { jobId, order: orderFor(jobId, wish, rendered.pdfSha256) }
+  return { jobId, order: orderFor(jobId, wish, rendered.pdfSha256, control.incarnation()) }
 }
 
-export function orderFor(jobId: string, wish: JobWish, pdfSha256: string): PrintOrder {
+export function orderFor(jobId: string, wish: JobWish, pdfSha256: string, incarnation: string): PrintOrder {
   return {
     v: 1,
     cmd: 'print',
@@ -140,5 +146,6 @@ export function orderFor(jobId: string, wish: JobWish, pdfSha256: string): Print
     calibration: NO_CALIBRATION,
     notAfter: new Date(Date.now() + 60_000).toISOString(),
     nonce: randomBytes(24).toString('base64url'),
+    incarnation,
   }
 }
