@@ -1,10 +1,13 @@
 import * as z from 'zod'
-import { spoilReasonNames, type LedgerCounts } from '../../domain/printing/blank.ts'
+import { MOST_SHEETS, spoilReasonNames, type LedgerCounts } from '../../domain/printing/blank.ts'
+import { LONGEST_BLANK_NO, LONGEST_TYPED } from '../../domain/printing/blank-number.ts'
 import { journalEntrySchema } from '../../domain/printing/journal.ts'
 import { procedure } from '../errors.ts'
 import { idSchema, instantSchema, sha256Schema } from '../shapes.ts'
 
-const blankNo = z.string().min(1).max(20)
+const blankNo = z.string().min(1).max(LONGEST_BLANK_NO)
+/** As a clerk typed it: normalised by the server, which then knows it or not. */
+const typedNo = z.string().max(LONGEST_TYPED)
 const key = idSchema
 /** Job calls are idempotent by `(jobId, call)`; `key` is stored with the answer like everywhere. */
 const jobCall = { key, jobId: idSchema, workstationId: idSchema }
@@ -16,7 +19,7 @@ export const ledgerLineSchema = z.object({ tenantId: idSchema, holder: z.string(
 
 export const blanks = {
   /** The next continuation sheets that a job would take, in number order; nothing is reserved. */
-  nextContinuation: procedure.route({ method: 'GET', path: '/blanks/continuation', summary: 'Next free continuation sheets', tags: ['blanks'] }).input(z.object({ count: z.coerce.number().int().min(0).max(50) })).output(z.object({ blankNos: z.array(blankNo) })),
+  nextContinuation: procedure.route({ method: 'GET', path: '/blanks/continuation', summary: 'Next free continuation sheets', tags: ['blanks'] }).input(z.object({ count: z.coerce.number().int().min(0).max(MOST_SHEETS) })).output(z.object({ blankNos: z.array(blankNo) })),
   /**
    * Checks and reserves, all or nothing, for one job. Refusals: STOCK_UNKNOWN, STOCK_OTHER_HOLDER, STOCK_WRONG_KIND,
    * STOCK_USED, STOCK_SPOILED, STOCK_LOST, STOCK_RETURNED, STOCK_NOT_AVAILABLE, STOCK_RESERVED, CERT_NOT_FOUND, CERT_INVALID,
@@ -24,7 +27,7 @@ export const blanks = {
    */
   reserve: procedure
     .route({ method: 'POST', path: '/blanks/reserve', summary: 'Reserve numbered blanks for a print job', tags: ['blanks'] })
-    .input(z.object({ ...jobCall, certificateNo: z.string().max(64), /** The content as the workstation laid it out; CERT_CHANGED when the server holds another. */ contentSha256: sha256Schema, blankNos: z.array(blankNo).min(1).max(50) }))
+    .input(z.object({ ...jobCall, certificateNo: z.string().max(64), /** The content as the workstation laid it out; CERT_CHANGED when the server holds another. */ contentSha256: sha256Schema, blankNos: z.array(typedNo).min(1).max(MOST_SHEETS) }))
     .output(z.object({ jobId: idSchema, expiresAt: instantSchema })),
   /** RESERVED → COMMITTED. After this the reservation never expires by itself. Called before INTENT is written. */
   commit: procedure
@@ -45,7 +48,7 @@ export const blanks = {
     .input(z.object({ ...jobCall, result: z.enum(['printed', 'spoiled']), reason: z.enum(spoilReasonNames).optional(), note: z.string().max(1000).optional() }))
     .output(z.object({ settled: z.boolean() })),
   /** Damaged or lost before use: AVAILABLE → SPOILED or LOST, by the holder. */
-  writeOff: procedure.route({ method: 'POST', path: '/blanks/write-off', summary: 'Damaged or lost before use', tags: ['blanks'] }).input(z.object({ key, blankNo, reason: z.enum(['damaged', 'testPrint', 'lost']), note: z.string().max(1000).default('') })).output(z.object({ state: z.enum(['spoiled', 'lost']) })),
+  writeOff: procedure.route({ method: 'POST', path: '/blanks/write-off', summary: 'Damaged or lost before use', tags: ['blanks'] }).input(z.object({ key, blankNo: typedNo, reason: z.enum(['damaged', 'testPrint', 'lost']), note: z.string().max(1000).default('') })).output(z.object({ state: z.enum(['spoiled', 'lost']) })),
   ledger: procedure.route({ method: 'GET', path: '/blanks/ledger', summary: 'Reconciliation of this holder', tags: ['blanks'] }).output(z.object({ lines: z.array(ledgerLineSchema), at: instantSchema })),
   registerWorkstation: procedure.route({ method: 'POST', path: '/workstations', summary: 'Register a workstation and its public key', tags: ['blanks'] }).input(z.object({ key, workstationId: idSchema, name: z.string().min(1).max(100), publicKey: z.string().max(500) })).output(z.object({ registered: z.boolean() })),
   /** Journal entries in chain order; the server keeps its own copy and refuses a broken chain. */

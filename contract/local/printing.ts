@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { jobStateNames } from '../../domain/printing/job.ts'
+import { LONGEST_TYPED } from '../../domain/printing/blank-number.ts'
 import { spoilReasonNames } from '../../domain/printing/blank.ts'
 import { procedure } from '../errors.ts'
 import { printerSchema } from '../control.ts'
@@ -57,7 +58,7 @@ export const printing = {
   prepare: procedure.input(certificate).output(preparedSchema),
   /** Number check, reservation, INTENT, spooler. `jobId` is the clerk's click: the same id never prints twice. */
   start: procedure
-    .input(z.object({ jobId: idSchema, certificateNo: z.string().max(64), blankNo: z.string().max(40), continuationCount: z.int().min(0).max(49), printer: z.string().max(300) }))
+    .input(z.object({ jobId: idSchema, certificateNo: z.string().max(64), /** As typed. */ blankNo: z.string().max(LONGEST_TYPED), /** At least as many as are needed. */ continuationCount: z.int().min(0), printer: z.string().max(300) }))
     .output(openJobSchema),
   /** Jobs whose result a person has to give; asked again at every start (CERT-15). */
   openJobs: procedure.output(z.array(openJobSchema)),
@@ -70,5 +71,5 @@ export const printing = {
   /** 【打印控件下载】: the standalone control as one archive. */
   downloadControl: procedure.output(z.file()),
   ledger: procedure.output(z.object({ lines: z.array(ledgerLineSchema), at: instantSchema.nullable(), isOnline: z.boolean() })),
-  writeOff: procedure.input(z.object({ key: idSchema, blankNo: z.string().max(20), reason: z.enum(['damaged', 'testPrint', 'lost']), note: z.string().max(1000).default('') })).output(z.object({ state: z.string() })),
+  writeOff: procedure.input(z.object({ key: idSchema, blankNo: z.string().max(LONGEST_TYPED), reason: z.enum(['damaged', 'testPrint', 'lost']), note: z.string().max(1000).default('') })).output(z.object({ state: z.string() })),
 }

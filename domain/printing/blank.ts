@@ -55,6 +55,9 @@ export const BLANK_REFUSED = label(
   'This blank number does not exist or does not meet the requirements. Please check it.',
 )
 
+/** Sheets of one certificate, its first page included: what one job may hold. */
+export const MOST_SHEETS = 50
+
 /** Fewer available blanks of a kind than this: time to ask for more. */
 export const LOW_STOCK = 20
 

@@ -10,6 +10,14 @@ const LOST: Problem = {
   retrySafe: true,
 }
 
+/** What was given fits no form that this call knows: nothing was done with it. The schema's own words help no clerk. */
+const REFUSED_INPUT: Problem = {
+  code: 'INPUT_REFUSED',
+  message: label('填写的内容不符合要求，操作未完成', 'What was filled in cannot be taken; nothing was changed'),
+  next: label('请检查所填内容（如过长或含有无效字符）后重试', 'Check what was filled in (too long, or invalid characters) and try again'),
+  retrySafe: true,
+}
+
 function isProblem(value: unknown): value is Problem {
   return typeof value === 'object' && value !== null && 'code' in value && 'message' in value && typeof value.message === 'object' && value.message !== null && 'zh' in value.message
 }
@@ -17,6 +25,7 @@ function isProblem(value: unknown): value is Problem {
 export function problemOf(error: unknown): Problem {
   if (!(error instanceof ORPCError)) return LOST
   if (isProblem(error.data)) return error.data
+  if (error.code === 'BAD_REQUEST') return REFUSED_INPUT
   return {
     code: 'INPUT_UNEXPECTED',
     message: label('程序出现异常，操作未完成', 'Something went wrong and the action was not completed'),

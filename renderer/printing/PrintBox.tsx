@@ -8,6 +8,7 @@ import { useId, useState, type SubmitEvent } from 'react'
 import type { PreparedPrint } from '../../contract/local/printing.ts'
 import { label, type Label } from '../../domain/kit/label.ts'
 import { normaliseCode } from '../../domain/kit/normalise.ts'
+import { LONGEST_TYPED, normaliseBlankNo } from '../../domain/printing/blank-number.ts'
 import { useApi } from '../app/client.ts'
 import { problemOf } from '../app/problem.ts'
 import { ProblemNote } from '../kit/problem/ProblemNote.tsx'
@@ -23,6 +24,7 @@ const say = {
   continuation: label('空白续页/副页数量', 'Continuation sheets'),
   printer: label('打印机', 'Printer'),
   needsNumber: label('请输入空白单证编号', 'Enter the number of the blank form'),
+  needsCount: label('空白续页/副页数量应为数字', 'The number of continuation sheets is a whole number'),
   needsPrinter: label('请选择打印机', 'Choose a printer'),
   ready: label('就绪', 'ready'),
 } as const
@@ -69,10 +71,12 @@ export function PrintBox({ prepared, onClose }: { readonly prepared: PreparedPri
   const submit = (event: SubmitEvent) => {
     event.preventDefault()
     if (start.isPending) return
-    const number = normaliseCode(blankNo).toUpperCase()
+    const number = normaliseBlankNo(blankNo)
     if (number === '') return setMissing(say.needsNumber)
+    const sheets = normaliseCode(continuation)
+    if (!/^\d*$/u.test(sheets)) return setMissing(say.needsCount)
     if (printer === null) return setMissing(say.needsPrinter)
-    return start.mutate({ jobId, certificateNo: prepared.certificateNo, blankNo: number, continuationCount: Number.parseInt(normaliseCode(continuation), 10) || 0, printer })
+    return start.mutate({ jobId, certificateNo: prepared.certificateNo, blankNo: number, continuationCount: Number(sheets), printer })
   }
   return (
     <Modal open title={t(say.title)} width={560} mask={{ closable: false }} closable={!start.isPending} keyboard={!start.isPending} onCancel={onClose} footer={null}>
@@ -87,7 +91,7 @@ export function PrintBox({ prepared, onClose }: { readonly prepared: PreparedPri
           </span>
           {t(say.blankNo)}
         </label>
-        <Input id={`${id}blank`} className="required" autoFocus autoComplete="off" maxLength={40} value={blankNo} onChange={(event) => change(() => setBlankNo(event.target.value))} />
+        <Input id={`${id}blank`} className="required" autoFocus autoComplete="off" maxLength={LONGEST_TYPED} value={blankNo} onChange={(event) => change(() => setBlankNo(event.target.value))} />
         <label htmlFor={`${id}pages`}>{t(say.continuation)}</label>
         <Input id={`${id}pages`} inputMode="numeric" autoComplete="off" maxLength={2} value={continuation} onChange={(event) => change(() => setContinuation(event.target.value))} />
         <label htmlFor={`${id}printer`}>{t(say.printer)}</label>

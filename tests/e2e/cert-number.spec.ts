@@ -67,6 +67,39 @@ test('[CERT-10] a number that does not do: the manual’s message, the precise r
   await expect.poll(async () => (await printed(shop, certificateNo)).length).toBe(1)
 })
 
+test('[CERT-10] typed and scanned: entered twice it is refused in the manual’s words; with a dash of the keyboard’s own it is one number everywhere', async ({ window, office, shop }) => {
+  const { certificateNo, blankNo } = await office.pair()
+  const box = await openPrintBox(window, certificateNo)
+  const field = box.getByLabel('空白单证编号')
+  // A scanner types, and ends with Enter.
+  await field.pressSequentially(`${blankNo}${blankNo}`)
+  await field.press('Enter')
+  await expect(box.getByRole('alert').locator('.problem-message')).toHaveText(NUMBER_REFUSED)
+  await expect(box.getByRole('alert')).toContainText(`编号 ${blankNo} 输入了两次`)
+  await expect(box.getByRole('alert')).toContainText('空白单证未消耗')
+  await field.press('ControlOrMeta+a')
+  await field.pressSequentially('9'.repeat(40))
+  await field.press('Enter')
+  await expect(box.getByRole('alert').locator('.problem-message')).toHaveText(NUMBER_REFUSED)
+  await expect(box.getByRole('alert')).toContainText(`没有编号为 ${'9'.repeat(40)} 的空白单证`)
+  expect(await printed(shop, certificateNo)).toEqual([])
+
+  // How many sheets is a number too, and more than are needed does no harm.
+  const sheets = box.getByLabel('空白续页/副页数量')
+  await field.press('ControlOrMeta+a')
+  await field.pressSequentially(blankNo.replace('-', '–').toLowerCase())
+  await sheets.press('ControlOrMeta+a')
+  await sheets.pressSequentially('两')
+  await sheets.press('Enter')
+  await expect(box.getByRole('alert')).toHaveText('空白续页/副页数量应为数字')
+  await sheets.press('ControlOrMeta+a')
+  await sheets.pressSequentially('99')
+  await sheets.press('Enter')
+  await expect(question(window, certificateNo).locator('dd').nth(1)).toHaveText(blankNo)
+  await sayPrinted(window, certificateNo)
+  await expect.poll(async () => (await office.blank(blankNo)).state).toBe('used')
+})
+
 test('[CERT-11] a number that another workstation has reserved is refused', async ({ window, office, shop }) => {
   const { certificateNo, blankNo } = await office.pair()
   await reserveElsewhere(office, await office.certificate(), blankNo)

@@ -4,6 +4,7 @@
  */
 import { certificateFormat } from '../../../domain/systems/certificates/formats.ts'
 import { label } from '../../../domain/kit/label.ts'
+import { MOST_SHEETS } from '../../../domain/printing/blank.ts'
 import { layoutFor } from '../../../domain/printing/layouts/index.ts'
 import { NO_CALIBRATION, type FormLayout } from '../../../domain/printing/layout.ts'
 import type { PreparedPrint } from '../../../contract/local/printing.ts'
@@ -12,7 +13,7 @@ import { trustedFiles, type VerifiedFiles } from './certificate-files.ts'
 import { findCertificate, printable, type CertificateRow } from './certificate-row.ts'
 import { fromControl, refused, unavailable, type Outcome } from './outcome.ts'
 import type { PrintParts } from './parts.ts'
-import { certificateJobOpen, continuationStock, controlAbsent, noLayout, offline, printerNone } from './problems.ts'
+import { certificateJobOpen, continuationStock, controlAbsent, noLayout, offline, printerNone, tooManySheets } from './problems.ts'
 
 /** Milliseconds to wait for a control that is only just starting. */
 const PATIENCE = 8_000
@@ -34,7 +35,9 @@ export async function layOut({ session, supervisor }: PrintParts, certificateNo:
   const files = await trustedFiles(session, row.value)
   if (!files.ok) return files
   const rendered = fromControl(await supervisor.ask('render', { layout, content: files.value.content, calibration: NO_CALIBRATION }))
-  return rendered.ok ? { ok: true, value: { row: row.value, files: files.value, layout, ...rendered.value } } : rendered
+  if (!rendered.ok) return rendered
+  if (rendered.value.pageCount > MOST_SHEETS) return refused(tooManySheets(rendered.value.pageCount))
+  return { ok: true, value: { row: row.value, files: files.value, layout, ...rendered.value } }
 }
 
 /** The numbers of the continuation sheets that this job takes, in tray order; needs the network when there are any. */

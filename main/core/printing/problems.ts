@@ -1,7 +1,7 @@
 /** What can go wrong with printing at the client, in the clerk's words. Source of the first two: manual 002, 6.3.3. */
 import { label, type Label } from '../../../domain/kit/label.ts'
 import { problem, type Problem } from '../../../domain/kit/problem.ts'
-import { BLANK_REFUSED } from '../../../domain/printing/blank.ts'
+import { BLANK_REFUSED, MOST_SHEETS } from '../../../domain/printing/blank.ts'
 
 const untouched = { blankConsumed: 'no', retrySafe: true } as const
 
@@ -62,6 +62,9 @@ export const continuationTooFew = (needed: number, given: number): Problem =>
     places: [{ at: 'continuationCount', message: label(`至少 ${needed}`, `At least ${needed}`) }],
     next: label(`请备好 ${needed} 张续页并重新提交`, `Have ${needed} sheets ready and submit again`),
   })
+
+export const tooManySheets = (pages: number): Problem =>
+  problem('GEOMETRY_TOO_LONG', label(`证书内容共 ${pages} 页，一次最多打印 ${MOST_SHEETS} 页`, `The content takes ${pages} pages; at most ${MOST_SHEETS} can be printed at once`), { ...untouched, retrySafe: false, next: label('请联系签证机构', 'Ask the issuing office') })
 
 export const continuationStock = (needed: number, available: number): Problem =>
   problem('STOCK_CONTINUATION', label(`可用的空白续页/副页不足：需要 ${needed} 张，现有 ${available} 张`, `Not enough continuation sheets in stock: ${needed} needed, ${available} there`), { ...untouched, next: label('请先向海关申领续页', 'Apply to Customs for continuation sheets first') })

@@ -5,8 +5,8 @@
  */
 import { randomBytes, randomUUID } from 'node:crypto'
 import { printStart } from '../../../db/local/printing.ts'
-import { label } from '../../../domain/kit/label.ts'
-import { normaliseCode } from '../../../domain/kit/normalise.ts'
+import { label, type Label } from '../../../domain/kit/label.ts'
+import { LONGEST_BLANK_NO, normaliseBlankNo } from '../../../domain/printing/blank-number.ts'
 import { mayHavePrinted } from '../../../domain/printing/job.ts'
 import { NO_CALIBRATION } from '../../../domain/printing/layout.ts'
 import { layoutName } from '../../../domain/printing/layouts/index.ts'
@@ -32,6 +32,8 @@ const what = label('无法核对空白单证，未打印', 'blank forms cannot b
 
 export async function startJob(parts: PrintParts, input: StartInput): Promise<Outcome<OpenJob>> {
   const { supervisor, printers } = parts
+  const blankNo = normaliseBlankNo(input.blankNo)
+  if (blankNo.length > LONGEST_BLANK_NO || blankNo === '') return refused({ ...blankRefused(notANumber(blankNo)), code: 'STOCK_UNKNOWN' })
   const laidOut = await layOut(parts, input.certificateNo)
   if (!laidOut.ok) return laidOut
   const needed = laidOut.value.pageCount - 1
@@ -42,7 +44,7 @@ export async function startJob(parts: PrintParts, input: StartInput): Promise<Ou
   if (!registered.ok) return registered
   const continuation = await continuationNumbers(parts, needed)
   if (!continuation.ok) return continuation
-  const blankNos = [normaliseCode(input.blankNo).toUpperCase(), ...continuation.value]
+  const blankNos = [blankNo, ...continuation.value]
   // From here on this id is spent, also for a click that comes after a crash.
   parts.session.db.insert(printStart).values({ jobId: input.jobId, certificateNo: input.certificateNo, startedAt: parts.session.now().toISOString() }).run()
   const created = fromControl(await supervisor.ask('create', { jobId: input.jobId, certificateNo: input.certificateNo, printer: input.printer }))
@@ -104,6 +106,12 @@ async function afterwards(parts: PrintParts, jobId: string, printed: Outcome<unk
 
 /** The journal shows that INTENT was never reached, so the blank is untouched whatever the answer feared. */
 const harmless = (failure: Failure): Failure => ({ ...failure, problem: { ...failure.problem, blankConsumed: 'no' } })
+
+const notANumber = (typed: string): Label => {
+  const half = typed.slice(0, typed.length / 2)
+  if (half !== '' && half + half === typed) return label(`编号 ${half} 输入了两次`, `${half} was entered twice`)
+  return label(`没有编号为 ${typed.slice(0, 60)} 的空白单证`, `There is no blank ${typed.slice(0, 60)}`)
+}
 
 /** CERT-10: the manual's message, the server's precise reason beneath. */
 function aboutTheNumber(failure: Failure): Failure {

@@ -4,6 +4,7 @@ import type { InferContractRouterInputs, InferContractRouterOutputs } from '@orp
 import { mirror } from '../../../db/local/schema.ts'
 import { label } from '../../../domain/kit/label.ts'
 import { blankStates, ledgerDifference, LOW_STOCK, type BlankState, type LedgerCounts } from '../../../domain/printing/blank.ts'
+import { normaliseBlankNo } from '../../../domain/printing/blank-number.ts'
 import { blankForm } from '../../../domain/systems/certificates/blank-form.ts'
 import type { Local } from '../../../contract/local.ts'
 import type { AccountSession } from '../session/account-session.ts'
@@ -40,5 +41,5 @@ const newestRow = (session: AccountSession): string | null => session.db.select(
 export async function writeOff(session: AccountSession, input: WriteOff): Promise<Outcome<{ state: string }>> {
   const what = label('无法登记作废', 'the blank cannot be written off')
   if (!session.isOnline()) return unavailable(offline(what))
-  return callCentral({ what }, (signal) => session.central.blanks.writeOff(input, { signal }))
+  return callCentral({ what }, (signal) => session.central.blanks.writeOff({ ...input, blankNo: normaliseBlankNo(input.blankNo) }, { signal }))
 }

@@ -1,13 +1,9 @@
 /** Whether given numbers may carry a certificate of a format (CERT-11): pure, over rows that the caller has locked. */
 import { blankKinds, CONTINUATION_KIND, type BlankKind } from '../../../domain/printing/blank-kinds.ts'
 import { blankStates, type BlankState } from '../../../domain/printing/blank.ts'
-import { normaliseCode } from '../../../domain/kit/normalise.ts'
 import type { Problem } from '../../../domain/kit/problem.ts'
 import type { BlankRow } from '../projections.ts'
 import { refusal, type RefusalCode } from '../refusals.ts'
-
-/** As a clerk may type or paste it: `ｃ22－2600000017 ` → `C22-2600000017`. */
-export const normaliseBlankNo = (raw: string): string => normaliseCode(raw).toUpperCase().replaceAll(/[‐-―−]/gu, '-')
 
 const refusedStates: { readonly [State in BlankState]: RefusalCode | null } = {
   available: null,

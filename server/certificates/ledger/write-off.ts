@@ -1,10 +1,11 @@
 /** Damaged, used for a test, or lost before use: AVAILABLE → SPOILED or LOST, by the holder. */
 import { because } from '../../../domain/general/audit-reason.ts'
+import { normaliseBlankNo } from '../../../domain/printing/blank-number.ts'
 import { fail, ok, type Result } from '../../../domain/kit/problem.ts'
 import type { Tx } from '../../platform/database.ts'
 import type { Caller } from '../caller.ts'
 import { refusal } from '../refusals.ts'
-import { normaliseBlankNo, wrongState } from './blank-checks.ts'
+import { wrongState } from './blank-checks.ts'
 import { moveBlanks, record } from './changes.ts'
 import { lockBlanks } from './locks.ts'
 
