@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { normaliseBlankNo } from './blank-number.ts'
 
 const NO = 'C22-2600000017'
-const spaced = (sign: string): string => [...NO].join(sign)
+const spaced = (sign: string): string => NO.split('').join(sign)
 
 test.each([
   ['as it is', NO],
