@@ -10,6 +10,8 @@ export const statusSchema = z.object({
   waiting: z.int(),
   returned: z.int(),
   lastContact: instantSchema.nullable(),
+  /** What stands between this machine and the server, when more is known than that it is offline. */
+  obstacle: problemSchema.nullable(),
   control: z.enum(['running', 'starting', 'stopped']),
   printer: z.object({ name: z.string(), ready: z.boolean(), message: labelSchema }).nullable(),
   /** Jobs that wait for a person's answer. */

@@ -3,6 +3,7 @@ import { ORPCError } from '@orpc/server'
 import { problemErrors, type ProblemErrorCode } from '../../contract/errors.ts'
 import { label } from '../../domain/kit/label.ts'
 import { problem, problemSchema, type Problem, type Result } from '../../domain/kit/problem.ts'
+import { ForeignAnswer } from '../../contract/central/server-mark.ts'
 import { neverArrived } from './central/contact.ts'
 import { failureOf } from './central/outcome.ts'
 
@@ -49,11 +50,11 @@ export async function passOn<T>(call: () => Promise<T>): Promise<T> {
       if (said.success && isDeclared(error.code)) throw refusal(error.code, said.data)
     } else if (!isOfNetwork(error)) throw error
     const failure = failureOf(error)
-    throw refusal(failure.kind === 'refused' ? 'REFUSED' : 'UNAVAILABLE', failure.kind === 'later' && !(error instanceof ORPCError) ? offlineProblem() : failure.problem)
+    throw refusal(failure.kind === 'refused' ? 'REFUSED' : 'UNAVAILABLE', failure.kind === 'later' && !(error instanceof ORPCError || error instanceof ForeignAnswer) ? offlineProblem() : failure.problem)
   }
 }
 
 const isDeclared = (code: string): code is ProblemErrorCode => Object.hasOwn(problemErrors, code)
 
 /** `fetch failed`, an aborted call, an answer that is not of our server. */
-const isOfNetwork = (error: unknown): boolean => error instanceof Error && (['AbortError', 'TimeoutError', 'ValidationError', 'SyntaxError'].includes(error.name) || (error instanceof TypeError && error.message === 'fetch failed') || neverArrived(error))
+const isOfNetwork = (error: unknown): boolean => error instanceof Error && (error instanceof ForeignAnswer || ['AbortError', 'TimeoutError', 'ValidationError', 'SyntaxError'].includes(error.name) || (error instanceof TypeError && error.message === 'fetch failed') || neverArrived(error))

@@ -5,6 +5,7 @@ import { createTanstackQueryUtils, type RouterUtils } from '@orpc/tanstack-query
 import { createContext, useContext } from 'react'
 import type { JsonifiedClient } from '@orpc/openapi-client'
 import { central, type CentralClient } from '../../contract/central.ts'
+import { ownAnswer } from '../../contract/central/server-mark.ts'
 import type { Account } from '../../contract/shapes.ts'
 import { productRegistry } from '../../domain/systems/catalogue.ts'
 import type { Registry } from '../../domain/kit/registry.ts'
@@ -18,7 +19,7 @@ export interface Desk {
 }
 
 export function createDesk(origin: string): Desk {
-  const link = new OpenAPILink(central, { url: `${origin}/api`, fetch: (request, init) => fetch(request, { ...init, credentials: 'same-origin' }) })
+  const link = new OpenAPILink(central, { url: `${origin}/api`, fetch: async (request, init) => ownAnswer(await fetch(request, { ...init, credentials: 'same-origin', redirect: 'manual' })) })
   const client: DeskClient = createORPCClient(link)
   return { client, query: createTanstackQueryUtils(client), registry: productRegistry() }
 }

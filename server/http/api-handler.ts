@@ -5,7 +5,7 @@ import { BodyLimitPlugin } from '@orpc/server/node'
 import type { Logger } from 'pino'
 import { label } from '../../domain/kit/label.ts'
 import { problem } from '../../domain/kit/problem.ts'
-import { HEARTBEAT_MS } from '../changes/announcements.ts'
+import { KEEP_ALIVE_MS } from '../../contract/central/server-mark.ts'
 import type { CentralContext } from '../platform/context.ts'
 import { errorBody } from './problems.ts'
 import { wrongTextAt } from './text-check.ts'
@@ -16,7 +16,7 @@ export const MAX_BODY_BYTES = 8 * 1024 * 1024
 export function createApiHandler(router: AnyRouter, log: Logger): OpenAPIHandler<CentralContext> {
   return new OpenAPIHandler<CentralContext>(router, {
     plugins: [new BodyLimitPlugin({ maxBodySize: MAX_BODY_BYTES })],
-    eventIteratorKeepAliveInterval: HEARTBEAT_MS,
+    eventIteratorKeepAliveInterval: KEEP_ALIVE_MS,
     customErrorResponseBodyEncoder: errorBody,
     clientInterceptors: [
       async (call) => {

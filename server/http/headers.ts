@@ -1,7 +1,9 @@
 /** Headers that every answer carries, and the content security policies. */
 import type { ServerResponse } from 'node:http'
+import { SERVER_MARK } from '../../contract/central/server-mark.ts'
 
 const ALWAYS: Readonly<Record<string, string>> = {
+  [SERVER_MARK]: '1',
   'x-content-type-options': 'nosniff',
   'x-frame-options': 'DENY',
   'referrer-policy': 'no-referrer',

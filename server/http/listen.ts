@@ -2,6 +2,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { AnyRouter } from '@orpc/server'
+import { ALIVE_PATH } from '../../contract/central/server-mark.ts'
 import type { Services } from '../platform/context.ts'
 import { createApiDocument } from './api-document.ts'
 import { createApiHandler, MAX_BODY_BYTES } from './api-handler.ts'
@@ -52,6 +53,7 @@ async function createHandler({ services, router, deskDir, isProxyTrusted, rates 
 
   async function serve(request: IncomingMessage, response: ServerResponse, path: string): Promise<void> {
     setSecurityHeaders(response)
+    if (request.method === 'GET' && path === ALIVE_PATH) return void response.writeHead(204).end()
     const token = tokenOf(request)
     const address = addressOf(request, isProxyTrusted)
     if (!isAddressWithin(address) || (token !== undefined && !isSessionWithin(token))) {

@@ -1,6 +1,7 @@
 /**
  * A seeded HTTP proxy that behaves badly: it loses requests or replies, sends requests twice, answers 5xx before or after
- * the server has acted, cuts connections in the middle of a reply, and can be taken off the network altogether.
+ * the server has acted, cuts connections in the middle of a reply, can be taken off the network altogether, can fall silent
+ * with every connection standing, and can answer itself as a network's login page does.
  */
 import { createServer, request as forward, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
@@ -15,12 +16,22 @@ export interface Faults {
   readonly duplicate?: number
 }
 
+export interface PortalAnswer {
+  readonly status: number
+  readonly headers: Readonly<Record<string, string>>
+  readonly body: string
+}
+
 export interface FaultyProxy {
   readonly url: string
   readonly counts: Readonly<Record<string, number>>
   setFaults(faults: Faults): void
   /** Refuses every connection until it is put back. */
   setOffline(isOffline: boolean): void
+  /** Nothing comes through in either direction, and no connection ends. */
+  setSilent(isSilent: boolean): void
+  /** Answers every request so, in place of the server; undefined: no more. */
+  setPortal(answer: PortalAnswer | undefined): void
   close(): Promise<void>
 }
 
@@ -44,6 +55,9 @@ export async function startFaultyProxy(target: string, seed: number, initial: Fa
   const counts: Record<string, number> = {}
   let faults = initial
   let isOffline = false
+  let portal: PortalAnswer | undefined
+  let speaking: Promise<void> = Promise.resolve()
+  let speak: () => void = () => undefined
 
   const fateOf = (): Fate => {
     const dice = next()
@@ -57,6 +71,11 @@ export async function startFaultyProxy(target: string, seed: number, initial: Fa
   })
 
   async function handle(incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
+    await speaking
+    if (portal) {
+      await collect(incoming)
+      return void outgoing.writeHead(portal.status, portal.headers).end(portal.body)
+    }
     const isStream = incoming.url?.endsWith('/changes/stream') ?? false
     const fate = isStream ? 'none' : fateOf()
     counts[fate] = (counts[fate] ?? 0) + 1
@@ -65,6 +84,7 @@ export async function startFaultyProxy(target: string, seed: number, initial: Fa
     if (fate === 'lostRequest') return void incoming.socket.destroy()
     if (fate === 'errorBefore') return void outgoing.writeHead(next() < 0.5 ? 500 : 503).end('<html>trouble</html>')
     const reply = await send(incoming, body)
+    await speaking
     if (fate === 'duplicate') await send(incoming, body)
     if (fate === 'lostReply') return void incoming.socket.destroy()
     if (fate === 'errorAfter') return void outgoing.writeHead(next() < 0.5 ? 502 : 504).end('<html>trouble</html>')
@@ -76,12 +96,20 @@ export async function startFaultyProxy(target: string, seed: number, initial: Fa
   function pipeStream(incoming: IncomingMessage, outgoing: ServerResponse): void {
     const onward = forward(new URL(incoming.url ?? '/', target), { method: incoming.method, headers: incoming.headers }, (reply) => {
       outgoing.writeHead(reply.statusCode ?? 502, reply.headers)
-      reply.pipe(outgoing)
+      void pass(reply, outgoing).catch(() => outgoing.destroy())
       reply.on('error', () => outgoing.destroy())
     })
     onward.on('error', () => outgoing.destroy())
     outgoing.on('close', () => onward.destroy())
     onward.end()
+  }
+
+  async function pass(reply: IncomingMessage, outgoing: ServerResponse): Promise<void> {
+    for await (const piece of reply) {
+      await speaking
+      outgoing.write(piece)
+    }
+    outgoing.end()
   }
 
   function send(incoming: IncomingMessage, body: Buffer): Promise<{ status: number; headers: IncomingMessage['headers']; body: Buffer }> {
@@ -111,6 +139,15 @@ export async function startFaultyProxy(target: string, seed: number, initial: Fa
     setOffline: (value) => {
       isOffline = value
       if (value) server.closeAllConnections()
+    },
+    setSilent: (isSilent) => {
+      speak()
+      speaking = isSilent ? new Promise((resolve) => (speak = resolve)) : Promise.resolve()
+    },
+    setPortal: (answer) => {
+      portal = answer
+      // A login page also takes over what is open.
+      if (answer) server.closeAllConnections()
     },
     close: () =>
       new Promise((resolve) => {

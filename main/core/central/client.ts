@@ -3,6 +3,7 @@ import { createORPCClient } from '@orpc/client'
 import { ResponseValidationPlugin } from '@orpc/contract/plugins'
 import { OpenAPILink } from '@orpc/openapi-client/fetch'
 import { central, type CentralClient } from '../../../contract/central.ts'
+import { ownAnswer } from '../../../contract/central/server-mark.ts'
 import type { Contact } from './contact.ts'
 
 /** Milliseconds for a whole call; streams have none. */
@@ -16,6 +17,8 @@ export interface CentralOptions {
   readonly token: () => string | undefined
   readonly contact: Contact
   readonly onFailure?: (error: unknown) => void
+  /** The server has sent something, be it only a part of a stream. */
+  readonly onHeard?: () => void
   /** Aborts everything that is under way. */
   readonly closed: AbortSignal
 }
@@ -28,7 +31,11 @@ export function createCentral(options: CentralOptions): CentralClient {
       return token === undefined ? {} : { authorization: `Bearer ${token}` }
     },
     plugins: [new ResponseValidationPlugin(central)],
-    fetch: (request, init) => fetch(request, { ...init, signal: limited(request, options.closed) }),
+    fetch: async (request, init) => {
+      const response = ownAnswer(await fetch(request, { ...init, redirect: 'manual', signal: limited(request, options.closed) }))
+      options.onHeard?.()
+      return isStream(request) && options.onHeard ? listened(response, options.onHeard) : response
+    },
     interceptors: [
       async (call) => {
         try {
@@ -46,7 +53,19 @@ export function createCentral(options: CentralOptions): CentralClient {
   return createORPCClient(link)
 }
 
+const isStream = (request: Request): boolean => request.url.endsWith('/changes/stream')
+
 function limited(request: Request, closed: AbortSignal): AbortSignal {
-  const isStream = request.url.endsWith('/changes/stream')
-  return AbortSignal.any([request.signal, closed, ...(isStream ? [] : [AbortSignal.timeout(CALL_TIMEOUT)])])
+  return AbortSignal.any([request.signal, closed, ...(isStream(request) ? [] : [AbortSignal.timeout(CALL_TIMEOUT)])])
+}
+
+/** The same response; tells of each piece of its body, also of the comments that keep a stream alive. */
+function listened(response: Response, onHeard: () => void): Response {
+  const heard = new TransformStream<Uint8Array, Uint8Array>({
+    transform: (piece, out) => {
+      onHeard()
+      out.enqueue(piece)
+    },
+  })
+  return response.body ? new Response(response.body.pipeThrough(heard), response) : response
 }

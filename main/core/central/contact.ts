@@ -1,8 +1,10 @@
 /**
- * Whether the server can be reached, judged only by what real calls came to. An answer of any kind means online; a
- * broken or refused connection, a timeout or a gateway's error means offline.
+ * Whether the server can be reached, judged only by what real calls came to. An answer of the server means online, whatever
+ * it says; a broken or refused connection means offline; what somebody else answered in its place, a gateway's error and an
+ * answer that never came leave a doubt.
  */
 import { ORPCError } from '@orpc/client'
+import { ForeignAnswer } from '../../../contract/central/server-mark.ts'
 import type { CoreEvents } from '../events.ts'
 
 export interface Contact {
@@ -10,8 +12,10 @@ export interface Contact {
   lastContact(): string | null
   /** Looks at what a call came to. */
   succeeded(): void
-  /** `isProbe`: of the calls by which the server is looked for; only these take a gateway's error as being offline. */
+  /** `isProbe`: of the calls by which the server is looked for; for the others somebody else's answer is only a reason to look. */
   failed(error: unknown, isProbe: boolean): void
+  /** Why the server cannot be reached, when more is known than that: the status that somebody else answered with. */
+  foreignStatus(): number | null
 }
 
 /** What the client makes of an error's body that is not of our server. */
@@ -24,7 +28,7 @@ export function isAnswer(error: unknown): error is ORPCError<string, unknown> {
   return error.defined || (error.code !== MALFORMED && !GATEWAY.has(error.status))
 }
 
-const isGateway = (error: unknown): boolean => error instanceof ORPCError && !isAnswer(error)
+const isDoubtful = (error: unknown): boolean => error instanceof ForeignAnswer || (error instanceof ORPCError && !isAnswer(error)) || (error instanceof Error && error.name === 'TimeoutError')
 
 /** True when the request cannot have reached the server: nothing listens, no route, no such host. */
 export function neverArrived(error: unknown): boolean {
@@ -36,30 +40,36 @@ export function neverArrived(error: unknown): boolean {
   return false
 }
 
-export function createContact(events: CoreEvents, now: () => Date): Contact {
+/** `onDoubt`: whether the server can be reached is to be found out. */
+export function createContact(events: CoreEvents, now: () => Date, onDoubt: () => void = () => undefined): Contact {
   let online = false
   let last: string | null = null
-  const become = (value: boolean) => {
-    if (online === value) return
+  let foreign: number | null = null
+  const become = (value: boolean, answeredWith: number | null = null) => {
+    const isSame = online === value && foreign === answeredWith
+    const hasFlipped = online !== value
     online = value
-    events.emit('online', value)
-    events.emit('state', undefined)
+    foreign = answeredWith
+    if (hasFlipped) events.emit('online', value)
+    if (!isSame) events.emit('state', undefined)
+  }
+  const answered = () => {
+    const before = last
+    last = now().toISOString()
+    become(true)
+    // It is shown to the second.
+    if (before?.slice(0, 19) !== last.slice(0, 19)) events.emit('state', undefined)
   }
   return {
     isOnline: () => online,
     lastContact: () => last,
-    succeeded: () => {
-      last = now().toISOString()
-      become(true)
-    },
+    foreignStatus: () => foreign,
+    succeeded: answered,
     failed: (error, isProbe) => {
-      if (isAnswer(error)) {
-        last = now().toISOString()
-        become(true)
-        return
-      }
-      if (error instanceof Error && error.name === 'AbortError') return
-      if (isProbe || !isGateway(error)) become(false)
+      if (isAnswer(error)) answered()
+      else if (error instanceof Error && error.name === 'AbortError') return
+      else if (!isProbe && isDoubtful(error)) onDoubt()
+      else become(false, error instanceof ForeignAnswer && !GATEWAY.has(error.status) ? error.status : null)
     },
   }
 }

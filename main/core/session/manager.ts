@@ -90,7 +90,7 @@ export function createSessionManager(options: SessionOptions, events: CoreEvents
     events.emit('state', undefined)
   }
 
-  async function start(unlocked: Unlocked, input: Omit<OpenInput, 'dataKey' | 'workstationId' | 'passwordVersion' | 'anonymous'>, card?: ChosenCard): Promise<Result<SessionState>> {
+  async function start(unlocked: Unlocked, input: Omit<OpenInput, 'dataKey' | 'workstationId' | 'passwordVersion'>, card?: ChosenCard): Promise<Result<SessionState>> {
     await shut()
     const { entry } = unlocked
     const onEnded = (ended: Ended) => {
@@ -100,7 +100,7 @@ export function createSessionManager(options: SessionOptions, events: CoreEvents
         if (session?.account.id === entry.id) await shut(ended.problem)
       })
     }
-    const opened = await openSession(options, events, { ...input, dataKey: unlocked.dataKey, passwordVersion: entry.passwordVersion, workstationId: machine.workstationId, anonymous }, onEnded, (token) => farewell.end(token))
+    const opened = await openSession(options, events, { ...input, dataKey: unlocked.dataKey, passwordVersion: entry.passwordVersion, workstationId: machine.workstationId }, onEnded, (token) => farewell.end(token))
     if (!opened.ok) return opened
     session = opened.value
     cardValidUntil = card?.x509.validToDate.toISOString() ?? null

@@ -4,9 +4,10 @@ import { join } from 'node:path'
 import type { Account } from '../../../contract/shapes.ts'
 import { openLocal } from '../../../db/local/open.ts'
 import { ok, type Problem, type Result } from '../../../domain/kit/problem.ts'
-import type { CentralClient } from '../../../contract/central.ts'
 import { createCentral } from '../central/client.ts'
 import { createContact, type Contact } from '../central/contact.ts'
+import { createLiveness } from '../central/liveness.ts'
+import { createReach, type Reach } from '../central/reach.ts'
 import type { Codes } from '../codes/codes.ts'
 import type { CoreEvents } from '../events.ts'
 import type { CoreOptions } from '../options.ts'
@@ -43,8 +44,6 @@ export interface OpenInput {
   /** The server has just confirmed the account: this is the session's new token. */
   readonly token?: string
   readonly workstationId: string
-  /** For finding out whether the server can be reached. */
-  readonly anonymous: CentralClient
 }
 
 /** Why a session ended by itself. */
@@ -75,9 +74,17 @@ export async function openSession(options: SessionOptions, events: CoreEvents, i
 
   const closing = new AbortController()
   const now = options.now ?? (() => new Date())
-  const contact = createContact(events, now)
+  const contact = createContact(events, now, () => liveness.doubt())
+  const lost = (why: unknown) => contact.failed(why, true)
+  const ask = createReach(options.serverUrl)
+  const reach: Reach = (signal) =>
+    ask(signal).catch((error: unknown) => {
+      lost(error)
+      throw error
+    })
+  const liveness = createLiveness({ isOnline: contact.isOnline, reach: ask, lost })
   const token = facts.get(tokenFact(input.loginBy), tokenSchema)
-  const central = createCentral({ serverUrl: options.serverUrl, token: () => token, contact, closed: closing.signal, onFailure: (error) => examine(error) })
+  const central = createCentral({ serverUrl: options.serverUrl, token: () => token, contact, closed: closing.signal, onFailure: (error) => examine(error), onHeard: liveness.heard })
   let examine: (error: unknown) => void = () => undefined
   const session: AccountSession = {
     account: input.account,
@@ -100,7 +107,7 @@ export async function openSession(options: SessionOptions, events: CoreEvents, i
     now,
     log: options.log,
   }
-  const sync = openSync(session, { ...input, hasToken: token !== undefined, isConfirmed: input.token !== undefined, retry: options.retry, onEnded })
+  const sync = openSync(session, { ...input, reach, hasToken: token !== undefined, isConfirmed: input.token !== undefined, retry: options.retry, onEnded })
   examine = (error) => sync.examine(error)
   const printing = createPrinting(session, options)
   let mustLogin = false
@@ -108,7 +115,7 @@ export async function openSession(options: SessionOptions, events: CoreEvents, i
     mustLogin = true
     events.emit('session', undefined)
   }
-  const knock = token === undefined ? createKnock({ anonymous: input.anonymous, retry: options.retry, log: options.log, onAnswer }) : undefined
+  const knock = token === undefined ? createKnock({ reach, retry: options.retry, log: options.log, onAnswer }) : undefined
   sync.start()
   knock?.wake()
   return ok({
@@ -127,6 +134,7 @@ export async function openSession(options: SessionOptions, events: CoreEvents, i
     dataKey: () => Buffer.from(input.dataKey),
     close: async () => {
       closing.abort()
+      liveness.close()
       await knock?.close()
       await sync.close()
       await printing.close()

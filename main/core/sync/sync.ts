@@ -2,6 +2,7 @@
  * Keeps one account in step with the server: five tasks that share one idea of whether the server can be reached, and one that tidies. Only
  * the pull probes while offline; the others wait for it, so that a dead network costs one request per delay.
  */
+import type { Reach } from '../central/reach.ts'
 import type { AccountSession } from '../session/account-session.ts'
 import { createCodeFollower } from '../codes/follow.ts'
 import { openOutbox } from '../outbox/outbox-store.ts'
@@ -16,6 +17,7 @@ import { createUploader } from './upload.ts'
 export interface SyncOptions {
   readonly dataKey: Buffer
   readonly passwordVersion: number
+  readonly reach: Reach
   readonly hasToken: boolean
   /** The server has just confirmed the account. */
   readonly isConfirmed: boolean
@@ -56,6 +58,8 @@ export function openSync(session: AccountSession, options: SyncOptions): Sync {
   let mustConfirm = true
   let hasEnded = false
   let isPushing = false
+  /** Ends what only reads when the server is lost: over a connection that died silently nothing would ever come again. */
+  let reads = new AbortController()
 
   const end = (ended: Extract<Standing, { stands: false }>) => {
     if (hasEnded) return
@@ -73,8 +77,11 @@ export function openSync(session: AccountSession, options: SyncOptions): Sync {
     name: 'pull',
     retry,
     log,
-    run: async (signal) => {
+    run: async (closing) => {
       if (!options.hasToken || hasEnded) return null
+      const signal = AbortSignal.any([closing, reads.signal])
+      // Where nobody answers that is known sooner than a whole call would tell.
+      if (!session.isOnline()) await options.reach(signal)
       if (mustConfirm) {
         const standing = await confirmStanding(session, passwordVersion, options.dataKey, signal)
         if (!standing.stands) {
@@ -111,7 +118,8 @@ export function openSync(session: AccountSession, options: SyncOptions): Sync {
     await runCalls(session, retry, signal)
     return untilDue()
   })
-  const stream = whileOnline('stream', async (signal) => {
+  const stream = whileOnline('stream', async (closing) => {
+    const signal = AbortSignal.any([closing, reads.signal])
     const news = await session.central.changes.stream(undefined, { signal })
     for await (const { seq, codes: revision } of news) {
       if (seq > puller.cursor()) pull.wakeIn(isPushing ? WHILE_PUSHING : 0)
@@ -128,6 +136,8 @@ export function openSync(session: AccountSession, options: SyncOptions): Sync {
     events.on('online', (isOnline) => {
       if (!isOnline) {
         mustConfirm = true
+        reads.abort()
+        reads = new AbortController()
         pull.wakeIn(backoff(retry, 0))
         return
       }

@@ -38,6 +38,11 @@ export function ContactDetails({ status }: { readonly status: Status }) {
       <dd>{status.lastContact ? showInstant(status.lastContact) : t(words.never)}</dd>
       <dt>{t(say.version)}</dt>
       <dd>{status.appVersion}</dd>
+      {status.obstacle && (
+        <dd>
+          <ProblemNote problem={status.obstacle} />
+        </dd>
+      )}
       <dd>
         <Button size="small" loading={sync.isPending} onClick={() => sync.mutate(undefined)}>
           {t(say.syncNow)}
