@@ -82,6 +82,7 @@ describe('contact with the server', () => {
     proxy.setPortal({ status: 407, headers: { 'proxy-authenticate': 'Basic' }, body: '' })
     await isOffline()
     const id = await submitReprint('代理要求登录时提交')
+    expect(await status()).toMatchObject({ online: false, waiting: 1 })
     proxy.setPortal(undefined)
     await until(async () => (await core.client.documents.get({ id })).state === 'submitted', 'delivery by itself')
   })

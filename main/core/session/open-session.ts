@@ -82,9 +82,9 @@ export async function openSession(options: SessionOptions, events: CoreEvents, i
       lost(error)
       throw error
     })
-  const liveness = createLiveness({ isOnline: contact.isOnline, reach: ask, lost })
+  const liveness = createLiveness({ isOnline: () => contact.isOnline(), reach: ask, lost })
   const token = facts.get(tokenFact(input.loginBy), tokenSchema)
-  const central = createCentral({ serverUrl: options.serverUrl, token: () => token, contact, closed: closing.signal, onFailure: (error) => examine(error), onHeard: liveness.heard })
+  const central = createCentral({ serverUrl: options.serverUrl, token: () => token, contact, closed: closing.signal, onFailure: (error) => examine(error), onHeard: () => liveness.heard() })
   let examine: (error: unknown) => void = () => undefined
   const session: AccountSession = {
     account: input.account,

@@ -17,6 +17,9 @@ export interface ServerStack {
   /** SIGKILL, as a power cut would; start again with {@link restart}. */
   kill(): Promise<void>
   restart(): Promise<void>
+  /** SIGSTOP: every connection stands, nothing is answered, until it is thawed. */
+  freeze(): void
+  thaw(): void
   /** Keeps a copy of everything as it is on the disk; the server is down meanwhile. */
   backUp(): Promise<void>
   /** What came after the backup is lost. */
@@ -64,6 +67,8 @@ export async function startServer(options: { readonly databaseUrl?: string; read
     port,
     kill,
     restart,
+    freeze: () => void child.process.kill('SIGSTOP'),
+    thaw: () => void child.process.kill('SIGCONT'),
     backUp: async () => {
       await kill()
       cpSync(data, copy, { recursive: true })
