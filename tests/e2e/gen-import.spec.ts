@@ -98,6 +98,41 @@ test('[GEN-22] 500 rows in seconds; files that are none, too large or damaged sa
   await untilSaved(window)
 })
 
+test('[GEN-22] a clerk\'s real workbooks: other calendars, hidden sheets and rows, gaps, months without a day', async ({ page, client }) => {
+  const window = await asYuanyang(page, client)
+  await startFiling(window, ['进出口货物收发货人'])
+  const LICENCES = '外部资质信息'
+  const sample = (name: string) => readFile(new URL(`../fixtures/cases/excel-${name}.xlsx`, import.meta.url))
+  const dialog = await giveFile(window, LICENCES, { name: '1904.xlsx', buffer: await sample('1904') })
+  await expect(dialog).toContainText('此表最多 50 行，还可导入 50 行')
+  await expect(dialog).toContainText('共 2 行：正确 2 行，有错误 0 行。')
+  await expect(dialog.getByRole('cell', { name: '2027-11-30' })).toHaveCount(2)
+  const next = async (name: string, buffer: Buffer, words: string) => {
+    await dialog.locator('input[type=file]').setInputFiles({ name, mimeType: 'application/octet-stream', buffer })
+    await expect(dialog).toContainText(words)
+  }
+  await next('隐藏.xlsx', await sample('first-sheet-hidden'), '共 1 行：正确 1 行')
+  await expect(dialog).toContainText('工作表：数据')
+  await next('远.xlsx', await sample('row-6000'), '共 4 行：正确 4 行')
+  await next('月.xlsx', await sample('partial-dates'), '有错误 13 行。')
+  await expect(dialog.getByRole('row').filter({ hasText: '请输入正确的日期' }).first()).toBeVisible()
+  await next('大.xlsx', await sample('zip64'), '共 1 行：正确 1 行')
+
+  // A filter hides a row: the clerk says what becomes of it before anything can be taken.
+  const book = utils.book_new()
+  const sheet = utils.aoa_to_sheet([['许可证名称', '许可证编号', '发证机关', '有效日期'], ['支付业务许可证', 'SHOWN', '示例机关', '2027-1-5'], ['支付业务许可证', 'HIDDEN', '示例机关', '2027年1月6日']])
+  sheet['!rows'] = [{}, {}, { hidden: true }]
+  utils.book_append_sheet(book, sheet, '筛选')
+  await next('筛选.xlsx', Buffer.from(write(book, { type: 'buffer', bookType: 'xlsx', cellStyles: true })), '有 1 行被筛选或隐藏')
+  await expect(dialog.getByRole('button', { name: '导入全部正确行（1）' })).toBeDisabled()
+  await dialog.getByRole('radio', { name: '一并导入' }).click()
+  await dialog.getByRole('button', { name: '导入全部正确行（2）' }).click()
+  await expect(dialog).toBeHidden()
+  await expect(table(window, LICENCES)).toContainText('HIDDEN')
+  await expect(table(window, LICENCES)).toContainText('2027-01-06')
+  await untilSaved(window)
+})
+
 test('[GEN-22] 复制: an earlier application becomes a new draft with what the clerk filled', async ({ page, client, api }) => {
   const [clerk, officer] = [await api('yuanyang'), await api('customs')]
   await fileAtServer(clerk, officer, ['trader'])

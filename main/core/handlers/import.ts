@@ -4,6 +4,7 @@ import type { Imported } from '../../../contract/local/import.ts'
 import type { Label } from '../../../domain/kit/label.ts'
 import { fail, ok, type Result } from '../../../domain/kit/problem.ts'
 import type { RawBook } from '../import/book.ts'
+import { findHeading } from '../import/columns.ts'
 import { createFindCode, type CodeLookup } from '../import/find-code.ts'
 import { MAX_FILE_BYTES } from '../import/limits.ts'
 import { fileProblems, rowsUnknown } from '../import/problems.ts'
@@ -16,20 +17,22 @@ import type { SessionManager } from '../session/manager.ts'
 import { runTask } from '../workers/run-task.ts'
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+/** Sheets behind the first in which the headings are looked for. */
+const MAX_TRIED = 5
 /** Entries of a code table that the template lists. */
 const SAMPLES = 30
 
-interface Asked { readonly kind: string; readonly rows: string; readonly language: keyof Label; readonly existing?: number }
+interface Asked { readonly kind: string; readonly rows: string; readonly language: keyof Label; readonly existing?: number; readonly sheet?: string | undefined; readonly hidden?: 'in' | 'out' | undefined }
 
 export function importHandlers(manager: SessionManager, codes: CodeLookup) {
-  const target = ({ kind, rows, existing = 0 }: Asked): Result<ImportTarget> => {
+  const target = ({ kind, rows, existing = 0, hidden }: Asked): Result<ImportTarget> => {
     const document = manager.open().registry.documents.get(kind)
     const definition = document?.rows[rows]
-    return document && definition ? ok({ document, name: rows, definition, existing }) : fail(rowsUnknown())
+    return document && definition ? ok({ document, name: rows, definition, existing, hidden }) : fail(rowsUnknown())
   }
   const read = async (asked: Asked, file: File, signal: AbortSignal | undefined): Promise<{ book: RawBook; target: ImportTarget; imported: Imported }> => {
     const about = answerOf(target(asked), 'NOT_FOUND')
-    const book = answerOf(await readFile(file, signal))
+    const book = answerOf(await chosenSheet(about, asked.sheet, file, signal))
     return { book, target: about, imported: answerOf(await readRows(about, book, createFindCode(codes), signal)) }
   }
   const sample: SampleCodes = async (table) => {
@@ -47,18 +50,29 @@ export function importHandlers(manager: SessionManager, codes: CodeLookup) {
     report: os.rowsImport.report.handler(async ({ input, signal }) => {
       const { book, target: about, imported } = await read(input, input.file, signal)
       const name = { zh: `${about.definition.title.zh}导入错误`, en: `${about.definition.title.en} errors` }[input.language]
-      const table = reportOf(name, answerOf(sheetOf(about.definition, book)), imported.errors, input.language)
+      const table = reportOf(name, answerOf(sheetOf(about, book)), imported.errors, input.language)
       return new File([new Uint8Array(await runTask('xlsx', table))], `${name}.xlsx`, { type: XLSX })
     }),
   })
 }
 
+/** The sheet that was asked for, else the first visible one that has the headings, else the first. */
+async function chosenSheet(about: ImportTarget, wanted: string | undefined, file: File, signal: AbortSignal | undefined): Promise<Result<RawBook>> {
+  const first = await readFile(file, wanted, signal)
+  if (!first.ok || wanted !== undefined || findHeading(about.definition, first.value).ok) return first
+  for (const sheet of first.value.sheets.slice(1, 1 + MAX_TRIED)) {
+    const next = await readFile(file, sheet, signal)
+    if (next.ok && findHeading(about.definition, next.value).ok) return next
+  }
+  return first
+}
+
 /** Failures: FILE_*. A file that makes the reader run out of time or memory is as good as damaged. */
-async function readFile(file: File, signal: AbortSignal | undefined): Promise<Result<RawBook>> {
+async function readFile(file: File, sheet: string | undefined, signal: AbortSignal | undefined): Promise<Result<RawBook>> {
   if (file.size > MAX_FILE_BYTES) return fail(fileProblems.size())
   const data = new Uint8Array(await file.arrayBuffer())
   try {
-    const found = await runTask('readBook', data, signal)
+    const found = await runTask('readBook', { data, sheet }, signal)
     return 'trouble' in found ? fail(fileProblems[found.trouble]()) : ok(found)
   } catch (error) {
     if (signal?.aborted) throw new ORPCError('CLIENT_CLOSED_REQUEST', { cause: error })

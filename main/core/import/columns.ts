@@ -2,9 +2,9 @@
 import type { AnyRows } from '../../../domain/kit/document.ts'
 import type { ScalarField } from '../../../domain/kit/field.ts'
 import { label } from '../../../domain/kit/label.ts'
-import { toHalfWidth } from '../../../domain/kit/normalise.ts'
+import { tidy, toHalfWidth } from '../../../domain/kit/characters.ts'
 import { fail, ok, type Result } from '../../../domain/kit/problem.ts'
-import type { RawCell, RawLine } from './book.ts'
+import type { RawBook, RawCell, RawLine } from './book.ts'
 import { HEADING_WITHIN } from './limits.ts'
 import { headingMissing, headingTwice, headingUnknown } from './problems.ts'
 
@@ -32,19 +32,19 @@ const SERIAL = new Set(['序号', 'no.', 'no'])
 /** What the report of errors adds: a corrected report is imported again as it is. */
 export const reportColumns = { line: label('原行号', 'Original line'), message: label('错误原因', 'What is wrong') } as const
 /** Headings may lose their mark of being required, and gain blanks or line breaks. */
-const key = (text: string): string => toHalfWidth(text.normalize('NFC')).replace(/\s+/gu, '').replace(/^\*+|\*+$/gu, '').replace(/\((必填|required)\)$/iu, '').toLowerCase()
+const key = (text: string): string => toHalfWidth(tidy(text)).replace(/\s+/gu, '').replace(/^\*+|\*+$/gu, '').replace(/\((必填|required)\)$/iu, '').toLowerCase()
 
 const ADDED = new Set(Object.values(reportColumns).flatMap(({ zh, en }) => [key(zh), key(en)]))
 
 export const textOf = (cell: RawCell | undefined): string => (cell?.is === 'text' ? cell.text.trim() : '')
 
 /** Failures: INPUT_IMPORT_HEADING, INPUT_IMPORT_TWICE, INPUT_IMPORT_COLUMN. */
-export function findHeading(definition: AnyRows, lines: readonly RawLine[]): Result<Heading> {
+export function findHeading(definition: AnyRows, { lines, sheet }: Pick<RawBook, 'lines' | 'sheet'>): Result<Heading> {
   const fields = importFields(definition)
   const names = new Map(fields.flatMap(([name, field]) => [[key(field.label.zh), name] as const, [key(field.label.en), name] as const]))
   const candidates = lines.filter(({ line }) => line <= HEADING_WITHIN).map((line) => ({ line, hits: [...line.cells.values()].filter((cell) => names.has(key(textOf(cell)))).length }))
   const best = candidates.reduce<{ line: RawLine; hits: number } | undefined>((most, one) => (one.hits > (most?.hits ?? 0) ? one : most), undefined)
-  if (!best) return fail(headingUnknown())
+  if (!best) return fail(headingUnknown(sheet))
   return readHeading(best.line, fields, names)
 }
 

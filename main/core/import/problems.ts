@@ -13,12 +13,14 @@ export const fileProblems = {
   encrypted: () => problem('FILE_ENCRYPTED', label('文件设有密码，无法读取', 'The file is protected by a password'), { next: label('请在 Excel 中取消密码后重新导入', 'Remove the password in Excel and import it again') }),
   bomb: () => problem('FILE_BOMB', label('文件解压后过大，已停止读取', 'The file unpacks to far more than rows need; reading was stopped'), useTemplate),
   empty: () => problem('INPUT_IMPORT_EMPTY', label('文件中没有可以导入的行', 'There are no rows in the file'), useTemplate),
-  rows: () => problem('INPUT_IMPORT_ROWS', label(`一次最多导入 ${MAX_IMPORT_ROWS} 行`, `At most ${MAX_IMPORT_ROWS} rows can be imported at once`), { next: label('请分成几个文件导入', 'Import it in several files') }),
 } as const satisfies Record<string, () => Problem>
 
 export type FileTrouble = keyof typeof fileProblems
 
-export const headingUnknown = (): Problem => problem('INPUT_IMPORT_HEADING', label('没有找到模板的标题行', 'The headings of the template were not found'), useTemplate)
+/** `room`: how many rows the table can still take. */
+export const tooManyRows = (room: number): Problem =>
+  problem('INPUT_IMPORT_ROWS', label(`文件超过 ${MAX_IMPORT_ROWS} 行，没有读取；此表还可导入 ${room} 行`, `The file has more than ${MAX_IMPORT_ROWS} rows and was not read; this table can take ${room} more`), { next: label('请分成几个文件导入', 'Import it in several files') })
+export const headingUnknown = (sheet: string): Problem => problem('INPUT_IMPORT_HEADING', label('没有找到模板的标题行', 'The headings of the template were not found'), { ...useTemplate, detail: label(`读取的是工作表“${sheet}”`, `The sheet "${sheet}" was read`) })
 export const headingMissing = (zh: readonly string[], en: readonly string[]): Problem =>
   problem('INPUT_IMPORT_COLUMN', label(`缺少必填列：${zh.join('、')}`, `Required columns are missing: ${en.join(', ')}`), useTemplate)
 export const headingTwice = (name: { zh: string; en: string }): Problem =>

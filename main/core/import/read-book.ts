@@ -1,57 +1,85 @@
-/** Reads the first visible sheet of an .xlsx or .xls. Runs in a worker thread: a hostile file can be slow or greedy. */
-import { read, type CellObject, type WorkBook, type WorkSheet } from '@e965/xlsx'
-import type { RawBook, RawCell, RawLine } from './book.ts'
-import { dayOf, isDateFormat, isDayNumber } from './excel-dates.ts'
-import { HEADING_WITHIN, MAX_COLUMNS, MAX_IMPORT_ROWS } from './limits.ts'
+/** Reads one sheet of an .xlsx or .xls. Runs in a worker thread: a hostile file can be slow or greedy. */
+import { read, set_cptable, type CellObject, type ParsingOptions, type WorkBook, type WorkSheet } from '@e965/xlsx'
+import * as codePages from '@e965/xlsx/dist/cpexcel.full.mjs'
+import { plainZip } from '../../../files/zip.ts'
+import type { BookTask, RawBook, RawCell, RawLine } from './book.ts'
+import { loadFormats } from './excel-formats.ts'
+import { MAX_COLUMNS, MAX_LINES, MAX_PARTS, MAX_UNPACKED_BYTES } from './limits.ts'
 import type { FileTrouble } from './problems.ts'
-import { guardZip } from './unpack-guard.ts'
+import { mergedWith, rawCell } from './raw-cell.ts'
 
 export type BookFindings = RawBook | { readonly trouble: FileTrouble }
 
 const ZIP = '504b0304'
 const COMPOUND = 'd0cf11e0'
-/** Heading, example and what stands above them, and one more to see that there are too many. */
-const LINES = HEADING_WITHIN + 1 + MAX_IMPORT_ROWS + 2
+/** What an old file means that does not say its code page: Simplified Chinese. */
+const CODE_PAGE = 936
 
-export async function readBook(data: Uint8Array): Promise<BookFindings> {
+/** The texts of Excel 95 and before are in the code page of the machine that wrote them. */
+set_cptable(codePages)
+
+export async function readBook({ data, sheet }: BookTask): Promise<BookFindings> {
   const file = Buffer.from(data)
   const head = file.subarray(0, 4).toString('hex')
   if (head !== ZIP && head !== COMPOUND) return { trouble: 'type' }
-  const guarded = head === ZIP ? guardZip(file) : 'fine'
-  if (guarded !== 'fine') return { trouble: guarded }
-  let book: WorkBook
+  const judged = head === ZIP ? plainZip(file, { entries: MAX_PARTS, bytes: MAX_UNPACKED_BYTES }) : { zip: file }
+  if ('trouble' in judged) return judged
+  const zip = Buffer.from(judged.zip)
   try {
-    book = read(file, { type: 'buffer', sheets: 0, sheetRows: LINES, dense: true, cellFormula: true, cellNF: true, cellHTML: false, cellText: false, bookVBA: false, bookFiles: false })
+    loadFormats()
+    // First only the names; a book may hold much that is not asked for.
+    const sheets = visibleSheets(open(zip, { sheetRows: 1 }))
+    const name = sheets.find((one) => one === sheet) ?? sheets[0]
+    if (name === undefined) return { trouble: 'empty' }
+    const book = open(zip, { sheets: name, cellStyles: true })
+    const found = book.Sheets[name]
+    return found ? { sheet: name, sheets, ...contentOf(found, book.Workbook?.WBProps?.date1904 === true) } : { trouble: 'malformed' }
   } catch (error) {
     return { trouble: error instanceof Error && /password/iu.test(error.message) ? 'encrypted' : 'malformed' }
   }
-  const sheet = book.Sheets[book.SheetNames[0] ?? '']
-  if (!sheet) return { trouble: 'malformed' }
-  return { lines: linesOf(sheet, book.Workbook?.WBProps?.date1904 === true) }
 }
 
-function linesOf(sheet: WorkSheet, isFrom1904: boolean): RawLine[] {
+const open = (file: Buffer, options: ParsingOptions): WorkBook =>
+  read(file, { type: 'buffer', dense: true, cellFormula: true, cellNF: true, cellHTML: false, cellText: false, bookVBA: false, bookFiles: false, codepage: CODE_PAGE, ...options })
+
+/** Sheets of cells that a person sees the tabs of. */
+const visibleSheets = (book: WorkBook): string[] =>
+  book.SheetNames.filter((name, index) => (book.Workbook?.Sheets?.[index]?.Hidden ?? 0) === 0 && (book.Sheets[name]?.['!type'] ?? 'sheet') === 'sheet')
+
+function contentOf(sheet: WorkSheet, isFrom1904: boolean): Pick<RawBook, 'lines' | 'isCut' | 'hiddenColumns' | 'isWider'> {
   const rows: readonly (readonly (CellObject | undefined)[] | undefined)[] = sheet['!data'] ?? []
-  const lines: RawLine[] = []
-  for (const [index, row] of rows.entries()) {
+  const lines = new Map<number, Map<number, RawCell>>()
+  let [isCut, isWider] = [false, false]
+  // Rows without anything between those that have something may be a million: they are not walked.
+  for (const index of Object.keys(rows).map(Number)) {
     const cells = new Map<number, RawCell>()
-    for (const [column, cell] of (row ?? []).slice(0, MAX_COLUMNS).entries()) {
+    for (const [column, cell] of (rows[index] ?? []).entries()) {
       const raw = cell && rawCell(cell, isFrom1904)
-      if (raw) cells.set(column, raw)
+      if (raw && column >= MAX_COLUMNS) isWider = true
+      else if (raw) cells.set(column, raw)
     }
-    if (cells.size > 0) lines.push({ line: index + 1, cells })
+    if (cells.size > 0 && lines.size === MAX_LINES) isCut = true
+    else if (cells.size > 0) lines.set(index, cells)
   }
-  return lines
+  coverMerged(sheet, lines)
+  const hidden = (list: readonly ({ readonly hidden?: boolean | undefined } | undefined)[] = []) => Object.keys(list).map(Number).filter((index) => list[index]?.hidden === true)
+  const hiddenRows = new Set(hidden(sheet['!rows']))
+  return {
+    lines: [...lines].map(([index, cells]): RawLine => ({ line: index + 1, cells, ...(hiddenRows.has(index) && { isHidden: true as const }) })),
+    isCut,
+    hiddenColumns: hidden(sheet['!cols']).filter((column) => column < MAX_COLUMNS),
+    isWider,
+  }
 }
 
-function rawCell(cell: CellObject, isFrom1904: boolean): RawCell | undefined {
-  if (cell.t === 'e') return { is: 'error', text: ERRORS[Number(cell.v)] ?? '#ERROR!' }
-  if (cell.v === undefined || cell.v === null || cell.v === '') return cell.f === undefined ? undefined : { is: 'error', text: `=${cell.f}` }
-  if (typeof cell.v === 'boolean') return { is: 'flag', value: cell.v }
-  if (typeof cell.v !== 'number') return { is: 'text', text: String(cell.v) }
-  const format = typeof cell.z === 'string' ? cell.z : ''
-  if (isDateFormat(format) && isDayNumber(cell.v)) return { is: 'date', day: dayOf(cell.v, isFrom1904) }
-  return { is: 'number', value: cell.v, shown: /^0+$/u.test(format) ? String(Math.round(cell.v)).padStart(format.length, '0') : '' }
+/** Of merged cells only the first has the value that all show: the others of lines that have something say so. */
+function coverMerged(sheet: WorkSheet, lines: ReadonlyMap<number, Map<number, RawCell>>): void {
+  for (const { s: from, e: to } of sheet['!merges'] ?? []) {
+    const value = lines.get(from.r)?.get(from.c)
+    if (!value) continue
+    for (const [index, cells] of lines) {
+      if (index < from.r || index > to.r) continue
+      for (let column = from.c; column <= Math.min(to.c, MAX_COLUMNS - 1); column += 1) if ((index !== from.r || column !== from.c) && !cells.has(column)) cells.set(column, mergedWith(value))
+    }
+  }
 }
-
-const ERRORS: Readonly<Record<number, string>> = { 0: '#NULL!', 7: '#DIV/0!', 15: '#VALUE!', 23: '#REF!', 29: '#NAME?', 36: '#NUM!', 42: '#N/A', 43: '#GETTING_DATA' }

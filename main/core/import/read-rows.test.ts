@@ -75,7 +75,7 @@ const bookFile = (lines: readonly (readonly Value[])[], bookType: 'xlsx' | 'biff
   return new Uint8Array(write(book, { type: 'buffer', bookType }))
 }
 async function bookOf(data: Uint8Array): Promise<RawBook> {
-  const found = await readBook(data)
+  const found = await readBook({ data })
   if ('trouble' in found) throw new Error(found.trouble)
   return found
 }
@@ -188,7 +188,7 @@ describe('the file as a whole', () => {
     for (const language of ['zh', 'en'] as const) {
       const template = await writeTemplate(definition, language, async () => ({ entries, isWhole: false }))
       const book = await bookOf(template)
-      expect(sheetOf(definition, book)).toMatchObject({ ok: false, problem: { code: 'INPUT_IMPORT_EMPTY' } })
+      expect(sheetOf(target, book)).toMatchObject({ ok: false, problem: { code: 'INPUT_IMPORT_EMPTY' } })
       const head = [...(book.lines[0]?.cells.values() ?? [])].map((cell) => (cell.is === 'text' ? cell.text : ''))
       expect(head).not.toContain(language === 'zh' ? '系统编号' : 'System no')
       const { rows: taken } = await imported(bookFile([['任意标题'], [], head, ['', 'A', 1]]))
@@ -197,7 +197,7 @@ describe('the file as a whole', () => {
   })
 
   it('says what is wrong with the headings', async () => {
-    const codeOf = async (lines: Value[][]) => sheetOf(definition, await bookOf(bookFile(lines)))
+    const codeOf = async (lines: Value[][]) => sheetOf(target, await bookOf(bookFile(lines)))
     expect(await codeOf([['甲', '乙'], ['1', '2']])).toMatchObject({ ok: false, problem: { code: 'INPUT_IMPORT_HEADING' } })
     expect(await codeOf([['品名', '国别'], ['1', '2']])).toMatchObject({ ok: false, problem: { code: 'INPUT_IMPORT_COLUMN', message: { zh: '缺少必填列：数量' } } })
     expect(await codeOf([['品名', '数量', '品名'], ['1', '2']])).toMatchObject({ ok: false, problem: { code: 'INPUT_IMPORT_TWICE' } })
@@ -213,27 +213,27 @@ describe('the file as a whole', () => {
   })
 
   it('refuses what is no spreadsheet, damaged, or a bomb', async () => {
-    expect(await readBook(Buffer.from('品名,数量\n1,2\n'))).toEqual({ trouble: 'type' })
+    expect(await readBook({ data: Buffer.from('品名,数量\n1,2\n') })).toEqual({ trouble: 'type' })
     const good = Buffer.from(bookFile([['品名', '数量'], ['a', 1]]))
-    expect(await readBook(good.subarray(0, good.length - 300))).toEqual({ trouble: 'malformed' })
-    expect(await readBook(Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.alloc(2_000)]))).toEqual({ trouble: 'malformed' })
+    expect(await readBook({ data: good.subarray(0, good.length - 300) })).toEqual({ trouble: 'malformed' })
+    expect(await readBook({ data: Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.alloc(2_000)]) })).toEqual({ trouble: 'malformed' })
     const bomb = await zip([{ name: 'xl/worksheets/sheet1.xml', bytes: Buffer.alloc(260 * 1024 * 1024) }])
     expect(bomb.length).toBeLessThan(1024 * 1024)
-    expect(await readBook(bomb)).toEqual({ trouble: 'bomb' })
-    // It claims to be small: the claim is not believed.
+    expect(await readBook({ data: bomb })).toEqual({ trouble: 'bomb' })
+    // It claims to be small: unpacking stops there, and what does not fit its own headers is damaged.
     const liar = Buffer.from(bomb)
     const entry = liar.lastIndexOf(Buffer.from([0x50, 0x4b, 0x01, 0x02]))
     liar.writeUInt32LE(100, entry + 24)
     liar.writeUInt32LE(100, 22)
-    expect(await readBook(liar)).toEqual({ trouble: 'bomb' })
+    expect(await readBook({ data: liar })).toEqual({ trouble: 'malformed' })
     const many = bookFile([['品名', '数量'], ...Array.from({ length: 5_001 }, (_, index) => [`行${index}`, 1])])
-    expect(sheetOf(definition, await bookOf(many))).toMatchObject({ ok: false, problem: { code: 'INPUT_IMPORT_ROWS' } })
+    expect(sheetOf(target, await bookOf(many))).toMatchObject({ ok: false, problem: { code: 'INPUT_IMPORT_ROWS' } })
   })
 
   it('the report of errors holds the wrong rows and, corrected, is imported as it is', async () => {
     const data = bookFile([HEAD, ['', '对的', 1], ['', '错的', '', '', '', '二级']])
     const book = await bookOf(data)
-    const sheet = sheetOf(definition, book)
+    const sheet = sheetOf(target, book)
     const found = await imported(data)
     if (!sheet.ok) throw new Error(sheet.problem.code)
     const report = reportOf('错误', sheet.value, found.errors, 'zh')
@@ -248,7 +248,7 @@ describe('the file as a whole', () => {
 it('5,000 rows are read in a worker and judged within seconds', async () => {
   const file = await writeXlsxFile({ name: 't', header: ['品名', '数量', '国别'], rows: Array.from({ length: 5_000 }, (_, index) => [`行${index}`, String(index), index % 2 === 0 ? '中国' : 'USA']) })
   const before = performance.now()
-  const book = await runTask('readBook', file)
+  const book = await runTask('readBook', { data: file })
   if ('trouble' in book) throw new Error(book.trouble)
   const found = await readRows({ ...target, definition: { ...definition, max: 5_000 } }, book, find)
   expect(found.ok && found.value.rows.length).toBe(5_000)

@@ -10,7 +10,8 @@ import type { RawBook, RawLine } from './book.ts'
 import { findHeading, textOf, type Heading } from './columns.ts'
 import { judgeRows } from './judge.ts'
 import { MAX_IMPORT_ROWS } from './limits.ts'
-import { fileProblems } from './problems.ts'
+import { notesOf } from './notes.ts'
+import { fileProblems, tooManyRows } from './problems.ts'
 import { takeCell, type FindCode } from './values.ts'
 
 export interface ImportTarget {
@@ -20,7 +21,12 @@ export interface ImportTarget {
   readonly definition: AnyRows
   /** Rows that the form has already. */
   readonly existing: number
+  /** Lines that a filter hides: taken along or left out; left out until the clerk has chosen. */
+  readonly hidden?: 'in' | 'out' | undefined
 }
+
+/** How many rows one import can bring. */
+const roomOf = ({ definition, existing }: Pick<ImportTarget, 'definition' | 'existing'>): number => Math.max(0, Math.min(definition.max ?? MAX_IMPORT_ROWS, MAX_IMPORT_ROWS) - existing)
 
 const EXAMPLE = /^(示例|example)/iu
 const FULL = (max: number): Label => label(`最多 ${max} 行，此行超出`, `At most ${max} rows; this one is too many`)
@@ -30,20 +36,23 @@ const PIECE = 200
 /** What was read of a file, before anything is judged. */
 export interface Sheet {
   readonly heading: Heading
-  /** Filled lines beneath the heading, without the example. */
+  /** Filled lines beneath the heading, without the example and without hidden ones that are left out. */
   readonly lines: readonly RawLine[]
+  /** How many of the filled lines are hidden. */
+  readonly hidden: number
 }
 
 /** Failures: INPUT_IMPORT_*. */
-export function sheetOf(definition: AnyRows, book: RawBook): Result<Sheet> {
-  const heading = findHeading(definition, book.lines)
+export function sheetOf(about: Pick<ImportTarget, 'definition' | 'existing' | 'hidden'>, book: RawBook): Result<Sheet> {
+  const heading = findHeading(about.definition, book)
   if (!heading.ok) return heading
   const { line: from, columns, serialAt } = heading.value
   const isFilled = ({ line, cells }: RawLine) => line > from && columns.some(({ at }) => isSomething(cells.get(at))) && !EXAMPLE.test(serialAt === undefined ? '' : textOf(cells.get(serialAt)))
-  const lines = book.lines.filter(isFilled)
-  if (lines.length === 0) return fail(fileProblems.empty())
-  if (lines.length > MAX_IMPORT_ROWS) return fail(fileProblems.rows())
-  return ok({ heading: heading.value, lines })
+  const filled = book.lines.filter(isFilled)
+  if (filled.length === 0) return fail(fileProblems.empty())
+  if (book.isCut || filled.length > MAX_IMPORT_ROWS) return fail(tooManyRows(roomOf(about)))
+  const hidden = filled.filter(({ isHidden }) => isHidden === true).length
+  return ok({ heading: heading.value, lines: about.hidden === 'in' ? filled : filled.filter(({ isHidden }) => isHidden !== true), hidden })
 }
 
 const isSomething = (cell: RawLine['cells'] extends ReadonlyMap<number, infer Cell> ? Cell | undefined : never): boolean => cell !== undefined && (cell.is !== 'text' || cell.text.trim() !== '')
@@ -68,8 +77,9 @@ async function takeLine({ columns }: Heading, { line, cells }: RawLine, find: Fi
 }
 
 /** Rejects when `signal` is aborted; failures as {@link sheetOf}. */
-export async function readRows({ document, name, definition, existing }: ImportTarget, book: RawBook, find: FindCode, signal?: AbortSignal): Promise<Result<Imported>> {
-  const sheet = sheetOf(definition, book)
+export async function readRows(about: ImportTarget, book: RawBook, find: FindCode, signal?: AbortSignal): Promise<Result<Imported>> {
+  const { document, name, definition, existing } = about
+  const sheet = sheetOf(about, book)
   if (!sheet.ok) return sheet
   const { heading, lines } = sheet.value
   const taken: Taken[] = []
@@ -81,7 +91,7 @@ export async function readRows({ document, name, definition, existing }: ImportT
   const judged = await judgeRows(document, name, taken.map(({ row }) => row), signal)
   const errors: ImportError[] = heading.strange.map((text) => ({ line: heading.line, column: null, message: STRANGE(text) }))
   const rows: Row[] = []
-  const room = Math.min(definition.max ?? MAX_IMPORT_ROWS, MAX_IMPORT_ROWS) - existing
+  const room = roomOf(about)
   for (const [index, { line, errors: wrongCells }] of taken.entries()) {
     const one = judged[index]
     if (!one) continue
@@ -91,5 +101,5 @@ export async function readRows({ document, name, definition, existing }: ImportT
     if (found.length === 0) rows.push(one.row)
     for (const error of found) errors.push(error)
   }
-  return ok({ rows, errors, total: lines.length })
+  return ok({ rows, errors, total: lines.length, sheet: book.sheet, sheets: [...book.sheets], hidden: sheet.value.hidden, notes: notesOf(heading, book) })
 }

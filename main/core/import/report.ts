@@ -2,18 +2,9 @@
 import type { ImportError } from '../../../contract/local/import.ts'
 import type { Label } from '../../../domain/kit/label.ts'
 import type { Sheet as Table } from '../../../domain/sheets/sheet.ts'
-import type { RawCell } from './book.ts'
 import { reportColumns } from './columns.ts'
+import { textOfCell } from './raw-cell.ts'
 import type { Sheet } from './read-rows.ts'
-
-const shown: { readonly [Is in RawCell['is']]: (cell: Extract<RawCell, { is: Is }>) => string } = {
-  text: (cell) => cell.text,
-  number: (cell) => cell.shown || String(cell.value),
-  date: (cell) => cell.day,
-  flag: (cell) => (cell.value ? '是' : '否'),
-  error: (cell) => cell.text,
-}
-const show = (cell: RawCell | undefined): string => (cell ? (shown[cell.is] as (one: RawCell) => string)(cell) : '') // chosen by the cell itself
 
 export function reportOf(name: string, { heading, lines }: Sheet, errors: readonly ImportError[], language: keyof Label): Table {
   const byLine = new Map<number, string[]>()
@@ -22,6 +13,6 @@ export function reportOf(name: string, { heading, lines }: Sheet, errors: readon
   return {
     name,
     header: [...heading.columns.map(({ field }) => `${field.label[language]}${field.required ? '*' : ''}`), reportColumns.line[language], reportColumns.message[language]],
-    rows: wrong.map(({ line, cells }) => [...heading.columns.map(({ at }) => show(cells.get(at))), line, (byLine.get(line) ?? []).join('；')]),
+    rows: wrong.map(({ line, cells }) => [...heading.columns.map(({ at }) => textOfCell(cells.get(at))), line, (byLine.get(line) ?? []).join('；')]),
   }
 }

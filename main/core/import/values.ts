@@ -8,7 +8,6 @@ import type { FieldOf, ScalarField, ScalarKind } from '../../../domain/kit/field
 import { label, type Label } from '../../../domain/kit/label.ts'
 import { normaliseCode, normaliseLine } from '../../../domain/kit/normalise.ts'
 import type { RawCell } from './book.ts'
-import { dayOf } from './excel-dates.ts'
 
 /** The code of an entry by its code or its exact Chinese or English name; a label says why there is none. */
 export type FindCode = (table: string, text: string) => Promise<string | Label>
@@ -25,21 +24,33 @@ const notOneOf = (names: readonly Label[]): Label => label(`只能填写：${nam
 /** The shortest plain decimal that Excel itself shows at 15 digits: 0.1 + 0.2 is 0.3. */
 const plainNumber = (value: number): string => new Big(value.toPrecision(15)).toFixed()
 
+/** As a spreadsheet writes a long number that it has taken for one: `1.23457E+17`. */
+const SCIENTIFIC = /^\s*\d(\.\d+)?E\+\d{1,2}\s*$/u
+const DAMAGED = (text: string): Label => label(`“${text.trim()}”是 Excel 改写过的数字，原来的数字已丢失，请把单元格设为“文本”后重新填写`, `"${text.trim()}" is what Excel made of a longer number, which is lost: format the cell as text and enter it again`)
+
+/** The value itself, for fields that calculate; {@link written} gives what the cell shows. */
 function plain(cell: RawCell): CellValue {
-  if (cell.is === 'text') return { value: cell.text }
+  if (cell.is === 'text') return SCIENTIFIC.test(cell.text) ? { wrong: DAMAGED(cell.text) } : { value: cell.text }
+  if (cell.is === 'unusable') return { wrong: cell.why }
   if (cell.is === 'date') return { value: cell.day }
   if (cell.is === 'flag') return { value: cell.value ? '是' : '否' }
   if (cell.is === 'error') return { wrong: NO_RESULT(cell.text) }
   if (Math.abs(cell.value) >= EXACT) return { wrong: LOST }
-  return { value: cell.shown || plainNumber(cell.value) }
+  return { value: plainNumber(cell.value) }
+}
+
+/** Numbers that are names: leading zeros and signs as the cell shows them. */
+function written(cell: RawCell): CellValue {
+  const taken = plain(cell)
+  return 'value' in taken && cell.is === 'number' && cell.shown !== '' ? { value: cell.shown } : taken
 }
 
 const SERIAL_DAY = /^[1-9]\d{4}$/u
 
-/** A day number in a cell that lost its format still is a day; eight digits are a day as written. */
+/** A day number in a cell that lost its format still is a day of the workbook's calendar; eight digits are a day as written. */
 const day: Take<'date'> = (cell) => {
   const taken = plain(cell)
-  return 'value' in taken && cell.is === 'number' && SERIAL_DAY.test(taken.value) ? { value: dayOf(Number(taken.value), false) } : taken
+  return 'value' in taken && cell.is === 'number' && SERIAL_DAY.test(taken.value) ? { value: cell.day } : taken
 }
 
 const YES = /^(1|true|是|y|yes|√|✓|☑)$/iu
@@ -53,16 +64,16 @@ function choiceOf(choices: Readonly<Record<string, Label>>, text: string): strin
 }
 
 const kinds: { readonly [Kind in ScalarKind]: Take<Kind> } = {
-  text: plain,
-  multiline: plain,
-  phone: plain,
-  email: plain,
-  idNumber: plain,
+  text: written,
+  multiline: written,
+  phone: written,
+  email: written,
+  idNumber: written,
   decimal: plain,
   money: plain,
   date: day,
   code: async (cell, field, find) => {
-    const taken = plain(cell)
+    const taken = written(cell)
     if (!('value' in taken) || taken.value.trim() === '') return taken
     const found = await find(field.table, taken.value)
     return typeof found === 'string' ? { value: found } : { wrong: found }

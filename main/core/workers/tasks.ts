@@ -1,6 +1,7 @@
 /** Work that would hold up the core's loop: done in a worker thread, one thread per task. */
 import type { Result } from '../../../domain/kit/problem.ts'
 import type { Paper } from '../../../typeset/forms/paper.ts'
+import type { BookTask } from '../import/book.ts'
 import type { BookFindings } from '../import/read-book.ts'
 import type { Sheet } from '../../../domain/sheets/sheet.ts'
 
@@ -10,7 +11,7 @@ export interface TaskInputs {
   readonly pdfPages: Uint8Array
   /** The file of the code tables. */
   readonly codes: string
-  readonly readBook: Uint8Array
+  readonly readBook: BookTask
   readonly paper: Paper
 }
 

@@ -14,6 +14,7 @@ const SHOWN = 20
 const MAX_BYTES = 4 * 1024 * 1024
 const FORMAT = label('CSV 或制表符分隔的文本，每行：操作（新增、修改、停用、恢复）、代码、中文名称、英文名称、上级代码、日期', 'CSV or tab-separated text, per line: operation (新增, 修改, 停用, 恢复), code, Chinese name, English name, under, date')
 const LINE = (line: number): Label => label(`第 ${line} 行：`, `Line ${line}: `)
+const NO_TEXT = label('文件不是文本（支持 UTF-8、UTF-16、GB 18030）；Excel 文件请另存为 CSV', 'This is no text (UTF-8, UTF-16, GB 18030); save an Excel file as CSV')
 const TOO_LARGE = label('文件超过 4 MB', 'The file is larger than 4 MB')
 
 interface Props {
@@ -33,7 +34,8 @@ export function ImportForm({ table, onDone, onCancel }: Props) {
   const read = async (event: ChangeEvent<HTMLInputElement>) => {
     const [file] = event.target.files ?? []
     if (!file) return
-    const differences = file.size > MAX_BYTES ? { changes: [], wrong: [{ line: 1, message: TOO_LARGE }] } : readDifferences(decodeText(await file.arrayBuffer()))
+    const text = file.size > MAX_BYTES ? undefined : decodeText(await file.arrayBuffer())
+    const differences = text === undefined ? { changes: [], wrong: [{ line: 1, message: file.size > MAX_BYTES ? TOO_LARGE : NO_TEXT }] } : readDifferences(text)
     setFound({ ...differences, name: file.name })
   }
   const submit = (event: SubmitEvent) => {

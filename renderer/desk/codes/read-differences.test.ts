@@ -25,4 +25,20 @@ describe('differences of a code table from a file', () => {
     expect(decodeText(new TextEncoder().encode('新增').buffer)).toBe('新增')
     expect(decodeText(new Uint8Array([0xd0, 0xc2, 0xd4, 0xf6]).buffer)).toBe('新增')
   })
+
+  test.each(['新增,9,示例', '停用\t5302\t\t\t\t2026/12/1'])('UTF-16 with its mark and without, and UTF-8 with one: %s', (text) => {
+    const little = new Uint8Array(Array.from(text).flatMap((character) => [character.charCodeAt(0) & 0xff, character.charCodeAt(0) >> 8]))
+    const big = little.map((_, at) => little[at ^ 1] ?? 0)
+    for (const bytes of [[0xff, 0xfe, ...little], [0xfe, 0xff, ...big], [...little], [...big], [0xef, 0xbb, 0xbf, ...new TextEncoder().encode(text)]]) expect(decodeText(new Uint8Array(bytes).buffer)?.replace('\ufeff', '')).toBe(text)
+  })
+
+  test('what is no text is not guessed', () => {
+    expect(decodeText(new Uint8Array([0x50, 0x4b, 3, 4, 0, 0, 0xff]).buffer)).toBeUndefined()
+    expect(decodeText(new Uint8Array([0x81]).buffer)).toBeUndefined()
+  })
+
+  test('days in any full writing; a month, or a code that a spreadsheet rewrote, is refused', () => {
+    expect(readDifferences('停用,5302,,,,2026/12/1').changes).toEqual([{ do: 'retire', code: '5302', on: '2026-12-01' }])
+    expect(readDifferences('停用,5302,,,,2026/12\n停用,1.2E+11').wrong).toHaveLength(2)
+  })
 })

@@ -12,8 +12,12 @@ import { words } from '../../text/words.ts'
 import { ProblemNote } from '../problem/ProblemNote.tsx'
 import { saveFile } from '../save-file.ts'
 import { ErrorTable, RowsTable } from './FoundTables.tsx'
-import { useImport, type ImportTarget } from './use-import.ts'
+import { FoundSheet } from './FoundSheet.tsx'
+import { useImport, type ImportChoice, type ImportTarget } from './use-import.ts'
 import { importWords as say } from './words.ts'
+
+/** However many rows a table holds, one import brings no more (main/core/import/limits.ts). */
+const MOST_ROWS = 5_000
 
 interface Props {
   readonly target: ImportTarget
@@ -26,18 +30,20 @@ export function ImportBox({ target, definition, onAccept, onClose }: Props) {
   const t = useText()
   const { state, read, stop, report } = useImport(target)
   const input = useRef<HTMLInputElement>(null)
-  const save = useMutation({ mutationFn: report, onSuccess: (file) => saveFile(file, file.name) })
+  const save = useMutation({ mutationFn: ({ file, choice }: { readonly file: File; readonly choice: ImportChoice }) => report(file, choice), onSuccess: (file) => saveFile(file, file.name) })
   const found = state.is === 'read' ? state.found : undefined
+  const mustChoose = state.is === 'read' && state.found.hidden > 0 && state.choice.hidden === undefined
+  const max = definition.max ?? MOST_ROWS
   const wrongLines = new Set(found?.errors.filter(({ column, line }) => column !== null || line > 1).map(({ line }) => line)).size
   const footer = (
     <>
       {state.is === 'read' && state.found.errors.length > 0 && (
-        <Button icon={<FileExcelOutlined aria-hidden />} loading={save.isPending} onClick={() => save.mutate(state.file)}>
+        <Button icon={<FileExcelOutlined aria-hidden />} loading={save.isPending} onClick={() => save.mutate(state)}>
           {t(say.report)}
         </Button>
       )}
       <Button onClick={onClose}>{t(words.cancel)}</Button>
-      <Button type="primary" disabled={!found || found.rows.length === 0} onClick={() => found && onAccept(found.rows)}>
+      <Button type="primary" disabled={!found || found.rows.length === 0 || mustChoose} onClick={() => found && onAccept(found.rows)}>
         {t(say.accept(found?.rows.length ?? 0))}
       </Button>
     </>
@@ -62,7 +68,7 @@ export function ImportBox({ target, definition, onAccept, onClose }: Props) {
         </Button>
         {(state.is === 'reading' || state.is === 'read') && <span>{state.file.name}</span>}
       </div>
-      <p className="quiet">{t(say.hint)}</p>
+      <p className="quiet">{t(say.hint(max, Math.max(0, Math.min(max, MOST_ROWS) - target.existing)))}</p>
       <div className="import-findings" aria-live="polite">
         {state.is === 'reading' && (
           <div className="button-row">
@@ -76,13 +82,14 @@ export function ImportBox({ target, definition, onAccept, onClose }: Props) {
         {state.is === 'stopped' && <p>{t(say.stopped)}</p>}
         {state.is === 'failed' && <ProblemNote problem={state.problem} />}
         {save.isError && <ProblemNote problem={problemOf(save.error)} />}
-        {found && (
+        {state.is === 'read' && (
           <>
+            <FoundSheet state={state} onChoose={(choice) => void read(state.file, choice)} />
             <p>
-              <strong>{t(say.sum(found.total, found.rows.length, wrongLines))}</strong> {t(say.nothingYet)}
+              <strong>{t(say.sum(state.found.total, state.found.rows.length, wrongLines))}</strong> {t(mustChoose ? say.hiddenFirst : say.nothingYet)}
             </p>
-            {found.errors.length > 0 && <ErrorTable errors={found.errors} />}
-            {found.rows.length > 0 && <RowsTable definition={definition} rows={found.rows} />}
+            {state.found.errors.length > 0 && <ErrorTable errors={state.found.errors} />}
+            {state.found.rows.length > 0 && <RowsTable definition={definition} rows={state.found.rows} />}
           </>
         )}
       </div>

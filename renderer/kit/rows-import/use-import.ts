@@ -18,7 +18,13 @@ export type ImportState =
   | { readonly is: 'reading'; readonly file: File }
   | { readonly is: 'stopped' }
   | { readonly is: 'failed'; readonly problem: Problem }
-  | { readonly is: 'read'; readonly file: File; readonly found: Imported }
+  | { readonly is: 'read'; readonly file: File; readonly found: Imported; readonly choice: ImportChoice }
+
+/** What the clerk chose of the file; what is not chosen is for the application to say. */
+export interface ImportChoice {
+  readonly sheet?: string
+  readonly hidden?: 'in' | 'out'
+}
 
 export function useImport(target: ImportTarget) {
   const { client } = useApi()
@@ -27,14 +33,14 @@ export function useImport(target: ImportTarget) {
   const running = useRef<AbortController | null>(null)
   useEffect(() => () => running.current?.abort(), [])
 
-  const read = async (file: File): Promise<void> => {
+  const read = async (file: File, choice: ImportChoice = {}): Promise<void> => {
     running.current?.abort()
     const run = new AbortController()
     running.current = run
     setState({ is: 'reading', file })
     try {
-      const found = await client.rowsImport.read({ ...target, language, file }, { signal: run.signal })
-      if (!run.signal.aborted) setState({ is: 'read', file, found })
+      const found = await client.rowsImport.read({ ...target, language, file, ...choice }, { signal: run.signal })
+      if (!run.signal.aborted) setState({ is: 'read', file, found, choice })
     } catch (error) {
       if (running.current === run) setState(run.signal.aborted ? { is: 'stopped' } : { is: 'failed', problem: problemOf(error) })
     }
@@ -44,6 +50,6 @@ export function useImport(target: ImportTarget) {
     read,
     stop: () => running.current?.abort(),
     template: () => client.rowsImport.template({ ...target, language }),
-    report: (file: File) => client.rowsImport.report({ ...target, language, file }),
+    report: (file: File, choice: ImportChoice) => client.rowsImport.report({ ...target, language, file, ...choice }),
   }
 }

@@ -6,7 +6,17 @@ export const importWords = {
   open: label('导入Excel', 'Import from Excel'),
   title: (name: string, nameEn: string) => label(`导入Excel：${name}`, `Import from Excel: ${nameEn}`),
   choose: label('选择文件', 'Choose a file'),
-  hint: label('支持 .xlsx、.xls，不超过 10 MB、5000 行。请按模板填写；公式按结果导入，宏不会执行。', '.xlsx or .xls, at most 10 MB and 5,000 rows, filled in as the template says; formulas are taken as their results, macros are never run.'),
+  /** `max`: of the table; `room`: what it can still take. */
+  hint: (max: number, room: number) =>
+    label(
+      `支持 .xlsx、.xls，不超过 10 MB。此表最多 ${max} 行，还可导入 ${room} 行。请按模板填写；公式按结果导入，宏不会执行。`,
+      `.xlsx or .xls, at most 10 MB. This table holds ${max} rows and can take ${room} more. Filled in as the template says; formulas are taken as their results, macros are never run.`,
+    ),
+  sheet: label('工作表', 'Sheet'),
+  hidden: (count: number) => label(`有 ${count} 行被筛选或隐藏：`, `${count} rows are hidden by a filter or by hand:`),
+  hiddenOut: label('不导入隐藏的行', 'Leave them out'),
+  hiddenIn: label('一并导入', 'Import them too'),
+  hiddenFirst: label('请先选择是否导入隐藏的行。', 'Choose first what becomes of the hidden rows.'),
   reading: label('正在读取和检查…', 'Reading and checking…'),
   stop: label('停止', 'Stop'),
   stopped: label('已停止，没有导入任何内容。', 'Stopped; nothing was imported.'),
