@@ -5,10 +5,10 @@
 import * as z from 'zod'
 import { certificateContentSchema } from '../domain/printing/content.ts'
 import { jobStateNames } from '../domain/printing/job.ts'
-import { journalEntrySchema } from '../domain/printing/journal.ts'
+import { extraBlankSchema, journalEntrySchema, MOST_EXTRA } from '../domain/printing/journal.ts'
 import { calibrationSchema, layoutSchema } from '../domain/printing/layout.ts'
 import { spoilReasonNames } from '../domain/printing/blank.ts'
-import { problemSchema } from '../domain/kit/problem.ts'
+import { labelSchema, problemSchema } from '../domain/kit/problem.ts'
 import { idSchema, instantSchema, sha256Schema } from './shapes.ts'
 
 export const printerSchema = z.object({
@@ -23,6 +23,8 @@ export const printerSchema = z.object({
   /** In words, for the clerk; empty when the printer is ready. */
   message: z.object({ zh: z.string(), en: z.string() }),
   canPrint: z.boolean(),
+  /** Why numbered forms cannot be printed on it as it is set up; plain papers can. */
+  unfit: labelSchema.optional(),
 })
 export type Printer = z.infer<typeof printerSchema>
 
@@ -75,11 +77,13 @@ export const controlRequests = {
   print: { input: signedOrderSchema, output: z.object({ osJobId: z.string() }) },
   /** Only before INTENT. The entry is what the server needs to give the blanks back. */
   abandon: { input: z.object({ jobId: idSchema, note: z.string().max(1000) }), output: z.object({ entry: journalEntrySchema }) },
-  confirm: { input: z.object({ jobId: idSchema, result: z.enum(['printed', 'spoiled']), reason: z.enum(spoilReasonNames).optional(), note: z.string().max(1000).optional() }), output: z.object({ entry: journalEntrySchema }) },
+  confirm: { input: z.object({ jobId: idSchema, result: z.enum(['printed', 'spoiled']), reason: z.enum(spoilReasonNames).optional(), note: z.string().max(1000).optional(), /** Further numbers that this job cost. */ alsoSpoiled: z.array(extraBlankSchema).max(MOST_EXTRA).optional() }), output: z.object({ entry: journalEntrySchema }) },
+  /** A job that was begun again after it had been answered: which sheets came out besides, if any. */
+  account: { input: z.object({ jobId: idSchema, alsoSpoiled: z.array(extraBlankSchema).max(MOST_EXTRA) }), output: z.object({}) },
   /** Asks the spooler to cancel; the outcome is still the clerk's to confirm. */
   cancel: { input: z.object({ jobId: idSchema }), output: z.object({ cancelled: z.boolean() }) },
-  /** Jobs that are not over, with what the spooler's own record says now. */
-  openJobs: { input: z.object({}), output: z.array(z.object({ jobId: idSchema, state: z.enum(jobStateNames), certificateNo: z.string(), blankNos: z.array(z.string()), printer: z.string(), osJobId: z.string().nullable(), since: instantSchema, evidence: z.object({ zh: z.string(), en: z.string() }) })) },
+  /** Jobs that are not over, and those that are over but not done with, with what the spooler's own record says now. */
+  openJobs: { input: z.object({}), output: z.array(z.object({ jobId: idSchema, state: z.enum(jobStateNames), certificateNo: z.string(), blankNos: z.array(z.string()), printer: z.string(), osJobId: z.string().nullable(), since: instantSchema, /** A second sheet may have come out. */ isTwice: z.boolean(), /** Over, but not confirmed by the spooler: nothing else is printed there before. */ isHolding: z.boolean(), evidence: z.object({ zh: z.string(), en: z.string() }) })) },
   journal: { input: z.object({ afterSeq: z.int().min(0), limit: z.int().min(1).max(500) }), output: z.array(journalEntrySchema) },
 } as const
 export type ControlRequestName = keyof typeof controlRequests

@@ -46,6 +46,8 @@ const entries = {
   PRINTER_PAPER_OUT: before(label('打印机缺纸', 'The printer is out of paper'), label('请在纸盒中放入该空白单证后重试', 'Put this blank form into the tray and try again'), true),
   PRINTER_OFFLINE: before(label('打印机脱机', 'The printer is offline'), label('请检查打印机电源和连线后重试', "Check the printer's power and cable and try again"), true),
   PRINTER_STOPPED: before(label('打印机已暂停', 'The printer is paused'), label('请在系统打印队列中恢复该打印机后重试', "Resume the printer in the system's print queue and try again"), true),
+  PRINTER_HELD: before(label('该打印机的队列中可能还有已放弃的打印任务，未打印', "A job that was given up may still be in this printer's queue; nothing was printed"), label('请确认系统打印服务已启动；控件会先取消该任务，取消得到确认后即可打印。仍不行时请在系统打印队列中删除该任务', "Check that the system's print service runs; the control cancels that job first and printing goes on once that is confirmed. If it does not, delete the job in the system's print queue"), true),
+  PRINTER_UNFIT: before(label('该打印机的设置不能用于打印空白单证，未打印', 'This printer is set up in a way that numbered forms cannot be printed on; nothing was printed'), label('请在系统打印设置中更正该打印机，或选择其他打印机', "Correct the printer in the system's print settings, or choose another one"), true),
   SPOOL_UNREACHABLE: before(label('无法连接系统打印服务', "The system's print service cannot be reached"), label('请检查打印服务是否启动', 'Check that the print service runs'), true),
   SPOOL_REFUSED: { message: label('系统打印服务拒绝了该任务，未送打印机', 'The print service refused the job; nothing was sent to the printer'), next: look, blankConsumed: 'no', retrySafe: false },
   SPOOL_UNCLEAR: unclear(label('任务是否已送打印机无法确定', 'It is not known whether the job reached the printer'), look),

@@ -45,6 +45,13 @@ export function createService(parts: ServiceParts): Service {
   const drivers = parts.drivers(() => session?.opened.outputDir)
   const driverOf = (id: string): Driver | undefined => drivers.find((driver) => driver.kind === splitPrinterId(id).driver)
 
+  /** A queue that must be cleared first is told as such, so that nobody fetches a blank in vain. */
+  const listed = async (): Promise<Printer[]> =>
+    (await listAll(drivers)).map((printer) => {
+      const held = session?.heldBy(printer.id)
+      return held === undefined ? printer : { ...printer, unfit: held }
+    })
+
   const printPaper = createPaperPrinting(driverOf)
 
   const withSession = async <T>(use: (session: Session) => Promise<Result<T>>): Promise<Result<T>> => (session === undefined ? refuse('CONTROL_NOT_OPEN') : use(session))
@@ -66,7 +73,7 @@ export function createService(parts: ServiceParts): Service {
       })
       if (!opened.ok) return opened
       session = opened.value
-      stopWatching = watchPrinters(() => listAll(drivers), () => parts.send({ type: 'event', event: 'printers' }), parts.printersEvery ?? 5000)
+      stopWatching = watchPrinters(() => listed(), () => parts.send({ type: 'event', event: 'printers' }), parts.printersEvery ?? 5000)
     }
     const { seq, hash } = session.ledger.journal.last
     return ok({ lastSeq: seq, lastHash: hash, incarnation: session.ledger.journal.incarnation })
@@ -86,7 +93,7 @@ export function createService(parts: ServiceParts): Service {
         await close()
         return ok({})
       }),
-    printers: async () => ok(await listAll(drivers)),
+    printers: async () => ok(await listed()),
     render: async (source) => {
       const rendered = await parts.renderer.overlay(source)
       if (!rendered.ok) return rendered
@@ -106,6 +113,7 @@ export function createService(parts: ServiceParts): Service {
     print: (input) => withSession((open) => open.print(input)),
     abandon: (input) => withSession((open) => open.abandon(input)),
     confirm: (input) => withSession((open) => open.confirm(input)),
+    account: (input) => withSession((open) => open.account(input)),
     cancel: (input) => withSession((open) => open.cancel(input)),
     openJobs: () => withSession((open) => open.openJobs()),
     journal: ({ afterSeq, limit }) => withSession(async (open) => ok(open.ledger.journal.entries(afterSeq, limit))),

@@ -2,15 +2,18 @@
 import type { KeyObject } from 'node:crypto'
 import { label, type Label } from '../domain/kit/label.ts'
 import { ok, type Result } from '../domain/kit/problem.ts'
+import { isJobOver } from '../domain/printing/job.ts'
 import { signedOrderSchema, type ControlInput, type ControlOutput } from '../contract/control.ts'
-import { documentName, splitPrinterId, type Driver } from './drivers/driver.ts'
+import { splitPrinterId, type Driver } from './drivers/driver.ts'
 import type { Job } from './jobs/book.ts'
+import { Clearing } from './jobs/clearing.ts'
 import type { ClockGuard } from './jobs/clock.ts'
+import { evidenceNow } from './jobs/evidence.ts'
 import { Follower } from './jobs/follower.ts'
 import { JobLedger } from './jobs/ledger.ts'
 import { checkSignature, readPublicKey } from './jobs/order.ts'
-import { evidenceOf, recover } from './jobs/recover.ts'
-import { submitOrder } from './jobs/submit.ts'
+import { recover, within } from './jobs/recover.ts'
+import { heldBy, submitOrder } from './jobs/submit.ts'
 import { openJournal } from './journal/journal.ts'
 import type { Pause } from './pause.ts'
 import { refuse } from './problems.ts'
@@ -28,6 +31,9 @@ export interface SessionParts {
   readonly told: (job: Job, message: Label) => void
 }
 
+/** Milliseconds. */
+const limits = { /** for a queue to become free when something is printed */ free: 3000, /** for the spooler to confirm what the clerk gives up */ callBack: 5000 } as const
+
 export async function openSession(input: ControlInput<'open'>, parts: SessionParts): Promise<Result<Session>> {
   const key = readPublicKey(input.publicKey)
   if (!key.ok) return key
@@ -44,6 +50,7 @@ export class Session {
   readonly #key: KeyObject
   readonly #parts: SessionParts
   readonly #follower: Follower
+  readonly #clearing: Clearing
   readonly #queue = createQueue()
 
   constructor(ledger: JobLedger, key: KeyObject, opened: ControlInput<'open'>, parts: SessionParts) {
@@ -51,11 +58,12 @@ export class Session {
     this.opened = opened
     this.#key = key
     this.#parts = parts
-    this.#follower = new Follower({ ledger, driverOf: parts.driverOf, pause: parts.pause, every: parts.followEvery, stuckAfter: parts.stuckAfter, told: (jobId, message) => this.#tell(jobId, message) })
+    this.#follower = new Follower({ ledger, driverOf: parts.driverOf, pause: parts.pause, every: parts.followEvery, stuckAfter: parts.stuckAfter, ended: (jobId) => this.#clearing.ended(jobId), told: (jobId, message) => this.#tell(jobId, message) })
+    this.#clearing = new Clearing({ ledger, driverOf: parts.driverOf, every: parts.followEvery, told: (jobId, message) => this.#tell(jobId, message) })
   }
 
   recover(): Promise<void> {
-    return recover({ ledger: this.ledger, follower: this.#follower, driverOf: this.#parts.driverOf })
+    return recover({ ledger: this.ledger, follower: this.#follower, clearing: this.#clearing, driverOf: this.#parts.driverOf })
   }
 
   create({ jobId, certificateNo, printer }: ControlInput<'create'>): Promise<Result<ControlOutput<'create'>>> {
@@ -75,7 +83,7 @@ export class Session {
       const signed = checkSignature(order, signature, this.#key)
       if (!signed.ok) return signed
       const { driverOf, overlays, clock, now, pause } = this.#parts
-      const submitted = await submitOrder(order, { ledger: this.ledger, driverOf, overlayOf: (sha256) => overlays.get(sha256), clock, now: () => now().getTime(), pause, moved: (jobId) => this.#tell(jobId) })
+      const submitted = await submitOrder(order, { ledger: this.ledger, driverOf, overlayOf: (sha256) => overlays.get(sha256), clock, now: () => now().getTime(), pause, holding: (printer) => this.#clearing.freed(printer, limits.free), moved: (jobId) => this.#tell(jobId) })
       const job = this.ledger.get(order.jobId)
       if (job !== undefined) this.#follower.follow(job)
       return submitted
@@ -89,59 +97,76 @@ export class Session {
     })
   }
 
-  confirm({ jobId, result, reason, note }: ControlInput<'confirm'>): Promise<Result<ControlOutput<'confirm'>>> {
+  confirm({ jobId, result, reason, note, alsoSpoiled = [] }: ControlInput<'confirm'>): Promise<Result<ControlOutput<'confirm'>>> {
     return this.#queue(async () => {
       if (this.ledger.get(jobId)?.state !== 'AWAIT_CONFIRM') return refuse('CONFIRM_NOT_WAITING')
       if (result === 'spoiled' && reason === undefined) return refuse('CONFIRM_REASON')
-      if (result === 'spoiled') await this.#callBack(jobId)
+      // A page given up must not come out onto the next blank. That wish is durable before the spooler is asked, and stands
+      // until the spooler has confirmed it, however long that takes.
+      if (result === 'spoiled') {
+        this.ledger.sight(jobId, 'givenUp')
+        await within(this.#clearing.lookAt(jobId), limits.callBack)
+      }
       await this.#parts.pause('confirming')
-      const details = { ...(note === undefined ? {} : { note }), ...(result === 'spoiled' && reason !== undefined ? { reason } : {}) }
+      const details = { ...(note === undefined ? {} : { note }), ...(result === 'spoiled' && reason !== undefined ? { reason } : {}), alsoSpoiled }
       const moved = this.ledger.move(jobId, result === 'printed' ? 'CONFIRMED' : 'SPOILED', details)
+      // What was noticed until now was part of the question.
+      if (moved.ok && this.ledger.get(jobId)?.sights.isTwice === true) this.ledger.sight(jobId, 'told')
       return moved.ok ? this.#after(moved, jobId, 'confirmed', { entry: moved.value }) : moved
     })
   }
 
+  /** A sheet that came out after the answer: what became of it, or that there was none. */
+  account({ jobId, alsoSpoiled }: ControlInput<'account'>): Promise<Result<ControlOutput<'account'>>> {
+    return this.#queue(async () => {
+      const job = this.ledger.untold().find((one) => one.jobId === jobId)
+      if (job === undefined) return refuse('CONFIRM_NOT_WAITING')
+      const written = alsoSpoiled.length === 0 ? ok(undefined) : this.ledger.addSpoiled(job, alsoSpoiled)
+      if (!written.ok) return written
+      this.ledger.sight(jobId, 'told')
+      this.#tell(jobId)
+      return ok({})
+    })
+  }
+
+  /** Not confirmed by the spooler: the wish stays, and the job is cancelled as soon as the spooler answers. */
   async cancel({ jobId }: ControlInput<'cancel'>): Promise<Result<ControlOutput<'cancel'>>> {
     const job = this.ledger.get(jobId)
     if (job === undefined) return refuse('CONTROL_JOB_UNKNOWN')
     const driver = this.#parts.driverOf(job.printer)
+    if (!isJobOver(job.state)) this.ledger.sight(jobId, 'givenUp')
     const cancelled = job.osJobId !== null && driver !== undefined && (await driver.cancel(splitPrinterId(job.printer).name, job.osJobId))
     return ok({ cancelled })
   }
 
-  /** Jobs that are not over; those that may have reached paper with what the spooler's own record says now. */
+  /** Why nothing is printed there just now; undefined when it may be. */
+  heldBy(printer: string): Label | undefined {
+    const [job] = this.#clearing.holding(printer)
+    return job === undefined ? undefined : heldBy(job)
+  }
+
+  /**
+   * Jobs that are not over; those that may have reached paper with what the spooler's own record says now. And those that are
+   * over but not done with: given up and not confirmed by the spooler, or begun again after the answer.
+   */
   async openJobs(): Promise<Result<ControlOutput<'openJobs'>>> {
-    return ok(await Promise.all(this.ledger.open().map(async (job) => ({ ...shownJob(job), evidence: await this.#evidence(job) }))))
+    const untold = this.ledger.untold()
+    const held = this.ledger.unsettled().filter((job) => isJobOver(job.state) && !untold.includes(job) && this.#clearing.isHolding(job))
+    return ok(await Promise.all([...this.ledger.open(), ...untold, ...held].map(async (job) => ({ ...shownJob(job), isHolding: isJobOver(job.state) && this.#clearing.isHolding(job), evidence: await this.#evidence(job) }))))
   }
 
   /** Everything under way is journalled when this answers. */
   async close(): Promise<void> {
     await this.#queue(async () => {
-      await this.#follower.close()
+      await Promise.all([this.#follower.close(), this.#clearing.close()])
       this.ledger.journal.close()
     })
   }
 
-  /** A page given up by the clerk must not come out onto the next blank: what the spooler still holds is cancelled. */
-  async #callBack(jobId: string): Promise<void> {
-    const job = this.ledger.get(jobId)
-    const driver = job === undefined ? undefined : this.#parts.driverOf(job.printer)
-    if (job?.osJobId === null || job === undefined || driver === undefined) return
-    const { name } = splitPrinterId(job.printer)
-    const seen = await driver.look(name, job.osJobId)
-    if (seen?.state === 'pending' || seen?.state === 'processing') await driver.cancel(name, job.osJobId)
-  }
-
   async #evidence(job: Job): Promise<Label> {
-    if (['CREATED', 'VALIDATED', 'RESERVED'].includes(job.state)) return label('尚未开始打印', 'Printing has not started')
-    const driver = this.#parts.driverOf(job.printer)
-    const { name } = splitPrinterId(job.printer)
-    if (driver === undefined) return label('打印控件没有该打印机的驱动', 'The control has no driver for this printer')
-    const seen = job.osJobId === null ? undefined : await driver.look(name, job.osJobId)
-    const hasTrouble = /SPOOL_[A-Z]+/u.test(job.note)
-    if (seen !== undefined && seen.state !== 'gone' && !hasTrouble) return evidenceOf([seen], driver.keepsHistory)
-    const now = evidenceOf(await driver.find(name, documentName(job.jobId, job.certificateNo)), driver.keepsHistory)
-    return job.note === '' ? now : label(`${now.zh}；日志：${job.note}`, `${now.en}; journal: ${job.note}`)
+    const said = await evidenceNow(job, this.#parts.driverOf(job.printer))
+    if (!isJobOver(job.state) || !this.#clearing.isHolding(job)) return said
+    return label(`${said.zh}。确认取消之前，该打印机不打印新的空白单证`, `${said.en}. Until that is confirmed no new form is printed on this printer`)
   }
 
   async #after<T>(moved: Result<unknown>, jobId: string, step: Parameters<Pause>[0], value: T): Promise<Result<T>> {
@@ -157,4 +182,4 @@ export class Session {
   }
 }
 
-const shownJob = ({ jobId, state, certificateNo, blankNos, printer, osJobId, since }: Job) => ({ jobId, state, certificateNo, blankNos: [...blankNos], printer, osJobId, since })
+const shownJob = ({ jobId, state, certificateNo, blankNos, printer, osJobId, since, sights }: Job) => ({ jobId, state, certificateNo, blankNos: [...blankNos], printer, osJobId, since, isTwice: sights.isTwice && !sights.isTold })

@@ -1,9 +1,8 @@
 import * as z from 'zod'
-import { MOST_SHEETS, spoilReasonNames, type LedgerCounts } from '../../domain/printing/blank.ts'
+import { MOST_SHEETS, spoilReasonNames, type LedgerCounts, writeOffReasonNames } from '../../domain/printing/blank.ts'
 import { LONGEST_BLANK_NO, LONGEST_TYPED } from '../../domain/printing/blank-number.ts'
 import { journalEntrySchema } from '../../domain/printing/journal.ts'
 import { procedure } from '../errors.ts'
-import { LARGE_BYTES } from '../route-limits.ts'
 import { idSchema, instantSchema, sha256Schema } from '../shapes.ts'
 
 const blankNo = z.string().min(1).max(LONGEST_BLANK_NO)
@@ -49,13 +48,12 @@ export const blanks = {
     .input(z.object({ ...jobCall, result: z.enum(['printed', 'spoiled']), reason: z.enum(spoilReasonNames).optional(), note: z.string().max(1000).optional() }))
     .output(z.object({ settled: z.boolean() })),
   /** Damaged or lost before use: AVAILABLE → SPOILED or LOST, by the holder. */
-  writeOff: procedure.route({ method: 'POST', path: '/blanks/write-off', summary: 'Damaged or lost before use', tags: ['blanks'] }).input(z.object({ key, blankNo: typedNo, reason: z.enum(['damaged', 'testPrint', 'lost']), note: z.string().max(1000).default('') })).output(z.object({ state: z.enum(['spoiled', 'lost']) })),
+  writeOff: procedure.route({ method: 'POST', path: '/blanks/write-off', summary: 'Damaged or lost before use', tags: ['blanks'] }).input(z.object({ key, blankNo: typedNo, reason: z.enum(writeOffReasonNames), note: z.string().max(1000).default('') })).output(z.object({ state: z.enum(['spoiled', 'lost']) })),
   ledger: procedure.route({ method: 'GET', path: '/blanks/ledger', summary: 'Reconciliation of this holder', tags: ['blanks'] }).output(z.object({ lines: z.array(ledgerLineSchema), at: instantSchema })),
   registerWorkstation: procedure.route({ method: 'POST', path: '/workstations', summary: 'Register a workstation and its public key', tags: ['blanks'] }).input(z.object({ key, workstationId: idSchema, name: z.string().min(1).max(100), publicKey: z.string().max(500) })).output(z.object({ registered: z.boolean() })),
   /** Journal entries in chain order; the server keeps its own copy and refuses a broken chain. */
   appendJournal: procedure
     .route({ method: 'POST', path: '/journal', summary: 'Sync the print journal', tags: ['blanks'] })
-    .meta({ maxBytes: LARGE_BYTES })
     .input(z.object({ workstationId: idSchema, entries: z.array(journalEntrySchema).min(1).max(200) }))
     .output(z.object({ upTo: z.int() })),
 }

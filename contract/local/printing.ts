@@ -1,7 +1,8 @@
 import * as z from 'zod'
 import { jobStateNames } from '../../domain/printing/job.ts'
 import { LONGEST_TYPED } from '../../domain/printing/blank-number.ts'
-import { spoilReasonNames } from '../../domain/printing/blank.ts'
+import { extraReasonNames, spoilReasonNames } from '../../domain/printing/blank.ts'
+import { MOST_EXTRA } from '../../domain/printing/journal.ts'
 import { procedure } from '../errors.ts'
 import { printerSchema } from '../control.ts'
 import { labelSchema } from '../../domain/kit/problem.ts'
@@ -20,6 +21,9 @@ export const verificationSchema = z.object({
 })
 export type Verification = z.infer<typeof verificationSchema>
 
+/** Further numbers that a job cost, as the clerk types them. */
+const alsoSpoiled = z.array(z.object({ blankNo: z.string().max(60), reason: z.enum(extraReasonNames) })).max(MOST_EXTRA).optional()
+
 export const openJobSchema = z.object({
   jobId: idSchema,
   certificateNo: z.string(),
@@ -27,6 +31,10 @@ export const openJobSchema = z.object({
   blankNos: z.array(z.string()),
   printer: z.string(),
   since: instantSchema,
+  /** A second sheet may have come out: another number may be spoiled too. */
+  isTwice: z.boolean(),
+  /** Over, but the print service has not confirmed that nothing comes out any more: nothing is printed there before. */
+  isHolding: z.boolean(),
   /** What the printer's own job record says, in words. */
   evidence: labelSchema,
 })
@@ -62,7 +70,9 @@ export const printing = {
     .output(openJobSchema),
   /** Jobs whose result a person has to give; asked again at every start (CERT-15). */
   openJobs: procedure.output(z.array(openJobSchema)),
-  confirm: procedure.input(z.object({ jobId: idSchema, result: z.enum(['printed', 'spoiled']), reason: z.enum(spoilReasonNames).optional(), note: z.string().max(1000).optional() })).output(z.object({ confirmed: z.boolean() })),
+  confirm: procedure.input(z.object({ jobId: idSchema, result: z.enum(['printed', 'spoiled']), reason: z.enum(spoilReasonNames).optional(), note: z.string().max(1000).optional(), alsoSpoiled })).output(z.object({ confirmed: z.boolean() })),
+  /** A job that was begun again after it had been answered: the sheets that came out besides, none if none did. */
+  account: procedure.input(z.object({ jobId: idSchema, alsoSpoiled })).output(z.object({ accounted: z.boolean() })),
   cancel: procedure.input(z.object({ jobId: idSchema })).output(z.object({ cancelled: z.boolean() })),
   printers: procedure.output(z.object({ control: z.enum(['running', 'starting', 'stopped']), printers: z.array(printerSchema), chosen: z.string().nullable() })),
   choosePrinter: procedure.input(z.object({ printer: z.string().max(300) })).output(z.object({ chosen: z.string() })),

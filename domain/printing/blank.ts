@@ -41,11 +41,19 @@ export const spoilReasons = {
   damaged: label('使用前损坏', 'Damaged before use'),
   testPrint: label('测试打印', 'Test print'),
   overflow: label('续页不足', 'Continuation overflow'),
+  duplicate: label('重复打印', 'Printed twice'),
   lost: label('遗失', 'Lost'),
 } as const satisfies Record<string, Label>
 
 export type SpoilReason = keyof typeof spoilReasons
 export const spoilReasonNames = Object.keys(spoilReasons) as [SpoilReason, ...SpoilReason[]] // never empty, see above
+
+/** For a further number that a print job cost: a sheet that nobody had asked for came out on it. */
+export const extraReasonNames = ['duplicate', 'jam', 'misfeed', 'wrongBlank'] as const satisfies readonly SpoilReason[]
+export type ExtraReason = (typeof extraReasonNames)[number]
+/** Of a blank that no print job holds. */
+export const writeOffReasonNames = ['damaged', 'testPrint', 'lost', ...extraReasonNames] as const satisfies readonly SpoilReason[]
+export type WriteOffReason = (typeof writeOffReasonNames)[number]
 
 export type LedgerCounts = { readonly [State in BlankState]: number }
 

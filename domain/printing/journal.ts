@@ -2,9 +2,14 @@
 import * as z from 'zod'
 import { canonicalJson } from '../kit/canonical.ts'
 import { jobStateNames } from './job.ts'
-import { spoilReasonNames } from './blank.ts'
+import { extraReasonNames, spoilReasonNames } from './blank.ts'
 
 export const FIRST_HASH = '0'.repeat(64)
+
+/** A number besides those of the job that it cost, as the clerk says. */
+export const extraBlankSchema = z.strictObject({ blankNo: z.string().min(1).max(20), reason: z.enum(extraReasonNames) })
+export type ExtraBlank = z.infer<typeof extraBlankSchema>
+export const MOST_EXTRA = 10
 
 export const journalEntrySchema = z.strictObject({
   /** From 1, without gaps, per workstation and account. */
@@ -24,6 +29,8 @@ export const journalEntrySchema = z.strictObject({
   note: z.string().max(1000).optional(),
   /** Of the journal's file that the control held: a copy of the file is another one. */
   incarnation: z.uuid().optional(),
+  /** Also of an entry that leaves the state as it was: a sheet found after the answer. */
+  alsoSpoiled: z.array(extraBlankSchema).max(MOST_EXTRA).optional(),
   hash: z.string().length(64),
 })
 

@@ -12,6 +12,8 @@ export interface Submission {
   /** Carries the job id, so that the job is found again in the spooler's record. */
   readonly documentName: string
   readonly pdf: Uint8Array
+  /** Behind other jobs it waits held, so that nothing lets it out but `release`: not a spooler that is started again. */
+  readonly mayBeHeld?: boolean
   /** Asked right before the first byte: from then on a failure is `unclear`. False: it is too late, and nothing is sent. */
   readonly onSending?: () => Promise<boolean>
 }
@@ -29,6 +31,14 @@ export interface DeviceJob {
   readonly state: 'pending' | 'processing' | 'done' | 'failed' | 'gone'
   readonly progress: string
   readonly evidence: Label
+  /** The spooler has begun it at least once, whatever its state is now. */
+  readonly hasStarted?: boolean
+  /** Another value when the spooler has begun it anew. */
+  readonly run?: string
+  /** How often the printer's own record has the document; absent when there is none or it cannot be asked. */
+  readonly times?: number
+  /** It waits for `release`. */
+  readonly isHeld?: boolean
 }
 
 export interface Driver {
@@ -39,12 +49,27 @@ export interface Driver {
   list(): Promise<Result<Printer[]>>
   /** Exactly one attempt. */
   submit(job: Submission): Promise<SubmitOutcome>
-  /** `undefined` when the spooler cannot be asked just now. */
-  look(printer: string, osJobId: string): Promise<DeviceJob | undefined>
+  /** `undefined` when the spooler cannot be asked just now. With its name another document under the same number is not taken for it. */
+  look(printer: string, osJobId: string, documentName?: string): Promise<DeviceJob | undefined>
   /** The spooler's own record of that document, newest first; `undefined` when it cannot be asked. */
   find(printer: string, documentName: string): Promise<DeviceJob[] | undefined>
   /** Whether the spooler says that the job will not print any more. */
   cancel(printer: string, osJobId: string): Promise<boolean>
+  /** Lets a held job out when its turn has come. True: it is not held any more, or never was. */
+  release?(printer: string, osJobId: string): Promise<boolean>
+  /** Takes a job out of the spooler's keeping, so that no restart of it brings the job back. Whatever becomes of it, `look` tells. */
+  purge?(printer: string, osJobId: string): Promise<void>
+  /** What the printer itself still holds of a document, past the queue, is cancelled there. False: something is left, or it cannot be asked. */
+  clearDevice?(printer: string, documentName: string): Promise<boolean>
+  /** What the printer's own record says of a document, in words; `undefined` when it keeps none or cannot be asked. */
+  witness?(printer: string, documentName: string): Promise<Witness | undefined>
+  /** Why a numbered form of that size must not be printed on it as it is set up; `undefined` when it may. mm */
+  unfit?(printer: string, paper: { readonly width: number; readonly height: number }): Promise<Label | undefined>
+}
+
+export interface Witness {
+  readonly times: number
+  readonly evidence: Label
 }
 
 /** `cups:Office` → driver and name. */

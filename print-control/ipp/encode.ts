@@ -1,14 +1,16 @@
 /** Requests to bytes (RFC 8010 §3). Only the value kinds that this control sends. */
-import { groups, tags, type GroupTag } from './message.ts'
+import { groups, tags, type GroupTag, type IppRange } from './message.ts'
 
 export interface SentAttribute {
   readonly tag: number
   readonly name: string
-  readonly values: readonly (string | number | boolean | readonly SentAttribute[])[]
+  readonly values: readonly (string | number | boolean | IppRange | readonly SentAttribute[])[]
 }
 
 export const attribute = {
   integer: (name: string, ...values: number[]): SentAttribute => ({ tag: tags.integer, name, values }),
+  enum: (name: string, ...values: number[]): SentAttribute => ({ tag: tags.enum, name, values }),
+  range: (name: string, from: number, to: number): SentAttribute => ({ tag: tags.range, name, values: [{ from, to }] }),
   boolean: (name: string, ...values: boolean[]): SentAttribute => ({ tag: tags.boolean, name, values }),
   keyword: (name: string, ...values: string[]): SentAttribute => ({ tag: tags.keyword, name, values }),
   name: (name: string, ...values: string[]): SentAttribute => ({ tag: tags.name, name, values }),
@@ -42,6 +44,7 @@ function encodeAttribute({ tag, name, values }: SentAttribute): Buffer[] {
 
 function encodeValue(tag: number, name: string, value: SentAttribute['values'][number]): Buffer[] {
   if (typeof value !== 'object') return [field(tag, name, payload(value))]
+  if ('from' in value) return [field(tag, name, Buffer.concat([payload(value.from), payload(value.to)]))]
   const members = value.flatMap((member) => [
     field(tags.member, '', Buffer.from(member.name, 'utf8')),
     ...member.values.flatMap((inner) => encodeValue(member.tag, '', inner)),

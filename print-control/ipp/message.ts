@@ -28,7 +28,7 @@ export interface IppMessage {
 }
 
 export const operations = {
-  printJob: 0x0002, cancelJob: 0x0008, getJobAttributes: 0x0009, getJobs: 0x000a, getPrinterAttributes: 0x000b,
+  printJob: 0x0002, cancelJob: 0x0008, releaseJob: 0x000d, getJobAttributes: 0x0009, getJobs: 0x000a, getPrinterAttributes: 0x000b,
   cupsGetDefault: 0x4001, cupsGetPrinters: 0x4002,
 } as const
 

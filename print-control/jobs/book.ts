@@ -1,8 +1,25 @@
-/** The jobs as the journal tells them: the last entry of each job, folded oldest first. */
+/** The jobs as the journal tells them: the last entry of each job, folded oldest first, and what was seen of it at the spooler. */
 import { cutText } from '../../domain/kit/characters.ts'
 import type { Label } from '../../domain/kit/label.ts'
 import { isJobOver, type JobState } from '../../domain/printing/job.ts'
 import type { JournalEntry } from '../../domain/printing/journal.ts'
+import type { Sighting } from '../journal/journal.ts'
+
+/** What was seen of a job at the spooler, by every control that ever had this journal open. */
+export interface Sights {
+  /** The spooler has begun it: a page may have come out. */
+  readonly hasProcessed: boolean
+  /** The newest beginning that was seen. */
+  readonly run: string | undefined
+  /** It was begun again, or may have been: a second sheet may have come out. */
+  readonly isTwice: boolean
+  readonly isGivenUp: boolean
+  /** The spooler has confirmed that nothing of it comes out any more. */
+  readonly isSettled: boolean
+  /** The clerk has accounted for the sheets besides. */
+  readonly isTold: boolean
+}
+const UNSEEN: Sights = { hasProcessed: false, run: undefined, isTwice: false, isGivenUp: false, isSettled: false, isTold: false }
 
 export interface Job {
   readonly jobId: string
@@ -16,6 +33,7 @@ export interface Job {
   readonly note: string
   /** Of the control that wrote the last entry. */
   readonly incarnation: string | undefined
+  readonly sights: Sights
 }
 
 export class JobBook {
@@ -34,22 +52,40 @@ export class JobBook {
       since: entry.at,
       note: entry.note ?? before?.note ?? '',
       incarnation: entry.incarnation,
+      sights: before?.sights ?? UNSEEN,
     }
     this.#jobs.set(job.jobId, job)
     return job
+  }
+
+  see({ jobId, what, run }: Sighting): void {
+    const job = this.#jobs.get(jobId)
+    if (job !== undefined) this.#jobs.set(jobId, { ...job, sights: seen(job.sights, what, run) })
   }
 
   get(jobId: string): Job | undefined {
     return this.#jobs.get(jobId)
   }
 
+  all(): Job[] {
+    return [...this.#jobs.values()]
+  }
+
   open(): Job[] {
-    return [...this.#jobs.values()].filter((job) => !isJobOver(job.state))
+    return this.all().filter((job) => !isJobOver(job.state))
   }
 
   openOf(certificateNo: string): Job | undefined {
     return this.open().find((job) => job.certificateNo === certificateNo)
   }
+}
+
+function seen(before: Sights, what: Sighting['what'], run: string | undefined): Sights {
+  if (what === 'processing') return { ...before, hasProcessed: true, run: run ?? before.run }
+  // What was settled and comes back all the same has to be settled anew, and told anew.
+  if (what === 'again') return { ...before, hasProcessed: true, isTwice: true, isSettled: false, isTold: false }
+  if (what === 'givenUp') return { ...before, isGivenUp: true, isSettled: false }
+  return what === 'settled' ? { ...before, isSettled: true } : { ...before, isTold: true }
 }
 
 /** How evidence stands in a journal note: both languages, 1000 characters at most. */

@@ -2,13 +2,14 @@
 import { cutText } from '../../domain/kit/characters.ts'
 import { label } from '../../domain/kit/label.ts'
 import { ok, type Result } from '../../domain/kit/problem.ts'
-import { canMoveJob, type JobState } from '../../domain/printing/job.ts'
-import type { JournalEntry } from '../../domain/printing/journal.ts'
-import type { Journal } from '../journal/journal.ts'
+import { canMoveJob, isJobOver, mayHavePrinted, type JobState } from '../../domain/printing/job.ts'
+import type { ExtraBlank, JournalEntry } from '../../domain/printing/journal.ts'
+import type { DeviceJob } from '../drivers/driver.ts'
+import type { Journal, Sighting } from '../journal/journal.ts'
 import { refuse } from '../problems.ts'
 import { JobBook, type Job } from './book.ts'
 
-export type MoveDetails = Partial<Pick<JournalEntry, 'osJobId' | 'reason' | 'note'>> & { readonly blankNos?: readonly string[] }
+export type MoveDetails = Partial<Pick<JournalEntry, 'osJobId' | 'reason' | 'note' | 'alsoSpoiled'>> & { readonly blankNos?: readonly string[] }
 
 export class JobLedger {
   readonly journal: Journal
@@ -17,6 +18,7 @@ export class JobLedger {
   constructor(journal: Journal) {
     this.journal = journal
     for (const entry of journal.all()) this.#book.take(entry)
+    for (const sighting of journal.sightings()) this.#book.see(sighting)
   }
 
   get(jobId: string): Job | undefined {
@@ -29,6 +31,32 @@ export class JobLedger {
 
   openOf(certificateNo: string): Job | undefined {
     return this.#book.openOf(certificateNo)
+  }
+
+  /** Jobs of which something might still come out: the spooler has not confirmed the contrary. */
+  unsettled(): Job[] {
+    return this.#book.all().filter(({ state, sights }) => mayHavePrinted(state) && !sights.isSettled)
+  }
+
+  /** Jobs that were answered before it was noticed that a second sheet may have come out. */
+  untold(): Job[] {
+    return this.#book.all().filter(({ state, sights }) => isJobOver(state) && sights.isTwice && !sights.isTold)
+  }
+
+  /** Durable before it is believed. */
+  sight(jobId: string, what: Sighting['what'], run?: string): void {
+    const sighting: Sighting = { jobId, what, ...(run === undefined ? {} : { run }) }
+    if (this.journal.sight(sighting)) this.#book.see(sighting)
+  }
+
+  /** Keeps what the spooler says of the job, as far as it is news that must not be forgotten. */
+  observe(jobId: string, { state, hasStarted = false, run, times = 0 }: DeviceJob): void {
+    const before = this.get(jobId)?.sights
+    if (before === undefined) return
+    const isBegun = hasStarted || state === 'processing' || state === 'done'
+    const isNewRun = run !== undefined && run !== before.run
+    if (!before.isTwice && (times > 1 || (isNewRun && before.run !== undefined))) this.sight(jobId, 'again')
+    if (isBegun && (!before.hasProcessed || isNewRun)) this.sight(jobId, 'processing', run)
   }
 
   create(jobId: string, certificateNo: string, printer: string): Result<Job> {
@@ -55,9 +83,18 @@ export class JobLedger {
         ...(osJobId === undefined ? {} : { osJobId }),
         ...(details.reason === undefined ? {} : { reason: details.reason }),
         ...(details.note === undefined ? {} : { note: cutText(details.note, 1000) }),
+        ...(details.alsoSpoiled === undefined || details.alsoSpoiled.length === 0 ? {} : { alsoSpoiled: details.alsoSpoiled }),
       },
       nonce,
     )
+    if (written.ok) this.#book.take(written.value)
+    return written
+  }
+
+  /** Further numbers that a job cost which had been answered already: an entry that leaves its state as it is. */
+  addSpoiled(job: Job, alsoSpoiled: ExtraBlank[]): Result<JournalEntry> {
+    const { jobId, state, certificateNo, printer, blankNos, osJobId } = job
+    const written = this.journal.append({ jobId, state, certificateNo, printer, blankNos: [...blankNos], ...(osJobId === null ? {} : { osJobId }), alsoSpoiled })
     if (written.ok) this.#book.take(written.value)
     return written
   }

@@ -1,23 +1,29 @@
 /**
- * What happens to jobs that an earlier run left behind: INTENT becomes UNKNOWN with what the spooler's own record says,
- * half-told outcomes are told to the end, spooled jobs are followed again. Nothing is ever submitted here.
+ * What happens to jobs that an earlier run left behind, before anything else: what was given up or answered is called back
+ * where the spooler still holds it, INTENT becomes UNKNOWN with what the spooler's own record says, half-told outcomes are told
+ * to the end, spooled jobs are followed again. Nothing is ever submitted here.
  */
-import { label, type Label } from '../../domain/kit/label.ts'
-import { documentName, splitPrinterId, type DeviceJob, type Driver } from '../drivers/driver.ts'
+import { label } from '../../domain/kit/label.ts'
+import { splitPrinterId, type Driver } from '../drivers/driver.ts'
 import { noteOf, type Job } from './book.ts'
+import { documentOf, lookFor } from './call-back.ts'
+import type { Clearing } from './clearing.ts'
+import { evidenceOf, withSights } from './evidence.ts'
 import type { Follower } from './follower.ts'
 import type { JobLedger } from './ledger.ts'
 
 export interface RecoverParts {
   readonly ledger: JobLedger
   readonly follower: Follower
+  readonly clearing: Clearing
   readonly driverOf: (printerId: string) => Driver | undefined
 }
 
 /** Nobody must be able to wait longer than this for a spooler that does not answer. Milliseconds. */
 const LONGEST_SEARCH = 5000
 
-export async function recover({ ledger, follower, driverOf }: RecoverParts): Promise<void> {
+export async function recover({ ledger, follower, clearing, driverOf }: RecoverParts): Promise<void> {
+  await within(clearing.pass(), LONGEST_SEARCH)
   await Promise.all(
     ledger.open().map(async (job) => {
       if (job.state === 'INTENT') await recoverIntent(job, ledger, driverOf(job.printer))
@@ -28,28 +34,24 @@ export async function recover({ ledger, follower, driverOf }: RecoverParts): Pro
 }
 
 async function recoverIntent(job: Job, ledger: JobLedger, driver: Driver | undefined): Promise<void> {
-  const search = driver?.find(splitPrinterId(job.printer).name, documentName(job.jobId, job.certificateNo))
-  const found = search === undefined ? undefined : await within(search, LONGEST_SEARCH)
-  const evidence = evidenceOf(found, driver?.keepsHistory ?? false)
+  const { name } = splitPrinterId(job.printer)
+  const found = driver === undefined ? undefined : await within(lookFor(driver, job), LONGEST_SEARCH)
   const newest = found?.[0]
-  // A page that still waits in the queue would come out while the clerk decides: it is called back. One that is being
-  // printed is left alone; what the spooler says of it is asked again each time the clerk looks.
-  const isCancelled = newest?.state === 'pending' && driver !== undefined && (await driver.cancel(splitPrinterId(job.printer).name, newest.osJobId))
-  const note = noteOf(isCancelled ? label(`${evidence.zh}；已取消`, `${evidence.en}; cancelled`) : evidence)
+  if (newest !== undefined) ledger.observe(job.jobId, newest)
+  const evidence = evidenceOf(found, driver?.keepsHistory ?? false)
+  const own = newest?.state === 'done' ? undefined : await within(driver?.witness?.(name, documentOf(job)) ?? Promise.resolve(undefined), LONGEST_SEARCH)
+  // A page that still waits in the queue would come out while the clerk decides: it is called back, now or as soon as the
+  // spooler lets it. One that is being printed is left alone; what the spooler says of it is asked each time the clerk looks.
+  if (newest?.state === 'pending') ledger.sight(job.jobId, 'givenUp')
+  const isCancelled = newest?.state === 'pending' && driver !== undefined && (await driver.cancel(name, newest.osJobId))
+  const said = own === undefined ? evidence : label(`${evidence.zh}；${own.evidence.zh}`, `${evidence.en}; ${own.evidence.en}`)
+  const told = isCancelled ? label(`${said.zh}；已取消`, `${said.en}; cancelled`) : said
+  const note = noteOf(withSights(told, ledger.get(job.jobId)?.sights ?? job.sights, newest?.state === 'processing' || newest?.state === 'done'))
   ledger.move(job.jobId, 'UNKNOWN', { note, ...(newest === undefined ? {} : { osJobId: newest.osJobId }) })
   ledger.move(job.jobId, 'AWAIT_CONFIRM', { note })
 }
 
-/** What the spooler's own record says of a document, in words. */
-export function evidenceOf(found: readonly DeviceJob[] | undefined, keepsHistory: boolean): Label {
-  if (found === undefined) return label('打印服务无法查询，是否已打印未知', 'The print service cannot be asked; whether it printed is unknown')
-  const newest = found[0]
-  if (newest === undefined && !keepsHistory) return label('打印队列中没有该任务；打印服务不保留已完成的任务，是否已打印未知', 'Not in the queue; the print service keeps no finished jobs, so whether it printed is unknown')
-  if (newest === undefined) return label('打印服务中没有该任务的记录，很可能未打印', 'The print service has no record of this job; most likely it did not print')
-  return label(`打印服务记录（任务 ${newest.osJobId}）：${newest.evidence.zh}`, `The print service's record (job ${newest.osJobId}): ${newest.evidence.en}`)
-}
-
-async function within<T>(promise: Promise<T>, ms: number): Promise<T | undefined> {
+export async function within<T>(promise: Promise<T>, ms: number): Promise<T | undefined> {
   let timer: NodeJS.Timeout | undefined
   const late = new Promise<undefined>((resolve) => {
     timer = setTimeout(() => resolve(undefined), ms)

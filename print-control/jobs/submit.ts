@@ -1,11 +1,11 @@
 /** The one way onto paper: every check, then INTENT durable and read back, then one single call of the spooler. */
-import { label } from '../../domain/kit/label.ts'
+import { label, type Label } from '../../domain/kit/label.ts'
 import { fail, ok, type Problem, type Result } from '../../domain/kit/problem.ts'
 import type { Printer, PrintOrder } from '../../contract/control.ts'
 import { documentName, splitPrinterId, type Driver, type SubmitOutcome } from '../drivers/driver.ts'
 import { controlProblem, refuse, type ControlProblemCode } from '../problems.ts'
 import type { Pause } from '../pause.ts'
-import { noteOf } from './book.ts'
+import { noteOf, type Job } from './book.ts'
 import type { JobLedger } from './ledger.ts'
 import { checkJob, checkTime } from './order.ts'
 import type { Overlay } from '../render/overlays.ts'
@@ -18,6 +18,8 @@ export interface SubmitParts {
   readonly clock: ClockGuard
   readonly now: () => number
   readonly pause: Pause
+  /** What must be gone from that queue before anything is printed on it; waits a little for it. */
+  readonly holding?: (printer: string) => Promise<readonly Job[]>
   /** Told of every move after INTENT. */
   readonly moved: (jobId: string) => void
 }
@@ -31,6 +33,10 @@ export async function submitOrder(order: PrintOrder, parts: SubmitParts): Promis
   const { driver, overlay } = first.value
   const ready = await readyPrinter(driver, order.printer)
   if (!ready.ok) return ready
+  const [held] = (await parts.holding?.(order.printer)) ?? []
+  if (held !== undefined) return refuse('PRINTER_HELD', heldBy(held))
+  const why = await driver.unfit?.(splitPrinterId(order.printer).name, overlay.paper)
+  if (why !== undefined) return refuse('PRINTER_UNFIT', why)
   await pause('before-intent')
   // Asking the printer took time: everything that may have changed meanwhile is judged again.
   const second = judge()
@@ -48,6 +54,7 @@ export async function submitOrder(order: PrintOrder, parts: SubmitParts): Promis
     paper: overlay.paper,
     documentName: documentName(order.jobId, order.certificateNo),
     pdf: overlay.pdf,
+    mayBeHeld: true,
     onSending: async () => {
       await pause('sending')
       time = checkTime(order, parts.now(), parts.clock.hasJumped())
@@ -80,6 +87,8 @@ async function settle(jobId: string, outcome: SubmitOutcome, { ledger, pause, mo
   }
   const note = noteOf(outcome.evidence)
   const isRefused = outcome.kind === 'refused'
+  // No job was made: nothing has to be called back.
+  if (isRefused) ledger.sight(jobId, 'settled')
   const moves = [ledger.move(jobId, isRefused ? 'DEVICE_ERROR' : 'UNKNOWN', { note })]
   await pause('device')
   moves.push(ledger.move(jobId, 'AWAIT_CONFIRM', { note }))
@@ -110,6 +119,12 @@ export async function readyPrinter(driver: Driver, id: string): Promise<Result<u
   const printer = printers.value.find((one) => one.id === id)
   if (printer === undefined) return refuse('PRINTER_UNKNOWN', label(splitPrinterId(id).name, splitPrinterId(id).name))
   return printer.canPrint ? ok(undefined) : refuse(whyNot(printer), printer.message)
+}
+
+/** Which job, so that it is found in the system's own list. */
+export function heldBy({ osJobId, certificateNo, blankNos }: Job): Label {
+  const no = osJobId === null ? '' : ` ${osJobId}`
+  return label(`证书 ${certificateNo}（空白单证 ${blankNos.join('、')}）的打印任务${no}尚未由打印服务确认已取消`, `the print service has not confirmed that the job${no} of certificate ${certificateNo} (blank ${blankNos.join(', ')}) is cancelled`)
 }
 
 /** The reason that the clerk can do something about. */

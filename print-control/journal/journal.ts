@@ -14,6 +14,18 @@ import { openStore } from './store.ts'
 
 export type NewEntry = Omit<JournalEntry, 'seq' | 'prev' | 'hash' | 'at' | 'who' | 'incarnation'>
 
+/**
+ * `processing`: the spooler has begun the job (`run` tells beginnings apart). `again`: it began it once more, or may have.
+ * `givenUp`: nothing of it may come out any more, so it is called back until the spooler has confirmed that. `settled`: it
+ * has. `told`: the clerk has said what became of the sheets that came out besides.
+ */
+export const sightingNames = ['processing', 'again', 'givenUp', 'settled', 'told'] as const
+export interface Sighting {
+  readonly jobId: string
+  readonly what: (typeof sightingNames)[number]
+  readonly run?: string
+}
+
 export interface Journal {
   readonly last: { readonly seq: number; readonly hash: string }
   /** See `place.ts`. */
@@ -21,6 +33,10 @@ export interface Journal {
   /** Durable and read back when it returns ok; `nonce` is spent in the same transaction. */
   append(entry: NewEntry, nonce?: string): Result<JournalEntry>
   isSpent(nonce: string): boolean
+  /** Durable when it returns; false when it could not be written. */
+  sight(sighting: Sighting): boolean
+  /** Oldest first. */
+  sightings(): Iterable<Sighting>
   entries(afterSeq: number, limit: number): JournalEntry[]
   /** Every entry, oldest first, one at a time. */
   all(): Iterable<JournalEntry>
@@ -98,6 +114,8 @@ function journalOver(db: Database, { path, start, incarnation, who, now }: Opene
   const spend = db.prepare<[string, number]>('INSERT INTO nonces (nonce, seq) VALUES (?, ?)')
   const head = db.prepare<[number, string]>('INSERT INTO head (id, seq, hash) VALUES (1, ?, ?) ON CONFLICT (id) DO UPDATE SET seq = excluded.seq, hash = excluded.hash')
   const one = db.prepare<[number], Row>('SELECT seq, entry FROM journal WHERE seq = ?')
+  const sight = db.prepare<[string, string, string | null]>('INSERT INTO sightings (job, what, run) VALUES (?, ?, ?)')
+  const sightings = db.prepare<[], { job: string; what: string; run: string | null }>('SELECT job, what, run FROM sightings ORDER BY n')
   const spent = db.prepare<[string], { seq: number }>('SELECT seq FROM nonces WHERE nonce = ?')
   const some = db.prepare<[number, number], Row>('SELECT seq, entry FROM journal WHERE seq > ? ORDER BY seq LIMIT ?')
   const write = db.transaction((entry: JournalEntry, nonce: string | undefined) => {
@@ -129,6 +147,20 @@ function journalOver(db: Database, { path, start, incarnation, who, now }: Opene
       return ok(sealed)
     },
     isSpent: (nonce) => spent.get(nonce) !== undefined,
+    sight: ({ jobId, what, run }) => {
+      try {
+        sight.run(jobId, what, run ?? null)
+        return true
+      } catch {
+        return false
+      }
+    },
+    sightings: function* () {
+      for (const { job, what, run } of sightings.iterate()) {
+        const known = sightingNames.find((name) => name === what)
+        if (known !== undefined) yield { jobId: job, what: known, ...(run === null ? {} : { run }) }
+      }
+    },
     entries: (afterSeq, limit) => some.all(afterSeq, limit).flatMap((row) => parse(row) ?? []),
     all: function* () {
       for (const entry of read(db)) if (entry !== undefined) yield entry

@@ -24,6 +24,15 @@ const tables = `
   CREATE TRIGGER head_only_on BEFORE UPDATE ON head WHEN new.seq <> old.seq + 1 BEGIN SELECT RAISE(ABORT, 'head only moves on'); END;
   PRAGMA user_version = ${STORE_VERSION};`
 
+/**
+ * What the spooler was seen to do with a job: no move of the job, so not in its chain, but as durable. A journal from before
+ * has none; what was over then is taken for settled.
+ */
+const sightings = `
+  CREATE TABLE sightings (n INTEGER PRIMARY KEY, job TEXT NOT NULL, what TEXT NOT NULL, run TEXT) STRICT;
+  ${immutable('sightings')}
+  INSERT INTO sightings (job, what) SELECT DISTINCT job, 'settled' FROM journal WHERE json_extract(entry, '$.state') IN ('CONFIRMED', 'SPOILED');`
+
 /** `path` absolute, `key` 64 hex digits. Refusals: CONTROL_JOURNAL_LOCKED, _KEY, _BROKEN, _WRITE. */
 export function openStore(path: string, key: string): Result<Database> {
   const isNew = !existsSync(path)
@@ -47,6 +56,7 @@ export function openStore(path: string, key: string): Result<Database> {
       db.close()
       return refuse('CONTROL_JOURNAL_BROKEN', label(`日志版本 ${String(version)} 不受支持`, `Journal version ${String(version)} is not supported`))
     }
+    if (db.prepare(`SELECT 1 FROM sqlite_schema WHERE name = 'sightings'`).get() === undefined) db.exec(sightings)
     db.exec('COMMIT')
     return ok(db)
   } catch (error) {

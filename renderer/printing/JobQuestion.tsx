@@ -7,13 +7,15 @@ import { useState } from 'react'
 import type { OpenJob } from '../../contract/local/printing.ts'
 import { label } from '../../domain/kit/label.ts'
 import { spoilReasonNames, spoilReasons, type SpoilReason } from '../../domain/printing/blank.ts'
-import { canMoveJob, jobStates } from '../../domain/printing/job.ts'
+import { canMoveJob, isJobOver, jobStates } from '../../domain/printing/job.ts'
 import { useApi } from '../app/client.ts'
 import { problemOf } from '../app/problem.ts'
 import { ProblemNote } from '../kit/problem/ProblemNote.tsx'
 import { useText } from '../text/text.ts'
 import { words } from '../text/words.ts'
 import { showInstant } from '../text/time.ts'
+import { AfterAnswer } from './AfterAnswer.tsx'
+import { ExtraSheets, extraBlanksOf, NO_EXTRA } from './ExtraSheets.tsx'
 
 const say = {
   certificate: label('证书编号', 'Certificate no.'),
@@ -43,6 +45,7 @@ export function JobQuestion({ job }: { readonly job: OpenJob }) {
   const [isFailed, setIsFailed] = useState(false)
   const [reason, setReason] = useState<SpoilReason>()
   const [note, setNote] = useState('')
+  const [extra, setExtra] = useState(NO_EXTRA)
   const settled = () => {
     for (const queryKey of [query.printing.openJobs.key(), query.documents.query.key(), query.printing.ledger.key(), query.status.get.key()]) void queries.invalidateQueries({ queryKey })
   }
@@ -50,6 +53,9 @@ export function JobQuestion({ job }: { readonly job: OpenJob }) {
   const cancel = useMutation(query.printing.cancel.mutationOptions({ onSettled: settled }))
   const printers = useQuery(query.printing.printers.queryOptions())
   const canConfirm = job.state === 'AWAIT_CONFIRM' || canMoveJob(job.state, 'AWAIT_CONFIRM')
+  const isOver = isJobOver(job.state)
+  const alsoSpoiled = job.isTwice ? extraBlanksOf(extra) : []
+  const more = alsoSpoiled.length === 0 ? {} : { alsoSpoiled }
   const canAnswer = canConfirm && !confirm.isPending
   const facts = [
     [say.certificate, job.certificateNo],
@@ -69,7 +75,9 @@ export function JobQuestion({ job }: { readonly job: OpenJob }) {
           </div>
         ))}
       </dl>
-      {!canConfirm && (
+      {isOver && <AfterAnswer job={job} onDone={settled} />}
+      {!isOver && job.isTwice && <ExtraSheets value={extra} onChange={setExtra} />}
+      {!canConfirm && !isOver && (
         <p className="job-wait">
           {t(say.wait)}{' '}
           <Button size="small" loading={cancel.isPending} onClick={() => cancel.mutate({ jobId: job.jobId })}>
@@ -78,18 +86,18 @@ export function JobQuestion({ job }: { readonly job: OpenJob }) {
         </p>
       )}
       {cancel.isError && <ProblemNote problem={problemOf(cancel.error)} />}
-      {isFailed ? (
+      {isOver ? null : isFailed ? (
         <div className="job-answer">
           <Select aria-label={t(say.reason)} placeholder={t(say.chooseReason)} value={reason ?? null} onChange={(value: SpoilReason | null) => setReason(value ?? undefined)} options={reasons.map((name) => ({ value: name, label: t(spoilReasons[name]) }))} />
           <Input aria-label={t(say.note)} placeholder={t(say.note)} maxLength={1000} value={note} onChange={(event) => setNote(event.target.value)} />
-          <Button danger type="primary" disabled={!canAnswer || reason === undefined} loading={confirm.isPending} onClick={() => reason && confirm.mutate({ jobId: job.jobId, result: 'spoiled', reason, ...(note.trim() && { note: note.trim() }) })}>
+          <Button danger type="primary" disabled={!canAnswer || reason === undefined} loading={confirm.isPending} onClick={() => reason && confirm.mutate({ jobId: job.jobId, result: 'spoiled', reason, ...(note.trim() && { note: note.trim() }), ...more })}>
             {t(say.confirmSpoiled)}
           </Button>
           <Button onClick={() => setIsFailed(false)}>{t(say.back)}</Button>
         </div>
       ) : (
         <div className="job-answer">
-          <Button type="primary" disabled={!canAnswer} loading={confirm.isPending} onClick={() => confirm.mutate({ jobId: job.jobId, result: 'printed' })}>
+          <Button type="primary" disabled={!canAnswer} loading={confirm.isPending} onClick={() => confirm.mutate({ jobId: job.jobId, result: 'printed', ...more })}>
             {t(say.printed)}
           </Button>
           <Button danger disabled={!canAnswer} onClick={() => setIsFailed(true)}>

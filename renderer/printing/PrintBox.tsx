@@ -99,7 +99,7 @@ export function PrintBox({ prepared, onClose }: { readonly prepared: PreparedPri
           id={`${id}printer`}
           value={printer}
           onChange={(value: string | null) => change(() => setPrinter(value))}
-          options={prepared.printers.map((one) => ({ value: one.id, label: `${one.name}${t(words.opening)}${one.canPrint ? t(say.ready) : t(one.message)}${t(words.closing)}`, disabled: !one.canPrint }))}
+          options={prepared.printers.map((one) => ({ value: one.id, label: `${one.name}${t(words.opening)}${one.canPrint ? t(one.unfit ?? say.ready) : t(one.message)}${t(words.closing)}`, disabled: !one.canPrint || one.unfit !== undefined }))}
         />
         <p className="box-note">{t(pagesNote(prepared))}</p>
         <div className="box-messages">

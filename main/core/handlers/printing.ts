@@ -13,6 +13,7 @@ export function printingHandlers(manager: SessionManager) {
     start: printing.start.handler(({ input }) => passOn(() => part().start(input))),
     openJobs: printing.openJobs.handler(() => passOn(() => part().openJobs(undefined))),
     confirm: printing.confirm.handler(({ input }) => passOn(() => part().confirm(input))),
+    account: printing.account.handler(({ input }) => passOn(() => part().account(input))),
     cancel: printing.cancel.handler(({ input }) => passOn(() => part().cancel(input))),
     printers: printing.printers.handler(() => passOn(() => part().printers(undefined))),
     choosePrinter: printing.choosePrinter.handler(({ input }) => passOn(() => part().choosePrinter(input))),

@@ -19,6 +19,7 @@ export interface Jobs {
   open(): Promise<Outcome<OpenJob[]>>
   find(jobId: string): Promise<Outcome<OpenJob | undefined>>
   confirm(answer: ControlInput<'confirm'>): Promise<Outcome<{ confirmed: boolean }>>
+  account(input: ControlInput<'account'>): Promise<Outcome<{ accounted: boolean }>>
   cancel(jobId: string): Promise<Outcome<{ cancelled: boolean }>>
   /** Ends what never reached INTENT; with the given `ask`, because the control is only just coming up. */
   abandonStale(ask: Ask): Promise<Result<undefined>>
@@ -87,6 +88,15 @@ export function createJobs(session: AccountSession, supervisor: () => Supervisor
       }
       return unavailable(controlAbsent())
     },
+    account: async (input) => {
+      const ask = await running()
+      if (!ask.ok) return ask
+      const given = fromControl(await ask.value('account', input))
+      if (!given.ok) return given
+      await forwarder().forward()
+      session.events.emit('changed', { what: 'jobs' })
+      return { ok: true, value: { accounted: true } }
+    },
     cancel: async (jobId) => {
       const ask = await running()
       return ask.ok ? fromControl(await ask.value('cancel', { jobId })) : ask
@@ -109,7 +119,7 @@ export function createJobs(session: AccountSession, supervisor: () => Supervisor
   }
 }
 
-const shown = ({ jobId, certificateNo, state, blankNos, printer, since, evidence }: ControlOutput<'openJobs'>[number]): OpenJob => ({ jobId, certificateNo, state, blankNos, printer, since, evidence })
+const shown = ({ jobId, certificateNo, state, blankNos, printer, since, isTwice, isHolding, evidence }: ControlOutput<'openJobs'>[number]): OpenJob => ({ jobId, certificateNo, state, blankNos, printer, since, isTwice, isHolding, evidence })
 
 /** Reads the whole journal: only for the rare answer that was given before. */
 async function lastEntry(ask: Ask, jobId: string): Promise<Result<JournalEntry | undefined>> {

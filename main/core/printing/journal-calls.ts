@@ -24,7 +24,12 @@ export function queueEntries(session: AccountSession, entries: readonly JournalE
  * has a key of its own there too: the first answer may have been a refusal. The server settles and releases a job only once.
  */
 function queueResult(session: AccountSession, entry: JournalEntry, again: readonly number[]): void {
-  const { jobId, reason, note } = entry
+  const { jobId, reason, note, alsoSpoiled } = entry
+  // Sheets that came out besides: numbers that no job holds.
+  for (const extra of alsoSpoiled ?? []) {
+    const key = stableId('extra', jobId, extra.blankNo, ...again)
+    session.enqueue({ key, lane: again.length === 0 ? 'print' : 'journal', name: 'blanks.writeOff', input: { key, ...extra, note: `${jobId} ${entry.certificateNo}` } })
+  }
   const job = { jobId, workstationId: session.workstationId }
   const lane = again.length === 0 ? 'print' : 'journal'
   if (entry.state === 'ABANDONED') {

@@ -4,7 +4,7 @@ import type { Printer } from '../../../contract/control.ts'
 import type { Status } from '../../../contract/local/status.ts'
 import type { AccountSession } from '../session/account-session.ts'
 import { fromControl, refused, unavailable, type Outcome } from './outcome.ts'
-import { printerNone, printerNotReady, printerUnknown } from './problems.ts'
+import { printerNone, printerNotReady, printerUnfit, printerUnknown } from './problems.ts'
 import type { Ask } from './requests.ts'
 
 const CHOSEN = 'print.printer'
@@ -16,6 +16,8 @@ export interface Printers {
   choose(id: string): Promise<Outcome<{ chosen: string }>>
   /** The printer, when it can print now. */
   ready(id: string): Promise<Outcome<Printer>>
+  /** As `ready`, and numbered forms too. */
+  readyForForms(id: string): Promise<Outcome<Printer>>
   /** As of the last `list`. */
   status(): Status['printer']
 }
@@ -34,7 +36,7 @@ export function createPrinters(session: AccountSession, ask: Ask): Printers {
 
   const preferred = (among: readonly Printer[]): string | null => {
     const chosen = session.facts.get(CHOSEN, z.string())
-    const printer = among.find((one) => one.id === chosen) ?? among.find((one) => one.isDefault) ?? among.find((one) => one.canPrint) ?? among[0]
+    const printer = among.find((one) => one.id === chosen) ?? among.find((one) => one.isDefault) ?? among.find((one) => one.canPrint && !one.unfit) ?? among.find((one) => one.canPrint) ?? among[0]
     return printer?.id ?? null
   }
 
@@ -44,6 +46,11 @@ export function createPrinters(session: AccountSession, ask: Ask): Printers {
     if (listed.value.length === 0) return unavailable(printerNone())
     const printer = listed.value.find((one) => one.id === id)
     return printer ? { ok: true, value: printer } : refused(printerUnknown(id))
+  }
+
+  const ready = async (id: string): Promise<Outcome<Printer>> => {
+    const found = await find(id)
+    return found.ok && !found.value.canPrint ? unavailable(printerNotReady(found.value.message)) : found
   }
 
   return {
@@ -57,13 +64,14 @@ export function createPrinters(session: AccountSession, ask: Ask): Printers {
       session.events.emit('changed', { what: 'printers' })
       return { ok: true, value: { chosen: id } }
     },
-    ready: async (id) => {
-      const found = await find(id)
-      return found.ok && !found.value.canPrint ? unavailable(printerNotReady(found.value.message)) : found
+    ready,
+    readyForForms: async (id) => {
+      const found = await ready(id)
+      return found.ok && found.value.unfit ? unavailable(printerUnfit(found.value.unfit)) : found
     },
     status: () => {
       const printer = known.find((one) => one.id === preferred(known))
-      return printer ? { name: printer.name, ready: printer.canPrint, message: printer.message } : null
+      return printer ? { name: printer.name, ready: printer.canPrint && !printer.unfit, message: printer.canPrint && printer.unfit ? printer.unfit : printer.message } : null
     },
   }
 }

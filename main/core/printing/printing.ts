@@ -4,6 +4,9 @@
  */
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
+import type { InferContractRouterInputs } from '@orpc/contract'
+import type { Local } from '../../../contract/local.ts'
+import type { ExtraBlank } from '../../../domain/printing/journal.ts'
 import type { ControlEvent } from '../../../contract/control.ts'
 import type { Printing } from '../printing-seam.ts'
 import type { AccountSession } from '../session/account-session.ts'
@@ -13,7 +16,8 @@ import { createForwarder } from './forwarder.ts'
 import { createJobs } from './jobs.ts'
 import { journalTrouble } from './journal-trouble.ts'
 import { createStarter } from './once.ts'
-import { valueOr } from './outcome.ts'
+import { extraBlanks } from './extra-blanks.ts'
+import { valueOr, type Outcome } from './outcome.ts'
 import { printPaper } from './paper.ts'
 import type { PrintParts } from './parts.ts'
 import { prepare } from './prepare.ts'
@@ -31,6 +35,9 @@ export interface PrintingOptions {
   readonly printOutputDir?: string
   readonly controlTiming?: Partial<SupervisorTiming>
 }
+
+type ConfirmInput = InferContractRouterInputs<Local>['printing']['confirm']
+const nothingMore: Outcome<ExtraBlank[]> = { ok: true, value: [] }
 
 /** Milliseconds that closing waits for a print that is being handed over. */
 const CLOSE_PATIENCE = 10_000
@@ -86,6 +93,19 @@ export function createPrinting(session: AccountSession, options: PrintingOptions
     }
   }
 
+  const blanksOf = async (jobId: string): Promise<readonly string[]> => {
+    const found = await jobs.open()
+    return (found.ok ? found.value.find((job) => job.jobId === jobId)?.blankNos : undefined) ?? []
+  }
+  const confirmed = async ({ alsoSpoiled = [], ...answer }: ConfirmInput): Promise<Outcome<{ confirmed: boolean }>> => {
+    const extra = alsoSpoiled.length === 0 ? nothingMore : extraBlanks(session, alsoSpoiled, await blanksOf(answer.jobId))
+    return extra.ok ? jobs.confirm({ ...answer, ...(extra.value.length === 0 ? {} : { alsoSpoiled: extra.value }) }) : extra
+  }
+  const accounted = async (jobId: string, given: readonly ExtraBlank[]): Promise<Outcome<{ accounted: boolean }>> => {
+    const extra = given.length === 0 ? nothingMore : extraBlanks(session, given, await blanksOf(jobId))
+    return extra.ok ? jobs.account({ jobId, alsoSpoiled: extra.value }) : extra
+  }
+
   return {
     handlers: {
       preview: async ({ certificateNo }) => valueOr(await preview(parts, certificateNo)),
@@ -93,7 +113,8 @@ export function createPrinting(session: AccountSession, options: PrintingOptions
       prepare: async ({ certificateNo }) => valueOr(await prepare(parts, certificateNo)),
       start: async (input) => valueOr(await starter.start(input)),
       openJobs: async () => valueOr(await jobs.open()),
-      confirm: async (input) => valueOr(await jobs.confirm(input)),
+      confirm: async (input) => valueOr(await confirmed(input)),
+      account: async ({ jobId, alsoSpoiled = [] }) => valueOr(await accounted(jobId, alsoSpoiled)),
       cancel: async ({ jobId }) => valueOr(await jobs.cancel(jobId)),
       printers: async () => {
         await supervisor.untilRunning(2_000)

@@ -22,6 +22,10 @@ export const printerNone = (): Problem =>
 export const printerUnknown = (name: string): Problem =>
   problem('PRINTER_UNKNOWN', label(`打印机「${name}」已不存在`, `The printer “${name}” is no longer there`), { ...untouched, next: label('请另选打印机', 'Choose another printer') })
 
+/** The printer can print, but not numbered forms. */
+export const printerUnfit = (message: Label): Problem =>
+  problem('PRINTER_UNFIT', label('该打印机现在不能打印空白单证', 'Numbered forms cannot be printed on this printer now'), { ...untouched, detail: message, next: label('请按提示更正打印机设置或确认打印服务已启动，或选择其他打印机', 'Correct the printer as it says, see that the print service runs, or choose another printer') })
+
 export const printerNotReady = (message: Label): Problem =>
   problem('PRINTER_NOT_READY', label('打印机当前不能打印', 'The printer cannot print just now'), { ...untouched, detail: message, next: label('处理打印机后重新打印', 'See to the printer, then print again') })
 
@@ -77,6 +81,9 @@ export const blankRefused = (detail: Label): Problem =>
     places: [{ at: 'blankNo', message: detail }],
     next: label('请核对空白单证编号', 'Check the blank number'),
   })
+
+/** A number that is said to have been spoiled besides. */
+export const extraBlankRefused = (detail: Label): Problem => problem('STOCK_EXTRA_REFUSED', BLANK_REFUSED, { retrySafe: true, detail, places: [{ at: 'alsoSpoiled', message: detail }], next: label('请核对多出的那一张上的编号', 'Check the number on the sheet that came out besides') })
 
 export const jobOver = (): Problem => problem('CONFIRM_JOB_OVER', label('这次打印已经结束', 'This print is over already'), { retrySafe: false, next: label('请重新点击【打印】', 'Press Print again') })
 export const jobUnknown = (): Problem => problem('CONFIRM_JOB_UNKNOWN', label('没有这次打印的记录', 'There is no record of this print'))

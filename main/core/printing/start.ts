@@ -38,7 +38,7 @@ export async function startJob(parts: PrintParts, input: StartInput): Promise<Ou
   if (!laidOut.ok) return laidOut
   const needed = laidOut.value.pageCount - 1
   if (input.continuationCount < needed) return refused(continuationTooFew(needed, input.continuationCount))
-  const printer = await printers.ready(input.printer)
+  const printer = await printers.readyForForms(input.printer)
   if (!printer.ok) return printer
   const registered = await parts.workstation.registerNow()
   if (!registered.ok) return registered

@@ -11,10 +11,14 @@ import { GONE, isDefiniteRefusal, isSuccess, NOT_FOUND, statusWords } from '../.
 import { refuse } from '../../problems.ts'
 import type { DeviceJob, Driver, Submission, SubmitOutcome } from '../driver.ts'
 import { deviceJob, goneJob } from './job-state.ts'
-import { askDevice, askDeviceJob } from './device.ts'
-import { cupsPrinter } from './printer-state.ts'
-import { cancelJob, getDefault, getHistory, getJob, getPrinters, getQueue, printJob, queuePath, type Asker } from './requests.ts'
+import { askDevice, askDeviceJob, askDeviceRecord, clearDevice } from './device.ts'
+import { fitnessOf, type Fitness } from './fitness.ts'
+import { cupsPrinter, type DeviceAnswer } from './printer-state.ts'
+import { cancelJob, getDefault, getHistory, getJob, getPrinters, getQueue, printJob, purgeJob, queuePath, getWaiting, releaseJob, type Asker } from './requests.ts'
 
+/** Of `printer-state` and `job-state`. */
+const IDLE = 3
+const HELD = 4
 /** Milliseconds. */
 const limits = { ask: 5000, submit: 30_000 } as const
 
@@ -23,48 +27,99 @@ export function cupsDriver(server: string, user: string): Driver {
   const by: Asker = { user }
   const ask = (path: string, body: Buffer, timeout: number = limits.ask): Promise<IppReply> => sendIpp({ server, path }, body, { timeout })
 
-  const look = async (printer: string, osJobId: string): Promise<DeviceJob | undefined> => {
+  /** As of the last list, which is asked before each submission. */
+  const known = new Map<string, { readonly uri: string; readonly fitness: Fitness; readonly isBusy: boolean }>()
+  /** What devices said when they last answered: one that is slow just now has not become another one. */
+  const devices = new Map<string, DeviceAnswer>()
+
+  const deviceOf = async (printer: string): Promise<string> => {
+    const listed = known.get(printer)
+    if (listed !== undefined) return listed.uri
+    const reply = await ask(queuePath(printer), getQueue(by, printer))
+    const queue = reply.kind === 'answer' ? groupsOf(reply.message, groups.printer)[0] : undefined
+    return queue === undefined ? '' : textOf(queue, 'device-uri')
+  }
+  const list: Driver['list'] = async () => {
+    const [reply, preferred] = await Promise.all([ask('/', getPrinters(by)), ask('/', getDefault(by))])
+    if (reply.kind !== 'answer') return refuse('SPOOL_UNREACHABLE', whyOf(reply))
+    // CUPS answers „not found“ when it has no printers at all.
+    const queues = groupsOf(reply.message, groups.printer)
+    const usual = preferred.kind === 'answer' ? groupsOf(preferred.message, groups.printer)[0] : undefined
+    const defaultName = usual === undefined ? '' : textOf(usual, 'printer-name')
+    const printers = await Promise.all(
+      queues.map(async (queue) => {
+        const uri = textOf(queue, 'device-uri')
+        const device = await askDevice(by, uri)
+        if (device.kind === 'says') devices.set(uri, device)
+        const fitness = fitnessOf(queue, devices.get(uri) ?? device)
+        known.set(textOf(queue, 'printer-name'), { uri, fitness, isBusy: numberOf(queue, 'printer-state') !== IDLE || (numberOf(queue, 'queued-job-count') ?? 0) > 0 })
+        return cupsPrinter(queue, device, defaultName, fitness.unfit)
+      }),
+    )
+    return ok(printers.filter((printer) => printer !== undefined))
+  }
+  const fitnessFor = async (printer: string): Promise<Fitness | undefined> => {
+    if (!known.has(printer)) await list()
+    return known.get(printer)?.fitness
+  }
+
+  const look = async (printer: string, osJobId: string, document?: string): Promise<DeviceJob | undefined> => {
     const reply = await ask(queuePath(printer), getJob(by, printer, Number(osJobId)))
     if (reply.kind !== 'answer') return undefined
     if (reply.message.code === NOT_FOUND || reply.message.code === GONE) return goneJob(osJobId)
     const job = groupsOf(reply.message, groups.job)[0]
+    // A scheduler that lost its spool folder counts from 1 again: that number is somebody else's document now.
+    if (job !== undefined && document !== undefined && job.has('job-name') && textOf(job, 'job-name') !== document) return goneJob(osJobId)
     return job === undefined ? undefined : believed(printer, job)
   }
   /** CUPS' ipp backend sometimes calls a job completed that the printer aborted: what the printer says counts more. */
   const believed = async (printer: string, attributes: IppAttributes): Promise<DeviceJob | undefined> => {
     const job = deviceJob(attributes)
     if (job?.state !== 'done') return job
-    const reply = await ask(queuePath(printer), getQueue(by, printer))
-    const queue = reply.kind === 'answer' ? groupsOf(reply.message, groups.printer)[0] : undefined
-    const own = queue === undefined ? undefined : await askDeviceJob(by, textOf(queue, 'device-uri'), textOf(attributes, 'job-name'))
-    if (own?.state !== 'failed') return job
+    const own = await askDeviceJob(by, await deviceOf(printer), textOf(attributes, 'job-name'))
+    if (own === undefined) return job
+    if (own.state !== 'failed') return own.times === undefined ? job : { ...job, times: own.times }
     return { ...job, state: 'failed', evidence: label(`打印服务记为${job.evidence.zh}，但打印机报告：${own.evidence.zh}`, `the print service says ${job.evidence.en}, but the printer reports: ${own.evidence.en}`) }
   }
   return {
     kind: 'cups',
     keepsHistory: true,
-    list: async () => {
-      const [reply, preferred] = await Promise.all([ask('/', getPrinters(by)), ask('/', getDefault(by))])
-      if (reply.kind !== 'answer') return refuse('SPOOL_UNREACHABLE', whyOf(reply))
-      // CUPS answers „not found“ when it has no printers at all.
-      const queues = groupsOf(reply.message, groups.printer)
-      const usual = preferred.kind === 'answer' ? groupsOf(preferred.message, groups.printer)[0] : undefined
-      const defaultName = usual === undefined ? '' : textOf(usual, 'printer-name')
-      const printers = await Promise.all(queues.map(async (queue) => cupsPrinter(queue, await askDevice(by, textOf(queue, 'device-uri')), defaultName)))
-      return ok(printers.filter((printer) => printer !== undefined))
-    },
-    submit: async ({ printer, tray, paper, documentName, pdf, onSending }: Submission) => {
-      const body = printJob(by, { printer, tray, paper, name: documentName, pdf })
+    list,
+    submit: async ({ printer, tray, paper, documentName, pdf, mayBeHeld = false, onSending }: Submission) => {
+      const fitness = await fitnessFor(printer)
+      if (fitness === undefined) return { kind: 'refused', evidence: label('打印服务中没有该打印机', 'the print service has no such printer') }
+      const body = printJob(by, { printer, tray, paper, name: documentName, pdf, pins: fitness.pins, media: fitness.media(paper), isHeld: mayBeHeld && known.get(printer)?.isBusy === true })
       return outcomeOf(await sendIpp({ server, path: queuePath(printer) }, body, { timeout: limits.submit, onSending }))
     },
     look,
     find: async (printer, documentName) => {
-      const reply = await ask(queuePath(printer), getHistory(by, printer))
+      const reply = await ask('/', getHistory(by))
       if (reply.kind !== 'answer' || !isSuccess(reply.message.code)) return undefined
       const named = groupsOf(reply.message, groups.job).filter((job) => textOf(job, 'job-name') === documentName)
       const jobs = (await Promise.all(named.map((job) => believed(printer, job)))).filter((job) => job !== undefined)
       return jobs.sort((a, b) => Number(b.osJobId) - Number(a.osJobId))
     },
+    release: async (printer, osJobId) => {
+      const reply = await ask(queuePath(printer), getWaiting(by, printer))
+      if (reply.kind !== 'answer' || !isSuccess(reply.message.code)) return false
+      const waiting = groupsOf(reply.message, groups.job)
+      const isMine = (job: IppAttributes): boolean => numberOf(job, 'job-id') === Number(osJobId)
+      if (!waiting.some((job) => isMine(job) && numberOf(job, 'job-state') === HELD)) return true
+      // Held ones of others do not move; everything else is before it.
+      if (waiting.some((job) => !isMine(job) && numberOf(job, 'job-state') !== HELD)) return false
+      const released = await ask(queuePath(printer), releaseJob(by, printer, Number(osJobId)))
+      return released.kind === 'answer' && isSuccess(released.message.code)
+    },
+    purge: async (printer, osJobId) => void (await ask(queuePath(printer), purgeJob(by, printer, Number(osJobId)))),
+    clearDevice: async (printer, documentName) => clearDevice(by, await deviceOf(printer), documentName),
+    witness: async (printer, documentName) => {
+      const jobs = await askDeviceRecord(by, await deviceOf(printer), documentName)
+      const [newest] = jobs ?? []
+      if (jobs === undefined || newest === undefined) return undefined
+      const times = jobs.filter(({ state, hasStarted }) => state !== 'pending' || hasStarted === true).length
+      return { times, evidence: label(`打印机自身记录：${newest.evidence.zh}（${jobs.length} 次）`, `the printer's own record: ${newest.evidence.en} (${jobs.length}×)`) }
+    },
+    unfit: async (printer, paper) => (await fitnessFor(printer))?.unfitFor(paper),
     cancel: async (printer, osJobId) => {
       const reply = await ask(queuePath(printer), cancelJob(by, printer, Number(osJobId)))
       if (reply.kind === 'answer' && isSuccess(reply.message.code)) return true

@@ -19,6 +19,7 @@ const jobStates: { readonly [state: number]: Known } = {
   9: { state: 'done', words: label('已完成', 'completed') },
 }
 
+const HELD = 4
 /** A completion with one of these is no success. */
 const badEndings = ['job-completed-with-errors', 'document-format-error', 'document-unprintable-error', 'compression-error', 'aborted-by-system']
 
@@ -30,6 +31,7 @@ export function deviceJob(attributes: IppAttributes): DeviceJob | undefined {
   const reasons = textsOf(attributes, 'job-state-reasons')
   const printerReasons = textsOf(attributes, 'job-printer-state-reasons')
   const sheets = numberOf(attributes, 'job-media-sheets-completed') ?? numberOf(attributes, 'job-impressions-completed') ?? 0
+  const begun = numberOf(attributes, 'time-at-processing')
   const isBadEnding = known.state === 'done' && reasons.some((reason) => badEndings.includes(reason))
   const isOver = known.state === 'done' || known.state === 'failed'
   // Of a job that is over, what the printer says now is not about this job any more.
@@ -39,6 +41,9 @@ export function deviceJob(attributes: IppAttributes): DeviceJob | undefined {
   return {
     osJobId: String(id),
     state: isBadEnding ? 'failed' : known.state,
+    isHeld: code === HELD,
+    hasStarted: begun !== undefined,
+    ...(begun === undefined ? {} : { run: String(begun) }),
     progress: [code, ...reasons, ...printerReasons, sheets].join(' '),
     evidence: label(parts('，', known.words.zh, trouble.zh, isBadEnding ? '但有错误' : '', said), parts(', ', known.words.en, trouble.en, isBadEnding ? 'with errors' : '', said)),
   }

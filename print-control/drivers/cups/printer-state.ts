@@ -14,7 +14,8 @@ const IDLE = 3
 const STOPPED = 5
 const PROCESSING = 4
 
-export function cupsPrinter(queue: IppAttributes, device: DeviceAnswer, defaultName: string): Printer | undefined {
+/** `unfit`: why numbered forms cannot be printed on it. */
+export function cupsPrinter(queue: IppAttributes, device: DeviceAnswer, defaultName: string, unfit?: Label): Printer | undefined {
   const name = textOf(queue, 'printer-name')
   if (name === '') return undefined
   const state = numberOf(queue, 'printer-state')
@@ -38,6 +39,7 @@ export function cupsPrinter(queue: IppAttributes, device: DeviceAnswer, defaultN
     reasons,
     message: messageOf(reasons, isBlocked, isStopped, textOf(queue, 'printer-state-message')),
     canPrint: !isBlocked,
+    ...(unfit === undefined ? {} : { unfit }),
   }
 }
 

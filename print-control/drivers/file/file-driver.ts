@@ -34,7 +34,8 @@ export function fileDriver(folder: () => string | undefined): Driver {
   }
   return {
     kind: 'file',
-    keepsHistory: true,
+    // A clerk may move the files away: one that is not there says nothing.
+    keepsHistory: false,
     list: async () =>
       ok([{ id: `file:${FILE_PRINTER}`, name: '文件打印机（演示）', driver: 'file', isDefault: false, state: 'idle', reasons: [], message: label('', ''), canPrint: true }]),
     submit: async (job) => {

@@ -26,6 +26,7 @@ export interface Gdi {
   open(printer: string, devmode: Buffer): PrintCanvas | undefined
 }
 
+const SRCCOPY = 0x00cc0020
 const caps = { horzRes: 8, vertRes: 10, dpiX: 88, dpiY: 90, physicalWidth: 110, physicalHeight: 111, offsetX: 112, offsetY: 113 } as const
 
 function define() {
@@ -36,10 +37,11 @@ function define() {
   const getCaps: (dc: Handle, index: number) => number = library.func('int32 __stdcall GetDeviceCaps(void *dc, int32 index)')
   const startDoc: (dc: Handle, document: { cbSize: number; lpszDocName: string; lpszOutput: null; lpszDatatype: null; fwType: number }) => number = library.func('int32 __stdcall StartDocW(void *dc, _In_ SILL_DOCINFOW *info)')
   const onDc = (name: string): ((dc: Handle) => number) => library.func(`int32 __stdcall ${name}(void *dc)`)
-  const setBits: (dc: Handle, x: number, y: number, width: number, height: number, fromX: number, fromY: number, firstRow: number, rows: number, bits: Uint8Array, info: Buffer, usage: number) => number = library.func(
-    'int32 __stdcall SetDIBitsToDevice(void *dc, int32 x, int32 y, uint32 width, uint32 height, int32 fromX, int32 fromY, uint32 firstRow, uint32 rows, void *bits, void *info, uint32 usage)',
+  // Not SetDIBitsToDevice: printer drivers may take its one-bit pictures for solid black. The same size on both sides stretches nothing.
+  const stretchBits: (dc: Handle, x: number, y: number, width: number, height: number, fromX: number, fromY: number, fromWidth: number, fromHeight: number, bits: Uint8Array, info: Buffer, usage: number, operation: number) => number = library.func(
+    'int32 __stdcall StretchDIBits(void *dc, int32 x, int32 y, int32 width, int32 height, int32 fromX, int32 fromY, int32 fromWidth, int32 fromHeight, void *bits, void *info, uint32 usage, uint32 operation)',
   )
-  return { size: info.size, createDc, deleteDc, getCaps, startDoc, startPage: onDc('StartPage'), endPage: onDc('EndPage'), endDoc: onDc('EndDoc'), abortDoc: onDc('AbortDoc'), setBits }
+  return { size: info.size, createDc, deleteDc, getCaps, startDoc, startPage: onDc('StartPage'), endPage: onDc('EndPage'), endDoc: onDc('EndDoc'), abortDoc: onDc('AbortDoc'), stretchBits }
 }
 
 export function loadGdi(): Gdi {
@@ -62,7 +64,7 @@ export function loadGdi(): Gdi {
         },
         startDocument: (name) => api.startDoc(dc, { cbSize: api.size, lpszDocName: name, lpszOutput: null, lpszDatatype: null, fwType: 0 }),
         startPage: () => api.startPage(dc) > 0,
-        drawBand: (band, width, x, y) => api.setBits(dc, x, y, width, band.height, 0, 0, 0, band.height, band.bits, bitmapInfo(width, band.height), 0) > 0,
+        drawBand: (band, width, x, y) => api.stretchBits(dc, x, y, width, band.height, 0, 0, width, band.height, band.bits, bitmapInfo(width, band.height), 0, SRCCOPY) > 0,
         endPage: () => api.endPage(dc) > 0,
         endDocument: () => api.endDoc(dc) > 0,
         abort: () => api.abortDoc(dc) > 0,

@@ -41,24 +41,39 @@ export function windowsDriver(apis: WindowsApis = systemApis): Driver {
       try {
         const api = await spool()
         const usual = api.defaultPrinter()
-        return ok(api.printers().map((printer) => windowsPrinter(printer, usual)))
+        const printers = api.printers()
+        if (printers === undefined) return refuse('SPOOL_UNREACHABLE', label('Windows 打印服务没有答复', 'The Windows print spooler does not answer'))
+        return ok(printers.map((printer) => windowsPrinter(printer, usual)))
       } catch (error) {
         return refuse('SPOOL_UNREACHABLE', label(String(error), String(error)))
       }
     },
     submit: async (job) => submit(job, await spool(), await gdi()),
-    look: async (printer, osJobId) => {
-      const key = `${printer}/${osJobId}`
-      const seen = (await spool()).job(printer, Number(osJobId))
-      if (seen === undefined) return jobLeft(osJobId, lastSeen.get(key))
-      lastSeen.set(key, seen.status)
-      return windowsJob(seen)
-    },
-    find: async (printer, documentName) => {
-      const jobs = (await spool()).jobs(printer)
-      return jobs?.filter((job) => job.document === documentName).sort((a, b) => b.id - a.id).map(windowsJob)
-    },
-    cancel: async (printer, osJobId) => (await spool()).deleteJob(printer, Number(osJobId)),
+    look: (printer, osJobId, documentName) =>
+      asked(async () => {
+        const key = `${printer}/${osJobId}`
+        const seen = (await spool()).job(printer, Number(osJobId))
+        if (seen === undefined) return undefined
+        // The spooler starts its numbers again when it is started anew: another document's job is not ours.
+        if (seen === 'none' || (documentName !== undefined && seen.document !== documentName)) return jobLeft(osJobId, lastSeen.get(key))
+        lastSeen.set(key, seen.status)
+        return windowsJob(seen)
+      }),
+    find: (printer, documentName) =>
+      asked(async () => {
+        const jobs = (await spool()).jobs(printer)
+        return jobs?.filter((job) => job.document === documentName).sort((a, b) => b.id - a.id).map(windowsJob)
+      }),
+    cancel: async (printer, osJobId) => (await asked(async () => (await spool()).deleteJob(printer, Number(osJobId)))) ?? false,
+  }
+}
+
+/** A library that fails gives no answer. */
+async function asked<T>(ask: () => Promise<T | undefined>): Promise<T | undefined> {
+  try {
+    return await ask()
+  } catch {
+    return undefined
   }
 }
 

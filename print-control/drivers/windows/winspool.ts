@@ -14,12 +14,15 @@ export interface QueuedJob extends WindowsJob {
 }
 
 export interface Winspool {
-  printers(): WindowsPrinter[]
+  /** undefined when the spooler did not answer, which is not the same as none. */
+  printers(): WindowsPrinter[] | undefined
   defaultPrinter(): string
-  /** undefined when there is no such job, or no such printer. */
-  job(printer: string, id: number): WindowsJob | undefined
+  /** `none`: the spooler says that there is no such job. undefined: it could not be asked. */
+  job(printer: string, id: number): QueuedJob | 'none' | undefined
+  /** undefined: the spooler could not be asked. */
   jobs(printer: string): QueuedJob[] | undefined
-  deleteJob(printer: string, id: number): boolean
+  /** undefined: the spooler could not be asked. */
+  deleteJob(printer: string, id: number): boolean | undefined
   /** The driver's own DEVMODEW for the printer. */
   devmode(printer: string): Buffer | undefined
   /** The driver's reading of a changed one. */
@@ -47,11 +50,10 @@ function define() {
   const closePrinter: (handle: Handle) => boolean = library.func('bool __stdcall ClosePrinter(void *handle)')
   const enumPrinters: Enumerate<[flags: number, name: null, level: number]> = library.func('bool __stdcall EnumPrintersW(uint32 flags, str16 name, uint32 level, void *buffer, uint32 size, _Out_ uint32 *needed, _Out_ uint32 *count)')
   const enumJobs: Enumerate<[handle: Handle, first: number, most: number, level: number]> = library.func('bool __stdcall EnumJobsW(void *handle, uint32 first, uint32 most, uint32 level, void *buffer, uint32 size, _Out_ uint32 *needed, _Out_ uint32 *count)')
-  const getJob: (handle: Handle, id: number, level: number, buffer: Buffer | null, size: number, needed: [number]) => boolean = library.func('bool __stdcall GetJobW(void *handle, uint32 id, uint32 level, void *buffer, uint32 size, _Out_ uint32 *needed)')
   const setJob: (handle: Handle, id: number, level: number, job: null, command: number) => boolean = library.func('bool __stdcall SetJobW(void *handle, uint32 id, uint32 level, void *job, uint32 command)')
   const getDefault: (buffer: Buffer | null, size: [number]) => boolean = library.func('bool __stdcall GetDefaultPrinterW(void *buffer, _Inout_ uint32 *size)')
   const documentProperties: (window: null, handle: Handle, name: string, out: Buffer | null, input: Buffer | null, mode: number) => number = library.func('int32 __stdcall DocumentPropertiesW(void *window, void *handle, str16 name, void *out, void *input, uint32 mode)')
-  return { printerInfo, jobInfo, openPrinter, closePrinter, enumPrinters, enumJobs, getJob, setJob, getDefault, documentProperties }
+  return { printerInfo, jobInfo, openPrinter, closePrinter, enumPrinters, enumJobs, setJob, getDefault, documentProperties }
 }
 
 type Enumerate<Head extends unknown[]> = (...parameters: [...head: Head, buffer: Buffer | null, size: number, needed: [number], count: [number]]) => boolean
@@ -60,8 +62,9 @@ type Enumerate<Head extends unknown[]> = (...parameters: [...head: Head, buffer:
 function enumerate<Head extends unknown[]>(call: Enumerate<Head>, head: Head): { buffer: Buffer; count: number } | undefined {
   const needed: [number] = [0]
   const count: [number] = [0]
-  call(...head, null, 0, needed, count)
-  if (needed[0] === 0) return { buffer: Buffer.alloc(0), count: 0 }
+  // Success with no buffer means none; a failure that asks for no bytes is a spooler that cannot be asked.
+  const isNone = call(...head, null, 0, needed, count)
+  if (needed[0] === 0) return isNone ? { buffer: Buffer.alloc(0), count: 0 } : undefined
   const buffer = Buffer.alloc(needed[0])
   return call(...head, buffer, buffer.length, needed, count) ? { buffer, count: count[0] } : undefined
 }
@@ -81,10 +84,17 @@ export function loadWinspool(): Winspool {
     }
   }
   const shown = (row: JobRow): QueuedJob => ({ id: row.JobId, status: row.Status, pagesPrinted: row.PagesPrinted, document: row.pDocument ?? '' })
+  const listed = (handle: Handle): QueuedJob[] | undefined => {
+    const found = enumerate(api.enumJobs, [handle, 0, 1000, 1])
+    if (found === undefined) return undefined
+    const rows: JobRow[] = found.count === 0 ? [] : koffi.decode(found.buffer, api.jobInfo, found.count)
+    return rows.map(shown)
+  }
   return {
     printers: () => {
       const found = enumerate(api.enumPrinters, [ENUM_LOCAL_AND_CONNECTIONS, null, 2])
-      if (found === undefined || found.count === 0) return []
+      if (found === undefined) return undefined
+      if (found.count === 0) return []
       const rows: PrinterRow[] = koffi.decode(found.buffer, api.printerInfo, found.count)
       return rows.map((row) => ({ name: row.pPrinterName, status: row.Status, attributes: row.Attributes }))
     },
@@ -96,22 +106,12 @@ export function loadWinspool(): Winspool {
     },
     job: (printer, id) =>
       withPrinter(printer, (handle) => {
-        const needed: [number] = [0]
-        api.getJob(handle, id, 1, null, 0, needed)
-        if (needed[0] === 0) return undefined
-        const buffer = Buffer.alloc(needed[0])
-        if (!api.getJob(handle, id, 1, buffer, buffer.length, needed)) return undefined
-        const row: JobRow = koffi.decode(buffer, api.jobInfo)
-        return shown(row)
+        // The queue is listed and the job looked for in it: GetJob has one value for „no such job“ and „cannot be asked“.
+        const jobs = listed(handle)
+        return jobs === undefined ? undefined : (jobs.find((job) => job.id === id) ?? 'none')
       }),
-    jobs: (printer) =>
-      withPrinter(printer, (handle) => {
-        const found = enumerate(api.enumJobs, [handle, 0, 1000, 1])
-        if (found === undefined) return undefined
-        const rows: JobRow[] = found.count === 0 ? [] : koffi.decode(found.buffer, api.jobInfo, found.count)
-        return rows.map(shown)
-      }),
-    deleteJob: (printer, id) => withPrinter(printer, (handle) => api.setJob(handle, id, 0, null, JOB_CONTROL_DELETE)) ?? false,
+    jobs: (printer) => withPrinter(printer, listed),
+    deleteJob: (printer, id) => withPrinter(printer, (handle) => api.setJob(handle, id, 0, null, JOB_CONTROL_DELETE)),
     devmode: (printer) =>
       withPrinter(printer, (handle) => {
         const size = api.documentProperties(null, handle, printer, null, null, 0)

@@ -50,8 +50,7 @@ export function DataTable<Row>({ name, columns, rows, rowId, sort, onSort, selec
     )
   }
   return (
-    // A table without anything to press is scrolled by keys itself.
-    <div className="table-scroll" tabIndex={onSelect ?? onOpen ?? onSort ? undefined : 0} role={onSelect ?? onOpen ?? onSort ? undefined : 'region'} aria-label={onSelect ?? onOpen ?? onSort ? undefined : name}>
+    <div className="table-scroll">
       <table className={isStale ? 'data-table data-table-stale' : 'data-table'} aria-label={name} aria-busy={isStale}>
         <thead>
           <tr>

@@ -66,8 +66,8 @@ export function PrinterDetails() {
       {list.length === 0 && <li>{t(printers.isPending ? words.loading : say.none)}</li>}
       {list.map((printer) => (
         <li key={printer.id}>
-          <span className={printer.canPrint ? 'tone-good' : 'tone-bad'}>{printer.name}</span>
-          <span>{printer.canPrint && printer.reasons.length === 0 ? t(say.ready) : t(printer.message)}</span>
+          <span className={printer.canPrint && !printer.unfit ? 'tone-good' : 'tone-bad'}>{printer.name}</span>
+          <span>{t(printer.canPrint && printer.unfit ? printer.unfit : printer.canPrint && printer.reasons.length === 0 ? say.ready : printer.message)}</span>
           {printers.data?.chosen === printer.id ? (
             <em>{t(say.chosen)}</em>
           ) : (

@@ -1,6 +1,7 @@
 /** Damaged, used for a test, or lost before use: AVAILABLE → SPOILED or LOST, by the holder. */
 import { because } from '../../../domain/general/audit-reason.ts'
 import { normaliseBlankNo } from '../../../domain/printing/blank-number.ts'
+import type { WriteOffReason } from '../../../domain/printing/blank.ts'
 import { fail, ok, type Result } from '../../../domain/kit/problem.ts'
 import type { Tx } from '../../platform/database.ts'
 import type { Caller } from '../caller.ts'
@@ -9,7 +10,7 @@ import { wrongState } from './blank-checks.ts'
 import { moveBlanks, record } from './changes.ts'
 import { lockBlanks } from './locks.ts'
 
-export interface WriteOffInput { readonly blankNo: string; readonly reason: 'damaged' | 'testPrint' | 'lost'; readonly note: string }
+export interface WriteOffInput { readonly blankNo: string; readonly reason: WriteOffReason; readonly note: string }
 
 export async function writeOff(tx: Tx, caller: Caller, input: WriteOffInput, now: Date): Promise<Result<{ state: 'spoiled' | 'lost' }>> {
   const blankNo = normaliseBlankNo(input.blankNo)

@@ -1,5 +1,6 @@
 /** A server run as a child of the test: ready when something says so, and ended with its whole process group, by id. */
 import { spawn, type ChildProcess } from 'node:child_process'
+import { readdirSync, readFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 
 export interface Server {
@@ -7,6 +8,8 @@ export interface Server {
   /** Everything it has written so far. */
   log(): string
   stop(): Promise<void>
+  /** The process and what it has started in groups of its own, as a service manager ends them. */
+  end(signal: 'SIGTERM' | 'SIGKILL'): Promise<void>
 }
 
 /** `isReady` is asked every 50 ms; throws with the log when it does not come up within 15 s. */
@@ -35,6 +38,13 @@ export async function startServer(command: string, args: readonly string[], isRe
     await gone
     clearTimeout(timer)
   }
+  const end = async (signal: 'SIGTERM' | 'SIGKILL'): Promise<void> => {
+    process.off('exit', atExit)
+    const started = signal === 'SIGKILL' ? childrenOf(child.pid) : []
+    child.kill(signal)
+    for (const pid of started) endOne(pid)
+    await gone
+  }
   const until = Date.now() + 15_000
   while (!(await isReady())) {
     if (child.exitCode !== null || child.pid === undefined || Date.now() > until) {
@@ -43,7 +53,28 @@ export async function startServer(command: string, args: readonly string[], isRe
     }
     await pause(50)
   }
-  return { pid: child.pid ?? 0, log: () => log, stop }
+  return { pid: child.pid ?? 0, log: () => log, stop, end }
+}
+
+function childrenOf(parent: number | undefined): number[] {
+  const pids = readdirSync('/proc').filter((name) => /^\d+$/u.test(name))
+  return pids.flatMap((pid) => {
+    try {
+      // After the name in brackets: state, then the parent.
+      const after = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1)?.split(' ')
+      return Number(after?.[1]) === parent ? [Number(pid)] : []
+    } catch {
+      return []
+    }
+  })
+}
+
+function endOne(pid: number): void {
+  try {
+    process.kill(pid, 'SIGKILL')
+  } catch {
+    // It has ended already.
+  }
 }
 
 function endGroup(child: ChildProcess, signal: 'SIGTERM' | 'SIGKILL'): void {

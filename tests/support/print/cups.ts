@@ -4,7 +4,7 @@ import { chown, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir, userInfo } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
-import { freePort, startServer } from './child.ts'
+import { freePort, startServer, type Server } from './child.ts'
 
 const run = promisify(execFile)
 
@@ -14,6 +14,10 @@ export interface PrivateCups {
   /** `raw` hands the document's very bytes on; `everywhere` runs the driverless filters as on a clerk's machine. */
   addQueue(name: string, deviceUri: string, options?: { model?: 'raw' | 'everywhere'; errorPolicy?: string }): Promise<void>
   removeQueue(name: string): Promise<void>
+  /** As an administrator sets a queue's own defaults: `mirror-default=true`. */
+  setDefaults(name: string, ...options: string[]): Promise<void>
+  /** A class of printers. */
+  addClass(name: string, ...members: string[]): Promise<void>
   setDefault(name: string): Promise<void>
   disable(name: string, reason: string): Promise<void>
   enable(name: string): Promise<void>
@@ -23,6 +27,13 @@ export interface PrivateCups {
   /** The names of all jobs that the scheduler has ever taken. */
   jobNames(): Promise<string[]>
   log(): string
+  /** Ends the scheduler in good order and keeps its folders: what waits comes back with `start`. */
+  halt(): Promise<void>
+  /** Killed with its backends, in the middle of whatever it does: as a service manager does after a crash. */
+  crash(): Promise<void>
+  /** After `halt` or `crash`, at the same address with the same folders. */
+  start(): Promise<void>
+  isUp(): boolean
   stop(): Promise<void>
 }
 
@@ -82,7 +93,15 @@ export async function startCups(): Promise<PrivateCups> {
   const host = `127.0.0.1:${port}`
   const command = (name: string, ...args: string[]) => run(name, ['-h', host, ...args])
   const isReady = () => command('lpstat', '-r').then(({ stdout }) => stdout.includes('is running'), () => false)
-  const server = await startServer('/usr/sbin/cupsd', ['-f', '-c', join(dir, 'etc/cupsd.conf'), '-s', join(dir, 'etc/cups-files.conf')], isReady)
+  const start = (): Promise<Server> => startServer('/usr/sbin/cupsd', ['-f', '-c', join(dir, 'etc/cupsd.conf'), '-s', join(dir, 'etc/cups-files.conf')], isReady)
+  let log = ''
+  let server: Server | undefined = await start()
+  const end = async (signal?: 'SIGKILL'): Promise<void> => {
+    const ending = server
+    server = undefined
+    log += ending?.log() ?? ''
+    await ending?.end(signal ?? 'SIGTERM')
+  }
   return {
     url: `http://${host}`,
     socket: join(dir, 'run/cups.sock'),
@@ -90,15 +109,27 @@ export async function startCups(): Promise<PrivateCups> {
       await command('lpadmin', '-p', name, '-v', deviceUri, '-m', model, '-o', `printer-error-policy=${errorPolicy}`, '-E')
     },
     removeQueue: async (name) => void (await command('lpadmin', '-x', name)),
+    setDefaults: async (name, ...options) => void (await command('lpadmin', '-p', name, ...options.flatMap((option) => ['-o', option]))),
+    addClass: async (name, ...members) => {
+      for (const member of members) await command('lpadmin', '-p', member, '-c', name)
+      await command('cupsenable', name)
+      await command('cupsaccept', name)
+    },
     setDefault: async (name) => void (await command('lpadmin', '-d', name)),
     disable: async (name, reason) => void (await command('cupsdisable', '-r', reason, name)),
     enable: async (name) => void (await command('cupsenable', name)),
     reject: async (name) => void (await command('cupsreject', name)),
     jobNames: () => listJobs(host),
     countJobs: async (documentName) => (await listJobs(host)).filter((line) => line === documentName).length,
-    log: () => server.log(),
+    log: () => log + (server?.log() ?? ''),
+    halt: () => end(),
+    crash: () => end('SIGKILL'),
+    start: async () => {
+      server ??= await start()
+    },
+    isUp: () => server !== undefined,
     stop: async () => {
-      await server.stop()
+      await server?.stop()
       await rm(dir, { recursive: true, force: true })
     },
   }

@@ -14,6 +14,8 @@ export interface ReceivedJob {
   /** As sent by the client; CUPS passes it on. */
   readonly jobName: string
   readonly scaling: string
+  /** Every attribute of the job as the printer has it, by name (`media`, `page-ranges`). */
+  readonly attributes: Readonly<Record<string, string>>
   readonly file: string
   readonly bytes: Uint8Array
 }
@@ -38,7 +40,7 @@ const script = (dir: string): string => `#!/bin/sh
 how() { cat '${dir}/how'; }
 n=$(date +%s%N)
 cp "$1" '${dir}/in/'$n.part
-printf '%s\\n%s\\n' "$IPP_JOB_NAME" "$IPP_PRINT_SCALING" > '${dir}/in/'$n.about
+{ printf '%s\\n%s\\n' "$IPP_JOB_NAME" "$IPP_PRINT_SCALING"; env | grep '^IPP_'; } > '${dir}/in/'$n.about
 mv '${dir}/in/'$n.part '${dir}/in/'$n.pdf
 case "$(how)" in
   abort) exit 1 ;;
@@ -70,8 +72,8 @@ export async function startIppPrinter(name = 'Test Printer'): Promise<IppPrinter
       const files = (await readdir(join(dir, 'in'))).filter((file) => file.endsWith('.pdf')).sort()
       return Promise.all(
         files.map(async (file) => {
-          const [jobName = '', scaling = ''] = (await readFile(join(dir, 'in', file.replace('.pdf', '.about')), 'utf8')).split('\n')
-          return { jobName, scaling, file: join(dir, 'in', file), bytes: await readFile(join(dir, 'in', file)) }
+          const [jobName = '', scaling = '', ...lines] = (await readFile(join(dir, 'in', file.replace('.pdf', '.about')), 'utf8')).split('\n')
+          return { jobName, scaling, attributes: attributesOf(lines), file: join(dir, 'in', file), bytes: await readFile(join(dir, 'in', file)) }
         }),
       )
     },
@@ -93,6 +95,15 @@ export async function startIppPrinter(name = 'Test Printer'): Promise<IppPrinter
       await rm(dir, { recursive: true, force: true })
     },
   }
+}
+
+/** `IPP_PAGE_RANGES=1-5` */
+function attributesOf(lines: readonly string[]): Record<string, string> {
+  const pairs = lines.flatMap((line) => {
+    const found = /^IPP_(\w+)=(.*)$/u.exec(line)
+    return found === null ? [] : [[(found[1] ?? '').toLowerCase().replaceAll('_', '-'), found[2] ?? ''] as const]
+  })
+  return Object.fromEntries(pairs)
 }
 
 function isListening(port: number): Promise<boolean> {

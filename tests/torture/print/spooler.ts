@@ -44,7 +44,7 @@ export async function startSpooler(): Promise<CountingSpooler> {
     const asked = message.groups.find((group) => group.tag === groups.operation)?.attributes ?? new Map()
     if (!isThere) return { code: NOT_FOUND, groups: [] }
     if (message.code === operations.cupsGetPrinters || message.code === operations.cupsGetDefault) {
-      const printer = [attribute.name('printer-name', PRINTER), attribute.name('printer-info', PRINTER), { tag: 0x23, name: 'printer-state', values: [3] }, attribute.keyword('printer-state-reasons', 'none'), attribute.boolean('printer-is-accepting-jobs', true), attribute.uri('device-uri', 'file:///dev/null')]
+      const printer = [attribute.name('printer-name', PRINTER), attribute.name('printer-info', PRINTER), { tag: 0x23, name: 'printer-state', values: [3] }, attribute.keyword('printer-state-reasons', 'none'), attribute.boolean('printer-is-accepting-jobs', true), attribute.uri('device-uri', 'file:///dev/null'), attribute.keyword('media-supported', 'iso_a4_210x297mm')]
       return { code: OK, groups: [{ tag: groups.printer, attributes: printer }] }
     }
     if (message.code === operations.printJob) {

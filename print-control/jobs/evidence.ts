@@ -1,0 +1,47 @@
+/** What is known of a document, in words. Each sentence is about what was seen or answered; nothing is inferred from silence. */
+import { label, type Label } from '../../domain/kit/label.ts'
+import { isJobOver } from '../../domain/printing/job.ts'
+import { splitPrinterId, type DeviceJob, type Driver } from '../drivers/driver.ts'
+import type { Job, Sights } from './book.ts'
+import { documentOf, isLive, lookFor } from './call-back.ts'
+
+/** What the spooler's own record says of a document. */
+export function evidenceOf(found: readonly DeviceJob[] | undefined, keepsHistory: boolean): Label {
+  if (found === undefined) return label('打印服务无法查询，是否已打印未知', 'The print service cannot be asked; whether it printed is unknown')
+  const newest = found[0]
+  if (newest === undefined && !keepsHistory) return label('打印队列中没有该任务；打印服务不保留已完成的任务，是否已打印未知', 'Not in the queue; the print service keeps no finished jobs, so whether it printed is unknown')
+  if (newest === undefined) return label('打印服务中没有该任务的记录，请以实际出纸为准', 'The print service has no record of this job; go by what came out')
+  return label(`打印服务记录（任务 ${newest.osJobId}）：${newest.evidence.zh}`, `The print service's record (job ${newest.osJobId}): ${newest.evidence.en}`)
+}
+
+export const TWICE = label('可能重复打印：打印服务曾重新开始该任务，请检查是否多出一张', 'It may have been printed twice: the print service began the job again; look whether there is a sheet too many')
+const SEEN_PRINTING = label('此前已看到打印机处理该任务，可能已出纸', 'the printer was seen at work on it before, so a sheet may have come out')
+const NOT_CONFIRMED = label('已要求取消，打印服务尚未确认', 'cancelling was asked for; the print service has not confirmed it yet')
+
+const join = (parts: readonly Label[]): Label => label(parts.map(({ zh }) => zh).join('；'), parts.map(({ en }) => en).join('; '))
+
+/** The given words with what was seen earlier, as far as they do not say it themselves. */
+export function withSights(said: Label, sights: Sights, doesShowWork: boolean): Label {
+  return join([...(sights.isTwice ? [TWICE] : []), said, ...(sights.hasProcessed && !doesShowWork ? [SEEN_PRINTING] : [])])
+}
+
+/** Asked each time that the clerk looks. */
+export async function evidenceNow(job: Job, driver: Driver | undefined): Promise<Label> {
+  if (['CREATED', 'VALIDATED', 'RESERVED'].includes(job.state)) return label('尚未开始打印', 'Printing has not started')
+  if (driver === undefined) return label('打印控件没有该打印机的驱动', 'The control has no driver for this printer')
+  const found = await lookFor(driver, job)
+  const [newest] = found ?? []
+  const doesShowWork = newest?.state === 'processing' || newest?.state === 'done'
+  // The printer knows better than a spooler that has lost the job, or cannot be asked.
+  const own = doesShowWork ? undefined : await driver.witness?.(splitPrinterId(job.printer).name, documentOf(job))
+  const hasTrouble = /SPOOL_[A-Z]+/u.test(job.note)
+  const isToldByNote = job.note !== '' && (newest === undefined || hasTrouble)
+  const isWaitedFor = (job.sights.isGivenUp || isJobOver(job.state)) && (found === undefined || found.some(isLive))
+  const parts = [
+    evidenceOf(found, driver.keepsHistory),
+    ...(own === undefined ? [] : [own.evidence]),
+    ...(isWaitedFor ? [NOT_CONFIRMED] : []),
+    ...(isToldByNote ? [label(`日志：${job.note}`, `journal: ${job.note}`)] : []),
+  ]
+  return withSights(join(parts), job.sights, doesShowWork)
+}
