@@ -1,6 +1,7 @@
 /** The errors that both APIs declare. Every one carries a `Problem`: words for the clerk, places, what to do next. */
 import { oc } from '@orpc/contract'
 import { problemSchema } from '../domain/kit/problem.ts'
+import type { RouteMeta } from './route-limits.ts'
 
 export const problemErrors = {
   UNAUTHORIZED: { status: 401, data: problemSchema },
@@ -16,5 +17,8 @@ export const problemErrors = {
 
 export type ProblemErrorCode = keyof typeof problemErrors
 
+/** No route says more than it must: what is not declared is small. */
+const small: RouteMeta = {}
+
 /** The base that every procedure of both contracts starts from. */
-export const procedure = oc.errors(problemErrors)
+export const procedure = oc.$meta(small).errors(problemErrors)

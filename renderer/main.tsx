@@ -1,4 +1,5 @@
 import './nonce.ts'
+import { outliveTranslation } from './translated-page.ts'
 import './styles/base.css'
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { StrictMode } from 'react'
@@ -15,6 +16,7 @@ const queries = new QueryClient({
   },
 })
 
+outliveTranslation(Node.prototype)
 const root = document.querySelector('#root')
 if (!root) throw new Error('index.html has no #root')
 const api = createApi(await connect())

@@ -3,6 +3,7 @@ import { MOST_SHEETS, spoilReasonNames, type LedgerCounts, writeOffReasonNames }
 import { LONGEST_BLANK_NO, LONGEST_TYPED } from '../../domain/printing/blank-number.ts'
 import { journalEntrySchema } from '../../domain/printing/journal.ts'
 import { procedure } from '../errors.ts'
+import { LARGE_BYTES } from '../route-limits.ts'
 import { idSchema, instantSchema, sha256Schema } from '../shapes.ts'
 
 const blankNo = z.string().min(1).max(LONGEST_BLANK_NO)
@@ -54,6 +55,7 @@ export const blanks = {
   /** Journal entries in chain order; the server keeps its own copy and refuses a broken chain. */
   appendJournal: procedure
     .route({ method: 'POST', path: '/journal', summary: 'Sync the print journal', tags: ['blanks'] })
+    .meta({ maxBytes: LARGE_BYTES })
     .input(z.object({ workstationId: idSchema, entries: z.array(journalEntrySchema).min(1).max(200) }))
     .output(z.object({ upTo: z.int() })),
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { procedure } from '../errors.ts'
+import { LARGE_BYTES } from '../route-limits.ts'
 import { idSchema, instantSchema, sha256Schema } from '../shapes.ts'
 
 const tableSchema = z.string().max(60)
@@ -41,6 +42,7 @@ export const codes = {
     .output(z.object({ version: z.int().min(1), rows: z.array(codeRowSchema) })),
   lookup: procedure
     .route({ method: 'POST', path: '/codes/lookup', summary: 'Rows by their codes, for showing names', tags: ['codes'] })
+    .meta({ maxBytes: LARGE_BYTES })
     .input(z.object({ wanted: z.array(z.object({ table: tableSchema, code: z.string().max(64) })).max(1_000) }))
     .output(z.array(codeRowSchema.extend({ table: tableSchema }))),
   /** Officers only, like all below. */
@@ -54,6 +56,7 @@ export const codes = {
     .output(z.object({ versions: z.array(z.object({ version: z.int(), at: instantSchema, who: z.string(), note: z.string(), changed: z.int() })), total: z.int(), pageSize: z.int() })),
   edit: procedure
     .route({ method: 'POST', path: '/desk/codes/{table}', summary: 'A new version of a table', tags: ['desk'] })
+    .meta({ maxBytes: LARGE_BYTES })
     .input(z.object({ key: idSchema, table: tableSchema, note: z.string().trim().min(1).max(500), changes: z.array(codeChangeSchema).min(1).max(5_000) }))
     .output(z.object({ version: z.int() })),
 }

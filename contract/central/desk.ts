@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { certificateContentSchema } from '../../domain/printing/content.ts'
 import { blankKinds, type BlankKind } from '../../domain/printing/blank-kinds.ts'
 import { procedure } from '../errors.ts'
+import { LARGE_BYTES } from '../route-limits.ts'
 import { idSchema, instantSchema } from '../shapes.ts'
 import { ledgerLineSchema } from './blanks.ts'
 
@@ -18,6 +19,7 @@ export const desk = {
   pending: procedure.route({ method: 'GET', path: '/desk/pending', summary: 'To-do counts', tags: ['desk'] }).output(z.array(z.object({ kind: z.string(), count: z.int() }))),
   issueCertificate: procedure
     .route({ method: 'POST', path: '/desk/certificates', summary: 'Issue an export certificate', tags: ['desk'] })
+    .meta({ maxBytes: LARGE_BYTES })
     .input(z.object({ key: idSchema, tenantId: idSchema, format: z.string().max(4), collectBy: z.enum(['selfPrint', 'counter', 'onsite']), inspectionNo: z.string().min(1).max(40), issueDate: z.iso.date(), contactPhone: z.string().max(30), content: certificateContentSchema }))
     .output(z.object({ certificateNo: z.string() })),
   issueBlanks: procedure

@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { listQuerySchema } from '../../domain/kit/list.ts'
 import { contentSchema } from '../../domain/kit/schema.ts'
 import { procedure } from '../errors.ts'
+import { LARGEST_BYTES } from '../route-limits.ts'
 import { documentSchema, idSchema, kindSchema, pageSchema, problemSchema } from '../shapes.ts'
 
 /**
@@ -41,13 +42,15 @@ export type DeliveryOutcome = z.infer<typeof deliveryOutcomeSchema>
 const batchSchema = z.object({ items: z.array(actInputSchema).min(1).max(100) })
 
 export const documents = {
-  act: procedure.route({ method: 'POST', path: '/documents/act', summary: 'Take one action of a workflow', tags: ['documents'] }).input(actInputSchema).output(actOutcomeSchema),
+  act: procedure.route({ method: 'POST', path: '/documents/act', summary: 'Take one action of a workflow', tags: ['documents'] }).meta({ maxBytes: LARGEST_BYTES }).input(actInputSchema).output(actOutcomeSchema),
   push: procedure
     .route({ method: 'POST', path: '/documents/push', summary: 'Many actions in one request, one result each, in order', tags: ['documents'] })
+    .meta({ maxBytes: LARGEST_BYTES })
     .input(batchSchema)
     .output(z.object({ results: z.array(actOutcomeSchema) })),
   deliver: procedure
     .route({ method: 'POST', path: '/documents/deliver', summary: 'As push, for a client that keeps what it sent and mirrors the feed', tags: ['documents'] })
+    .meta({ maxBytes: LARGEST_BYTES })
     .input(batchSchema)
     .output(
       z.object({

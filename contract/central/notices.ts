@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { BODY_MAX, noticeTypes, TITLE_MAX, type NoticeType } from '../../domain/general/notice.ts'
 import { procedure } from '../errors.ts'
+import { LARGE_BYTES } from '../route-limits.ts'
 import { idSchema, instantSchema } from '../shapes.ts'
 
 const typeNames = Object.keys(noticeTypes) as [NoticeType, ...NoticeType[]] // never empty
@@ -41,6 +42,7 @@ export const notices = {
     .output(z.object({ marked: z.int() })),
   publish: procedure
     .route({ method: 'POST', path: '/desk/notices', summary: 'Publish a notice (officers)', tags: ['desk'] })
+    .meta({ maxBytes: LARGE_BYTES })
     .input(noticeDraftSchema.extend({ key: idSchema }))
     .output(z.object({ id: idSchema })),
   withdraw: procedure

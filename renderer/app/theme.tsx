@@ -14,7 +14,7 @@ const theme: NonNullable<ConfigProviderProps['theme']> = {
     colorLink: '#1d5c9e',
     colorError: '#c8201f',
     colorBorder: '#b9c3cf',
-    colorTextPlaceholder: '#6b7683',
+    colorTextPlaceholder: '#5f6a77',
     borderRadius: 2,
     controlHeight: 32,
     fontSize: 13,

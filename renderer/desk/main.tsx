@@ -7,8 +7,10 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { createDesk, DeskProvider } from './client.ts'
 import { DeskApp } from './DeskApp.tsx'
+import { outliveTranslation } from '../translated-page.ts'
 
 const queries = new QueryClient({ defaultOptions: { queries: { retry: false, refetchOnWindowFocus: true, staleTime: 2_000 }, mutations: { retry: false } } })
+outliveTranslation(Node.prototype)
 const root = document.querySelector('#root')
 if (!root) throw new Error('desk.html has no #root')
 

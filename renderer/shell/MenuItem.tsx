@@ -1,6 +1,6 @@
 /** One entry of the menu: icon, name and count; folded, its name shows beside it under the mouse and with the focus. */
 import Tooltip from 'antd/es/tooltip'
-import { createElement, useId } from 'react'
+import { createElement } from 'react'
 import { label } from '../../domain/kit/label.ts'
 import { useText } from '../text/text.ts'
 import { menuIcons } from './menu-icons.ts'
@@ -10,31 +10,30 @@ import type { MenuEntry } from './pages.ts'
 import { tabId } from './tabs.ts'
 import { useWorkspace } from './workspace.ts'
 
-const waiting = (count: number) => label(`${count} 项待处理`, `${count} to look at`)
-const LARGEST_SHOWN = 99
+/** After the number, for who hears it. */
+const WAITING = label('项待处理', 'to look at')
+export const LARGEST_SHOWN = 99
 
 export function MenuItem({ entry, count }: { readonly entry: MenuEntry; readonly count: number }) {
   const t = useText()
   const { active, menuFolded } = useWorkspace()
   const navigation = useNavigation()
-  const id = useId()
   const title = t(entry.title)
   const button = (
     <button
       type="button"
-      aria-label={title}
-      aria-describedby={count > 0 ? id : undefined}
       title={menuFolded ? undefined : title}
       aria-current={tabId(entry.address) === active ? 'page' : undefined}
       onClick={() => navigation.open(entry.address)}
       onKeyDown={moveInMenu}
     >
       {createElement(menuIcons[entry.icon], { 'aria-hidden': true })}
-      {!menuFolded && <span>{title}</span>}
+      <span className={menuFolded ? 'for-readers' : undefined}>{title}</span>
       {count > 0 && (
-        <span id={id} className="menu-count" aria-label={t(waiting(count))}>
-          {count > LARGEST_SHOWN ? `${LARGEST_SHOWN}+` : count}
-        </span>
+        <>
+          {' '}
+          <span className="menu-count">{count > LARGEST_SHOWN ? `${LARGEST_SHOWN}+` : count}</span> <span className="for-readers">{t(WAITING)}</span>
+        </>
       )}
     </button>
   )

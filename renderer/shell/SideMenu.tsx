@@ -8,7 +8,7 @@ import { useMemo } from 'react'
 import { label } from '../../domain/kit/label.ts'
 import { useNoticeCounts, type NoticeCounts } from '../notices/counts.ts'
 import { useText } from '../text/text.ts'
-import { MenuItem } from './MenuItem.tsx'
+import { LARGEST_SHOWN, MenuItem } from './MenuItem.tsx'
 import { moveInMenu } from './menu-keys.ts'
 import { useOpened } from './opened.ts'
 import { menuFor, type MenuEntry, type MenuGroup } from './pages.ts'
@@ -52,7 +52,7 @@ function Group({ group, counts }: { readonly group: MenuGroup; readonly counts: 
         <h2>
           <button type="button" aria-expanded={!isClosed} onClick={toggle} onKeyDown={moveInMenu} title={t(group.title)}>
             <span>{t(group.title)}</span>
-            {hidden > 0 && <span className="menu-count">{hidden}</span>}
+            {hidden > 0 && <span className="menu-count">{hidden > LARGEST_SHOWN ? `${LARGEST_SHOWN}+` : hidden}</span>}
             {isClosed ? <RightOutlined aria-hidden /> : <DownOutlined aria-hidden />}
           </button>
         </h2>

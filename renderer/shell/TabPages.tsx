@@ -20,13 +20,15 @@ export function TabPages() {
       const Page = pageOf(tab.page)?.component
       return (
         <Activity key={tab.id} mode={tab.id === active ? 'visible' : 'hidden'}>
-          <main className="page" role="tabpanel" id={`panel-${tab.id}`} aria-labelledby={`tab-${tab.id}`}>
-            <TabProvider value={tab.id}>
-              <PageBoundary>
-                <Suspense fallback={<p className="page-wait">{t(words.loading)}</p>}>{Page ? <Page /> : <p className="page-wait">{t(NO_PAGE)}</p>}</Suspense>
-              </PageBoundary>
-            </TabProvider>
-          </main>
+          <div className="page-panel" role="tabpanel" id={`panel-${tab.id}`} aria-labelledby={`tab-${tab.id}`}>
+            <main className="page">
+              <TabProvider value={tab.id}>
+                <PageBoundary>
+                  <Suspense fallback={<p className="page-wait">{t(words.loading)}</p>}>{Page ? <Page /> : <p className="page-wait">{t(NO_PAGE)}</p>}</Suspense>
+                </PageBoundary>
+              </TabProvider>
+            </main>
+          </div>
         </Activity>
       )
     })

@@ -17,6 +17,7 @@ import { useNavigation } from './navigation.ts'
 import { useOpened } from './opened.ts'
 import { pageOf } from './pages.ts'
 import { HOME } from './tabs.ts'
+import { TabList } from './TabList.tsx'
 import { useWorkspace, useWorkspaceStore } from './workspace.ts'
 
 const say = {
@@ -28,6 +29,7 @@ const say = {
   closing: label('关闭操作', 'Close tabs'),
   closeAll: label('关闭全部选项卡', 'Close all tabs'),
   closeOthers: label('关闭其他选项卡', 'Close other tabs'),
+  byDelete: label('按 Delete 关闭', 'Delete closes it'),
   unsaved: label('当前页面有内容未能保存，仍要关闭吗？', 'The current page could not be saved. Close it anyway?'),
 } as const
 const STEP_PX = 320
@@ -44,7 +46,7 @@ export function TabStrip() {
   useEffect(() => {
     const list = strip.current
     if (!list) return undefined
-    const watch = new ResizeObserver(() => list.querySelector(`[id="${CSS.escape(`tab-${active}`)}"]`)?.closest('.tab')?.scrollIntoView({ inline: 'nearest', block: 'nearest' }))
+    const watch = new ResizeObserver(() => list.querySelector(`[id="${CSS.escape(`tab-${active}`)}"]`)?.scrollIntoView({ inline: 'nearest', block: 'nearest' }))
     watch.observe(list)
     return () => watch.disconnect()
   }, [active])
@@ -53,35 +55,41 @@ export function TabStrip() {
   const afterSaving = (goOn: () => void) => void leave().then((isSaved) => (isSaved ? goOn() : setUnsaved({ goOn })))
   const saveThen = (goOn: () => void) => void leave().then(goOn)
   const scroll = (direction: -1 | 1) => strip.current?.scrollBy({ left: direction * STEP_PX })
+  const close = (id: string) => (id === active ? afterSaving : saveThen)(() => navigation.close(id))
+  const titles = tabs.map((tab) => t(pageOf(tab.page)?.title(tab.params, registry) ?? label(tab.page, tab.page)))
+  const goTo = (id: string) => {
+    navigation.activate(id)
+    document.querySelector<HTMLElement>(`[id="${CSS.escape(`tab-${id}`)}"]`)?.focus()
+  }
   const move = (event: KeyboardEvent) => {
+    if (event.key === 'Delete' && active !== null && active !== HOME) close(active)
     const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0
     const next = tabs[(tabs.findIndex((tab) => tab.id === active) + step + tabs.length) % tabs.length]
-    if (step === 0 || !next) return
-    navigation.activate(next.id)
-    document.querySelector<HTMLElement>(`[id="${CSS.escape(`tab-${next.id}`)}"]`)?.focus()
+    if (step !== 0 && next) goTo(next.id)
   }
   return (
     <div className="tab-strip">
       <Button type="text" size="small" title={t(menuFolded ? say.unfold : say.fold)} aria-label={t(menuFolded ? say.unfold : say.fold)} aria-pressed={menuFolded} icon={menuFolded ? <MenuUnfoldOutlined /> : <MenuFoldOutlined />} onClick={() => store.update((state) => ({ ...state, menuFolded: !state.menuFolded }))} />
       <Button type="text" size="small" title={t(say.left)} aria-label={t(say.left)} icon={<DoubleLeftOutlined />} onClick={() => scroll(-1)} />
-      <div ref={strip} role="tablist" tabIndex={-1} aria-label={t(say.tabs)} className="tab-list" onKeyDown={move}>
-        {tabs.map((tab) => {
-          const title = t(pageOf(tab.page)?.title(tab.params, registry) ?? label(tab.page, tab.page))
-          return (
-            <div key={tab.id} role="presentation" className={tab.id === active ? 'tab tab-active' : 'tab'}>
-              <button type="button" role="tab" id={`tab-${tab.id}`} aria-selected={tab.id === active} tabIndex={tab.id === active ? 0 : -1} onClick={() => navigation.activate(tab.id)}>
-                {title}
-              </button>
-              {tab.id !== HOME && (
-                <button type="button" className="tab-close" tabIndex={-1} aria-label={`${t(words.close)} ${title}`} onClick={() => (tab.id === active ? afterSaving : saveThen)(() => navigation.close(tab.id))}>
-                  <CloseOutlined />
-                </button>
-              )}
-            </div>
-          )
-        })}
+      {/* A list of tabs has tabs in it and nothing else: what closes them lies over them, from beside the list. */}
+      <div ref={strip} className="tab-list">
+        <div role="tablist" tabIndex={-1} aria-label={t(say.tabs)} className="tab-row" onKeyDown={move}>
+          {tabs.map((tab, at) => (
+            <button key={tab.id} type="button" role="tab" id={`tab-${tab.id}`} aria-controls={tab.id === active ? `panel-${tab.id}` : undefined} aria-selected={tab.id === active} tabIndex={tab.id === active ? 0 : -1} className={tab.id === active ? 'tab tab-active' : 'tab'} style={{ gridColumn: at + 1 }} data-closes={tab.id !== HOME || undefined} title={tab.id === HOME ? undefined : t(say.byDelete)} onClick={() => navigation.activate(tab.id)}>
+              {titles[at]}
+            </button>
+          ))}
+        </div>
+        {tabs.map((tab, at) =>
+          tab.id === HOME ? null : (
+            <button key={tab.id} type="button" className="tab-close" tabIndex={-1} style={{ gridColumn: at + 1 }} aria-label={`${t(words.close)} ${titles[at]}`} onClick={() => close(tab.id)}>
+              <CloseOutlined />
+            </button>
+          ),
+        )}
       </div>
       <Button type="text" size="small" title={t(say.right)} aria-label={t(say.right)} icon={<DoubleRightOutlined />} onClick={() => scroll(1)} />
+      <TabList titles={tabs.map((tab, at) => [tab.id, titles[at] ?? ''])} active={active} onChoose={goTo} />
       <Dropdown
         trigger={['click']}
         menu={{

@@ -1,21 +1,18 @@
-/** The API over HTTP: size limits, malformed input, unknown errors, all answered with a problem. */
+/** The API over HTTP: who may call and how much, malformed input, unknown errors, all answered with a problem. */
 import { OpenAPIHandler } from '@orpc/openapi/node'
 import { ORPCError, type AnyRouter } from '@orpc/server'
-import { BodyLimitPlugin } from '@orpc/server/node'
 import type { Logger } from 'pino'
 import { label } from '../../domain/kit/label.ts'
 import { problem } from '../../domain/kit/problem.ts'
 import { KEEP_ALIVE_MS } from '../../contract/central/server-mark.ts'
 import type { CentralContext } from '../platform/context.ts'
+import { createAdmission } from './admission.ts'
 import { errorBody } from './problems.ts'
 import { wrongTextAt } from './text-check.ts'
 
-/** Bytes of one request: a batch of 100 large documents fits, a chunk of a file easily. */
-export const MAX_BODY_BYTES = 8 * 1024 * 1024
-
 export function createApiHandler(router: AnyRouter, log: Logger): OpenAPIHandler<CentralContext> {
   return new OpenAPIHandler<CentralContext>(router, {
-    plugins: [new BodyLimitPlugin({ maxBodySize: MAX_BODY_BYTES })],
+    interceptors: [createAdmission(router)],
     eventIteratorKeepAliveInterval: KEEP_ALIVE_MS,
     customErrorResponseBodyEncoder: errorBody,
     clientInterceptors: [

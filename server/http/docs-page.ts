@@ -32,7 +32,7 @@ function article({ method, path, operation }: Shown): string {
 export function docsPage(document: ApiDocument, nonce: string): string {
   const groups = Map.groupBy(operationsOf(document), ({ operation }) => (Array.isArray(operation['tags']) ? String(operation['tags'][0]) : 'other'))
   const sections = [...groups].map(([tag, shown]) => `<section><h2>${escape(tag)}</h2>${shown.map(article).join('')}</section>`)
-  return `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escape(document.info.title)}</title><style nonce="${nonce}">${STYLE}</style></head><body><header><h1>${escape(document.info.title)}</h1><p>${escape(document.info.description ?? '')} <a href="openapi.json">openapi.json</a></p></header><main>${sections.join('')}</main></body></html>`
+  return `<!doctype html><html lang="zh-CN" translate="no"><head><meta charset="utf-8"><meta name="google" content="notranslate"><meta name="viewport" content="width=device-width"><title>${escape(document.info.title)}</title><style nonce="${nonce}">${STYLE}</style></head><body><header><h1>${escape(document.info.title)}</h1><p>${escape(document.info.description ?? '')} <a href="openapi.json">openapi.json</a></p></header><main>${sections.join('')}</main></body></html>`
 }
 
 export function sendDocsPage(response: ServerResponse, document: ApiDocument): void {

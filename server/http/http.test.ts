@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { problemSchema } from '../../domain/kit/problem.ts'
 import type { Signed, TestCentral } from '../testing/central.ts'
 import { startTestCentral } from '../testing/central.ts'
-import { MAX_BODY_BYTES } from './api-handler.ts'
+import { LARGEST_BYTES as MAX_BODY_BYTES } from '../../contract/route-limits.ts'
 import { createRateLimit } from './rate-limit.ts'
 
 describe('SEC-04 the HTTP surface', () => {

@@ -5,16 +5,15 @@ import type { AnyRouter } from '@orpc/server'
 import { ALIVE_PATH } from '../../contract/central/server-mark.ts'
 import type { Services } from '../platform/context.ts'
 import { createApiDocument } from './api-document.ts'
-import { createApiHandler, MAX_BODY_BYTES } from './api-handler.ts'
+import { createApiHandler } from './api-handler.ts'
 import { addressOf, isSecure, tokenOf } from './credentials.ts'
 import { sendDeskFile } from './desk-pages.ts'
 import { sendDocsPage } from './docs-page.ts'
 import { setSecurityHeaders } from './headers.ts'
 import { sendProblem } from './problems.ts'
 import { addressRate, createRateLimit, sessionRate, type RateRule } from './rate-limit.ts'
-
-/** Whoever has not logged in has nothing long to say. */
-const MAX_ANONYMOUS_BYTES = 64 * 1024
+import { readBody } from './read-body.ts'
+import { boundUnread } from './unread.ts'
 
 export interface HttpOptions {
   readonly services: Services
@@ -28,7 +27,9 @@ export interface HttpOptions {
 
 export async function listen(options: HttpOptions): Promise<{ url: string; close(): Promise<void> }> {
   const handle = await createHandler(options)
-  const server = createServer((request, response) => void handle(request, response))
+  const server = createServer({ connectionsCheckingInterval: 2_000 }, (request, response) => void handle(request, response))
+  // Who asks whether to go on is answered before a byte of the body is sent.
+  server.on('checkContinue', (request, response) => void handle(request, response))
   server.requestTimeout = 60_000
   server.headersTimeout = 15_000
   server.keepAliveTimeout = 65_000
@@ -53,6 +54,7 @@ async function createHandler({ services, router, deskDir, isProxyTrusted, rates 
 
   async function serve(request: IncomingMessage, response: ServerResponse, path: string): Promise<void> {
     setSecurityHeaders(response)
+    boundUnread(request, response)
     if (request.method === 'GET' && path === ALIVE_PATH) return void response.writeHead(204).end()
     const token = tokenOf(request)
     const address = addressOf(request, isProxyTrusted)
@@ -60,14 +62,11 @@ async function createHandler({ services, router, deskDir, isProxyTrusted, rates 
       response.setHeader('retry-after', '1')
       return sendProblem(response, 429, 'TOO_MANY_REQUESTS')
     }
-    if (Number(request.headers['content-length'] ?? 0) > (token === undefined ? MAX_ANONYMOUS_BYTES : MAX_BODY_BYTES)) {
-      response.setHeader('connection', 'close')
-      return sendProblem(response, 413, 'PAYLOAD_TOO_LARGE')
-    }
     if (request.method === 'GET' && path === '/api/openapi.json') return void response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(document))
     if (request.method === 'GET' && path === '/api/docs') return sendDocsPage(response, document)
     if (path.startsWith('/api/')) {
-      const { matched } = await api.handle(request, response, { prefix: '/api', context: { services, address, token, setCookie: (value) => void response.setHeader('set-cookie', isSecure(request, isProxyTrusted) ? `${value}; Secure` : value) } })
+      const setCookie = (value: string) => void response.setHeader('set-cookie', isSecure(request, isProxyTrusted) ? `${value}; Secure` : value)
+      const { matched } = await api.handle(request, response, { prefix: '/api', context: { services, address, token, setCookie, readBody: (limits) => readBody(request, response, limits) } })
       if (matched) return
     }
     if (request.method === 'GET' && (path === '/' || path === '/desk')) return void response.writeHead(302, { location: path === '/' && deskDir === undefined ? '/api/docs' : '/desk/' }).end()

@@ -37,4 +37,8 @@ export interface CentralContext {
   /** The session token of the request, from the header or, when the origin is ours, from the cookie. */
   readonly token: string | undefined
   readonly setCookie: (value: string) => void
+  /** Reads the body of this request, no more of it than that. */
+  readonly readBody: (limits: { readonly maxBytes: number; readonly takesFile: boolean }) => Promise<unknown>
+  /** Whose session the token is, as the store said before the body was read. */
+  readonly caller?: Actor | undefined
 }

@@ -1,12 +1,11 @@
 /** The procedures that handlers start from: `anybody`, `signedIn`, `officer`, `enterprise`, and those of one system. */
-import { implement, ORPCError, type Implementer, type ImplementerInternalWithMiddlewares } from '@orpc/server'
+import { implement, ORPCError, type AnyProcedure, type Implementer, type ImplementerInternalWithMiddlewares } from '@orpc/server'
 import { central as contract, type Central } from '../../contract/central.ts'
 import { problemErrors, type ProblemErrorCode } from '../../contract/errors.ts'
 import type { SystemName } from '../../domain/kit/document.ts'
 import { label } from '../../domain/kit/label.ts'
 import { problem, type Problem, type Result } from '../../domain/kit/problem.ts'
 import type { Role } from '../../domain/kit/workflow.ts'
-import { actorOf } from '../auth/sessions.ts'
 import type { Actor, CentralContext } from './context.ts'
 
 type Initial = CentralContext & Record<never, never>
@@ -28,30 +27,46 @@ export function valueOr<T>(code: ProblemErrorCode, result: Result<T>): T {
 export const NOT_SIGNED_IN = problem('AUTH_REQUIRED', label('登录已失效，请重新登录', 'Your session has ended, please log in again'), { next: label('重新登录', 'Log in again') })
 export const NOT_ALLOWED = problem('AUTH_FORBIDDEN', label('您没有此操作的权限', 'Your role may not do this'))
 
+/** Who may call: throws the refusal, or gives back who it is. */
+type Gate = (caller: Actor | undefined) => Actor
+
+const gates = new WeakMap<object, Gate>()
+
+/** Judged twice by the same words: before the body is read (http/admission.ts), and when the handler is called. */
+function only(gate: Gate): WithActor {
+  const middleware = base.middleware(({ context, next }) => next({ context: { actor: gate(context.caller) } }))
+  gates.set(middleware, gate)
+  return base.use(middleware)
+}
+
+/** The gate of a handler; undefined when anybody may call it. */
+export function gateOf(procedure: AnyProcedure): Gate | undefined {
+  return procedure['~orpc'].middlewares.map((middleware) => gates.get(middleware)).find((gate) => gate !== undefined)
+}
+
 type Who = 'signedIn' | 'officer' | 'enterprise'
 
 const isOf = (who: Who, role: Role): boolean => who === 'signedIn' || (role === 'officer') === (who === 'officer')
 
 /** Officers work in systems: one who has none left may do nothing at the desk. */
-const admitted = (who: Who, system: SystemName | undefined) =>
-  base.middleware(async ({ context, next }) => {
-    const actor = context.token === undefined ? undefined : await actorOf(context.services, context.token)
-    if (!actor) throw refusal('UNAUTHORIZED', NOT_SIGNED_IN)
-    const { role, systems } = actor.account
+const admitted = (who: Who, system?: SystemName): WithActor =>
+  only((caller) => {
+    if (!caller) throw refusal('UNAUTHORIZED', NOT_SIGNED_IN)
+    const { role, systems } = caller.account
     const isIn = system === undefined ? who !== 'officer' || systems.length > 0 : systems.includes(system)
     if (!isOf(who, role) || !isIn) throw refusal('FORBIDDEN', NOT_ALLOWED)
-    return next({ context: { actor } })
+    return caller
   })
 
 /** Usage: `signedIn.documents.get.handler(({ input, context }) => …)` with `context.actor`. */
 export const anybody = base
-export const signedIn: WithActor = base.use(admitted('signedIn', undefined))
-export const officer: WithActor = base.use(admitted('officer', undefined))
-export const enterprise: WithActor = base.use(admitted('enterprise', undefined))
+export const signedIn: WithActor = admitted('signedIn')
+export const officer: WithActor = admitted('officer')
+export const enterprise: WithActor = admitted('enterprise')
 
 /** The same for what belongs to one system: whoever does not work in it is refused before anything is read. */
 export const inSystem = (system: SystemName): Readonly<Record<Who, WithActor>> => ({
-  signedIn: base.use(admitted('signedIn', system)),
-  officer: base.use(admitted('officer', system)),
-  enterprise: base.use(admitted('enterprise', system)),
+  signedIn: admitted('signedIn', system),
+  officer: admitted('officer', system),
+  enterprise: admitted('enterprise', system),
 })

@@ -5,13 +5,13 @@ import { decision, reprintOf, someCertificate } from '../../server/testing/docum
 import type { Signed } from '../../server/testing/central.ts'
 import { choose, openDesk, openDeskPage } from './steps/desk.ts'
 import { login } from './steps/login.ts'
-import { openPage, untilContact, untilSynced } from './steps/pages.ts'
+import { menuEntry, openPage, untilContact, untilSynced } from './steps/pages.ts'
 import { expect, openWindow, test } from './sill.ts'
 
 const homeNotices = (page: Page) => page.getByRole('table', { name: '系统公告' })
 const notices = (page: Page) => page.getByRole('table', { name: '公告消息' }).filter({ visible: true })
 const rowOf = (page: Page, title: string) => page.locator('.notice-table tbody tr').filter({ visible: true, hasText: title })
-const entry = (page: Page, name: string) => page.getByRole('navigation', { name: '菜单' }).getByRole('button', { name, exact: true })
+const entry = menuEntry
 const countOf = async (page: Page, name: string): Promise<number> => {
   const badge = entry(page, name).locator('.menu-count')
   return (await badge.count()) === 0 ? 0 : Number(await badge.textContent())

@@ -50,7 +50,8 @@ export function DataTable<Row>({ name, columns, rows, rowId, sort, onSort, selec
     )
   }
   return (
-    <div className="table-scroll">
+    // A table without anything to press is scrolled by keys itself.
+    <div className="table-scroll" tabIndex={onSelect ?? onOpen ?? onSort ? undefined : 0} role={onSelect ?? onOpen ?? onSort ? undefined : 'region'} aria-label={onSelect ?? onOpen ?? onSort ? undefined : name}>
       <table className={isStale ? 'data-table data-table-stale' : 'data-table'} aria-label={name} aria-busy={isStale}>
         <thead>
           <tr>

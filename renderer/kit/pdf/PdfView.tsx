@@ -69,13 +69,18 @@ export default function PdfView({ file }: { readonly file: Blob }) {
         <span>{Math.round(scale * 100)}%</span>
         <Button size="small" aria-label={t(say.larger)} title={t(say.larger)} icon={<ZoomInOutlined />} disabled={zoom === SCALES.length - 1} onClick={() => setZoom(zoom + 1)} />
       </div>
-      <div className="pdf-pages">
+      <section className="pdf-pages" aria-label={t(say.pages(pdf.numPages))} ref={reachable}>
         {Array.from({ length: pdf.numPages }, (_, index) => (
           <PdfPage key={index} pdf={pdf} number={index + 1} scale={scale} name={t(say.page(index + 1))} />
         ))}
-      </div>
+      </section>
     </div>
   )
+}
+
+/** Scrolled by keys: nothing in it can be pressed. */
+function reachable(pages: HTMLElement | null): void {
+  if (pages) pages.tabIndex = 0
 }
 
 interface PageProps {

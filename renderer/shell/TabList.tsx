@@ -1,0 +1,49 @@
+/** All open tabs by name, however many: a click, or Alt+T and the arrow keys, shows one (GEN-07). */
+import UnorderedListOutlined from '@ant-design/icons/es/icons/UnorderedListOutlined'
+import Button from 'antd/es/button'
+import Dropdown from 'antd/es/dropdown'
+import { useEffect, useState } from 'react'
+import { label } from '../../domain/kit/label.ts'
+import { useText } from '../text/text.ts'
+
+const LIST = label('全部选项卡列表（Alt+T）', 'List of all tabs (Alt+T)')
+
+interface Props {
+  /** Id and name of each. */
+  readonly titles: readonly (readonly [string, string])[]
+  readonly active: string | null
+  readonly onChoose: (id: string) => void
+}
+
+export function TabList({ titles, active, onChoose }: Props) {
+  const t = useText()
+  const [isOpen, setIsOpen] = useState(false)
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (!event.altKey || event.ctrlKey || event.metaKey || event.code !== 'KeyT') return
+      event.preventDefault()
+      setIsOpen(true)
+    }
+    window.addEventListener('keydown', onKey)
+    return () => window.removeEventListener('keydown', onKey)
+  }, [])
+  return (
+    <Dropdown
+      trigger={['click']}
+      open={isOpen}
+      onOpenChange={setIsOpen}
+      autoFocus
+      menu={{
+        className: 'tab-menu',
+        selectedKeys: active === null ? [] : [active],
+        items: titles.map(([id, title]) => ({ key: id, label: title })),
+        onClick: ({ key }) => {
+          setIsOpen(false)
+          onChoose(key)
+        },
+      }}
+    >
+      <Button type="text" size="small" title={t(LIST)} aria-label={t(LIST)} aria-keyshortcuts="Alt+T" aria-haspopup="menu" aria-expanded={isOpen} icon={<UnorderedListOutlined />} />
+    </Dropdown>
+  )
+}
