@@ -21,8 +21,11 @@ export interface ZipBounds {
 export interface Zip {
   /** Names of its parts with forward slashes; folders are left out. */
   readonly names: readonly string[]
-  /** One part unpacked, `undefined` when there is none of this name (case does not matter, as in an OPC package). */
-  read(name: string): Uint8Array | undefined
+  /**
+   * One part unpacked, `undefined` when there is none of this name (case does not matter, as in an OPC package). Throws
+   * {@link ZipError}, also when it is larger than `max`.
+   */
+  readonly read: (name: string, max?: number) => Uint8Array | undefined
 }
 
 /** Deflate packs no tighter: 258 bytes in two bits. */
@@ -42,8 +45,9 @@ export function openZip(file: Uint8Array, bounds: ZipBounds): Zip {
   }
   return {
     names: parts.map(({ name }) => name.replaceAll('\\', '/').replace(/^\/+/u, '')).filter((name) => !name.endsWith('/')),
-    read: (name) => {
+    read: (name, max) => {
       const part = byName.get(nameOf(name))
+      if (part && max !== undefined && part.size > max) throw new ZipError('bomb', `${name} has ${part.size} bytes`)
       return part && unpack(file, part)
     },
   }

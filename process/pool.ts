@@ -13,7 +13,7 @@
 import { Worker } from 'node:worker_threads'
 import type { Reply } from './serve.ts'
 
-export interface Bounds {
+export interface Bounds<Answer = never> {
   /** The most threads at once; 1 when absent. */
   readonly threads?: number
   readonly heapMb: number
@@ -21,6 +21,8 @@ export interface Bounds {
   readonly seconds: number
   /** How long an idle thread keeps what it has loaded; 20 when absent. */
   readonly idleSeconds?: number
+  /** Of an answer after which the thread is not kept: it holds memory that only its end gives back. */
+  readonly isSpent?: (answer: Answer) => boolean
 }
 
 export interface Turn {
@@ -62,8 +64,8 @@ const hasCode = (error: unknown, code: string): boolean => error instanceof Erro
 const failureOf = (error: unknown): PoolError =>
   hasCode(error, 'ERR_WORKER_OUT_OF_MEMORY') ? new PoolError('memory', 'the task took more memory than it may', error) : new PoolError('ended', error instanceof Error ? error.message : String(error), error)
 
-export function startPool<Task, Answer>(file: URL, bounds: Bounds): Pool<Task, Answer> {
-  const { threads: most = 1, heapMb, seconds, idleSeconds = 20 } = bounds
+export function startPool<Task, Answer>(file: URL, bounds: Bounds<Answer>): Pool<Task, Answer> {
+  const { threads: most = 1, heapMb, seconds, idleSeconds = 20, isSpent = () => false } = bounds
   const threads = new Set<Thread<Task, Answer>>()
   const waiting: Job<Task, Answer>[] = []
   const lastServed = new Map<string, number>()
@@ -90,6 +92,7 @@ export function startPool<Task, Answer>(file: URL, bounds: Bounds): Pool<Task, A
       thread.job = undefined
       job?.settle('answer' in reply ? reply : { error: new Error(reply.crash) })
       worker.unref()
+      if ('answer' in reply && isSpent(reply.answer)) return void end(thread, new PoolError('ended', 'spent'))
       thread.timer = setTimeout(() => void end(thread, new PoolError('ended', 'idle')), idleSeconds * 1000).unref()
       next()
     })

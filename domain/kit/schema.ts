@@ -6,17 +6,21 @@ import * as z from 'zod'
 import type { AnyDocument } from './collection.ts'
 import type { AnyRows, Circumstances, Content, Row } from './document.ts'
 import { fileTypes, type ScalarFields } from './field.ts'
+import { nameOfFile } from './file-name.ts'
 import { draftMaxOf } from './kinds.ts'
 import { label, type Label } from './label.ts'
 import type { PlacedMessage } from './problem.ts'
 import { problemsInRow, REQUIRED, requiredInRow, settledValues, settleRow, wrongAmong } from './row-rules.ts'
 
-export const attachmentRefSchema = z.strictObject({
-  sha256: z.string().regex(/^[0-9a-f]{64}$/),
-  name: z.string().min(1).max(255),
-  bytes: z.int().min(1),
-  type: z.enum(fileTypes),
-})
+/** Its name is cleaned at every boundary that it crosses, in and out: whoever sent or stored it need not be trusted. */
+export const attachmentRefSchema = z
+  .strictObject({
+    sha256: z.string().regex(/^[0-9a-f]{64}$/),
+    name: z.string().min(1).max(4_000),
+    bytes: z.int().min(1),
+    type: z.enum(fileTypes),
+  })
+  .overwrite((ref) => ({ ...ref, name: nameOfFile(ref.name, ref.type) }))
 
 const MAX_ROWS = 5_000
 

@@ -22,5 +22,3 @@ export function columnWidth(sheet: Sheet, column: number): number {
 }
 
 export const XLSX_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
-/** A name that every file system takes. */
-export const fileNameOf = (name: string): string => name.replace(/[\\/:*?"<>|\p{Cc}]/gu, '_')

@@ -1,9 +1,9 @@
-/** Hands a file to the clerk through the window's own download way. */
-export function saveFile(file: Blob, name: string): void {
+/** Hands a file to the clerk through the window's own download way, under its own name: whoever made the file has cleaned it. */
+export function saveFile(file: File): void {
   const url = URL.createObjectURL(file)
   const anchor = document.createElement('a')
   anchor.href = url
-  anchor.download = name
+  anchor.download = file.name
   document.body.append(anchor)
   anchor.click()
   anchor.remove()

@@ -27,16 +27,18 @@ function workersIn(root: string, folder: string): Record<string, string> {
 }
 
 export function bundles(root: string): Bundle[] {
-  const coreParts = { copies: { 'db/local/migrations': 'migrations/local' } } as const
-  const coreWorkers = workersIn(root, 'main/core')
+  const pdfium = { 'node_modules/@hyzyla/pdfium/dist/pdfium.wasm': 'pdfium.wasm' } as const
+  const coreParts = { copies: { 'db/local/migrations': 'migrations/local', ...pdfium } } as const
+  const fileWorkers = workersIn(root, 'files')
+  const coreWorkers = { ...workersIn(root, 'main/core'), ...fileWorkers }
   return [
     { name: 'browser', format: 'es', entries: { main: join(root, 'main/browser/main.ts'), ...coreWorkers }, ...coreParts },
     { name: 'electron', format: 'es', entries: { main: join(root, 'main/electron/main.ts'), ...coreWorkers }, ...coreParts },
     { name: 'preload', format: 'cjs', entries: { index: join(root, 'preload/index.ts') } },
     { name: 'card', format: 'es', entries: { main: join(root, 'main/card/main.ts') } },
-    { name: 'print-control', format: 'es', entries: { main: join(root, 'print-control/main.ts'), ...workersIn(root, 'print-control'), ...workersIn(root, 'typeset') }, copies: { 'node_modules/@hyzyla/pdfium/dist/pdfium.wasm': 'pdfium.wasm' }, isStandalone: true },
+    { name: 'print-control', format: 'es', entries: { main: join(root, 'print-control/main.ts'), ...workersIn(root, 'print-control'), ...workersIn(root, 'typeset') }, copies: pdfium, isStandalone: true },
     // For the tests, which start it dozens of times: modules one by one are a good part of a start. Runs inside this tree
     // only, because migrations and fonts are found from `dist/server/` as from `server/platform/`.
-    { name: 'server', format: 'es', entries: { main: join(root, 'server/main.ts') }, alsoExternal: ['@electric-sql/pglite', 'pg'] },
+    { name: 'server', format: 'es', entries: { main: join(root, 'server/main.ts'), ...fileWorkers }, copies: pdfium, alsoExternal: ['@electric-sql/pglite', 'pg'] },
   ]
 }

@@ -1,4 +1,5 @@
 /** `certificates.*` of the contract. */
+import { nameOfOwn } from '../../domain/kit/file-name.ts'
 import { inSystem, refusal, signedIn as anyAccount } from '../platform/procedure.ts'
 import { answer } from './answers.ts'
 import { authorityOf } from './authority.ts'
@@ -12,7 +13,7 @@ export const certificatesRoutes = {
     const form = await visibleCertificate(services.db, actor, input.certificateNo)
     if (!form) throw refusal('NOT_FOUND', CERTIFICATE_UNKNOWN)
     const pdf = answer(await signedPdf(services, form))
-    return new File([new Uint8Array(pdf)], `${form.certificateNo}.pdf`, { type: 'application/pdf' })
+    return new File([new Uint8Array(pdf)], nameOfOwn(form.certificateNo, 'pdf'), { type: 'application/pdf' })
   }),
   content: signedIn.certificates.content.handler(async ({ input, context: { services, actor } }) => {
     const form = await visibleCertificate(services.db, actor, input.certificateNo)

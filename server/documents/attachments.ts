@@ -3,28 +3,10 @@ import { and, eq, inArray } from 'drizzle-orm'
 import { uploads } from '../../db/central/uploads.ts'
 import type { AnyDocument } from '../../domain/kit/collection.ts'
 import type { Content } from '../../domain/kit/document.ts'
-import { KB, MB, type FileField, type FileType } from '../../domain/kit/field.ts'
-import { label, type Label } from '../../domain/kit/label.ts'
+import { wrongFile, type Measured } from '../../domain/kit/file-problems.ts'
+import { label } from '../../domain/kit/label.ts'
 import type { PlacedMessage } from '../../domain/kit/problem.ts'
 import type { Db } from '../platform/database.ts'
-
-export interface Measured {
-  readonly bytes: number
-  readonly type: FileType
-  readonly pages: number | null
-}
-
-const sizeOf = (bytes: number): string => (bytes >= MB ? `${Math.floor(bytes / MB)}M` : `${Math.floor(bytes / KB)}K`)
-
-/** What is wrong with a file in a slot; null when it fits. */
-export function wrongFile(slot: FileField, file: Measured): Label | null {
-  if (!slot.types.includes(file.type)) return label(`只可上传 ${slot.types.join('、')} 文件`, `Only ${slot.types.join(', ')} files`)
-  if (file.bytes > slot.maxBytes) return label(`单个文件大小不能超过${sizeOf(slot.maxBytes)}`, `At most ${sizeOf(slot.maxBytes)}B a file`)
-  if (slot.maxBytesPerPage !== undefined && file.pages !== null && file.bytes / Math.max(1, file.pages) > slot.maxBytesPerPage) {
-    return label(`每页不能超过${sizeOf(slot.maxBytesPerPage)}`, `At most ${sizeOf(slot.maxBytesPerPage)}B a page`)
-  }
-  return null
-}
 
 export type UploadedFiles = ReadonlyMap<string, Measured>
 
@@ -41,7 +23,7 @@ export function wrongAttachments(document: AnyDocument, content: Content, files:
   return Object.entries(document.attachments).flatMap(([name, slot]) =>
     (content.attachments[name] ?? []).flatMap((ref) => {
       const file = files.get(ref.sha256)
-      const wrong = !file || file.bytes !== ref.bytes || file.type !== ref.type ? label(`“${ref.name}”尚未上传完成`, `"${ref.name}" is not uploaded yet`) : wrongFile(slot, file)
+      const wrong = !file || file.bytes !== ref.bytes || file.type !== ref.type ? label(`“${ref.name}”尚未上传完成`, `"${ref.name}" is not uploaded yet`) : (wrongFile(slot, file)?.message ?? null)
       return wrong ? [{ at: `attachments.${name}`, message: wrong }] : []
     }),
   )

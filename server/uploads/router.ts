@@ -2,7 +2,7 @@
 import { and, eq, sql } from 'drizzle-orm'
 import { rows } from '../../db/central/rows.ts'
 import { uploads } from '../../db/central/uploads.ts'
-import type { FileType } from '../../domain/kit/field.ts'
+import { mediaOf } from '../../domain/kit/file-kinds.ts'
 import { label } from '../../domain/kit/label.ts'
 import { problem } from '../../domain/kit/problem.ts'
 import { mayUse, sees } from '../documents/sight.ts'
@@ -13,7 +13,6 @@ import { StoredFile } from './stored-file.ts'
 
 const NO_SLOT = problem('INPUT_SLOT', label('此单据没有该附件栏', 'This document has no such attachment'))
 const NOT_FOUND = problem('FILE_NOT_FOUND', label('没有找到该文件', 'There is no such file'))
-const MIME: { readonly [Type in FileType]: string } = { pdf: 'application/pdf', png: 'image/png', jpg: 'image/jpeg', gif: 'image/gif', bmp: 'image/bmp', doc: 'application/msword', docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document' }
 
 export const uploadsRouter = {
   begin: enterprise.uploads.begin.handler(async ({ input: { kind, slot, ...file }, context: { services, actor } }) => {
@@ -32,7 +31,7 @@ export const uploadsRouter = {
   download: signedIn.uploads.download.handler(async ({ input, context: { services, actor } }) => {
     const found = await visibleUpload(services, actor, input.sha256)
     if (!found) throw refusal('NOT_FOUND', NOT_FOUND)
-    return new StoredFile(`${found.sha256}.${found.type}`, MIME[found.type], found.bytes, () => readChunks(services.db, found.tenantId, found.sha256))
+    return new StoredFile(`${found.sha256}.${found.type}`, mediaOf(found.type), found.bytes, () => readChunks(services.db, found.tenantId, found.sha256))
   }),
 }
 

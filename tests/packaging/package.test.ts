@@ -36,7 +36,7 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 test('the programs are there: main, preload, page, print control with its worker', () => {
-  expect(files).toEqual(expect.arrayContaining(['package.json', 'dist/electron/main.js', 'dist/preload/index.cjs', 'dist/renderer/index.html', 'dist/print-control/main.js', 'dist/print-control/render-worker.js', 'dist/card/main.js', 'dist/codes/codes.db']))
+  expect(files).toEqual(expect.arrayContaining(['package.json', 'dist/electron/main.js', 'dist/preload/index.cjs', 'dist/renderer/index.html', 'dist/print-control/main.js', 'dist/print-control/render-worker.js', 'dist/print-control/raster-worker.js', 'dist/electron/judge-worker.js', 'dist/card/main.js', 'dist/codes/codes.db']))
   expect(files.filter((file) => file.startsWith('dist/electron/migrations/local/')).length).toBeGreaterThan(1)
 })
 
@@ -113,22 +113,30 @@ describe('taken out of the archive, with nothing else around', () => {
 
   test('every native module and PDFium load from the package alone', () => {
     const program = `
-      const fs = await import('node:fs')
       const { default: koffi } = await import('koffi')
       const { default: Sqlite } = await import('better-sqlite3')
       const { hashRawSync } = await import('@node-rs/argon2')
-      const control = './dist/print-control/'
-      const chunks = fs.readdirSync(control).filter((name) => name.startsWith('chunk-'))
-      const pdfium = (await Promise.all(chunks.map((name) => import(control + name)))).find((module) => 'PDFiumLibrary' in module)
-      const library = await pdfium.PDFiumLibrary.init()
-      console.log(JSON.stringify([typeof koffi.load, new Sqlite(':memory:').prepare('select 1').pluck().get(), hashRawSync('p', { salt: Buffer.alloc(16) }).length, typeof library.loadDocument]))
-      process.exitCode = 0 // PDFium's chunk brings the control's entry along, which complains that it has no parent
+      const { Worker } = await import('node:worker_threads')
+      const pdf = Buffer.from('%PDF-1.4 1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj 2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj 3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 10 14]>>endobj trailer<</Root 1 0 R>>')
+      const ask = (file, task) => new Promise((resolve, reject) => {
+        const worker = new Worker(file)
+        worker.on('error', reject)
+        worker.once('message', ({ answer, crash }) => {
+          void worker.terminate()
+          if (crash) reject(new Error(crash))
+          else resolve(answer)
+        })
+        worker.postMessage(task)
+      })
+      const [page] = await ask('./dist/print-control/raster-worker.js', { pdf, width: 10, height: 14 })
+      const judged = await ask('./dist/electron/judge-worker.js', pdf)
+      console.log(JSON.stringify([typeof koffi.load, new Sqlite(':memory:').prepare('select 1').pluck().get(), hashRawSync('p', { salt: Buffer.alloc(16) }).length, page.grey.length, judged.pages]))
     `
     writeFileSync(join(app, 'probe.mjs'), program)
-    expect(JSON.parse(execFileSync(process.execPath, ['probe.mjs'], { cwd: app, encoding: 'utf8', env: {}, stdio: 'pipe' }))).toEqual(['function', 1, 32, 'function'])
+    expect(JSON.parse(execFileSync(process.execPath, ['probe.mjs'], { cwd: app, encoding: 'utf8', env: {}, stdio: 'pipe' }))).toEqual(['function', 1, 32, 140, 1])
   })
 
-  test.each(['dist/electron/main.js', 'dist/print-control/main.js', 'dist/print-control/render-worker.js', 'dist/card/main.js', 'dist/preload/index.cjs'])('%s imports only what is packaged', (file) => {
+  test.each(['dist/electron/main.js', 'dist/print-control/main.js', 'dist/print-control/render-worker.js', 'dist/print-control/raster-worker.js', 'dist/electron/judge-worker.js', 'dist/card/main.js', 'dist/preload/index.cjs'])('%s imports only what is packaged', (file) => {
     const outside = importsOf(readFileSync(join(app, file), 'utf8')).filter((name) => !name.startsWith('.') && !name.startsWith('node:') && !builtinModules.includes(name))
     for (const name of new Set(outside)) expect([...packaged, 'electron']).toContain(name)
   })

@@ -1,5 +1,6 @@
 /** Adding and removing files of a draft: the file and the draft's new content are one transaction. */
 import type { AttachmentRef } from '../../../domain/kit/field.ts'
+import { nameOfFile } from '../../../domain/kit/file-name.ts'
 import { label } from '../../../domain/kit/label.ts'
 import { fail, ok, problem, type Problem, type Result } from '../../../domain/kit/problem.ts'
 import { draftConflict, draftUnknown } from '../drafts/problems.ts'
@@ -19,12 +20,6 @@ const noSlot = (slot: string): Problem => problem('FILE_SLOT', label(`没有附�
 const tooMany = (max: number): Problem => problem('FILE_COUNT', label(`最多 ${max} 个文件`, `At most ${max} files`))
 const alreadyThere = (): Problem => problem('FILE_TWICE', label('该文件已经添加', 'This file has been added already'))
 
-/** A name as it may stand in a list and be offered for saving: no folders, no control characters, at most 255. */
-export function cleanName(name: string, type: string): string {
-  const base = name.normalize('NFC').replace(/^.*[\\/]/u, '').replace(/[\p{Cc}\p{Cf}<>:"|?*]/gu, '').trim().slice(-200)
-  return base === '' || base === '.' || base === '..' ? `附件.${type}` : base
-}
-
 /** Failures: those of `checkFile` and of saving, FILE_SLOT, FILE_COUNT, FILE_TWICE. */
 export async function addFile(session: OpenSession, place: Place, file: File): Promise<Result<{ ref: AttachmentRef; localRevision: number }>> {
   const found = find(session.drafts.rows, session.registry, place.documentId)
@@ -35,7 +30,7 @@ export async function addFile(session: OpenSession, place: Place, file: File): P
   const checked = await checkFile(field, data)
   if (!checked.ok) return checked
   const { sha256, bytes, type } = checked.value
-  const ref: AttachmentRef = { sha256, name: cleanName(file.name, type), bytes, type }
+  const ref: AttachmentRef = { sha256, name: nameOfFile(file.name, type), bytes, type }
   return changeSlot(session, place, (refs) => {
     if (refs.some((other) => other.sha256 === sha256)) return fail(alreadyThere())
     if (refs.length >= field.maxCount) return fail(tooMany(field.maxCount))

@@ -1,11 +1,11 @@
 /** Reading a document's files back, and how far they have got. */
-import type { AttachmentRef, FileType } from '../../../domain/kit/field.ts'
+import type { AttachmentRef } from '../../../domain/kit/field.ts'
+import { mediaOf } from '../../../domain/kit/file-kinds.ts'
+import { nameOfFile } from '../../../domain/kit/file-name.ts'
 import { label } from '../../../domain/kit/label.ts'
 import { fail, ok, problem, type Result } from '../../../domain/kit/problem.ts'
 import type { OpenSession } from '../session/open-session.ts'
 import { readFile } from './store.ts'
-
-export const mimeTypes = { pdf: 'application/pdf', png: 'image/png', jpg: 'image/jpeg', gif: 'image/gif', bmp: 'image/bmp', doc: 'application/msword', docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document' } as const satisfies Record<FileType, string>
 
 function refsOf(session: OpenSession, documentId: string): Result<AttachmentRef[]> {
   const found = session.drafts.get(documentId)
@@ -19,7 +19,7 @@ export async function openFile(session: OpenSession, documentId: string, sha256:
   const ref = refs.value.find((candidate) => candidate.sha256 === sha256)
   if (!ref) return fail(problem('FILE_NOT_FOUND', label('这份单据没有该附件', 'This document has no such file')))
   const data = readFile(session.raw, sha256) ?? Buffer.from(await (await session.central.uploads.download({ sha256 })).arrayBuffer())
-  return ok(new File([new Uint8Array(data)], ref.name, { type: mimeTypes[ref.type] }))
+  return ok(new File([new Uint8Array(data)], nameOfFile(ref.name, ref.type), { type: mediaOf(ref.type) }))
 }
 
 export interface Progress {

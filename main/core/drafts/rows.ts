@@ -3,6 +3,7 @@ import { and, eq, inArray } from 'drizzle-orm'
 import { prepareGet } from '../../../db/local/prepared.ts'
 import { draft, history, mirror, outbox } from '../../../db/local/schema.ts'
 import type { Content } from '../../../domain/kit/document.ts'
+import { nameOfFile } from '../../../domain/kit/file-name.ts'
 import type { AccountSession } from '../session/account-session.ts'
 import { prepareVersions } from './versions.ts'
 
@@ -10,8 +11,12 @@ export type DraftRow = typeof draft.$inferSelect
 export type MirrorRow = typeof mirror.$inferSelect
 export type OutboxRow = typeof outbox.$inferSelect
 
-/** What was stored has been checked by the document's schema when it was written. */
-export const readContent = (text: string): Content => JSON.parse(text) as Content
+/** What was stored has been checked by the document's schema when it was written; names of files by an older one, perhaps. */
+export function readContent(text: string): Content {
+  const content = JSON.parse(text) as Content
+  const attachments = Object.entries(content.attachments).map(([slot, refs]) => [slot, refs.map((ref) => ({ ...ref, name: nameOfFile(ref.name, ref.type) }))] as const)
+  return { ...content, attachments: Object.fromEntries(attachments) }
+}
 
 export type Rows = ReturnType<typeof prepareRows>
 

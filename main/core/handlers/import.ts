@@ -1,6 +1,7 @@
 /** contract/local/import.ts */
 import { ORPCError } from '@orpc/server'
 import type { Imported } from '../../../contract/local/import.ts'
+import { nameOfOwn } from '../../../domain/kit/file-name.ts'
 import type { Label } from '../../../domain/kit/label.ts'
 import { fail, ok, type Result } from '../../../domain/kit/problem.ts'
 import type { RawBook } from '../import/book.ts'
@@ -44,14 +45,14 @@ export function importHandlers(manager: SessionManager, codes: CodeLookup) {
     template: os.rowsImport.template.handler(async ({ input }) => {
       const { definition } = answerOf(target(input), 'NOT_FOUND')
       const name = { zh: `${definition.title.zh}导入模板`, en: `${definition.title.en} template` }[input.language]
-      return new File([new Uint8Array(await writeTemplate(definition, input.language, sample))], `${name}.xlsx`, { type: XLSX })
+      return new File([new Uint8Array(await writeTemplate(definition, input.language, sample))], nameOfOwn(name, 'xlsx'), { type: XLSX })
     }),
     read: os.rowsImport.read.handler(async ({ input, signal }) => (await read(input, input.file, signal)).imported),
     report: os.rowsImport.report.handler(async ({ input, signal }) => {
       const { book, target: about, imported } = await read(input, input.file, signal)
       const name = { zh: `${about.definition.title.zh}导入错误`, en: `${about.definition.title.en} errors` }[input.language]
       const table = reportOf(name, answerOf(sheetOf(about, book)), imported.errors, input.language)
-      return new File([new Uint8Array(await runTask('xlsx', table))], `${name}.xlsx`, { type: XLSX })
+      return new File([new Uint8Array(await runTask('xlsx', table))], nameOfOwn(name, 'xlsx'), { type: XLSX })
     }),
   })
 }

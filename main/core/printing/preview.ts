@@ -1,6 +1,7 @@
 /** What a clerk looks at before printing: the signed certificate with its check, and the overlay over the form (CERT-09). */
 import type { InferContractRouterOutputs } from '@orpc/contract'
 import type { Local } from '../../../contract/local.ts'
+import { nameOfOwn } from '../../../domain/kit/file-name.ts'
 import { layoutFor } from '../../../domain/printing/layouts/index.ts'
 import { NO_CALIBRATION } from '../../../domain/printing/layout.ts'
 import { checkedFiles, trustedFiles } from './certificate-files.ts'
@@ -11,7 +12,7 @@ import { controlAbsent, noLayout } from './problems.ts'
 
 type Outputs = InferContractRouterOutputs<Local>['printing']
 const PATIENCE = 8_000
-const pdfFile = (bytes: Uint8Array, name: string): File => new File([new Uint8Array(bytes)], `${name}.pdf`, { type: 'application/pdf' })
+const pdfFile = (bytes: Uint8Array, name: string): File => new File([new Uint8Array(bytes)], nameOfOwn(name, 'pdf'), { type: 'application/pdf' })
 
 /** A signature that fails is shown as such, not refused: the clerk should see what arrived. */
 export async function preview({ session }: PrintParts, certificateNo: string): Promise<Outcome<Outputs['preview']>> {

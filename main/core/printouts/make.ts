@@ -1,5 +1,6 @@
 /** The paper of one document as this machine has it, drafts too (GEN-24); drawn in a worker. */
 import type { LocalDocument } from '../../../contract/local/documents.ts'
+import { nameOfOwn } from '../../../domain/kit/file-name.ts'
 import type { Label } from '../../../domain/kit/label.ts'
 import { label } from '../../../domain/kit/label.ts'
 import { fail, ok, problem, type Result } from '../../../domain/kit/problem.ts'
@@ -34,5 +35,5 @@ export async function makePrintout(session: AccountSession, codes: CodeNames, do
   const paper = paperOf(definition, content, facts)
   const drawn = await runTask('paper', paper, signal)
   if (!drawn.ok) return drawn
-  return ok(new File([new Uint8Array(drawn.value)], `${`${paper.title} ${facts.number}`.trim().replace(/[\\/:*?"<>|\p{Cc}]/gu, '_')}.pdf`, { type: 'application/pdf' }))
+  return ok(new File([new Uint8Array(drawn.value)], nameOfOwn(`${paper.title} ${facts.number}`, 'pdf'), { type: 'application/pdf' }))
 }

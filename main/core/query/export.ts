@@ -1,10 +1,11 @@
 /** The whole result of a query as a spreadsheet file. The order is fixed first, then the rows are read piece by piece. */
 import { setImmediate as breathe } from 'node:timers/promises'
 import { columnLabel } from '../../../domain/kit/collection.ts'
+import { nameOfOwn } from '../../../domain/kit/file-name.ts'
 import { label, type Label } from '../../../domain/kit/label.ts'
 import { isMetaColumn, type ListQuery } from '../../../domain/kit/list.ts'
 import { fail, ok, problem, type Result } from '../../../domain/kit/problem.ts'
-import { fileNameOf, XLS_ROWS, XLSX_TYPE, type Sheet } from '../../../domain/sheets/sheet.ts'
+import { XLS_ROWS, XLSX_TYPE, type Sheet } from '../../../domain/sheets/sheet.ts'
 import { readContent } from '../drafts/rows.ts'
 import type { CodeNames } from '../printouts/facts.ts'
 import type { AccountSession } from '../session/account-session.ts'
@@ -60,5 +61,5 @@ export async function exportList(session: AccountSession, codes: CodeNames, { qu
   onProgress?.(keys.length, keys.length)
   const sheet: Sheet = { name, header: columns.map((column) => columnLabel(collection, column)[language]), rows }
   const data = await runTask(format, sheet, signal)
-  return ok(new File([new Uint8Array(data)], `${fileNameOf(name)}.${format}`, { type: MIME[format] }))
+  return ok(new File([new Uint8Array(data)], nameOfOwn(name, format), { type: MIME[format] }))
 }

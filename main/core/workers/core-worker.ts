@@ -1,6 +1,5 @@
 /** The worker thread's own file: does the one task it was started for, answers, ends. */
 import { parentPort, workerData } from 'node:worker_threads'
-import { countPdfPages } from '../attachments/pdf-pages.ts'
 import { makeCodes } from '../codes/make.ts'
 import { readBook } from '../import/read-book.ts'
 import { drawPaper } from '../printouts/draw-paper.ts'
@@ -11,7 +10,6 @@ import type { Task, TaskInputs, TaskName, TaskOutputs } from './tasks.ts'
 const tasks: { readonly [Name in TaskName]: (input: TaskInputs[Name]) => Promise<TaskOutputs[Name]> } = {
   xlsx: writeXlsxFile,
   xls: writeXls,
-  pdfPages: countPdfPages,
   codes: makeCodes,
   readBook,
   paper: drawPaper,

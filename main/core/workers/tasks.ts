@@ -8,19 +8,15 @@ import type { Sheet } from '../../../domain/sheets/sheet.ts'
 export interface TaskInputs {
   readonly xlsx: Sheet
   readonly xls: Sheet
-  readonly pdfPages: Uint8Array
   /** The file of the code tables. */
   readonly codes: string
   readonly readBook: BookTask
   readonly paper: Paper
 }
 
-export type PdfFindings = { readonly pages: number } | { readonly refused: 'encrypted' | 'malformed' }
-
 export interface TaskOutputs {
   readonly xlsx: Uint8Array
   readonly xls: Uint8Array
-  readonly pdfPages: PdfFindings
   readonly codes: number
   readonly readBook: BookFindings
   readonly paper: Result<Uint8Array>

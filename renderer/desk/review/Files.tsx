@@ -3,6 +3,8 @@ import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { Content } from '../../../domain/kit/document.ts'
 import type { AttachmentRef, FileFields } from '../../../domain/kit/field.ts'
+import { mediaOf } from '../../../domain/kit/file-kinds.ts'
+import { nameOfFile } from '../../../domain/kit/file-name.ts'
 import { problemOf } from '../../app/problem.ts'
 import { FilePreview } from '../../kit/attachments/FilePreview.tsx'
 import { ProblemNote } from '../../kit/problem/ProblemNote.tsx'
@@ -17,8 +19,8 @@ export function Files({ slots, attachments }: { readonly slots: FileFields; read
   const t = useText()
   const { client } = useDesk()
   const [shown, setShown] = useState<File | null>(null)
-  const fetchFile = async (ref: AttachmentRef) => new File([await client.uploads.download({ sha256: ref.sha256 })], ref.name, { type: ref.type === 'pdf' ? 'application/pdf' : `image/${ref.type}` })
-  const save = useMutation({ mutationFn: async (ref: AttachmentRef) => saveFile(await fetchFile(ref), ref.name) })
+  const fetchFile = async (ref: AttachmentRef) => new File([await client.uploads.download({ sha256: ref.sha256 })], nameOfFile(ref.name, ref.type), { type: mediaOf(ref.type) })
+  const save = useMutation({ mutationFn: async (ref: AttachmentRef) => saveFile(await fetchFile(ref)) })
   const look = useMutation({ mutationFn: async (ref: AttachmentRef) => setShown(await fetchFile(ref)) })
   const failed = [save, look].find((call) => call.isError)
   const places = Object.entries(slots)
@@ -37,7 +39,7 @@ export function Files({ slots, attachments }: { readonly slots: FileFields; read
                   {refs.length === 0 && <span className="desk-quiet">{t(words.noData)}</span>}
                   {refs.map((ref) => (
                     <span key={ref.sha256} className="desk-file">
-                      <span>{ref.name}</span>
+                      <span>{nameOfFile(ref.name, ref.type)}</span>
                       <span className="desk-quiet">{showBytes(ref.bytes)}</span>
                       <button type="button" className="cell-link" disabled={look.isPending} onClick={() => look.mutate(ref)}>
                         {t(words.preview)}

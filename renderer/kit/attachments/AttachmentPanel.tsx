@@ -45,7 +45,7 @@ export function AttachmentPanel({ slots, documentId, isReadOnly }: Props) {
   const needed = required.split(',').filter((slot) => slot !== '')
   const missing = needed.filter((slot) => (attachments[slot] ?? []).length === 0)
   const papers = Object.entries(form.definition.printouts)
-  const shared = { name: title, slots, lines, isReadOnly, onRemove: (line: AttachmentLine) => void remove(line), onPreview: (line: AttachmentLine) => void read(line, setShown), onDownload: (line: AttachmentLine) => void read(line, (file) => saveFile(file, line.ref.name)) }
+  const shared = { name: title, slots, lines, isReadOnly, onRemove: (line: AttachmentLine) => void remove(line), onPreview: (line: AttachmentLine) => void read(line, setShown), onDownload: (line: AttachmentLine) => void read(line, saveFile) }
   return (
     <section className="form-section" data-at="attachments" data-wrong={(!attachmentsBySlot && messages.size > 0) || undefined}>
       <h2>

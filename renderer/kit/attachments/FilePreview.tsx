@@ -11,7 +11,7 @@ export function FilePreview({ file, onClose }: { readonly file: File; readonly o
   const t = useText()
   return (
     <Modal open title={file.name} width={900} footer={null} onCancel={onClose} className="file-preview">
-      {file.type === 'application/pdf' || file.name.toLowerCase().endsWith('.pdf') ? (
+      {file.type === 'application/pdf' ? (
         <Suspense>
           <PdfView file={file} />
         </Suspense>

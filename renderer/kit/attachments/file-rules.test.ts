@@ -18,5 +18,5 @@ test.each([
 })
 
 test('the file box offers the endings of the types', () => {
-  expect(acceptOf(slot)).toBe('.pdf,.jpg,.jpeg')
+  expect(acceptOf(slot)).toBe('.pdf,.jpg,.jpeg,.jfif,.jpe')
 })

@@ -34,7 +34,7 @@ export function ExportList({ query: asked, columns, name, isEmpty }: Props) {
       const run = new AbortController()
       running.current = run
       try {
-        saveFile(await client.documents.export({ query: listQuerySchema.parse(asked), columns, format, name, language, ticket }, { signal: run.signal }), `${name}.${format}`)
+        saveFile(await client.documents.export({ query: listQuerySchema.parse(asked), columns, format, name, language, ticket }, { signal: run.signal }))
       } catch (error) {
         if (!run.signal.aborted) throw error
       }

@@ -6,7 +6,8 @@ import { useMutation } from '@tanstack/react-query'
 import FileExcelOutlined from '@ant-design/icons/es/icons/FileExcelOutlined'
 import Button from 'antd/es/button'
 import { useRef, useState } from 'react'
-import { fileNameOf, XLSX_TYPE } from '../../../domain/sheets/sheet.ts'
+import { nameOfOwn } from '../../../domain/kit/file-name.ts'
+import { XLSX_TYPE } from '../../../domain/sheets/sheet.ts'
 import { problemOf } from '../../app/problem.ts'
 import { useText } from '../../text/text.ts'
 import { words } from '../../text/words.ts'
@@ -48,7 +49,7 @@ export function ExportTable<Row>({ name, columns, isEmpty, load }: Props<Row>) {
       }
       const { writeXlsxFile } = await import('../../../domain/sheets/xlsx.ts')
       const data = await writeXlsxFile({ name, header: columns.map(({ title }) => title), rows: lines })
-      saveFile(new Blob([new Uint8Array(data)], { type: XLSX_TYPE }), `${fileNameOf(name)}.xlsx`)
+      saveFile(new File([new Uint8Array(data)], nameOfOwn(name, 'xlsx'), { type: XLSX_TYPE }))
     },
   })
   return (

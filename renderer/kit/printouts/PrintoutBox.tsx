@@ -76,7 +76,7 @@ function Tools({ file, input }: { readonly file: File; readonly input: { readonl
         <Button type="primary" icon={<PrinterOutlined aria-hidden />} disabled={printer === null} loading={print.isPending} onClick={() => printer !== null && print.mutate({ ...input, printId, printer })}>
           {t(words.print)}
         </Button>
-        <Button icon={<DownloadOutlined aria-hidden />} onClick={() => saveFile(file, file.name)}>
+        <Button icon={<DownloadOutlined aria-hidden />} onClick={() => saveFile(file)}>
           {t(words.download)}
         </Button>
         <span className="quiet">{t(say.paper)}</span>

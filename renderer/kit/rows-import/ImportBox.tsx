@@ -30,7 +30,7 @@ export function ImportBox({ target, definition, onAccept, onClose }: Props) {
   const t = useText()
   const { state, read, stop, report } = useImport(target)
   const input = useRef<HTMLInputElement>(null)
-  const save = useMutation({ mutationFn: ({ file, choice }: { readonly file: File; readonly choice: ImportChoice }) => report(file, choice), onSuccess: (file) => saveFile(file, file.name) })
+  const save = useMutation({ mutationFn: ({ file, choice }: { readonly file: File; readonly choice: ImportChoice }) => report(file, choice), onSuccess: (file) => saveFile(file) })
   const found = state.is === 'read' ? state.found : undefined
   const mustChoose = state.is === 'read' && state.found.hidden > 0 && state.choice.hidden === undefined
   const max = definition.max ?? MOST_ROWS

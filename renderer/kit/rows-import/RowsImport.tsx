@@ -29,7 +29,7 @@ export function RowsImport({ kind, rows, existing, isFull, onAdd }: Props) {
   const { client } = useApi()
   const { registry } = useOpened()
   const [isOpen, setIsOpen] = useState(false)
-  const template = useMutation({ mutationFn: () => client.rowsImport.template({ kind, rows, language }), onSuccess: (file) => saveFile(file, file.name) })
+  const template = useMutation({ mutationFn: () => client.rowsImport.template({ kind, rows, language }), onSuccess: (file) => saveFile(file) })
   const definition = registry.documents.get(kind)?.rows[rows]
   if (!definition) return null
   return (

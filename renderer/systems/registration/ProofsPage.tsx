@@ -30,7 +30,7 @@ export default function ProofsPage() {
   const [isApplying, setIsApplying] = useState(false)
   const download = useMutation({
     mutationFn: (row: ListRow) => client.registration.proofPdf({ id: row.id }),
-    onSuccess: (file) => saveFile(file, file.name),
+    onSuccess: (file) => saveFile(file),
   })
   return (
     <>
