@@ -8,6 +8,7 @@ import { extractAll, listPackage } from '@electron/asar'
 import { FuseState, FuseV1Options, getCurrentFuseWire } from '@electron/fuses'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { NO_CALIBRATION } from '../../domain/printing/layout.ts'
+import { pageOf, streamOf } from '../../files/testing/samples.ts'
 import { forkControl } from '../../main/browser/control.ts'
 import { createCardProcess } from '../../main/core/card/process.ts'
 import { makeSoftToken, softHsmEnv } from '../../scripts/card/soft-token.ts'
@@ -117,7 +118,7 @@ describe('taken out of the archive, with nothing else around', () => {
       const { default: Sqlite } = await import('better-sqlite3')
       const { hashRawSync } = await import('@node-rs/argon2')
       const { Worker } = await import('node:worker_threads')
-      const pdf = Buffer.from('%PDF-1.4 1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj 2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj 3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 10 14]>>endobj trailer<</Root 1 0 R>>')
+      const pdf = Buffer.from('${pageOf(streamOf(Buffer.from('S'))).toString('base64')}', 'base64')
       const ask = (file, task) => new Promise((resolve, reject) => {
         const worker = new Worker(file)
         worker.on('error', reject)
