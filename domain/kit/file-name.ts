@@ -2,6 +2,7 @@
  * Names of files, wherever one comes in or goes out: what the name says fits what the file is, and nothing in it can
  * lead elsewhere, hide a part of itself, or be something else to Windows. Cleaning a clean name changes nothing.
  */
+import { cutText, tidy } from './characters.ts'
 import type { FileType } from './field.ts'
 import { allEndingsOf, usualEnding } from './file-kinds.ts'
 
@@ -23,19 +24,8 @@ const trimmed = (text: string): string => text.replace(/^[\s.]+|[\s.]+$/gu, '')
 
 /** The last part of a path, without what no name may hold. */
 function cleaned(raw: string): string {
-  const base = raw.replace(UNSEEN, '').normalize('NFC').replace(/[\s.]+$/u, '').replace(/^.*[\\/]/u, '')
+  const base = tidy(raw.replace(UNSEEN, '')).replace(/[\s.]+$/u, '').replace(/^.*[\\/]/u, '')
   return trimmed(base.replace(FORBIDDEN, '_').replace(/\s+/gu, ' '))
-}
-
-/** As many whole characters (with their marks) as fit. */
-function shortened(text: string, max: number): string {
-  if (text.length <= max) return text
-  let kept = ''
-  for (const { segment } of new Intl.Segmenter('zh', { granularity: 'grapheme' }).segment(text.slice(0, max + 64))) {
-    if (kept.length + segment.length > max) break
-    kept += segment
-  }
-  return trimmed(kept)
 }
 
 /** `stem.ending` for a file that Sill makes: `stem` may hold what was typed; `ending` is ours. */
@@ -44,7 +34,7 @@ export function nameOfOwn(stem: string, ending: string): string {
 }
 
 function join(stem: string, ending: string): string {
-  const single = shortened(stem.replace(INNER_ENDING, '_'), MAX_LENGTH - ending.length - 1) || UNNAMED
+  const single = trimmed(cutText(stem.replace(INNER_ENDING, '_'), MAX_LENGTH - ending.length - 1)) || UNNAMED
   const free = RESERVED.test(single) ? `_${single}` : single
   return `${free}.${ending}`
 }
