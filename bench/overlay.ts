@@ -22,7 +22,7 @@ async function bare(sheets: readonly SheetPlan[]): Promise<Uint8Array> {
   for (const run of sheets.flatMap((sheet) => sheet.runs)) {
     let font = embedded.get(run.font)
     if (!font) {
-      const { parsed, bytes } = faceOf(run.font)
+      const { parsed, bytes } = faceOf(run.font).own
       document.registerFontkit({ create: () => parsed })
       font = await document.embedFont(bytes, { subset: true })
       embedded.set(run.font, font)

@@ -11,6 +11,8 @@ const packages = {
   test: {
     chromium: () => any('/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/opt/google/chrome/chrome'),
     'fonts-noto-cjk': () => any('/usr/share/fonts/opentype/noto', '/usr/share/fonts/noto-cjk'),
+    'fonts-hanazono': () => any('/usr/share/fonts/truetype/hanazono'),
+    'fonts-babelstone-han': () => any('/usr/share/fonts/truetype/babelstone'),
     cups: () => any('/usr/sbin/cupsd'),
     'cups-filters': () => any('/usr/lib/cups/filter/universal', '/usr/lib/cups/filter/pdftopdf'),
     'cups-client': () => any('/usr/bin/lp'),
@@ -24,7 +26,7 @@ const packages = {
 }
 
 /** What a clerk's window would be nice to have, but the client says itself how to do without. */
-const welcome = { start: { chromium: packages.test.chromium, 'fonts-noto-cjk': packages.test['fonts-noto-cjk'] } }
+const welcome = { start: { chromium: packages.test.chromium, 'fonts-noto-cjk': packages.test['fonts-noto-cjk'], 'fonts-hanazono': packages.test['fonts-hanazono'], 'fonts-babelstone-han': packages.test['fonts-babelstone-han'] } }
 
 /** Installs what is missing when this is Debian and we are root; returns the names of what is still missing. */
 export function installSystemPackages(command) {

@@ -5,7 +5,7 @@
  */
 import type { PDFDocument, PDFFont } from '@cantoo/pdf-lib'
 import type { FontName } from '../domain/printing/layout.ts'
-import { faceOf, type Face } from './fonts.ts'
+import { faceOf, type FontFile } from './fonts.ts'
 
 interface DocumentGlyph {
   readonly id: number
@@ -14,7 +14,7 @@ interface DocumentGlyph {
 }
 
 /** The font object that the PDF library works with. */
-export function documentFont({ parsed }: Face) {
+export function documentFont({ parsed }: FontFile) {
   const glyphs = new Map<number, DocumentGlyph>()
   const glyphForCodePoint = (codePoint: number): DocumentGlyph => {
     let glyph = glyphs.get(codePoint)
@@ -46,8 +46,10 @@ export function documentFont({ parsed }: Face) {
 }
 
 /** Embeds the font as a subset; `tag` is the six capital letters that distinguish this subset (ISO 32000-1, 9.6.4). */
-export function embedFace(document: PDFDocument, name: FontName, tag: string): Promise<PDFFont> {
-  const face = faceOf(name)
-  document.registerFontkit({ create: () => documentFont(face) })
-  return document.embedFont(face.bytes, { subset: true, customName: `${tag}+${face.parsed.postscriptName ?? name}` })
+export function embedFile(document: PDFDocument, file: FontFile, tag: string): Promise<PDFFont> {
+  document.registerFontkit({ create: () => documentFont(file) })
+  return document.embedFont(file.bytes, { subset: true, customName: `${tag}+${file.parsed.postscriptName ?? 'Font'}` })
 }
+
+/** A font of the forms itself, for texts that are known to have no rare characters (seals, marks). */
+export const embedFace = (document: PDFDocument, name: FontName, tag: string): Promise<PDFFont> => embedFile(document, faceOf(name).own, tag)

@@ -20,8 +20,9 @@ import {
   type PDFOperator,
   type PDFPage,
 } from '@cantoo/pdf-lib'
-import type { Calibration, FontName, FormLayout } from '../domain/printing/layout.ts'
-import { embedFace } from './document-face.ts'
+import type { Calibration, FormLayout } from '../domain/printing/layout.ts'
+import { embedFile } from './document-face.ts'
+import { faceOf, type FontFile } from './fonts.ts'
 import { MM_PER_POINT, type SheetPlan } from './sheet-plan.ts'
 
 const points = (mm: number): number => mm / MM_PER_POINT
@@ -38,7 +39,7 @@ export interface Pen {
 export class Painter {
   readonly #document: PDFDocument
   readonly #tag: string
-  readonly #fonts = new Map<FontName, PDFFont>()
+  readonly #fonts = new Map<FontFile, PDFFont>()
 
   constructor(document: PDFDocument, tag: string) {
     this.#document = document
@@ -65,22 +66,26 @@ export class Painter {
       operators.push(moveTo(exact(points(rule.x1)), exact(height - points(rule.y1))), lineTo(exact(points(rule.x2)), exact(height - points(rule.y2))), stroke())
     }
     operators.push(beginText())
-    const keys = new Map<FontName, PDFName>()
+    const keys = new Map<FontFile, PDFName>()
     for (const run of plan.runs) {
-      const font = await this.#font(run.font)
-      const key = keys.get(run.font) ?? page.node.newFontDictionary(font.name, font.ref)
-      keys.set(run.font, key)
-      operators.push(setFontAndSize(key, run.size), setTextMatrix(1, 0, 0, 1, exact(points(run.x)), exact(height - points(run.baseline))), showText(font.encodeText(run.text)))
+      let x = points(run.x)
+      for (const { file, text, width } of faceOf(run.font).stretchesOf(run.text)) {
+        const font = await this.#font(file)
+        const key = keys.get(file) ?? page.node.newFontDictionary(font.name, font.ref)
+        keys.set(file, key)
+        operators.push(setFontAndSize(key, run.size), setTextMatrix(1, 0, 0, 1, exact(x), exact(height - points(run.baseline))), showText(font.encodeText(text)))
+        x += width * run.size
+      }
     }
     operators.push(endText(), popGraphicsState())
     page.pushOperators(...operators)
   }
 
-  async #font(name: FontName): Promise<PDFFont> {
-    const known = this.#fonts.get(name)
+  async #font(file: FontFile): Promise<PDFFont> {
+    const known = this.#fonts.get(file)
     if (known) return known
-    const font = await embedFace(this.#document, name, this.#tag)
-    this.#fonts.set(name, font)
+    const font = await embedFile(this.#document, file, this.#tag)
+    this.#fonts.set(file, font)
     return font
   }
 }

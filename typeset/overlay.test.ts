@@ -37,9 +37,9 @@ async function refusal(seq: string, content: CertificateContent) {
 
 describe('refusals, all before a blank is touched', () => {
   test('[PRN-05] a missing glyph is named with its character and field', async () => {
-    const problem = await refusal('07', sampleContent({ values: { consignorZh: '示例\u{3106C}公司' } }))
+    const problem = await refusal('07', sampleContent({ values: { consignorZh: '示例\u{2EBF0}公司' } }))
     expect(problem).toMatchObject({ code: 'GEOMETRY_GLYPH', blankConsumed: 'no', retrySafe: false, places: [{ at: 'values.consignorZh' }] })
-    expect(problem.message.zh).toBe('发货人（中文）中的“\u{3106C}”（U+3106C）没有字形')
+    expect(problem.message.zh).toBe('发货人（中文）中的“\u{2EBF0}”（U+2EBF0）没有字形')
     expect(problem.next?.zh).toBeTruthy()
   })
 
@@ -50,7 +50,7 @@ describe('refusals, all before a blank is touched', () => {
   })
 
   test('fields that the layout does not print are not checked', async () => {
-    expect((await overlay('08', sampleContent({ values: { statementZh: '\u{3106C}' } }))).pageCount).toBe(1)
+    expect((await overlay('08', sampleContent({ values: { statementZh: '\u{2EBF0}' } }))).pageCount).toBe(1)
   })
 
   test('[PRN-03] what does not fit is refused by the name of its field', async () => {
@@ -64,7 +64,7 @@ describe('refusals, all before a blank is touched', () => {
   })
 
   test('the glyph check stands on its own', () => {
-    expect(missingGlyphs('示例 Sample\n\u{3106C}\u{3106C}')).toEqual(['\u{3106C}'])
+    expect(missingGlyphs('示例 Sample\n\u{2EBF0}\u{2EBF0}')).toEqual(['\u{2EBF0}'])
   })
 })
 

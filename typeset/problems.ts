@@ -25,8 +25,8 @@ export function glyphProblem(missing: readonly MissingGlyph[]): Problem {
   const listed = missing.slice(0, 5).map(missingMessage)
   return problem('GEOMETRY_GLYPH', label(listed.map((each) => each.zh).join('；'), listed.map((each) => each.en).join('; ')), {
     ...untouched,
-    detail: label('字库中没有该字，套打会在编号单证上留下空白，因此没有打印。', 'The font lacks this character; it would leave a gap on a numbered form, so nothing was printed.'),
-    next: label('请联系签证海关更正证书内容后重新打印，或改为窗口领取。', 'Ask the issuing customs to correct the certificate, or collect it at the counter.'),
+    detail: label('本机所有字库中都没有该字，套打会在编号单证上留下空白，因此没有打印。', 'No font on this computer has this character; it would leave a gap on a numbered form, so nothing was printed.'),
+    next: label('请在本机安装含该字的字库（Windows：SimSun-ExtB；Linux：fonts-hanazono）后重新打印，或联系签证海关更正，或改为窗口领取。', 'Install a font that has it (Windows: SimSun-ExtB; Linux: fonts-hanazono) and print again, ask the issuing customs to correct it, or collect the certificate at the counter.'),
     places: missing.map((each) => ({ at: each.at, message: missingMessage(each) })),
   })
 }

@@ -70,7 +70,7 @@ test('[PRN-03] ink stands where the layout says, to 0.1 mm', async () => {
 /** The same text at the same places, through the bare library, with something wrong. */
 async function drawWrongly(plan: SheetPlan, wrong: 'invisible' | 'noOutlines' | 'right'): Promise<Uint8Array> {
   const document = await PDFDocument.create()
-  const face = faceOf('serif')
+  const face = faceOf('serif').own
   const sound = documentFont(face)
   const outlinesLost = () => {
     const subset = face.parsed.createSubset()
@@ -107,5 +107,31 @@ describe('the oracle itself', () => {
     if (!first?.text.startsWith('兹')) throw new Error('the statement comes first')
     const pdf = await drawWrongly({ rules: [], runs: [{ ...first, text: `\u3000${Array.from(first.text).slice(1).join('')}` }, ...others] }, 'right')
     expect(blankGlyphs([serif], await rasterise(pdf))).toEqual(['兹'])
+  })
+})
+
+describe('[PRN-05] names in extensions B to H are drawn, each glyph by a font that has it', () => {
+  const RARE = '示例𠮷𬖋𧎼\u{2A6B2}\u{2B81D}\u{30EDD}\u{31350}有限公司ABC'
+
+  test('on certificates', async () => {
+    const content = sampleContent({ values: { consignorZh: RARE, productZh: RARE } })
+    const plans = value(paginate(layoutOf('07'), content))
+    expect(plans.flatMap(plannedGlyphs).filter(({ character }) => '𠮷𬖋𧎼'.includes(character)).length).toBeGreaterThanOrEqual(6)
+    const overlay = value(await renderOverlay(layoutOf('07'), content, NO_CALIBRATION))
+    const rasters = await rasterise(overlay.pdf)
+    expect(blankGlyphs(plans, rasters)).toEqual([])
+    for (const [page, raster] of rasters.entries()) expect(raster.inkOutside(placesOf(layoutOf('07'), page), 0.3)).toEqual([])
+    expect(await inspect('pdffonts', overlay.pdf)).toContain('HanaMinB')
+    // The same input, the same bytes; and what has no rare characters knows no other font.
+    expect(value(await renderOverlay(layoutOf('07'), content, NO_CALIBRATION)).sha256).toBe(overlay.sha256)
+    expect(await inspect('pdffonts', value(await renderOverlay(layoutOf('07'), sampleContent(), NO_CALIBRATION)).pdf)).not.toContain('Hana')
+  })
+
+  test('a text is drawn where it was measured', () => {
+    const face = faceOf('serif')
+    const stretches = face.stretchesOf(RARE)
+    expect(stretches.map(({ text }) => text).join('')).toBe(RARE)
+    expect(stretches.reduce((sum, { width }) => sum + width, 0)).toBeCloseTo(face.widthOfText(RARE), 9)
+    expect(stretches.map(({ text, file }) => [text, file === face.own])).toEqual([['示例', true], ...stretches.slice(1, -1).map(({ text }) => [text, false]), ['有限公司ABC', true]])
   })
 })

@@ -28,7 +28,7 @@ test('refusals and forms come back, and the event loop goes on meanwhile', async
     ticks += 1
   }, 5)
   const [refused, form] = await Promise.all([
-    typesetter.overlay(layoutOf('07'), sampleContent({ values: { productZh: '\u{3106C}' } }), NO_CALIBRATION),
+    typesetter.overlay(layoutOf('07'), sampleContent({ values: { productZh: '\u{2EBF0}' } }), NO_CALIBRATION),
     typesetter.form(layoutOf('07'), sampleContent({ items: 300, repeat: 60 }), { title: '示例' }),
   ])
   clearInterval(ticking)

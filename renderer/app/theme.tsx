@@ -19,7 +19,7 @@ const theme: NonNullable<ConfigProviderProps['theme']> = {
     controlHeight: 32,
     fontSize: 13,
     motion: false,
-    fontFamily: '"Microsoft YaHei", "PingFang SC", "Noto Sans SC", "Noto Sans CJK SC", "Segoe UI", sans-serif',
+    fontFamily: '"Microsoft YaHei", "PingFang SC", "Noto Sans SC", "Noto Sans CJK SC", "Segoe UI", "SimSun-ExtB", "SimSun-ExtG", HanaMinB, HanaMinA, "BabelStone Han", sans-serif',
   },
   components: { Button: { paddingInline: 12 }, Modal: { titleFontSize: 14 } },
 }

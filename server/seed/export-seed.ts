@@ -11,8 +11,8 @@ import type { Random } from './random.ts'
 /** 23 formats × 2 enterprises × 45 = 2,070. */
 const PER_FORMAT = 45
 const DAY_MS = 86_400_000
-/** Not in Noto Serif SC; the print of these is refused before a blank is touched. */
-export const RARE_CHARACTERS = '\u{30EDD}'
+/** Of CJK extension I, which neither Noto Serif SC nor the fonts for rare names have; the print of these is refused before a blank is touched. */
+export const RARE_CHARACTERS = '\u{2EBF0}'
 
 interface Plan {
   readonly enterprise: SeedEnterprise

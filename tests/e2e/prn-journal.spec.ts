@@ -11,7 +11,7 @@ import { printBox, sayPrinted, saySpoiled, startPrint, tickCertificate, tool } f
 import { startProxy, type Proxy } from './steps/proxy.ts'
 import { openWindow, printing } from './sill.ts'
 
-/** The seeded certificate whose product is written with a character that the font lacks. */
+/** The seeded certificate whose product is written with a character of extension I, which no font has. */
 async function rareCertificate({ clerk }: Office): Promise<string> {
   const { rows } = await clerk.client.documents.list({ collection: 'certificates.export', view: 'selfPrint', filters: { format: { equals: '07' }, printStatus: { equals: 'pending' } }, pageSize: 100 })
   for (const { id } of rows) {
@@ -27,7 +27,7 @@ test('[PRN-05] a character without a glyph: refused by name before a number is a
   await tickCertificate(window, certificateNo)
   await tool(window, '打印').click()
   const refusal = window.getByRole('dialog', { name: '提示' }).getByRole('alert')
-  await expect(refusal).toContainText(`“${RARE_CHARACTERS}”（U+30EDD）没有字形`)
+  await expect(refusal).toContainText(`“${RARE_CHARACTERS}”（U+2EBF0）没有字形`)
   await expect(refusal).toContainText('空白单证未消耗')
   await expect(printBox(window)).toBeHidden()
   expect((await office.clerk.client.blanks.ledger()).lines).toEqual(before.lines)

@@ -50,6 +50,14 @@ const proof: ProofFace = {
   qualifications: Array.from({ length: 12 }, (_, index) => ({ name: `跨境电子商务物流企业（仅B2B）${index}`, customsCode: index % 2 === 0 ? '3205900001' : '', filedOn: '2024-01-03', validUntil: index % 2 === 0 ? '2099-12-31' : '2027-01-02' })),
 }
 
+test('[PRN-05] a name in extensions B to H is drawn on printouts and proofs', async () => {
+  for (const paper of [applicationPaper(filing, contentOf(1, { legalName: '示例𠮷𬖋𧎼' }), facts), proofPaper({ ...proof, legalName: '示例𠮷𬖋𧎼' })]) {
+    const { pdf, sheets } = await drawn(paper)
+    expect(sheets.flatMap(plannedGlyphs).filter(({ character }) => '𠮷𬖋𧎼'.includes(character))).toHaveLength(3)
+    expect(blankGlyphs(sheets, await rasterise(pdf))).toEqual([])
+  }
+})
+
 describe('every glyph is drawn', () => {
   test.each([
     ['打印申请单', applicationPaper(filing, contentOf(3), { ...facts, isDraft: true })],

@@ -39,8 +39,8 @@ export function paperGlyphProblem(missing: readonly Missing[]): Problem {
       listed.map(({ name, character }) => `No glyph for “${character}” (${codePoint(character)}) in “${name}”`).join('; '),
     ),
     {
-      detail: label('字库中没有该字，打印后会是空白，因此没有生成。', 'The font lacks this character; it would be blank on paper, so nothing was made.'),
-      next: label('请改用规范汉字或去掉该字符后重新打印。', 'Write it otherwise, or leave the character out, and print again.'),
+      detail: label('本机所有字库中都没有该字，打印后会是空白，因此没有生成。', 'No font on this computer has this character; it would be blank on paper, so nothing was made.'),
+      next: label('请安装含该字的字库（Windows：SimSun-ExtB；Linux：fonts-hanazono），或改用规范汉字后重新打印。', 'Install a font that has it (Windows: SimSun-ExtB; Linux: fonts-hanazono), or write it otherwise, and print again.'),
       retrySafe: true,
     },
   )

@@ -11,11 +11,13 @@ export interface Glyph {
 
 function glyphsOf(run: TextRun): Glyph[] {
   const face = faceOf(run.font)
-  const mm = (run.size * MM_PER_POINT) / face.parsed.unitsPerEm
   const glyphs: Glyph[] = []
   let { x } = run
   for (const character of run.text) {
-    const { advanceWidth, bbox } = face.parsed.glyphForCodePoint(character.codePointAt(0) ?? 0)
+    const codePoint = character.codePointAt(0) ?? 0
+    const { parsed } = face.fileFor(codePoint) ?? face.own
+    const mm = (run.size * MM_PER_POINT) / parsed.unitsPerEm
+    const { advanceWidth, bbox } = parsed.glyphForCodePoint(codePoint)
     if (bbox.maxX > bbox.minX && bbox.maxY > bbox.minY) {
       glyphs.push({ character, rect: { x: x + bbox.minX * mm, y: run.baseline - bbox.maxY * mm, width: (bbox.maxX - bbox.minX) * mm, height: (bbox.maxY - bbox.minY) * mm } })
     }
