@@ -15,16 +15,26 @@ export interface Connection {
   readonly isOpen: () => boolean
   /** Calls `changed` at every change of {@link isOpen}; returns how to stop. */
   readonly subscribe: (changed: () => void) => () => void
+  /** While it is closed: whether the application answers at all. */
+  readonly whyClosed: () => Promise<'gone' | 'renewed'>
 }
+
+/** Milliseconds. */
+const ANSWER_MS = 3_000
 
 function socketConnection(): Connection {
   const url = new URL('/rpc', window.location.href)
   url.protocol = url.protocol === 'https:' ? 'wss:' : 'ws:'
-  const socket = new WebSocket(url.href, [], { maxEnqueuedMessages: 0, minReconnectionDelay: 300, maxReconnectionDelay: 3_000, connectionTimeout: 5_000 })
+  const socket = new WebSocket(url.href, [], { maxEnqueuedMessages: 0, minReconnectionDelay: 300, maxReconnectionDelay: 2_000, connectionTimeout: 5_000 })
   return {
     // partysocket offers the part of the standard interface that the link uses.
     link: new SocketLink({ websocket: socket as unknown as globalThis.WebSocket }),
     isOpen: () => socket.readyState === WebSocket.OPEN,
+    whyClosed: () =>
+      fetch('/', { method: 'HEAD', cache: 'no-store', signal: AbortSignal.timeout(ANSWER_MS) }).then(
+        () => 'renewed' as const,
+        () => 'gone' as const,
+      ),
     subscribe: (changed) => {
       socket.addEventListener('open', changed)
       socket.addEventListener('close', changed)
@@ -62,6 +72,8 @@ async function portConnection(): Promise<Connection> {
   return {
     link,
     isOpen: () => open,
+    // A port that has closed is never opened again: its process has ended.
+    whyClosed: () => Promise.resolve('gone'),
     subscribe: (changed) => {
       listeners.add(changed)
       return () => listeners.delete(changed)

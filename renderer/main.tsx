@@ -7,6 +7,7 @@ import { createRoot } from 'react-dom/client'
 import { App } from './app/App.tsx'
 import { ApiProvider, createApi } from './app/client.ts'
 import { connect } from './link.ts'
+import { keepFocus } from './kit/box/keep-focus.ts'
 
 const queries = new QueryClient({
   defaultOptions: {
@@ -26,6 +27,7 @@ const PATIENCE = 250
 /** What to show is asked before anything is drawn: drawing an empty page first would cost more than the answer. */
 await Promise.race([queries.prefetchQuery(api.query.session.state.queryOptions()), new Promise((resolve) => setTimeout(resolve, PATIENCE))])
 
+keepFocus()
 createRoot(root).render(
   <StrictMode>
     <ApiProvider value={api}>

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { jobStateNames } from '../../domain/printing/job.ts'
 import { LONGEST_TYPED } from '../../domain/printing/blank-number.ts'
-import { extraReasonNames, spoilReasonNames } from '../../domain/printing/blank.ts'
+import { blankStates, extraReasonNames, spoilReasonNames, type BlankState } from '../../domain/printing/blank.ts'
 import { MOST_EXTRA } from '../../domain/printing/journal.ts'
 import { procedure } from '../errors.ts'
 import { printerSchema } from '../control.ts'
@@ -37,6 +37,8 @@ export const openJobSchema = z.object({
   isHolding: z.boolean(),
   /** What the printer's own job record says, in words. */
   evidence: labelSchema,
+  /** Where the file printer has written it; null for every other. */
+  file: z.string().nullable(),
 })
 export type OpenJob = z.infer<typeof openJobSchema>
 
@@ -46,6 +48,8 @@ export const preparedSchema = z.object({
   holder: z.string(),
   formatName: z.string(),
   blankKind: z.string(),
+  /** The next free number of that kind in this machine's copy of the stock. */
+  nextBlankNo: z.string().nullable(),
   pageCount: z.int(),
   /** 续页/副页 that the content needs: pageCount - 1. */
   continuationNeeded: z.int(),
@@ -73,6 +77,12 @@ export const printing = {
   confirm: procedure.input(z.object({ jobId: idSchema, result: z.enum(['printed', 'spoiled']), reason: z.enum(spoilReasonNames).optional(), note: z.string().max(1000).optional(), alsoSpoiled })).output(z.object({ confirmed: z.boolean() })),
   /** A job that was begun again after it had been answered: the sheets that came out besides, none if none did. */
   account: procedure.input(z.object({ jobId: idSchema, alsoSpoiled })).output(z.object({ accounted: z.boolean() })),
+  /** The PDF of an open job that went to the file printer. */
+  printedFile: procedure.input(z.object({ jobId: idSchema })).output(z.file()),
+  /** What the server's rows, as they are here, say of a certificate and of blanks; null for one that is not here. */
+  standing: procedure
+    .input(z.object({ certificateNo: z.string().max(64), blankNos: z.array(z.string().max(40)).max(50) }))
+    .output(z.object({ isPrinted: z.boolean(), printCount: z.int(), blanks: z.array(z.object({ blankNo: z.string(), state: z.enum(Object.keys(blankStates) as [BlankState, ...BlankState[]]).nullable() })) })), // its own keys
   cancel: procedure.input(z.object({ jobId: idSchema })).output(z.object({ cancelled: z.boolean() })),
   printers: procedure.output(z.object({ control: z.enum(['running', 'starting', 'stopped']), printers: z.array(printerSchema), chosen: z.string().nullable() })),
   choosePrinter: procedure.input(z.object({ printer: z.string().max(300) })).output(z.object({ chosen: z.string() })),

@@ -14,6 +14,8 @@ export const statusSchema = z.object({
   obstacle: problemSchema.nullable(),
   control: z.enum(['running', 'starting', 'stopped']),
   printer: z.object({ name: z.string(), ready: z.boolean(), message: labelSchema }).nullable(),
+  /** How many printers there are; null while that is not known, because the control does not run or has not answered yet. */
+  printers: z.int().nullable(),
   /** Jobs that wait for a person's answer. */
   openJobs: z.int(),
   /** Why the server refuses the print journal, or the result of a print, for good. */

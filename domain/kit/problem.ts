@@ -11,14 +11,16 @@ export const placedMessageSchema = z.object({ at: z.string(), message: labelSche
  * (`STOCK_ CERT_ CONTROL_ PRINTER_ SPOOL_ GEOMETRY_ CONFIRM_ AUTH_ DRAFT_ SYNC_ FILE_ INPUT_`).
  * The print families also say what became of the blank form and whether a retry is safe.
  */
-export const problemSchema = z.object({
+const schema = z.object({
   code: z.string().regex(/^[A-Z]+_[A-Z0-9_]+$/),
   message: labelSchema,
   /** The precise reason, shown beneath the message. */
   detail: labelSchema.optional(),
   /** One next action, in the clerk's language. */
   next: labelSchema.optional(),
-  /** Is the blank form used up by what happened? */
+  /** What the window can do about it at once, as a button beside the words. */
+  action: z.enum(['confirmPrint']).optional(),
+  /** Is the blank form used up by what happened? Said only where a numbered form was at stake. */
   blankConsumed: z.enum(['yes', 'no', 'unknown']).optional(),
   retrySafe: z.boolean().optional(),
   /** Messages at single fields. */
@@ -26,7 +28,10 @@ export const problemSchema = z.object({
 })
 
 export type PlacedMessage = z.infer<typeof placedMessageSchema>
-export type Problem = z.infer<typeof problemSchema>
+export interface Problem extends z.infer<typeof schema> {}
+
+/** By its name: every procedure of both contracts carries it seven times. */
+export const problemSchema: z.ZodType<Problem, Problem> = schema
 
 /** Where messages about the document as a whole belong. */
 export const WHOLE = ''

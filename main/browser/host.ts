@@ -5,6 +5,7 @@ import type { Log } from '../core/options.ts'
 import { createRpcServer } from '../host/rpc.ts'
 import { answer } from './answer.ts'
 import { createDoor } from './door.ts'
+import { keepPort, keptPort } from './kept-port.ts'
 import { createWindowKey } from './reopen.ts'
 import { createSocketDoor } from './socket.ts'
 
@@ -14,7 +15,7 @@ export interface BrowserHostOptions {
   readonly log: Log
   /** Where the note for a second start is left; none when absent. */
   readonly dataDir?: string
-  /** 0, the default, takes any free port. */
+  /** 0 takes any free port; the default is the port of the last run on this data folder. */
   readonly port?: number
 }
 
@@ -30,7 +31,10 @@ const loopback = '127.0.0.1'
 
 export async function startBrowserHost(options: BrowserHostOptions): Promise<BrowserHost> {
   const server = createServer({ headersTimeout: 10_000, requestTimeout: 30_000, maxHeaderSize: 16_384 })
-  const port = await listen(server, options.port ?? 0)
+  const wanted = options.port ?? (options.dataDir === undefined ? 0 : keptPort(options.dataDir))
+  // One that somebody else has meanwhile, or that the system keeps for itself, is not insisted on.
+  const port = await listen(server, wanted).catch((error: unknown) => (wanted === 0 || options.port !== undefined ? Promise.reject(error) : listen(server, 0)))
+  if (options.dataDir !== undefined) keepPort(options.dataDir, port)
   const host = `${loopback}:${port}`
   const door = createDoor(port)
   const windowKey = createWindowKey()

@@ -1,35 +1,42 @@
-/** Says that the application behind the window cannot be reached; after a break, fetches everything again. */
+/**
+ * Says that the application behind the window cannot be reached, and what can be done about it, as far as that can be
+ * found out; after a break, fetches everything again.
+ */
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
-import { label } from '../../domain/kit/label.ts'
 import { useText } from '../text/text.ts'
-import { useIsConnected } from './client.ts'
+import { useApi, useIsConnected } from './client.ts'
+import { breakWords, type Break } from './connection-words.ts'
 
-const LOST = label('与本机程序的连接已中断，正在重新连接…已输入的内容会保留在此窗口中。', 'The connection to the application was lost, reconnecting… What you typed is kept in this window.')
 /** A start or a quick reconnect is no reason to alarm anybody. */
 const PATIENCE_MS = 1_500
+/** How often it is looked for the reason; the first time after as long. */
+const LOOK_MS = 4_000
 
 export function ConnectionBanner() {
   const t = useText()
   const queries = useQueryClient()
+  const { connection } = useApi()
   const isConnected = useIsConnected()
   const wasOpen = useRef(false)
-  const [isLost, setIsLost] = useState(false)
+  const [lost, setLost] = useState<Break | null>(null)
   useEffect(() => {
     if (isConnected) {
       if (wasOpen.current) void queries.invalidateQueries()
       wasOpen.current = true
       return undefined
     }
-    const timer = setTimeout(() => setIsLost(true), PATIENCE_MS)
+    const timer = setTimeout(() => setLost('looking'), PATIENCE_MS)
+    const look = setInterval(() => void connection.whyClosed().then(setLost), LOOK_MS)
     return () => {
       clearTimeout(timer)
-      setIsLost(false)
+      clearInterval(look)
+      setLost(null)
     }
-  }, [isConnected, queries])
-  return isLost ? (
+  }, [isConnected, queries, connection])
+  return lost ? (
     <div role="alert" className="connection-banner">
-      {t(LOST)}
+      {t(breakWords[lost])}
     </div>
   ) : null
 }

@@ -3,7 +3,7 @@ import { ORPCError } from '@orpc/client'
 import { label } from '../../domain/kit/label.ts'
 import type { Problem } from '../../domain/kit/problem.ts'
 
-const LOST: Problem = {
+export const LOST: Problem = {
   code: 'CONTROL_LINK_LOST',
   message: label('与本机程序的连接中断', 'The connection to the application was lost'),
   next: label('连接恢复后请重试', 'Try again when the connection is back'),

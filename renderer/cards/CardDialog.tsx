@@ -2,11 +2,11 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import Button from 'antd/es/button'
 import Input from 'antd/es/input'
-import Modal from 'antd/es/modal'
 import { useState, type SubmitEvent } from 'react'
 import { label } from '../../domain/kit/label.ts'
 import { useApi } from '../app/client.ts'
 import { problemOf } from '../app/problem.ts'
+import { Box } from '../kit/box/Box.tsx'
 import { ProblemNote } from '../kit/problem/ProblemNote.tsx'
 import { cardOf, CardPicker, isUsable, PinWarning } from '../login/CardPicker.tsx'
 import { loginWords as say } from '../login/words.ts'
@@ -37,7 +37,7 @@ export function CardDialog({ onClose }: { readonly onClose: () => void }) {
     if (card && !bind.isPending) bind.mutate({ token: card.token, pin })
   }
   return (
-    <Modal open title={t(TITLE)} footer={null} width={480} onCancel={onClose}>
+    <Box title={t(TITLE)} footer={null} width={480} onCancel={onClose}>
       <h3>{t(BOUND)}</h3>
       {bound.isError && <ProblemNote problem={problemOf(bound.error)} />}
       {bound.data?.length === 0 && <p>{t(NONE)}</p>}
@@ -61,6 +61,6 @@ export function CardDialog({ onClose }: { readonly onClose: () => void }) {
         {bind.isSuccess && <output>{t(DONE)}</output>}
         {bind.isError && <ProblemNote problem={problemOf(bind.error)} />}
       </form>
-    </Modal>
+    </Box>
   )
 }

@@ -8,12 +8,14 @@ import { createRoot } from 'react-dom/client'
 import { createDesk, DeskProvider } from './client.ts'
 import { DeskApp } from './DeskApp.tsx'
 import { outliveTranslation } from '../translated-page.ts'
+import { keepFocus } from '../kit/box/keep-focus.ts'
 
 const queries = new QueryClient({ defaultOptions: { queries: { retry: false, refetchOnWindowFocus: true, staleTime: 2_000 }, mutations: { retry: false } } })
 outliveTranslation(Node.prototype)
 const root = document.querySelector('#root')
 if (!root) throw new Error('desk.html has no #root')
 
+keepFocus()
 createRoot(root).render(
   <StrictMode>
     <DeskProvider value={createDesk(location.origin)}>

@@ -6,6 +6,7 @@ import { noticeTypes } from '../../domain/general/notice.ts'
 import { label } from '../../domain/kit/label.ts'
 import type { LocalNotice } from '../../contract/local/notices.ts'
 import { useApi } from '../app/client.ts'
+import { moveInRows } from '../kit/list/row-keys.ts'
 import { TableHead } from '../kit/list/TableHead.tsx'
 import { useText } from '../text/text.ts'
 import { words } from '../text/words.ts'
@@ -46,7 +47,7 @@ export function NoticeTable({ name, notices, from = 1, isPending = false }: Prop
       <tbody>
         {notices.map((notice, index) => (
           <Fragment key={notice.id}>
-            <tr data-id={notice.id} className={notice.isRead ? 'notice-read' : undefined}>
+            <tr data-id={notice.id} className={notice.isRead ? 'notice-read' : undefined} {...{ tabIndex: index === 0 ? 0 : -1 }} onKeyDown={(event) => moveInRows(event, { onTick: undefined, onOpen: () => toggle(notice) })}>
               <td className="cell-serial">{from + index}</td>
               <td>
                 <button type="button" className="cell-link notice-title" aria-expanded={shown === notice.id} onClick={() => toggle(notice)}>

@@ -9,6 +9,7 @@ import { useApi } from '../app/client.ts'
 import { problemOf } from '../app/problem.ts'
 import { ListFoot } from '../kit/list/ListFoot.tsx'
 import { QueryButton } from '../kit/list/QueryButton.tsx'
+import { goToRows } from '../kit/list/row-keys.ts'
 import { ProblemNote } from '../kit/problem/ProblemNote.tsx'
 import { useText } from '../text/text.ts'
 import { words } from '../text/words.ts'
@@ -50,7 +51,7 @@ export default function NoticesPage() {
       <form className="filter-panel" aria-label={t(say.conditions)} onSubmit={ask}>
         <div className="filter">
           <label htmlFor={`${id}title`}>{t(say.title)}</label>
-          <Input id={`${id}title`} allowClear autoComplete="off" maxLength={200} value={typed} onChange={(event) => setTyped(event.target.value)} />
+          <Input id={`${id}title`} allowClear autoComplete="off" maxLength={200} value={typed} onKeyDown={goToRows} onChange={(event) => setTyped(event.target.value)} />
         </div>
         <div className="filter-buttons">
           <QueryButton isFetching={found.isFetching} />

@@ -10,12 +10,15 @@ import { spoilReasonNames, spoilReasons, type SpoilReason } from '../../domain/p
 import { canMoveJob, isJobOver, jobStates } from '../../domain/printing/job.ts'
 import { useApi } from '../app/client.ts'
 import { problemOf } from '../app/problem.ts'
+import { KeyButton } from '../kit/keys/KeyButton.tsx'
 import { ProblemNote } from '../kit/problem/ProblemNote.tsx'
 import { useText } from '../text/text.ts'
 import { words } from '../text/words.ts'
 import { showInstant } from '../text/time.ts'
 import { AfterAnswer } from './AfterAnswer.tsx'
 import { ExtraSheets, extraBlanksOf, NO_EXTRA } from './ExtraSheets.tsx'
+import { useJobs } from './jobs.ts'
+import { PrintedFile } from './PrintedFile.tsx'
 
 const say = {
   certificate: label('证书编号', 'Certificate no.'),
@@ -24,6 +27,7 @@ const say = {
   since: label('开始时间', 'Since'),
   state: label('任务状态', 'Job status'),
   evidence: label('打印机记录', "Printer's record"),
+  file: label('PDF 文件', 'PDF file'),
   printed: label('打印成功', 'Printed'),
   spoiled: label('打印失败', 'Failed'),
   reason: label('失败原因', 'Reason'),
@@ -42,6 +46,7 @@ export function JobQuestion({ job }: { readonly job: OpenJob }) {
   const t = useText()
   const { query } = useApi()
   const queries = useQueryClient()
+  const { settle } = useJobs()
   const [isFailed, setIsFailed] = useState(false)
   const [reason, setReason] = useState<SpoilReason>()
   const [note, setNote] = useState('')
@@ -49,7 +54,7 @@ export function JobQuestion({ job }: { readonly job: OpenJob }) {
   const settled = () => {
     for (const queryKey of [query.printing.openJobs.key(), query.documents.query.key(), query.printing.ledger.key(), query.status.get.key()]) void queries.invalidateQueries({ queryKey })
   }
-  const confirm = useMutation(query.printing.confirm.mutationOptions({ onSettled: settled }))
+  const confirm = useMutation(query.printing.confirm.mutationOptions({ onSettled: settled, onSuccess: (_done, { result }) => settle({ job, result }) }))
   const cancel = useMutation(query.printing.cancel.mutationOptions({ onSettled: settled }))
   const printers = useQuery(query.printing.printers.queryOptions())
   const canConfirm = job.state === 'AWAIT_CONFIRM' || canMoveJob(job.state, 'AWAIT_CONFIRM')
@@ -64,6 +69,7 @@ export function JobQuestion({ job }: { readonly job: OpenJob }) {
     [say.since, showInstant(job.since)],
     [say.state, t(jobStates[job.state])],
     [say.evidence, t(job.evidence)],
+    ...(job.file === null ? [] : ([[say.file, <PrintedFile key="file" path={job.file} jobId={job.jobId} />]] as const)),
   ] as const
   return (
     <li className="job" data-job={job.jobId} data-state={job.state}>
@@ -88,7 +94,7 @@ export function JobQuestion({ job }: { readonly job: OpenJob }) {
       {cancel.isError && <ProblemNote problem={problemOf(cancel.error)} />}
       {isOver ? null : isFailed ? (
         <div className="job-answer">
-          <Select aria-label={t(say.reason)} placeholder={t(say.chooseReason)} value={reason ?? null} onChange={(value: SpoilReason | null) => setReason(value ?? undefined)} options={reasons.map((name) => ({ value: name, label: t(spoilReasons[name]) }))} />
+          <Select autoFocus aria-label={t(say.reason)} placeholder={t(say.chooseReason)} value={reason ?? null} onChange={(value: SpoilReason | null) => setReason(value ?? undefined)} options={reasons.map((name) => ({ value: name, label: t(spoilReasons[name]) }))} />
           <Input aria-label={t(say.note)} placeholder={t(say.note)} maxLength={1000} value={note} onChange={(event) => setNote(event.target.value)} />
           <Button danger type="primary" disabled={!canAnswer || reason === undefined} loading={confirm.isPending} onClick={() => reason && confirm.mutate({ jobId: job.jobId, result: 'spoiled', reason, ...(note.trim() && { note: note.trim() }), ...more })}>
             {t(say.confirmSpoiled)}
@@ -97,12 +103,12 @@ export function JobQuestion({ job }: { readonly job: OpenJob }) {
         </div>
       ) : (
         <div className="job-answer">
-          <Button type="primary" disabled={!canAnswer} loading={confirm.isPending} onClick={() => confirm.mutate({ jobId: job.jobId, result: 'printed', ...more })}>
+          <KeyButton letter="Y" type="primary" disabled={!canAnswer} loading={confirm.isPending} onClick={() => confirm.mutate({ jobId: job.jobId, result: 'printed', ...more })}>
             {t(say.printed)}
-          </Button>
-          <Button danger disabled={!canAnswer} onClick={() => setIsFailed(true)}>
+          </KeyButton>
+          <KeyButton letter="N" danger disabled={!canAnswer} onClick={() => setIsFailed(true)}>
             {t(say.spoiled)}
-          </Button>
+          </KeyButton>
         </div>
       )}
       {confirm.isError && <ProblemNote problem={problemOf(confirm.error)} />}

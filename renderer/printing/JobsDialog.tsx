@@ -1,8 +1,9 @@
 /** 打印结果确认: every open job, what the printer's own record says, and 打印成功 / 打印失败 with a reason. */
-import Modal from 'antd/es/modal'
 import Button from 'antd/es/button'
 import type { OpenJob } from '../../contract/local/printing.ts'
 import { label } from '../../domain/kit/label.ts'
+import { Box } from '../kit/box/Box.tsx'
+import { FIRST } from '../kit/box/focus.ts'
 import { useText } from '../text/text.ts'
 import { JobQuestion } from './JobQuestion.tsx'
 
@@ -16,13 +17,17 @@ const say = {
 export default function JobsDialog({ jobs, onClose }: { readonly jobs: readonly OpenJob[]; readonly onClose: () => void }) {
   const t = useText()
   return (
-    <Modal open title={t(say.title)} width={640} mask={{ closable: false }} onCancel={onClose} footer={<Button onClick={onClose}>{t(say.later)}</Button>}>
+    <Box title={t(say.title)} width={640} onCancel={onClose} footer={
+      <Button {...{ [FIRST]: '' }} onClick={onClose}>
+        {t(say.later)}
+      </Button>
+    }>
       <p>{t(jobs.length > 0 ? say.intro : say.none)}</p>
       <ul className="job-list">
         {jobs.map((job) => (
           <JobQuestion key={job.jobId} job={job} />
         ))}
       </ul>
-    </Modal>
+    </Box>
   )
 }

@@ -5,9 +5,12 @@
 import { useQuery } from '@tanstack/react-query'
 import { lazy, Suspense, useMemo, useState, type ReactNode } from 'react'
 import { useApi } from '../app/client.ts'
-import { JobsContextProvider } from './jobs.ts'
+import { label } from '../../domain/kit/label.ts'
+import { ProblemActionsProvider } from '../kit/problem/actions.ts'
+import { JobsContextProvider, type Settled } from './jobs.ts'
 
 const JobsDialog = lazy(() => import('./JobsDialog.tsx'))
+const CONFIRM = label('去确认', 'Confirm the result')
 /** The spooler's progress comes by push; this catches a push that was lost. */
 const POLL_MS = 3_000
 
@@ -18,14 +21,16 @@ export function JobsProvider({ children }: { readonly children: ReactNode }) {
   const jobs = useQuery(query.printing.openJobs.queryOptions({ refetchInterval: (cached) => (cached.state.data?.length ? POLL_MS : false) }))
   const open = jobs.data ?? []
   const isShown = open.length > 0 && (isAsked || open.some((job) => !putOff.has(job.jobId)))
-  const value = useMemo(() => ({ show: () => setIsAsked(true) }), [])
+  const [settled, setSettled] = useState<Settled | null>(null)
+  const value = useMemo(() => ({ show: () => setIsAsked(true), settled, settle: setSettled }), [settled])
+  const actions = useMemo(() => ({ confirmPrint: { title: CONFIRM, run: () => setIsAsked(true) } }), [])
   const close = () => {
     setIsAsked(false)
     setPutOff(new Set(open.map((job) => job.jobId)))
   }
   return (
     <JobsContextProvider value={value}>
-      {children}
+      <ProblemActionsProvider value={actions}>{children}</ProblemActionsProvider>
       {isShown && (
         <Suspense>
           <JobsDialog jobs={open} onClose={close} />

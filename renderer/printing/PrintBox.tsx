@@ -2,15 +2,16 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import Button from 'antd/es/button'
 import Input from 'antd/es/input'
-import Modal from 'antd/es/modal'
 import Select from 'antd/es/select'
 import { useId, useState, type SubmitEvent } from 'react'
 import type { PreparedPrint } from '../../contract/local/printing.ts'
 import { label, type Label } from '../../domain/kit/label.ts'
+import type { Problem } from '../../domain/kit/problem.ts'
 import { normaliseCode } from '../../domain/kit/normalise.ts'
 import { LONGEST_TYPED, normaliseBlankNo } from '../../domain/printing/blank-number.ts'
 import { useApi } from '../app/client.ts'
 import { problemOf } from '../app/problem.ts'
+import { Box } from '../kit/box/Box.tsx'
 import { ProblemNote } from '../kit/problem/ProblemNote.tsx'
 import { useText } from '../text/text.ts'
 import { words } from '../text/words.ts'
@@ -27,12 +28,18 @@ const say = {
   needsCount: label('空白续页/副页数量应为数字', 'The number of continuation sheets is a whole number'),
   needsPrinter: label('请选择打印机', 'Choose a printer'),
   ready: label('就绪', 'ready'),
+  offered: label('本机库存中的下一张，请与纸面编号核对；不同时直接键入或扫描', 'The next one in stock here: compare it with the paper; if it differs, type or scan'),
+  other: (next: string) => label(`本机库存中的下一张是 ${next}`, `The next one in stock here is ${next}`),
+  noStock: label('本机库存中没有该种类的可用空白单证', 'The stock here has no free blank of this kind'),
 } as const
 
 const pagesNote = (prepared: PreparedPrint): Label =>
   prepared.continuationNeeded === 0
     ? label('本证书内容一页，无需续页。', 'The content fits one page; no continuation sheet is needed.')
     : label(`本证书内容共 ${prepared.pageCount} 页，需要 ${prepared.continuationNeeded} 张续页${prepared.continuationBlankNos.length > 0 ? `，依次为 ${prepared.continuationBlankNos.join('、')}` : ''}。`, `The content takes ${prepared.pageCount} pages and ${prepared.continuationNeeded} continuation sheets: ${prepared.continuationBlankNos.join(', ')}.`)
+
+/** An answer that did not come leaves it open whether something was printed; the same click again never prints twice. */
+const aboutStart = (problem: Problem): Problem => (problem.blankConsumed === undefined ? { ...problem, blankConsumed: 'unknown', retrySafe: true } : problem)
 
 export function PrintBox({ prepared, onClose }: { readonly prepared: PreparedPrint; readonly onClose: () => void }) {
   const t = useText()
@@ -42,8 +49,8 @@ export function PrintBox({ prepared, onClose }: { readonly prepared: PreparedPri
   const jobs = useJobs()
   // The clerk's click: a retry after a lost answer carries the same id, so that it can never print twice.
   const [jobId, setJobId] = useState(() => crypto.randomUUID())
-  const [blankNo, setBlankNo] = useState('')
-  const [continuation, setContinuation] = useState('0')
+  const [blankNo, setBlankNo] = useState(prepared.nextBlankNo ?? '')
+  const [continuation, setContinuation] = useState(String(prepared.continuationNeeded))
   const [printer, setPrinter] = useState(prepared.printer)
   const [missing, setMissing] = useState<Label | null>(null)
   const start = useMutation(
@@ -55,8 +62,7 @@ export function PrintBox({ prepared, onClose }: { readonly prepared: PreparedPri
       },
       // It is certain that nothing was printed: submitting the same number once more is a new attempt.
       onError: (error) => {
-        const { blankConsumed, retrySafe } = problemOf(error)
-        if (blankConsumed === 'no' && retrySafe) setJobId(crypto.randomUUID())
+        if (problemOf(error).blankConsumed === 'no') setJobId(crypto.randomUUID())
       },
       onSettled: () => void queries.invalidateQueries({ queryKey: query.status.get.key() }),
     }),
@@ -79,7 +85,7 @@ export function PrintBox({ prepared, onClose }: { readonly prepared: PreparedPri
     return start.mutate({ jobId, certificateNo: prepared.certificateNo, blankNo: number, continuationCount: Number(sheets), printer })
   }
   return (
-    <Modal open title={t(say.title)} width={560} mask={{ closable: false }} closable={!start.isPending} keyboard={!start.isPending} onCancel={onClose} footer={null}>
+    <Box title={t(say.title)} width={560} isBusy={start.isPending} onCancel={onClose} footer={null}>
       <form className="box-form" onSubmit={submit}>
         <label htmlFor={`${id}holder`}>{t(say.holder)}</label>
         <Input id={`${id}holder`} className="by-system" readOnly tabIndex={-1} value={prepared.holder} />
@@ -91,7 +97,17 @@ export function PrintBox({ prepared, onClose }: { readonly prepared: PreparedPri
           </span>
           {t(say.blankNo)}
         </label>
-        <Input id={`${id}blank`} className="required" autoFocus autoComplete="off" maxLength={LONGEST_TYPED} value={blankNo} onChange={(event) => change(() => setBlankNo(event.target.value))} />
+        <Input id={`${id}blank`} className="required" autoComplete="off" maxLength={LONGEST_TYPED} value={blankNo} aria-describedby={`${id}note`} onFocus={(event) => event.target.select()} onChange={(event) => change(() => setBlankNo(event.target.value))} />
+        {prepared.nextBlankNo !== null && (
+          <p id={`${id}note`} className="box-hint quiet">
+            {t(blankNo === prepared.nextBlankNo ? say.offered : say.other(prepared.nextBlankNo))}
+          </p>
+        )}
+        {prepared.nextBlankNo === null && (
+          <p id={`${id}note`} className="box-hint tone-due">
+            {t(say.noStock)}
+          </p>
+        )}
         <label htmlFor={`${id}pages`}>{t(say.continuation)}</label>
         <Input id={`${id}pages`} inputMode="numeric" autoComplete="off" maxLength={2} value={continuation} onChange={(event) => change(() => setContinuation(event.target.value))} />
         <label htmlFor={`${id}printer`}>{t(say.printer)}</label>
@@ -108,7 +124,7 @@ export function PrintBox({ prepared, onClose }: { readonly prepared: PreparedPri
               {t(missing)}
             </p>
           )}
-          {start.isError && <ProblemNote problem={problemOf(start.error)} />}
+          {start.isError && <ProblemNote problem={aboutStart(problemOf(start.error))} onAction={onClose} />}
         </div>
         <div className="box-buttons">
           <Button disabled={start.isPending} onClick={onClose}>
@@ -119,6 +135,6 @@ export function PrintBox({ prepared, onClose }: { readonly prepared: PreparedPri
           </Button>
         </div>
       </form>
-    </Modal>
+    </Box>
   )
 }

@@ -3,11 +3,11 @@
  * then the box 文件打印; then the result is asked for.
  */
 import { useQuery } from '@tanstack/react-query'
-import Modal from 'antd/es/modal'
 import Spin from 'antd/es/spin'
 import { label } from '../../domain/kit/label.ts'
 import { useApi } from '../app/client.ts'
 import { problemOf } from '../app/problem.ts'
+import { Box } from '../kit/box/Box.tsx'
 import { ProblemNote } from '../kit/problem/ProblemNote.tsx'
 import { useText } from '../text/text.ts'
 import { words } from '../text/words.ts'
@@ -25,8 +25,7 @@ export function PrintFlow({ certificateNo, onClose }: { readonly certificateNo: 
   const problem = prepared.isError ? problemOf(prepared.error) : null
   if (problem?.code === 'CONTROL_ABSENT') return <ControlAbsent problem={problem} onRepaired={() => void prepared.refetch()} onClose={onClose} />
   return (
-    <Modal
-      open
+    <Box
       title={t(words.prompt)}
       onCancel={onClose}
       footer={
@@ -41,12 +40,12 @@ export function PrintFlow({ certificateNo, onClose }: { readonly certificateNo: 
       }
     >
       {problem ? (
-        <ProblemNote problem={problem} />
+        <ProblemNote problem={problem} onAction={onClose} />
       ) : (
         <p className="print-wait">
           <Spin size="small" /> {t(PREPARING)}
         </p>
       )}
-    </Modal>
+    </Box>
   )
 }

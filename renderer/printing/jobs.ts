@@ -1,8 +1,17 @@
-/** Opening the box that asks for the results of print jobs, from anywhere in the window. */
+/** Opening the box that asks for the results of print jobs, from anywhere in the window, and what the last answer was about. */
 import { createContext, useContext } from 'react'
+import type { OpenJob } from '../../contract/local/printing.ts'
+
+/** A job and what the clerk has said of it. */
+export interface Settled {
+  readonly job: OpenJob
+  readonly result: 'printed' | 'spoiled'
+}
 
 export interface Jobs {
   readonly show: () => void
+  readonly settled: Settled | null
+  readonly settle: (settled: Settled | null) => void
 }
 
 const JobsContext = createContext<Jobs | null>(null)

@@ -3,7 +3,6 @@ import { useMutation } from '@tanstack/react-query'
 import LogoutOutlined from '@ant-design/icons/es/icons/LogoutOutlined'
 import UserOutlined from '@ant-design/icons/es/icons/UserOutlined'
 import Button from 'antd/es/button'
-import Modal from 'antd/es/modal'
 import { useState } from 'react'
 import { label, type Label } from '../../domain/kit/label.ts'
 import { legalDate } from '../../domain/kit/legal-date.ts'
@@ -11,6 +10,7 @@ import { useApi } from '../app/client.ts'
 import { CardButton } from '../cards/CardButton.tsx'
 import { LanguageButton } from '../app/LanguageButton.tsx'
 import { useReceiveSession } from '../app/session.ts'
+import { Box } from '../kit/box/Box.tsx'
 import { useText } from '../text/text.ts'
 import { words } from '../text/words.ts'
 import { useBeforeLeaving } from './leaving.ts'
@@ -67,9 +67,9 @@ export function Header() {
         {t(LOGOUT)}
       </Button>
       {isAsking && (
-        <Modal open title={t(words.prompt)} okText={t(LOGOUT)} cancelText={t(words.cancel)} okButtonProps={{ danger: true }} onOk={() => void end(true)} onCancel={() => setIsAsking(false)}>
+        <Box title={t(words.prompt)} okText={t(LOGOUT)} cancelText={t(words.cancel)} okButtonProps={{ danger: true }} onOk={() => void end(true)} onCancel={() => setIsAsking(false)}>
           {t(UNSAVED)}
-        </Modal>
+        </Box>
       )}
     </header>
   )

@@ -1,6 +1,7 @@
 /** The frame of the window: header, menu, tabs, the pages of the open tabs, status bar. */
 import { ColumnMemoryProvider } from '../kit/list/column-memory.ts'
 import { useDesktopNotifications } from '../notices/use-notifications.ts'
+import { PrintNews } from '../printing/PrintNews.tsx'
 import { useWorkspaceColumns } from './column-memory.ts'
 import { useWorkspace } from './workspace.ts'
 import { Header } from './Header.tsx'
@@ -24,6 +25,7 @@ export function Shell() {
         <ColumnMemoryProvider value={columns}>
           <TabPages />
         </ColumnMemoryProvider>
+        <PrintNews />
       </div>
       <StatusBar />
     </div>

@@ -1,9 +1,11 @@
 /** The pages of the open tabs. A page starts when its tab is first shown and is kept, hidden, while another is shown. */
 import { Activity, Suspense, useState } from 'react'
 import { label } from '../../domain/kit/label.ts'
+import { REST } from '../kit/box/focus.ts'
 import { useText } from '../text/text.ts'
 import { words } from '../text/words.ts'
 import { PageBoundary } from './PageBoundary.tsx'
+import { PageFocus } from './PageFocus.tsx'
 import { pageOf } from './pages.ts'
 import { TabProvider, useWorkspace } from './workspace.ts'
 
@@ -21,10 +23,13 @@ export function TabPages() {
       return (
         <Activity key={tab.id} mode={tab.id === active ? 'visible' : 'hidden'}>
           <div className="page-panel" role="tabpanel" id={`panel-${tab.id}`} aria-labelledby={`tab-${tab.id}`}>
-            <main className="page">
+            <main className="page" tabIndex={-1} {...{ [REST]: '' }}>
               <TabProvider value={tab.id}>
                 <PageBoundary>
-                  <Suspense fallback={<p className="page-wait">{t(words.loading)}</p>}>{Page ? <Page /> : <p className="page-wait">{t(NO_PAGE)}</p>}</Suspense>
+                  <Suspense fallback={<p className="page-wait">{t(words.loading)}</p>}>
+                    {Page ? <Page /> : <p className="page-wait">{t(NO_PAGE)}</p>}
+                    <PageFocus />
+                  </Suspense>
                 </PageBoundary>
               </TabProvider>
             </main>

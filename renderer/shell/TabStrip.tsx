@@ -6,10 +6,10 @@ import DownOutlined from '@ant-design/icons/es/icons/DownOutlined'
 import MenuFoldOutlined from '@ant-design/icons/es/icons/MenuFoldOutlined'
 import MenuUnfoldOutlined from '@ant-design/icons/es/icons/MenuUnfoldOutlined'
 import Button from 'antd/es/button'
-import Dropdown from 'antd/es/dropdown'
-import Modal from 'antd/es/modal'
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
 import { label } from '../../domain/kit/label.ts'
+import { Box } from '../kit/box/Box.tsx'
+import { Menu } from '../kit/box/Menu.tsx'
 import { useText } from '../text/text.ts'
 import { words } from '../text/words.ts'
 import { useBeforeLeaving } from './leaving.ts'
@@ -90,22 +90,18 @@ export function TabStrip() {
       </div>
       <Button type="text" size="small" title={t(say.right)} aria-label={t(say.right)} icon={<DoubleRightOutlined />} onClick={() => scroll(1)} />
       <TabList titles={tabs.map((tab, at) => [tab.id, titles[at] ?? ''])} active={active} onChoose={goTo} />
-      <Dropdown
-        trigger={['click']}
-        menu={{
-          items: [
-            { key: 'all', label: t(say.closeAll), onClick: () => afterSaving(navigation.closeAll) },
-            { key: 'others', label: t(say.closeOthers), onClick: () => saveThen(navigation.closeOthers) },
-          ],
-        }}
+      <Menu
+        items={[
+          { key: 'all', label: t(say.closeAll), onClick: () => afterSaving(navigation.closeAll) },
+          { key: 'others', label: t(say.closeOthers), onClick: () => saveThen(navigation.closeOthers) },
+        ]}
       >
         <Button type="text" size="small">
           {t(say.closing)} <DownOutlined aria-hidden />
         </Button>
-      </Dropdown>
+      </Menu>
       {unsaved && (
-        <Modal
-          open
+        <Box
           title={t(words.prompt)}
           okText={t(words.close)}
           cancelText={t(words.cancel)}
@@ -117,7 +113,7 @@ export function TabStrip() {
           onCancel={() => setUnsaved(null)}
         >
           {t(say.unsaved)}
-        </Modal>
+        </Box>
       )}
     </div>
   )

@@ -1,4 +1,5 @@
 /** The demonstration authority of this installation: made once, at first start, whoever starts first. */
+import { X509Certificate } from 'node:crypto'
 import { eq } from 'drizzle-orm'
 import { certificateAuthorities } from '../../db/central/certificates.ts'
 import type { Db } from '../platform/database.ts'
@@ -12,6 +13,8 @@ export interface Authority {
   readonly revokedSerials: readonly string[]
   /** The name in the signing certificate and on the seal. */
   readonly signedBy: string
+  /** From when on the signing certificate is good. */
+  readonly validFrom: Date
   /** Throws when the secret is not the one that sealed the key. */
   readonly signer: () => Signer
 }
@@ -46,6 +49,7 @@ export async function authorityOf({ db, secret }: { readonly db: Db; readonly se
     roots: [rootCertificate],
     revokedSerials: [],
     signedBy: SEAL_TEXT,
+    validFrom: new X509Certificate(signingCertificate).validFromDate,
     signer: () => {
       const key = secret.open(PURPOSE.signing, sealedSigningKey)
       if (key === undefined) throw new Error('SILL_SECRET is not the one that sealed the signing key of this database')

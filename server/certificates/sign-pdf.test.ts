@@ -16,7 +16,7 @@ import { signedPdf } from './signed-pdf.ts'
 const secret = createSecret('5e'.repeat(32))
 const now = () => new Date('2026-11-21T02:00:00.000Z')
 const content = { values: { certificateNo: 'E26000000001', consigneeZh: '示例远洋食品有限公司', productZh: '冻虾仁', statementZh: '上述货物经检验检疫合格。（示例）', dateOfIssue: '2026-11-21' }, items: [] }
-const form = { certificateNo: 'E26000000001', title: '入境货物检验检疫证明 E26000000001', layout: entryLayout, content, contentSha256: contentDigest(content) }
+const form = { certificateNo: 'E26000000001', title: '入境货物检验检疫证明 E26000000001', layout: entryLayout, content, contentSha256: contentDigest(content), issuedAt: new Date('2026-11-20T23:30:00.000Z') }
 
 let database: Database
 let dir: string
@@ -49,6 +49,12 @@ test('[CERT-09] the signature is valid, by 示例海关签章, over the whole do
   expect(report).toContain('Total document signed')
   expect(report).toContain('ETSI.CAdES.detached')
   expect(report).toContain('示例海关签章')
+})
+
+test('[CERT-09] it was signed when the certificate was issued, not when it was first asked for; never before the authority was there', async () => {
+  expect(pdf.toString('latin1')).toContain('/M (D:20261120233000')
+  const old = await signedPdf({ db: database.db, secret, now }, { ...form, certificateNo: 'E26000000009', issuedAt: new Date('2020-01-01T00:00:00.000Z') })
+  expect(old.ok && Buffer.from(old.value).toString('latin1')).toContain('/M (D:20261120020000')
 })
 
 test('[CERT-09] one flipped byte anywhere that is signed breaks it', () => {

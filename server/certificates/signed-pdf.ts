@@ -1,4 +1,7 @@
-/** The signed PDF of a certificate: made at the first request, stored once, the same bytes ever after (CERT-04, CERT-09). */
+/**
+ * The signed PDF of a certificate: made at the first request, stored once, the same bytes ever after (CERT-04, CERT-09).
+ * What it says of its signing is when the certificate was issued, not when somebody first looked at it.
+ */
 import { and, eq, ne } from 'drizzle-orm'
 import { signedPdfs } from '../../db/central/certificates.ts'
 import { ok, type Result } from '../../domain/kit/problem.ts'
@@ -15,6 +18,7 @@ export interface PrintedForm {
   readonly layout: FormLayout
   readonly content: CertificateContent
   readonly contentSha256: string
+  readonly issuedAt: Date
 }
 
 const POINTS_PER_MM = 72 / 25.4
@@ -26,7 +30,7 @@ async function make(tools: SigningTools, form: PrintedForm): Promise<Result<Uint
   const drawn = await renderForm(form.layout, form.content, { title: form.title })
   if (!drawn.ok) return drawn
   const { certificateNo, contentSha256 } = form
-  return ok(await sealAndSign(tools, drawn.value, SEAL, { certificateNo, contentSha256 }))
+  return ok(await sealAndSign(tools, drawn.value, SEAL, { certificateNo, contentSha256, signedAt: form.issuedAt }))
 }
 
 const stored = async (db: Db, form: PrintedForm): Promise<Uint8Array | undefined> => {

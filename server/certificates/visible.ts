@@ -24,7 +24,7 @@ async function exportForm(db: Db, actor: Actor, certificateNo: string): Promise<
   const [row] = await db.select().from(exportCertificates).where(and(eq(exportCertificates.certificateNo, certificateNo), own))
   const layout = row && layoutFor(row.format)
   if (!row || !layout) return undefined
-  return { certificateNo, title: `${certificateFormat(row.format)?.kindZh ?? ''} ${certificateNo}`, layout, content: row.content, contentSha256: row.contentSha256 }
+  return { certificateNo, title: `${certificateFormat(row.format)?.kindZh ?? ''} ${certificateNo}`, layout, content: row.content, contentSha256: row.contentSha256, issuedAt: row.createdAt }
 }
 
 async function entryForm(db: Db, actor: Actor, certificateNo: string): Promise<PrintedForm | undefined> {
@@ -32,5 +32,5 @@ async function entryForm(db: Db, actor: Actor, certificateNo: string): Promise<P
   if (!row) return undefined
   const parties = await db.select().from(entryCertificateParties).where(and(eq(entryCertificateParties.certificateNo, certificateNo), eq(entryCertificateParties.tenantId, actor.tenantId)))
   if (parties.length === 0 && !isOfficer(actor)) return undefined
-  return { certificateNo, title: `${row.kindName} ${certificateNo}`, layout: entryLayout, content: row.content, contentSha256: row.contentSha256 }
+  return { certificateNo, title: `${row.kindName} ${certificateNo}`, layout: entryLayout, content: row.content, contentSha256: row.contentSha256, issuedAt: row.createdAt }
 }

@@ -14,6 +14,8 @@ export function printingHandlers(manager: SessionManager) {
     openJobs: printing.openJobs.handler(() => passOn(() => part().openJobs(undefined))),
     confirm: printing.confirm.handler(({ input }) => passOn(() => part().confirm(input))),
     account: printing.account.handler(({ input }) => passOn(() => part().account(input))),
+    printedFile: printing.printedFile.handler(({ input }) => passOn(() => part().printedFile(input))),
+    standing: printing.standing.handler(({ input }) => passOn(() => part().standing(input))),
     cancel: printing.cancel.handler(({ input }) => passOn(() => part().cancel(input))),
     printers: printing.printers.handler(() => passOn(() => part().printers(undefined))),
     choosePrinter: printing.choosePrinter.handler(({ input }) => passOn(() => part().choosePrinter(input))),

@@ -1,4 +1,5 @@
 /** The jobs that are not over, as the control knows them, and the clerk's answers to them (CERT-14, CERT-15). */
+import { join } from 'node:path'
 import type { ControlInput, ControlOutput } from '../../../contract/control.ts'
 import type { OpenJob } from '../../../contract/local/printing.ts'
 import { mayHavePrinted } from '../../../domain/printing/job.ts'
@@ -6,6 +7,7 @@ import type { JournalEntry } from '../../../domain/printing/journal.ts'
 import { fail, ok, type Result } from '../../../domain/kit/problem.ts'
 import type { AccountSession } from '../session/account-session.ts'
 import type { Forwarder } from './forwarder.ts'
+import { isFilePrinter } from './printed-file.ts'
 import { fromControl, refused, unavailable, type Outcome } from './outcome.ts'
 import { controlAbsent, jobOver, jobUnknown, reasonMissing } from './problems.ts'
 import type { Ask } from './requests.ts'
@@ -29,7 +31,7 @@ export interface Jobs {
   count(): number
 }
 
-export function createJobs(session: AccountSession, supervisor: () => Supervisor, forwarder: () => Forwarder): Jobs {
+export function createJobs(session: AccountSession, supervisor: () => Supervisor, forwarder: () => Forwarder, outputDir: string): Jobs {
   const held = new Set<string>()
   let count = 0
 
@@ -50,7 +52,7 @@ export function createJobs(session: AccountSession, supervisor: () => Supervisor
     const ask = await running()
     if (!ask.ok) return ask
     const jobs = fromControl(await all(ask.value))
-    return jobs.ok ? { ok: true, value: jobs.value.map(shown) } : jobs
+    return jobs.ok ? { ok: true, value: jobs.value.map((job) => shown(job, outputDir)) } : jobs
   }
 
   const confirmOnce = async (ask: Ask, answer: ControlInput<'confirm'>): Promise<Result<unknown>> => {
@@ -119,7 +121,7 @@ export function createJobs(session: AccountSession, supervisor: () => Supervisor
   }
 }
 
-const shown = ({ jobId, certificateNo, state, blankNos, printer, since, isTwice, isHolding, evidence }: ControlOutput<'openJobs'>[number]): OpenJob => ({ jobId, certificateNo, state, blankNos, printer, since, isTwice, isHolding, evidence })
+const shown = ({ osJobId, ...job }: ControlOutput<'openJobs'>[number], outputDir: string): OpenJob => ({ ...job, file: osJobId !== null && isFilePrinter(job.printer) ? join(outputDir, osJobId) : null })
 
 /** Reads the whole journal: only for the rare answer that was given before. */
 async function lastEntry(ask: Ask, jobId: string): Promise<Result<JournalEntry | undefined>> {

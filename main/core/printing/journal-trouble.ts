@@ -15,5 +15,9 @@ const NEWEST = `
 export function journalTrouble(raw: Database, now: Date): Problem | null {
   const since = new Date(now.getTime() - SHOWN_DAYS * 86_400_000).toISOString()
   const found = raw.prepare<[string], { problem: string | null }>(NEWEST).get(since)
-  return (found?.problem ? problemSchema.safeParse(JSON.parse(found.problem)).data : undefined) ?? null
+  const told = found?.problem ? problemSchema.safeParse(JSON.parse(found.problem)).data : undefined
+  if (!told) return null
+  // The server says what its refusal did to the blank: nothing. What the printer did to it is another matter.
+  const { blankConsumed: _refusal, retrySafe: _again, ...trouble } = told
+  return trouble
 }

@@ -4,7 +4,7 @@ import { printStart } from '../../../db/local/printing.ts'
 import type { OpenJob } from '../../../contract/local/printing.ts'
 import { missing, refused, type Outcome } from './outcome.ts'
 import type { PrintParts } from './parts.ts'
-import { certificateJobOpen, jobOver } from './problems.ts'
+import { certificateStarting, jobOver } from './problems.ts'
 import { startJob, type StartInput } from './start.ts'
 
 export interface Starter {
@@ -40,7 +40,7 @@ export function createStarter(parts: PrintParts): Starter {
       const under = running.get(input.jobId)
       if (under) return under.certificateNo === input.certificateNo ? under.done : Promise.resolve(missing(jobOver()))
       if (session.db.select().from(printStart).where(eq(printStart.jobId, input.jobId)).get()) return known(input.jobId)
-      if ([...running.values()].some((other) => other.certificateNo === input.certificateNo)) return Promise.resolve(refused(certificateJobOpen()))
+      if ([...running.values()].some((other) => other.certificateNo === input.certificateNo)) return Promise.resolve(refused(certificateStarting()))
       const done = run(input)
       running.set(input.jobId, { certificateNo: input.certificateNo, done })
       return done

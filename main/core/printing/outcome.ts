@@ -21,6 +21,13 @@ export function fromControl<T>(result: Result<T>): Outcome<T> {
 }
 const ABSENT: ReadonlySet<string> = new Set(['CONTROL_ABSENT', 'CONTROL_LOST', 'CONTROL_TIMEOUT', 'CONTROL_GARBLED', 'CONTROL_NOT_OPEN', 'SPOOL_UNREACHABLE'])
 
+/** Where no blank was in hand, nothing is said of one, whatever the control or the server feared for. */
+export function withoutBlank<T>(outcome: Outcome<T>): Outcome<T> {
+  if (outcome.ok || outcome.problem.blankConsumed !== 'no') return outcome
+  const { blankConsumed: _no, retrySafe: _safe, ...problem } = outcome.problem
+  return { ...outcome, problem }
+}
+
 /** The value, or the contract's typed error thrown. */
 export function valueOr<T>(outcome: Outcome<T>): T {
   if (!outcome.ok) throw refusal(outcome.code, outcome.problem)

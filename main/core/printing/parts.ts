@@ -15,4 +15,6 @@ export interface PrintParts {
   readonly jobs: Jobs
   /** Of the control that holds the journal now; every order names it. */
   incarnation(): string
+  /** Numbers that went into the printer since this session began. */
+  readonly spent: Set<string>
 }

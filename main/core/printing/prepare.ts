@@ -13,6 +13,7 @@ import { trustedFiles, type VerifiedFiles } from './certificate-files.ts'
 import { findCertificate, printable, type CertificateRow } from './certificate-row.ts'
 import { fromControl, refused, unavailable, type Outcome } from './outcome.ts'
 import type { PrintParts } from './parts.ts'
+import { nextBlank } from './stock.ts'
 import { certificateJobOpen, continuationStock, controlAbsent, noLayout, offline, printerNone, tooManySheets } from './problems.ts'
 
 /** Milliseconds to wait for a control that is only just starting. */
@@ -65,12 +66,14 @@ async function prepareOnce(parts: PrintParts, certificateNo: string): Promise<Ou
   if (listed.value.length === 0) return unavailable(printerNone())
   const open = await jobs.open()
   if (!open.ok) return open
-  if (open.value.some((job) => job.certificateNo === certificateNo)) return refused(certificateJobOpen())
+  const mine = open.value.find((job) => job.certificateNo === certificateNo)
+  if (mine) return refused(certificateJobOpen(mine.blankNos))
   const laidOut = await layOut(parts, certificateNo)
   if (!laidOut.ok) return laidOut
   // A number can only be checked and reserved at the server.
   if (!session.isOnline()) return unavailable(offline(label('无法核对空白单证', 'blank forms cannot be checked')))
   const { row, pageCount, pdfSha256 } = laidOut.value
+  const blankKind = certificateFormat(row.format)?.blankKind ?? ''
   const continuation = await continuationNumbers(parts, pageCount - 1)
   if (!continuation.ok) return continuation
   return {
@@ -79,7 +82,8 @@ async function prepareOnce(parts: PrintParts, certificateNo: string): Promise<Ou
       certificateNo,
       holder: session.account.tenant.name,
       formatName: row.formatName,
-      blankKind: certificateFormat(row.format)?.blankKind ?? '',
+      blankKind,
+      nextBlankNo: nextBlank(session, blankKind, new Set([...parts.spent, ...open.value.flatMap((job) => job.blankNos)])),
       pageCount,
       continuationNeeded: pageCount - 1,
       continuationBlankNos: continuation.value,

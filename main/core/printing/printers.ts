@@ -19,17 +19,18 @@ export interface Printers {
   /** As `ready`, and numbered forms too. */
   readyForForms(id: string): Promise<Outcome<Printer>>
   /** As of the last `list`. */
-  status(): Status['printer']
+  status(): Pick<Status, 'printer' | 'printers'>
 }
 
 export function createPrinters(session: AccountSession, ask: Ask): Printers {
-  let known: readonly Printer[] = []
+  /** Undefined while nobody could be asked. */
+  let known: readonly Printer[] | undefined
 
   const list = async (): Promise<Outcome<readonly Printer[]>> => {
     const listed = fromControl(await ask('printers', {}))
-    if (!listed.ok) return listed
-    const isNew = JSON.stringify(known) !== JSON.stringify(listed.value)
-    known = listed.value
+    const now = listed.ok ? listed.value : undefined
+    const isNew = JSON.stringify(known) !== JSON.stringify(now)
+    known = now
     if (isNew) session.events.emit('state', undefined)
     return listed
   }
@@ -70,8 +71,10 @@ export function createPrinters(session: AccountSession, ask: Ask): Printers {
       return found.ok && found.value.unfit ? unavailable(printerUnfit(found.value.unfit)) : found
     },
     status: () => {
-      const printer = known.find((one) => one.id === preferred(known))
-      return printer ? { name: printer.name, ready: printer.canPrint && !printer.unfit, message: printer.canPrint && printer.unfit ? printer.unfit : printer.message } : null
+      if (!known) return { printer: null, printers: null }
+      const chosen = preferred(known)
+      const printer = known.find((one) => one.id === chosen)
+      return { printer: printer ? { name: printer.name, ready: printer.canPrint && !printer.unfit, message: printer.canPrint && printer.unfit ? printer.unfit : printer.message } : null, printers: known.length }
     },
   }
 }

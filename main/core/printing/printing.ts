@@ -17,12 +17,14 @@ import { createJobs } from './jobs.ts'
 import { journalTrouble } from './journal-trouble.ts'
 import { createStarter } from './once.ts'
 import { extraBlanks } from './extra-blanks.ts'
-import { valueOr, type Outcome } from './outcome.ts'
+import { valueOr, withoutBlank, type Outcome } from './outcome.ts'
 import { printPaper } from './paper.ts'
 import type { PrintParts } from './parts.ts'
 import { prepare } from './prepare.ts'
 import { preview, previewOverlay } from './preview.ts'
+import { printedFile } from './printed-file.ts'
 import { createPrinters } from './printers.ts'
+import { standing } from './standing.ts'
 import { ledger, writeOff } from './stock.ts'
 import { superviseControl, type SupervisorTiming } from './supervisor.ts'
 import { openWorkstation } from './workstation.ts'
@@ -55,7 +57,7 @@ export function createPrinting(session: AccountSession, options: PrintingOptions
     outputDir,
   }
   let incarnation = ''
-  const jobs = createJobs(session, () => supervisor, () => forwarder)
+  const jobs = createJobs(session, () => supervisor, () => forwarder, outputDir)
   const supervisor = superviseControl({
     launch: options.controlLauncher,
     prepare: async (ask) => {
@@ -75,7 +77,7 @@ export function createPrinting(session: AccountSession, options: PrintingOptions
   })
   const forwarder = createForwarder(session, supervisor.ask, workstation)
   const printers = createPrinters(session, supervisor.ask)
-  const parts: PrintParts = { session, supervisor, printers, workstation, forwarder, jobs, incarnation: () => incarnation }
+  const parts: PrintParts = { session, supervisor, printers, workstation, forwarder, jobs, incarnation: () => incarnation, spent: new Set() }
   const starter = createStarter(parts)
 
   function cameUp(): void {
@@ -108,28 +110,30 @@ export function createPrinting(session: AccountSession, options: PrintingOptions
 
   return {
     handlers: {
-      preview: async ({ certificateNo }) => valueOr(await preview(parts, certificateNo)),
-      previewOverlay: async ({ certificateNo }) => valueOr(await previewOverlay(parts, certificateNo)),
-      prepare: async ({ certificateNo }) => valueOr(await prepare(parts, certificateNo)),
+      preview: async ({ certificateNo }) => valueOr(withoutBlank(await preview(parts, certificateNo))),
+      previewOverlay: async ({ certificateNo }) => valueOr(withoutBlank(await previewOverlay(parts, certificateNo))),
+      prepare: async ({ certificateNo }) => valueOr(withoutBlank(await prepare(parts, certificateNo))),
       start: async (input) => valueOr(await starter.start(input)),
-      openJobs: async () => valueOr(await jobs.open()),
-      confirm: async (input) => valueOr(await confirmed(input)),
-      account: async ({ jobId, alsoSpoiled = [] }) => valueOr(await accounted(jobId, alsoSpoiled)),
-      cancel: async ({ jobId }) => valueOr(await jobs.cancel(jobId)),
+      openJobs: async () => valueOr(withoutBlank(await jobs.open())),
+      confirm: async (input) => valueOr(withoutBlank(await confirmed(input))),
+      account: async ({ jobId, alsoSpoiled = [] }) => valueOr(withoutBlank(await accounted(jobId, alsoSpoiled))),
+      printedFile: async ({ jobId }) => valueOr(withoutBlank(await printedFile(parts, jobId))),
+      standing: async (input) => standing(session, input),
+      cancel: async ({ jobId }) => valueOr(withoutBlank(await jobs.cancel(jobId))),
       printers: async () => {
         await supervisor.untilRunning(2_000)
         const listed = await printers.list()
         const known = listed.ok ? [...listed.value] : []
         return { control: supervisor.state(), printers: known, chosen: printers.preferred(known) }
       },
-      choosePrinter: async ({ printer }) => valueOr(await printers.choose(printer)),
+      choosePrinter: async ({ printer }) => valueOr(withoutBlank(await printers.choose(printer))),
       repairControl: async () => ({ control: await supervisor.repair() }),
-      downloadControl: async () => valueOr(await controlArchive(options.controlBundleDir)),
+      downloadControl: async () => valueOr(withoutBlank(await controlArchive(options.controlBundleDir))),
       ledger: () => ledger(session),
-      writeOff: async (input) => valueOr(await writeOff(session, input)),
+      writeOff: async (input) => valueOr(withoutBlank(await writeOff(session, input))),
     },
-    printPaper: async (order) => valueOr(await printPaper(parts, order)),
-    status: () => ({ control: supervisor.state(), printer: supervisor.state() === 'running' ? printers.status() : null, openJobs: jobs.count(), journal: journalTrouble(session.raw, session.now()) }),
+    printPaper: async (order) => valueOr(withoutBlank(await printPaper(parts, order))),
+    status: () => ({ control: supervisor.state(), ...(supervisor.state() === 'running' ? printers.status() : { printer: null, printers: null }), openJobs: jobs.count(), journal: journalTrouble(session.raw, session.now()) }),
     close: async () => {
       await Promise.race([starter.idle(), new Promise((resolve) => setTimeout(resolve, CLOSE_PATIENCE).unref())])
       supervisor.close()

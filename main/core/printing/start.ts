@@ -17,7 +17,7 @@ import { callCentral } from './central-call.ts'
 import { fromControl, refused, unavailable, type Failure, type Outcome } from './outcome.ts'
 import type { PrintParts } from './parts.ts'
 import { continuationNumbers, layOut, type LaidOut } from './prepare.ts'
-import { blankRefused, certificateJobOpen, continuationTooFew, controlLost, jobOver } from './problems.ts'
+import { blankRefused, certificateJobElsewhere, certificateJobOpen, continuationTooFew, controlLost, jobOver } from './problems.ts'
 import { stableId } from './stable-id.ts'
 
 export interface StartInput {
@@ -30,7 +30,15 @@ export interface StartInput {
 
 const what = label('无法核对空白单证，未打印', 'blank forms cannot be checked; nothing was printed')
 
+/** Whatever fails here says what became of the blank: before a job is in the journal it is untouched. */
 export async function startJob(parts: PrintParts, input: StartInput): Promise<Outcome<OpenJob>> {
+  const ready = await readyToStart(parts, input)
+  if (!ready.ok) return afterFailure(ready)
+  const printed = await reserveAndPrint(parts, input, ready.value.laidOut, ready.value.blankNos)
+  return afterwards(parts, input.jobId, ready.value.blankNos, printed)
+}
+
+async function readyToStart(parts: PrintParts, input: StartInput): Promise<Outcome<{ readonly laidOut: LaidOut; readonly blankNos: string[] }>> {
   const { supervisor, printers } = parts
   const blankNo = normaliseBlankNo(input.blankNo)
   if (blankNo.length > LONGEST_BLANK_NO || blankNo === '') return refused({ ...blankRefused(notANumber(blankNo)), code: 'STOCK_UNKNOWN' })
@@ -48,9 +56,8 @@ export async function startJob(parts: PrintParts, input: StartInput): Promise<Ou
   // From here on this id is spent, also for a click that comes after a crash.
   parts.session.db.insert(printStart).values({ jobId: input.jobId, certificateNo: input.certificateNo, startedAt: parts.session.now().toISOString() }).run()
   const created = fromControl(await supervisor.ask('create', { jobId: input.jobId, certificateNo: input.certificateNo, printer: input.printer }))
-  if (!created.ok) return created
-  const printed = await reserveAndPrint(parts, input, laidOut.value, blankNos)
-  return afterwards(parts, input.jobId, printed)
+  if (!created.ok) return created.problem.code === 'CERT_JOB_OPEN' ? refused(certificateJobOpen([])) : created
+  return { ok: true, value: { laidOut: laidOut.value, blankNos } }
 }
 
 async function reserveAndPrint(parts: PrintParts, { jobId, certificateNo, printer }: StartInput, laidOut: LaidOut, blankNos: string[]): Promise<Outcome<unknown>> {
@@ -89,23 +96,31 @@ async function reserveAndPrint(parts: PrintParts, { jobId, certificateNo, printe
 }
 
 /** The job's journal decides what became of it, not the answer that did or did not come. */
-async function afterwards(parts: PrintParts, jobId: string, printed: Outcome<unknown>): Promise<Outcome<OpenJob>> {
+async function afterwards(parts: PrintParts, jobId: string, blankNos: readonly string[], printed: Outcome<unknown>): Promise<Outcome<OpenJob>> {
   const { supervisor, jobs, forwarder, session } = parts
   const found = await jobs.find(jobId)
   session.events.emit('changed', { what: 'jobs' })
   if (!found.ok) return printed.ok ? found : unavailable(controlLost('print'))
   const job = found.value
   if (job && mayHavePrinted(job.state)) {
+    for (const blankNo of blankNos) parts.spent.add(blankNo)
     void forwarder.forward()
     return { ok: true, value: job }
   }
   if (job) await supervisor.ask('abandon', { jobId, note: printed.ok ? 'no page was sent' : printed.problem.code })
   await forwarder.forward()
-  return printed.ok ? refused(jobOver()) : harmless(printed)
+  return printed.ok ? refused(jobOver()) : afterFailure(printed)
 }
 
-/** The journal shows that INTENT was never reached, so the blank is untouched whatever the answer feared. */
-const harmless = (failure: Failure): Failure => ({ ...failure, problem: { ...failure.problem, blankConsumed: 'no' } })
+/**
+ * The journal shows that INTENT was never reached, so the blank is untouched whatever the answer feared; trying again is
+ * of use where the cause passes by itself. Another job of the certificate that is still open speaks for its own blank.
+ */
+export const afterFailure = (failure: Failure): Failure => {
+  if (failure.problem.code === 'CERT_JOB_OPEN' && failure.problem.blankConsumed === 'unknown') return failure
+  const { retrySafe: _feared, action: _question, ...problem } = failure.problem
+  return { ...failure, problem: { ...problem, blankConsumed: 'no', ...(failure.code === 'UNAVAILABLE' && { retrySafe: true }) } }
+}
 
 const notANumber = (typed: string): Label => {
   const half = typed.slice(0, typed.length / 2)
@@ -115,7 +130,7 @@ const notANumber = (typed: string): Label => {
 
 /** CERT-10: the manual's message, the server's precise reason beneath. */
 function aboutTheNumber(failure: Failure): Failure {
-  if (failure.problem.code === 'CERT_JOB_OPEN') return { ...failure, problem: { ...certificateJobOpen(), detail: failure.problem.detail ?? failure.problem.message } }
+  if (failure.problem.code === 'CERT_JOB_OPEN') return { ...failure, problem: certificateJobElsewhere(failure.problem) }
   if (!failure.problem.code.startsWith('STOCK_')) return failure
   return { ...failure, problem: { ...blankRefused(failure.problem.detail ?? failure.problem.message), code: failure.problem.code } }
 }

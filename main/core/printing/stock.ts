@@ -1,5 +1,5 @@
 /** The stock of blanks (PRN-07): the server's reconciliation, or without network what the mirror counts. */
-import { eq, sql } from 'drizzle-orm'
+import { and, eq, sql } from 'drizzle-orm'
 import type { InferContractRouterInputs, InferContractRouterOutputs } from '@orpc/contract'
 import { mirror } from '../../../db/local/schema.ts'
 import { label } from '../../../domain/kit/label.ts'
@@ -33,6 +33,23 @@ function countMirror(session: AccountSession): Ledger['lines'] {
     const issued = Object.values(counts).reduce((sum, count) => sum + count, 0)
     return { tenantId: session.account.tenant.id, holder: session.account.tenant.name, blankKind, issued, counts, difference: ledgerDifference(issued, counts), isLow: counts.available < LOW_STOCK }
   })
+}
+
+/**
+ * The first number of that kind that is free as far as this machine knows: what the tray holds next, as a rule. `spent`
+ * are those that it has put into the printer since, of which the server's copy may not tell yet.
+ */
+export function nextBlank(session: AccountSession, blankKind: string, spent: ReadonlySet<string>): string | null {
+  const blankNo = sql<string>`json_extract(${mirror.content}, '$.fields.blankNo')`
+  const isKind = sql`json_extract(${mirror.content}, '$.fields.blankKind') = ${blankKind}`
+  const free = session.db
+    .select({ blankNo })
+    .from(mirror)
+    .where(and(eq(mirror.collection, blankForm.kind), eq(mirror.state, 'available'), isKind))
+    .orderBy(blankNo)
+    .limit(spent.size + 1)
+    .all()
+  return free.find((row) => !spent.has(row.blankNo))?.blankNo ?? null
 }
 
 const newestRow = (session: AccountSession): string | null => session.db.select({ at: sql<string | null>`max(${mirror.updatedAt})` }).from(mirror).where(eq(mirror.collection, blankForm.kind)).get()?.at ?? null

@@ -2,12 +2,12 @@
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import Button from 'antd/es/button'
 import Input from 'antd/es/input'
-import Popconfirm from 'antd/es/popconfirm'
 import { useState, type SubmitEvent } from 'react'
 import { uuidv7 } from 'uuidv7'
 import { noticeTypes } from '../../../domain/general/notice.ts'
 import { problemOf } from '../../app/problem.ts'
 import { ExportTable } from '../../kit/export/ExportTable.tsx'
+import { ConfirmDiscard } from '../../kit/form/ConfirmDiscard.tsx'
 import { DataTable, type Column } from '../../kit/list/DataTable.tsx'
 import { useColumnChoice } from '../../kit/list/use-column-choice.tsx'
 import { ProblemNote } from '../../kit/problem/ProblemNote.tsx'
@@ -27,6 +27,7 @@ export function NoticesPage() {
   const [typed, setTyped] = useState('')
   const [asked, setAsked] = useState({ search: '', page: 1 })
   const [isWriting, setIsWriting] = useState(false)
+  const [withdrawing, setWithdrawing] = useState<string | null>(null)
   const found = useQuery(query.notices.list.queryOptions({ input: asked, placeholderData: keepPreviousData, refetchInterval: 15_000 }))
   const withdraw = useMutation(query.notices.withdraw.mutationOptions({ onSuccess: () => queries.invalidateQueries({ queryKey: query.notices.key() }) }))
   type Row = NonNullable<typeof found.data>['notices'][number]
@@ -49,11 +50,9 @@ export function NoticesPage() {
     title: t(words.actions),
     cell: (row) =>
       row.withdrawnAt === null && (
-        <Popconfirm title={t(say.withdrawSure)} okText={t(words.ok)} cancelText={t(words.cancel)} onConfirm={() => withdraw.mutate({ key: uuidv7(), id: row.id })}>
-          <button type="button" className="cell-link">
-            {t(say.withdraw)}
-          </button>
-        </Popconfirm>
+        <button type="button" className="cell-link" onClick={() => setWithdrawing(row.id)}>
+          {t(say.withdraw)}
+        </button>
       ),
   }
   const { columns, chooser } = useColumnChoice('notices', all, { fixed: [actions] })
@@ -79,6 +78,16 @@ export function NoticesPage() {
         {chooser}
       </form>
       {isWriting && <PublishForm onClose={() => setIsWriting(false)} />}
+      {withdrawing !== null && (
+        <ConfirmDiscard
+          question={say.withdrawSure}
+          onNo={() => setWithdrawing(null)}
+          onYes={() => {
+            withdraw.mutate({ key: uuidv7(), id: withdrawing })
+            setWithdrawing(null)
+          }}
+        />
+      )}
       {[found, withdraw].map((call) => call.isError && <ProblemNote key={problemOf(call.error).code} problem={problemOf(call.error)} />)}
       <DataTable name={t(say.manage)} columns={columns} rows={found.data?.notices ?? []} rowId={(row) => row.id} isStale={found.isPlaceholderData} empty={found.isPending ? t(words.loading) : t(deskWords.none)} />
       <Pager total={found.data?.total ?? 0} page={asked.page} pageSize={found.data?.pageSize ?? 20} onPage={(page) => setAsked({ ...asked, page })} />

@@ -3,7 +3,6 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import Button from 'antd/es/button'
 import Checkbox from 'antd/es/checkbox'
 import Input from 'antd/es/input'
-import Modal from 'antd/es/modal'
 import Radio from 'antd/es/radio'
 import Select from 'antd/es/select'
 import { useState, type ReactNode, type SubmitEvent } from 'react'
@@ -13,6 +12,7 @@ import { normaliseDate } from '../../../domain/kit/calendar-date.ts'
 import { wrongValue } from '../../../domain/kit/kinds.ts'
 import type { Label } from '../../../domain/kit/label.ts'
 import { problemOf } from '../../app/problem.ts'
+import { Box } from '../../kit/box/Box.tsx'
 import { ProblemNote } from '../../kit/problem/ProblemNote.tsx'
 import { DateInput } from '../../kit/widgets/DateInput.tsx'
 import { useText } from '../../text/text.ts'
@@ -61,7 +61,7 @@ export function PublishForm({ onClose }: { readonly onClose: () => void }) {
     </>
   )
   return (
-    <Modal open width={980} style={{ top: 20 }} title={t(say.publish)} footer={null} onCancel={onClose}>
+    <Box width={980} style={{ top: 20 }} title={t(say.publish)} footer={null} onCancel={onClose}>
       <form className="publish-form" onSubmit={submit}>
         <div className="publish-fields">
           {row('notice-type', t(say.type), <Select id="notice-type" value={type} onChange={setType} options={typeOptions(t)} />)}
@@ -97,7 +97,7 @@ export function PublishForm({ onClose }: { readonly onClose: () => void }) {
         </div>
         {publish.isError && <ProblemNote problem={problemOf(publish.error)} />}
       </form>
-    </Modal>
+    </Box>
   )
 }
 

@@ -1,8 +1,8 @@
 /** A picture or a PDF in a box of its own; other documents can only be downloaded. */
-import Modal from 'antd/es/modal'
 import { lazy, Suspense, useEffect, useRef } from 'react'
 import { label } from '../../../domain/kit/label.ts'
 import { useText } from '../../text/text.ts'
+import { Box } from '../box/Box.tsx'
 
 const noPreview = label('此格式不能预览，请下载后查看', 'This format cannot be previewed; download it to look at it')
 const PdfView = lazy(() => import('../pdf/PdfView.tsx'))
@@ -10,7 +10,7 @@ const PdfView = lazy(() => import('../pdf/PdfView.tsx'))
 export function FilePreview({ file, onClose }: { readonly file: File; readonly onClose: () => void }) {
   const t = useText()
   return (
-    <Modal open title={file.name} width={900} footer={null} onCancel={onClose} className="file-preview">
+    <Box isOnlyRead title={file.name} width={900} footer={null} onCancel={onClose} className="file-preview">
       {file.type === 'application/pdf' ? (
         <Suspense>
           <PdfView file={file} />
@@ -20,7 +20,7 @@ export function FilePreview({ file, onClose }: { readonly file: File; readonly o
       ) : (
         <p>{t(noPreview)}</p>
       )}
-    </Modal>
+    </Box>
   )
 }
 

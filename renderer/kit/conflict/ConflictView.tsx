@@ -4,7 +4,6 @@
  */
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import Button from 'antd/es/button'
-import Modal from 'antd/es/modal'
 import { useState } from 'react'
 import type { LocalDocument, Side } from '../../../contract/local/documents.ts'
 import type { AnyDocument } from '../../../domain/kit/collection.ts'
@@ -13,6 +12,7 @@ import { problemOf } from '../../app/problem.ts'
 import { useNavigation } from '../../shell/navigation.ts'
 import { useText } from '../../text/text.ts'
 import { words } from '../../text/words.ts'
+import { Box } from '../box/Box.tsx'
 import { ProblemNote } from '../problem/ProblemNote.tsx'
 import { ChoiceButtons, type Choices } from './ChoiceButtons.tsx'
 import { ConflictTable } from './ConflictTable.tsx'
@@ -77,7 +77,7 @@ export default function ConflictView({ definition, document, onClose }: Props) {
     </div>
   )
   return (
-    <Modal open width={1180} title={t(say.title)} footer={footer} onCancel={onClose} className="difference-box">
+    <Box width={1180} title={t(say.title)} footer={footer} onCancel={onClose} className="difference-box">
       {conflict && (
         <p className="difference-why">
           {t(explained[conflict.kind])}
@@ -86,6 +86,6 @@ export default function ConflictView({ definition, document, onClose }: Props) {
       )}
       {failed?.isError && <ProblemNote problem={problemOf(failed.error)} />}
       {conflict && conflict.kind !== 'newer' && <ConflictTable definition={definition} conflict={conflict} lines={lines} choices={choices} {...(isContent && { onChoose: (at: string, side: Side) => setChoices({ ...choices, [at]: side }) })} />}
-    </Modal>
+    </Box>
   )
 }

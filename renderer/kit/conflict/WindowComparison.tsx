@@ -1,6 +1,5 @@
 /** The differences between this window and what another one has stored, line by line; nothing is written before 【确定】. */
 import Button from 'antd/es/button'
-import Modal from 'antd/es/modal'
 import { useState } from 'react'
 import type { DocumentConflict, LocalDocument, Side } from '../../../contract/local/documents.ts'
 import type { AnyDocument } from '../../../domain/kit/collection.ts'
@@ -9,6 +8,7 @@ import type { Problem } from '../../../domain/kit/problem.ts'
 import { mergeDocument } from '../../../domain/kit/merge-document.ts'
 import { useText } from '../../text/text.ts'
 import { words } from '../../text/words.ts'
+import { Box } from '../box/Box.tsx'
 import { ChoiceButtons, type Choices } from './ChoiceButtons.tsx'
 import { ConflictTable } from './ConflictTable.tsx'
 import { ProblemNote } from '../problem/ProblemNote.tsx'
@@ -56,11 +56,11 @@ export default function WindowComparison({ definition, base, mine, theirs, isBus
     </div>
   )
   return (
-    <Modal open width={1180} title={t(say.title)} footer={footer} onCancel={onClose} className="difference-box">
+    <Box width={1180} title={t(say.title)} footer={footer} onCancel={onClose} className="difference-box">
       {/* Handed in by the other window meanwhile: to be looked at, no longer to be changed. */}
       {!theirs.isEditable && <p className="difference-why">{t(say.handedIn)}</p>}
       {problem && <ProblemNote problem={problem} />}
       <ConflictTable definition={definition} conflict={conflict} lines={lines} choices={choices} {...(theirs.isEditable && { onChoose: (at: string, side: Side) => setChoices({ ...choices, [at]: side }) })} />
-    </Modal>
+    </Box>
   )
 }

@@ -3,13 +3,13 @@ import { useMutation, useQuery } from '@tanstack/react-query'
 import DownOutlined from '@ant-design/icons/es/icons/DownOutlined'
 import FileExcelOutlined from '@ant-design/icons/es/icons/FileExcelOutlined'
 import Button from 'antd/es/button'
-import Dropdown from 'antd/es/dropdown'
 import { useRef } from 'react'
 import { listQuerySchema, type ListQueryInput } from '../../../domain/kit/list.ts'
 import { useApi } from '../../app/client.ts'
 import { problemOf } from '../../app/problem.ts'
 import { useLanguage, useText } from '../../text/text.ts'
 import { words } from '../../text/words.ts'
+import { Menu } from '../box/Menu.tsx'
 import { ProblemNote } from '../problem/ProblemNote.tsx'
 import { saveFile } from '../save-file.ts'
 import { ExportProgress } from './ExportProgress.tsx'
@@ -47,18 +47,15 @@ export function ExportList({ query: asked, columns, name, isEmpty }: Props) {
         <Button icon={<FileExcelOutlined aria-hidden />} disabled={isEmpty || columns.length === 0} loading={make.isPending} onClick={() => run('xlsx')}>
           {t(words.exportExcel)}
         </Button>
-        <Dropdown
-          trigger={['click']}
-          disabled={isEmpty || make.isPending}
-          menu={{
-            items: [
-              { key: 'xlsx', label: `${name}.xlsx`, onClick: () => run('xlsx') },
-              { key: 'xls', label: `${name}.xls`, onClick: () => run('xls') },
-            ],
-          }}
+        <Menu
+          isDisabled={isEmpty || make.isPending}
+          items={[
+            { key: 'xlsx', label: `${name}.xlsx`, onClick: () => run('xlsx') },
+            { key: 'xls', label: `${name}.xls`, onClick: () => run('xls') },
+          ]}
         >
           <Button aria-label={t(say.formats)} disabled={isEmpty || make.isPending} icon={<DownOutlined />} />
-        </Dropdown>
+        </Menu>
       </span>
       {make.isPending && <Running key={make.variables.ticket} ticket={make.variables.ticket} onCancel={() => running.current?.abort()} />}
       {make.isError && <ProblemNote problem={problemOf(make.error)} />}

@@ -37,8 +37,11 @@ function Form({ document }: { readonly document: LocalDocument }) {
   const submit = useRef<() => void>(() => undefined)
   const canEdit = document.isEditable && !isApart
 
+  /** Only when it opens: who comes back to its tab goes on where they were. */
+  const isShown = useRef(false)
   useEffect(() => {
-    if (fields.current) focusFirst(fields.current)
+    if (fields.current && !isShown.current) focusFirst(fields.current)
+    isShown.current = true
   }, [])
   const showWrong = useCallback(() => fields.current && focusWrong(fields.current), [])
   const takeSubmit = useCallback((run: () => void) => {

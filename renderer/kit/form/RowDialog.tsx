@@ -3,17 +3,17 @@
  * judges the row, 【关闭】 puts back what was there before, and asks first when something would be lost.
  */
 import Button from 'antd/es/button'
-import Modal from 'antd/es/modal'
-import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
+import { useRef, useState, type KeyboardEvent } from 'react'
 import { canonicalJson } from '../../../domain/kit/canonical.ts'
 import type { AnyRows, Row } from '../../../domain/kit/document.ts'
 import { label, type Label } from '../../../domain/kit/label.ts'
 import { settleRow } from '../../../domain/kit/row-rules.ts'
 import { useText } from '../../text/text.ts'
 import { words } from '../../text/words.ts'
+import { Box } from '../box/Box.tsx'
 import { RowField } from './FieldRow.tsx'
 import { useForm } from './form-context.ts'
-import { focusFirst, focusWrong, handleFormKeys } from './keys.ts'
+import { focusWrong, handleFormKeys } from './keys.ts'
 import { RuleFoot } from './RuleFoot.tsx'
 
 const say = {
@@ -42,11 +42,6 @@ export function RowDialog({ name, definition, id, before, isReadOnly, onClose }:
   const [isAsking, setIsAsking] = useState(false)
   const fields = useRef<HTMLDivElement>(null)
   const title = isReadOnly ? definition.title : (definition.boxTitle ?? (before ? say.edit : say.add)(definition.title))
-
-  useEffect(() => {
-    const frame = requestAnimationFrame(() => fields.current && !fields.current.contains(document.activeElement) && focusFirst(fields.current))
-    return () => cancelAnimationFrame(frame)
-  }, [])
 
   const isChanged = (): boolean => {
     const now = form.row(name, id)
@@ -95,7 +90,7 @@ export function RowDialog({ name, definition, id, before, isReadOnly, onClose }:
     </>
   )
   return (
-    <Modal open title={t(title)} width={640} mask={{ closable: false }} footer={foot} onCancel={close} className="row-dialog">
+    <Box title={t(title)} width={640} footer={foot} onCancel={close} className="row-dialog">
       {definition.note && <p className="rows-note">ⓘ {t(definition.note)}</p>}
       <div ref={fields} className="row-fields" data-fields onKeyDownCapture={onKeys}>
         {Object.keys(definition.fields).map((field) => (
@@ -103,6 +98,6 @@ export function RowDialog({ name, definition, id, before, isReadOnly, onClose }:
         ))}
       </div>
       <RuleFoot isAgain />
-    </Modal>
+    </Box>
   )
 }

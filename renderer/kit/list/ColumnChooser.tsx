@@ -4,9 +4,9 @@ import ArrowUpOutlined from '@ant-design/icons/es/icons/ArrowUpOutlined'
 import TableOutlined from '@ant-design/icons/es/icons/TableOutlined'
 import Button from 'antd/es/button'
 import Checkbox from 'antd/es/checkbox'
-import Popover from 'antd/es/popover'
 import { useText } from '../../text/text.ts'
 import { words } from '../../text/words.ts'
+import { Pop } from '../box/Pop.tsx'
 
 interface Props {
   readonly all: readonly { readonly name: string; readonly title: string }[]
@@ -50,8 +50,8 @@ export function ColumnChooser({ all, shown, onChange }: Props) {
     </>
   )
   return (
-    <Popover trigger="click" placement="bottomRight" content={choices} destroyOnHidden>
+    <Pop placement="bottomRight" content={choices}>
       <Button size="small" className="push-right" title={t(words.columns)} aria-label={t(words.columns)} icon={<TableOutlined />} />
-    </Popover>
+    </Pop>
   )
 }

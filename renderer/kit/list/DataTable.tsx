@@ -1,7 +1,9 @@
-/** A dense table: 20 rows without scrolling at 1366×768, a sticky head, sorting, one row tickable. */
-import type { ReactNode } from 'react'
+/** A dense table: 20 rows without scrolling at 1366×768, a sticky head, sorting, one row tickable; rows that can be ticked or opened are gone through by keys. */
+import { useLayoutEffect, useRef, useState, type ReactNode } from 'react'
 import { useText } from '../../text/text.ts'
 import { words } from '../../text/words.ts'
+import { isAtRest } from '../box/focus.ts'
+import { moveInRows } from './row-keys.ts'
 
 export interface Column<Row> {
   readonly name: string
@@ -16,6 +18,25 @@ export interface Column<Row> {
 export interface Sort {
   readonly column: string
   readonly direction: 'asc' | 'desc'
+}
+
+/** Which row the Tab key visits; one that goes while it has the focus leaves it to the row in its place. */
+function useRowFocus(ids: readonly string[], hasKeys: boolean) {
+  const table = useRef<HTMLTableElement>(null)
+  /** Where the focus is or was last; -1 before. */
+  const [at, setAt] = useState(-1)
+  const [visited, setVisited] = useState<string>()
+  const stop = visited !== undefined && ids.includes(visited) ? visited : ids[0]
+  const isGone = visited !== undefined && !ids.includes(visited)
+  useLayoutEffect(() => {
+    if (!isGone || !hasKeys || !isAtRest() || at < 0) return
+    table.current?.querySelectorAll<HTMLElement>('tr[data-id]')[Math.min(at, ids.length - 1)]?.focus({ preventScroll: true })
+  })
+  const visit = (index: number) => {
+    setAt(index)
+    setVisited(ids[index])
+  }
+  return { table, stop, visit }
 }
 
 interface Props<Row> {
@@ -39,6 +60,7 @@ const ariaSort = { asc: 'ascending', desc: 'descending' } as const
 
 export function DataTable<Row>({ name, columns, rows, rowId, sort, onSort, selected, onSelect, onOpen, isStale = false, empty }: Props<Row>) {
   const t = useText()
+  const { table, stop, visit } = useRowFocus(rows.map(rowId), onSelect !== undefined || onOpen !== undefined)
   const head = (column: Column<Row>) => {
     const direction = sort?.column === column.name ? sort.direction : undefined
     if (!onSort || column.isSortable === false) return column.title
@@ -52,7 +74,7 @@ export function DataTable<Row>({ name, columns, rows, rowId, sort, onSort, selec
   return (
     // A table without anything to press is scrolled by keys itself.
     <div className="table-scroll" tabIndex={onSelect ?? onOpen ?? onSort ? undefined : 0} role={onSelect ?? onOpen ?? onSort ? undefined : 'region'} aria-label={onSelect ?? onOpen ?? onSort ? undefined : name}>
-      <table className={isStale ? 'data-table data-table-stale' : 'data-table'} aria-label={name} aria-busy={isStale}>
+      <table ref={table} className={isStale ? 'data-table data-table-stale' : 'data-table'} aria-label={name} aria-busy={isStale}>
         <thead>
           <tr>
             {onSelect && <th scope="col" className="cell-tick" aria-label="✓" />}
@@ -67,8 +89,10 @@ export function DataTable<Row>({ name, columns, rows, rowId, sort, onSort, selec
           {rows.map((row, index) => {
             const id = rowId(row)
             const isSelected = selected === id
+            const tick = onSelect && (() => onSelect(isSelected ? null : id))
+            const open = onOpen && (() => onOpen(row))
             return (
-              <tr key={id} data-id={id} aria-selected={onSelect ? isSelected : undefined} onClick={onSelect && (() => onSelect(isSelected ? null : id))} onDoubleClick={onOpen && (() => onOpen(row))}>
+              <tr key={id} data-id={id} {...((tick ?? open) && { tabIndex: id === stop ? 0 : -1, onFocus: () => visit(index), onKeyDown: (event) => moveInRows(event, { onTick: tick, onOpen: open }) })} aria-selected={onSelect ? isSelected : undefined} onClick={tick} onDoubleClick={open}>
                 {onSelect && (
                   <td className="cell-tick">
                     <input type="checkbox" checked={isSelected} aria-label={`✓ ${index + 1}`} onClick={(event) => event.stopPropagation()} onChange={() => onSelect(isSelected ? null : id)} />

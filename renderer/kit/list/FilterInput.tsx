@@ -12,6 +12,7 @@ import { CodeWidget } from '../widgets/CodeWidget.tsx'
 import { DateInput } from '../widgets/DateInput.tsx'
 import { choicesOf } from './choices-of.ts'
 import { fromOf, toOf, type Conditions } from './conditions.ts'
+import { goToRows } from './row-keys.ts'
 
 export interface FilterInputProps {
   readonly id: string
@@ -25,7 +26,7 @@ export interface FilterInputProps {
 }
 
 function TextFilter({ id, column, conditions, isDisabled, onChange }: FilterInputProps) {
-  return <Input id={id} allowClear disabled={isDisabled} autoComplete="off" maxLength={200} value={conditions[column] ?? ''} onChange={(event) => onChange({ [column]: event.target.value })} />
+  return <Input id={id} allowClear disabled={isDisabled} autoComplete="off" maxLength={200} value={conditions[column] ?? ''} onKeyDown={goToRows} onChange={(event) => onChange({ [column]: event.target.value })} />
 }
 
 function ChoiceFilter({ id, collection, column, conditions, isDisabled, first = [], onChange }: FilterInputProps) {
@@ -37,7 +38,7 @@ function ChoiceFilter({ id, collection, column, conditions, isDisabled, first = 
 function RangeFilter({ id, collection, column, conditions, isDisabled, onChange }: FilterInputProps) {
   const t = useText()
   const name = t(columnLabel(collection, column))
-  const end = (part: string, title: string, inputId?: string) => <DateInput {...(inputId !== undefined && { id: inputId })} aria-label={`${name} ${title}`} disabled={isDisabled} value={conditions[part] ?? ''} onChange={(value) => onChange({ [part]: value })} />
+  const end = (part: string, title: string, inputId?: string) => <DateInput {...(inputId !== undefined && { id: inputId })} aria-label={`${name} ${title}`} disabled={isDisabled} value={conditions[part] ?? ''} onKeyDown={goToRows} onChange={(value) => onChange({ [part]: value })} />
   return (
     <span className="filter-range">
       {end(fromOf(column), t(words.from), id)}

@@ -8,6 +8,7 @@ import { useEffect, useRef, useState } from 'react'
 import { counted, label } from '../../../domain/kit/label.ts'
 import { useText } from '../../text/text.ts'
 import { words } from '../../text/words.ts'
+import { isAtRest } from '../box/focus.ts'
 
 GlobalWorkerOptions.workerSrc = workerUrl
 
@@ -17,23 +18,30 @@ const say = {
   page: (number: number) => label(`第 ${number} 页`, `Page ${number}`),
   larger: label('放大', 'Larger'),
   smaller: label('缩小', 'Smaller'),
+  fit: label('适合宽度', 'Fit the width'),
 } as const
-const SCALES = [0.6, 0.8, 1, 1.25, 1.6, 2, 2.5] as const
-const FIRST_ZOOM = 3
+const SCALES = [0.6, 0.8, 1, 1.25, 1.6, 2, 2.5, 3.2] as const
+/** What scrolls is reached by keys. */
+const SCROLLED = { tabIndex: 0 } as const
 /** Around the pages, and a scroll bar. */
 const AROUND_PX = 36
+/** Points of paper: what is wider than it can be shown. */
+const widthOf = async (pdf: PDFDocumentProxy): Promise<number> => (await pdf.getPage(1)).getViewport({ scale: 1 }).width
 
-/** The first zoom, or the largest below it at which the first page is seen in its whole width. */
-async function fittingZoom(pdf: PDFDocumentProxy, room: number): Promise<number> {
-  const { width } = (await pdf.getPage(1)).getViewport({ scale: 1 })
-  return Math.max(0, SCALES.findLastIndex((scale, at) => at <= FIRST_ZOOM && width * scale + AROUND_PX <= room))
+interface Opened {
+  readonly pdf: PDFDocumentProxy
+  readonly width: number
 }
 
+/** Fitted to the width that there is, until the clerk wants it larger or smaller; the arrows and Page keys scroll it. */
 export default function PdfView({ file }: { readonly file: Blob }) {
   const t = useText()
-  const [pdf, setPdf] = useState<PDFDocumentProxy | 'broken'>()
-  const [zoom, setZoom] = useState(FIRST_ZOOM)
+  const [opened, setOpened] = useState<Opened | 'broken'>()
+  /** Null: fitted. */
+  const [chosen, setChosen] = useState<number | null>(null)
+  const [room, setRoom] = useState(0)
   const box = useRef<HTMLDivElement>(null)
+  const pages = useRef<HTMLDivElement>(null)
   useEffect(() => {
     let task: ReturnType<typeof getDocument> | undefined
     let isGone = false
@@ -41,46 +49,55 @@ export default function PdfView({ file }: { readonly file: Blob }) {
       const data = new Uint8Array(await file.arrayBuffer())
       if (isGone) return
       task = getDocument({ data, useWasm: false, enableXfa: false })
-      const opened = await task.promise
-      const fitting = await fittingZoom(opened, box.current?.clientWidth ?? Infinity)
-      if (isGone) return
-      setZoom(fitting)
-      setPdf(opened)
+      const pdf = await task.promise
+      const width = await widthOf(pdf)
+      if (!isGone) setOpened({ pdf, width })
     }
-    load().catch(() => !isGone && setPdf('broken'))
+    load().catch(() => !isGone && setOpened('broken'))
     return () => {
       isGone = true
       void task?.destroy()
     }
   }, [file])
-  if (pdf === undefined)
+  useEffect(() => {
+    if (!box.current) return undefined
+    const watch = new ResizeObserver(([entry]) => entry && setRoom(entry.contentRect.width))
+    watch.observe(box.current)
+    return () => watch.disconnect()
+  }, [])
+  const isReady = typeof opened === 'object' && room > 0
+  useEffect(() => {
+    if (isReady && isAtRest()) pages.current?.focus({ preventScroll: true })
+  }, [isReady])
+  if (opened === 'broken') return <p role="alert" className="page-wait field-message">{t(say.broken)}</p>
+  if (!isReady)
     return (
       <div ref={box} className="pdf-view">
         <p className="page-wait">{t(words.loading)}</p>
       </div>
     )
-  if (pdf === 'broken') return <p role="alert" className="page-wait field-message">{t(say.broken)}</p>
-  const scale = SCALES[zoom] ?? 1
+  const { pdf, width } = opened
+  const scale = chosen ?? Math.max(0.3, Math.floor(((room - AROUND_PX) / width) * 100) / 100)
+  const smaller = SCALES.findLast((other) => other < scale)
+  const larger = SCALES.find((other) => other > scale)
   return (
-    <div className="pdf-view">
+    <div ref={box} className="pdf-view">
       <div className="pdf-tools">
         <span>{t(say.pages(pdf.numPages))}</span>
-        <Button size="small" aria-label={t(say.smaller)} title={t(say.smaller)} icon={<ZoomOutOutlined />} disabled={zoom === 0} onClick={() => setZoom(zoom - 1)} />
+        <Button size="small" aria-label={t(say.smaller)} title={t(say.smaller)} icon={<ZoomOutOutlined />} disabled={smaller === undefined} onClick={() => smaller !== undefined && setChosen(smaller)} />
         <span>{Math.round(scale * 100)}%</span>
-        <Button size="small" aria-label={t(say.larger)} title={t(say.larger)} icon={<ZoomInOutlined />} disabled={zoom === SCALES.length - 1} onClick={() => setZoom(zoom + 1)} />
+        <Button size="small" aria-label={t(say.larger)} title={t(say.larger)} icon={<ZoomInOutlined />} disabled={larger === undefined} onClick={() => larger !== undefined && setChosen(larger)} />
+        <Button size="small" aria-pressed={chosen === null} disabled={chosen === null} onClick={() => setChosen(null)}>
+          {t(say.fit)}
+        </Button>
       </div>
-      <section className="pdf-pages" aria-label={t(say.pages(pdf.numPages))} ref={reachable}>
+      <section ref={pages} aria-label={t(say.pages(pdf.numPages))} {...SCROLLED} className="pdf-pages">
         {Array.from({ length: pdf.numPages }, (_, index) => (
           <PdfPage key={index} pdf={pdf} number={index + 1} scale={scale} name={t(say.page(index + 1))} />
         ))}
       </section>
     </div>
   )
-}
-
-/** Scrolled by keys: nothing in it can be pressed. */
-function reachable(pages: HTMLElement | null): void {
-  if (pages) pages.tabIndex = 0
 }
 
 interface PageProps {

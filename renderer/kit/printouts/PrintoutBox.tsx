@@ -3,7 +3,6 @@ import { useMutation, useQuery } from '@tanstack/react-query'
 import DownloadOutlined from '@ant-design/icons/es/icons/DownloadOutlined'
 import PrinterOutlined from '@ant-design/icons/es/icons/PrinterOutlined'
 import Button from 'antd/es/button'
-import Modal from 'antd/es/modal'
 import Select from 'antd/es/select'
 import { lazy, Suspense, useId, useState } from 'react'
 import type { Label } from '../../../domain/kit/label.ts'
@@ -11,6 +10,7 @@ import { useApi } from '../../app/client.ts'
 import { problemOf } from '../../app/problem.ts'
 import { useLanguage, useText } from '../../text/text.ts'
 import { words } from '../../text/words.ts'
+import { Box } from '../box/Box.tsx'
 import { ProblemNote } from '../problem/ProblemNote.tsx'
 import { saveFile } from '../save-file.ts'
 import { printoutWords as say } from './words.ts'
@@ -34,7 +34,7 @@ export function PrintoutBox({ id, printout, title, onClose }: Props) {
   // Made anew each time the box opens: the document may have changed.
   const made = useQuery(query.printouts.make.queryOptions({ input, staleTime: Infinity, gcTime: 0, retry: false }))
   return (
-    <Modal open centered width={1000} title={t(title)} footer={null} onCancel={onClose} className="printout-box">
+    <Box isOnlyRead centered width={1000} title={t(title)} footer={null} onCancel={onClose} className="printout-box">
       {made.isPending && <p className="page-wait">{t(say.make)}</p>}
       {made.isError && <ProblemNote problem={problemOf(made.error)} />}
       {made.data && (
@@ -45,7 +45,7 @@ export function PrintoutBox({ id, printout, title, onClose }: Props) {
           </Suspense>
         </>
       )}
-    </Modal>
+    </Box>
   )
 }
 

@@ -1,30 +1,45 @@
-/** A problem in words: the message, the precise reason beneath it, what became of the blank form, and what to do next. */
+/** A problem in words: the message, the precise reason beneath it, what became of the blank form, and what to do next, at once where that can be. */
+import Button from 'antd/es/button'
 import { label } from '../../../domain/kit/label.ts'
 import type { Problem } from '../../../domain/kit/problem.ts'
 import { useText } from '../../text/text.ts'
+import { useProblemAction } from './actions.ts'
+import { factsOf } from './facts.ts'
 
-const consumed = {
-  yes: label('空白单证已消耗。', 'The blank form is used up.'),
-  no: label('空白单证未消耗。', 'The blank form is not used up.'),
-  unknown: label('空白单证是否消耗尚不确定。', 'It is not known whether the blank form is used up.'),
-} as const
-const SAFE = label('可以安全重试。', 'It is safe to try again.')
-const UNSAFE = label('请勿直接重试。', 'Do not simply try again.')
 const NEXT = label('下一步：', 'Next: ')
 
-export function ProblemNote({ problem }: { readonly problem: Problem }) {
+interface Props {
+  readonly problem: Problem
+  /** What stands around it is left when its button is pressed. */
+  readonly onAction?: () => void
+}
+
+export function ProblemNote({ problem, onAction }: Props) {
   const t = useText()
-  // Whether a retry is safe is a question only where a numbered form is at stake.
-  const facts = problem.blankConsumed ? [t(consumed[problem.blankConsumed]), problem.retrySafe !== undefined && t(problem.retrySafe ? SAFE : UNSAFE)].filter(Boolean) : []
+  const action = useProblemAction(problem.action)
+  const facts = factsOf(problem)
   return (
     <div role="alert" className="problem-note" data-code={problem.code}>
       <p className="problem-message">{t(problem.message)}</p>
       {problem.detail && <p>{t(problem.detail)}</p>}
-      {facts.length > 0 && <p>{facts.join(' ')}</p>}
+      {facts.length > 0 && <p>{facts.map(t).join(' ')}</p>}
       {problem.next && (
         <p>
           {t(NEXT)}
           {t(problem.next)}
+        </p>
+      )}
+      {action && (
+        <p>
+          <Button
+            size="small"
+            onClick={() => {
+              onAction?.()
+              action.run()
+            }}
+          >
+            {t(action.title)}
+          </Button>
         </p>
       )}
     </div>

@@ -2,13 +2,13 @@
 import { useMutation } from '@tanstack/react-query'
 import FileExcelOutlined from '@ant-design/icons/es/icons/FileExcelOutlined'
 import Button from 'antd/es/button'
-import Modal from 'antd/es/modal'
 import Progress from 'antd/es/progress'
 import { useRef } from 'react'
 import type { AnyRows, Row } from '../../../domain/kit/document.ts'
 import { problemOf } from '../../app/problem.ts'
 import { useText } from '../../text/text.ts'
 import { words } from '../../text/words.ts'
+import { Box } from '../box/Box.tsx'
 import { ProblemNote } from '../problem/ProblemNote.tsx'
 import { saveFile } from '../save-file.ts'
 import { ErrorTable, RowsTable } from './FoundTables.tsx'
@@ -49,7 +49,7 @@ export function ImportBox({ target, definition, onAccept, onClose }: Props) {
     </>
   )
   return (
-    <Modal open width={880} title={t(say.title(definition.title.zh, definition.title.en))} footer={footer} onCancel={onClose} maskClosable={false} className="import-box">
+    <Box width={880} title={t(say.title(definition.title.zh, definition.title.en))} footer={footer} onCancel={onClose} className="import-box">
       <div className="button-row">
         <input
           ref={input}
@@ -93,6 +93,6 @@ export function ImportBox({ target, definition, onAccept, onClose }: Props) {
           </>
         )}
       </div>
-    </Modal>
+    </Box>
   )
 }

@@ -1,7 +1,6 @@
 /** What was put aside, line by line against what it began from, and what can be done with it. */
 import { useQuery } from '@tanstack/react-query'
 import Button from 'antd/es/button'
-import Modal from 'antd/es/modal'
 import type { Unmerged } from '../../../contract/local/documents.ts'
 import type { AnyDocument } from '../../../domain/kit/collection.ts'
 import { useApi } from '../../app/client.ts'
@@ -9,6 +8,7 @@ import { problemOf } from '../../app/problem.ts'
 import '../../styles/conflict.css'
 import { useText } from '../../text/text.ts'
 import { words } from '../../text/words.ts'
+import { Box } from '../box/Box.tsx'
 import { ConflictTable } from '../conflict/ConflictTable.tsx'
 import { linesOf } from '../conflict/difference.ts'
 import { ProblemNote } from '../problem/ProblemNote.tsx'
@@ -39,10 +39,10 @@ export function PutAsideBox({ definition, item, version, onCopy, onForget, onClo
     </div>
   )
   return (
-    <Modal open width={980} title={[t(say.title), t(definition.title), item.name].filter(Boolean).join(' ')} footer={footer} onCancel={onClose} className="difference-box">
+    <Box width={980} title={[t(say.title), t(definition.title), item.name].filter(Boolean).join(' ')} footer={footer} onCancel={onClose} className="difference-box">
       <p className="difference-why">{t(reasons[item.why])}</p>
       {found.isError && <ProblemNote problem={problemOf(found.error)} />}
       {found.data && <ConflictTable definition={definition} conflict={found.data} lines={linesOf(definition, found.data)} isOneSided />}
-    </Modal>
+    </Box>
   )
 }

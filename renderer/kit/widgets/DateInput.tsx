@@ -49,7 +49,7 @@ export function DateInput({ value, onChange, onPicked, onBlur, readOnly = false,
       then()
     }
     if (event.altKey && event.key === 'ArrowDown') return handle(() => show(true))
-    if (isOpen !== true || event.nativeEvent.isComposing) return
+    if (isOpen !== true || event.nativeEvent.isComposing) return rest.onKeyDown?.(event)
     const moved = movedDay(day, event.key)
     if (moved !== null) handle(() => setDay(moved))
     else if (event.key === 'Enter' && !event.ctrlKey) handle(() => pick(day))

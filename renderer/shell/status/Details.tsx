@@ -3,8 +3,8 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import Button from 'antd/es/button'
 import { label } from '../../../domain/kit/label.ts'
 import type { Status } from '../../../contract/local/status.ts'
-import { useApi } from '../../app/client.ts'
-import { problemOf } from '../../app/problem.ts'
+import { useApi, useIsConnected } from '../../app/client.ts'
+import { LOST, problemOf } from '../../app/problem.ts'
 import { ProblemNote } from '../../kit/problem/ProblemNote.tsx'
 import { DownloadControl } from '../../printing/DownloadControl.tsx'
 import { RepairControl } from '../../printing/RepairControl.tsx'
@@ -83,6 +83,8 @@ export function PrinterDetails() {
 
 export function ControlDetails({ control }: { readonly control: Status['control'] }) {
   const t = useText()
+  const isConnected = useIsConnected()
+  if (!isConnected) return <ProblemNote problem={LOST} />
   const text = { running: say.controlOk, starting: say.controlStarting, stopped: say.controlStopped } as const
   return (
     <div className="status-details">

@@ -3,6 +3,7 @@
  * certificates are printed onto blanks, so only they have an overlay to show.
  */
 import { useQuery } from '@tanstack/react-query'
+import PrinterOutlined from '@ant-design/icons/es/icons/PrinterOutlined'
 import Segmented from 'antd/es/segmented'
 import { lazy, Suspense, useState } from 'react'
 import type { Verification } from '../../../contract/local/printing.ts'
@@ -10,7 +11,10 @@ import { label } from '../../../domain/kit/label.ts'
 import { entryCertificate } from '../../../domain/systems/certificates/entry-certificate.ts'
 import { useApi } from '../../app/client.ts'
 import { problemOf } from '../../app/problem.ts'
+import { KeyButton } from '../../kit/keys/KeyButton.tsx'
 import { ProblemNote } from '../../kit/problem/ProblemNote.tsx'
+import { PrintFlow } from '../../printing/PrintFlow.tsx'
+import { useOpened } from '../../shell/opened.ts'
 import { useTab } from '../../shell/workspace.ts'
 import { useText } from '../../text/text.ts'
 import { showInstant } from '../../text/time.ts'
@@ -37,6 +41,8 @@ export default function PreviewPage() {
   const hasOverlay = collection !== entryCertificate.kind
   const t = useText()
   const { query } = useApi()
+  const canPrint = useOpened().account.role === 'enterprise' && hasOverlay
+  const [isPrinting, setIsPrinting] = useState(false)
   const [shown, setShown] = useState<'signed' | 'overlay'>('signed')
   const signed = useQuery(query.printing.preview.queryOptions({ input: { certificateNo }, staleTime: Infinity, gcTime: 0 }))
   const overlay = useQuery(query.printing.previewOverlay.queryOptions({ input: { certificateNo }, staleTime: Infinity, gcTime: 0, enabled: shown === 'overlay' }))
@@ -53,6 +59,13 @@ export default function PreviewPage() {
         )}
       </div>
       <aside className="preview-side">
+        {canPrint && (
+          <p className="button-row">
+            <KeyButton letter="P" type="primary" icon={<PrinterOutlined aria-hidden />} onClick={() => setIsPrinting(true)}>
+              {t(words.print)}
+            </KeyButton>
+          </p>
+        )}
         {hasOverlay && (
           <Segmented<'signed' | 'overlay'>
             aria-label={t(say.view)}
@@ -67,6 +80,7 @@ export default function PreviewPage() {
         {shown === 'overlay' && <p className="quiet">{t(say.overlayNote)}</p>}
         {signed.data && <Findings verification={signed.data.verification} />}
       </aside>
+      {isPrinting && <PrintFlow certificateNo={certificateNo} onClose={() => setIsPrinting(false)} />}
     </div>
   )
 }

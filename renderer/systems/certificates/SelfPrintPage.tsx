@@ -2,7 +2,6 @@
 import PrinterOutlined from '@ant-design/icons/es/icons/PrinterOutlined'
 import PlusOutlined from '@ant-design/icons/es/icons/PlusOutlined'
 import SearchOutlined from '@ant-design/icons/es/icons/SearchOutlined'
-import Button from 'antd/es/button'
 import { useState } from 'react'
 import type { ListRow } from '../../../contract/local/documents.ts'
 import { collectionOfRecord } from '../../../domain/kit/collection.ts'
@@ -11,6 +10,7 @@ import type { Problem } from '../../../domain/kit/problem.ts'
 import { exportCertificate } from '../../../domain/systems/certificates/export-certificate.ts'
 import { onsiteIssue } from '../../../domain/systems/certificates/onsite-issue.ts'
 import { reprint } from '../../../domain/systems/certificates/reprint.ts'
+import { KeyButton } from '../../kit/keys/KeyButton.tsx'
 import { fromOf, toOf } from '../../kit/list/conditions.ts'
 import { ListPage } from '../../kit/list/ListPage.tsx'
 import { ProblemNote } from '../../kit/problem/ProblemNote.tsx'
@@ -52,12 +52,12 @@ export default function SelfPrintPage() {
         placesExport
         toolbar={({ selected, exports }) => (
           <>
-            <Button icon={<SearchOutlined aria-hidden />} onClick={needing(selected, openPreview)}>
+            <KeyButton letter="V" icon={<SearchOutlined aria-hidden />} onClick={needing(selected, openPreview)}>
               {t(words.preview)}
-            </Button>
-            <Button type="primary" icon={<PrinterOutlined aria-hidden />} onClick={needing(selected, (row) => setPrinting(numberOf(row)))}>
+            </KeyButton>
+            <KeyButton letter="P" type="primary" icon={<PrinterOutlined aria-hidden />} onClick={needing(selected, (row) => setPrinting(numberOf(row)))}>
               {t(words.print)}
-            </Button>
+            </KeyButton>
             {exports}
             <DownloadControl />
             {[onsiteIssue, reprint].map((document) => (

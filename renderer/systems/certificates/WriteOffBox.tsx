@@ -1,13 +1,13 @@
 /** 作废登记: a form that was damaged, used for a test, or lost before any certificate was printed onto it. */
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import Input from 'antd/es/input'
-import Modal from 'antd/es/modal'
 import Select from 'antd/es/select'
 import { useId, useState } from 'react'
 import { label } from '../../../domain/kit/label.ts'
 import { spoilReasons } from '../../../domain/printing/blank.ts'
 import { useApi } from '../../app/client.ts'
 import { problemOf } from '../../app/problem.ts'
+import { Box } from '../../kit/box/Box.tsx'
 import { ProblemNote } from '../../kit/problem/ProblemNote.tsx'
 import { useText } from '../../text/text.ts'
 import { words } from '../../text/words.ts'
@@ -39,7 +39,7 @@ export function WriteOffBox({ blankNo, onClose }: { readonly blankNo: string; re
     }),
   )
   return (
-    <Modal open title={t(say.title)} okText={t(words.ok)} cancelText={t(words.cancel)} confirmLoading={write.isPending} okButtonProps={{ danger: true }} onOk={() => write.mutate({ key, blankNo, reason, note: note.trim() })} onCancel={onClose}>
+    <Box title={t(say.title)} okText={t(words.ok)} cancelText={t(words.cancel)} confirmLoading={write.isPending} okButtonProps={{ danger: true }} onOk={() => write.mutate({ key, blankNo, reason, note: note.trim() })} onCancel={onClose}>
       <div className="box-form">
         <label htmlFor={`${id}no`}>{t(say.blankNo)}</label>
         <Input id={`${id}no`} className="by-system" readOnly tabIndex={-1} value={blankNo} />
@@ -50,6 +50,6 @@ export function WriteOffBox({ blankNo, onClose }: { readonly blankNo: string; re
         <p className="box-note">{t(say.warning)}</p>
         <div className="box-messages">{write.isError && <ProblemNote problem={problemOf(write.error)} />}</div>
       </div>
-    </Modal>
+    </Box>
   )
 }

@@ -4,7 +4,6 @@
  */
 import Checkbox from 'antd/es/checkbox'
 import Input from 'antd/es/input'
-import Modal from 'antd/es/modal'
 import Radio from 'antd/es/radio'
 import { useId, useState } from 'react'
 import { checkCreditCode } from '../../../domain/kit/checks/credit-code.ts'
@@ -12,6 +11,7 @@ import { label, type Label } from '../../../domain/kit/label.ts'
 import { normaliseCode } from '../../../domain/kit/normalise.ts'
 import type { Problem } from '../../../domain/kit/problem.ts'
 import { NoteBox } from '../../kit/NoteBox.tsx'
+import { Box } from '../../kit/box/Box.tsx'
 import { ProblemNote } from '../../kit/problem/ProblemNote.tsx'
 import { useOpened } from '../../shell/opened.ts'
 import { useText } from '../../text/text.ts'
@@ -70,13 +70,13 @@ function PrincipalForm({ title, isBusy, problem, onConfirm, onClose }: Props) {
     if (!reason) onConfirm(creditCode)
   }
   return (
-    <Modal open title={t(title)} width={620} okText={t(regWords.confirm)} cancelText={t(words.cancel)} confirmLoading={isBusy} onOk={confirm} onCancel={onClose}>
+    <Box title={t(title)} width={620} okText={t(regWords.confirm)} cancelText={t(words.cancel)} confirmLoading={isBusy} onOk={confirm} onCancel={onClose}>
       <div className="box-form">
         <span className="box-wide">
           <Radio checked>{t(say.organisation)}</Radio>
         </span>
         <label htmlFor={`${id}code`}>{t(regWords.creditCode)}</label>
-        <Input id={`${id}code`} autoFocus className="required" autoComplete="off" maxLength={40} value={code} aria-required aria-invalid={wrong !== null && wrong !== say.missingPromise} {...(wrong !== null && wrong !== say.missingPromise && { status: 'error' as const })} aria-describedby={`${id}wrong`} onChange={(event) => setCode(event.target.value)} onPressEnter={confirm} />
+        <Input id={`${id}code`} autoFocus className="required" autoComplete="off" maxLength={40} value={code} aria-required aria-invalid={wrong !== null && wrong !== say.missingPromise} {...(wrong !== null && wrong !== say.missingPromise && { status: 'error' as const })} aria-describedby={`${id}wrong`} onChange={(event) => setCode(event.target.value)} />
         <span className="box-name">{t(say.promiseTitle)}</span>
         <Checkbox checked={isPromised} onChange={(event) => setIsPromised(event.target.checked)}>
           {t(say.promise)}
@@ -90,6 +90,6 @@ function PrincipalForm({ title, isBusy, problem, onConfirm, onClose }: Props) {
           </div>
         )}
       </div>
-    </Modal>
+    </Box>
   )
 }

@@ -1,6 +1,5 @@
 /** 备案证明申请 (manual 003, 图 5-18): the three lines, then the application goes off at once; nothing is to be filled in. */
 import { useQueryClient } from '@tanstack/react-query'
-import Modal from 'antd/es/modal'
 import { useState } from 'react'
 import type { ListRow } from '../../../contract/local/documents.ts'
 import { label } from '../../../domain/kit/label.ts'
@@ -13,6 +12,7 @@ import { NOT_FILED, PROOF_TODAY } from '../../../domain/systems/registration/ref
 import { useApi } from '../../app/client.ts'
 import { problemOf } from '../../app/problem.ts'
 import { useSingleMutation } from '../../app/use-single-mutation.ts'
+import { Box } from '../../kit/box/Box.tsx'
 import { ProblemNote } from '../../kit/problem/ProblemNote.tsx'
 import { useOpened } from '../../shell/opened.ts'
 import { useText } from '../../text/text.ts'
@@ -72,7 +72,7 @@ export function ProofBox({ onClose }: { readonly onClose: () => void }) {
     },
   })
   return (
-    <Modal open title={t(proof.title)} okText={t(regWords.confirm)} cancelText={t(words.cancel)} confirmLoading={apply.isPending} onOk={() => apply.mutate()} onCancel={onClose}>
+    <Box title={t(proof.title)} okText={t(regWords.confirm)} cancelText={t(words.cancel)} confirmLoading={apply.isPending} onOk={() => apply.mutate()} onCancel={onClose}>
       <p>{t(regWords.tips)}{t(words.colon)}</p>
       <ol className="tips">
         {lines.map((line, index) => (
@@ -83,6 +83,6 @@ export function ProofBox({ onClose }: { readonly onClose: () => void }) {
       </ol>
       {refused && <ProblemNote problem={refused} />}
       {apply.isError && <ProblemNote problem={problemOf(apply.error)} />}
-    </Modal>
+    </Box>
   )
 }

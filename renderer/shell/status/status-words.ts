@@ -1,0 +1,52 @@
+/**
+ * The words of the status bar, each from what is known: while the application behind the window does not answer, nothing is
+ * known of the server, the printer or the control, and what is shown of the rest is as of the break.
+ */
+import type { Status } from '../../../contract/local/status.ts'
+import { label, type Label } from '../../../domain/kit/label.ts'
+import { showInstant } from '../../text/time.ts'
+import { words } from '../../text/words.ts'
+
+export type Tone = 'good' | 'bad' | 'due' | 'plain'
+
+export interface StatusWord {
+  readonly tone: Tone
+  readonly text: Label
+}
+
+export const controlStates = {
+  running: label('运行中', 'running'),
+  starting: label('正在启动', 'starting'),
+  stopped: label('未运行', 'not running'),
+} as const
+
+const PRINTER = label('打印机', 'Printer')
+const UNKNOWN = label('状态未知', 'state unknown')
+const join = (name: Label, state: Label): Label => label(`${name.zh} ${state.zh}`, `${name.en} ${state.en}`)
+const plain = (text: string): Label => label(text, text)
+
+export function contactWord(status: Pick<Status, 'online'>, isConnected: boolean): StatusWord {
+  if (!isConnected) return { tone: 'bad', text: label('本机程序未连接', 'Application not connected') }
+  return status.online ? { tone: 'good', text: label('在线', 'Online') } : { tone: 'bad', text: label('离线', 'Offline') }
+}
+
+export const waitingWord = ({ waiting }: Pick<Status, 'waiting'>): StatusWord => ({ tone: waiting > 0 ? 'due' : 'plain', text: join(label('待发送', 'To send'), plain(String(waiting))) })
+export const returnedWord = ({ returned }: Pick<Status, 'returned'>): StatusWord => ({ tone: returned > 0 ? 'bad' : 'plain', text: join(label('被退回', 'Returned'), plain(String(returned))) })
+export const lastContactWord = ({ lastContact }: Pick<Status, 'lastContact'>): StatusWord => ({ tone: 'plain', text: join(label('最近联系', 'Last contact'), lastContact === null ? words.never : plain(showInstant(lastContact))) })
+export const jobsWord = ({ openJobs }: Pick<Status, 'openJobs'>): StatusWord | null => (openJobs > 0 ? { tone: 'bad', text: join(label('待确认打印', 'Prints to confirm'), plain(String(openJobs))) } : null)
+export const journalWord = ({ journal }: Pick<Status, 'journal'>): StatusWord | null => (journal ? { tone: 'bad', text: label('打印记录未被服务器接收', 'The print journal was refused') } : null)
+
+export function printerWord({ control, printer, printers }: Pick<Status, 'control' | 'printer' | 'printers'>, isConnected: boolean): StatusWord {
+  if (!isConnected || control === 'stopped') return { tone: 'bad', text: join(PRINTER, UNKNOWN) }
+  if (control === 'starting') return { tone: 'due', text: join(PRINTER, label('正在查找', 'being looked for')) }
+  if (printers === null) return { tone: 'bad', text: join(PRINTER, UNKNOWN) }
+  if (printers === 0) return { tone: 'bad', text: label('未检测到打印机', 'No printer found') }
+  if (!printer) return { tone: 'bad', text: join(PRINTER, label('未选择', 'none chosen')) }
+  return { tone: printer.ready ? 'good' : 'bad', text: join(join(PRINTER, plain(printer.name)), printer.ready ? label('就绪', 'ready') : printer.message) }
+}
+
+export function controlWord({ control }: Pick<Status, 'control'>, isConnected: boolean): StatusWord {
+  const name = label('打印控件', 'Print control')
+  if (!isConnected) return { tone: 'bad', text: join(name, UNKNOWN) }
+  return { tone: control === 'running' ? 'good' : control === 'starting' ? 'due' : 'bad', text: join(name, controlStates[control]) }
+}
