@@ -19,6 +19,7 @@ const made: readonly Problem[] = [
   problems.printerNone(),
   problems.printerUnknown('P'),
   problems.printerNotReady(words),
+  problems.printerUnfit(words),
   ...['print', 'render', 'printers', 'confirm', 'create'].flatMap((request) => [problems.controlLost(request), problems.controlSilent(request), problems.controlGarbled(request)]),
   problems.offline(words),
   problems.certificateUnknown('1'),
