@@ -114,7 +114,7 @@ const kinds: { readonly [Kind in ScalarKind]: KindRules<Kind> } = {
   phone: {
     normalise: normalisePhone,
     wrong: wrongPhone,
-    rule: () => label('手机号码、区号-号码、400 或服务号码，分机号写在“转”之后', 'A mobile number, area code-number, 400 or service number; an extension after “ext”'),
+    rule: () => label('手机号码，或 区号-号码-分机；400、服务号码、+国家代码、“转”分机均可', 'A mobile number, or area code-number-extension; 400, service and foreign numbers too'),
     draftMax: () => ROOM,
   },
   email: {

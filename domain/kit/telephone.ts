@@ -17,7 +17,6 @@ const DIGITS = /\D/gu
 const WRONG = label('请输入正确的电话号码', 'Enter a telephone number')
 const because = (zh: string, en: string): Label => label(`${WRONG.zh}：${zh}`, `${WRONG.en}: ${en}`)
 const LETTERS = because('只能有数字、+、-、( )、空格，分机号前写“转”', 'digits, +, -, ( ), spaces; “ext” before an extension')
-const FEW = because('位数不足', 'there are too few digits')
 const MANY = because('位数过多，一栏只填一个号码', 'there are too many digits; one number in one field')
 
 const areBracketsPaired = (text: string): boolean => /^[^()]*(?:\([^()]+\)[^()]*)*$/u.test(text)
@@ -29,7 +28,7 @@ export function wrongPhone(value: string): Label | null {
   if (!SIGNS.test(main.replace(/^\(\+/u, '(')) || !areBracketsPaired(main)) return LETTERS
   const digits = main.replace(DIGITS, '')
   if (SERVICE.test(digits)) return null
-  if (digits.length < 7) return FEW
+  if (digits.length < 7) return WRONG
   if (digits.length <= 15) return null
   // 0086-21-12345678-80123: the last group is an extension.
   const [rest = '', extension] = main.split(/[-\u2010-\u2015\u2212](?=\d{1,6}$)/u)
