@@ -8,7 +8,7 @@ import * as z from 'zod'
 export const signatureAlgorithmSchema = z.enum(['RSA-PKCS1-SHA256', 'RSA-PSS-SHA256', 'ECDSA-P256-SHA256'])
 export type SignatureAlgorithm = z.infer<typeof signatureAlgorithmSchema>
 
-export type SigningPurpose = 'login' | 'bind' | 'data-key'
+export type SigningPurpose = 'login' | 'bind' | 'recover' | 'issue' | 'data-key'
 
 /** The bytes that are hashed and signed. */
 export function signedText(purpose: SigningPurpose, challenge: string): string {

@@ -25,14 +25,18 @@ export const accountSchema = z.object({
   phone: z.string(),
   /** The customs district whose applications an officer decides; absent: all of them. */
   office: z.string().optional(),
+  /** An officer with the right to read the security log. */
+  readsSecurity: z.boolean().optional(),
+  /** An officer who issues certificates and blanks only when a card has confirmed it. */
+  issuesByCard: z.boolean().optional(),
 })
 export type Account = z.infer<typeof accountSchema>
 
 export const captchaSchema = z.object({
   /** Opaque; goes back with the answer. Good for five minutes and one attempt. */
   token: z.string().max(2000),
-  /** An SVG picture without text nodes. */
-  svg: z.string().max(200_000),
+  /** A picture in pixels. */
+  png: z.base64().max(100_000),
 })
 
 /** One row of any collection, as lists and mirrors hold it. */

@@ -10,7 +10,8 @@ import { startTestCentral, type TestCentral } from './testing/central.ts'
 import { sharedPostgres } from './testing/postgres.ts'
 
 type Who = 'anybody' | 'signedIn' | 'officer' | 'enterprise'
-interface Line { readonly who: Who; readonly system?: SystemName }
+/** `right`: one that none of these officers has; the test of the log itself has it. */
+interface Line { readonly who: Who; readonly system?: SystemName; readonly right?: true }
 
 const anybody: Line = { who: 'anybody' }
 const signedIn: Line = { who: 'signedIn' }
@@ -34,7 +35,7 @@ const table: { readonly [Name in RouteName]: Line } = {
   'certificates.trust': signedIn,
   'blanks.nextContinuation': of('certificates', 'enterprise'), 'blanks.reserve': of('certificates', 'enterprise'), 'blanks.commit': of('certificates', 'enterprise'), 'blanks.release': of('certificates', 'enterprise'),
   'blanks.settle': of('certificates', 'enterprise'), 'blanks.writeOff': of('certificates', 'enterprise'), 'blanks.ledger': of('certificates', 'enterprise'), 'blanks.registerWorkstation': of('certificates', 'enterprise'), 'blanks.appendJournal': of('certificates', 'enterprise'),
-  'desk.tenants': officer, 'desk.pending': officer, 'desk.audit': officer,
+  'desk.tenants': officer, 'desk.pending': officer, 'desk.audit': officer, 'desk.security': { who: 'officer', right: true },
   'desk.issueCertificate': of('certificates', 'officer'), 'desk.issueBlanks': of('certificates', 'officer'), 'desk.ledger': of('certificates', 'officer'),
   'notices.markRead': enterprise, 'notices.publish': officer, 'notices.withdraw': officer, 'notices.list': officer,
   'registration.filedOf': of('registration', 'enterprise'), 'registration.parent': of('registration', 'enterprise'), 'registration.proofPdf': of('registration', 'signedIn'),
@@ -56,13 +57,13 @@ const callers = {
 } as const satisfies Record<string, { role: 'enterprise' | 'officer'; systems: readonly SystemName[] } | undefined>
 type CallerName = keyof typeof callers
 
-function expected({ who, system }: Line, caller: CallerName): 'in' | 401 | 403 {
+function expected({ who, system, right }: Line, caller: CallerName): 'in' | 401 | 403 {
   if (who === 'anybody') return 'in'
   const account: { readonly role: string; readonly systems: readonly SystemName[] } | undefined = callers[caller]
   if (!account) return 401
   const isRole = who === 'signedIn' || who === account.role
   const isIn = system === undefined ? who !== 'officer' || account.systems.length > 0 : account.systems.includes(system)
-  return isRole && isIn ? 'in' : 403
+  return isRole && isIn && right === undefined ? 'in' : 403
 }
 
 describe('SEC-04 every route by every kind of caller', () => {

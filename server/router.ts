@@ -9,6 +9,7 @@ import { documentsRouter } from './documents/router.ts'
 import { noticesRouter } from './notices/router.ts'
 import { registrationSubjects } from './registration/audit-subjects.ts'
 import { registrationRoutes } from './registration/routes.ts'
+import { securityRoute } from './security/routes.ts'
 import { uploadsRouter } from './uploads/router.ts'
 
 const { certificates, blanks, desk } = certificatesRouter
@@ -23,5 +24,5 @@ export const centralRouter = {
   registration: registrationRoutes,
   certificates,
   blanks,
-  desk: { ...desk, audit: auditRoute({ ...certificateSubjects, ...registrationSubjects }) },
+  desk: { ...desk, audit: auditRoute({ ...certificateSubjects, ...registrationSubjects }), security: securityRoute },
 }

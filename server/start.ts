@@ -4,6 +4,7 @@ import { pino } from 'pino'
 import { tenants } from '../db/central/accounts.ts'
 import { productRegistry } from '../domain/systems/catalogue.ts'
 import type { Registry } from '../domain/kit/registry.ts'
+import { nobodysHash } from './auth/login.ts'
 import { makeDemonstrationAuthority } from './cards/authority.ts'
 import { startCertificates } from './certificates/service.ts'
 import type { EffectHandlers } from './documents/effect.ts'
@@ -48,6 +49,7 @@ export async function startCentral(options: CentralOptions = {}): Promise<Runnin
     await createListIndexes(database.db, registry)
     const hub = await createFeedHub(database)
     const services = { db: database.db, registry, effects, secret, hub, log, now, cardTrustDir: options.cardTrustDir }
+    await nobodysHash()
     if (options.isSeeded) await makeDemonstrationAuthority(services, now())
     const certificates = await startCertificates(services)
     const registration = await startRegistration(services)

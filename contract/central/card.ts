@@ -2,7 +2,8 @@
 import * as z from 'zod'
 import { possessionSchema } from '../card-signing.ts'
 import { procedure } from '../errors.ts'
-import { accountSchema, instantSchema, sha256Schema } from '../shapes.ts'
+import { instantSchema, sha256Schema } from '../shapes.ts'
+import { deviceInput, loginOutputSchema } from './login.ts'
 
 /** As an account's page lists it. */
 export const boundCardSchema = z.object({
@@ -27,8 +28,8 @@ export const cardAuth = {
     .output(z.object({ challenge: z.string(), expiresAt: instantSchema })),
   cardLogin: procedure
     .route({ method: 'POST', path: '/auth/card/login', summary: 'Log in with a card 卡介质登录: the signed challenge and the certificate', tags: ['auth'] })
-    .input(possessionSchema.extend({ asRole: z.enum(['client', 'desk']).default('client') }))
-    .output(z.object({ token: z.string(), expiresAt: instantSchema, account: accountSchema, passwordVersion: z.int() })),
+    .input(possessionSchema.extend({ asRole: z.enum(['client', 'desk']).default('client'), ...deviceInput }))
+    .output(loginOutputSchema),
   bindCard: procedure
     .route({ method: 'POST', path: '/auth/card/bind', summary: 'Bind a card to this account 绑定卡介质, by a signature of its key', tags: ['auth'] })
     .input(possessionSchema)

@@ -31,4 +31,9 @@ export const desk = {
     .route({ method: 'GET', path: '/desk/audit', summary: 'The audit log of one subject, newest first, paged', tags: ['desk'] })
     .input(z.object({ subject: z.string().max(100), page: z.coerce.number().int().min(1).default(1) }))
     .output(z.object({ entries: z.array(z.object({ at: instantSchema, who: z.string(), subject: z.string(), action: z.string(), from: z.string().nullable(), to: z.string().nullable(), reasons: z.array(auditReasonSchema), why: z.string() })), total: z.int(), pageSize: z.int() })),
+  /** Officers with the right alone. Newest first. */
+  security: procedure
+    .route({ method: 'GET', path: '/desk/security', summary: 'The security log: log-ins, refusals, throttles, recovered keys', tags: ['desk'] })
+    .input(z.object({ /** Part of a login name or of an address. */ search: z.string().max(100).default(''), page: z.coerce.number().int().min(1).default(1) }))
+    .output(z.object({ entries: z.array(z.object({ id: z.int(), at: instantSchema, what: z.string(), who: z.string(), address: z.string(), device: z.string(), call: z.string(), code: z.string() })), total: z.int(), pageSize: z.int() })),
 }

@@ -1,6 +1,7 @@
 import { eventIterator } from '@orpc/contract'
 import * as z from 'zod'
 import { boundCardSchema } from '../central/card.ts'
+import { failedTriesSchema } from '../central/login.ts'
 import { procedure } from '../errors.ts'
 import { accountSchema, captchaSchema, idSchema, instantSchema, loginBySchema } from '../shapes.ts'
 import { cardPinSchema, cardsSchema } from './card.ts'
@@ -12,7 +13,7 @@ export const sessionStateSchema = z.discriminatedUnion('state', [
    * `contact: offline` until the server has confirmed the account in this session. `mustLogin`: the server can be reached, but this
    * session, opened without it, has no standing there; what waits is sent after a log-in. `cardValidUntil`: of the certificate on the card that opened it.
    */
-  z.object({ state: z.literal('open'), account: accountSchema, loginBy: loginBySchema, contact: z.enum(['offline', 'confirmed']), mustLogin: z.boolean(), cardValidUntil: instantSchema.nullable() }),
+  z.object({ state: z.literal('open'), account: accountSchema, loginBy: loginBySchema, contact: z.enum(['offline', 'confirmed']), mustLogin: z.boolean(), cardValidUntil: instantSchema.nullable(), /** At this account, between the last log-in and this one. */ failedTries: failedTriesSchema.optional() }),
 ])
 export type SessionState = z.infer<typeof sessionStateSchema>
 
@@ -32,6 +33,6 @@ export const session = {
   boundCards: procedure.output(z.array(boundCardSchema)),
   /** 退出: closes and locks the local data at once; drafts and outbox stay. With network the session ends at the server too. */
   logout: procedure.output(sessionStateSchema),
-  changePassword: procedure.input(z.object({ current: z.string().min(1).max(200), next: z.string().min(8).max(200) })).output(z.object({ changed: z.boolean() })),
+  changePassword: procedure.input(z.object({ current: z.string().min(1).max(200), next: z.string().min(1).max(200) })).output(z.object({ changed: z.boolean() })),
   watch: procedure.output(eventIterator(sessionStateSchema)),
 }

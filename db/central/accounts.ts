@@ -1,5 +1,5 @@
 /** Who may come in: enterprises (tenants), their accounts, sessions, and what guards the door. */
-import { boolean, index, integer, jsonb, pgTable, primaryKey, text, timestamp, uuid } from 'drizzle-orm/pg-core'
+import { bigserial, boolean, index, integer, jsonb, pgTable, primaryKey, text, timestamp, uuid } from 'drizzle-orm/pg-core'
 import type { Circumstances, SystemName } from '../../domain/kit/document.ts'
 import type { Role } from '../../domain/kit/workflow.ts'
 
@@ -29,6 +29,10 @@ export const accounts = pgTable('accounts', {
   passwordHash: text('password_hash').notNull(),
   passwordVersion: integer('password_version').notNull().default(1),
   isLocked: boolean('is_locked').notNull().default(false),
+  /** Officers: may read the security log. */
+  readsSecurity: boolean('reads_security').notNull().default(false),
+  /** Officers: certificates and blanks are issued only after a card has confirmed it. */
+  issuesByCard: boolean('issues_by_card').notNull().default(false),
   createdAt: instant('created_at').notNull().defaultNow(),
 }, (table) => [index('accounts_tenant').on(table.tenantId)])
 
@@ -37,6 +41,14 @@ export const sessions = pgTable('sessions', {
   tokenHash: text('token_hash').primaryKey(),
   accountId: uuid('account_id').notNull().references(() => accounts.id),
   loginBy: text('login_by').$type<Circumstances['loginBy']>().notNull().default('password'),
+  /** Desk sessions end when nobody has used them for a while. */
+  door: text('door').$type<'client' | 'desk'>().notNull().default('client'),
+  /** What the owner knows it by: the machine's or the browser's name, and from where it came. */
+  device: text('device').notNull().default(''),
+  address: text('address').notNull().default(''),
+  lastUsedAt: instant('last_used_at').notNull().defaultNow(),
+  /** Until when a card has confirmed what this session issues. */
+  cardUntil: instant('card_until'),
   createdAt: instant('created_at').notNull().defaultNow(),
   expiresAt: instant('expires_at').notNull(),
 }, (table) => [index('sessions_account').on(table.accountId), index('sessions_expiry').on(table.expiresAt)])
@@ -47,7 +59,7 @@ export const captchaUses = pgTable('captcha_uses', {
   expiresAt: instant('expires_at').notNull(),
 })
 
-/** Failed log-ins by subject (`account:<login name>`, `address:<ip>`). */
+/** Attempts by subject, see server/auth/attempts.ts. */
 export const throttles = pgTable('throttles', {
   subject: text('subject').primaryKey(),
   failures: integer('failures').notNull(),
@@ -62,3 +74,19 @@ export const recoveryKeys = pgTable('recovery_keys', {
   sealed: text('sealed').notNull(),
   storedAt: instant('stored_at').notNull().defaultNow(),
 }, (table) => [primaryKey({ columns: [table.accountId, table.workstationId] })])
+
+export type SecurityEvent = 'login' | 'loginFailed' | 'throttled' | 'refused' | 'recovery' | 'recoveryStored' | 'passwordChanged' | 'sessionsEnded' | 'cardConfirmed' | 'foreignOrigin'
+
+/** Who tried to come in, what was refused, and where keys went (SEC-04): kept for half a year, without secrets. */
+export const securityLog = pgTable('security_log', {
+  id: bigserial('id', { mode: 'number' }).primaryKey(),
+  at: instant('at').notNull(),
+  what: text('what').$type<SecurityEvent>().notNull(),
+  /** Login name, as it was given; empty when nobody was named. */
+  who: text('who').notNull(),
+  address: text('address').notNull(),
+  device: text('device').notNull().default(''),
+  /** The call, and the problem's code. */
+  call: text('call').notNull().default(''),
+  code: text('code').notNull().default(''),
+}, (table) => [index('security_log_who').on(table.who, table.what, table.at), index('security_log_at').on(table.at)])

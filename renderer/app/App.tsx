@@ -26,7 +26,7 @@ export function App() {
       {session?.state === 'locked' && <LoginPage known={session.known} reason={session.reason} onLanguage={choose} />}
       {session?.state === 'open' && (
         <Suspense>
-          <OpenSession key={session.account.id} account={session.account} loginBy={session.loginBy} contact={session.contact} mustLogin={session.mustLogin} cardValidUntil={session.cardValidUntil} wish={wish} onLanguage={follow} />
+          <OpenSession key={session.account.id} account={session.account} loginBy={session.loginBy} contact={session.contact} mustLogin={session.mustLogin} cardValidUntil={session.cardValidUntil} failedTries={session.failedTries} wish={wish} onLanguage={follow} />
         </Suspense>
       )}
     </Theme>

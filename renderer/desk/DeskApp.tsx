@@ -1,5 +1,7 @@
 /** Log in, then the officer's pages. A session that ends anywhere brings the log-in back. */
 import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
+import type { FailedTries } from '../../contract/central/login.ts'
 import { useLanguageChoice } from '../app/language.ts'
 import { Theme } from '../app/theme.tsx'
 import { CodeNamesProvider } from '../kit/codes/code-names.ts'
@@ -19,7 +21,9 @@ export function DeskApp() {
   const queries = useQueryClient()
   const leaving = useLeaving()
   const me = useQuery(query.auth.me.queryOptions({ staleTime: 60_000, refetchInterval: 60_000, enabled: !leaving.isOut }))
-  const entered = async () => {
+  const [failedTries, setFailedTries] = useState<FailedTries>()
+  const entered = async (tries: FailedTries | undefined) => {
+    setFailedTries(tries)
     leaving.end()
     // What one officer saw is not kept for the next.
     await queries.resetQueries()
@@ -32,7 +36,7 @@ export function DeskApp() {
           {!isIn && (leaving.isOut || !me.isPending) && <DeskLogin onLogin={entered} onLanguage={choose} />}
           {isIn && (
             <OfficerProvider value={me.data.account}>
-              <DeskShell onLogout={() => leaving.begin()} onLanguage={choose} />
+              <DeskShell failedTries={failedTries} onLogout={() => leaving.begin()} onLanguage={choose} />
             </OfficerProvider>
           )}
         </ColumnMemoryProvider>

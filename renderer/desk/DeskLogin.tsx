@@ -1,6 +1,7 @@
 /** 海关端登录: the same captcha and password, for officers; the session becomes a cookie of this origin. */
 import { useQuery } from '@tanstack/react-query'
 import { ORPCError } from '@orpc/client'
+import type { FailedTries } from '../../contract/central/login.ts'
 import { problemErrors } from '../../contract/errors.ts'
 import { label } from '../../domain/kit/label.ts'
 import { problem } from '../../domain/kit/problem.ts'
@@ -15,7 +16,7 @@ import { deskWords as say } from './words.ts'
 const OFFICERS_ONLY = problem('AUTH_FORBIDDEN', label('此处仅供海关人员登录，企业请使用客户端', 'Officers only; enterprises use the client'))
 
 interface Props {
-  readonly onLogin: () => Promise<void>
+  readonly onLogin: (tries: FailedTries | undefined) => Promise<void>
   readonly onLanguage: (language: Language) => void
 }
 
@@ -24,9 +25,9 @@ export function DeskLogin({ onLogin, onLanguage }: Props) {
   const { query, client } = useDesk()
   const captcha = useQuery(query.auth.captcha.queryOptions({ staleTime: 0, refetchOnWindowFocus: false, refetchOnReconnect: false }))
   const login = async (credentials: Credentials) => {
-    const { account } = await client.auth.login({ ...credentials, asRole: 'desk' })
+    const { account, failedTries } = await client.auth.login({ ...credentials, asRole: 'desk' })
     if (account.role !== 'officer') throw new ORPCError('FORBIDDEN', { status: problemErrors.FORBIDDEN.status, data: OFFICERS_ONLY })
-    await onLogin()
+    await onLogin(failedTries)
   }
   return (
     <div className="login-page">

@@ -2,6 +2,8 @@
 import { useQuery } from '@tanstack/react-query'
 import Button from 'antd/es/button'
 import type { ReactNode } from 'react'
+import type { FailedTries } from '../../contract/central/login.ts'
+import { FailedTriesButton } from '../login/FailedTriesButton.tsx'
 import { LanguageButton } from '../app/LanguageButton.tsx'
 import { useNameOf } from '../kit/codes/code-names.ts'
 import { useText, type Language } from '../text/text.ts'
@@ -12,6 +14,7 @@ import { codeWords } from './codes/words.ts'
 import { AuditPage } from './pages/AuditPage.tsx'
 import { CollectionPage } from './pages/CollectionPage.tsx'
 import { LedgerPage } from './pages/LedgerPage.tsx'
+import { SecurityPage } from './pages/SecurityPage.tsx'
 import { TodoPage } from './pages/TodoPage.tsx'
 import { IssueBlanksPage } from './issue/IssueBlanksPage.tsx'
 import { IssueCertificatePage } from './issue/IssueCertificatePage.tsx'
@@ -53,6 +56,8 @@ function Page({ route }: { readonly route: Route }) {
       return <NoticesPage />
     case 'audit':
       return <AuditPage />
+    case 'security':
+      return <SecurityPage />
   }
 }
 
@@ -64,11 +69,12 @@ function Office({ district }: { readonly district: string }) {
 }
 
 interface Props {
+  readonly failedTries: FailedTries | undefined
   readonly onLogout: () => void
   readonly onLanguage: (language: Language) => void
 }
 
-export function DeskShell({ onLogout, onLanguage }: Props) {
+export function DeskShell({ failedTries, onLogout, onLanguage }: Props) {
   const t = useText()
   const { query, registry } = useDesk()
   const officer = useOfficer()
@@ -84,6 +90,7 @@ export function DeskShell({ onLogout, onLanguage }: Props) {
           <LanguageButton onLanguage={onLanguage} />
           {officer.office !== undefined && <Office district={officer.office} />} {officer.displayName}
         </span>
+        <FailedTriesButton tries={failedTries} />
         <Button type="text" className="on-dark" onClick={onLogout}>
           {t(say.logout)}
         </Button>
@@ -121,6 +128,7 @@ export function DeskShell({ onLogout, onLanguage }: Props) {
         <h2>{t(say.records)}</h2>
         <ul>
           <Entry route={{ page: 'audit' }} current={route}>{t(say.audit)}</Entry>
+          {officer.readsSecurity && <Entry route={{ page: 'security' }} current={route}>{t(say.security)}</Entry>}
         </ul>
       </nav>
       <main className="desk-main">

@@ -2,11 +2,11 @@
 import { useSyncExternalStore } from 'react'
 
 export type Route =
-  | { readonly page: 'todo' | 'issue-certificate' | 'issue-blanks' | 'ledger' | 'audit' | 'notices' | 'codes' }
+  | { readonly page: 'todo' | 'issue-certificate' | 'issue-blanks' | 'ledger' | 'audit' | 'security' | 'notices' | 'codes' }
   | { readonly page: 'list'; readonly collection: string }
   | { readonly page: 'document'; readonly id: string }
 
-const simple = ['todo', 'issue-certificate', 'issue-blanks', 'ledger', 'audit', 'notices', 'codes'] as const
+const simple = ['todo', 'issue-certificate', 'issue-blanks', 'ledger', 'audit', 'security', 'notices', 'codes'] as const
 
 export function addressOf(route: Route): string {
   if (route.page === 'list') return `#/list/${encodeURIComponent(route.collection)}`

@@ -16,6 +16,7 @@ export const deskWords = {
   ledger: label('空白单证台账', 'Ledger of blank forms'),
   records: label('日志', 'Records'),
   audit: label('操作日志', 'Audit log'),
+  security: label('安全日志', 'Security log'),
   tenant: label('企业', 'Enterprise'),
   chooseTenant: label('按名称或统一社会信用代码检索企业', 'Search by name or credit code'),
   count: label('数量', 'Count'),

@@ -19,7 +19,7 @@ export interface Credentials {
 }
 
 interface Props {
-  readonly captcha: UseQueryResult<{ token: string; svg: string }>
+  readonly captcha: UseQueryResult<{ token: string; png: string }>
   /** Rejects when the server refuses. */
   readonly onLogin: (credentials: Credentials) => Promise<unknown>
   /** Shown beneath the messages. */
@@ -64,7 +64,7 @@ export function CaptchaForm({ captcha, onLogin, children }: Props) {
       <div className="login-captcha">
         <Input aria-label={t(say.captcha)} placeholder={t(say.enterCaptcha)} autoComplete="off" maxLength={20} value={captchaAnswer} onChange={(event) => setAnswer(event.target.value)} required />
         <button type="button" className="captcha-picture" title={t(say.renewCaptcha)} aria-label={t(say.renewCaptcha)} onClick={renew}>
-          {shown ? <img alt="" data-token={shown.token} src={`data:image/svg+xml,${encodeURIComponent(shown.svg)}`} /> : <span>{t(captcha.isError ? say.noCaptcha : say.loading)}</span>}
+          {shown ? <img alt="" data-token={shown.token} src={`data:image/png;base64,${shown.png}`} /> : <span>{t(captcha.isError ? say.noCaptcha : say.loading)}</span>}
         </button>
       </div>
       <LoginButton isPending={isPending} isDisabled={!shown}>

@@ -8,6 +8,7 @@ import { label, type Label } from '../../domain/kit/label.ts'
 import { legalDate } from '../../domain/kit/legal-date.ts'
 import { useApi } from '../app/client.ts'
 import { CardButton } from '../cards/CardButton.tsx'
+import { FailedTriesButton } from '../login/FailedTriesButton.tsx'
 import { LanguageButton } from '../app/LanguageButton.tsx'
 import { useReceiveSession } from '../app/session.ts'
 import { Box } from '../kit/box/Box.tsx'
@@ -31,7 +32,7 @@ const UNCONFIRMED = label('离线解锁', 'Unlocked offline')
 export function Header() {
   const t = useText()
   const { query } = useApi()
-  const { account, contact, mustLogin, cardValidUntil } = useOpened()
+  const { account, contact, mustLogin, cardValidUntil, failedTries } = useOpened()
   const store = useWorkspaceStore()
   const leave = useBeforeLeaving()
   const receive = useReceiveSession()
@@ -62,6 +63,7 @@ export function Header() {
           {t(LOGIN_AGAIN)}
         </Button>
       )}
+      <FailedTriesButton tries={failedTries} />
       <CardButton />
       <Button type="text" className="on-dark" icon={<LogoutOutlined aria-hidden />} loading={logout.isPending} onClick={() => void end(false)}>
         {t(LOGOUT)}

@@ -1,6 +1,7 @@
 /** Everything of one opened account: its workspace, the registry of types, the shell. */
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, useMemo, useState } from 'react'
+import type { FailedTries } from '../../contract/central/login.ts'
 import type { Account } from '../../contract/shapes.ts'
 import type { Workspace } from '../../contract/local/workspace.ts'
 import { productRegistry } from '../../domain/systems/catalogue.ts'
@@ -23,17 +24,18 @@ interface Props {
   readonly contact: 'offline' | 'confirmed'
   readonly mustLogin: boolean
   readonly cardValidUntil: string | null
+  readonly failedTries: FailedTries | undefined
   /** Chosen at the login page just now. */
   readonly wish: Language | null
   readonly onLanguage: (language: Language) => void
 }
 
-export default function OpenSession({ account, loginBy, contact, mustLogin, cardValidUntil, wish, onLanguage }: Props) {
+export default function OpenSession({ account, loginBy, contact, mustLogin, cardValidUntil, failedTries, wish, onLanguage }: Props) {
   const { client, query } = useApi()
   const loadName = useMemo(() => inBatches((wanted) => client.codes.names({ wanted: [...wanted] })), [client])
   const stored = useQuery(query.workspace.get.queryOptions({ staleTime: Infinity }))
   const registry = useMemo(() => productRegistry(), [])
-  const opened = useMemo(() => ({ account, loginBy, contact, mustLogin, cardValidUntil, registry }), [account, loginBy, contact, mustLogin, cardValidUntil, registry])
+  const opened = useMemo(() => ({ account, loginBy, contact, mustLogin, cardValidUntil, failedTries, registry }), [account, loginBy, contact, mustLogin, cardValidUntil, failedTries, registry])
   useLiveQueries()
   if (stored.isError) return <ProblemNote problem={problemOf(stored.error)} />
   if (!stored.data) return null

@@ -1,5 +1,6 @@
 /** The account whose local data is open, and the types that this installation knows. */
 import { createContext, useContext } from 'react'
+import type { FailedTries } from '../../contract/central/login.ts'
 import type { Account } from '../../contract/shapes.ts'
 import type { Circumstances } from '../../domain/kit/document.ts'
 import type { Registry } from '../../domain/kit/registry.ts'
@@ -13,6 +14,8 @@ export interface Opened {
   readonly mustLogin: boolean
   /** Of the certificate on the card that opened this session; null by account. */
   readonly cardValidUntil: string | null
+  /** At this account, between the last log-in and this one. */
+  readonly failedTries: FailedTries | undefined
   readonly registry: Registry
 }
 

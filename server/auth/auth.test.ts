@@ -4,6 +4,15 @@ import { SEED_PASSWORD } from '../seed/accounts.ts'
 import { answerOf } from '../testing/captcha.ts'
 import type { TestCentral } from '../testing/central.ts'
 import { engines, type TestEngine } from '../testing/engines.ts'
+import { createPainter, randomText } from './captcha-picture.ts'
+
+/** What a PNG is made of, by name. */
+function chunksOf(png: string): string[] {
+  const bytes = Buffer.from(png, 'base64')
+  const names: string[] = []
+  for (let at = 8; at < bytes.length; at += 12 + bytes.readUInt32BE(at)) names.push(bytes.toString('latin1', at + 4, at + 8))
+  return names
+}
 
 describe.each(engines)('GEN-01 log-in on $name', ({ start }) => {
   let engine: TestEngine
@@ -26,12 +35,15 @@ describe.each(engines)('GEN-01 log-in on $name', ({ start }) => {
     return anonymous.auth.login({ loginName, password, captchaToken: token, captchaAnswer: answer ?? answerOf(token, central.secret) })
   }
 
-  it('draws the captcha as outlines, differently each time', async () => {
+  it('draws the captcha as pixels, differently each time, with nothing to read beside them', async () => {
     const [one, two] = await Promise.all([anonymous.auth.captcha(), anonymous.auth.captcha()])
-    expect(one.svg).not.toMatch(/<text|font|<script/iu)
-    expect(one.svg.match(/<path/gu)?.length).toBeGreaterThan(4)
-    expect(one.svg).not.toBe(two.svg)
+    expect(chunksOf(one.png)).toEqual(['IHDR', 'PLTE', 'IDAT', 'IEND'])
+    expect(one.png).not.toBe(two.png)
+    expect(Buffer.from(one.png, 'base64').toString('latin1')).not.toContain(answerOf(one.token, central.secret))
     expect(one.token).not.toContain(answerOf(one.token, central.secret))
+    const paint = createPainter()
+    expect(paint('ACDE').equals(paint('ACDE'))).toBe(false)
+    expect(Array.from({ length: 200 }, () => randomText(4)).join('')).not.toMatch(/[^A-Z0-9]|[BGIOQSZ01258]/u)
   })
 
   it('lets in with the right answer in any case and width, and shows the account', async () => {
@@ -94,14 +106,34 @@ describe.each(engines)('GEN-01 log-in on $name', ({ start }) => {
     expect((await attempt('hengfeng2', 'Another-2026')).passwordVersion).toBe(2)
   })
 
-  it('keeps the recovery key for its own account only', async () => {
+  it('SEC-03 gives the recovery key to its own account only, for the password once more, and audits it', async () => {
     const [clerk, other] = [await central.login('hengfeng'), await central.login('yuanyang')]
     const workstationId = '019aa000-0000-7000-8000-00000000aaaa'
     const dataKey = 'ab'.repeat(32)
-    expect(await clerk.client.auth.getRecovery({ workstationId })).toEqual({ dataKey: null })
+    const password = SEED_PASSWORD
+    expect(await clerk.client.auth.getRecovery({ workstationId, password })).toEqual({ dataKey: null })
     expect(await clerk.client.auth.putRecovery({ workstationId, dataKey })).toEqual({ stored: true })
-    expect(await clerk.client.auth.getRecovery({ workstationId })).toEqual({ dataKey })
-    expect(await other.client.auth.getRecovery({ workstationId })).toEqual({ dataKey: null })
+    await expect(clerk.client.auth.getRecovery({ workstationId })).rejects.toMatchObject({ code: 'REFUSED', data: { code: 'AUTH_PROOF' } })
+    await expect(clerk.client.auth.getRecovery({ workstationId, password: 'wrong' })).rejects.toMatchObject({ data: { code: 'AUTH_WRONG' } })
+    expect(await clerk.client.auth.getRecovery({ workstationId, password })).toEqual({ dataKey })
+    expect(await other.client.auth.getRecovery({ workstationId, password })).toEqual({ dataKey: null })
+    const officer = await central.login('customs')
+    const { entries } = await officer.client.desk.audit({ subject: 'account:hengfeng' })
+    expect(entries.filter(({ action }) => action === 'recoverKey')).toHaveLength(1)
+    for (let wrong = 0; wrong < 5; wrong += 1) await expect(clerk.client.auth.getRecovery({ workstationId, password: 'wrong' })).rejects.toMatchObject({ data: { code: 'AUTH_WRONG' } })
+    await expect(clerk.client.auth.getRecovery({ workstationId, password })).rejects.toMatchObject({ code: 'TOO_MANY_REQUESTS' })
+    // Whoever guesses in a session that was left open holds up that session alone.
+    expect(await (await central.login('hengfeng')).client.auth.getRecovery({ workstationId, password })).toEqual({ dataKey })
+  })
+
+  it('GEN-01 takes no new password that is short, common, or holds the user name; five good ones in a row are no guesses', async () => {
+    const { client } = await central.login('yuanyang')
+    for (const next of ['password', '12345678', 'woaini1314', 'Password2026!', 'Yuanyang-7315']) await expect(client.auth.changePassword({ current: SEED_PASSWORD, next })).rejects.toMatchObject({ code: 'REFUSED', data: { code: 'AUTH_PASSWORD_WEAK', places: [{ at: 'next' }] } })
+    let current = SEED_PASSWORD
+    for (const next of ['harbour crane 41', 'harbour crane 42', 'harbour crane 43', 'harbour crane 44', 'harbour crane 45', 'harbour crane 46', SEED_PASSWORD]) {
+      await client.auth.changePassword({ current, next })
+      current = next
+    }
   })
 
   it('GEN-06 refuses every call without a session', async () => {

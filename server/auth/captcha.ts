@@ -13,10 +13,10 @@ const sealedSchema = z.object({ id: z.uuid(), answer: z.string(), until: z.numbe
 
 export function createCaptchas() {
   const paint = createPainter()
-  return ({ secret, now }: Pick<Services, 'secret' | 'now'>): { token: string; svg: string } => {
+  return ({ secret, now }: Pick<Services, 'secret' | 'now'>): { token: string; png: string } => {
     const answer = randomText(4)
     const token = secret.seal(PURPOSE, JSON.stringify({ id: randomUUID(), answer, until: now().getTime() + LIFE_MS }))
-    return { token, svg: paint(answer) }
+    return { token, png: paint(answer).toString('base64') }
   }
 }
 

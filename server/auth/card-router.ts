@@ -6,38 +6,36 @@ import { currentRevocations, issueCard } from '../cards/issue.ts'
 import { provenCard } from '../cards/possession.ts'
 import { cardProblems } from '../cards/problems.ts'
 import { isTicketRight } from '../cards/ticket.ts'
-import { audit } from '../platform/audit.ts'
 import { anybody, refusal, signedIn, valueOr } from '../platform/procedure.ts'
-import { sessionCookie } from './cookie.ts'
-import { accountSubject, succeededFrom, throttledAddress } from './login.ts'
-import { openSession, shownAccount } from './sessions.ts'
+import { report } from '../security/log.ts'
+import { countWrongCard } from './attempts.ts'
+import { enter } from './enter.ts'
+import { waiting } from './login.ts'
+import { onceMore } from './once-more.ts'
 
 export const cardRouter = {
   cardChallenge: anybody.auth.cardChallenge.handler(({ context: { services } }) => newChallenge(services)),
 
-  cardLogin: anybody.auth.cardLogin.handler(async ({ input, context: { services, address, setCookie } }) => {
-    const wait = await throttledAddress(services, address)
-    if (wait) throw refusal('TOO_MANY_REQUESTS', wait)
+  cardLogin: anybody.auth.cardLogin.handler(async ({ input, context }) => {
+    const { services, address } = context
     const proven = await provenCard(services, 'login', input)
     const owner = proven.ok ? await ownerOf(services, proven.value, input.asRole) : proven
-    if (!proven.ok || !owner.ok) services.log.info({ serial: proven.ok ? proven.value.serial : undefined, address, code: owner.ok ? undefined : owner.problem.code }, 'log-in by card refused')
+    if (!owner.ok) {
+      await report(services, { what: 'loginFailed', who: '', address, device: proven.ok ? proven.value.serial : '', call: 'auth.cardLogin', code: owner.problem.code })
+      const until = await countWrongCard(services, address)
+      if (until) throw refusal('TOO_MANY_REQUESTS', waiting(until, services.now()))
+    }
     const { serial } = valueOr('UNAUTHORIZED', proven)
-    const { account, tenant } = valueOr('UNAUTHORIZED', owner)
-    await succeededFrom(services, address)
-    const { token, expiresAt } = await openSession(services.db, account.id, services.now(), 'card')
-    await services.db.transaction((tx) => audit(tx, { tenantId: tenant.id, who: account.loginName, subject: accountSubject(account.loginName), action: 'login', from: null, to: null, reasons: [because('loginTo', { where: input.asRole }), because('card', { serial })] }, services.now()))
-    if (input.asRole === 'desk') setCookie(sessionCookie(token, expiresAt))
-    return { token: input.asRole === 'desk' ? '' : token, expiresAt: expiresAt.toISOString(), account: shownAccount(account, tenant), passwordVersion: account.passwordVersion }
+    const entrant = valueOr('UNAUTHORIZED', owner)
+    return enter(context, { ...entrant, loginBy: 'card', door: input.asRole, device: input.device ?? context.device, deviceName: input.deviceName, reasons: [because('card', { serial })] })
   }),
 
-  bindCard: signedIn.auth.bindCard.handler(async ({ input, context: { services, actor, address } }) => {
-    const wait = await throttledAddress(services, address)
-    if (wait) throw refusal('TOO_MANY_REQUESTS', wait)
-    const card = valueOr('REFUSED', await provenCard(services, 'bind', input))
-    const bound = valueOr('REFUSED', await bindCard(services, actor, card))
-    await succeededFrom(services, address)
-    return bound
-  }),
+  bindCard: signedIn.auth.bindCard.handler(({ input, context }) =>
+    onceMore(context, 'auth.bindCard', async () => {
+      const card = await provenCard(context.services, 'bind', input)
+      return card.ok ? bindCard(context.services, context.actor, card.value) : card
+    }),
+  ),
 
   boundCards: signedIn.auth.boundCards.handler(({ context: { services, actor } }) => cardsOf(services, actor.account.id)),
 

@@ -3,12 +3,12 @@ import { randomBytes } from 'node:crypto'
 import { hash, verify } from '@node-rs/argon2'
 import { eq } from 'drizzle-orm'
 import { accounts, tenants } from '../../db/central/accounts.ts'
+import { wrongPassword } from '../../domain/general/password.ts'
 import { label } from '../../domain/kit/label.ts'
 import { fail, ok, problem, type Problem, type Result } from '../../domain/kit/problem.ts'
 import { audit } from '../platform/audit.ts'
 import type { Actor, Services } from '../platform/context.ts'
 import { endOtherSessions } from './sessions.ts'
-import { accountRule, addressRule, clearAttempts, countAttempt, giveBack } from './throttle.ts'
 
 export interface Credentials {
   readonly loginName: string
@@ -17,7 +17,7 @@ export interface Credentials {
 }
 
 export const WRONG_CAPTCHA = problem('AUTH_CAPTCHA', label('验证码不正确或已过期，请重新输入', 'The captcha is wrong or has expired'), { retrySafe: true })
-const WRONG = problem('AUTH_WRONG', label('用户名或密码不正确', 'The user name or the password is wrong'), { retrySafe: true })
+export const WRONG = problem('AUTH_WRONG', label('用户名或密码不正确', 'The user name or the password is wrong'), { retrySafe: true })
 const LOCKED = problem('AUTH_LOCKED', label('该账号已停用，请联系管理员', 'This account is disabled'), { retrySafe: false })
 const FOR_DESK = problem('AUTH_ROLE', label('审核人员请在审核工作台登录', 'Officers log in at the review desk'), { retrySafe: false })
 const FOR_CLIENT = problem('AUTH_ROLE', label('该账号不是审核人员，请使用客户端登录', 'This account is not an officer, please use the client'), { retrySafe: false })
@@ -31,43 +31,39 @@ export function admission(account: Pick<typeof accounts.$inferSelect, 'isLocked'
   return isOfficer === (asRole === 'desk') ? undefined : isOfficer ? FOR_DESK : FOR_CLIENT
 }
 
-/** Until when the account or the address must wait, as a problem; counts this attempt. */
-export async function throttled({ db, now }: Services, loginName: string, address: string): Promise<Problem | undefined> {
-  const at = now()
-  return waiting((await countAttempt(db, accountSubject(loginName), accountRule, at)) ?? (await countAttempt(db, `address:${address}`, addressRule, at)), at)
-}
-
-/** The same where no password can be guessed: only the address counts. */
-export async function throttledAddress({ db, now }: Services, address: string): Promise<Problem | undefined> {
-  const at = now()
-  return waiting(await countAttempt(db, `address:${address}`, addressRule, at), at)
-}
-
-/** An attempt of this address proved right. */
-export const succeededFrom = ({ db }: Pick<Services, 'db'>, address: string): Promise<void> => giveBack(db, `address:${address}`, addressRule)
-
-function waiting(until: Date | undefined, at: Date): Problem | undefined {
-  if (!until) return undefined
+/** Until when somebody must wait, as a problem. */
+export function waiting(until: Date, at: Date): Problem {
   const seconds = Math.ceil((until.getTime() - at.getTime()) / 1000)
   return problem('AUTH_THROTTLED', label(`登录失败次数过多，请在 ${seconds} 秒后再试`, `Too many failed attempts, try again in ${seconds} seconds`), { retrySafe: true, next: label(`${until.toISOString()} 后可再次登录`, `Possible again after ${until.toISOString()}`) })
 }
 
-/** The hash of a password that nobody has, so that an unknown name costs the same time. */
-const nobody = (): Promise<string> => hash(randomBytes(16))
+/** The hash of a password that nobody has, made once with the parameters of every other: an unknown name costs what a known one costs. */
+let nobody: Promise<string> | undefined
+export const nobodysHash = (): Promise<string> => (nobody ??= hash(randomBytes(16)))
 
 type Found = { account: typeof accounts.$inferSelect; tenant: typeof tenants.$inferSelect }
 
-export async function checkPassword({ db }: Services, { loginName, password, asRole }: Credentials): Promise<Result<Found>> {
+export async function checkPassword({ db }: Pick<Services, 'db'>, { loginName, password, asRole }: Credentials): Promise<Result<Found>> {
   const [found] = await db.select({ account: accounts, tenant: tenants }).from(accounts).innerJoin(tenants, eq(tenants.id, accounts.tenantId)).where(eq(accounts.loginName, loginName))
-  const isRight = await verify(found?.account.passwordHash ?? (await nobody()), password)
+  const isRight = await verify(found?.account.passwordHash ?? (await nobodysHash()), password)
   if (!found || !isRight) return fail(WRONG)
   const refused = admission(found.account, asRole)
-  if (refused) return fail(refused)
-  await clearAttempts(db, accountSubject(loginName))
-  return ok(found)
+  return refused ? fail(refused) : ok(found)
 }
 
-/** Changes the password and ends all other sessions. A repeat of a change that already happened answers alike. */
+/** What is wrong with a new password; no guess at the old one, so it is judged before anything is counted. */
+export function weakness(next: string, loginName: string): Problem | undefined {
+  const weak = wrongPassword(next, loginName)
+  return weak ? problem('AUTH_PASSWORD_WEAK', weak, { retrySafe: true, places: [{ at: 'next', message: weak }] }) : undefined
+}
+
+/** Is this the password of the account that acts? */
+export async function isOwnPassword({ db }: Pick<Services, 'db'>, { account }: Pick<Actor, 'account'>, password: string): Promise<boolean> {
+  const [found] = await db.select({ passwordHash: accounts.passwordHash }).from(accounts).where(eq(accounts.id, account.id))
+  return found !== undefined && verify(found.passwordHash, password)
+}
+
+/** Changes the password and ends all other sessions. Failure: AUTH_WRONG. A repeat of a change that already happened answers alike. */
 export async function changePassword({ db, now }: Services, actor: Actor, current: string, next: string): Promise<Result<{ passwordVersion: number }>> {
   const passwordHash = await hash(next)
   return db.transaction(async (tx) => {

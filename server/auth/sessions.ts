@@ -10,11 +10,20 @@ export const SESSION_MS = 12 * 3600 * 1000
 
 export const hashToken = (token: string): string => createHash('sha256').update(token).digest('hex')
 
-export async function openSession(db: Db, accountId: string, now: Date, loginBy: Actor['loginBy'] = 'password'): Promise<{ token: string; expiresAt: Date }> {
+/** As the owner's list names it. */
+export interface Opening {
+  readonly accountId: string
+  readonly loginBy: Actor['loginBy']
+  readonly door: 'client' | 'desk'
+  readonly device: string
+  readonly address: string
+}
+
+export async function openSession(db: Db, opening: Opening, now: Date): Promise<{ token: string; expiresAt: Date }> {
   const token = randomBytes(32).toString('base64url')
   const expiresAt = new Date(now.getTime() + SESSION_MS)
   await db.delete(sessions).where(lt(sessions.expiresAt, now))
-  await db.insert(sessions).values({ tokenHash: hashToken(token), accountId, loginBy, createdAt: now, expiresAt })
+  await db.insert(sessions).values({ ...opening, tokenHash: hashToken(token), createdAt: now, lastUsedAt: now, expiresAt })
   return { token, expiresAt }
 }
 
@@ -40,6 +49,6 @@ export async function actorOf(services: Pick<Services, 'db' | 'now'>, token: str
 }
 
 export function shownAccount(account: typeof accounts.$inferSelect, tenant: typeof tenants.$inferSelect): Account {
-  const { id, loginName, displayName, role, systems, phone, office } = account
-  return { id, loginName, displayName, role, systems, phone, ...(office !== null && { office }), tenant: { id: tenant.id, name: tenant.name, creditCode: tenant.creditCode } }
+  const { id, loginName, displayName, role, systems, phone, office, readsSecurity, issuesByCard } = account
+  return { id, loginName, displayName, role, systems, phone, ...(office !== null && { office }), ...(readsSecurity && { readsSecurity }), ...(issuesByCard && { issuesByCard }), tenant: { id: tenant.id, name: tenant.name, creditCode: tenant.creditCode } }
 }

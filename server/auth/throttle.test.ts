@@ -38,6 +38,36 @@ describe.each(engines)('SEC-03 throttling on $name', ({ start }) => {
     for (let index = 0; index < addressRule.free + 5; index += 1) expect(await attempt(processes[index % 2 === 0 ? 0 : 1], 'yuanyang', SEED_PASSWORD)).toBe('in')
   })
 
+  /** Logs in as the client does, with the word of its device. */
+  async function from(device: string | undefined, loginName: string, password: string) {
+    const [central] = processes
+    const { auth } = central.client()
+    const { token } = await auth.captcha()
+    return auth.login({ loginName, password, captchaToken: token, captchaAnswer: answerOf(token, central.secret), ...(device !== undefined && { device }) })
+  }
+  const codeOf = (call: Promise<unknown>): Promise<string> => call.then(() => 'in', (error: { data?: { code?: string } }) => error.data?.code ?? 'unknown')
+
+  it('somebody else’s wrong tries do not hold up the owner on a device of theirs, who is told of them; those of the device itself do', async () => {
+    const { device } = await from(undefined, 'hengfeng2', SEED_PASSWORD)
+    for (let index = 0; index < accountRule.free + 3; index += 1) await codeOf(from(undefined, 'hengfeng2', 'wrong'))
+    expect(await codeOf(from(undefined, 'hengfeng2', SEED_PASSWORD))).toBe('AUTH_THROTTLED')
+    const session = await from(device, 'hengfeng2', SEED_PASSWORD)
+    expect(session.failedTries).toMatchObject({ count: accountRule.free + 4, addresses: [expect.stringContaining('127.0.0.1')] })
+    expect((await from(device, 'hengfeng2', SEED_PASSWORD)).failedTries).toBeUndefined()
+    // The word of another account, or one that was tampered with, makes no device known.
+    const { device: other } = await from(undefined, 'yuanyang', SEED_PASSWORD)
+    for (const word of [other, `${device?.slice(0, -4)}AAAA`]) expect(await codeOf(from(word, 'hengfeng2', SEED_PASSWORD))).toBe('AUTH_THROTTLED')
+    for (let index = 0; index < accountRule.free; index += 1) expect(await codeOf(from(session.device, 'hengfeng2', 'wrong'))).toBe('AUTH_WRONG')
+    expect(await codeOf(from(session.device, 'hengfeng2', SEED_PASSWORD))).toBe('AUTH_THROTTLED')
+  })
+
+  it('an address with many wrong tries is no wall for who types the right password; each account there has one try', async () => {
+    for (let index = 0; index < addressRule.free + 2; index += 1) await codeOf(from(undefined, `nobody${index}`, 'wrong'))
+    expect(await codeOf(from(undefined, 'yuanyang', SEED_PASSWORD))).toBe('in')
+    expect(await codeOf(from(undefined, 'nobody-there', 'wrong'))).toBe('AUTH_WRONG')
+    expect(await codeOf(from(undefined, 'nobody-there', 'wrong'))).toBe('AUTH_THROTTLED')
+  })
+
   it('a success gives back its own attempt and no failure of others', async () => {
     const database = await engine.open()
     const { db } = database

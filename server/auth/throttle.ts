@@ -1,9 +1,10 @@
 /**
- * Failed log-ins, counted in the database so that every process knows. An attempt is counted before it is judged, so a
- * burst of parallel guesses gains nothing; a success clears the account's count and gives the address its own attempt back, so that
- * an office of a hundred clerks behind one address is not taken for a guesser, and a guesser with an account gains nothing.
+ * Failed attempts by subject, counted in the database so that every process knows. An attempt is counted before it is judged, so
+ * a burst of parallel guesses gains nothing; a success clears or gives back what it counted, so that an office of a hundred
+ * clerks behind one address is not taken for a guesser. What the subjects are: attempts.ts.
  */
-import { eq, sql } from 'drizzle-orm'
+import { randomInt } from 'node:crypto'
+import { eq, lt, sql } from 'drizzle-orm'
 import { throttles } from '../../db/central/accounts.ts'
 import type { Db } from '../platform/database.ts'
 import { transact } from '../platform/write.ts'
@@ -19,8 +20,14 @@ export interface ThrottleRule {
 }
 
 export const accountRule: ThrottleRule = { free: 5, firstWaitMs: 30_000, longestWaitMs: 15 * 60_000, forgetMs: 30 * 60_000 }
+/** Of everybody at one account whose device is not known, wherever they are. */
+export const strangersRule: ThrottleRule = { free: 100, firstWaitMs: 30_000, longestWaitMs: 5 * 60_000, forgetMs: 60 * 60_000 }
 /** Many clerks may share one address. */
 export const addressRule: ThrottleRule = { free: 50, firstWaitMs: 30_000, longestWaitMs: 5 * 60_000, forgetMs: 10 * 60_000 }
+
+/** Counts older than any rule remembers go, at every so many new subjects. */
+const KEPT_MS = 24 * 3600_000
+const TIDY_EVERY = 50
 
 /** Counts an attempt. Gives the instant until which the subject must wait, or undefined when it may try. */
 export async function countAttempt(db: Db, subject: string, rule: ThrottleRule, now: Date): Promise<Date | undefined> {
@@ -32,6 +39,7 @@ export async function countAttempt(db: Db, subject: string, rule: ThrottleRule, 
     const over = failures - rule.free
     const blockedUntil = over < 0 ? null : new Date(now.getTime() + Math.min(rule.longestWaitMs, rule.firstWaitMs * 2 ** over))
     const values = { failures, lastAt: now, blockedUntil }
+    if (!known && randomInt(TIDY_EVERY) === 0) await tx.delete(throttles).where(lt(throttles.lastAt, new Date(now.getTime() - KEPT_MS)))
     if (known) await tx.update(throttles).set(values).where(eq(throttles.subject, subject))
     else await tx.insert(throttles).values({ subject, ...values })
     return undefined

@@ -6,11 +6,12 @@ import { ALIVE_PATH } from '../../contract/central/server-mark.ts'
 import type { Services } from '../platform/context.ts'
 import { createApiDocument } from './api-document.ts'
 import { createApiHandler } from './api-handler.ts'
-import { addressOf, isSecure, tokenOf } from './credentials.ts'
+import { callerOf, isForm } from './credentials.ts'
 import { sendDeskFile } from './desk-pages.ts'
 import { sendDocsPage } from './docs-page.ts'
 import { setSecurityHeaders } from './headers.ts'
 import { sendProblem } from './problems.ts'
+import { watchRefusals } from './watch-refusals.ts'
 import { addressRate, createRateLimit, sessionRate, type RateRule } from './rate-limit.ts'
 import { readBody } from './read-body.ts'
 import { boundUnread } from './unread.ts'
@@ -56,17 +57,18 @@ async function createHandler({ services, router, deskDir, isProxyTrusted, rates 
     setSecurityHeaders(response)
     boundUnread(request, response)
     if (request.method === 'GET' && path === ALIVE_PATH) return void response.writeHead(204).end()
-    const token = tokenOf(request)
-    const address = addressOf(request, isProxyTrusted)
+    const caller = callerOf(request, response, isProxyTrusted)
+    const { token, address } = caller
+    watchRefusals(services, caller, response, path)
     if (!isAddressWithin(address) || (token !== undefined && !isSessionWithin(token))) {
       response.setHeader('retry-after', '1')
       return sendProblem(response, 429, 'TOO_MANY_REQUESTS')
     }
+    if (isForm(request)) return sendProblem(response, 415, 'UNSUPPORTED_MEDIA_TYPE')
     if (request.method === 'GET' && path === '/api/openapi.json') return void response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(document))
     if (request.method === 'GET' && path === '/api/docs') return sendDocsPage(response, document)
     if (path.startsWith('/api/')) {
-      const setCookie = (value: string) => void response.setHeader('set-cookie', isSecure(request, isProxyTrusted) ? `${value}; Secure` : value)
-      const { matched } = await api.handle(request, response, { prefix: '/api', context: { services, address, token, setCookie, readBody: (limits) => readBody(request, response, limits) } })
+      const { matched } = await api.handle(request, response, { prefix: '/api', context: { services, ...caller, readBody: (limits) => readBody(request, response, limits) } })
       if (matched) return
     }
     if (request.method === 'GET' && (path === '/' || path === '/desk')) return void response.writeHead(302, { location: path === '/' && deskDir === undefined ? '/api/docs' : '/desk/' }).end()

@@ -10,6 +10,7 @@ const issuesSchema = z.object({ issues: z.array(z.object({ message: z.string(), 
 const KNOWN: Readonly<Record<string, readonly [code: string, message: Label, retrySafe: boolean]>> = {
   BAD_REQUEST: ['INPUT_MALFORMED', label('请求格式不正确', 'The request is malformed'), false],
   PAYLOAD_TOO_LARGE: ['INPUT_TOO_LARGE', label('请求内容过大', 'The request is too large'), false],
+  UNSUPPORTED_MEDIA_TYPE: ['INPUT_MEDIA_TYPE', label('只接受 JSON 格式的请求', 'Only JSON is taken'), false],
   NOT_FOUND: ['INPUT_NO_SUCH_CALL', label('没有这个接口', 'There is no such call'), false],
   TOO_MANY_REQUESTS: ['SYNC_RATE', label('请求过于频繁，请稍后再试', 'Too many requests, try again later'), true],
 }

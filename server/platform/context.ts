@@ -41,4 +41,10 @@ export interface CentralContext {
   readonly readBody: (limits: { readonly maxBytes: number; readonly takesFile: boolean }) => Promise<unknown>
   /** Whose session the token is, as the store said before the body was read. */
   readonly caller?: Actor | undefined
+  /** What the caller's program calls itself. */
+  readonly userAgent: string
+  /** A browser said that another site's page asks. */
+  readonly isForeign: boolean
+  /** The desk's word for this device, from its cookie. */
+  readonly device: string | undefined
 }

@@ -44,6 +44,14 @@ export function gateOf(procedure: AnyProcedure): Gate | undefined {
   return procedure['~orpc'].middlewares.map((middleware) => gates.get(middleware)).find((gate) => gate !== undefined)
 }
 
+const FOREIGN = problem('AUTH_ORIGIN', label('请求来自其他网站，已拒绝', 'The request comes from another site and was refused'), { retrySafe: false })
+
+/** Who needs no session could be called by any page in the victim's browser. */
+const fromHere = base.middleware(({ context, next }) => {
+  if (context.isForeign) throw refusal('FORBIDDEN', FOREIGN)
+  return next()
+})
+
 type Who = 'signedIn' | 'officer' | 'enterprise'
 
 const isOf = (who: Who, role: Role): boolean => who === 'signedIn' || (role === 'officer') === (who === 'officer')
@@ -59,7 +67,7 @@ const admitted = (who: Who, system?: SystemName): WithActor =>
   })
 
 /** Usage: `signedIn.documents.get.handler(({ input, context }) => …)` with `context.actor`. */
-export const anybody = base
+export const anybody: ImplementerInternalWithMiddlewares<Central, Initial, CentralContext> = base.use(fromHere)
 export const signedIn: WithActor = admitted('signedIn')
 export const officer: WithActor = admitted('officer')
 export const enterprise: WithActor = admitted('enterprise')

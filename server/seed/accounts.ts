@@ -1,6 +1,7 @@
 /** Demonstration enterprises and accounts. Everything is invented; names are marked 示例. */
 import { hash } from '@node-rs/argon2'
 import { accounts, tenants } from '../../db/central/accounts.ts'
+import { wrongPassword } from '../../domain/general/password.ts'
 import type { SystemName } from '../../domain/kit/document.ts'
 import type { Role } from '../../domain/kit/workflow.ts'
 import type { Db } from '../platform/database.ts'
@@ -30,6 +31,10 @@ export const seedAccountList = [
 /** Puts the tenants and accounts in; those that are there already stay as they are. */
 export async function seedAccounts(db: Db): Promise<void> {
   await db.insert(tenants).values(Object.values(seedTenants)).onConflictDoNothing()
+  for (const { loginName } of seedAccountList) {
+    const weak = wrongPassword(SEED_PASSWORD, loginName)
+    if (weak) throw new Error(`the password of ${loginName}: ${weak.en}`)
+  }
   const passwordHash = await hash(SEED_PASSWORD)
-  await db.insert(accounts).values(seedAccountList.map((entry) => ({ ...entry, passwordHash }))).onConflictDoNothing()
+  await db.insert(accounts).values(seedAccountList.map((entry) => ({ ...entry, passwordHash, readsSecurity: entry.loginName === 'customs' }))).onConflictDoNothing()
 }

@@ -1,4 +1,5 @@
 /** 绑定卡介质: the open account proves that it holds the card; from then on the card opens account and local data. */
+import { hostname } from 'node:os'
 import { fail, ok, type Result } from '../../../domain/kit/problem.ts'
 import type { BoundCard } from '../../../contract/central/card.ts'
 import { agreedSecret, isRsa, newSalt, secretText, wrapForCard } from './card-keys.ts'
@@ -24,7 +25,7 @@ export async function bindToSession({ reader, machine, anonymous }: CardDoor, se
   // What the card opens without network is sent with a session of the card's own.
   const login = await card.value.prove(pin, 'login', (await anonymous.auth.cardChallenge()).challenge)
   if (!login.ok) return login
-  const answer = await anonymous.auth.cardLogin({ ...login.value.possession, asRole: 'client' })
+  const answer = await anonymous.auth.cardLogin({ ...login.value.possession, asRole: 'client', deviceName: hostname() })
   session.facts.put(tokenFact('card'), answer.token)
   machine.put({ ...entry, cards: withWrap(entry, wrapForCard(session.dataKey(), secret, session.account.id)) })
   return ok(bound)

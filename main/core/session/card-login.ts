@@ -3,6 +3,7 @@
  * PIN does both: it signs the challenge and opens the local data.
  */
 import { existsSync } from 'node:fs'
+import { hostname } from 'node:os'
 import type { CentralClient } from '../../../contract/central.ts'
 import type { Account } from '../../../contract/shapes.ts'
 import { ORPCError } from '@orpc/client'
@@ -77,32 +78,41 @@ async function openOnline(door: CardDoor, card: ChosenCard, pin: string, challen
   const salt = known?.salt ?? newSalt()
   const proven = await card.prove(pin, 'login', challenge, isRsa(card) ? [secretText(card.fingerprint, salt)] : [])
   if (!proven.ok) return proven
-  const answer = await door.anonymous.auth.cardLogin({ ...proven.value.possession, asRole: 'client' })
+  const answer = await door.anonymous.auth.cardLogin({ ...proven.value.possession, asRole: 'client', deviceName: hostname() })
   const [signature] = proven.value.more
   const secret = signature ? { fingerprint: card.fingerprint, salt, bytes: signature } : await agreedSecret(card, pin, known)
-  const unlocked = await unlockFor(door, { card, secret, known }, answer)
+  const unlocked = await unlockFor(door, { card, pin, secret, known }, answer)
   return unlocked.ok ? ok({ ...unlocked.value, card, confirmed: { account: answer.account, token: answer.token } }) : unlocked
 }
 
-interface Held { readonly card: ChosenCard; readonly secret: CardSecret | undefined; readonly known: CardWrap | undefined }
-interface Answer { readonly token: string; readonly account: Account; readonly passwordVersion: number }
+interface Held { readonly card: ChosenCard; readonly pin: string; readonly secret: CardSecret | undefined; readonly known: CardWrap | undefined }
+interface Answer { readonly token: string; readonly account: Account; readonly passwordVersion: number; readonly device?: string | undefined }
 
-async function unlockFor({ machine, dataDir, centralOf }: CardDoor, { card, secret, known }: Held, { token, account, passwordVersion }: Answer): Promise<Result<Unlocked>> {
+async function unlockFor(door: CardDoor, { card, pin, secret, known }: Held, { token, account, passwordVersion, device }: Answer): Promise<Result<Unlocked>> {
+  const { machine, dataDir, centralOf } = door
   const entry = machine.findById(account.id)
   const central = centralOf(token)
   const isNew = !entry && !existsSync(accountFile(dataDir, account.id))
   const byCard = entry && known && secret && wrapOf(entry, card) === known ? unwrapByCard(known, secret, account.id) : undefined
-  const dataKey = byCard ?? (isNew ? newDataKey() : await recover(central, machine.workstationId))
+  const recovered = byCard || isNew ? ok(undefined) : await recoverByCard(door, central, card, pin)
+  if (!recovered.ok) return recovered
+  const dataKey = byCard ?? (isNew ? newDataKey() : recovered.value)
   if (!dataKey) return fail(keyLost())
   // No password wraps a key made here: the server's copy is the second way to it, and must be there first.
   if (isNew) await central.auth.putRecovery({ workstationId: machine.workstationId, dataKey: dataKey.toString('hex') })
-  const names = { id: account.id, loginName: account.loginName, displayName: account.displayName, tenantName: account.tenant.name, passwordVersion, throttle: NO_FAILURES, mustLogin: false }
+  const names = { id: account.id, loginName: account.loginName, displayName: account.displayName, tenantName: account.tenant.name, passwordVersion, throttle: NO_FAILURES, mustLogin: false, ...(device !== undefined && { device }) }
   // A password that was changed elsewhere must not open the data here for ever.
   const wrap = entry?.passwordVersion === passwordVersion ? entry.wrap : undefined
   const cards = secret ? withWrap(entry, wrapForCard(dataKey, secret, account.id)) : entry?.cards
   const opened: AccountEntry = { ...names, ...(wrap && { wrap }), ...(cards && { cards }) }
   machine.put(opened)
   return ok({ entry: opened, dataKey })
+}
+
+/** The session alone does not get it: the card signs once more. */
+async function recoverByCard({ anonymous, machine }: CardDoor, central: CentralClient, card: ChosenCard, pin: string): Promise<Result<Buffer | undefined>> {
+  const proven = await card.prove(pin, 'recover', (await anonymous.auth.cardChallenge()).challenge)
+  return proven.ok ? ok(await recover(central, { workstationId: machine.workstationId, card: proven.value.possession })) : proven
 }
 
 /** The last few cards of an account; an old one is made again at its next log-in. */

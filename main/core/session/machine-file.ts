@@ -22,6 +22,8 @@ const accountEntrySchema = z.strictObject({
   /** By each card that has opened the account here. */
   cards: z.array(cardWrapSchema).optional(),
   passwordVersion: z.int(),
+  /** The server's word that the account was used on this machine: wrong tries of others do not hold it up here. Opens nothing. */
+  device: z.string().optional(),
   throttle: throttleSchema,
   /** The server ended the account's sessions: the next opening must be a login. */
   mustLogin: z.boolean(),

@@ -1,4 +1,6 @@
 /** Who is at the machine: nobody, or one account with its data open. One change at a time. */
+import { hostname } from 'node:os'
+import type { FailedTries } from '../../../contract/central/login.ts'
 import type { SessionState } from '../../../contract/local/session.ts'
 import type { CentralClient } from '../../../contract/central.ts'
 import type { BoundCard } from '../../../contract/central/card.ts'
@@ -60,6 +62,8 @@ export function createSessionManager(options: SessionOptions, events: CoreEvents
   let session: OpenSession | undefined
   let cardValidUntil: string | null = null
   let reason: Problem | undefined
+  /** At this account, before the log-in of this session. */
+  let failedTries: FailedTries | undefined
   let queue: Promise<unknown> = Promise.resolve()
 
   let watch: CardWatch | undefined
@@ -74,7 +78,7 @@ export function createSessionManager(options: SessionOptions, events: CoreEvents
   }
 
   const state = (): SessionState => {
-    if (session) return { state: 'open', account: session.account, loginBy: session.loginBy, contact: session.sync.isConfirmed() ? 'confirmed' : 'offline', mustLogin: session.mustLogin(), cardValidUntil }
+    if (session) return { state: 'open', account: session.account, loginBy: session.loginBy, contact: session.sync.isConfirmed() ? 'confirmed' : 'offline', mustLogin: session.mustLogin(), cardValidUntil, ...(failedTries && { failedTries }) }
     const known = machine.accounts().map(({ id, loginName, displayName, tenantName }) => ({ id, loginName, displayName, tenantName }))
     return { state: 'locked', known, ...(reason && { reason: reason.message }) }
   }
@@ -90,7 +94,7 @@ export function createSessionManager(options: SessionOptions, events: CoreEvents
     events.emit('state', undefined)
   }
 
-  async function start(unlocked: Unlocked, input: Omit<OpenInput, 'dataKey' | 'workstationId' | 'passwordVersion'>, card?: ChosenCard): Promise<Result<SessionState>> {
+  async function start(unlocked: Unlocked, input: Omit<OpenInput, 'dataKey' | 'workstationId' | 'passwordVersion'>, card?: ChosenCard, tries?: FailedTries): Promise<Result<SessionState>> {
     await shut()
     const { entry } = unlocked
     const onEnded = (ended: Ended) => {
@@ -103,6 +107,7 @@ export function createSessionManager(options: SessionOptions, events: CoreEvents
     const opened = await openSession(options, events, { ...input, dataKey: unlocked.dataKey, passwordVersion: entry.passwordVersion, workstationId: machine.workstationId }, onEnded, (token) => farewell.end(token))
     if (!opened.ok) return opened
     session = opened.value
+    failedTries = tries
     cardValidUntil = card?.x509.validToDate.toISOString() ?? null
     events.emit('session', undefined)
     events.emit('state', undefined)
@@ -130,9 +135,10 @@ export function createSessionManager(options: SessionOptions, events: CoreEvents
     },
     login: (input) =>
       alone(async () => {
-        const answer = await anonymous.auth.login({ ...input, asRole: 'client' })
-        const unlocked = await unlockConfirmed(machine, options.dataDir, anonymousOf(answer.token), { account: answer.account, password: input.password, passwordVersion: answer.passwordVersion })
-        return unlocked.ok ? start(unlocked.value, { account: answer.account, loginBy: 'password', token: answer.token }) : unlocked
+        const device = machine.find(input.loginName)?.device
+        const answer = await anonymous.auth.login({ ...input, asRole: 'client', deviceName: hostname(), ...(device !== undefined && { device }) })
+        const unlocked = await unlockConfirmed(machine, options.dataDir, anonymousOf(answer.token), { account: answer.account, password: input.password, passwordVersion: answer.passwordVersion, device: answer.device })
+        return unlocked.ok ? start(unlocked.value, { account: answer.account, loginBy: 'password', token: answer.token }, undefined, answer.failedTries) : unlocked
       }),
     unlock: (loginName, password) =>
       alone(async () => {

@@ -35,30 +35,31 @@ export interface Confirmed {
   readonly account: Account
   readonly password: string
   readonly passwordVersion: number
+  readonly device?: string | undefined
 }
 
 /** After the server has let the account in. Failures: AUTH_KEY_LOST. Rejects when the server is lost meanwhile. */
 export async function unlockConfirmed(machine: MachineFile, dataDir: string, central: CentralClient, confirmed: Confirmed): Promise<Result<Unlocked>> {
-  const { account, password, passwordVersion } = confirmed
+  const { account, password, passwordVersion, device } = confirmed
   const known = machine.findById(account.id)
-  const names = { id: account.id, loginName: account.loginName, displayName: account.displayName, tenantName: account.tenant.name, passwordVersion, throttle: NO_FAILURES, mustLogin: false }
+  const names = { id: account.id, loginName: account.loginName, displayName: account.displayName, tenantName: account.tenant.name, passwordVersion, throttle: NO_FAILURES, mustLogin: false, ...(device !== undefined && { device }) }
   const byPassword = known?.wrap && (await unwrapKey(known.wrap, password, account.id))
   if (known && byPassword) {
     const entry = { ...known, ...names }
     machine.put(entry)
     return ok({ entry, dataKey: byPassword })
   }
-  const dataKey = known || existsSync(accountFile(dataDir, account.id)) ? await recover(central, machine.workstationId) : newDataKey()
+  const dataKey = known || existsSync(accountFile(dataDir, account.id)) ? await recover(central, { workstationId: machine.workstationId, password }) : newDataKey()
   if (!dataKey) return fail(keyLost())
   const entry = { ...names, wrap: await wrapKey(dataKey, password, account.id), ...(known?.cards && { cards: known.cards }) }
   machine.put(entry)
   return ok({ entry, dataKey })
 }
 
-/** The copy that was deposited; undefined when there is none. */
-export async function recover(central: CentralClient, workstationId: string): Promise<Buffer | undefined> {
+/** The copy that was deposited, for the password or the card once more; undefined when there is none. */
+export async function recover(central: CentralClient, asked: Parameters<CentralClient['auth']['getRecovery']>[0]): Promise<Buffer | undefined> {
   try {
-    const { dataKey } = await central.auth.getRecovery({ workstationId })
+    const { dataKey } = await central.auth.getRecovery(asked)
     return dataKey === null ? undefined : Buffer.from(dataKey, 'hex')
   } catch (error) {
     if (error instanceof ORPCError && error.code === 'NOT_FOUND' && error.defined) return undefined

@@ -34,6 +34,7 @@ const actions: Words = {
   login: label('登录', 'Log in'),
   logout: label('退出', 'Log out'),
   changePassword: label('修改密码', 'Change the password'),
+  recoverKey: label('取回本机数据密钥', 'Recover the key of local data'),
   bindCard: label('绑定卡介质', 'Bind a card'),
   file: label('备案', 'File'),
   change: label('变更备案', 'Change the filing'),
