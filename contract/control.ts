@@ -59,8 +59,8 @@ export const controlRequests = {
   hello: { input: z.object({}), output: z.object({ version: z.string(), pid: z.int(), opened: z.boolean() }) },
   /** Opens the journal of one account. Jobs found between INTENT and SPOOLED become UNKNOWN here. */
   open: {
-    input: z.object({ journalPath: z.string().max(1000), /** 256-bit raw key, hex. */ key: z.string().regex(/^[0-9a-f]{64}$/), publicKey: z.string().max(500), who: z.string().max(100), outputDir: z.string().max(1000) }),
-    output: z.object({ lastSeq: z.int(), lastHash: z.string(), /** The same for as long as the journal stays the same file of a machine that was not started again. */ incarnation: idSchema }),
+    input: z.object({ journalPath: z.string().max(1000), /** 256-bit raw key, hex. */ key: z.string().regex(/^[0-9a-f]{64}$/), publicKey: z.string().max(500), who: z.string().max(100), outputDir: z.string().max(1000), /** The file that is there is kept under another name, and a new journal begun. */ setAside: z.boolean().optional() }),
+    output: z.object({ lastSeq: z.int(), lastHash: z.string(), /** The same for as long as the journal stays the same file of a machine that was not started again. */ incarnation: idSchema, /** The new name of the file that was set aside. */ aside: z.string().optional() }),
   },
   close: { input: z.object({}), output: z.object({}) },
   printers: { input: z.object({}), output: z.array(printerSchema) },
@@ -76,7 +76,14 @@ export const controlRequests = {
   /** INTENT is durable before the spooler is called; answers when the spooler has taken the job or refused it. */
   print: { input: signedOrderSchema, output: z.object({ osJobId: z.string() }) },
   /** Only before INTENT. The entry is what the server needs to give the blanks back. */
-  abandon: { input: z.object({ jobId: idSchema, note: z.string().max(1000) }), output: z.object({ entry: journalEntrySchema }) },
+  abandon: { input: z.object({ jobId: idSchema, note: z.string().max(1000), /** Of a job that an earlier run left: given up only when the spooler has no record of it. */ isStale: z.boolean().optional() }), output: z.object({ entry: journalEntrySchema }) },
+  /** Entries that this journal has lost, verbatim and in chain order after its last one. */
+  restore: { input: z.object({ entries: z.array(journalEntrySchema).min(1).max(200) }), output: z.object({ lastSeq: z.int(), lastHash: z.string() }) },
+  /** A job whose record was lost: it may have printed. It waits for the clerk, or has the result that was given already. */
+  adopt: {
+    input: z.object({ jobId: idSchema, certificateNo: z.string().max(64), blankNos: z.array(z.string().max(20)).max(50), printer: z.string().max(200), note: z.string().max(1000), result: z.enum(['printed', 'spoiled']).optional(), reason: z.enum(spoilReasonNames).optional() }),
+    output: z.object({}),
+  },
   confirm: { input: z.object({ jobId: idSchema, result: z.enum(['printed', 'spoiled']), reason: z.enum(spoilReasonNames).optional(), note: z.string().max(1000).optional(), /** Further numbers that this job cost. */ alsoSpoiled: z.array(extraBlankSchema).max(MOST_EXTRA).optional() }), output: z.object({ entry: journalEntrySchema }) },
   /** A job that was begun again after it had been answered: which sheets came out besides, if any. */
   account: { input: z.object({ jobId: idSchema, alsoSpoiled: z.array(extraBlankSchema).max(MOST_EXTRA) }), output: z.object({}) },

@@ -3,6 +3,7 @@ import { canonicalJson } from '../domain/kit/canonical.ts'
 import { ok, type Result } from '../domain/kit/problem.ts'
 import type { ControlEvent, ControlInput, ControlOutput, ControlRequestName, Printer } from '../contract/control.ts'
 import { splitPrinterId, type Driver } from './drivers/driver.ts'
+import { setAside } from './journal/aside.ts'
 import { createPaperPrinting } from './jobs/paper.ts'
 import { ClockGuard } from './jobs/clock.ts'
 import type { Pause } from './pause.ts'
@@ -56,10 +57,12 @@ export function createService(parts: ServiceParts): Service {
 
   const withSession = async <T>(use: (session: Session) => Promise<Result<T>>): Promise<Result<T>> => (session === undefined ? refuse('CONTROL_NOT_OPEN') : use(session))
 
-  const open = async (input: ControlInput<'open'>): Promise<Result<ControlOutput<'open'>>> => {
+  const open = async ({ setAside: isAside, ...input }: ControlInput<'open'>): Promise<Result<ControlOutput<'open'>>> => {
     if (session !== undefined && (session.opened.journalPath !== input.journalPath || session.opened.key !== input.key)) return refuse('CONTROL_ALREADY_OPEN')
     // The same account with another key of the workstation, or another folder: opened anew.
-    if (session !== undefined && canonicalJson(session.opened) !== canonicalJson(input)) await close()
+    if (session !== undefined && (isAside === true || canonicalJson(session.opened) !== canonicalJson(input))) await close()
+    const aside = isAside === true ? setAside(input.journalPath, input.key, now()) : ok(undefined)
+    if (!aside.ok) return aside
     if (session === undefined) {
       const opened = await openSession(input, {
         driverOf,
@@ -76,7 +79,7 @@ export function createService(parts: ServiceParts): Service {
       stopWatching = watchPrinters(() => listed(), () => parts.send({ type: 'event', event: 'printers' }), parts.printersEvery ?? 5000)
     }
     const { seq, hash } = session.ledger.journal.last
-    return ok({ lastSeq: seq, lastHash: hash, incarnation: session.ledger.journal.incarnation })
+    return ok({ lastSeq: seq, lastHash: hash, incarnation: session.ledger.journal.incarnation, ...(aside.value === undefined ? {} : { aside: aside.value }) })
   }
   const close = async (): Promise<void> => {
     const closing = session
@@ -112,6 +115,8 @@ export function createService(parts: ServiceParts): Service {
     advance: (input) => withSession((open) => open.advance(input)),
     print: (input) => withSession((open) => open.print(input)),
     abandon: (input) => withSession((open) => open.abandon(input)),
+    restore: (input) => withSession((open) => open.restore(input)),
+    adopt: (input) => withSession((open) => open.adopt(input)),
     confirm: (input) => withSession((open) => open.confirm(input)),
     account: (input) => withSession((open) => open.account(input)),
     cancel: (input) => withSession((open) => open.cancel(input)),

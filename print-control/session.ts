@@ -6,6 +6,7 @@ import { isJobOver } from '../domain/printing/job.ts'
 import { signedOrderSchema, type ControlInput, type ControlOutput } from '../contract/control.ts'
 import { splitPrinterId, type Driver } from './drivers/driver.ts'
 import type { Job } from './jobs/book.ts'
+import { lookFor } from './jobs/call-back.ts'
 import { Clearing } from './jobs/clearing.ts'
 import type { ClockGuard } from './jobs/clock.ts'
 import { evidenceNow } from './jobs/evidence.ts'
@@ -19,6 +20,9 @@ import type { Pause } from './pause.ts'
 import { refuse } from './problems.ts'
 import type { Overlays } from './render/overlays.ts'
 import { createQueue } from './queue.ts'
+
+/** What a session is opened with, for as long as it lasts. */
+export type Opening = Omit<ControlInput<'open'>, 'setAside'>
 
 export interface SessionParts {
   readonly driverOf: (printerId: string) => Driver | undefined
@@ -34,7 +38,7 @@ export interface SessionParts {
 /** Milliseconds. */
 const limits = { /** for a queue to become free when something is printed */ free: 3000, /** for the spooler to confirm what the clerk gives up */ callBack: 5000 } as const
 
-export async function openSession(input: ControlInput<'open'>, parts: SessionParts): Promise<Result<Session>> {
+export async function openSession(input: Opening, parts: SessionParts): Promise<Result<Session>> {
   const key = readPublicKey(input.publicKey)
   if (!key.ok) return key
   const journal = openJournal(input.journalPath, input.key, input.who, parts.now)
@@ -46,14 +50,14 @@ export async function openSession(input: ControlInput<'open'>, parts: SessionPar
 
 export class Session {
   readonly ledger: JobLedger
-  readonly opened: ControlInput<'open'>
+  readonly opened: Opening
   readonly #key: KeyObject
   readonly #parts: SessionParts
   readonly #follower: Follower
   readonly #clearing: Clearing
   readonly #queue = createQueue()
 
-  constructor(ledger: JobLedger, key: KeyObject, opened: ControlInput<'open'>, parts: SessionParts) {
+  constructor(ledger: JobLedger, key: KeyObject, opened: Opening, parts: SessionParts) {
     this.ledger = ledger
     this.opened = opened
     this.#key = key
@@ -90,8 +94,35 @@ export class Session {
     })
   }
 
-  abandon({ jobId, note }: ControlInput<'abandon'>): Promise<Result<ControlOutput<'abandon'>>> {
+  restore({ entries }: ControlInput<'restore'>): Promise<Result<ControlOutput<'restore'>>> {
     return this.#queue(async () => {
+      const restored = this.ledger.restore(entries)
+      if (!restored.ok) return restored
+      // What an earlier run left half done, as at any opening.
+      await this.recover()
+      const { seq, hash } = this.ledger.journal.last
+      return ok({ lastSeq: seq, lastHash: hash })
+    })
+  }
+
+  adopt({ result, reason, note, ...job }: ControlInput<'adopt'>): Promise<Result<ControlOutput<'adopt'>>> {
+    return this.#queue(async () => {
+      const end = result === undefined ? undefined : ({ state: result === 'printed' ? 'CONFIRMED' : 'SPOILED', ...(reason === undefined ? {} : { reason }) } as const)
+      const adopted = this.ledger.adopt(job, note, end)
+      if (!adopted.ok) return adopted
+      this.#tell(job.jobId)
+      return ok({})
+    })
+  }
+
+  abandon({ jobId, note, isStale }: ControlInput<'abandon'>): Promise<Result<ControlOutput<'abandon'>>> {
+    return this.#queue(async () => {
+      const job = this.ledger.get(jobId)
+      // A journal that was put back to before INTENT says that nothing was printed; the spooler may know better.
+      if (isStale === true && job?.state === 'RESERVED' && (await this.#isAtSpooler(job))) {
+        const adopted = this.ledger.adopt(job, '打印服务中有该任务的记录，而打印日志没有 / the print service has a record of this job, the journal has none')
+        return adopted.ok ? refuse('CONTROL_JOB_STATE', label('打印服务中有该任务的记录', 'The print service has a record of this job')) : adopted
+      }
       const moved = this.ledger.move(jobId, 'ABANDONED', { note })
       return moved.ok ? this.#after(moved, jobId, 'abandoned', { entry: moved.value }) : moved
     })
@@ -161,6 +192,12 @@ export class Session {
       await Promise.all([this.#follower.close(), this.#clearing.close()])
       this.ledger.journal.close()
     })
+  }
+
+  async #isAtSpooler(job: Job): Promise<boolean> {
+    const driver = this.#parts.driverOf(job.printer)
+    const found = driver === undefined ? undefined : await lookFor(driver, job)
+    return found !== undefined && found.length > 0
   }
 
   async #evidence(job: Job): Promise<Label> {

@@ -52,6 +52,11 @@ export const blanks = {
   writeOff: procedure.route({ method: 'POST', path: '/blanks/write-off', summary: 'Damaged or lost before use', tags: ['blanks'] }).input(z.object({ key, blankNo: typedNo, reason: z.enum(writeOffReasonNames), note: z.string().max(1000).default('') })).output(z.object({ state: z.enum(['spoiled', 'lost']) })),
   ledger: procedure.route({ method: 'GET', path: '/blanks/ledger', summary: 'Reconciliation of this holder', tags: ['blanks'] }).output(z.object({ lines: z.array(ledgerLineSchema), at: instantSchema })),
   registerWorkstation: procedure.route({ method: 'POST', path: '/workstations', summary: 'Register a workstation and its public key', tags: ['blanks'] }).input(z.object({ key, workstationId: idSchema, name: z.string().min(1).max(100), publicKey: z.string().max(500) })).output(z.object({ registered: z.boolean() })),
+  /** The server's copy of this account's journal at one workstation after `afterSeq`, its head, and the jobs that are open here: how a journal that was lost is mended. */
+  journal: procedure
+    .route({ method: 'GET', path: '/journal', summary: "The server's copy of the print journal", tags: ['blanks'] })
+    .input(z.object({ workstationId: idSchema, afterSeq: z.coerce.number().int().min(0), limit: z.coerce.number().int().min(1).max(200) }))
+    .output(z.object({ seq: z.int(), hash: z.string(), entries: z.array(journalEntrySchema), openJobs: z.array(z.object({ jobId: idSchema, certificateNo: z.string(), blankNos: z.array(blankNo), state: z.enum(['reserved', 'committed']), /** Its blanks come back by themselves. */ isGivenUp: z.boolean() })) })),
   /** Journal entries in chain order; the server keeps its own copy and refuses a broken chain. */
   appendJournal: procedure
     .route({ method: 'POST', path: '/journal', summary: 'Sync the print journal', tags: ['blanks'] })

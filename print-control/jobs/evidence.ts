@@ -28,6 +28,8 @@ export function withSights(said: Label, sights: Sights, doesShowWork: boolean): 
 /** Asked each time that the clerk looks. */
 export async function evidenceNow(job: Job, driver: Driver | undefined): Promise<Label> {
   if (['CREATED', 'VALIDATED', 'RESERVED'].includes(job.state)) return label('尚未开始打印', 'Printing has not started')
+  // A job that was adopted without a printer: what the note says is all that is known.
+  if (driver === undefined && job.note !== '') return label(job.note, job.note)
   if (driver === undefined) return label('打印控件没有该打印机的驱动', 'The control has no driver for this printer')
   const found = await lookFor(driver, job)
   const [newest] = found ?? []

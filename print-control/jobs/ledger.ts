@@ -67,6 +67,24 @@ export class JobLedger {
     return written.ok ? ok(this.#book.take(written.value)) : written
   }
 
+  restore(entries: readonly JournalEntry[]): Result<undefined> {
+    const restored = this.journal.restore(entries)
+    if (restored.ok) for (const entry of entries) this.#book.take(entry)
+    return restored
+  }
+
+  /** Whatever the journal says of it up to now: what came after was lost, so it waits for a person, or for nothing any more. */
+  adopt({ jobId, certificateNo, blankNos, printer }: Pick<Job, 'jobId' | 'certificateNo' | 'blankNos' | 'printer'>, note: string, end?: { readonly state: 'CONFIRMED' | 'SPOILED'; readonly reason?: JournalEntry['reason'] }): Result<undefined> {
+    const waiting = this.get(jobId)?.state === 'AWAIT_CONFIRM' ? [] : (['UNKNOWN', 'AWAIT_CONFIRM'] as const)
+    for (const state of [...waiting, ...(end ? [end.state] : [])]) {
+      const reason = state === 'SPOILED' && end?.reason !== undefined ? { reason: end.reason } : {}
+      const written = this.journal.append({ jobId, certificateNo, blankNos: [...blankNos], printer, state, note: note.slice(0, 1000), ...reason })
+      if (!written.ok) return written
+      this.#book.take(written.value)
+    }
+    return ok(undefined)
+  }
+
   /** Durable and read back before it answers. CONTROL_JOB_STATE when the job may not go there. */
   move(jobId: string, to: JobState, details: MoveDetails = {}, nonce?: string): Result<JournalEntry> {
     const job = this.get(jobId)

@@ -32,6 +32,8 @@ export interface Journal {
   readonly incarnation: string
   /** Durable and read back when it returns ok; `nonce` is spent in the same transaction. */
   append(entry: NewEntry, nonce?: string): Result<JournalEntry>
+  /** Entries written before, verbatim, as long as they continue the chain; all or none. */
+  restore(entries: readonly JournalEntry[]): Result<undefined>
   isSpent(nonce: string): boolean
   /** Durable when it returns; false when it could not be written. */
   sight(sighting: Sighting): boolean
@@ -145,6 +147,20 @@ function journalOver(db: Database, { path, start, incarnation, who, now }: Opene
       }
       last = { seq: sealed.seq, hash: sealed.hash }
       return ok(sealed)
+    },
+    restore: (entries) => {
+      if (fileId(path) !== file) return refuse('CONTROL_JOURNAL_BROKEN', label('日志文件已被移走或替换', 'The journal file was moved away or replaced'))
+      if (firstBreak(entries, last, sha256) !== -1) return refuse('CONTROL_JOURNAL_BROKEN', label('副本与本机日志不衔接', 'The copy does not continue this journal'))
+      try {
+        db.transaction(() => {
+          for (const entry of entries) write(entry, undefined)
+        }).immediate()
+      } catch (error) {
+        return refuse('CONTROL_JOURNAL_WRITE', label(String(error), String(error)))
+      }
+      const end = entries.at(-1)
+      if (end) last = { seq: end.seq, hash: end.hash }
+      return ok(undefined)
     },
     isSpent: (nonce) => spent.get(nonce) !== undefined,
     sight: ({ jobId, what, run }) => {

@@ -18,5 +18,6 @@ export const blanksRoutes = {
   writeOff: enterprise.blanks.writeOff.handler(async ({ input, context }) => answer(await calls(context).writeOff(input))),
   ledger: enterprise.blanks.ledger.handler(async ({ context }) => ({ lines: await calls(context).lines(), at: context.services.now().toISOString() })),
   registerWorkstation: enterprise.blanks.registerWorkstation.handler(async ({ input, context }) => answer(await calls(context).registerWorkstation(input))),
+  journal: enterprise.blanks.journal.handler(({ input, context }) => calls(context).journal(input)),
   appendJournal: enterprise.blanks.appendJournal.handler(async ({ input, context }) => answer(await calls(context).appendJournal(input))),
 }

@@ -1,11 +1,11 @@
 /** The server's copy of each workstation's print journal (PRN-06): append-only, chained, checked before it is kept. */
 import { createHash } from 'node:crypto'
-import { and, eq, inArray } from 'drizzle-orm'
-import { journalEntries, workstations } from '../../db/central/certificates.ts'
+import { and, asc, eq, gt, inArray } from 'drizzle-orm'
+import { journalEntries, printJobs, workstations } from '../../db/central/certificates.ts'
 import { label } from '../../domain/kit/label.ts'
 import { fail, ok, problem, type Problem, type Result } from '../../domain/kit/problem.ts'
-import { firstBreak, sealEntry, type JournalEntry } from '../../domain/printing/journal.ts'
-import type { Tx } from '../platform/database.ts'
+import { FIRST_HASH, firstBreak, sealEntry, type JournalEntry } from '../../domain/printing/journal.ts'
+import type { Db, Tx } from '../platform/database.ts'
 import type { Caller } from './caller.ts'
 import { takeOverStarted } from './ledger/take-over.ts'
 
@@ -59,6 +59,31 @@ export async function appendJournal(tx: Tx, caller: Caller, input: AppendInput, 
   await tx.update(workstations).set({ journalSeq: last.seq, journalHash: last.hash, updatedAt: now }).where(mine)
   await takeOverStarted(tx, caller, input.workstationId, fresh, now)
   return ok({ upTo: last.seq })
+}
+
+export interface CopyInput { readonly workstationId: string; readonly afterSeq: number; readonly limit: number }
+export interface JournalCopy {
+  readonly seq: number
+  readonly hash: string
+  readonly entries: JournalEntry[]
+  readonly openJobs: { jobId: string; certificateNo: string; blankNos: string[]; state: 'reserved' | 'committed'; isGivenUp: boolean }[]
+}
+
+/** The copy that is here, for the account that wrote it; one snapshot. A workstation that is not known has an empty one. */
+export async function copyOf(db: Db, { tenantId, accountId }: Caller, { workstationId, afterSeq, limit }: CopyInput): Promise<JournalCopy> {
+  return db.transaction(async (tx) => {
+    const [head] = await tx.select().from(workstations).where(and(eq(workstations.workstationId, workstationId), eq(workstations.accountId, accountId), eq(workstations.tenantId, tenantId)))
+    const mine = and(eq(journalEntries.workstationId, workstationId), eq(journalEntries.accountId, accountId), gt(journalEntries.seq, afterSeq))
+    const found = head ? await tx.select({ entry: journalEntries.entry }).from(journalEntries).where(mine).orderBy(asc(journalEntries.seq)).limit(limit) : []
+    const open = and(eq(printJobs.tenantId, tenantId), eq(printJobs.accountId, accountId), eq(printJobs.workstationId, workstationId), inArray(printJobs.state, ['reserved', 'committed']))
+    const jobs = await tx.select().from(printJobs).where(open).orderBy(asc(printJobs.createdAt))
+    return {
+      seq: head?.journalSeq ?? 0,
+      hash: head?.journalHash ?? FIRST_HASH,
+      entries: found.map(({ entry }) => entry),
+      openJobs: jobs.map(({ jobId, certificateNo, blankNos, state, releaseAt }) => ({ jobId, certificateNo, blankNos: [...blankNos], state: state === 'reserved' ? state : 'committed', isGivenUp: releaseAt !== null })),
+    }
+  }, { isolationLevel: 'repeatable read', accessMode: 'read only' })
 }
 
 /** The first repeated entry that differs from the server's copy. */

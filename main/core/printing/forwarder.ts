@@ -26,7 +26,8 @@ export interface Forwarder {
   close(): Promise<void>
 }
 
-export function createForwarder(session: AccountSession, ask: Ask, workstation: Workstation): Forwarder {
+/** `isSound`: the journal may be handed on; `doubt`: the server says that it is not the one that it knows. */
+export function createForwarder(session: AccountSession, ask: Ask, workstation: Workstation, isSound: () => boolean, doubt: () => void): Forwarder {
   let last: Promise<void> = Promise.resolve()
   /** Apart from `last`, for which a clerk may be waiting: it asks the server. */
   let checking: Promise<void> = Promise.resolve()
@@ -35,7 +36,7 @@ export function createForwarder(session: AccountSession, ask: Ask, workstation: 
   let healings = 0
 
   const step = async (): Promise<boolean> => {
-    if (isClosed) return false
+    if (isClosed || !isSound()) return false
     const { seq } = cursorOf(session)
     const read = await ask('journal', { afterSeq: seq, limit: BATCH })
     if (!read.ok) return false
@@ -96,6 +97,7 @@ export function createForwarder(session: AccountSession, ask: Ask, workstation: 
       if (call.name !== 'blanks.appendJournal') return
       const lack = call.ok ? undefined : lackOf(call.problem)
       if (call.ok) healings = 0
+      else if (call.problem.code === 'SYNC_JOURNAL_BROKEN') doubt()
       else if (lack) {
         heal(lack)
         void forward()

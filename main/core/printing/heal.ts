@@ -18,8 +18,8 @@ const healingSchema = z.object({ times: z.int(), until: z.int() })
 const MARGIN = 200
 
 /** Up to which entry everything has been handed to the outbox. */
-export const cursorOf = ({ facts }: AccountSession): { readonly seq: number } => facts.get(CURSOR, cursorSchema) ?? { seq: 0 }
-export const moveCursor = ({ facts }: AccountSession, { seq, hash }: JournalEntry): void => facts.put(CURSOR, { seq, hash })
+export const cursorOf = ({ facts }: AccountSession): { readonly seq: number; /** Empty while entries are handed over again. */ readonly hash: string } => facts.get(CURSOR, cursorSchema) ?? { seq: 0, hash: '' }
+export const moveCursor = ({ facts }: AccountSession, { seq, hash }: Pick<JournalEntry, 'seq' | 'hash'>): void => facts.put(CURSOR, { seq, hash })
 export const healingOf = ({ facts }: AccountSession): Healing | undefined => facts.get(HEALING, healingSchema)
 
 export interface Lack {

@@ -4,7 +4,7 @@ import type { ControlInput, ControlOutput } from '../../../contract/control.ts'
 import type { OpenJob } from '../../../contract/local/printing.ts'
 import { mayHavePrinted } from '../../../domain/printing/job.ts'
 import type { JournalEntry } from '../../../domain/printing/journal.ts'
-import { fail, ok, type Result } from '../../../domain/kit/problem.ts'
+import { fail, ok, type Problem, type Result } from '../../../domain/kit/problem.ts'
 import type { AccountSession } from '../session/account-session.ts'
 import type { Forwarder } from './forwarder.ts'
 import { isFilePrinter } from './printed-file.ts'
@@ -27,11 +27,13 @@ export interface Jobs {
   abandonStale(ask: Ask): Promise<Result<undefined>>
   /** Marks a job as being started by this process until the returned function is called. */
   hold(jobId: string): () => void
+  isHeld(jobId: string): boolean
   /** As of the last look. */
   count(): number
 }
 
-export function createJobs(session: AccountSession, supervisor: () => Supervisor, forwarder: () => Forwarder, outputDir: string): Jobs {
+/** `trouble`: why the journal is not to be believed just now. */
+export function createJobs(session: AccountSession, supervisor: () => Supervisor, forwarder: () => Forwarder, outputDir: string, trouble: () => Problem | null): Jobs {
   const held = new Set<string>()
   let count = 0
 
@@ -46,7 +48,11 @@ export function createJobs(session: AccountSession, supervisor: () => Supervisor
     return listed
   }
 
-  const running = async (): Promise<Outcome<Ask>> => ((await supervisor().untilRunning(PATIENCE)) ? { ok: true, value: supervisor().ask } : unavailable(controlAbsent(supervisor().why())))
+  const running = async (): Promise<Outcome<Ask>> => {
+    if (!(await supervisor().untilRunning(PATIENCE))) return unavailable(controlAbsent(supervisor().why()))
+    const wrong = trouble()
+    return wrong ? unavailable(wrong) : { ok: true, value: supervisor().ask }
+  }
 
   const listed = async (): Promise<Outcome<OpenJob[]>> => {
     const ask = await running()
@@ -108,8 +114,9 @@ export function createJobs(session: AccountSession, supervisor: () => Supervisor
       if (!jobs.ok) return jobs
       for (const job of jobs.value) {
         if (mayHavePrinted(job.state) || held.has(job.jobId)) continue
-        const abandoned = await ask('abandon', { jobId: job.jobId, note: 'never reached INTENT; found at the next start' })
-        if (!abandoned.ok) return abandoned
+        const abandoned = await ask('abandon', { jobId: job.jobId, note: 'never reached INTENT; found at the next start', isStale: true })
+        // One that the spooler knows waits for the clerk now.
+        if (!abandoned.ok && abandoned.problem.code !== 'CONTROL_JOB_STATE') return abandoned
       }
       return ok(undefined)
     },
@@ -117,6 +124,7 @@ export function createJobs(session: AccountSession, supervisor: () => Supervisor
       held.add(jobId)
       return () => held.delete(jobId)
     },
+    isHeld: (jobId) => held.has(jobId),
     count: () => count,
   }
 }

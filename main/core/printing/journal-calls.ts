@@ -19,6 +19,12 @@ export function queueEntries(session: AccountSession, entries: readonly JournalE
   for (const entry of entries) queueResult(session, entry, again(entry))
 }
 
+/** A result that the server does not have, though its job was answered here; nothing while the first call is still under way. */
+export function queueResultAgain(session: AccountSession, entry: JournalEntry): void {
+  const waits = session.raw.prepare<[string]>(`select 1 from call where name = 'blanks.settle' and state in ('waiting', 'sending') and json_extract(input, '$.jobId') = ?`).get(entry.jobId)
+  if (waits === undefined) queueResult(session, entry, [entry.seq])
+}
+
 /**
  * A result that is given again goes after the entries, in their lane, because the server may know the job only from them. It
  * has a key of its own there too: the first answer may have been a refusal. The server settles and releases a job only once.

@@ -26,7 +26,8 @@ export function createStarter(parts: PrintParts): Starter {
   const run = async (input: StartInput): Promise<Outcome<OpenJob>> => {
     const letGo = jobs.hold(input.jobId)
     try {
-      return await startJob(parts, input)
+      const sound = await parts.journal.sound()
+      return sound.ok ? await startJob(parts, input) : sound
     } finally {
       letGo()
       running.delete(input.jobId)

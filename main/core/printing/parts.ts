@@ -2,6 +2,7 @@
 import type { AccountSession } from '../session/account-session.ts'
 import type { Forwarder } from './forwarder.ts'
 import type { Jobs } from './jobs.ts'
+import type { JournalCheck } from './journal/check.ts'
 import type { Printers } from './printers.ts'
 import type { Supervisor } from './supervisor.ts'
 import type { Workstation } from './workstation.ts'
@@ -13,8 +14,7 @@ export interface PrintParts {
   readonly workstation: Workstation
   readonly forwarder: Forwarder
   readonly jobs: Jobs
-  /** Of the control that holds the journal now; every order names it. */
-  incarnation(): string
+  readonly journal: JournalCheck
   /** Numbers that went into the printer since this session began. */
   readonly spent: Set<string>
 }

@@ -60,7 +60,11 @@ export async function prepare(parts: PrintParts, certificateNo: string): Promise
 
 async function prepareOnce(parts: PrintParts, certificateNo: string): Promise<Outcome<PreparedPrint>> {
   const { session, supervisor, printers, jobs } = parts
+  // Somebody else may have let go of the journal meanwhile.
+  if (supervisor.state() === 'stopped' && supervisor.why()?.code.startsWith('CONTROL_JOURNAL_')) await supervisor.repair()
   if (!(await supervisor.untilRunning(PATIENCE))) return unavailable(controlAbsent(supervisor.why()))
+  const sound = session.isOnline() || parts.journal.trouble() ? await parts.journal.sound() : undefined
+  if (sound && !sound.ok) return sound
   const listed = await printers.list()
   if (!listed.ok) return listed
   if (listed.value.length === 0) return unavailable(printerNone())

@@ -15,6 +15,7 @@ import type { ControlLauncher } from './channel.ts'
 import { createForwarder } from './forwarder.ts'
 import { createJobs } from './jobs.ts'
 import { journalTrouble } from './journal-trouble.ts'
+import { createJournalCheck } from './journal/check.ts'
 import { createStarter } from './once.ts'
 import { extraBlanks } from './extra-blanks.ts'
 import { valueOr, withoutBlank, type Outcome } from './outcome.ts'
@@ -56,16 +57,11 @@ export function createPrinting(session: AccountSession, options: PrintingOptions
     who: session.account.loginName,
     outputDir,
   }
-  let incarnation = ''
-  const jobs = createJobs(session, () => supervisor, () => forwarder, outputDir)
+  const jobs = createJobs(session, () => supervisor, () => forwarder, outputDir, () => journal.trouble())
+  const journal = createJournalCheck({ session, opening, ask: () => supervisor.ask, jobs, changed: () => compared() })
   const supervisor = superviseControl({
     launch: options.controlLauncher,
-    prepare: async (ask) => {
-      const opened = await ask('open', opening)
-      if (!opened.ok) return opened
-      incarnation = opened.value.incarnation
-      return jobs.abandonStale(ask)
-    },
+    prepare: (ask) => journal.open(ask),
     onState: (state) => {
       session.events.emit('state', undefined)
       session.events.emit('changed', { what: 'printers' })
@@ -75,16 +71,27 @@ export function createPrinting(session: AccountSession, options: PrintingOptions
     log: (message, more) => session.log.warn(message, more),
     ...(options.controlTiming ? { timing: options.controlTiming } : {}),
   })
-  const forwarder = createForwarder(session, supervisor.ask, workstation)
+  const forwarder = createForwarder(session, supervisor.ask, workstation, () => journal.trouble() === null, () => journal.doubt())
   const printers = createPrinters(session, supervisor.ask)
-  const parts: PrintParts = { session, supervisor, printers, workstation, forwarder, jobs, incarnation: () => incarnation, spent: new Set() }
+  const parts: PrintParts = { session, supervisor, printers, workstation, forwarder, jobs, journal, spent: new Set() }
   const starter = createStarter(parts)
 
   function cameUp(): void {
+    void journal.run()
     void forwarder.forward()
     void printers.list()
     session.events.emit('changed', { what: 'jobs' })
   }
+
+  function compared(): void {
+    session.events.emit('state', undefined)
+    session.events.emit('changed', { what: 'jobs' })
+    void jobs.open().then(() => forwarder.forward())
+  }
+
+  const offOnline = session.events.on('online', (isOnline) => {
+    if (isOnline && supervisor.state() === 'running') void journal.run()
+  })
 
   function heard(event: ControlEvent): void {
     if (event.event === 'paused') return
@@ -133,10 +140,12 @@ export function createPrinting(session: AccountSession, options: PrintingOptions
       writeOff: async (input) => valueOr(withoutBlank(await writeOff(session, input))),
     },
     printPaper: async (order) => valueOr(withoutBlank(await printPaper(parts, order))),
-    status: () => ({ control: supervisor.state(), ...(supervisor.state() === 'running' ? printers.status() : { printer: null, printers: null }), openJobs: jobs.count(), journal: journalTrouble(session.raw, session.now()) }),
+    status: () => ({ control: supervisor.state(), ...(supervisor.state() === 'running' ? printers.status() : { printer: null, printers: null }), openJobs: jobs.count(), journal: journal.trouble() ?? journalTrouble(session.raw, session.now()) ?? journal.told() }),
     close: async () => {
       await Promise.race([starter.idle(), new Promise((resolve) => setTimeout(resolve, CLOSE_PATIENCE).unref())])
+      offOnline()
       supervisor.close()
+      await journal.close()
       await forwarder.close()
     },
   }

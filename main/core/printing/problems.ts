@@ -6,8 +6,11 @@ import { label, type Label } from '../../../domain/kit/label.ts'
 import { problem, type Problem } from '../../../domain/kit/problem.ts'
 import { BLANK_REFUSED, MOST_SHEETS } from '../../../domain/printing/blank.ts'
 
-/** `why`: the reason that it does not come up, when there is one. */
-export const controlAbsent = (why?: Label): Problem =>
+
+/** `why`: the reason that it does not come up, when there is one. A journal that cannot be opened is no absent control. */
+export const controlAbsent = (why?: Problem): Problem => (why?.code.startsWith('CONTROL_JOURNAL_') ? why : absent(why?.message))
+
+const absent = (why?: Label): Problem =>
   problem('CONTROL_ABSENT', label('未检测到打印控件服务，请检查打印控件是否安装或启动', 'The print control service was not found; check that it is installed and running'), {
     ...(why ? { detail: why } : {}),
     next: label('点击【启动打印控件】', 'Start it here'),

@@ -72,7 +72,7 @@ async function reserveAndPrint(parts: PrintParts, { jobId, certificateNo, printe
   if (!advanced.ok) return advanced
   // Counted from before the commitment: the server knows from it when no order for these blanks can be alive any more.
   const notAfter = new Date(session.now().getTime() + ORDER_LIFE).toISOString()
-  const incarnation = parts.incarnation()
+  const incarnation = parts.journal.incarnation()
   const committed = await callCentral({ what }, (signal) => session.central.blanks.commit({ key: stableId('commit', jobId), ...job, incarnation }, { signal }))
   if (!committed.ok) return committed
   if (!committed.value.committed) return refused(blankRefused(label('预留已失效', 'The reservation is no longer good')))

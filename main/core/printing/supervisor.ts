@@ -3,8 +3,7 @@
  * it, asks after its health, starts it again when it dies, and gives up when it keeps dying. `repair` starts anew.
  */
 import type { ControlEvent } from '../../../contract/control.ts'
-import type { Label } from '../../../domain/kit/label.ts'
-import { fail, type Result } from '../../../domain/kit/problem.ts'
+import { fail, type Problem, type Result } from '../../../domain/kit/problem.ts'
 import type { ControlChannel, ControlLauncher } from './channel.ts'
 import { controlAbsent } from './problems.ts'
 import { openRequests, type Ask, type RequestChannel } from './requests.ts'
@@ -40,7 +39,7 @@ export interface Supervisor {
   state(): ControlState
   pid(): number | undefined
   /** Why the last start failed. */
-  why(): Label | undefined
+  why(): Problem | undefined
   /** CONTROL_ABSENT unless running; CONTROL_LOST when it dies meanwhile. */
   readonly ask: Ask
   /** Resolves when the control runs, or `false` when it is stopped or `withinMs` have passed. */
@@ -64,7 +63,7 @@ export function superviseControl(options: SupervisorOptions): Supervisor {
   let crashes = 0
   let timer: NodeJS.Timeout | undefined
   let isClosed = false
-  let why: Label | undefined
+  let why: Problem | undefined
 
   const become = (next: ControlState): void => {
     if (state === next) return
@@ -94,7 +93,7 @@ export function superviseControl(options: SupervisorOptions): Supervisor {
     const ready = hello.ok ? await options.prepare(mine.requests.ask) : hello
     if (life !== mine) return
     if (!ready.ok) {
-      why = ready.problem.message
+      why = ready.problem
       options.log('the print control did not come up', { code: ready.problem.code })
       return mine.channel.kill()
     }

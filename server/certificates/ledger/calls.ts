@@ -3,7 +3,7 @@ import type { Result } from '../../../domain/kit/problem.ts'
 import type { Db, Tx } from '../../platform/database.ts'
 import { idempotent, orRolledBack, transact } from '../../platform/write.ts'
 import type { Caller } from '../caller.ts'
-import { appendJournal, isSealed, type AppendInput } from '../journal.ts'
+import { appendJournal, copyOf, isSealed, type AppendInput, type CopyInput, type JournalCopy } from '../journal.ts'
 import { registerWorkstation, type RegisterInput } from '../workstations.ts'
 import { commit, type CommitInput } from './commit.ts'
 import { nextContinuation } from './continuation.ts'
@@ -39,6 +39,10 @@ export function ledgerCalls({ db, now }: { readonly db: Db; readonly now: () => 
         if (!answer.ok) await heedStarted(tx, caller, input.workstationId, input.entries.filter(isSealed), now())
         return answer
       }),
+    async journal(input: CopyInput): Promise<JournalCopy> {
+      await expireReservations(db, tenantId, now())
+      return copyOf(db, caller, input)
+    },
     async nextContinuation(count: number): Promise<string[]> {
       await expireReservations(db, tenantId, now())
       return nextContinuation(db, tenantId, count)
