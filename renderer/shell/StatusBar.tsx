@@ -17,7 +17,6 @@ const say = {
   contact: label('与服务器的联系', 'Contact with the server'),
   control: label('打印控件', 'Print control'),
   printer: label('打印机', 'Printer'),
-  journal: label('打印记录未被服务器接收', 'The print journal was refused'),
 } as const
 
 interface ItemProps {
@@ -65,7 +64,7 @@ export function StatusBar() {
       {journal &&
         status.journal &&
         details(
-          say.journal,
+          journal.text,
           <div className="status-details">
             <ProblemNote problem={status.journal} />
           </div>,

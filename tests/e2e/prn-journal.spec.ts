@@ -1,9 +1,12 @@
 /** A character without a glyph, and the journal of what was printed (PRN-05, PRN-06). */
 import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import * as z from 'zod'
 import { FIRST_HASH, firstBreak, journalEntrySchema } from '../../domain/printing/journal.ts'
 import { RARE_CHARACTERS } from '../../server/seed/export-seed.ts'
 import { startClient } from '../support/stack/client.ts'
+import { DEMO_PASSWORD } from '../support/stack/secret.ts'
 import { login } from './steps/login.ts'
 import { expect, test, type Office } from './steps/office.ts'
 import { handedOver } from './steps/paper.ts'
@@ -91,5 +94,56 @@ test('[PRN-06] every step of every attempt is in a journal, chained by hash, and
   } finally {
     await client.close()
     await proxy.close()
+  }
+})
+
+test('[PRN-06] [CERT-17] a journal that cannot be read is named as what it is; with the server it is mended and the open print asked about', async ({ browser, server, shop, office }) => {
+  const { certificateNo, blankNo } = await office.pair()
+  const other = await office.pair()
+  const client = await startClient(server.url, printing(shop))
+  try {
+    const before = await openWindow(browser, client)
+    await login(before, 'hengfeng')
+    await startPrint(before, certificateNo, blankNo)
+    await expect(before.getByRole('button', { name: /待发送\s*0/u })).toBeVisible()
+    await before.context().close()
+    await client.stop()
+    const accounts = join(client.data, 'accounts')
+    const journal = join(accounts, readdirSync(accounts)[0] ?? '', 'print-journal.db')
+    writeFileSync(journal, Buffer.alloc(statSync(journal).size, 0x5a))
+
+    // Without network it stays as it is.
+    await client.start({ SILL_SERVER_URL: 'http://127.0.0.1:9' })
+    const offline = await openWindow(browser, client)
+    await offline.getByRole('tab', { name: '离线解锁' }).click()
+    await offline.getByLabel('密码').pressSequentially(DEMO_PASSWORD)
+    await offline.keyboard.press('Enter')
+    const bar = offline.getByRole('contentinfo', { name: '状态栏' })
+    await expect(bar).toContainText('打印日志不可用')
+    await expect(bar).toContainText('打印控件 运行中')
+    await tickCertificate(offline, other.certificateNo)
+    await tool(offline, '打印').click()
+    const alert = offline.getByRole('dialog', { name: '提示' }).getByRole('alert')
+    await expect(alert).toContainText('打印日志无法解密')
+    await expect(alert).not.toContainText('未检测到打印控件服务')
+    await expect(alert).toContainText('空白单证未消耗')
+    expect(readFileSync(journal).every((byte) => byte === 0x5a)).toBe(true)
+    await offline.context().close()
+    await client.stop()
+
+    await client.start()
+    const window = await openWindow(browser, client)
+    await login(window, 'hengfeng')
+    await sayPrinted(window, certificateNo)
+    const restored = window.getByRole('contentinfo', { name: '状态栏' }).getByRole('button', { name: '打印日志已恢复' })
+    await restored.click()
+    await expect(window.getByRole('tooltip')).toContainText('已按服务器副本恢复')
+    await expect.poll(async () => (await office.blank(blankNo)).state).toBe('used')
+    await startPrint(window, other.certificateNo, other.blankNo)
+    await sayPrinted(window, other.certificateNo)
+    await expect.poll(async () => (await office.blank(other.blankNo)).state).toBe('used')
+    await window.context().close()
+  } finally {
+    await client.close()
   }
 })

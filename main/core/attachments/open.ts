@@ -1,4 +1,5 @@
 /** Reading a document's files back, and how far they have got. */
+import { createHash } from 'node:crypto'
 import type { AttachmentRef } from '../../../domain/kit/field.ts'
 import { mediaOf } from '../../../domain/kit/file-kinds.ts'
 import { nameOfFile } from '../../../domain/kit/file-name.ts'
@@ -6,6 +7,8 @@ import { label } from '../../../domain/kit/label.ts'
 import { fail, ok, problem, type Result } from '../../../domain/kit/problem.ts'
 import type { OpenSession } from '../session/open-session.ts'
 import { readFile } from './store.ts'
+
+const damaged = () => problem('FILE_DAMAGED', label('附件内容在传输或保存时损坏，未打开', 'The file was damaged on its way or where it is kept; it was not opened'), { next: label('请稍后重试；仍不能打开时请重新上传该附件', 'Try again later; attach the file again if it still fails'), retrySafe: true })
 
 function refsOf(session: OpenSession, documentId: string): Result<AttachmentRef[]> {
   const found = session.drafts.get(documentId)
@@ -18,8 +21,13 @@ export async function openFile(session: OpenSession, documentId: string, sha256:
   if (!refs.ok) return refs
   const ref = refs.value.find((candidate) => candidate.sha256 === sha256)
   if (!ref) return fail(problem('FILE_NOT_FOUND', label('这份单据没有该附件', 'This document has no such file')))
-  const data = readFile(session.raw, sha256) ?? Buffer.from(await (await session.central.uploads.download({ sha256 })).arrayBuffer())
-  return ok(new File([new Uint8Array(data)], nameOfFile(ref.name, ref.type), { type: mediaOf(ref.type) }))
+  const isWhole = (data: Uint8Array | undefined): data is Uint8Array => data !== undefined && createHash('sha256').update(data).digest('hex') === sha256
+  const here = readFile(session.raw, sha256)
+  const fetch = async () => new Uint8Array(await (await session.central.uploads.download({ sha256 })).arrayBuffer())
+  // What was damaged here or on its way is fetched, at most twice; nobody is shown other bytes than were attached.
+  let data: Uint8Array | undefined = here
+  for (let times = 0; times < 2 && !isWhole(data); times += 1) data = await fetch()
+  return isWhole(data) ? ok(new File([new Uint8Array(data)], nameOfFile(ref.name, ref.type), { type: mediaOf(ref.type) })) : fail(damaged())
 }
 
 export interface Progress {

@@ -6,7 +6,6 @@ import { label, type Label } from '../../../domain/kit/label.ts'
 import { problem, type Problem } from '../../../domain/kit/problem.ts'
 import { BLANK_REFUSED, MOST_SHEETS } from '../../../domain/printing/blank.ts'
 
-
 /** `why`: the reason that it does not come up, when there is one. A journal that cannot be opened is no absent control. */
 export const controlAbsent = (why?: Problem): Problem => (why?.code.startsWith('CONTROL_JOURNAL_') ? why : absent(why?.message))
 
@@ -72,6 +71,7 @@ export const certificateChanged = (): Problem =>
   problem('CERT_CHANGED', label('证书内容与电子签名不一致，不能打印', 'The content differs from what was signed; it cannot be printed'), { next: label('请联系签证机构', 'Contact the issuing office') })
 export const signatureFails = (detail: Label): Problem =>
   problem('CERT_SIGNATURE', label('证书的电子签名验证未通过，不能打印', 'The electronic signature does not hold; it cannot be printed'), { detail, next: label('请联系签证机构', 'Contact the issuing office') })
+export const trustDamaged = (): Problem => problem('CERT_TRUST_DAMAGED', label('签证机构的根证书在传输中损坏，未保存', "The authority's root certificate was damaged on its way and not kept"), { next: label('请重试', 'Try again') })
 export const trustChanged = (): Problem =>
   problem('CERT_TRUST_CHANGED', label('签证机构的根证书与首次记录的不同，已拒绝', 'The root certificate differs from the one recorded at first contact; refused'), { next: label('请与签证机构核实', 'Verify this with the issuing office') })
 export const noLayout = (format: string): Problem => problem('GEOMETRY_NO_LAYOUT', label(`没有证书格式 ${format} 的套打版式`, `There is no form layout for format ${format}`))

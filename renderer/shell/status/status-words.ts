@@ -34,7 +34,13 @@ export const waitingWord = ({ waiting }: Pick<Status, 'waiting'>): StatusWord =>
 export const returnedWord = ({ returned }: Pick<Status, 'returned'>): StatusWord => ({ tone: returned > 0 ? 'bad' : 'plain', text: join(label('被退回', 'Returned'), plain(String(returned))) })
 export const lastContactWord = ({ lastContact }: Pick<Status, 'lastContact'>): StatusWord => ({ tone: 'plain', text: join(label('最近联系', 'Last contact'), lastContact === null ? words.never : plain(showInstant(lastContact))) })
 export const jobsWord = ({ openJobs }: Pick<Status, 'openJobs'>): StatusWord | null => (openJobs > 0 ? { tone: 'bad', text: join(label('待确认打印', 'Prints to confirm'), plain(String(openJobs))) } : null)
-export const journalWord = ({ journal }: Pick<Status, 'journal'>): StatusWord | null => (journal ? { tone: 'bad', text: label('打印记录未被服务器接收', 'The print journal was refused') } : null)
+/** At the server, or here (`CONTROL_JOURNAL_*`). */
+export function journalWord({ journal }: Pick<Status, 'journal'>): StatusWord | null {
+  if (!journal) return null
+  if (journal.code === 'CONTROL_JOURNAL_RESTORED') return { tone: 'due', text: label('打印日志已恢复', 'Print journal restored') }
+  if (journal.code.startsWith('CONTROL_JOURNAL_')) return { tone: 'bad', text: label('打印日志不可用', 'No print journal') }
+  return { tone: 'bad', text: label('打印记录未被服务器接收', 'The print journal was refused') }
+}
 
 export function printerWord({ control, printer, printers }: Pick<Status, 'control' | 'printer' | 'printers'>, isConnected: boolean): StatusWord {
   if (!isConnected || control === 'stopped') return { tone: 'bad', text: join(PRINTER, UNKNOWN) }

@@ -139,6 +139,7 @@ test('only the store is put back: the journal is ahead of it and hands everythin
     for (const name of readdirSync(older()).filter((each) => each.startsWith('data.db'))) cpSync(join(older(), name), join(account, name))
   })
   await allIsWell([print])
+  expect(await told()).toBeUndefined()
 }, 240_000)
 
 test('lost without network: nothing prints, no answer is taken, and it is said why; with the network it goes on', async () => {

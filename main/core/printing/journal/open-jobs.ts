@@ -41,5 +41,5 @@ function isUnaccounted({ raw }: AccountSession, { jobId }: OpenAtServer, last: J
   if (mayHavePrinted(last.state)) return false
   if (last.state !== 'ABANDONED') return isLossy
   // Given up here and committed there: its release is still under way, or another copy of this workstation has started it.
-  return raw.prepare<[string], unknown>(`select 1 from call where name = 'blanks.release' and state in ('waiting', 'sending') and json_extract(input, '$.jobId') = ?`).get(jobId) === undefined
+  return raw.prepare<[string]>(`select 1 from call where name = 'blanks.release' and state in ('waiting', 'sending') and json_extract(input, '$.jobId') = ?`).get(jobId) === undefined
 }
