@@ -32,7 +32,7 @@ export function createStarter(parts: PrintParts): Starter {
       letGo()
       running.delete(input.jobId)
       // What could not be abandoned because the control was gone is abandoned by whoever sees it next.
-      if (supervisor.state() === 'running') void jobs.abandonStale(supervisor.ask).then(() => forwarder.forward())
+      if (supervisor.state() === 'running' && !parts.journal.trouble()) void jobs.abandonStale(supervisor.ask).then(() => forwarder.forward())
     }
   }
 

@@ -10,7 +10,7 @@ import { ok, type Problem, type Result } from '../../../../domain/kit/problem.ts
 import type { AccountSession } from '../../session/account-session.ts'
 import { cursorOf } from '../heal.ts'
 import type { Jobs } from '../jobs.ts'
-import { unavailable, type Outcome } from '../outcome.ts'
+import { unavailable, type Failure, type Outcome } from '../outcome.ts'
 import { offline } from '../problems.ts'
 import type { Ask } from '../requests.ts'
 import { readCopy } from './copy.ts'
@@ -52,6 +52,8 @@ export function createJournalCheck({ session, opening, ask: asker, jobs, changed
   let incarnation = ''
   let trouble: Problem | null = null
   let restored: Problem | null = null
+  /** Why the server's copy could not be had, the last time. */
+  let failure: Failure | undefined
   let isCompared = false
   let isClosed = false
 
@@ -81,7 +83,7 @@ export function createJournalCheck({ session, opening, ask: asker, jobs, changed
         why = again.problem.detail ?? again.problem.message
         // Nothing is set aside before it is certain that the copy can be had.
         const copy = await readCopy(session, 0)
-        if (!copy.ok) return
+        if (!copy.ok) return void (failure = copy)
         markLossy(session)
         const fresh = await open(ask, true)
         if (!fresh.ok) return void (trouble = fresh.problem)
@@ -90,7 +92,7 @@ export function createJournalCheck({ session, opening, ask: asker, jobs, changed
     }
     if (!head) return
     let copy = await readCopy(session, head.seq)
-    if (!copy.ok) return
+    if (!copy.ok) return void (failure = copy)
     const agreed = await agreement(ask, head, copy.value)
     if (agreed === undefined) return
     if (agreed === 'fork') {
@@ -98,7 +100,8 @@ export function createJournalCheck({ session, opening, ask: asker, jobs, changed
       why = label('本机日志与服务器副本互相矛盾', "it contradicted the server's copy")
       const mine = await entriesAfter(ask, 0)
       copy = await readCopy(session, 0)
-      if (!mine || !copy.ok) return
+      if (!copy.ok) return void (failure = copy)
+      if (!mine) return
       const fresh = await open(ask, true)
       if (!fresh.ok) return void (trouble = fresh.problem)
       aside = fresh.value.aside
@@ -115,6 +118,7 @@ export function createJournalCheck({ session, opening, ask: asker, jobs, changed
     if (wasLossy) restored = journalRestored(why, asked, aside)
     unmarkLossy(session)
     trouble = null
+    failure = undefined
     isCompared = true
   }
 
@@ -137,7 +141,8 @@ export function createJournalCheck({ session, opening, ask: asker, jobs, changed
     sound: async () => {
       if (!isCompared) await run()
       if (isCompared) return { ok: true, value: undefined }
-      return trouble ? unavailable(trouble) : unavailable(offline(label('无法核对打印日志', 'the print journal cannot be compared')))
+      if (trouble) return unavailable(trouble)
+      return session.isOnline() && failure ? failure : unavailable(offline(label('无法核对打印日志', 'the print journal cannot be compared')))
     },
     doubt: () => {
       isCompared = false
