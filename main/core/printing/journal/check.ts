@@ -95,6 +95,8 @@ export function createJournalCheck({ session, opening, ask: asker, jobs, changed
     if (!copy.ok) return void (failure = copy)
     const agreed = await agreement(ask, head, copy.value)
     if (agreed === undefined) return
+    // Nothing is asked and nothing answered while it is being mended.
+    if (agreed !== 'agrees') trouble = journalBehind(head.seq, copy.value.seq)
     if (agreed === 'fork') {
       markLossy(session)
       why = label('本机日志与服务器副本互相矛盾', "it contradicted the server's copy")
