@@ -6,6 +6,7 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import { printStart } from '../../../db/local/printing.ts'
 import { label, type Label } from '../../../domain/kit/label.ts'
+import { BLANK_NUMBER } from '../../../domain/printing/blank-kinds.ts'
 import { LONGEST_BLANK_NO, normaliseBlankNo } from '../../../domain/printing/blank-number.ts'
 import { mayHavePrinted } from '../../../domain/printing/job.ts'
 import { NO_CALIBRATION } from '../../../domain/printing/layout.ts'
@@ -124,7 +125,7 @@ export const afterFailure = (failure: Failure): Failure => {
 
 const notANumber = (typed: string): Label => {
   const half = typed.slice(0, typed.length / 2)
-  if (half !== '' && half + half === typed) return label(`编号 ${half} 输入了两次`, `${half} was entered twice`)
+  if (BLANK_NUMBER.test(half) && half + half === typed) return label(`编号 ${half} 输入了两次`, `${half} was entered twice`)
   return label(`没有编号为 ${typed.slice(0, 60)} 的空白单证`, `There is no blank ${typed.slice(0, 60)}`)
 }
 
