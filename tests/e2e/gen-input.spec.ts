@@ -4,7 +4,7 @@ import { untilSaved } from './steps/applications.ts'
 import { openPage } from './steps/pages.ts'
 import { asYuanyang, startFiling } from './steps/registration.ts'
 
-test('[GEN-10] typed telephone numbers stay as typed, codes are put right, a month is no date', async ({ page, client }) => {
+test('[GEN-10] typed telephone numbers stay as typed, codes are put right, and what is plainly no number says why', async ({ page, client }) => {
   const window = await asYuanyang(page, client)
   await startFiling(window, ['进出口货物收发货人'])
   const place = (name: string) => window.locator(`[data-at="fields.${name}"]`)
