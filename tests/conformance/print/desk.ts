@@ -27,7 +27,7 @@ export interface Account {
   /** Starts a control for this account and opens its journal. */
   start(env?: Readonly<Record<string, string>>): Promise<RunningControl>
   /** Starts a control without opening. */
-  launch(env?: Readonly<Record<string, string>>): RunningControl
+  launch(env?: Readonly<Record<string, string>>, program?: string): RunningControl
   open(control: RunningControl): Promise<Reply<ControlOutput<'open'>>>
   end(): Promise<void>
 }
@@ -53,8 +53,8 @@ async function makeAccount(cups: PrivateCups, workstation: Workstation): Promise
   const key = randomBytes(32).toString('hex')
   const running: RunningControl[] = []
   const input = { journalPath, key, publicKey: workstation.publicKey, who: '示例操作员', outputDir: join(dir, 'printed') }
-  const launch: Account['launch'] = (env = {}) => {
-    const control = startControl({ SILL_PRINT_DRIVERS: 'cups,file', SILL_CUPS_URL: cups.url, SILL_SPOOL_POLL_MS: '100', ...env })
+  const launch: Account['launch'] = (env = {}, program?: string) => {
+    const control = startControl({ SILL_PRINT_DRIVERS: 'cups,file', SILL_CUPS_URL: cups.url, SILL_SPOOL_POLL_MS: '100', ...env }, program)
     running.push(control)
     return control
   }

@@ -1,7 +1,7 @@
 /**
  * Controls that are wrong on purpose, so that the oracle can be seen to fail. The parts are the real ones; TORTURE_WRONG says
  * what is wrong: `early` hands the document to the spooler before INTENT is written, `retry` hands it over again when the
- * spooler's reply is lost.
+ * spooler's reply is lost, `deaf` takes a job for cancelled and gone without having asked.
  */
 import * as z from 'zod'
 import { printOrderSchema, type PrintOrder } from '../../../contract/control.ts'
@@ -14,7 +14,7 @@ import { pauseAt, type Pause } from '../../../print-control/pause.ts'
 import { createRenderer } from '../../../print-control/render/renderer.ts'
 import { createService } from '../../../print-control/service.ts'
 
-const wrong = z.enum(['early', 'retry']).parse(process.env['TORTURE_WRONG'])
+const wrong = z.enum(['early', 'retry', 'deaf']).parse(process.env['TORTURE_WRONG'])
 const parent = findParent()
 if (!parent) throw new Error('started by the kill test only')
 const config = readConfig(process.env, process.platform)
@@ -32,7 +32,9 @@ const submitEarly = async (): Promise<void> => {
 
 const bent = (driver: Driver): Driver => ({
   ...driver,
-  submit: async (job) => {
+  ...(wrong === 'deaf' ? { cancel: async () => true, find: async () => [], clearDevice: async () => true, release: async () => true } : {}),
+  submit: async (given) => {
+    const job = wrong === 'deaf' ? { ...given, mayBeHeld: false } : given
     if (wrong === 'early' && early) return early
     const outcome = await driver.submit(job)
     return outcome.kind === 'unclear' ? driver.submit(job) : outcome
