@@ -1,7 +1,7 @@
 /** Actions that open beneath a button: Enter or a click opens, ↑ and ↓ move, Escape goes back to the button, and so does what was chosen. */
 import Dropdown from 'antd/es/dropdown'
 import { useRef, type ReactNode } from 'react'
-import { placeOfFocus, type Place } from './focus.ts'
+import { isAtRest, placeOfFocus, type Place } from './focus.ts'
 
 interface Props {
   readonly items: readonly { readonly key: string; readonly label: string; readonly onClick: () => void }[]
@@ -12,11 +12,16 @@ interface Props {
 
 export function Menu({ items, isDisabled = false, children }: Props) {
   const from = useRef<Place>([])
-  const choose = (run: () => void) => () => {
+  const goBack = () => {
     const [button] = from.current
     if (button instanceof HTMLElement) button.focus()
+  }
+  const choose = (run: () => void) => () => {
+    goBack()
     run()
   }
+  /** Once it has closed: who went elsewhere meanwhile stays there. */
+  const closed = () => requestAnimationFrame(() => (isAtRest() || document.activeElement?.closest('.ant-dropdown')) && goBack())
   return (
     <Dropdown
       trigger={['click']}
@@ -24,6 +29,7 @@ export function Menu({ items, isDisabled = false, children }: Props) {
       autoFocus
       onOpenChange={(isOpen) => {
         if (isOpen) from.current = placeOfFocus()
+        else closed()
       }}
       menu={{ items: items.map(({ key, label, onClick }) => ({ key, label, onClick: choose(onClick) })) }}
     >
