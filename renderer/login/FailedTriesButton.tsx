@@ -1,10 +1,10 @@
 /** Tells the owner that somebody tried to come in meanwhile; goes when it has been read. */
 import WarningOutlined from '@ant-design/icons/es/icons/WarningOutlined'
 import Button from 'antd/es/button'
-import Modal from 'antd/es/modal'
 import { useState } from 'react'
 import type { FailedTries } from '../../contract/central/login.ts'
 import { label } from '../../domain/kit/label.ts'
+import { Box } from '../kit/box/Box.tsx'
 import { useText } from '../text/text.ts'
 import { showInstant } from '../text/time.ts'
 
@@ -27,10 +27,12 @@ export function FailedTriesButton({ tries }: { readonly tries: FailedTries | und
       <Button size="small" danger icon={<WarningOutlined aria-hidden />} onClick={() => setIsOpen(true)}>
         {t(TITLE)} {tries.count}
       </Button>
-      <Modal open={isOpen} title={t(TITLE)} onCancel={() => setIsOpen(false)} footer={<Button type="primary" onClick={close}>{t(SEEN)}</Button>}>
-        <p>{t(told)}</p>
-        <p>{t(ADVICE)}</p>
-      </Modal>
+      {isOpen && (
+        <Box isOnlyRead title={t(TITLE)} onCancel={() => setIsOpen(false)} footer={<Button type="primary" onClick={close}>{t(SEEN)}</Button>}>
+          <p>{t(told)}</p>
+          <p>{t(ADVICE)}</p>
+        </Box>
+      )}
     </>
   )
 }
