@@ -31,7 +31,7 @@ test('[PRN-05] a character without a glyph: refused by name before a number is a
   await tool(window, '打印').click()
   const refusal = window.getByRole('dialog', { name: '提示' }).getByRole('alert')
   await expect(refusal).toContainText(`“${RARE_CHARACTERS}”（U+2EBF0）没有字形`)
-  await expect(refusal).toContainText('空白单证未消耗')
+  await expect(refusal).toContainText('因此没有打印')
   await expect(printBox(window)).toBeHidden()
   expect((await office.clerk.client.blanks.ledger()).lines).toEqual(before.lines)
   expect(await handedOver(shop, certificateNo)).toEqual([])
