@@ -1,6 +1,8 @@
 /** The API over HTTP: who may call and how much, malformed input, unknown errors, all answered with a problem. */
 import { OpenAPIHandler } from '@orpc/openapi/node'
 import { ORPCError, type AnyRouter } from '@orpc/server'
+import type { StandardHandleResult } from '@orpc/server/standard'
+import { generateContentDisposition } from '@orpc/standard-server'
 import type { Logger } from 'pino'
 import { label } from '../../domain/kit/label.ts'
 import { problem } from '../../domain/kit/problem.ts'
@@ -10,8 +12,16 @@ import { createAdmission } from './admission.ts'
 import { errorBody } from './problems.ts'
 import { wrongTextAt } from './text-check.ts'
 
+function asAttachment(result: StandardHandleResult): StandardHandleResult {
+  const file = result.response?.body
+  if (!(file instanceof File)) return result
+  return { matched: true, response: { ...result.response, headers: { ...result.response.headers, 'content-disposition': generateContentDisposition(file.name, 'attachment') } } }
+}
+
 export function createApiHandler(router: AnyRouter, log: Logger): OpenAPIHandler<CentralContext> {
   return new OpenAPIHandler<CentralContext>(router, {
+    // A file is taken away, never shown as a page of this origin; its name was cleaned by whoever made it.
+    rootInterceptors: [async ({ next }) => asAttachment(await next())],
     interceptors: [createAdmission(router)],
     eventIteratorKeepAliveInterval: KEEP_ALIVE_MS,
     customErrorResponseBodyEncoder: errorBody,

@@ -12,10 +12,16 @@ import { isAtRest } from '../box/focus.ts'
 
 GlobalWorkerOptions.workerSrc = workerUrl
 
+/** Of one page's canvas: A3 at the largest zoom on a sharp screen. */
+const MAX_CANVAS = 40_000_000
+/** Pages that are drawn; more are looked at in a program of their own. */
+const MAX_SHOWN = 300
+
 const say = {
   broken: label('此文件无法显示，可能已损坏', 'This file cannot be shown, it may be damaged'),
   pages: (count: number) => label(`共 ${count} 页`, counted(count, 'page')),
   page: (number: number) => label(`第 ${number} 页`, `Page ${number}`),
+  more: label(`这里只显示前 ${MAX_SHOWN} 页，其余请下载后查看`, `Only the first ${MAX_SHOWN} pages are shown here; download the file to see the others`),
   larger: label('放大', 'Larger'),
   smaller: label('缩小', 'Smaller'),
   fit: label('适合宽度', 'Fit the width'),
@@ -23,6 +29,8 @@ const say = {
 const SCALES = [0.6, 0.8, 1, 1.25, 1.6, 2, 2.5, 3.2] as const
 /** What scrolls is reached by keys. */
 const SCROLLED = { tabIndex: 0 } as const
+/** Of one picture in a page: the largest scanner's A3, far below what a browser refuses. */
+const MAX_PIXELS = 100_000_000
 /** Around the pages, and a scroll bar. */
 const AROUND_PX = 36
 /** Points of paper: what is wider than it can be shown. */
@@ -48,7 +56,7 @@ export default function PdfView({ file }: { readonly file: Blob }) {
     const load = async () => {
       const data = new Uint8Array(await file.arrayBuffer())
       if (isGone) return
-      task = getDocument({ data, useWasm: false, enableXfa: false })
+      task = getDocument({ data, useWasm: false, enableXfa: false, maxImageSize: MAX_PIXELS, canvasMaxAreaInBytes: MAX_PIXELS * 4 })
       const pdf = await task.promise
       const width = await widthOf(pdf)
       if (!isGone) setOpened({ pdf, width })
@@ -92,9 +100,10 @@ export default function PdfView({ file }: { readonly file: Blob }) {
         </Button>
       </div>
       <section ref={pages} aria-label={t(say.pages(pdf.numPages))} {...SCROLLED} className="pdf-pages">
-        {Array.from({ length: pdf.numPages }, (_, index) => (
+        {Array.from({ length: Math.min(pdf.numPages, MAX_SHOWN) }, (_, index) => (
           <PdfPage key={index} pdf={pdf} number={index + 1} scale={scale} name={t(say.page(index + 1))} />
         ))}
+        {pdf.numPages > MAX_SHOWN && <p className="page-wait">{t(say.more)}</p>}
       </section>
     </div>
   )
@@ -108,7 +117,9 @@ interface PageProps {
 }
 
 function draw(page: PDFPageProxy, canvas: HTMLCanvasElement, scale: number) {
-  const sharpness = window.devicePixelRatio || 1
+  const { width, height } = page.getViewport({ scale })
+  // A page may say that it is as large as a field: it is drawn coarser then.
+  const sharpness = Math.min(window.devicePixelRatio || 1, Math.sqrt(MAX_CANVAS / (width * height)))
   const viewport = page.getViewport({ scale: scale * sharpness })
   canvas.width = Math.floor(viewport.width)
   canvas.height = Math.floor(viewport.height)
