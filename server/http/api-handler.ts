@@ -13,15 +13,15 @@ import { errorBody } from './problems.ts'
 import { wrongTextAt } from './text-check.ts'
 
 function asAttachment(result: StandardHandleResult): StandardHandleResult {
-  const file = result.response?.body
-  if (!(file instanceof File)) return result
-  return { matched: true, response: { ...result.response, headers: { ...result.response.headers, 'content-disposition': generateContentDisposition(file.name, 'attachment') } } }
+  const { response } = result
+  if (!(response?.body instanceof File)) return result
+  return { matched: true, response: { ...response, headers: { ...response.headers, 'content-disposition': generateContentDisposition(response.body.name, 'attachment') } } }
 }
 
 export function createApiHandler(router: AnyRouter, log: Logger): OpenAPIHandler<CentralContext> {
   return new OpenAPIHandler<CentralContext>(router, {
     // A file is taken away, never shown as a page of this origin; its name was cleaned by whoever made it.
-    rootInterceptors: [async ({ next }) => asAttachment(await next())],
+    rootInterceptors: [async (call) => asAttachment(await call.next())],
     interceptors: [createAdmission(router)],
     eventIteratorKeepAliveInterval: KEEP_ALIVE_MS,
     customErrorResponseBodyEncoder: errorBody,
