@@ -1,7 +1,8 @@
 /** The secret of an installation: given, or made once and kept beside the data, readable by its owner only. */
 import { randomBytes } from 'node:crypto'
-import { link, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { link, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { privateFolder } from '../db/private-files.ts'
 import type { CentralOptions } from './options.ts'
 
 /** Throws when processes that share a PostgreSQL would each make their own. */
@@ -10,7 +11,7 @@ export async function keptSecret({ secret, databaseUrl, dataDir }: CentralOption
   if (databaseUrl !== undefined) throw new Error('SILL_SECRET must be set when DATABASE_URL is: all processes of one installation share it (64 hex digits or more)')
   const made = randomBytes(32).toString('hex')
   if (dataDir === undefined) return made
-  await mkdir(dataDir, { recursive: true })
+  privateFolder(dataDir)
   const path = join(dataDir, 'secret.hex')
   const temporary = `${path}.${process.pid}`
   await writeFile(temporary, made, { mode: 0o600 })

@@ -19,7 +19,8 @@ export interface CentralOptions {
   readonly deskDir?: string
   /** Authorities for cards and their revocation lists; see server/cards/trust.ts. */
   readonly cardTrustDir?: string
-  readonly isProxyTrusted?: boolean
+  /** Proxies whose word about the caller is taken: addresses or ranges (`10.0.0.0/8`); `1` is the loopback. None when absent. */
+  readonly trustedProxies?: readonly string[]
   readonly registry?: Registry
   /** Handlers by effect name; those of the product are always there. */
   readonly effects?: EffectHandlers

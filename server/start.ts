@@ -8,6 +8,7 @@ import { nobodysHash } from './auth/login.ts'
 import { makeDemonstrationAuthority } from './cards/authority.ts'
 import { startCertificates } from './certificates/service.ts'
 import type { EffectHandlers } from './documents/effect.ts'
+import { createOpenStreams } from './changes/open-streams.ts'
 import { createListIndexes } from './documents/pg-dialect.ts'
 import { productEffects } from './documents/product-effects.ts'
 import { listen } from './http/listen.ts'
@@ -15,6 +16,7 @@ import { keptSecret } from './keep-secret.ts'
 import type { CentralOptions } from './options.ts'
 import { startNotices } from './notices/service.ts'
 import { openDatabase, type Db } from './platform/database.ts'
+import { withoutContent } from './platform/safe-log.ts'
 import { createFeedHub } from './platform/feed-hub.ts'
 import { hasPglite } from './platform/open-pglite.ts'
 import { createSecret } from './platform/secret.ts'
@@ -35,7 +37,7 @@ export interface RunningCentral {
 
 /** Throws with a clear message when it cannot start: directory in use, database unreachable, an effect without handler. */
 export async function startCentral(options: CentralOptions = {}): Promise<RunningCentral> {
-  const log = options.log ?? pino({ level: 'warn' }, pino.destination(2))
+  const log = withoutContent(options.log ?? pino({ level: 'warn' }, pino.destination(2)))
   const now = options.now ?? (() => new Date())
   const registry = options.registry ?? productRegistry()
   const effects: EffectHandlers = { ...productEffects, ...options.effects }
@@ -48,13 +50,13 @@ export async function startCentral(options: CentralOptions = {}): Promise<Runnin
     if (options.isSeeded && options.databaseUrl !== undefined) await seedOnce(database.db, now())
     await createListIndexes(database.db, registry)
     const hub = await createFeedHub(database)
-    const services = { db: database.db, registry, effects, secret, hub, log, now, cardTrustDir: options.cardTrustDir }
+    const services = { db: database.db, registry, effects, secret, hub, streams: createOpenStreams(), log, now, cardTrustDir: options.cardTrustDir }
     await nobodysHash()
     if (options.isSeeded) await makeDemonstrationAuthority(services, now())
     const certificates = await startCertificates(services)
     const registration = await startRegistration(services)
     const notices = await startNotices(database, log)
-    const http = await listen({ services, router: centralRouter, host: options.host ?? '127.0.0.1', port: options.port ?? 0, deskDir: options.deskDir, isProxyTrusted: options.isProxyTrusted ?? false, rates: options.rates })
+    const http = await listen({ services, router: centralRouter, host: options.host ?? '127.0.0.1', port: options.port ?? 0, deskDir: options.deskDir, trustedProxies: options.trustedProxies ?? [], rates: options.rates })
     return {
       url: http.url,
       async close() {

@@ -7,7 +7,7 @@ export const attachmentProgressSchema = z.object({ sha256: sha256Schema, sent: z
 
 export const attachments = {
   /** Checked by content and limits of the slot, stored encrypted, written into the draft; all or nothing. */
-  add: procedure.input(z.object({ documentId: idSchema, localRevision: z.int(), slot: z.string().max(80), file: z.file().max(64 * 1024 * 1024) })).output(z.object({ ref: attachmentRefSchema, localRevision: z.int() })),
+  add: procedure.meta({ takesFile: true }).input(z.object({ documentId: idSchema, localRevision: z.int(), slot: z.string().max(80), file: z.file().max(64 * 1024 * 1024) })).output(z.object({ ref: attachmentRefSchema, localRevision: z.int() })),
   remove: procedure.input(z.object({ documentId: idSchema, localRevision: z.int(), slot: z.string().max(80), sha256: sha256Schema })).output(z.object({ localRevision: z.int() })),
   /** From the local store, else from the server. */
   open: procedure.input(z.object({ documentId: idSchema, sha256: sha256Schema })).output(z.file()),

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { procedure } from '../errors.ts'
+import { LARGE_BYTES } from '../route-limits.ts'
 
 const tableSchema = z.string().max(60)
 
@@ -24,5 +25,5 @@ export const codes = {
   search: procedure.input(z.object({ table: tableSchema, text: z.string().max(100), limit: z.int().min(1).max(100).default(30), within: withinSchema.optional() })).output(z.array(codeSchema)),
   get: procedure.input(z.object({ table: tableSchema, code: z.string().max(64) })).output(codeSchema.nullable()),
   /** The names of many codes at once, for lists; codes that are not in their table are left out. */
-  names: procedure.input(z.object({ wanted: z.array(z.object({ table: tableSchema, code: z.string().max(64) })).max(1_000) })).output(z.array(codeSchema.extend({ table: tableSchema }))),
+  names: procedure.meta({ maxBytes: LARGE_BYTES }).input(z.object({ wanted: z.array(z.object({ table: tableSchema, code: z.string().max(64) })).max(1_000) })).output(z.array(codeSchema.extend({ table: tableSchema }))),
 }

@@ -3,6 +3,7 @@ import { listQuerySchema } from '../../domain/kit/list.ts'
 import { labelSchema, placedMessageSchema } from '../../domain/kit/problem.ts'
 import { contentSchema } from '../../domain/kit/schema.ts'
 import { procedure } from '../errors.ts'
+import { LARGE_BYTES } from '../route-limits.ts'
 import { historyEntrySchema, idSchema, instantSchema, kindSchema, problemSchema, rowSchema } from '../shapes.ts'
 
 export const sendStateSchema = z.enum(['waiting', 'sending', 'delivered', 'returned'])
@@ -142,10 +143,10 @@ export const documents = {
    * e.g. `{certificateNo}`); `copyOf` an earlier document of the same kind, whose clerk-filled values, rows and attachments
    * are taken, or with `version` what was put aside as it; `fields` are values given at the start, only of fields that the clerk may fill.
    */
-  create: procedure.input(z.object({ kind: kindSchema, from: values.optional(), copyOf: idSchema.optional(), version: z.int().optional(), fields: values.optional() })).output(localDocumentSchema),
+  create: procedure.meta({ maxBytes: LARGE_BYTES }).input(z.object({ kind: kindSchema, from: values.optional(), copyOf: idSchema.optional(), version: z.int().optional(), fields: values.optional() })).output(localDocumentSchema),
   get: procedure.input(one).output(localDocumentSchema),
   /** Durable and read back before the answer. CONFLICT when `localRevision` is not the stored one (a second window). */
-  save: procedure.input(z.object({ id: idSchema, localRevision: z.int(), content: contentSchema, /** Server revision that the page shows, so that a first save does not hide a newer one. */ baseRevision: z.int().optional() })).output(z.object({ localRevision: z.int(), savedAt: instantSchema })),
+  save: procedure.meta({ maxBytes: LARGE_BYTES }).input(z.object({ id: idSchema, localRevision: z.int(), content: contentSchema, /** Server revision that the page shows, so that a first save does not hide a newer one. */ baseRevision: z.int().optional() })).output(z.object({ localRevision: z.int(), savedAt: instantSchema })),
   /**
    * Takes an action of the enterprise that the state allows; without `action` the one that hands the document in. One that
    * `validate`s checks strictly (REFUSED carries the places), one that `saves` (暂存) sends it as far as it is filled and
@@ -159,11 +160,11 @@ export const documents = {
   /** Base, mine and theirs of a draft in conflict. NOT_FOUND when there is none. */
   conflict: procedure.input(one).output(documentConflictSchema),
   /** Puts the draft on the server's present version; the one before is kept. Every conflict needs a choice, or the whole `content` is given. */
-  resolve: procedure.input(z.object({ id: idSchema, localRevision: z.int(), theirRevision: z.int(), choices: z.record(z.string().max(300), sideSchema).optional(), content: contentSchema.optional() })).output(localDocumentSchema),
+  resolve: procedure.meta({ maxBytes: LARGE_BYTES }).input(z.object({ id: idSchema, localRevision: z.int(), theirRevision: z.int(), choices: z.record(z.string().max(300), sideSchema).optional(), content: contentSchema.optional() })).output(localDocumentSchema),
   /** The document can no longer be edited: own edits are kept, as a new draft when `asNew`. `copy`: that draft. */
   stepBack: procedure.input(z.object({ id: idSchema, localRevision: z.int(), asNew: z.boolean() })).output(z.object({ document: localDocumentSchema.nullable(), copy: localDocumentSchema.nullable() })),
   /** Two windows: writes what came of the comparison over what the other one has stored (`localRevision`); all three are kept. */
-  resolveWindows: procedure.input(z.object({ id: idSchema, localRevision: z.int(), base: contentSchema, mine: contentSchema, content: contentSchema })).output(localDocumentSchema),
+  resolveWindows: procedure.meta({ maxBytes: LARGE_BYTES }).input(z.object({ id: idSchema, localRevision: z.int(), base: contentSchema, mine: contentSchema, content: contentSchema })).output(localDocumentSchema),
   /**
    * Brings back the draft as it was before the last merge; also after a restart. Of a choice between two windows it answers
    * what the other one had as the document, and what stands against it as `apart`.

@@ -36,7 +36,7 @@ export const rowsImport = {
   /** 下载模板: headings, an example, and a second sheet with the rules. NOT_FOUND for an unknown sub-table. */
   template: procedure.input(target).output(z.file()),
   /** REFUSED with FILE_* or INPUT_IMPORT_* when the file as a whole cannot be used. */
-  read: procedure.input(given).output(importedSchema),
+  read: procedure.meta({ takesFile: true }).input(given).output(importedSchema),
   /** The same file with the messages in a column of their own, as .xlsx. */
-  report: procedure.input(given).output(z.file()),
+  report: procedure.meta({ takesFile: true }).input(given).output(z.file()),
 }

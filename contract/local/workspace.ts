@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { procedure } from '../errors.ts'
+import { LARGE_BYTES } from '../route-limits.ts'
 
 /** Open tabs and what each needs to come back as it was (GEN-07). Saved per account, durable within a second. */
 export const tabSchema = z.object({
@@ -24,5 +25,5 @@ export type Workspace = z.infer<typeof workspaceSchema>
 
 export const workspace = {
   get: procedure.output(workspaceSchema),
-  put: procedure.input(workspaceSchema).output(z.object({ saved: z.boolean() })),
+  put: procedure.meta({ maxBytes: LARGE_BYTES }).input(workspaceSchema).output(z.object({ saved: z.boolean() })),
 }

@@ -5,6 +5,7 @@ import { existsSync } from 'node:fs'
 import type { Registry } from '../../domain/kit/registry.ts'
 import { label } from '../../domain/kit/label.ts'
 import { fail, ok, problem, type Result } from '../../domain/kit/problem.ts'
+import { privateFile } from '../private-files.ts'
 import { ensureIndexes } from './indexes.ts'
 import { checkVersion, migrateLocal, migrationsFolder } from './migrate.ts'
 import * as schema from './schema.ts'
@@ -45,6 +46,7 @@ function inspect(path: string, key: Buffer, folder: string): Result<{ isCurrent:
 export function openLocal(path: string, key: Buffer, registry: Registry, folder: string = migrationsFolder()): Result<LocalStore> {
   const seen = inspect(path, key, folder)
   if (!seen.ok) return seen
+  privateFile(path)
   const raw = unlockFile(path, key, false)
   try {
     raw.pragma('journal_mode=WAL')

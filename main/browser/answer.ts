@@ -25,6 +25,10 @@ const plain = { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'n
 const closedDoor = '此窗口的链接已失效或已被使用。请从“窗台 Sill”重新打开窗口。\nThis link was used already or is not valid. Open a new window from Sill.\n'
 
 export async function answer(request: IncomingMessage, response: ServerResponse, options: AnswerOptions): Promise<void> {
+  // No request of this host has a body: what still comes of one is not awaited.
+  response.once('finish', () => {
+    if (!request.complete) request.socket.destroy()
+  })
   const nonce = newNonce()
   const { status, body, headers } = await decide(request, nonce, options)
   response.writeHead(status, { ...securityHeaders(nonce, [`ws://${options.host}`]), ...headers })

@@ -28,9 +28,12 @@ export interface BrowserHost {
 }
 
 const loopback = '127.0.0.1'
+/** A window needs about ten. */
+const maxConnections = 512
 
 export async function startBrowserHost(options: BrowserHostOptions): Promise<BrowserHost> {
-  const server = createServer({ headersTimeout: 10_000, requestTimeout: 30_000, maxHeaderSize: 16_384 })
+  const server = createServer({ headersTimeout: 10_000, requestTimeout: 30_000, maxHeaderSize: 16_384, connectionsCheckingInterval: 2_000 })
+  server.maxConnections = maxConnections
   const wanted = options.port ?? (options.dataDir === undefined ? 0 : keptPort(options.dataDir))
   // One that somebody else has meanwhile, or that the system keeps for itself, is not insisted on.
   const port = await listen(server, wanted).catch((error: unknown) => (wanted === 0 || options.port !== undefined ? Promise.reject(error) : listen(server, 0)))

@@ -1,17 +1,27 @@
 /** Starts Sill in the system's browser: core, print control, loopback host, window. Ends on SIGINT and SIGTERM. */
 import { join } from 'node:path'
+import { makeFilesPrivate } from '../../db/private-files.ts'
 import { productRegistry } from '../../domain/systems/catalogue.ts'
 import { createCore, StartRefused } from '../core/core.ts'
 import { createLog } from '../host/logger.ts'
-import { readSettings, type Settings } from '../host/settings.ts'
+import { readSettings, SettingsRefused, type Settings } from '../host/settings.ts'
 import { forkControl } from './control.ts'
 import { startBrowserHost } from './host.ts'
 import { askRunning } from './reopen.ts'
 import { findBrowser, noBrowser, openWindow, thisMachine } from './system-browser.ts'
 
-const settings = readSettings(process.env, process.platform, import.meta.url)
 
-function showWindow(url: string): void {
+function settingsOrEnd(): Settings {
+  try {
+    return readSettings(process.env, process.platform, import.meta.url)
+  } catch (error) {
+    if (!(error instanceof SettingsRefused)) throw error
+    process.stderr.write(`${error.message}\n`)
+    process.exit(1)
+  }
+}
+
+function showWindow(settings: Settings, url: string): void {
   process.stdout.write(`window ${url}\n`)
   if (!settings.isWindowOpened) return
   const browser = findBrowser(thisMachine)
@@ -19,7 +29,8 @@ function showWindow(url: string): void {
   else openWindow(browser, url, join(settings.dataDir, 'browser-profile'))
 }
 
-async function run({ dataDir, serverUrl, rendererDir, controlEntry, controlBundleDir, codesSeed, cardEntry, cardModules, isLockedOnCardRemoval, version }: Settings): Promise<void> {
+async function run(settings: Settings): Promise<void> {
+  const { dataDir, serverUrl, rendererDir, controlEntry, controlBundleDir, codesSeed, cardEntry, cardModules, isLockedOnCardRemoval, version } = settings
   const log = createLog(join(dataDir, 'logs'))
   const cards = { launcher: forkControl(cardEntry), modules: cardModules, isLockedOnRemoval: isLockedOnCardRemoval }
   const core = await createCore({ dataDir, serverUrl, registry: productRegistry(), controlLauncher: forkControl(controlEntry), cards, log, appVersion: version, ...(controlBundleDir !== undefined && { controlBundleDir }), ...(codesSeed !== undefined && { codesSeed }) })
@@ -41,9 +52,11 @@ async function run({ dataDir, serverUrl, rendererDir, controlEntry, controlBundl
   }
   process.on('SIGINT', end)
   process.on('SIGTERM', end)
-  showWindow(host.newWindowUrl())
+  showWindow(settings, host.newWindowUrl())
 }
 
+makeFilesPrivate()
+const settings = settingsOrEnd()
 try {
   await run(settings)
 } catch (error) {
@@ -53,5 +66,5 @@ try {
     process.stderr.write(`${error.problem.message.zh} / ${error.problem.message.en}\n`)
     process.exit(1)
   }
-  showWindow(url)
+  showWindow(settings, url)
 }

@@ -9,6 +9,9 @@ import type { Door } from './door.ts'
 
 export const rpcPath = '/rpc'
 
+/** One per window; nobody has so many. */
+const maxSockets = 64
+
 export interface SocketDoor {
   onUpgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void
   /** Ends every window's connection. */
@@ -20,7 +23,7 @@ export function createSocketDoor(rpc: RpcServer, door: Door, host: string): Sock
   const sockets = new WebSocketServer({ noServer: true, maxPayload: maxMessageBytes, perMessageDeflate: false })
   return {
     onUpgrade(request, socket, head) {
-      const status = upgradeStatus(request, door, host)
+      const status = upgradeStatus(request, door, host) ?? (sockets.clients.size >= maxSockets ? '503 Service Unavailable' : undefined)
       if (status !== undefined) {
         socket.on('error', () => socket.destroy())
         socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`)

@@ -1,7 +1,7 @@
 /** The application behind the window, wired once. Hosts serve `router` over their transport. */
-import { mkdirSync } from 'node:fs'
 import type { Context, Router } from '@orpc/server'
 import type { Local } from '../../contract/local.ts'
+import { privateFolder } from '../../db/private-files.ts'
 import type { Problem } from '../../domain/kit/problem.ts'
 import { openCodes } from './codes/codes.ts'
 import { createEvents } from './events.ts'
@@ -17,7 +17,7 @@ import { sessionHandlers } from './handlers/session.ts'
 import { statusHandlers } from './handlers/status.ts'
 import { workspaceHandlers } from './handlers/workspace.ts'
 import { os } from './implementer.ts'
-import type { CoreOptions } from './options.ts'
+import { PROFILES, type CoreOptions } from './options.ts'
 import { lockDataDir } from './session/data-lock.ts'
 import { openMachineFile } from './session/machine-file.ts'
 import { createSessionManager } from './session/manager.ts'
@@ -43,7 +43,7 @@ export interface Core {
 
 /** Rejects with {@link StartRefused} when the data folder cannot be used. */
 export async function createCore(options: CoreOptions): Promise<Core> {
-  mkdirSync(options.dataDir, { recursive: true, mode: 0o700 })
+  privateFolder(options.dataDir, PROFILES)
   const lock = lockDataDir(options.dataDir)
   if (!lock.ok) throw new StartRefused(lock.problem)
   const machine = openMachineFile(options.dataDir)

@@ -5,6 +5,9 @@ import type { ControlLauncher } from './printing/channel.ts'
 import type { SupervisorTiming } from './printing/supervisor.ts'
 import type { RetryTimes } from './sync/loop.ts'
 
+/** Folders of browsers in the data folder: they look after their files themselves. */
+export const PROFILES = ['browser-profile', 'electron']
+
 export interface Log {
   info(message: string, more?: Readonly<Record<string, unknown>>): void
   warn(message: string, more?: Readonly<Record<string, unknown>>): void

@@ -1,14 +1,15 @@
 /** Starts Sill in Electron: single instance, one guarded window on `sill://app/`, core, print control. */
-import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { createRouterClient } from '@orpc/server'
 import { app, BrowserWindow, dialog, ipcMain, Menu, Notification, protocol, session, utilityProcess } from 'electron'
 import { bridge } from '../../contract/bridge.ts'
+import { makeFilesPrivate, privateFolder } from '../../db/private-files.ts'
 import { productRegistry } from '../../domain/systems/catalogue.ts'
 import { createCore, StartRefused } from '../core/core.ts'
+import { PROFILES } from '../core/options.ts'
 import { createLog } from '../host/logger.ts'
 import { createRpcServer } from '../host/rpc.ts'
-import { readSettings } from '../host/settings.ts'
+import { readSettings, SettingsRefused, type Settings } from '../host/settings.ts'
 import { utilityControl } from './control.ts'
 import { guardContents, guardSession } from './guards.ts'
 import { followNotifications } from './notifications.ts'
@@ -16,7 +17,18 @@ import { pageScheme, servePage } from './pages.ts'
 import { createConnector } from './ports.ts'
 import { windowOptions } from './window-options.ts'
 
-const settings = readSettings(process.env, process.platform, import.meta.url)
+makeFilesPrivate()
+const settings = settingsOrEnd()
+
+function settingsOrEnd(): Settings {
+  try {
+    return readSettings(process.env, process.platform, import.meta.url)
+  } catch (error) {
+    if (error instanceof SettingsRefused) dialog.showErrorBox('Sill 窗台', error.message)
+    process.stderr.write(`Sill could not start: ${error instanceof Error ? error.message : String(error)}\n`)
+    process.exit(1)
+  }
+}
 
 const fork: typeof utilityProcess.fork = (entry, args, options) => utilityProcess.fork(entry, args, options)
 
@@ -74,7 +86,7 @@ async function run(): Promise<void> {
   process.stdout.write(`ready ${bridge.origin}/\n`)
 }
 
-mkdirSync(settings.dataDir, { recursive: true, mode: 0o700 })
+privateFolder(settings.dataDir, PROFILES)
 // Before the lock, which lies in this folder: one Sill per data folder.
 app.setPath('userData', join(settings.dataDir, 'electron'))
 app.enableSandbox()

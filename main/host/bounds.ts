@@ -1,5 +1,7 @@
 /** What a message of the local RPC may be at all, before anything of it is believed (SEC-04). */
 import * as z from 'zod'
+import { SMALL_BYTES, type RouteMeta } from '../../contract/route-limits.ts'
+import { readJson } from '../../domain/kit/json-text.ts'
 
 const megabyte = 1024 * 1024
 /** JSON beside a file, or a message without file. The largest document of the contract stays far below. */
@@ -20,31 +22,42 @@ const envelope = z.union([
 const named = z.object({ i: id })
 
 /** `id` is the request that a malformed message names, when it names one. */
-export type Bounds = { readonly ok: true; readonly id: string } | { readonly ok: false; readonly why: 'oversized' | 'malformed'; readonly id?: string }
+export type Bounds = { readonly ok: true; readonly id: string; /** What is too much for its route is answered, not carried out. */ readonly fits: boolean } | { readonly ok: false; readonly why: 'oversized' | 'malformed'; readonly id?: string }
 
 const oversized: Bounds = { ok: false, why: 'oversized' }
 const malformed: Bounds = { ok: false, why: 'malformed' }
 
-export function checkBounds(message: unknown): Bounds {
-  if (typeof message === 'string') return checkText(message, Buffer.byteLength(message))
+/** What a route takes; undefined when there is no such route. */
+export type RouteLimits = (path: string) => RouteMeta | undefined
+
+export function checkBounds(message: unknown, limits: RouteLimits = () => undefined): Bounds {
+  if (typeof message === 'string') return checkText(message, Buffer.byteLength(message), false, limits)
   if (!(message instanceof Uint8Array || message instanceof ArrayBuffer)) return malformed
   if (message.byteLength > maxMessageBytes) return oversized
   const bytes = message instanceof Uint8Array ? message : new Uint8Array(message)
   const end = bytes.indexOf(delimiter)
   const text = end === -1 ? bytes : bytes.subarray(0, end)
-  return checkText(new TextDecoder().decode(text), text.byteLength)
+  return checkText(new TextDecoder().decode(text), text.byteLength, end !== -1 && end + 1 < bytes.length, limits)
 }
 
-function checkText(text: string, byteLength: number): Bounds {
+/** Messages begin with the number of their request: it can be answered even when nothing else of it is read. */
+const beginning = /^\{"i":"([^"\\]{1,64})"/
+
+function checkText(text: string, byteLength: number, hasFile: boolean, limits: RouteLimits): Bounds {
   if (byteLength > maxTextBytes) return oversized
-  let json: unknown
-  try {
-    json = JSON.parse(text)
-  } catch {
-    return malformed
+  const json = readJson(text)
+  if (!json.ok) {
+    const [, id] = beginning.exec(text) ?? []
+    return id === undefined ? malformed : { ...malformed, id }
   }
-  const whole = envelope.safeParse(json)
-  if (whole.success) return { ok: true, id: whole.data.i }
-  const part = named.safeParse(json)
+  const whole = envelope.safeParse(json.value)
+  if (whole.success) return { ok: true, id: whole.data.i, fits: doesFit(whole.data, byteLength, hasFile, limits) }
+  const part = named.safeParse(json.value)
   return part.success ? { ...malformed, id: part.data.i } : malformed
+}
+
+function doesFit(message: z.infer<typeof envelope>, byteLength: number, hasFile: boolean, limits: RouteLimits): boolean {
+  if (message.t === 4) return byteLength <= SMALL_BYTES && !hasFile
+  const { maxBytes = SMALL_BYTES, takesFile = false } = (message.t === 3 ? undefined : limits(message.p.u)) ?? {}
+  return byteLength <= maxBytes && (takesFile || !hasFile)
 }

@@ -2,6 +2,7 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { pino } from 'pino'
+import { safeError } from '../../domain/kit/safe-error.ts'
 import type { Log } from '../core/options.ts'
 
 /** Should one of these ever get into a log, it is struck out. */
@@ -10,8 +11,8 @@ const secrets = ['password', 'token', 'key', 'secret', 'content', 'input'].flatM
 /** `folder` is made when it is missing. Synchronous: the last line before a crash is the one that counts. */
 export function createLog(folder: string): Log {
   mkdirSync(folder, { recursive: true, mode: 0o700 })
-  const file = pino.destination({ dest: join(folder, 'sill.log'), sync: true })
-  const options = { base: { pid: process.pid }, redact: secrets, serializers: { error: pino.stdSerializers.err } }
+  const file = pino.destination({ dest: join(folder, 'sill.log'), sync: true, mode: 0o600 })
+  const options = { base: { pid: process.pid }, redact: secrets, serializers: { error: (error: unknown) => safeError(error), err: (error: unknown) => safeError(error) } }
   const logger = pino(options, pino.multistream([{ level: 'info', stream: file }, { level: 'warn', stream: process.stderr }]))
   return {
     info: (message, more = {}) => logger.info(more, message),

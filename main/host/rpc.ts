@@ -3,13 +3,14 @@
  * size and may be garbage; it is answered with a typed error where it names a request and dropped where it does not.
  */
 import { ORPCError } from '@orpc/client'
-import { StandardRPCJsonSerializer, StandardRPCSerializer } from '@orpc/client/standard'
-import type { AnyRouter } from '@orpc/server'
+import { StandardRPCJsonSerializer, StandardRPCSerializer, toHttpPath } from '@orpc/client/standard'
+import { traverseContractProcedures, type AnyRouter } from '@orpc/server'
 import { StandardRPCCodec, StandardRPCHandler } from '@orpc/server/standard'
 import type { StandardResponse } from '@orpc/standard-server'
 import { encodeResponseMessage, MessageType, ServerPeer, type ServerPeerHandleRequestFn } from '@orpc/standard-server-peer'
+import type { RouteMeta } from '../../contract/route-limits.ts'
 import type { Log } from '../core/options.ts'
-import { checkBounds } from './bounds.ts'
+import { checkBounds, type RouteLimits } from './bounds.ts'
 
 export interface RpcChannel {
   send(message: string | Uint8Array): void
@@ -43,22 +44,37 @@ export function createRpcServer(router: AnyRouter, log: Log): RpcServer {
     const { response } = await handler.handle({ ...request, body: () => Promise.resolve(request.body) }, { context: {} })
     return response ?? refusal('NOT_FOUND', 'No such procedure')
   }
-  return { serve: (channel) => attach(channel, handle, log) }
+  const limits = limitsIn(router)
+  return { serve: (channel) => attach(channel, handle, limits, log) }
 }
 
-function attach(channel: RpcChannel, handle: ServerPeerHandleRequestFn, log: Log): void {
+/** What each route declares that it takes. */
+function limitsIn(router: AnyRouter): RouteLimits {
+  const declared = new Map<string, RouteMeta>()
+  traverseContractProcedures({ router, path: [] }, ({ contract, path }) => {
+    declared.set(toHttpPath(path), contract['~orpc'].meta as RouteMeta) // of the contract's base
+  })
+  return (path) => declared.get(path)
+}
+
+function attach(channel: RpcChannel, handle: ServerPeerHandleRequestFn, limits: RouteLimits, log: Log): void {
   let isOpen = true
   const send = (message: Encoded): void => {
     if (isOpen) channel.send(typeof message === 'string' || message instanceof Uint8Array ? message : new Uint8Array(message))
   }
-  const refuse = async (id: string): Promise<void> => send(await encodeResponseMessage(id, MessageType.RESPONSE, refusal('BAD_REQUEST', 'Malformed message')))
+  const refuse = async (id: string, code: Refusal = 'BAD_REQUEST'): Promise<void> => send(await encodeResponseMessage(id, MessageType.RESPONSE, refusal(code, code === 'BAD_REQUEST' ? 'Malformed message' : 'Too large for this call')))
   const peer = new ServerPeer(send)
   const receive = async (message: unknown): Promise<void> => {
-    const bounds = checkBounds(message)
+    const bounds = checkBounds(message, limits)
     if (!bounds.ok) {
       log.warn('refused a message', { why: bounds.why })
       if (bounds.why === 'oversized') channel.close('oversized message')
       else if (bounds.id !== undefined) await refuse(bounds.id)
+      return
+    }
+    if (!bounds.fits) {
+      log.warn('refused a message', { why: 'too large for its call' })
+      await refuse(bounds.id, 'PAYLOAD_TOO_LARGE')
       return
     }
     try {
@@ -80,6 +96,8 @@ function attach(channel: RpcChannel, handle: ServerPeerHandleRequestFn, log: Log
 
 const codec = new StandardRPCCodec(new StandardRPCSerializer(new StandardRPCJsonSerializer()))
 
-function refusal(code: 'NOT_FOUND' | 'BAD_REQUEST', message: string): StandardResponse {
+type Refusal = 'NOT_FOUND' | 'BAD_REQUEST' | 'PAYLOAD_TOO_LARGE'
+
+function refusal(code: Refusal, message: string): StandardResponse {
   return codec.encodeError(new ORPCError(code, { message }))
 }

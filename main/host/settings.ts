@@ -4,7 +4,9 @@ import { homedir } from 'node:os'
 import { delimiter, dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import * as z from 'zod'
+import type { Label } from '../../domain/kit/label.ts'
 import { pkcs11Modules } from '../core/card/modules.ts'
+import { wrongServerUrl } from '../core/central/server-url.ts'
 
 export interface Settings {
   readonly dataDir: string
@@ -27,6 +29,14 @@ export interface Settings {
   readonly isWindowOpened: boolean
 }
 
+/** What was set cannot be used; the message says what to change. */
+export class SettingsRefused extends Error {
+  constructor({ zh, en }: Label) {
+    super(`${zh}\n${en}`)
+    this.name = 'SettingsRefused'
+  }
+}
+
 type Env = Readonly<Record<string, string | undefined>>
 
 /** `mainUrl` is the running `main/<host>/main.ts` or its bundle `dist/<host>/main.js`. */
@@ -37,9 +47,12 @@ export function readSettings(env: Env, platform: NodeJS.Platform, mainUrl: strin
   const isBundle = !mainUrl.endsWith('.ts')
   const dataDir = resolve(env['SILL_DATA'] ?? defaultDataDir(env, platform))
   const configured = readConfig(dataDir)
+  const serverUrl = env['SILL_SERVER_URL'] ?? configured.serverUrl?.replace(/\/$/, '') ?? 'http://127.0.0.1:8480'
+  const wrong = wrongServerUrl(serverUrl)
+  if (wrong !== undefined) throw new SettingsRefused(wrong)
   return {
     dataDir,
-    serverUrl: env['SILL_SERVER_URL'] ?? configured.serverUrl?.replace(/\/$/, '') ?? 'http://127.0.0.1:8480',
+    serverUrl,
     rendererDir: resolve(env['SILL_RENDERER_DIR'] ?? join(built, 'renderer')),
     controlEntry: isBundle ? join(built, 'print-control', 'main.js') : join(root, 'print-control', 'main.ts'),
     controlBundleDir: existsSync(join(built, 'print-control', 'node_modules')) ? join(built, 'print-control') : undefined,

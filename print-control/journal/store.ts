@@ -2,7 +2,7 @@
  * The journal's file: SQLCipher-encrypted SQLite under a lock that lasts as long as the process holds it open (the
  * operating system drops it when the process dies, however it dies). `synchronous=EXTRA` also flushes the folder.
  */
-import { existsSync } from 'node:fs'
+import { chmodSync, closeSync, existsSync, openSync } from 'node:fs'
 import Sqlite, { type Database } from 'better-sqlite3'
 import { label } from '../../domain/kit/label.ts'
 import { ok, type Result } from '../../domain/kit/problem.ts'
@@ -38,6 +38,9 @@ export function openStore(path: string, key: string): Result<Database> {
   const isNew = !existsSync(path)
   let db: Database | undefined
   try {
+    // Its owner's alone; what SQLite lays beside it has the same modes.
+    closeSync(openSync(path, 'a', 0o600))
+    chmodSync(path, 0o600)
     db = new Sqlite(path, { timeout: 0 })
     db.pragma(`cipher='sqlcipher'`)
     db.pragma('legacy=4')

@@ -4,10 +4,15 @@ import { changesAfter, headOf } from '../platform/feed.ts'
 import { mayUse } from '../documents/sight.ts'
 import { catchUpNotices } from '../notices/catch-up.ts'
 import type { Actor } from '../platform/context.ts'
-import { signedIn } from '../platform/procedure.ts'
+import { refusal, signedIn } from '../platform/procedure.ts'
 import { shownRow, type StoredRow } from '../platform/rows.ts'
 import type { Change } from '../../contract/central/changes.ts'
+import { label } from '../../domain/kit/label.ts'
+import { problem } from '../../domain/kit/problem.ts'
 import { announcements } from './announcements.ts'
+import type { OpenStream } from './open-streams.ts'
+
+const TOO_MANY_STREAMS = problem('SYNC_STREAMS', label('打开的窗口过多，请关闭不用的窗口', 'Too many windows are open, close those that are not used'), { retrySafe: true })
 
 export const changesRouter = {
   pull: signedIn.changes.pull.handler(async ({ input, context: { services, actor } }) => {
@@ -17,13 +22,26 @@ export const changesRouter = {
     return { changes: page.filter(({ collection }) => isFor(actor, collection)).map(changeOf), cursor: page.at(-1)?.seq ?? input.cursor, hasMore: found.length > input.limit, serverTime: services.now().toISOString() }
   }),
 
-  stream: signedIn.changes.stream.handler(async function* ({ context: { services, actor, token }, signal }) {
-    yield* announcements({ services, tenantId: actor.tenantId, token, signal, head: () => headOf(services.db, actor.tenantId), codes: () => codesRevision(services.db) })
+  stream: signedIn.changes.stream.handler(({ context: { services, actor, token, address }, signal }) => {
+    const place = services.streams.enter({ session: actor.tokenHash, account: actor.account.id, address })
+    if (!place) throw refusal('TOO_MANY_REQUESTS', TOO_MANY_STREAMS)
+    // A stream whose caller goes before its first word never runs.
+    signal?.addEventListener('abort', () => place.leave())
+    const ended = signal === undefined ? place.signal : AbortSignal.any([signal, place.signal])
+    return leaving(place, announcements({ services, tenantId: actor.tenantId, token, signal: ended, head: () => headOf(services.db, actor.tenantId), codes: () => codesRevision(services.db) }))
   }),
 }
 
 /** A tenant's feed carries all its systems; an account is given those that it works in. */
 const isFor = (actor: Actor, collection: string): boolean => collection.startsWith('general.') || mayUse(actor, collection)
+
+async function* leaving<T>(place: OpenStream, stream: AsyncGenerator<T, void, void>): AsyncGenerator<T, void, void> {
+  try {
+    yield* stream
+  } finally {
+    place.leave()
+  }
+}
 
 function changeOf(row: StoredRow): Change {
   const { seq, collection, id } = row

@@ -2,6 +2,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { CentralContext } from '../platform/context.ts'
 import { cookieFor, deviceInCookie, tokenInCookie } from '../auth/cookie.ts'
+import type { Origin } from './origin.ts'
 
 function tokenOf(request: IncomingMessage, overTls: boolean): string | undefined {
   const bearer = /^Bearer ([\w-]{20,100})$/u.exec(request.headers.authorization ?? '')?.[1]
@@ -12,10 +13,10 @@ function tokenOf(request: IncomingMessage, overTls: boolean): string | undefined
 export type Caller = Pick<CentralContext, 'address' | 'token' | 'device' | 'userAgent' | 'isForeign' | 'setCookie'>
 
 /** What a request says of who calls, and how its answer sets cookies. */
-export function callerOf(request: IncomingMessage, response: ServerResponse, isProxyTrusted: boolean): Caller {
-  const overTls = isSecure(request, isProxyTrusted)
+export function callerOf(request: IncomingMessage, response: ServerResponse, origin: Origin): Caller {
+  const overTls = origin.isSecure(request)
   return {
-    address: addressOf(request, isProxyTrusted),
+    address: origin.address(request),
     token: tokenOf(request, overTls),
     device: deviceOf(request, overTls),
     userAgent: (request.headers['user-agent'] ?? '').slice(0, 300),
@@ -49,13 +50,3 @@ function isOwnOrigin({ method, headers }: IncomingMessage): boolean {
   const site = headers['sec-fetch-site']
   return (method === 'GET' || method === 'HEAD') && (site === undefined || site === 'same-origin' || site === 'none')
 }
-
-/** The caller's address; behind a trusted proxy the one that the proxy saw. */
-function addressOf(request: IncomingMessage, isProxyTrusted: boolean): string {
-  const forwarded = isProxyTrusted ? request.headers['x-forwarded-for'] : undefined
-  const last = (Array.isArray(forwarded) ? forwarded.join(',') : forwarded)?.split(',').at(-1)?.trim()
-  return last || (request.socket.remoteAddress ?? 'unknown')
-}
-
-/** Did the caller reach the trusted proxy over TLS? */
-const isSecure = ({ headers }: IncomingMessage, isProxyTrusted: boolean): boolean => isProxyTrusted && headers['x-forwarded-proto'] === 'https'

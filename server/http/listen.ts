@@ -7,6 +7,8 @@ import type { Services } from '../platform/context.ts'
 import { createApiDocument } from './api-document.ts'
 import { createApiHandler } from './api-handler.ts'
 import { callerOf, isForm } from './credentials.ts'
+import { createCrowd } from './crowd.ts'
+import { createOrigin, type Origin } from './origin.ts'
 import { sendDeskFile } from './desk-pages.ts'
 import { sendDocsPage } from './docs-page.ts'
 import { setSecurityHeaders } from './headers.ts'
@@ -22,9 +24,18 @@ export interface HttpOptions {
   readonly host: string
   readonly port: number
   readonly deskDir: string | undefined
-  readonly isProxyTrusted: boolean
+  readonly trustedProxies: readonly string[]
   readonly rates?: { readonly session?: RateRule; readonly address?: RateRule } | undefined
 }
+
+const STREAM_PATH = '/api/changes/stream'
+/** Requests under way at once; what is read of one and not yet answered is bounded by this. Streams are counted on their own. */
+const MOST_OF_SESSION = 64
+const MOST_OF_ADDRESS = 512
+const MOST_CONNECTIONS = 10_000
+const MOST_CONNECTIONS_OF_ADDRESS = 1_500
+/** A line on which nothing moves; a stream has a heartbeat every 15 s. */
+const IDLE_MS = 120_000
 
 export async function listen(options: HttpOptions): Promise<{ url: string; close(): Promise<void> }> {
   const handle = await createHandler(options)
@@ -35,9 +46,22 @@ export async function listen(options: HttpOptions): Promise<{ url: string; close
   server.headersTimeout = 15_000
   server.keepAliveTimeout = 65_000
   server.maxHeadersCount = 100
+  server.maxConnections = MOST_CONNECTIONS
+  server.setTimeout(IDLE_MS)
+  boundConnections(server, createOrigin(options.trustedProxies))
   await new Promise<void>((resolve, reject) => server.once('error', reject).listen(options.port, options.host, resolve))
   const { port } = server.address() as AddressInfo // listens on TCP
   return { url: `http://${options.host}:${port}`, close: () => closed(server) }
+}
+
+function boundConnections(server: Server, origin: Origin): void {
+  const connections = createCrowd(MOST_CONNECTIONS_OF_ADDRESS)
+  server.on('connection', (socket) => {
+    if (origin.isProxy(socket.remoteAddress)) return
+    const leave = connections.enter(socket.remoteAddress ?? '')
+    if (leave) socket.once('close', leave)
+    else socket.destroy()
+  })
 }
 
 function closed(server: Server): Promise<void> {
@@ -47,7 +71,10 @@ function closed(server: Server): Promise<void> {
   })
 }
 
-async function createHandler({ services, router, deskDir, isProxyTrusted, rates }: HttpOptions) {
+async function createHandler({ services, router, deskDir, trustedProxies, rates }: HttpOptions) {
+  const origin = createOrigin(trustedProxies)
+  const sessionsUnderWay = createCrowd(MOST_OF_SESSION)
+  const addressesUnderWay = createCrowd(MOST_OF_ADDRESS)
   const api = createApiHandler(router, services.log)
   const document = await createApiDocument()
   const isSessionWithin = createRateLimit(rates?.session ?? sessionRate)
@@ -57,10 +84,14 @@ async function createHandler({ services, router, deskDir, isProxyTrusted, rates 
     setSecurityHeaders(response)
     boundUnread(request, response)
     if (request.method === 'GET' && path === ALIVE_PATH) return void response.writeHead(204).end()
-    const caller = callerOf(request, response, isProxyTrusted)
+    const caller = callerOf(request, response, origin)
     const { token, address } = caller
     watchRefusals(services, caller, response, path)
-    if (!isAddressWithin(address) || (token !== undefined && !isSessionWithin(token))) {
+    const isWithin = isAddressWithin(address) && (token === undefined || isSessionWithin(token))
+    const isStream = path === STREAM_PATH
+    const places = isWithin && !isStream ? [addressesUnderWay.enter(address), ...(token === undefined ? [] : [sessionsUnderWay.enter(token)])] : []
+    response.once('close', () => places.forEach((leave) => leave?.()))
+    if (!isWithin || places.includes(undefined)) {
       response.setHeader('retry-after', '1')
       return sendProblem(response, 429, 'TOO_MANY_REQUESTS')
     }

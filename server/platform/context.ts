@@ -6,6 +6,7 @@ import type { Registry } from '../../domain/kit/registry.ts'
 import type { Db } from './database.ts'
 import type { EffectHandlers } from '../documents/effect.ts'
 import type { FeedHub } from './feed-hub.ts'
+import type { OpenStreams } from '../changes/open-streams.ts'
 import type { Secret } from './secret.ts'
 
 export interface Services {
@@ -14,6 +15,7 @@ export interface Services {
   readonly effects: EffectHandlers
   readonly secret: Secret
   readonly hub: FeedHub
+  readonly streams: OpenStreams
   readonly log: Logger
   /** Folder with the authorities whose cards are trusted, and their revocation lists; besides the demonstration's own. */
   readonly cardTrustDir?: string | undefined

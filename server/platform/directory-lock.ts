@@ -11,7 +11,7 @@ export async function lockDirectory(dir: string): Promise<() => Promise<void>> {
   const path = join(dir, 'sill.lock')
   const mine = join(dir, `sill.lock.${process.pid}`)
   const identity = `${process.pid} ${startOf(process.pid)}`
-  await writeFile(mine, identity)
+  await writeFile(mine, identity, { mode: 0o600 })
   try {
     for (let attempt = 0; attempt < 5; attempt += 1) {
       if (await linked(mine, path)) return async () => rm(path, { force: true })

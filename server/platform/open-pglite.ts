@@ -1,10 +1,10 @@
 /** PGlite: PostgreSQL inside this process, one process per directory. */
 import { existsSync } from 'node:fs'
-import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { PGlite } from '@electric-sql/pglite'
 import { drizzle } from 'drizzle-orm/pglite'
 import { migrate } from 'drizzle-orm/pglite/migrator'
+import { privateFolder } from '../../db/private-files.ts'
 import type { Database, Db } from './database.ts'
 import { DurableNodeFS, durableStartParams } from './durable-files.ts'
 import { lockDirectory } from './directory-lock.ts'
@@ -23,7 +23,7 @@ export const hasPglite = (dir: string | undefined): boolean => dir !== undefined
 
 export async function openPglite(options: { readonly dir?: string | undefined; readonly dump?: Blob | undefined }): Promise<PgliteDatabase> {
   const { dir } = options
-  if (dir !== undefined) await mkdir(dir, { recursive: true })
+  if (dir !== undefined) privateFolder(dir)
   const unlock = dir === undefined ? async () => undefined : await lockDirectory(dir)
   try {
     if (dir !== undefined && options.dump !== undefined && !hasPglite(dir)) await unpack(options.dump, dataOf(dir))
@@ -31,6 +31,7 @@ export async function openPglite(options: { readonly dir?: string | undefined; r
     await client.waitReady
     const db = drizzle({ client })
     await migrate(db, { migrationsFolder })
+    if (dir !== undefined) privateFolder(dir)
     return {
       db: db as unknown as Db, // the two drivers differ in the type of raw results only
       listen: (channel, onPayload) => client.listen(channel, onPayload),

@@ -13,6 +13,7 @@ import { fail, ok, problem, type Problem, type Result } from '../../domain/kit/p
 import type { Db, Tx } from '../platform/database.ts'
 import { transact } from '../platform/write.ts'
 import { inspect } from './inspect.ts'
+import { hasRoom, uploadQuota, type UploadQuota } from './quota.ts'
 
 export interface Progress {
   readonly received: number
@@ -27,6 +28,7 @@ export interface Announced {
 
 const wrong = (code: string, zh: string, en: string, retrySafe = false): Problem => problem(code, label(zh, en), { retrySafe })
 const NOT_ANNOUNCED = wrong('FILE_NOT_ANNOUNCED', '请先开始上传', 'Begin the upload first', true)
+const FULL = wrong('FILE_QUOTA', '已上传但未随单据提交的附件过多，请先提交相关单据后再上传', 'Too many uploaded files wait for their documents: submit those first', true)
 const BROKEN = wrong('FILE_BROKEN', '文件在传输中损坏，请重新上传', 'The file was damaged on the way, please upload it again', true)
 
 const asLimit = (misfit: Problem): Problem => ({ ...misfit, code: 'FILE_LIMIT' })
@@ -35,7 +37,7 @@ const ofFile = (tenantId: string, sha256: string) => and(eq(uploads.tenantId, te
 const chunksOf = (tenantId: string, sha256: string) => and(eq(uploadChunks.tenantId, tenantId), eq(uploadChunks.sha256, sha256))
 
 /** Size and type are refused before a byte is sent; a complete file is judged by what was measured. */
-export async function begin(db: Db, tenantId: string, file: Announced, slot: FileField): Promise<Result<Progress>> {
+export async function begin(db: Db, tenantId: string, file: Announced, slot: FileField, quota: UploadQuota = uploadQuota): Promise<Result<Progress>> {
   const misfit = wrongFile(slot, { bytes: file.bytes, type: file.type, pages: null })
   if (misfit) return fail(asLimit(misfit))
   return transact(db, async (tx) => {
@@ -46,6 +48,7 @@ export async function begin(db: Db, tenantId: string, file: Announced, slot: Fil
       return late ? fail(asLimit(late)) : ok({ received: known.received, complete: known.isComplete })
     }
     if (known) await forget(tx, tenantId, file.sha256) // announced differently before: start over
+    if (!(await hasRoom(tx, tenantId, file.bytes, quota))) return fail(FULL)
     await tx.insert(uploads).values({ tenantId, ...file })
     return ok({ received: 0, complete: false })
   })

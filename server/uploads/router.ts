@@ -20,7 +20,9 @@ export const uploadsRouter = {
     if (!document || !mayUse(actor, kind)) throw refusal('FORBIDDEN', NOT_ALLOWED)
     const field = Object.hasOwn(document.attachments, slot) ? document.attachments[slot] : undefined
     if (!field) throw refusal('REFUSED', NO_SLOT)
-    return valueOr('REFUSED', await begin(services.db, actor.tenantId, file, field))
+    const begun = await begin(services.db, actor.tenantId, file, field)
+    // The quota passes by itself, when documents are handed in: the client tries again.
+    return valueOr(!begun.ok && begun.problem.code === 'FILE_QUOTA' ? 'TOO_MANY_REQUESTS' : 'REFUSED', begun)
   }),
 
   chunk: enterprise.uploads.chunk.handler(async ({ input, context: { services, actor } }) => {

@@ -5,6 +5,7 @@ import { OpenAPILink } from '@orpc/openapi-client/fetch'
 import { central, type CentralClient } from '../../../contract/central.ts'
 import { ownAnswer } from '../../../contract/central/server-mark.ts'
 import type { Contact } from './contact.ts'
+import { staysWith, wrongServerUrl } from './server-url.ts'
 
 /** Milliseconds for a whole call; streams have none. */
 const CALL_TIMEOUT = 30_000
@@ -31,7 +32,9 @@ export function createCentral(options: CentralOptions): CentralClient {
       return token === undefined ? {} : { authorization: `Bearer ${token}` }
     },
     plugins: [new ResponseValidationPlugin(central)],
+    // A redirect is never followed: whoever sends one is somebody else, and gets no token.
     fetch: async (request, init) => {
+      if (!staysWith(options.serverUrl, request.url)) throw new Error(wrongServerUrl(options.serverUrl)?.en ?? 'Not the server that was set')
       const response = ownAnswer(await fetch(request, { ...init, redirect: 'manual', signal: limited(request, options.closed) }))
       options.onHeard?.()
       return isStream(request) && options.onHeard ? listened(response, options.onHeard) : response

@@ -6,6 +6,7 @@
 import Sqlite, { type Database } from 'better-sqlite3'
 import { copyFileSync, existsSync, renameSync } from 'node:fs'
 import { join } from 'node:path'
+import { privateFile } from '../../../db/private-files.ts'
 import type { TableChanges } from './codes.ts'
 
 /** Raised when the tables of the file change; an older file is made anew. */
@@ -32,6 +33,7 @@ export function beginWith(seed: string | undefined, file: string): void {
 }
 
 export function openCodesFile(file: string): Database {
+  privateFile(file)
   const raw = new Sqlite(file)
   raw.pragma('journal_mode=WAL')
   raw.pragma('synchronous=NORMAL')

@@ -49,7 +49,7 @@ export function createPrinting(session: AccountSession, options: PrintingOptions
   const workstation = openWorkstation(session)
   workstation.registerSoon()
   const outputDir = options.printOutputDir ?? join(session.dir, 'printed')
-  mkdirSync(outputDir, { recursive: true })
+  mkdirSync(outputDir, { recursive: true, mode: 0o700 })
   const opening = {
     journalPath: join(session.dir, 'print-journal.db'),
     key: session.subkey('print-journal').toString('hex'),

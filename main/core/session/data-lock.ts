@@ -5,6 +5,7 @@
 import Sqlite from 'better-sqlite3'
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { privateFile } from '../../../db/private-files.ts'
 import { label } from '../../../domain/kit/label.ts'
 import { fail, ok, problem, type Result } from '../../../domain/kit/problem.ts'
 
@@ -15,6 +16,7 @@ export interface DataLock {
 /** DATA_IN_USE when another process holds the folder. */
 export function lockDataDir(dataDir: string): Result<DataLock> {
   mkdirSync(dataDir, { recursive: true, mode: 0o700 })
+  privateFile(join(dataDir, 'lock.db'))
   const raw = new Sqlite(join(dataDir, 'lock.db'), { timeout: 500 })
   try {
     raw.pragma('journal_mode=DELETE')

@@ -57,8 +57,8 @@ async function write(dir: string, job: Submission): Promise<SubmitOutcome> {
   const beside = join(dir, `.${name}.${process.pid}.part`)
   let isSending = false
   try {
-    await mkdir(dir, { recursive: true })
-    const handle = await open(beside, 'w')
+    await mkdir(dir, { recursive: true, mode: 0o700 })
+    const handle = await open(beside, 'w', 0o600)
     try {
       await handle.writeFile(job.pdf)
       await handle.sync()

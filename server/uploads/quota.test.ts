@@ -1,0 +1,57 @@
+import { createHash } from 'node:crypto'
+import { sql } from 'drizzle-orm'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { tenants } from '../../db/central/accounts.ts'
+import { uploads } from '../../db/central/uploads.ts'
+import { productRegistry } from '../../domain/systems/catalogue.ts'
+import type { Database } from '../platform/database.ts'
+import { upsert } from '../platform/rows.ts'
+import { REPRINT } from '../testing/documents.ts'
+import { engines, type TestEngine } from '../testing/engines.ts'
+import { begin } from './receive.ts'
+
+const OURS = '00000000-0000-4000-8000-000000000001'
+const THEIRS = '00000000-0000-4000-8000-000000000002'
+const hashOf = (name: string) => createHash('sha256').update(name).digest('hex')
+
+describe.each(engines)('SEC-04 uploads that nothing refers to on $name', ({ start }) => {
+  let engine: TestEngine
+  let database: Database
+  beforeAll(async () => {
+    engine = await start()
+    database = await engine.open()
+    await database.db.insert(tenants).values([OURS, THEIRS].map((id, index) => ({ id, name: `示例${index}`, creditCode: `91110000MA0000000${index}` })))
+  })
+  afterAll(async () => {
+    await database?.close()
+    await engine?.stop()
+  })
+
+  const slot = productRegistry().documents.get(REPRINT)?.attachments['proof']
+  async function announce(tenantId: string, name: string, bytes = 1_000): Promise<string> {
+    if (!slot) throw new Error('there is no such slot')
+    const begun = await begin(database.db, tenantId, { sha256: hashOf(name), bytes, type: 'pdf' }, slot, { bytes: 100_000, count: 5 })
+    return begun.ok ? 'begun' : begun.problem.code
+  }
+  const count = async () => (await database.db.select().from(uploads)).length
+
+  it('have an end for one enterprise, and none of it for another', async () => {
+    for (let index = 0; index < 5; index += 1) expect(await announce(OURS, `file ${index}`)).toBe('begun')
+    expect(await announce(OURS, 'one more')).toBe('FILE_QUOTA')
+    expect(await announce(OURS, 'file 1')).toBe('begun') // an upload that goes on is no new one
+    expect(await announce(THEIRS, 'one more')).toBe('begun')
+    expect(await announce(THEIRS, 'many bytes', 99_500)).toBe('FILE_QUOTA')
+  })
+
+  it('those that a document carries do not count, and the old ones are removed', async () => {
+    const content = { fields: {}, rows: {}, attachments: { proof: [{ sha256: hashOf('file 1'), name: 'a.pdf', bytes: 1_000, type: 'pdf' as const }] } }
+    const at = '2026-11-21T01:02:03.004Z'
+    await database.db.transaction((tx) => upsert(tx, OURS, [{ collection: REPRINT, id: OURS, seq: 1, state: 'submitted', content, createdAt: at, updatedAt: at, document: { revision: 1, formVersion: 1, history: [] } }]))
+    expect(await announce(OURS, 'one more')).toBe('begun')
+    expect(await announce(OURS, 'two more')).toBe('FILE_QUOTA')
+    await database.db.execute(sql`update uploads set created_at = now() - interval '40 days', is_complete = true where sha256 in (${hashOf('file 1')}, ${hashOf('file 2')}, ${hashOf('file 3')})`)
+    const before = await count()
+    expect(await announce(OURS, 'two more')).toBe('begun')
+    expect(await count()).toBe(before - 2 + 1) // the carried one stays
+  })
+})

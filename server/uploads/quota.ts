@@ -1,0 +1,47 @@
+/**
+ * Uploads that no document carries. They are kept for a month, for a clerk who was long away, and there may be many, for
+ * an office that was long without network; but not without an end. Whoever stays below the bounds is never counted out.
+ */
+import { and, eq, inArray, sql } from 'drizzle-orm'
+import { uploadChunks, uploads } from '../../db/central/uploads.ts'
+import { select, type Tx } from '../platform/database.ts'
+
+export interface UploadQuota {
+  readonly bytes: number
+  readonly count: number
+}
+
+export const uploadQuota: UploadQuota = { bytes: 2 * 1024 ** 3, count: 5_000 }
+
+/** May an enterprise announce so many bytes more? Old uploads that nothing refers to go first. */
+export async function hasRoom(tx: Tx, tenantId: string, bytes: number, quota: UploadQuota): Promise<boolean> {
+  const fits = (held: { bytes: number; count: number }) => held.bytes + bytes <= quota.bytes && held.count < quota.count
+  const [all] = await tx.select({ bytes: sql<number>`coalesce(sum(${uploads.bytes}), 0)::float8`, count: sql<number>`count(*)::int` }).from(uploads).where(eq(uploads.tenantId, tenantId))
+  if (!all || fits(all)) return true
+  const orphans = await orphansOf(tx, tenantId)
+  await forgetAll(tx, tenantId, orphans.filter(({ isOld }) => isOld).map(({ sha256 }) => sha256))
+  const young = orphans.filter(({ isOld }) => !isOld)
+  return fits({ bytes: young.reduce((sum, orphan) => sum + orphan.bytes, 0), count: young.length })
+}
+
+const orphansOf = (tx: Tx, tenantId: string) =>
+  select<{ sha256: string; bytes: number; isOld: boolean }>(
+    tx,
+    sql`
+    with carried as (
+      select jsonb_path_query(content -> 'attachments', '$.*[*].sha256') #>> '{}' as sha256 from rows where tenant_id = ${tenantId}::uuid and revision is not null
+      union select jsonb_path_query(content -> 'attachments', '$.*[*].sha256') #>> '{}' from former_contents where tenant_id = ${tenantId}::uuid
+    )
+    select sha256, bytes, created_at < now() - interval '30 days' as "isOld" from uploads
+    where tenant_id = ${tenantId}::uuid and sha256 not in (select sha256 from carried where sha256 is not null)`,
+  )
+
+const AT_ONCE = 500
+
+async function forgetAll(tx: Tx, tenantId: string, hashes: readonly string[]): Promise<void> {
+  for (let from = 0; from < hashes.length; from += AT_ONCE) {
+    const some = hashes.slice(from, from + AT_ONCE)
+    await tx.delete(uploadChunks).where(and(eq(uploadChunks.tenantId, tenantId), inArray(uploadChunks.sha256, some)))
+    await tx.delete(uploads).where(and(eq(uploads.tenantId, tenantId), inArray(uploads.sha256, some)))
+  }
+}
