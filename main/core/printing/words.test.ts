@@ -15,7 +15,7 @@ const words = label('x', 'x')
 /** Every problem of the client's printing, as it is made. */
 const made: readonly Problem[] = [
   problems.controlAbsent(),
-  problems.controlAbsent(words),
+  problems.controlAbsent(problems.printerNone()),
   problems.printerNone(),
   problems.printerUnknown('P'),
   problems.printerNotReady(words),
