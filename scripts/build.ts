@@ -1,6 +1,6 @@
 /**
  * Builds `dist/`: the renderer, both hosts, the preload, the print control, and the server for the tests. `--if-stale` does nothing when `dist/` is
- * newer than its sources; names of parts (`renderer`, `browser`, …) build only these.
+ * newer than its sources; names of parts (`renderer`, `browser`, …) build only these; `--target=win32-x64` builds for another machine.
  */
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
@@ -11,12 +11,15 @@ import { bundles } from './build/bundles.ts'
 import { withLock } from './build/lock.ts'
 import { writeNotices } from './build/notices.ts'
 import { isStale, markBuilt } from './build/stale.ts'
+import { readTarget, thisTarget } from './build/target.ts'
 
 // What is built is the product, also when a test builds it.
 process.env['NODE_ENV'] = 'production'
 
 const root = join(import.meta.dirname, '..')
 const wanted = process.argv.slice(2).filter((argument) => !argument.startsWith('--'))
+const targetName = process.argv.find((argument) => argument.startsWith('--target='))?.slice('--target='.length)
+const target = targetName === undefined ? thisTarget : readTarget(targetName)
 const isWanted = (name: string): boolean => wanted.length === 0 || wanted.includes(name)
 
 async function buildAll(): Promise<void> {
@@ -27,7 +30,7 @@ async function buildAll(): Promise<void> {
   }
   for (const bundle of bundles(root).filter(({ name }) => isWanted(name))) {
     console.log(`building ${bundle.name}`)
-    await makeBundle(root, bundle)
+    await makeBundle(root, bundle, target)
   }
   if (isWanted('codes')) {
     console.log('making code tables')
@@ -35,7 +38,8 @@ async function buildAll(): Promise<void> {
     await makeCodes(join(root, 'dist', 'codes', 'codes.db'))
   }
   if (isWanted('electron')) writeNotices(root, join(root, 'dist', 'electron', 'licences.txt'))
-  if (wanted.length === 0) markBuilt(root, startedAt)
+  // What was built for another machine does not count as built here.
+  if (wanted.length === 0 && targetName === undefined) markBuilt(root, startedAt)
 }
 
 await withLock(join(root, '.cache', 'build.lock'), async () => {

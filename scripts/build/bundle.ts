@@ -5,8 +5,10 @@ import { build } from 'vite'
 import { fontFiles } from '../../typeset/font-files.ts'
 import { externals, type Bundle } from './bundles.ts'
 import { copyNatives } from './natives.ts'
+import type { Target } from './target.ts'
 
-export async function makeBundle(root: string, bundle: Bundle): Promise<void> {
+/** `target`: whose native modules a standalone bundle carries. */
+export async function makeBundle(root: string, bundle: Bundle, target: Target): Promise<void> {
   const outDir = join(root, 'dist', bundle.name)
   const outside = [...externals, ...(bundle.alsoExternal ?? [])]
   await build({
@@ -35,7 +37,7 @@ export async function makeBundle(root: string, bundle: Bundle): Promise<void> {
   copyFonts(root, join(outDir, 'fonts'))
   // The pixels for Windows' GDI; see print-control/drivers/windows/pdfium.ts.
   copyFileSync(join(root, 'node_modules/@hyzyla/pdfium/dist/pdfium.wasm'), join(outDir, 'pdfium.wasm'))
-  copyNatives(root, join(outDir, 'node_modules'))
+  copyNatives(root, join(outDir, 'node_modules'), target)
 }
 
 /** Only the faces that are printed with, and their licence. */

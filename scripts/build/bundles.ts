@@ -18,7 +18,7 @@ export interface Bundle {
 }
 
 /** Node-API modules, loaded from `node_modules`, with their platform's binary; and Electron itself. */
-export const externals = ['better-sqlite3', 'koffi', '@node-rs/argon2', 'electron'] as const
+export const externals = ['better-sqlite3', 'koffi', 'electron'] as const
 
 /** Worker threads are entries of their own and lie beside their bundle as `<name>.js`. */
 function workersIn(root: string, folder: string): Record<string, string> {

@@ -1,14 +1,15 @@
-/** The print control's native modules, this platform's binaries only, for a control that runs on its own. */
-import { cpSync, existsSync } from 'node:fs'
+/** The print control's native modules, with one platform's binaries only, for a control that runs on its own. */
+import { cpSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { checkNatives } from './check-natives.ts'
+import { ensureTargetPackages } from './target-packages.ts'
+import { nameOf, type Target } from './target.ts'
 
-const platform = `${process.platform}-${process.arch}`
-
-const files = [
+const filesFor = (target: Target): readonly string[] => [
   'better-sqlite3/package.json',
   'better-sqlite3/LICENSE',
   'better-sqlite3/lib',
-  `better-sqlite3/prebuilds/${platform}.node`,
+  `better-sqlite3/prebuilds/${nameOf(target)}.node`,
   'koffi/package.json',
   'koffi/LICENSE.txt',
   'koffi/index.js',
@@ -18,12 +19,13 @@ const files = [
   'koffi/src/koffi/src/static.js',
   'koffi/src/koffi/src/static.cjs',
   'koffi/src/koffi/src/trampolines.cjs',
-  `@koromix/koffi-${platform}`,
+  `@koromix/koffi-${nameOf(target)}`,
 ]
 
-export function copyNatives(root: string, folder: string): void {
-  for (const file of files) {
-    const from = join(root, 'node_modules', file)
-    if (existsSync(from)) cpSync(from, join(folder, file), { recursive: true })
-  }
+/** Throws when a module of the target is missing. */
+export function copyNatives(root: string, folder: string, target: Target): void {
+  ensureTargetPackages(root, target)
+  rmSync(folder, { recursive: true, force: true })
+  for (const file of filesFor(target)) cpSync(join(root, 'node_modules', file), join(folder, file), { recursive: true })
+  checkNatives(folder, target)
 }

@@ -1,11 +1,11 @@
 /** Log-in and passwords. Wrong name and wrong password are one message and take the same time. */
 import { randomBytes } from 'node:crypto'
-import { hash, verify } from '@node-rs/argon2'
 import { eq } from 'drizzle-orm'
 import { accounts, tenants } from '../../db/central/accounts.ts'
 import { wrongPassword } from '../../domain/general/password.ts'
 import { label } from '../../domain/kit/label.ts'
 import { fail, ok, problem, type Problem, type Result } from '../../domain/kit/problem.ts'
+import { hashPassword as hash, isPassword as verify } from '../../secrets/password-hash.ts'
 import { audit } from '../platform/audit.ts'
 import type { Actor, Services } from '../platform/context.ts'
 import { endOtherSessions } from './sessions.ts'

@@ -1,9 +1,9 @@
 /** Demonstration enterprises and accounts. Everything is invented; names are marked 示例. */
-import { hash } from '@node-rs/argon2'
 import { accounts, tenants } from '../../db/central/accounts.ts'
 import { wrongPassword } from '../../domain/general/password.ts'
 import type { SystemName } from '../../domain/kit/document.ts'
 import type { Role } from '../../domain/kit/workflow.ts'
+import { hashPassword } from '../../secrets/password-hash.ts'
 import type { Db } from '../platform/database.ts'
 
 export const SEED_PASSWORD = 'Sill-demo-2026'
@@ -35,6 +35,6 @@ export async function seedAccounts(db: Db): Promise<void> {
     const weak = wrongPassword(SEED_PASSWORD, loginName)
     if (weak) throw new Error(`the password of ${loginName}: ${weak.en}`)
   }
-  const passwordHash = await hash(SEED_PASSWORD)
+  const passwordHash = await hashPassword(SEED_PASSWORD)
   await db.insert(accounts).values(seedAccountList.map((entry) => ({ ...entry, passwordHash, readsSecurity: entry.loginName === 'customs' }))).onConflictDoNothing()
 }

@@ -1,11 +1,11 @@
 /** Every route of the contract, and every kind of caller: for the table of who may call what. */
-import { hash } from '@node-rs/argon2'
 import { eq } from 'drizzle-orm'
 import { uuidv7 } from 'uuidv7'
 import { central, type Central } from '../../contract/central.ts'
 import { accounts, sessions } from '../../db/central/accounts.ts'
 import type { SystemName } from '../../domain/kit/document.ts'
 import type { Role } from '../../domain/kit/workflow.ts'
+import { hashPassword } from '../../secrets/password-hash.ts'
 import { hashToken } from '../auth/sessions.ts'
 import type { Db } from '../platform/database.ts'
 import { SEED_PASSWORD, seedTenants } from '../seed/accounts.ts'
@@ -49,7 +49,7 @@ export interface MadeAccount {
 
 /** With the seed's password. */
 export async function makeAccounts(db: Db, made: readonly MadeAccount[]): Promise<void> {
-  const passwordHash = await hash(SEED_PASSWORD)
+  const passwordHash = await hashPassword(SEED_PASSWORD)
   await db.insert(accounts).values(made.map(({ tenant, ...account }) => ({ ...account, id: uuidv7(), tenantId: seedTenants[tenant].id, displayName: account.loginName, passwordHash })))
 }
 

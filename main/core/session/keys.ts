@@ -2,9 +2,9 @@
  * The data key: 32 random bytes, kept only wrapped. The wrap is AES-256-GCM with a key that argon2id makes of the
  * password; what is wrapped is bound to its account by the additional data.
  */
-import { hashRaw } from '@node-rs/argon2'
 import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:crypto'
 import * as z from 'zod'
+import { argon2id } from '../../../secrets/argon2.ts'
 
 const hex = (bytes: number) => z.string().regex(new RegExp(`^[0-9a-f]{${bytes * 2}}$`, 'u'))
 
@@ -26,7 +26,8 @@ const COST = { memory: 47_104, passes: 1, threads: 1 } as const
 export const newDataKey = (): Buffer => randomBytes(32)
 
 async function passwordKey(password: string, salt: Buffer, cost: Pick<KeyWrap, 'memory' | 'passes' | 'threads'>): Promise<Buffer> {
-  return hashRaw(password.normalize('NFC'), { algorithm: 2, salt, memoryCost: cost.memory, timeCost: cost.passes, parallelism: cost.threads, outputLen: 32 })
+  const { memory, passes, threads } = cost
+  return argon2id({ password: password.normalize('NFC'), salt, memory, passes, threads, length: 32 })
 }
 
 export async function wrapKey(dataKey: Buffer, password: string, accountId: string): Promise<KeyWrap> {
