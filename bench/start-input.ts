@@ -54,7 +54,7 @@ export async function run(): Promise<Figure> {
     readyWord: 'window',
     timeout: 60_000,
     // Nobody answers at this address: the login page must not wait for the server.
-    env: { ...process.env, SILL_DATA: home, SILL_SERVER_URL: 'http://127.0.0.1:9', SILL_RENDERER_DIR: join(root, 'dist', 'renderer') },
+    env: { ...process.env, SILL_OPEN: '0', SILL_DATA: home, SILL_SERVER_URL: 'http://127.0.0.1:9', SILL_RENDERER_DIR: join(root, 'dist', 'renderer') },
   })
   const browser = await chromium.launch({ executablePath: findBrowser(), args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking'] })
   try {

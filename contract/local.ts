@@ -8,6 +8,7 @@ import { codes } from './local/codes.ts'
 import { documents } from './local/documents.ts'
 import { rowsImport } from './local/import.ts'
 import { notices } from './local/notices.ts'
+import { program } from './local/program.ts'
 import { printing } from './local/printing.ts'
 import { printouts } from './local/printouts.ts'
 import { registration } from './local/registration.ts'
@@ -15,6 +16,6 @@ import { session } from './local/session.ts'
 import { status } from './local/status.ts'
 import { workspace } from './local/workspace.ts'
 
-export const local = { session, workspace, documents, attachments, printing, notices, status, codes, rowsImport, printouts, registration }
+export const local = { session, workspace, documents, attachments, printing, notices, status, codes, rowsImport, printouts, registration, program }
 export type Local = typeof local
 export type LocalClient = ContractRouterClient<Local>

@@ -28,7 +28,7 @@ const client = await startChild({
   cwd: root,
   readyWord: 'window',
   timeout: 120_000,
-  env: { ...process.env, ...clientEnv(root, home, `client-${name}`, readFileSync(join(home, 'server-url'), 'utf8').trim()), SILL_OPEN: hasScreen() ? '1' : '' },
+  env: { ...process.env, ...clientEnv(root, home, `client-${name}`, readFileSync(join(home, 'server-url'), 'utf8').trim()), SILL_OPEN: hasScreen() ? '1' : '0' },
   ended: stopping.signal,
 })
 console.log(`A second client of Sill is running.

@@ -106,7 +106,7 @@ try {
     tell(url, 'the Sill window that has just opened (Electron)')
   } else {
     console.log(hasScreen() ? 'Electron\'s runtime cannot be had here: starting in the browser host instead.' : 'No screen here: starting in the browser host; open its address in a browser on this machine.')
-    tell(url, await startClient(['dist/browser/main.js'], 'window', { ...env, SILL_OPEN: hasScreen() ? '1' : '' }))
+    tell(url, await startClient(['dist/browser/main.js'], 'window', { ...env, SILL_OPEN: hasScreen() ? '1' : '0' }))
   }
 } catch (error) {
   // What was ended before it was ready is no failure of its own.

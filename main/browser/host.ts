@@ -5,6 +5,7 @@ import type { Log } from '../core/options.ts'
 import { createRpcServer } from '../host/rpc.ts'
 import { answer } from './answer.ts'
 import { createDoor } from './door.ts'
+import { removeEntryPages } from './entry-page.ts'
 import { keepPort, keptPort } from './kept-port.ts'
 import { createWindowKey } from './reopen.ts'
 import { createSocketDoor } from './socket.ts'
@@ -17,6 +18,8 @@ export interface BrowserHostOptions {
   readonly dataDir?: string
   /** 0 takes any free port; the default is the port of the last run on this data folder. */
   readonly port?: number
+  /** Ends the program, asked by who has the note's key. */
+  readonly quit?: () => void
 }
 
 export interface BrowserHost {
@@ -42,21 +45,30 @@ export async function startBrowserHost(options: BrowserHostOptions): Promise<Bro
   const door = createDoor(port)
   const windowKey = createWindowKey()
   const newWindowUrl = (): string => `http://${host}/?token=${door.newToken()}`
+  const entered = (token: string): void => {
+    if (options.dataDir !== undefined) removeEntryPages(options.dataDir, token)
+  }
   const sockets = createSocketDoor(createRpcServer(options.router, options.log), door, host)
   server.on('request', (request, response) => {
-    answer(request, response, { door, host, windowKey, newWindowUrl, rendererDir: options.rendererDir }).catch((error: unknown) => {
+    answer(request, response, { door, host, windowKey, newWindowUrl, rendererDir: options.rendererDir, entered, quit: () => options.quit?.() }).catch((error: unknown) => {
       options.log.error('a page could not be sent', { error })
       response.destroy()
     })
   })
   server.on('upgrade', (request, socket, head) => sockets.onUpgrade(request, socket, head))
-  if (options.dataDir !== undefined) windowKey.leaveNote(options.dataDir, port)
+  if (options.dataDir !== undefined) {
+    removeEntryPages(options.dataDir)
+    windowKey.leaveNote(options.dataDir, port)
+  }
   return {
     port,
     newWindowUrl,
     close: () =>
       new Promise((resolve) => {
-        if (options.dataDir !== undefined) windowKey.removeNote(options.dataDir)
+        if (options.dataDir !== undefined) {
+          windowKey.removeNote(options.dataDir)
+          removeEntryPages(options.dataDir)
+        }
         sockets.close()
         server.close(() => resolve())
         server.closeIdleConnections()

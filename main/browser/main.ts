@@ -1,4 +1,4 @@
-/** Starts Sill in the system's browser: core, print control, loopback host, window. Ends on SIGINT and SIGTERM. */
+/** Starts Sill in the system's browser: core, print control, loopback host, window. Ends by 退出程序, by `--quit` of a second start, and by the signals of every system. */
 import { join } from 'node:path'
 import { makeFilesPrivate } from '../../db/private-files.ts'
 import { productRegistry } from '../../domain/systems/catalogue.ts'
@@ -6,9 +6,10 @@ import { createCore, StartRefused } from '../core/core.ts'
 import { createLog } from '../host/logger.ts'
 import { readSettings, SettingsRefused, type Settings } from '../host/settings.ts'
 import { forkControl } from './control.ts'
+import { writeEntryPage } from './entry-page.ts'
 import { startBrowserHost } from './host.ts'
-import { askRunning } from './reopen.ts'
-import { findBrowser, noBrowser, openWindow, thisMachine } from './system-browser.ts'
+import { askRunning, quitRunning } from './reopen.ts'
+import { findBrowsers, noBrowser, openWindow, thisMachine } from './system-browser.ts'
 
 
 function settingsOrEnd(): Settings {
@@ -21,22 +22,22 @@ function settingsOrEnd(): Settings {
   }
 }
 
-function showWindow(settings: Settings, url: string): void {
+async function showWindow(settings: Settings, url: string): Promise<void> {
   process.stdout.write(`window ${url}\n`)
   if (!settings.isWindowOpened) return
-  const browser = findBrowser(thisMachine)
+  const browser = await openWindow(findBrowsers(thisMachine), writeEntryPage(settings.dataDir, url), join(settings.dataDir, 'browser-profile'))
   if (browser === undefined) process.stdout.write(`${noBrowser}\n`)
-  else openWindow(browser, url, join(settings.dataDir, 'browser-profile'))
 }
 
 async function run(settings: Settings): Promise<void> {
   const { dataDir, serverUrl, rendererDir, controlEntry, controlBundleDir, codesSeed, cardEntry, cardModules, isLockedOnCardRemoval, version } = settings
   const log = createLog(join(dataDir, 'logs'))
   const cards = { launcher: forkControl(cardEntry), modules: cardModules, isLockedOnRemoval: isLockedOnCardRemoval }
-  const core = await createCore({ dataDir, serverUrl, registry: productRegistry(), controlLauncher: forkControl(controlEntry), cards, log, appVersion: version, ...(controlBundleDir !== undefined && { controlBundleDir }), ...(codesSeed !== undefined && { codesSeed }) })
-  const host = await startBrowserHost({ router: core.router, rendererDir, dataDir, log })
+  let quit = (): void => undefined
+  const core = await createCore({ quit: () => quit(), dataDir, serverUrl, registry: productRegistry(), controlLauncher: forkControl(controlEntry), cards, log, appVersion: version, ...(controlBundleDir !== undefined && { controlBundleDir }), ...(codesSeed !== undefined && { codesSeed }) })
+  const host = await startBrowserHost({ router: core.router, rendererDir, dataDir, log, quit: () => quit() })
   let isClosing = false
-  const end = (): void => {
+  quit = () => {
     if (isClosing) return
     isClosing = true
     host
@@ -50,14 +51,15 @@ async function run(settings: Settings): Promise<void> {
         },
       )
   }
-  process.on('SIGINT', end)
-  process.on('SIGTERM', end)
-  showWindow(settings, host.newWindowUrl())
+  // A closed console says SIGHUP, on Windows too; Ctrl+Break there says SIGBREAK.
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGBREAK'] as const) process.on(signal, () => quit())
+  await showWindow(settings, host.newWindowUrl())
 }
 
 makeFilesPrivate()
 const settings = settingsOrEnd()
 try {
+  if (process.argv.includes('--quit')) process.exit((await quitRunning(settings.dataDir)) ? 0 : 1)
   await run(settings)
 } catch (error) {
   if (!(error instanceof StartRefused)) throw error
@@ -66,5 +68,5 @@ try {
     process.stderr.write(`${error.problem.message.zh} / ${error.problem.message.en}\n`)
     process.exit(1)
   }
-  showWindow(settings, url)
+  await showWindow(settings, url)
 }

@@ -1,9 +1,14 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { findBrowser, windowArguments, type Machine } from './system-browser.ts'
+import { appPathIn, findBrowsers, openWindow, windowArguments, type Machine } from './system-browser.ts'
 
-function machine(platform: NodeJS.Platform, env: Machine['env'], files: readonly string[]): Machine {
-  return { platform, env, exists: (path) => files.includes(path) }
+function machine(platform: NodeJS.Platform, env: Machine['env'], files: readonly string[], registered: Readonly<Record<string, string>> = {}): Machine {
+  return { platform, env, exists: (path) => files.includes(path), appPath: (program) => registered[program] }
 }
+
+const findBrowser = (on: Machine): string | undefined => findBrowsers(on)[0]
 
 describe('findBrowser', () => {
   test('Linux: along the path, Chromium first', () => {
@@ -15,6 +20,23 @@ describe('findBrowser', () => {
   test('Windows: Edge is there as a rule', () => {
     const edge = String.raw`C:\Program Files (x86)\Microsoft\Edge\Application\msedge.exe`
     expect(findBrowser(machine('win32', { 'ProgramFiles(x86)': String.raw`C:\Program Files (x86)`, ProgramFiles: String.raw`C:\Program Files` }, [edge]))).toBe(edge)
+  })
+
+  test('Windows: a 32-bit program looks into the other Program Files too, then where Windows says that it is', () => {
+    const wide = String.raw`C:\Program Files\Google\Chrome\Application\chrome.exe`
+    expect(findBrowser(machine('win32', { ProgramFiles: String.raw`C:\Program Files (x86)`, ProgramW6432: String.raw`C:\Program Files` }, [wide]))).toBe(wide)
+    const elsewhere = String.raw`D:\Apps\Edge\msedge.exe`
+    expect(findBrowser(machine('win32', {}, [elsewhere], { 'msedge.exe': elsewhere }))).toBe(elsewhere)
+    expect(findBrowser(machine('win32', {}, [], { 'msedge.exe': elsewhere }))).toBeUndefined()
+  })
+
+  test('what reg.exe prints is understood in any language', () => {
+    expect(appPathIn(String.raw`
+HKEY_LOCAL_MACHINE\SOFTWARE\Microsoft\Windows\CurrentVersion\App Paths\msedge.exe
+    (默认)    REG_SZ    C:\Program Files (x86)\Microsoft\Edge\Application\msedge.exe
+`)).toBe(String.raw`C:\Program Files (x86)\Microsoft\Edge\Application\msedge.exe`)
+    expect(appPathIn('    (Default)    REG_SZ    "D:\\Apps\\chrome.exe"\r\n')).toBe('D:\\Apps\\chrome.exe')
+    expect(appPathIn('ERROR: The system was unable to find the specified registry key')).toBeUndefined()
   })
 
   test('none', () => {
@@ -36,4 +58,15 @@ test('the window is an application window with its own profile; the sandbox goes
   expect(args).toContain('--user-data-dir=/data/browser-profile')
   expect(args).not.toContain('--no-sandbox')
   expect(windowArguments('u', 'p', true)).toContain('--no-sandbox')
+})
+
+test('a browser that may not be started ends nothing: the next is tried, and none is told as none', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'sill-browsers-'))
+  const [blocked, works] = [join(folder, 'blocked'), join(folder, 'works')]
+  writeFileSync(blocked, 'no program', { mode: 0o644 })
+  writeFileSync(works, '#!/bin/sh\n', { mode: 0o755 })
+  expect(await openWindow([join(folder, 'gone'), blocked, works], 'file:///page', folder)).toBe(works)
+  expect(await openWindow([join(folder, 'gone'), blocked], 'file:///page', folder)).toBeUndefined()
+  expect(await openWindow([], 'file:///page', folder)).toBeUndefined()
+  rmSync(folder, { recursive: true })
 })

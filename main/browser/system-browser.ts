@@ -1,5 +1,5 @@
-/** Finds a Chromium, Edge or Chrome of this machine and opens an address in it as an application window. */
-import { spawn, type ChildProcess } from 'node:child_process'
+/** Finds the Chromiums, Edges and Chromes of this machine and opens a page in one of them as an application window. */
+import { execFileSync, spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 
@@ -7,9 +7,32 @@ export interface Machine {
   readonly platform: NodeJS.Platform
   readonly env: Readonly<Record<string, string | undefined>>
   readonly exists: (path: string) => boolean
+  /** Where Windows says that a program is installed (App Paths); undefined when it does not know. */
+  readonly appPath: (program: string) => string | undefined
 }
 
-export const thisMachine: Machine = { platform: process.platform, env: process.env, exists: existsSync }
+export const thisMachine: Machine = { platform: process.platform, env: process.env, exists: existsSync, appPath: registeredPath }
+
+const APP_PATHS = String.raw`Software\Microsoft\Windows\CurrentVersion\App Paths`
+
+function registeredPath(program: string): string | undefined {
+  const reg = join(process.env['SystemRoot'] ?? String.raw`C:\Windows`, 'System32', 'reg.exe')
+  for (const hive of ['HKCU', 'HKLM']) {
+    try {
+      const said = execFileSync(reg, ['query', `${hive}\\${APP_PATHS}\\${program}`, '/ve'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'], timeout: 3_000, windowsHide: true })
+      const path = appPathIn(said)
+      if (path !== undefined) return path
+    } catch {
+      // Not registered here, or nobody may ask.
+    }
+  }
+  return undefined
+}
+
+/** The path in what `reg query … /ve` prints, whatever the language of Windows. */
+export function appPathIn(said: string): string | undefined {
+  return /\sREG_(?:EXPAND_)?SZ\s+"?([^"\r\n]+\.exe)"?/u.exec(said)?.[1]?.trim()
+}
 
 const onPath = ['chromium', 'chromium-browser', 'microsoft-edge', 'microsoft-edge-stable', 'google-chrome', 'google-chrome-stable']
 const onWindows = [String.raw`Microsoft\Edge\Application\msedge.exe`, String.raw`Google\Chrome\Application\chrome.exe`, String.raw`Chromium\Application\chrome.exe`]
@@ -17,26 +40,29 @@ const onMac = ['Microsoft Edge', 'Google Chrome', 'Chromium'].map((name) => `/Ap
 
 export const noBrowser = '没有找到 Chromium、Edge 或 Chrome，请把上面的地址粘贴到浏览器中 / No Chromium, Edge or Chrome found: paste the address above into a browser'
 
-/** The browser's program; `SILL_BROWSER` names another one. */
-export function findBrowser(machine: Machine): string | undefined {
+/** The browsers' programs, the first to be tried first; `SILL_BROWSER` names one before all others. */
+export function findBrowsers(machine: Machine): string[] {
   const { env, exists } = machine
-  return [env['SILL_BROWSER'], ...candidates(machine)].find((path) => path !== undefined && path !== '' && exists(path))
+  const found = [env['SILL_BROWSER'], ...candidates(machine)].filter((path) => path !== undefined && path !== '' && exists(path))
+  return [...new Set(found.filter((path) => path !== undefined))]
 }
 
-function candidates({ platform, env }: Machine): string[] {
+function candidates({ platform, env, appPath }: Machine): string[] {
   if (platform === 'win32') {
-    const roots = [env['ProgramFiles(x86)'], env['ProgramFiles'], env['LOCALAPPDATA']].filter((root) => root !== undefined)
-    return onWindows.flatMap((program) => roots.map((root) => `${root}\\${program}`))
+    // A 32-bit program sees its own folder as ProgramFiles.
+    const roots = [env['ProgramFiles(x86)'], env['ProgramW6432'], env['ProgramFiles'], env['LOCALAPPDATA']].filter((root) => root !== undefined)
+    const usual = onWindows.flatMap((program) => roots.map((root) => `${root}\\${program}`))
+    return [...usual, ...['msedge.exe', 'chrome.exe'].flatMap((program) => appPath(program) ?? [])]
   }
   if (platform === 'darwin') return onMac
   const folders = (env['PATH'] ?? '').split(delimiter).filter((folder) => folder !== '')
   return onPath.flatMap((name) => folders.map((folder) => join(folder, name)))
 }
 
-/** `profileDir` keeps the window apart from the person's own browsing. `isRoot`: Chromium has no sandbox for root. */
-export function windowArguments(url: string, profileDir: string, isRoot: boolean): string[] {
+/** `page` is no secret: other people of the machine see it. `profileDir` keeps the window apart from the person's own browsing. `isRoot`: Chromium has no sandbox for root. */
+export function windowArguments(page: string, profileDir: string, isRoot: boolean): string[] {
   return [
-    `--app=${url}`,
+    `--app=${page}`,
     `--user-data-dir=${profileDir}`,
     '--no-first-run',
     '--no-default-browser-check',
@@ -47,9 +73,23 @@ export function windowArguments(url: string, profileDir: string, isRoot: boolean
   ]
 }
 
-export function openWindow(browser: string, url: string, profileDir: string): ChildProcess {
+/** Resolves with the browser that took it; undefined when none is there or none may be started. */
+export async function openWindow(browsers: readonly string[], page: string, profileDir: string): Promise<string | undefined> {
   const isRoot = process.getuid?.() === 0
-  const child = spawn(browser, windowArguments(url, profileDir, isRoot), { stdio: 'ignore', detached: process.platform !== 'win32' })
-  child.unref()
-  return child
+  for (const browser of browsers) if (await started(browser, windowArguments(page, profileDir, isRoot))) return browser
+  return undefined
+}
+
+function started(browser: string, args: readonly string[]): Promise<boolean> {
+  return new Promise((resolve) => {
+    // Blocked by a policy, removed a moment ago, no program at all: told by an event or, for some reasons, at once.
+    try {
+      const child = spawn(browser, args, { stdio: 'ignore', detached: process.platform !== 'win32' })
+      child.once('error', () => resolve(false))
+      child.once('spawn', () => resolve(true))
+      child.unref()
+    } catch {
+      resolve(false)
+    }
+  })
 }

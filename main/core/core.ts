@@ -11,6 +11,7 @@ import { documentHandlers } from './handlers/documents.ts'
 import { importHandlers } from './handlers/import.ts'
 import { noticeHandlers } from './handlers/notices.ts'
 import { printingHandlers } from './handlers/printing.ts'
+import { programHandlers } from './handlers/program.ts'
 import { printoutHandlers } from './handlers/printouts.ts'
 import { registrationHandlers } from './handlers/registration.ts'
 import { sessionHandlers } from './handlers/session.ts'
@@ -70,6 +71,7 @@ export async function createCore(options: CoreOptions): Promise<Core> {
     rowsImport: importHandlers(manager, codes),
     printouts: printoutHandlers(manager, codes),
     registration: registrationHandlers(manager),
+    program: programHandlers(options),
   })
   return {
     router,

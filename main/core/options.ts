@@ -36,6 +36,8 @@ export interface CoreOptions {
   readonly controlLauncher: ControlLauncher
   /** 卡介质; without it only passwords open. */
   readonly cards?: CardOptions
+  /** 退出程序: ends the host, and with it the core. */
+  readonly quit?: () => void
   readonly now?: () => Date
   readonly log: Log
   readonly appVersion?: string

@@ -41,6 +41,7 @@ async function run(): Promise<void> {
     controlLauncher: utilityControl(fork, settings.controlEntry),
     cards: { launcher: utilityControl(fork, settings.cardEntry, 'Sill cards'), modules: settings.cardModules, isLockedOnRemoval: settings.isLockedOnCardRemoval },
     log,
+    quit: () => app.quit(),
     appVersion: settings.version,
     ...(settings.codesSeed !== undefined && { codesSeed: settings.codesSeed }),
     ...(settings.controlBundleDir !== undefined && { controlBundleDir: settings.controlBundleDir }),

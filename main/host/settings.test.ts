@@ -11,7 +11,7 @@ const bundle = pathToFileURL(join(root, 'dist/browser/main.js')).href
 
 describe('readSettings', () => {
   test('from the sources', () => {
-    expect(readSettings({}, 'linux', source)).toMatchObject({ rendererDir: join(root, 'dist/renderer'), controlEntry: join(root, 'print-control/main.ts'), isWindowOpened: false, version: '0.1.0' })
+    expect(readSettings({}, 'linux', source)).toMatchObject({ rendererDir: join(root, 'dist/renderer'), controlEntry: join(root, 'print-control/main.ts'), isWindowOpened: true, version: '0.1.0' })
   })
 
   test('from the bundle the parts are bundles too', () => {
@@ -19,8 +19,16 @@ describe('readSettings', () => {
   })
 
   test('the environment decides', () => {
-    const settings = readSettings({ SILL_DATA: '/d', SILL_SERVER_URL: 'https://central.example', SILL_RENDERER_DIR: '/r', SILL_OPEN: '1' }, 'linux', source)
-    expect(settings).toMatchObject({ dataDir: '/d', serverUrl: 'https://central.example', rendererDir: '/r', isWindowOpened: true })
+    const settings = readSettings({ SILL_DATA: '/d', SILL_SERVER_URL: 'https://central.example', SILL_RENDERER_DIR: '/r', SILL_OPEN: '0' }, 'linux', source)
+    expect(settings).toMatchObject({ dataDir: '/d', serverUrl: 'https://central.example', rendererDir: '/r', isWindowOpened: false })
+  })
+
+  test('in a package the environment does not say which pages are shown', () => {
+    const packaged = mkdtempSync(join(tmpdir(), 'sill-packaged-'))
+    writeFileSync(join(packaged, 'package.json'), '{ "version": "1.2.3" }')
+    const main = pathToFileURL(join(packaged, 'dist/browser/main.js')).href
+    expect(readSettings({ SILL_DATA: packaged, SILL_RENDERER_DIR: '/evil' }, 'linux', main).rendererDir).toBe(join(packaged, 'dist/renderer'))
+    rmSync(packaged, { recursive: true })
   })
 
   test('who installs writes the server into sill.json of the data folder; what is wrong in it is told', () => {

@@ -25,7 +25,7 @@ export interface Settings {
   readonly isLockedOnCardRemoval: boolean
   readonly preloadEntry: string
   readonly version: string
-  /** Does the browser host open a window by itself? */
+  /** Does the browser host open a window by itself? Unless SILL_OPEN=0, for tests and machines without a screen. */
   readonly isWindowOpened: boolean
 }
 
@@ -53,7 +53,8 @@ export function readSettings(env: Env, platform: NodeJS.Platform, mainUrl: strin
   return {
     dataDir,
     serverUrl,
-    rendererDir: resolve(env['SILL_RENDERER_DIR'] ?? join(built, 'renderer')),
+    // Other pages only in a checkout: in a package nobody's environment changes what is shown.
+    rendererDir: resolve((existsSync(join(root, 'tsconfig.base.json')) ? env['SILL_RENDERER_DIR'] : undefined) ?? join(built, 'renderer')),
     controlEntry: isBundle ? join(built, 'print-control', 'main.js') : join(root, 'print-control', 'main.ts'),
     controlBundleDir: existsSync(join(built, 'print-control', 'node_modules')) ? join(built, 'print-control') : undefined,
     codesSeed: existsSync(join(built, 'codes', 'codes.db')) ? join(built, 'codes', 'codes.db') : undefined,
@@ -62,7 +63,7 @@ export function readSettings(env: Env, platform: NodeJS.Platform, mainUrl: strin
     isLockedOnCardRemoval: configured.card?.lockOnRemoval ?? true,
     preloadEntry: join(built, 'preload', 'index.cjs'),
     version: z.object({ version: z.string() }).parse(JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))).version,
-    isWindowOpened: env['SILL_OPEN'] === '1',
+    isWindowOpened: env['SILL_OPEN'] !== '0',
   }
 }
 

@@ -1,7 +1,9 @@
 /** The gate: who is not logged in sees the login page, and nothing else of the product is needed for it. */
-import { lazy, Suspense, useEffect } from 'react'
+import { lazy, Suspense, useEffect, useState } from 'react'
 import { LoginPage } from '../login/LoginPage.tsx'
 import { ConnectionBanner } from './ConnectionBanner.tsx'
+import { EndedPage } from './EndedPage.tsx'
+import { EndingProvider } from './ending.ts'
 import { useLanguageChoice } from './language.ts'
 import { useSession } from './session.ts'
 import { Theme } from './theme.tsx'
@@ -15,20 +17,30 @@ const PREFETCH_MS = 600
 export function App() {
   const { language, wish, choose, follow } = useLanguageChoice()
   const session = useSession()
+  const [hasEnded, setHasEnded] = useState(false)
   useEffect(() => {
     const timer = setTimeout(() => void loadOpenSession(), PREFETCH_MS)
     return () => clearTimeout(timer)
   }, [])
 
+  if (hasEnded) {
+    return (
+      <Theme language={language}>
+        <EndedPage />
+      </Theme>
+    )
+  }
   return (
     <Theme language={language}>
-      <ConnectionBanner />
-      {session?.state === 'locked' && <LoginPage known={session.known} reason={session.reason} onLanguage={choose} />}
-      {session?.state === 'open' && (
-        <Suspense>
-          <OpenSession key={session.account.id} account={session.account} loginBy={session.loginBy} contact={session.contact} mustLogin={session.mustLogin} cardValidUntil={session.cardValidUntil} failedTries={session.failedTries} wish={wish} onLanguage={follow} />
-        </Suspense>
-      )}
+      <EndingProvider value={() => setHasEnded(true)}>
+        <ConnectionBanner />
+        {session?.state === 'locked' && <LoginPage known={session.known} reason={session.reason} onLanguage={choose} />}
+        {session?.state === 'open' && (
+          <Suspense>
+            <OpenSession key={session.account.id} account={session.account} loginBy={session.loginBy} contact={session.contact} mustLogin={session.mustLogin} cardValidUntil={session.cardValidUntil} failedTries={session.failedTries} wish={wish} onLanguage={follow} />
+          </Suspense>
+        )}
+      </EndingProvider>
     </Theme>
   )
 }

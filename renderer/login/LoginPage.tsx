@@ -10,6 +10,7 @@ import '../styles/login.css'
 
 /** What the first page does not show comes when it is asked for. */
 const CardForm = lazy(async () => ({ default: (await import('./CardForm.tsx')).CardForm }))
+const QuitButton = lazy(async () => ({ default: (await import('../app/QuitButton.tsx')).QuitButton }))
 const UnlockForm = lazy(async () => ({ default: (await import('./UnlockForm.tsx')).UnlockForm }))
 
 export interface KnownAccount {
@@ -50,6 +51,9 @@ export function LoginPage({ known, reason, onLanguage }: Props) {
         <strong>{t(words.product)}</strong>
         <span>{t(words.productLong)}</span>
         <LanguageButton onLanguage={onLanguage} />
+        <Suspense>
+          <QuitButton className="on-dark" />
+        </Suspense>
       </header>
       <main className="login-main">
         <section className="login-intro">

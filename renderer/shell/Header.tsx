@@ -9,6 +9,7 @@ import { legalDate } from '../../domain/kit/legal-date.ts'
 import { useApi } from '../app/client.ts'
 import { CardButton } from '../cards/CardButton.tsx'
 import { FailedTriesButton } from '../login/FailedTriesButton.tsx'
+import { QuitButton } from '../app/QuitButton.tsx'
 import { LanguageButton } from '../app/LanguageButton.tsx'
 import { useReceiveSession } from '../app/session.ts'
 import { Box } from '../kit/box/Box.tsx'
@@ -38,6 +39,11 @@ export function Header() {
   const receive = useReceiveSession()
   const logout = useMutation(query.session.logout.mutationOptions({ onSuccess: receive }))
   const [isAsking, setIsAsking] = useState(false)
+  const settle = async () => {
+    const isSaved = await leave()
+    await store.flush()
+    return isSaved
+  }
   const end = async (mayLose: boolean) => {
     const isSaved = await leave()
     setIsAsking(!isSaved && !mayLose)
@@ -68,6 +74,7 @@ export function Header() {
       <Button type="text" className="on-dark" icon={<LogoutOutlined aria-hidden />} loading={logout.isPending} onClick={() => void end(false)}>
         {t(LOGOUT)}
       </Button>
+      <QuitButton className="on-dark" before={settle} />
       {isAsking && (
         <Box title={t(words.prompt)} okText={t(LOGOUT)} cancelText={t(words.cancel)} okButtonProps={{ danger: true }} onOk={() => void end(true)} onCancel={() => setIsAsking(false)}>
           {t(UNSAVED)}

@@ -32,7 +32,7 @@ test('[DIST-01] [DIST-03] one command starts server and client, says where to lo
     const token = (await page.locator('.captcha-picture img').getAttribute('data-token')) ?? ''
     await page.getByLabel('验证码', { exact: true }).fill(answerOf(token, secret))
     await page.getByRole('button', { name: '登录', exact: true }).click()
-    await expect(page.getByRole('button', { name: '退出' })).toBeVisible()
+    await expect(page.getByRole('button', { name: '退出', exact: true })).toBeVisible()
     await page.goto(desk)
     await expect(page.getByRole('button', { name: '登录', exact: true })).toBeVisible()
   } finally {

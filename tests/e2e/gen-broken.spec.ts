@@ -13,7 +13,7 @@ test('[GEN-20] the local program dies: nothing is said to be well, what to do is
   await expect(statusBar(window)).toContainText('打印控件 状态未知')
   const banner = window.locator('.connection-banner')
   await expect(banner).toContainText('本机程序没有运行', { timeout: 30_000 })
-  await window.getByRole('button', { name: '退出' }).click({ trial: true })
+  await window.getByRole('button', { name: '退出', exact: true }).click({ trial: true })
 
   await client.start()
   expect(new URL(client.window()).port).toBe(port)

@@ -143,7 +143,7 @@ test('[GEN-19] what is sent back counts in the menu and is told once: not twice 
   await expect(page.getByText('桌面通知已开启')).toBeVisible()
   const second = await page.context().newPage()
   await second.goto(client.window())
-  await expect(second.getByRole('button', { name: '退出' })).toBeVisible()
+  await expect(second.getByRole('button', { name: '退出', exact: true })).toBeVisible()
 
   const [clerk, officer] = [await api('hengfeng'), await api('customs')]
   await openPage(page, '自助重打申请查询')

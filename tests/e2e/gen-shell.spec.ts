@@ -77,7 +77,7 @@ test('[GEN-09] columns are chosen and ordered, remembered per account, and broug
   await login(window, 'hengfeng2')
   await openPage(window, SELF_PRINT)
   expect(await heads(window, SELF_PRINT)).toEqual(before)
-  await window.getByRole('button', { name: '退出' }).click()
+  await window.getByRole('button', { name: '退出', exact: true }).click()
   await login(window, 'hengfeng')
   await openPage(window, SELF_PRINT)
   expect(await heads(window, SELF_PRINT)).toEqual(chosen)

@@ -41,7 +41,7 @@ async function unlock(page: Page): Promise<void> {
   await page.getByRole('tab', { name: '离线解锁' }).click()
   await page.getByLabel('密码').fill('Sill-demo-2026')
   await page.getByRole('button', { name: '解锁' }).click()
-  await expect(page.getByRole('button', { name: '退出' })).toBeVisible()
+  await expect(page.getByRole('button', { name: '退出', exact: true })).toBeVisible()
 }
 
 test('[SYNC-06] a draft of the first form opens in the third: migrated, what is new is told, nothing is lost', async ({ page }) => {

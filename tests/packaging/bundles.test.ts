@@ -19,7 +19,7 @@ let data: string
 let host: Child
 
 function launch(): Promise<Child> {
-  const env = { ...process.env, SILL_DATA: data, SILL_SERVER_URL: central.url, SILL_PRINT_DRIVERS: 'file' }
+  const env = { ...process.env, SILL_DATA: data, SILL_SERVER_URL: central.url, SILL_PRINT_DRIVERS: 'file', SILL_OPEN: '0' }
   return startChild({ program: process.execPath, args: [join(root, 'dist/browser/main.js')], cwd: tmpdir(), readyWord: 'window', timeout: 60_000, env })
 }
 
@@ -54,7 +54,7 @@ test('a clerk logs in, lists certificates, exports them and finds the printer', 
 test('the standalone control runs with nothing around it', async () => {
   const alone = join(data, 'alone')
   cpSync(join(root, 'dist/print-control'), alone, { recursive: true })
-  const control = startControl({ SILL_PRINT_DRIVERS: 'file' }, join(alone, 'main.js'))
+  const control = startControl({ SILL_PRINT_DRIVERS: 'file', SILL_OPEN: '0' }, join(alone, 'main.js'))
   try {
     expect(await control.must('printers', {})).toMatchObject([{ id: 'file:folder' }])
     expect(await control.must('render', { layout: sampleLayout(), content: sampleContent('示例-0001'), calibration: NO_CALIBRATION })).toMatchObject({ pageCount: 1 })

@@ -11,5 +11,5 @@ export async function fillCard(page: Page, pin: string): Promise<void> {
 /** The client must have been started with the token's `env`. Waits for the shell. */
 export async function loginByCard(page: Page, token: Pick<TestToken, 'pin'>): Promise<void> {
   await fillCard(page, token.pin)
-  await expect(page.getByRole('button', { name: '退出' })).toBeVisible()
+  await expect(page.getByRole('button', { name: '退出', exact: true })).toBeVisible()
 }

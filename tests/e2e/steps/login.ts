@@ -19,5 +19,5 @@ export async function fillLogin(page: Page, loginName: string, password: string,
 /** Logs in at the client's window and waits for the shell. */
 export async function login(page: Page, loginName: string): Promise<void> {
   await fillLogin(page, loginName, DEMO_PASSWORD)
-  await expect(page.getByRole('button', { name: '退出' })).toBeVisible()
+  await expect(page.getByRole('button', { name: '退出', exact: true })).toBeVisible()
 }

@@ -28,7 +28,7 @@ export async function startClient(serverUrl: string, env: Readonly<Record<string
       cwd: root,
       readyWord: 'window',
       timeout: 60_000,
-      env: { ...process.env, SILL_DATA: data, SILL_SERVER_URL: serverUrl, SILL_RENDERER_DIR: join(root, 'dist', 'renderer'), ...own },
+      env: { ...process.env, SILL_DATA: data, SILL_OPEN: '0', SILL_SERVER_URL: serverUrl, SILL_RENDERER_DIR: join(root, 'dist', 'renderer'), ...own },
     })
   }
   let child: Child = await launch({})
