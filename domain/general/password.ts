@@ -17,7 +17,7 @@ export function wrongPassword(password: string, loginName: string): Label | null
   const text = password.normalize('NFKC').toLowerCase()
   if (Array.from(password).length < PASSWORD_MIN) return TOO_SHORT
   const name = loginName.trim().toLowerCase()
-  if (name.length >= 3 && (text.includes(name) || plain(text).includes(plain(name)) || text.includes([...name].toReversed().join('')))) return HOLDS_NAME
+  if (name.length >= 3 && (text.includes(name) || plain(text).includes(plain(name)) || text.includes(Array.from(name).toReversed().join('')))) return HOLDS_NAME
   return isSimple(text) ? COMMON : null
 }
 

@@ -15,7 +15,9 @@ describe('SEC-04 the security log', () => {
   afterAll(() => central?.close())
 
   const entriesOf = async (search: string) => (await officer.client.desk.security({ search })).entries
-  const untilTold = (search: string, what: string) => expect.poll(async () => (await entriesOf(search)).map((entry) => entry.what)).toContain(what)
+  const untilTold = async (search: string, what: string): Promise<void> => {
+    await expect.poll(async () => (await entriesOf(search)).map((entry) => entry.what)).toContain(what)
+  }
 
   it('tells failed log-ins, refusals and recovered keys, with who and from where, and no secret', async () => {
     const { token } = await central.client().auth.captcha()
