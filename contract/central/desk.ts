@@ -28,9 +28,9 @@ export const desk = {
     .output(z.object({ from: z.string(), to: z.string(), count: z.int() })),
   ledger: procedure.route({ method: 'GET', path: '/desk/ledger', summary: 'Reconciliation over all holders', tags: ['desk'] }).output(z.object({ lines: z.array(ledgerLineSchema), at: instantSchema })),
   audit: procedure
-    .route({ method: 'GET', path: '/desk/audit', summary: 'The audit log of one subject, newest first, paged', tags: ['desk'] })
-    .input(z.object({ subject: z.string().max(100), page: z.coerce.number().int().min(1).default(1) }))
-    .output(z.object({ entries: z.array(z.object({ at: instantSchema, who: z.string(), subject: z.string(), action: z.string(), from: z.string().nullable(), to: z.string().nullable(), reasons: z.array(auditReasonSchema), why: z.string() })), total: z.int(), pageSize: z.int() })),
+    .route({ method: 'GET', path: '/desk/audit', summary: 'The audit log of one subject, or without one of what the caller did, newest first, paged', tags: ['desk'] })
+    .input(z.object({ subject: z.string().max(100).default(''), page: z.coerce.number().int().min(1).default(1) }))
+    .output(z.object({ entries: z.array(z.object({ at: instantSchema, who: z.string(), subject: z.string(), /** Of the document whose id the subject is. */ kind: z.string().optional(), action: z.string(), from: z.string().nullable(), to: z.string().nullable(), reasons: z.array(auditReasonSchema), why: z.string() })), total: z.int(), pageSize: z.int() })),
   /** Officers with the right alone. Newest first. */
   security: procedure
     .route({ method: 'GET', path: '/desk/security', summary: 'The security log: log-ins, refusals, throttles, recovered keys', tags: ['desk'] })

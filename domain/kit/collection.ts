@@ -1,5 +1,5 @@
 /** What documents and records have in common for storage and lists: a named set of rows with fields, states, a list. */
-import type { AnyRows, Circumstances, DocumentDefinition, Prefill } from './document.ts'
+import type { AnyRows, Circumstances, Content, DocumentDefinition, Prefill } from './document.ts'
 import type { ScalarFields } from './field.ts'
 import { label, type Label } from './label.ts'
 import { isMetaColumn, metaColumns, type FilterValue, type ListDefinition, type ListQuery, type ListView } from './list.ts'
@@ -48,6 +48,12 @@ export const kindsOf = (collection: Collection): readonly string[] => collection
 
 /** The collection that a row of this one belongs to by its own kind. */
 export const partFor = (collection: Collection, kind: string): Collection => collection.parts?.find((part) => part.kind === kind) ?? collection
+
+/** What a person knows a row by: its first filled columns that are texts. */
+export function nameOfRow(collection: Pick<Collection, 'list' | 'fields'> | undefined, content: Content): string {
+  const named = (collection?.list.columns ?? []).filter((column) => collection?.fields[column]?.kind === 'text')
+  return named.flatMap((column) => content.fields[column] || []).slice(0, 2).join(' · ')
+}
 
 /** The label of a column, be it a field or one that every row has. */
 export function columnLabel(collection: Collection, column: string): Label {

@@ -1,6 +1,7 @@
 /** 首页: what needs this clerk's hand, and 系统公告 (manual 002, part 4): the newest notices, unread ones with a red dot. */
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import Button from 'antd/es/button'
+import { Suspense } from 'react'
 import { label, type Label } from '../../domain/kit/label.ts'
 import { useApi } from '../app/client.ts'
 import { useNoticeCounts } from '../notices/counts.ts'
@@ -10,7 +11,8 @@ import { useJobs } from '../printing/jobs.ts'
 import { useText } from '../text/text.ts'
 import { useNavigation } from './navigation.ts'
 import { useOpened } from './opened.ts'
-import { documentListTitle, todoPlace } from './pages.ts'
+import { HomeDocuments } from './HomeDocuments.tsx'
+import { documentListTitle, systemPages, todoPlace } from './pages.ts'
 
 const say = {
   todo: label('待办事项', 'To do'),
@@ -39,6 +41,7 @@ export default function HomePage() {
       <strong>{count ?? '—'}</strong>
     </button>
   )
+  const homes = systemPages.filter(({ system }) => account.systems.includes(system))
   const waiting = [...registry.documents.values()].filter(({ kind }) => (counts.todo[kind] ?? 0) > 0)
   return (
     <div className="home">
@@ -50,6 +53,12 @@ export default function HomePage() {
         {counts.unmerged > 0 && card(say.unmerged, counts.unmerged, () => navigation.open({ page: 'unmerged' }))}
         {waiting.map(({ kind, title }) => card(documentListTitle(title), counts.todo[kind], () => navigation.open(todoPlace(account, registry, kind))))}
       </section>
+      <div className="home-lists">
+        <Suspense>
+          {homes.map(({ system, home: Home }) => Home && <Home key={system} />)}
+        </Suspense>
+        <HomeDocuments />
+      </div>
       <section className="home-notices">
         <div className="home-notices-head">
           <h2>{t(say.notices)}</h2>

@@ -43,6 +43,8 @@ export interface SystemPages {
   /** What stands around the form of a type, by its kind. */
   readonly forms?: Readonly<Record<string, LazyExoticComponent<ComponentType<FormFrameProps>>>>
   readonly pages: Readonly<Record<string, PageDefinition>>
+  /** Lists of its own on the home page: what waits and what is due. */
+  readonly home?: LazyExoticComponent<ComponentType>
 }
 
 export const systemPages: readonly SystemPages[] = [certificatePages, registrationPages]

@@ -37,6 +37,8 @@ const ofDocument: SubjectScope = async ({ db, registry }, actor, id) => {
 
 const general: SubjectScopes = { account: ofAccount, codes: () => true, notice: () => true }
 
+export const isDocumentId = (subject: string): boolean => UUID.test(subject)
+
 export async function maySeeSubject(scopes: SubjectScopes, services: Pick<Services, 'db' | 'registry'>, actor: Actor, subject: string): Promise<boolean> {
   if (UUID.test(subject)) return ofDocument(services, actor, subject)
   const colon = subject.indexOf(':')

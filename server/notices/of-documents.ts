@@ -27,8 +27,10 @@ function noticeOf(registry: Registry, actor: Actor, { row, action, why }: Taken,
   const state = document?.workflow.states[row.state]
   if (!document || !state || state.gone) return undefined
   const done = document.workflow.actions[action]?.label ?? state.label
-  const title = label(`${document.title.zh}：${state.label.zh}`, `${document.title.en}: ${state.label.en}`)
-  const body = bodyOf(nameOf(document, row.content.fields), done, state.meaning, why)
+  const name = nameOf(document, row.content.fields)
+  const about = name === '' ? label('', '') : label(`（${name}）`, ` (${name})`)
+  const title = label(`${document.title.zh}：${state.label.zh}${about.zh}`, `${document.title.en}: ${state.label.en}${about.en}`)
+  const body = bodyOf(name, done, state.meaning, why)
   return {
     id: uuidv7(),
     type: 'message',

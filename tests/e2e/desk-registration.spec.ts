@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto'
 import { pdfOf, uploadAll } from '../../server/testing/documents.ts'
 import { filingOf } from '../../server/seed/registration-contents.ts'
-import { openDesk, openDeskPage } from './steps/desk.ts'
+import { confirmAction, openDesk, openDeskPage } from './steps/desk.ts'
 import { act, decide } from './steps/registration.ts'
 import { expect, test } from './sill.ts'
 
@@ -85,6 +85,7 @@ test('[DESK-01] [REG-09] officers of a district see and decide what is theirs; a
   await row.getByRole('cell').first().dblclick()
   for (const [button, state] of [['入库成功', '海关入库成功，请等待审核'], ['受理', '海关受理中'], ['通过', '审批通过']] as const) {
     await page.getByRole('button', { name: button, exact: true }).click()
+    if (button === '通过') await confirmAction(page, button)
     await expect(page.locator('.desk-state')).toHaveText(state)
   }
   const [enterprise] = (await clerk.documents.list({ collection: 'registration.enterprise', filters: {} })).rows
@@ -115,6 +116,7 @@ test('[DESK-01] two officers at one application: what the second has written sta
   await expect(second.getByLabel('海关审核意见')).toHaveValue(opinion)
   await page.getByLabel('海关审核意见').fill('符合备案条件')
   await page.getByRole('button', { name: '通过', exact: true }).click()
+  await confirmAction(page, '通过')
   await expect(page.locator('.desk-state')).toHaveText('审批通过')
   await expect(page.getByLabel('海关审核意见')).toHaveCount(0)
   await second.getByRole('button', { name: '不通过', exact: true }).click()

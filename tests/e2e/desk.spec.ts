@@ -1,7 +1,7 @@
 /** The review desk in the browser at the server: DESK-01, DESK-03. */
 import { pdfOf, reprintOf, uploadAll } from '../../server/testing/documents.ts'
 import { freeCertificate, SELF_PRINT } from './steps/applications.ts'
-import { choose, openDesk, openDeskPage } from './steps/desk.ts'
+import { choose, confirmAction, openDesk, openDeskPage } from './steps/desk.ts'
 import { fillLogin } from './steps/login.ts'
 import { dataRows, openPage, table } from './steps/pages.ts'
 import { DEMO_PASSWORD } from '../support/stack/secret.ts'
@@ -33,6 +33,8 @@ test('[DESK-01] an officer logs in at the server, opens an application with its 
   await expect(page.getByRole('alert')).toContainText('审核意见：此项为必填项')
   await page.getByLabel('审核意见').fill('同意重打')
   await page.getByRole('button', { name: '通过', exact: true }).click()
+  await expect(page.getByRole('dialog', { name: '通过', exact: true })).toContainText('同意重打')
+  await confirmAction(page, '通过')
   await expect(page.locator('.desk-state')).toHaveText('审批通过')
   await expect(page.locator('.desk-history')).toContainText('同意重打')
   expect(violations).toEqual([])

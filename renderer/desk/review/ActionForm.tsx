@@ -5,6 +5,8 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import Button from 'antd/es/button'
 import { useRef, useState } from 'react'
+import { ConfirmAction } from './ConfirmAction.tsx'
+import { NextDocument } from './NextDocument.tsx'
 import { uuidv7 } from 'uuidv7'
 import type { CentralDocument } from '../../../contract/shapes.ts'
 import type { AnyDocument } from '../../../domain/kit/collection.ts'
@@ -38,6 +40,12 @@ function askedOf(document: AnyDocument, actions: readonly string[]): ScalarField
   return Object.fromEntries(actions.flatMap((action) => Object.entries(document.workflow.actions[action]?.ask ?? {})))
 }
 
+/** It ends the matter, and nothing has to be written for it: a click that slipped would be enough. */
+function isEndWithoutWord({ workflow }: AnyDocument, name: string): boolean {
+  const action = workflow.actions[name]
+  return action !== undefined && workflow.states[action.to]?.final === true && !Object.values(action.ask ?? {}).some((field) => field.required === true)
+}
+
 export function ActionForm({ document, value, actions }: Props) {
   const t = useText()
   const { client } = useDesk()
@@ -47,6 +55,8 @@ export function ActionForm({ document, value, actions }: Props) {
   const [seen, setSeen] = useState(value.revision)
   // One key per action of a revision: a double click acts once. A refusal is final for its key, so it ends with one.
   const keys = useRef(new Map<string, string>())
+  const [confirming, setConfirming] = useState<string | null>(null)
+  const [decided, setDecided] = useState<string | null>(null)
   const typed = Object.entries(answers).filter(([, answer]) => answer.trim() !== '')
   if (value.revision !== seen) {
     setSeen(value.revision)
@@ -61,8 +71,10 @@ export function ActionForm({ document, value, actions }: Props) {
       keys.current.set(name, key)
       const outcome = await client.documents.act({ key, kind: document.kind, documentId: value.id, action, baseRevision: value.revision, formVersion: value.formVersion, answers: given })
       setWrong(outcome.ok ? null : outcome.problem)
-      if (outcome.ok) setAnswers({})
-      else keys.current.delete(name)
+      if (outcome.ok) {
+        setAnswers({})
+        setDecided(action)
+      } else keys.current.delete(name)
       // After a refusal too: mostly somebody else has acted.
       await queries.invalidateQueries()
     },
@@ -77,13 +89,27 @@ export function ActionForm({ document, value, actions }: Props) {
       }
     }
     setWrong(null)
-    act.mutate(action)
+    if (isEndWithoutWord(document, action)) setConfirming(action)
+    else act.mutate(action)
   }
+  const nameOf = (action: string) => document.workflow.actions[action]?.label ?? label(action, action)
+  const confirmed = confirming !== null && (
+    <ConfirmAction
+      action={nameOf(confirming)}
+      title={document.title}
+      answers={Object.entries(document.workflow.actions[confirming]?.ask ?? {}).map(([name, field]) => [field.label, answers[name] ?? ''] as const)}
+      onNo={() => setConfirming(null)}
+      onYes={() => {
+        setConfirming(null)
+        act.mutate(confirming)
+      }}
+    />
+  )
   const asked = askedOf(document, actions)
   const unsent = typed.filter(([name]) => !Object.hasOwn(asked, name))
-  if (actions.length === 0 && wrong === null && unsent.length === 0) return null
+  if (actions.length === 0 && wrong === null && unsent.length === 0 && decided === null) return null
   return (
-    <section className="desk-section" aria-label={t(say.review)}>
+    <section className="desk-section desk-review" aria-label={t(say.review)}>
       <h2>{t(say.review)}</h2>
       {Object.entries(asked).map(([name, field]) => (
         <div key={name} className="desk-ask">
@@ -95,7 +121,7 @@ export function ActionForm({ document, value, actions }: Props) {
       <div className="desk-buttons">
         {actions.map((action, index) => (
           <Button key={action} {...(index === 0 && { type: 'primary' as const })} loading={act.isPending && act.variables === action} disabled={act.isPending} onClick={(event) => event.detail < 2 && take(action)}>
-            {t(document.workflow.actions[action]?.label ?? label(action, action))}
+            {t(nameOf(action))}
           </Button>
         ))}
       </div>
@@ -106,6 +132,8 @@ export function ActionForm({ document, value, actions }: Props) {
           {answer}
         </p>
       ))}
+      {decided !== null && wrong === null && !act.isPending && <NextDocument id={value.id} kind={document.kind} action={t(nameOf(decided))} />}
+      {confirmed}
       {act.isError && <ProblemNote problem={problemOf(act.error)} />}
     </section>
   )

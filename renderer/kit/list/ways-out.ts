@@ -22,11 +22,12 @@ const isTyped = (value: FilterValue | undefined): boolean => value !== undefined
 
 const without = (filters: Filters, drop: readonly string[]): WayOut => ({ drop, filters: Object.fromEntries(Object.entries(filters).filter(([column]) => !drop.includes(column))) })
 
-/** Nothing was found: each condition alone, then everything but what was typed. */
+/** Nothing was found: each condition that was not typed, then all of those together. */
 export function waysOutOfNothing(filters: Filters): WayOut[] {
   const columns = Object.keys(filters)
   const others = columns.filter((column) => !isTyped(filters[column]))
-  const single = columns.length > 1 || others.length > 0 ? columns.map((column) => without(filters, [column])) : []
+  // What was typed is what is looked for; it gives way only to something else that was typed.
+  const single = (others.length > 0 ? others : columns.length > 1 ? columns : []).map((column) => without(filters, [column]))
   return others.length > 1 && others.length < columns.length ? [...single, without(filters, others)] : single
 }
 

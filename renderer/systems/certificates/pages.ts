@@ -16,6 +16,7 @@ export const certificatePages: SystemPages = {
   system: 'certificates',
   title: label('检验检疫电子证书', 'E-certificates'),
   hasDocumentLists: true,
+  home: lazy(() => import('./HomeCertificates.tsx')),
   menu: [
     { title: entry, icon: 'entry', address: { page: 'certificates/entry' }, roles: both },
     { title: exports, icon: 'export', address: { page: 'certificates/export' }, roles: both },

@@ -15,6 +15,7 @@ export const registrationPages: SystemPages = {
   system: 'registration',
   title: titles.system,
   hasDocumentLists: false,
+  home: lazy(() => import('./HomeRegistration.tsx')),
   menu: [
     entry(titles.apply, 'form', 'registration/apply', titles.filingGroup),
     entry(titles.change, 'change', 'registration/change', titles.filingGroup),

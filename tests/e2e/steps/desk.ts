@@ -14,6 +14,11 @@ export async function openDeskPage(page: Page, title: string): Promise<void> {
   await expect(page.getByRole('heading', { name: title, exact: true })).toBeVisible()
 }
 
+/** Says 【确认】 to an action that ends the matter. */
+export async function confirmAction(page: Page, name: string): Promise<void> {
+  await page.getByRole('dialog', { name, exact: true }).getByRole('button', { name: '确认', exact: true }).click()
+}
+
 /** Chooses an entry of one of antd's drop-downs by what it says. */
 export async function choose(page: Page, label: string, entry: string): Promise<void> {
   const box = page.getByLabel(label, { exact: true })
