@@ -4,7 +4,7 @@ import { label } from '../../kit/label.ts'
 import { contains, exact, oneOf, range } from '../../kit/list.ts'
 import { defineRecord } from '../../kit/record.ts'
 import { state } from '../../kit/workflow.ts'
-import { certificateFormats } from './formats.ts'
+import { certificateFormats, formatNameEn } from './formats.ts'
 
 export const exportCertificate = defineRecord({
   kind: 'certificates.export',
@@ -12,7 +12,7 @@ export const exportCertificate = defineRecord({
   fields: {
     inspectionNo: text(label('检验检疫编号', 'Inspection no.'), { isNumber: true }),
     certificateNo: text(label('证书编号', 'Certificate no.'), { isNumber: true }),
-    format: choice(label('证书格式', 'Certificate format'), Object.fromEntries(certificateFormats.map((format) => [format.seq, label(format.nameZh, format.nameEn)]))),
+    format: choice(label('证书格式', 'Certificate format'), Object.fromEntries(certificateFormats.map((format) => [format.seq, label(format.nameZh, formatNameEn(format))]))),
     formatZh: text(label('证书格式(中文)', 'Format (Chinese)')),
     formatEn: text(label('证书格式(英文)', 'Format (English)')),
     kindName: text(label('证书种类', 'Certificate kind')),

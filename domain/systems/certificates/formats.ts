@@ -48,3 +48,18 @@ const bySeq = new Map(certificateFormats.map((entry) => [entry.seq, entry]))
 export function certificateFormat(seq: string): CertificateFormat | undefined {
   return bySeq.get(seq)
 }
+
+/** What tells formats of one English name apart; the others are general. */
+const variants: Readonly<Record<string, string>> = {
+  '01': 'quality',
+  '03': 'weight',
+  '09': 'chilled and frozen aquatic products to Hong Kong and Macao',
+  '10': 'heat-processed poultry meat to Japan',
+  '11': 'cooked cloven-hoofed meat products to Japan',
+  '15': 'aquatic animals to Korea',
+  '23': 'oxolinic acid, eel products to Japan',
+}
+const languages = { zh: 'Chinese', en: 'English', 'zh-en': 'Chinese and English' } as const
+
+/** As distinct in English as the name is in Chinese: `C2-1 Sanitary Certificate, general (Chinese)`. */
+export const formatNameEn = ({ seq, blankKind, nameEn, language }: CertificateFormat): string => `${blankKind} ${nameEn}, ${variants[seq] ?? 'general'} (${languages[language]})`
