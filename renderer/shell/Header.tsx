@@ -3,13 +3,12 @@ import { useMutation } from '@tanstack/react-query'
 import LogoutOutlined from '@ant-design/icons/es/icons/LogoutOutlined'
 import UserOutlined from '@ant-design/icons/es/icons/UserOutlined'
 import Button from 'antd/es/button'
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { label, type Label } from '../../domain/kit/label.ts'
 import { legalDate } from '../../domain/kit/legal-date.ts'
 import { useApi } from '../app/client.ts'
 import { CardButton } from '../cards/CardButton.tsx'
 import { FailedTriesButton } from '../login/FailedTriesButton.tsx'
-import { QuitButton } from '../app/QuitButton.tsx'
 import { LanguageButton } from '../app/LanguageButton.tsx'
 import { useReceiveSession } from '../app/session.ts'
 import { Box } from '../kit/box/Box.tsx'
@@ -18,6 +17,9 @@ import { words } from '../text/words.ts'
 import { useBeforeLeaving } from './leaving.ts'
 import { useOpened } from './opened.ts'
 import { useWorkspaceStore } from './workspace.ts'
+
+/** A piece of its own: the log-in page shows it too, long before there is a header. */
+const QuitButton = lazy(async () => ({ default: (await import('../app/QuitButton.tsx')).QuitButton }))
 
 const LOGOUT = label('退出', 'Log out')
 const UNSAVED = label('当前页面有内容未能保存，仍要退出吗？', 'The current page could not be saved. Log out anyway?')
@@ -74,7 +76,9 @@ export function Header() {
       <Button type="text" className="on-dark" icon={<LogoutOutlined aria-hidden />} loading={logout.isPending} onClick={() => void end(false)}>
         {t(LOGOUT)}
       </Button>
-      <QuitButton className="on-dark" before={settle} />
+      <Suspense>
+        <QuitButton className="on-dark" before={settle} />
+      </Suspense>
       {isAsking && (
         <Box title={t(words.prompt)} okText={t(LOGOUT)} cancelText={t(words.cancel)} okButtonProps={{ danger: true }} onOk={() => void end(true)} onCancel={() => setIsAsking(false)}>
           {t(UNSAVED)}
