@@ -8,6 +8,7 @@ import { engines, type TestEngine } from '../testing/engines.ts'
 import { contentDigest } from './content-digest.ts'
 import { available, outcome, printable, printed, registered } from './testing/client.ts'
 import { key } from './testing/kit.ts'
+import { RARE_CHARACTERS } from '../seed/export-seed.ts'
 
 describe.each(engines)('certificates and desk on $name', ({ start }) => {
   let engine: TestEngine
@@ -58,7 +59,7 @@ describe.each(engines)('certificates and desk on $name', ({ start }) => {
       return 'problem' in told ? told.problem.code : 'issued'
     }
     const { content } = certificate()
-    expect(await refused({ content: { ...content, values: { ...content.values, productZh: '\u{30EDD}面' } } })).toBe('GEOMETRY_GLYPH')
+    expect(await refused({ content: { ...content, values: { ...content.values, productZh: `${RARE_CHARACTERS}面` } } })).toBe('GEOMETRY_GLYPH')
     expect(await refused({ content: { ...content, values: { ...content.values, productZh: '绿茶'.repeat(2000) } } })).toBe('GEOMETRY_OVERFLOW')
     expect(await refused({ format: '99' })).toBe('INPUT_FORMAT')
     expect(await refused({ tenantId: randomUUID() })).toBe('INPUT_TENANT_NOT_FOUND')

@@ -48,6 +48,13 @@ describe('SEC-04 the HTTP surface', () => {
     expect((await fetch(`${central.url}/api/changes?cursor=-1`, { headers: { authorization: `Bearer ${clerk.token}` } })).status).toBe(400)
   })
 
+  it('tells a refusal that comes before the body is read as the declared error that it is: clients end the session by it', async () => {
+    const refused = await post('/documents/act', '{}', { authorization: `Bearer ${'x'.repeat(43)}` })
+    expect([refused.status, await refused.json()]).toMatchObject([401, { defined: true, code: 'UNAUTHORIZED', data: { code: 'AUTH_REQUIRED' } }])
+    const notAllowed = await post('/desk/blanks', '{}')
+    expect([notAllowed.status, await notAllowed.json()]).toMatchObject([403, { defined: true, code: 'FORBIDDEN', data: { code: 'AUTH_FORBIDDEN' } }])
+  })
+
   it('refuses bodies that are too large, whether they say so or not', async () => {
     const large = 'x'.repeat(MAX_BODY_BYTES + 1)
     const said = await post('/documents/act', large)

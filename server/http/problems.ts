@@ -2,6 +2,7 @@
 import type { ServerResponse } from 'node:http'
 import type { ORPCError } from '@orpc/server'
 import * as z from 'zod'
+import { problemErrors } from '../../contract/errors.ts'
 import { label, type Label } from '../../domain/kit/label.ts'
 import { problem, problemSchema, type Problem } from '../../domain/kit/problem.ts'
 
@@ -24,10 +25,13 @@ export function problemOf(code: string, data: unknown): Problem {
   return problem(name, message, { ...(retrySafe === undefined ? {} : { retrySafe }), ...(places.length > 0 ? { places } : {}) })
 }
 
-/** The body of an error: as oRPC writes it, with a problem as its data. */
+/**
+ * The body of an error: as oRPC writes it, with a problem as its data. One that the contract declares is told as declared
+ * also when it was thrown before the call was made, as by who refuses a caller before reading the body.
+ */
 export function errorBody(error: ORPCError<string, unknown>): object {
   const body = error.toJSON()
-  if (problemSchema.safeParse(error.data).success) return body
+  if (problemSchema.safeParse(error.data).success) return { ...body, defined: body.defined || Object.hasOwn(problemErrors, error.code) }
   const data = problemOf(error.code, error.data)
   return { ...body, message: data.message.zh, data }
 }
