@@ -5,31 +5,23 @@
  */
 import type { FileType } from '../domain/kit/field.ts'
 import type { FileTrouble } from '../domain/kit/file-problems.ts'
-import { isJpg, judgeJpg } from './kinds/jpeg.ts'
+import { judgeJpg } from './kinds/jpeg.ts'
 import { isPdf, judgePdf } from './kinds/pdf.ts'
-import { isBmp, isGif, isPng, judgeBmp, judgeGif, judgePng } from './kinds/pictures.ts'
-import { isCompound, isPackage, judgeDoc, judgeDocx } from './kinds/word.ts'
+import { judgeBmp, judgeGif, judgePng } from './kinds/pictures.ts'
+import { judgeDoc, judgeDocx } from './kinds/word.ts'
+import { markOf, type Marked } from './mark.ts'
 
 export type Judged = { readonly type: FileType; readonly pages: number | null } | { readonly trouble: FileTrouble }
 
 type Finding = 'fine' | FileTrouble
 
-/** By the mark at their very beginning, so that none of them can be taken for a PDF as well. */
-const kinds: readonly (readonly [FileType, (data: Uint8Array) => boolean, (data: Uint8Array) => Finding])[] = [
-  ['png', isPng, judgePng],
-  ['jpg', isJpg, judgeJpg],
-  ['gif', isGif, judgeGif],
-  ['bmp', isBmp, judgeBmp],
-  ['docx', isPackage, judgeDocx],
-  ['doc', isCompound, judgeDoc],
-]
+const looks = { png: judgePng, jpg: judgeJpg, gif: judgeGif, bmp: judgeBmp, docx: judgeDocx, doc: judgeDoc } as const satisfies Record<Marked, (data: Uint8Array) => Finding>
 
 export async function judge(data: Uint8Array): Promise<Judged> {
   if (data.length === 0) return { trouble: 'empty' }
-  const known = kinds.find(([, is]) => is(data))
-  if (known) {
-    const [type, , look] = known
-    const finding = look(data)
+  const type = markOf(data)
+  if (type) {
+    const finding = looks[type](data)
     return finding === 'fine' ? { type, pages: null } : { trouble: finding }
   }
   if (!isPdf(data)) return { trouble: 'type' }

@@ -12,6 +12,7 @@ import { authorityOf } from './authority.ts'
 import { contentDigest } from './content-digest.ts'
 import { entryLayout } from './entry-layout.ts'
 import { signedPdf } from './signed-pdf.ts'
+import { RARE_CHARACTERS } from '../seed/export-seed.ts'
 
 const secret = createSecret('5e'.repeat(32))
 const now = () => new Date('2026-11-21T02:00:00.000Z')
@@ -115,7 +116,7 @@ test('one authority even when two processes make it at once; another secret cann
 })
 
 test('[PRN-05] a missing glyph refuses the certificate and names the character', async () => {
-  const rare = { ...form, certificateNo: 'E26000000003', content: { ...content, values: { ...content.values, productZh: '\u{30EDD}面' } } }
+  const rare = { ...form, certificateNo: 'E26000000003', content: { ...content, values: { ...content.values, productZh: `${RARE_CHARACTERS}面` } } }
   const refused = await signedPdf({ db: database.db, secret, now }, rare)
   expect(refused).toMatchObject({ ok: false, problem: { code: 'GEOMETRY_GLYPH' } })
 })

@@ -4,7 +4,7 @@ import type { Download, Page } from '@playwright/test'
 import { read, utils } from '@e965/xlsx'
 import { expect, test } from './steps/office.ts'
 import { openPage, toolbar } from './steps/pages.ts'
-import { conditions, findCertificate, SELF_PRINT, tool } from './steps/printing.ts'
+import { conditions, findCertificate, rowWith, SELF_PRINT, tool } from './steps/printing.ts'
 
 const HEADER = ['检验检疫编号', '证书编号', '证书格式', '申报单位', '发货单位', '签证日期', '打印状态', '打印次数']
 
@@ -25,6 +25,8 @@ test('[CERT-16] 自助打印列表.xlsx holds the whole result, and .xls the sam
   await conditions(window).getByRole('button', { name: '重置' }).click()
   const foot = window.locator('.list-foot').filter({ visible: true })
   await expect(foot).toContainText(/总共 [1-9]\d{2,} 条记录/u)
+  // Its row is of the same answer as the count: an earlier one, without it, may still be drawn for a moment.
+  await expect(rowWith(window, certificateNo)).toBeVisible()
   const total = Number(/总共 (\d+) 条记录/u.exec((await foot.textContent()) ?? '')?.[1])
 
   const xlsx = await downloaded(window, () => tool(window, '导出Excel').click())

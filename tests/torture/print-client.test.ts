@@ -110,7 +110,7 @@ test('[CERT-14] [CERT-15] [PRN-07] without network: no new print, but the result
   const refused = await bench.client.print('prepare', { certificateNo: other })
   expect(refused).toMatchObject({ ok: false, problem: { code: 'SYNC_OFFLINE' } })
   // Nothing was to be printed yet: no sheet is spoken of.
-  expect(refused.ok || refused.problem.blankConsumed).toBeUndefined()
+  expect(refused.ok || refused.problem?.blankConsumed).toBeUndefined()
   await bench.server.restart()
   await isOnline()
   await eventually(async () => ((await bench.central.blank(blankNo)).state === 'used' ? true : undefined), 30_000, 'the result to arrive')

@@ -4,6 +4,7 @@ import type { FileField } from '../../../domain/kit/field.ts'
 import { troubleAt, wrongFile, wrongSize } from '../../../domain/kit/file-problems.ts'
 import { fail, ok, type Result } from '../../../domain/kit/problem.ts'
 import { judgeFile } from '../../../files/judge-file.ts'
+import { markOf } from '../../../files/mark.ts'
 import type { StoredFile } from './store.ts'
 
 /** Failures: FILE_EMPTY, FILE_SIZE, FILE_TYPE, FILE_ENCRYPTED, FILE_MALFORMED, FILE_BOMB, FILE_PIXELS, FILE_PAGE_SIZE. */
@@ -12,7 +13,11 @@ export async function checkFile(field: FileField, data: Uint8Array): Promise<Res
   const wrongAtOnce = wrongSize(field, bytes)
   if (wrongAtOnce) return fail(wrongAtOnce)
   const judged = await judgeFile(data)
-  if ('trouble' in judged) return fail(troubleAt(field, judged.trouble))
+  if ('trouble' in judged) {
+    // Who offers a damaged picture where only a PDF will do is told about the PDF.
+    const type = markOf(data)
+    return fail((type && !field.types.includes(type) && wrongFile(field, { bytes, type, pages: null })) || troubleAt(field, judged.trouble))
+  }
   const wrong = wrongFile(field, { bytes, ...judged })
   return wrong ? fail(wrong) : ok({ sha256: createHash('sha256').update(data).digest('hex'), bytes, ...judged })
 }

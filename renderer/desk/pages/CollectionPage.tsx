@@ -106,7 +106,7 @@ function CollectionList({ collection, isDocument }: { readonly collection: Colle
       <h1>{t(collection.title)}</h1>
       <FilterPanel collection={collection} filters={list.filters} conditions={conditions} only={undefined} isFetching={rows.isFetching} onOnly={() => undefined} {...(pendingStates(collection.states).length > 0 && { firstChoices: TO_DO })} onChange={(change) => setConditions((now) => ({ ...now, ...change }))} onQuery={() => ask(conditions)} onReset={reset} extra={tools} />
       {rows.isError && <ProblemNote problem={problemOf(rows.error)} />}
-      <DataTable name={t(collection.title)} columns={shown} rows={rows.data?.rows ?? []} rowId={(row) => row.id} sort={sort} onSort={setSort} isStale={rows.isPlaceholderData} {...(total === 0 && inTheWay && { empty: inTheWay })} {...(isDocument && { onOpen: (row: { id: string }) => go({ page: 'document', id: row.id }) })} />
+      <DataTable name={t(collection.title)} columns={shown} rows={rows.data?.rows ?? []} rowId={(row) => row.id} sort={sort} onSort={setSort} isStale={rows.isPlaceholderData} {...(total === 0 && inTheWay && { empty: <>{t(words.noData)}{inTheWay}</> })} {...(isDocument && { onOpen: (row: { id: string }) => go({ page: 'document', id: row.id }) })} />
       {total > 0 && inTheWay}
       <Pager total={rows.data?.total ?? 0} page={page} pageSize={PAGE_SIZE} onPage={setPage} />
     </section>

@@ -178,7 +178,12 @@ export function ListPage(props: Props) {
         {...(canSelect && { onSelect: setSelected })}
         {...(onOpen && { onOpen })}
         isStale={page.isPlaceholderData}
-        empty={total === 0 && inTheWay ? inTheWay : page.isPending && !refused ? t(words.loading) : t(props.empty ?? words.noData)}
+        empty={
+          <>
+            {page.isPending && !refused ? t(words.loading) : t(props.empty ?? words.noData)}
+            {total === 0 && inTheWay}
+          </>
+        }
       />
       {total > 0 && inTheWay}
       <ListFoot page={state.page} pageSize={state.pageSize} found={found} freshness={<Freshness page={page.data} />} onChange={(next, pageSize) => ask({ ...state, page: next, pageSize })} />
