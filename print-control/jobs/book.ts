@@ -13,13 +13,15 @@ export interface Sights {
   readonly run: string | undefined
   /** It was begun again, or may have been: a second sheet may have come out. */
   readonly isTwice: boolean
+  /** Nothing of it is on its way to the spooler any more. */
+  readonly hasArrived: boolean
   readonly isGivenUp: boolean
   /** The spooler has confirmed that nothing of it comes out any more. */
   readonly isSettled: boolean
   /** The clerk has accounted for the sheets besides. */
   readonly isTold: boolean
 }
-const UNSEEN: Sights = { hasProcessed: false, run: undefined, isTwice: false, isGivenUp: false, isSettled: false, isTold: false }
+const UNSEEN: Sights = { hasProcessed: false, run: undefined, isTwice: false, hasArrived: false, isGivenUp: false, isSettled: false, isTold: false }
 
 export interface Job {
   readonly jobId: string
@@ -84,6 +86,7 @@ function seen(before: Sights, what: Sighting['what'], run: string | undefined): 
   if (what === 'processing') return { ...before, hasProcessed: true, run: run ?? before.run }
   // What was settled and comes back all the same has to be settled anew, and told anew.
   if (what === 'again') return { ...before, hasProcessed: true, isTwice: true, isSettled: false, isTold: false }
+  if (what === 'arrived') return { ...before, hasArrived: true }
   if (what === 'givenUp') return { ...before, isGivenUp: true, isSettled: false }
   return what === 'settled' ? { ...before, isSettled: true } : { ...before, isTold: true }
 }

@@ -140,7 +140,10 @@ export class Clearing {
     const before = this.#watched.get(job.jobId)
     const now = performance.now()
     const emptySince = left === 'nothing' ? (before?.emptySince ?? now) : undefined
-    const isSure = job.osJobId !== null || isFound || (emptySince !== undefined && now - emptySince >= times.arrives)
+    const isKnown = job.osJobId !== null || job.sights.hasArrived
+    const isSure = isKnown || isFound || (emptySince !== undefined && now - emptySince >= times.arrives)
+    // Waited for once: who sent it is dead, and no later control has to wait again.
+    if (isSure && !isKnown) ledger.sight(job.jobId, 'arrived')
     this.#watched.set(job.jobId, { left: left === 'nothing' && !isSure ? 'unknown' : left, lookedAt: now, ...(emptySince === undefined ? {} : { emptySince }) })
     if (isJobOver(job.state) && emptySince !== undefined && now - emptySince >= times.settles) {
       ledger.sight(job.jobId, 'settled')

@@ -87,8 +87,8 @@ async function settle(jobId: string, outcome: SubmitOutcome, { ledger, pause, mo
   }
   const note = noteOf(outcome.evidence)
   const isRefused = outcome.kind === 'refused'
-  // No job was made: nothing has to be called back.
-  if (isRefused) ledger.sight(jobId, 'settled')
+  // No job was made: nothing is on its way, and nothing has to be called back.
+  if (isRefused) for (const what of ['arrived', 'settled'] as const) ledger.sight(jobId, what)
   const moves = [ledger.move(jobId, isRefused ? 'DEVICE_ERROR' : 'UNKNOWN', { note })]
   await pause('device')
   moves.push(ledger.move(jobId, 'AWAIT_CONFIRM', { note }))

@@ -16,10 +16,11 @@ export type NewEntry = Omit<JournalEntry, 'seq' | 'prev' | 'hash' | 'at' | 'who'
 
 /**
  * `processing`: the spooler has begun the job (`run` tells beginnings apart). `again`: it began it once more, or may have.
+ * `arrived`: whatever was sent of it is at the spooler or never will be, so what the spooler's record says is the whole truth.
  * `givenUp`: nothing of it may come out any more, so it is called back until the spooler has confirmed that. `settled`: it
  * has. `told`: the clerk has said what became of the sheets that came out besides.
  */
-export const sightingNames = ['processing', 'again', 'givenUp', 'settled', 'told'] as const
+export const sightingNames = ['processing', 'again', 'arrived', 'givenUp', 'settled', 'told'] as const
 export interface Sighting {
   readonly jobId: string
   readonly what: (typeof sightingNames)[number]
