@@ -1,7 +1,7 @@
 /** An action that ends the matter without asking for an opinion is said once more before it is taken, with the opinion that goes with it. */
-import Modal from 'antd/es/modal'
 import type { Label } from '../../../domain/kit/label.ts'
 import { label } from '../../../domain/kit/label.ts'
+import { Box } from '../../kit/box/Box.tsx'
 import { useText } from '../../text/text.ts'
 import { words } from '../../text/words.ts'
 import { deskWords as say } from '../words.ts'
@@ -21,7 +21,7 @@ interface Props {
 export function ConfirmAction({ action, title, answers, onYes, onNo }: Props) {
   const t = useText()
   return (
-    <Modal open title={t(action)} okText={t(say.confirmAction)} cancelText={t(words.cancel)} okButtonProps={{ autoFocus: true }} onOk={onYes} onCancel={onNo}>
+    <Box title={t(action)} okText={t(say.confirmAction)} cancelText={t(words.cancel)} onOk={onYes} onCancel={onNo}>
       <p>{t(ends(action, title))}</p>
       <dl className="desk-answers">
         {answers.map(([name, text]) => (
@@ -31,6 +31,6 @@ export function ConfirmAction({ action, title, answers, onYes, onNo }: Props) {
           </div>
         ))}
       </dl>
-    </Modal>
+    </Box>
   )
 }
