@@ -1,8 +1,9 @@
 /** Keeps a journal that is no good any more under another name, so that a new one can begin. Nothing is ever deleted. */
-import { existsSync, renameSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { basename } from 'node:path'
 import { label } from '../../domain/kit/label.ts'
 import { ok, type Result } from '../../domain/kit/problem.ts'
+import { renameSteadily } from '../../process/rename.ts'
 import { refuse } from '../problems.ts'
 import { openStore } from './store.ts'
 
@@ -16,8 +17,8 @@ export function setAside(path: string, key: string, now: Date): Result<string | 
   const aside = `${path}.${stamp}.aside`
   try {
     // The rollback journal first: without its file it would be applied to the next one.
-    if (existsSync(`${path}-journal`)) renameSync(`${path}-journal`, `${aside}-journal`)
-    renameSync(path, aside)
+    if (existsSync(`${path}-journal`)) renameSteadily(`${path}-journal`, `${aside}-journal`)
+    renameSteadily(path, aside)
   } catch (error) {
     return refuse('CONTROL_JOURNAL_WRITE', label(String(error), String(error)))
   }

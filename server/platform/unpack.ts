@@ -2,8 +2,9 @@
  * Unpacks a PGlite archive (plain ustar) into a folder: all of it or nothing. An archive is the image of a running
  * database, so PostgreSQL recovers it at its first start, and then brings every file to the disk itself.
  */
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
+import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { dirname, join, normalize } from 'node:path'
+import { renameSteadily } from '../../process/rename.ts'
 
 const BLOCK = 512
 const AT_ONCE = 16
@@ -34,5 +35,5 @@ export async function unpack(archive: Blob, dir: string): Promise<void> {
   for (const folder of [...folders].sort()) await mkdir(join(part, folder), { recursive: true, mode: 0o700 })
   const files = entries.filter((entry) => !entry.isFolder)
   for (let from = 0; from < files.length; from += AT_ONCE) await Promise.all(files.slice(from, from + AT_ONCE).map((entry) => writeFile(join(part, entry.path), entry.data, { mode: 0o600 })))
-  await rename(part, dir)
+  renameSteadily(part, dir)
 }

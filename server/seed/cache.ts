@@ -4,9 +4,10 @@
  */
 import { createHash, randomUUID } from 'node:crypto'
 import { globSync } from 'node:fs'
-import { mkdir, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { renameSteadily } from '../../process/rename.ts'
 import type { Db } from '../platform/database.ts'
 import { legalDate } from '../../domain/kit/legal-date.ts'
 import { openPglite } from '../platform/open-pglite.ts'
@@ -34,7 +35,7 @@ export async function seededDump(variant: string, now: Date, seed: (db: Db) => P
   await mkdir(cacheDir, { recursive: true })
   const temporary = `${path}.${randomUUID()}`
   await writeFile(temporary, new Uint8Array(await dump.arrayBuffer()))
-  await rename(temporary, path)
+  renameSteadily(temporary, path)
   await removeOld(name)
   return dump
 }

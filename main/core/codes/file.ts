@@ -4,9 +4,10 @@
  * a table was made, and at which version it is of the server's data (`base`); 0 when that must be asked anew.
  */
 import Sqlite, { type Database } from 'better-sqlite3'
-import { copyFileSync, existsSync, renameSync } from 'node:fs'
+import { copyFileSync, existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { privateFile } from '../../../db/private-files.ts'
+import { renameSteadily } from '../../../process/rename.ts'
 import type { TableChanges } from './codes.ts'
 
 /** Raised when the tables of the file change; an older file is made anew. */
@@ -29,7 +30,7 @@ export const codesFile = (dataDir: string): string => join(dataDir, 'codes.db')
 export function beginWith(seed: string | undefined, file: string): void {
   if (seed === undefined || existsSync(file)) return
   copyFileSync(seed, `${file}.new`)
-  renameSync(`${file}.new`, file)
+  renameSteadily(`${file}.new`, file)
 }
 
 export function openCodesFile(file: string): Database {

@@ -3,11 +3,12 @@
  * tried. It holds no secret in clear. Replaced as a whole: written aside, forced to disk, renamed.
  */
 import { randomUUID } from 'node:crypto'
-import { closeSync, existsSync, fsyncSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs'
+import { closeSync, existsSync, fsyncSync, openSync, readFileSync, writeSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import * as z from 'zod'
 import { label } from '../../../domain/kit/label.ts'
 import { fail, ok, problem, type Result } from '../../../domain/kit/problem.ts'
+import { renameSteadily } from '../../../process/rename.ts'
 import { cardWrapSchema } from './card-keys.ts'
 import { wrapSchema } from './keys.ts'
 import { throttleSchema } from './throttle.ts'
@@ -81,7 +82,7 @@ function replaceFile(path: string, machine: Machine): void {
   } finally {
     closeSync(file)
   }
-  renameSync(aside, path)
+  renameSteadily(aside, path)
   if (process.platform === 'win32') return // a folder cannot be opened there
   const folder = openSync(dirname(path), 'r')
   try {
