@@ -5,7 +5,7 @@ import { filing } from '../../domain/systems/registration/filing.ts'
 import type { QualificationType } from '../../domain/systems/registration/qualification-types.ts'
 import type { Signed } from '../../server/testing/central.ts'
 import { pdfOf, uploadAll } from '../../server/testing/documents.ts'
-import { openDesk, openDeskPage } from './steps/desk.ts'
+import { confirmAction, openDesk, openDeskPage } from './steps/desk.ts'
 import { openPage } from './steps/pages.ts'
 import { act, FILING, filingContent, formState, press, QUALIFICATION, rowsAt } from './steps/registration.ts'
 import { expect, test } from './sill.ts'
@@ -28,6 +28,7 @@ async function openAtDesk(desk: Page, no: string): Promise<void> {
 async function decideAtDesk(desk: Page, action: string, state: string, opinion?: string): Promise<void> {
   if (opinion !== undefined) await desk.getByLabel('海关审核意见').last().fill(opinion)
   await desk.getByRole('button', { name: action, exact: true }).click()
+  if (action === '通过') await confirmAction(desk, action)
   await expect(desk.locator('.desk-state')).toHaveText(state)
 }
 
