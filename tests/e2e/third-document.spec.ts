@@ -8,7 +8,7 @@ import { startClient, type ClientStack } from '../support/stack/client.ts'
 import { TEST_SECRET } from '../support/stack/secret.ts'
 import { startServer, type ServerStack } from '../support/stack/server.ts'
 import { buildThirdWindow, thirdEnv } from '../support/stack/third-window.ts'
-import { openDesk, openDeskPage } from './steps/desk.ts'
+import { confirmAction, openDesk, openDeskPage } from './steps/desk.ts'
 import { login } from './steps/login.ts'
 import { dataRows, openPage, toolbar } from './steps/pages.ts'
 import { expect, test } from './window.ts'
@@ -81,11 +81,12 @@ test('[GEN-14] [GEN-15] a third document type, declared in one file, is filled, 
   await expect(desk.getByText('示例玉米')).toBeVisible()
   await desk.getByLabel('意见').fill('已办')
   await desk.getByRole('button', { name: '办结' }).click()
+  await confirmAction(desk, '办结')
   await expect(desk.locator('.desk-state')).toHaveText('已办结')
   await desk.context().close()
   await expect(dataRows(page, '示例委托单')).toContainText('已办结', { timeout: 20_000 })
 
   const { client: clerk } = await loginAt(server.url, TEST_SECRET, 'hengfeng')
   const { rows } = await clerk.documents.list({ collection: 'certificates.sample-order', filters: { urgency: { equals: 'urgent' }, orderedOn: { from: '2026-11-20', to: '2026-11-20' } } })
-  expect(rows[0]?.content.fields).toMatchObject({ mobile: '13812345678', fee: '1200.50', totalQuantity: '0.3', identity: '11010519491231002X' })
+  expect(rows[0]?.content.fields).toMatchObject({ mobile: '138 1234 5678', fee: '1200.50', totalQuantity: '0.3', identity: '11010519491231002X' })
 })
