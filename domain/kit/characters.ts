@@ -9,7 +9,7 @@
  * without them, no form shows them, and two names that look the same would not find each other. Joiners between letters
  * that they shape (Persian, Hindi) and the selectors of Mongolian stay.
  */
-const UNSEEN = /[\p{Cc}--[\t\n\r\v\f\u0085]]|(?<![[\p{L}\p{M}]--[\p{sc=Han}\p{sc=Latn}\p{sc=Grek}\p{sc=Cyrl}]])[\u200c\u200d]|[\u200c\u200d](?![[\p{L}\p{M}]--[\p{sc=Han}\p{sc=Latn}\p{sc=Grek}\p{sc=Cyrl}]])|(?<![\p{sc=Mong}--[\u180b-\u180f]])[\u180b-\u180f]|[\p{Default_Ignorable_Code_Point}--[\u200c\u200d\u180b-\u180f]]|[\ufff9-\ufffc]/gv
+const UNSEEN = /[\p{Cc}--[\t\n\r\v\f\u0085]]|(?<![[\p{L}\p{M}]--[\p{sc=Han}\p{sc=Latn}\p{sc=Grek}\p{sc=Cyrl}\p{Default_Ignorable_Code_Point}]])[\u200c\u200d]|[\u200c\u200d](?![[\p{L}\p{M}]--[\p{sc=Han}\p{sc=Latn}\p{sc=Grek}\p{sc=Cyrl}\p{Default_Ignorable_Code_Point}]])|(?<![\p{sc=Mong}--[\u180b-\u180f]])[\u180b-\u180f]|[\p{Default_Ignorable_Code_Point}--[\u200c\u200d\u180b-\u180f]]|[\ufff9-\ufffc]/gv
 
 /** U+2E80 – U+2EF3 beside the ideographs that they look like: EquivalentUnifiedIdeograph.txt of the Unicode Character Database. */
 const RADICALS = new Map(
@@ -31,12 +31,17 @@ const ODD = /[^\x20-\x7e\n\u3001-\u3011\u4e00-\u9fff\uff01-\uff5e]/u
  */
 export function tidy(raw: string): string {
   if (!ODD.test(raw)) return raw
-  return raw
+  let text = raw
     .toWellFormed()
     .replace(COMPATIBLE, (character) => character.normalize('NFKC'))
     .replace(RADICAL, (radical) => RADICALS.get(radical) ?? radical)
-    .replace(UNSEEN, '')
     .normalize('NFC')
+  // What is taken out brings others together, whose neighbours and composed forms may then be others.
+  for (let before = ''; before !== text; ) {
+    before = text
+    text = text.replace(UNSEEN, '').normalize('NFC')
+  }
+  return text
 }
 
 const FULL_WIDTH = /[\uff01-\uff5e]/gu

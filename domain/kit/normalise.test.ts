@@ -93,4 +93,6 @@ describe('a text is cut between characters', () => {
   })
 })
 
+test.each(['\u{e0100}\u200c\u{e0100}', 'e\u0301\u200cꀀ', 'e\u00ad\u0301\u200cꀀ'])('what is taken out at all is taken out at once: %j', (raw) => expect(tidy(tidy(raw))).toBe(tidy(raw)))
+
 test('what needs no tidying is what it was', () => expect(tidy('示例有限公司 ABC-123')).toBe('示例有限公司 ABC-123'))
