@@ -48,11 +48,20 @@ async function atRest(work: () => void): Promise<void> {
 }
 
 const takeBackup = () => atRest(() => cpSync(data(), backup(), { recursive: true }))
-const restore = () =>
-  atRest(() => {
-    rmSync(data(), { recursive: true })
-    cpSync(backup(), data(), { recursive: true })
-  })
+function putBack(): void {
+  rmSync(data(), { recursive: true })
+  cpSync(backup(), data(), { recursive: true })
+}
+const restore = () => atRest(putBack)
+/** `meanwhile` happens at the restored server before the client finds it again: until then it listens elsewhere. */
+async function restoreAnd(meanwhile: () => Promise<unknown>): Promise<void> {
+  await central.close()
+  putBack()
+  central = await startTestCentral({ dataDir: data(), secret, port: 0 })
+  await meanwhile()
+  await central.close()
+  await start()
+}
 
 /** Prints one certificate with the real control onto the file printer, and says that it came out well. */
 async function print(): Promise<{ certificateNo: string; blankNo: string; jobId: string }> {
@@ -106,9 +115,10 @@ test('PRN-06 a server that has forgotten the workstation gets it back; a blank t
   await takeBackup()
   const [kept, spent] = [await print(), await print()]
   await delivered()
-  await restore()
-  const { client } = await central.login('hengfeng')
-  await client.blanks.writeOff({ key: crypto.randomUUID(), blankNo: spent.blankNo, reason: 'lost', note: '' })
+  await restoreAnd(async () => {
+    const { client } = await central.login('hengfeng')
+    await client.blanks.writeOff({ key: crypto.randomUUID(), blankNo: spent.blankNo, reason: 'lost', note: '' })
+  })
   await until(async () => (await standing(kept)).blank === 'used', 'the first print', 30_000)
   const told = await until(async () => (await core.client.status.get()).journal ?? undefined, 'the refusal is shown')
   expect(told.code).toBe('STOCK_JOB_UNKNOWN')
