@@ -8,7 +8,7 @@ function machine(platform: NodeJS.Platform, env: Machine['env'], files: readonly
   return { platform, env, exists: (path) => files.includes(path), appPath: (program) => registered[program] }
 }
 
-const findBrowser = (on: Machine): string | undefined => findBrowsers(on)[0]
+const findBrowser = (on: Machine): string | undefined => [...findBrowsers(on)][0]
 
 describe('findBrowser', () => {
   test('Linux: along the path, Chromium first', () => {
@@ -28,6 +28,14 @@ describe('findBrowser', () => {
     const elsewhere = String.raw`D:\Apps\Edge\msedge.exe`
     expect(findBrowser(machine('win32', {}, [elsewhere], { 'msedge.exe': elsewhere }))).toBe(elsewhere)
     expect(findBrowser(machine('win32', {}, [], { 'msedge.exe': elsewhere }))).toBeUndefined()
+  })
+
+  test('Windows is not asked while a browser stands where it usually does', () => {
+    const edge = String.raw`C:\Program Files\Microsoft\Edge\Application\msedge.exe`
+    const asked: string[] = []
+    const on: Machine = { ...machine('win32', { ProgramFiles: String.raw`C:\Program Files` }, [edge]), appPath: (program) => void asked.push(program) }
+    expect([findBrowsers(on).next().value, asked]).toEqual([edge, []])
+    expect([[...findBrowsers(on)], asked]).toEqual([[edge], ['msedge.exe', 'chrome.exe']])
   })
 
   test('what reg.exe prints is understood in any language', () => {

@@ -40,19 +40,27 @@ const onMac = ['Microsoft Edge', 'Google Chrome', 'Chromium'].map((name) => `/Ap
 
 export const noBrowser = '没有找到 Chromium、Edge 或 Chrome，请把上面的地址粘贴到浏览器中 / No Chromium, Edge or Chrome found: paste the address above into a browser'
 
-/** The browsers' programs, the first to be tried first; `SILL_BROWSER` names one before all others. */
-export function findBrowsers(machine: Machine): string[] {
-  const { env, exists } = machine
-  const found = [env['SILL_BROWSER'], ...candidates(machine)].filter((path) => path !== undefined && path !== '' && exists(path))
-  return [...new Set(found.filter((path) => path !== undefined))]
+/** The browsers' programs, the first to be tried first; `SILL_BROWSER` names one before all others. Windows is asked only by who has tried the rest. */
+export function* findBrowsers(machine: Machine): Generator<string, void, void> {
+  const seen = new Set<string | undefined>(['', undefined])
+  for (const path of everywhere(machine)) {
+    if (path === undefined || seen.has(path) || !machine.exists(path)) continue
+    seen.add(path)
+    yield path
+  }
 }
 
-function candidates({ platform, env, appPath }: Machine): string[] {
+function* everywhere(machine: Machine): Generator<string | undefined, void, void> {
+  yield machine.env['SILL_BROWSER']
+  yield* usualPlaces(machine)
+  if (machine.platform === 'win32') for (const program of ['msedge.exe', 'chrome.exe']) yield machine.appPath(program)
+}
+
+function usualPlaces({ platform, env }: Machine): string[] {
   if (platform === 'win32') {
     // A 32-bit program sees its own folder as ProgramFiles.
     const roots = [env['ProgramFiles(x86)'], env['ProgramW6432'], env['ProgramFiles'], env['LOCALAPPDATA']].filter((root) => root !== undefined)
-    const usual = onWindows.flatMap((program) => roots.map((root) => `${root}\\${program}`))
-    return [...usual, ...['msedge.exe', 'chrome.exe'].flatMap((program) => appPath(program) ?? [])]
+    return onWindows.flatMap((program) => roots.map((root) => `${root}\\${program}`))
   }
   if (platform === 'darwin') return onMac
   const folders = (env['PATH'] ?? '').split(delimiter).filter((folder) => folder !== '')
@@ -74,7 +82,7 @@ export function windowArguments(page: string, profileDir: string, isRoot: boolea
 }
 
 /** Resolves with the browser that took it; undefined when none is there or none may be started. */
-export async function openWindow(browsers: readonly string[], page: string, profileDir: string): Promise<string | undefined> {
+export async function openWindow(browsers: Iterable<string>, page: string, profileDir: string): Promise<string | undefined> {
   const isRoot = process.getuid?.() === 0
   for (const browser of browsers) if (await started(browser, windowArguments(page, profileDir, isRoot))) return browser
   return undefined

@@ -5,7 +5,7 @@ import { accounts, tenants } from '../../db/central/accounts.ts'
 import { wrongPassword } from '../../domain/general/password.ts'
 import { label } from '../../domain/kit/label.ts'
 import { fail, ok, problem, type Problem, type Result } from '../../domain/kit/problem.ts'
-import { hashPassword as hash, isPassword as verify } from '../../secrets/password-hash.ts'
+import { hashPassword, isPassword } from '../../secrets/password-hash.ts'
 import { audit } from '../platform/audit.ts'
 import type { Actor, Services } from '../platform/context.ts'
 import { endOtherSessions } from './sessions.ts'
@@ -39,13 +39,13 @@ export function waiting(until: Date, at: Date): Problem {
 
 /** The hash of a password that nobody has, made once with the parameters of every other: an unknown name costs what a known one costs. */
 let nobody: Promise<string> | undefined
-export const nobodysHash = (): Promise<string> => (nobody ??= hash(randomBytes(16)))
+export const nobodysHash = (): Promise<string> => (nobody ??= hashPassword(randomBytes(16)))
 
 type Found = { account: typeof accounts.$inferSelect; tenant: typeof tenants.$inferSelect }
 
 export async function checkPassword({ db }: Pick<Services, 'db'>, { loginName, password, asRole }: Credentials): Promise<Result<Found>> {
   const [found] = await db.select({ account: accounts, tenant: tenants }).from(accounts).innerJoin(tenants, eq(tenants.id, accounts.tenantId)).where(eq(accounts.loginName, loginName))
-  const isRight = await verify(found?.account.passwordHash ?? (await nobodysHash()), password)
+  const isRight = await isPassword(found?.account.passwordHash ?? (await nobodysHash()), password)
   if (!found || !isRight) return fail(WRONG)
   const refused = admission(found.account, asRole)
   return refused ? fail(refused) : ok(found)
@@ -60,17 +60,17 @@ export function weakness(next: string, loginName: string): Problem | undefined {
 /** Is this the password of the account that acts? */
 export async function isOwnPassword({ db }: Pick<Services, 'db'>, { account }: Pick<Actor, 'account'>, password: string): Promise<boolean> {
   const [found] = await db.select({ passwordHash: accounts.passwordHash }).from(accounts).where(eq(accounts.id, account.id))
-  return found !== undefined && verify(found.passwordHash, password)
+  return found !== undefined && isPassword(found.passwordHash, password)
 }
 
 /** Changes the password and ends all other sessions. Failure: AUTH_WRONG. A repeat of a change that already happened answers alike. */
 export async function changePassword({ db, now }: Services, actor: Actor, current: string, next: string): Promise<Result<{ passwordVersion: number }>> {
-  const passwordHash = await hash(next)
+  const passwordHash = await hashPassword(next)
   return db.transaction(async (tx) => {
     const [account] = await tx.select().from(accounts).where(eq(accounts.id, actor.account.id)).for('update')
     if (!account) return fail(WRONG)
-    if (!(await verify(account.passwordHash, current))) {
-      const isRepeat = account.passwordVersion > 1 && (await verify(account.passwordHash, next))
+    if (!(await isPassword(account.passwordHash, current))) {
+      const isRepeat = account.passwordVersion > 1 && (await isPassword(account.passwordHash, next))
       return isRepeat ? ok({ passwordVersion: account.passwordVersion }) : fail(WRONG)
     }
     const passwordVersion = account.passwordVersion + 1
