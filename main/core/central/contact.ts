@@ -12,6 +12,8 @@ export interface Contact {
   lastContact(): string | null
   /** Looks at what a call came to. */
   succeeded(): void
+  /** The server has sent something on a stream that stands: a contact, but no reason to believe more than was believed. */
+  heard(): void
   /** `isProbe`: of the calls by which the server is looked for; for the others somebody else's answer is only a reason to look. */
   failed(error: unknown, isProbe: boolean): void
   /** Why the server cannot be reached, when more is known than that: the status that somebody else answered with. */
@@ -21,6 +23,8 @@ export interface Contact {
 /** What the client makes of an error's body that is not of our server. */
 const MALFORMED = 'MALFORMED_ORPC_ERROR_RESPONSE'
 const GATEWAY = new Set([502, 503, 504])
+/** Milliseconds after which a contact that changes nothing else is told: a stream brings a sign every two seconds. */
+const TOLD_EVERY = 5_000
 
 /** True when the server itself has answered, be it with a refusal. */
 export function isAnswer(error: unknown): error is ORPCError<string, unknown> {
@@ -45,6 +49,7 @@ export function createContact(events: CoreEvents, now: () => Date, onDoubt: () =
   let online = false
   let last: string | null = null
   let foreign: number | null = null
+  let toldAt = 0
   const become = (value: boolean, answeredWith: number | null = null) => {
     const isSame = online === value && foreign === answeredWith
     const hasFlipped = online !== value
@@ -53,18 +58,28 @@ export function createContact(events: CoreEvents, now: () => Date, onDoubt: () =
     if (hasFlipped) events.emit('online', value)
     if (!isSame) events.emit('state', undefined)
   }
+  const tell = () => {
+    toldAt = performance.now()
+    events.emit('state', undefined)
+  }
   const answered = () => {
     const before = last
     last = now().toISOString()
     become(true)
     // It is shown to the second.
-    if (before?.slice(0, 19) !== last.slice(0, 19)) events.emit('state', undefined)
+    if (before?.slice(0, 19) !== last.slice(0, 19)) tell()
+  }
+  const heard = () => {
+    if (!online) return
+    last = now().toISOString()
+    if (performance.now() - toldAt >= TOLD_EVERY) tell()
   }
   return {
     isOnline: () => online,
     lastContact: () => last,
     foreignStatus: () => foreign,
     succeeded: answered,
+    heard,
     failed: (error, isProbe) => {
       if (isAnswer(error)) answered()
       else if (error instanceof Error && error.name === 'AbortError') return

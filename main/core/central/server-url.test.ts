@@ -16,7 +16,7 @@ test.each(['', 'central.example', 'file:///etc', 'ftp://central.example', 'https
   expect(wrongServerUrl(url)?.zh).toContain('不正确')
 })
 
-const contact = { isOnline: () => false, foreignStatus: () => null, lastContact: () => null, succeeded: () => undefined, failed: () => undefined }
+const contact = { isOnline: () => false, foreignStatus: () => null, lastContact: () => null, succeeded: () => undefined, heard: () => undefined, failed: () => undefined }
 const centralAt = (serverUrl: string) => createCentral({ serverUrl, token: () => 'a-secret-token', contact, closed: new AbortController().signal })
 
 test('SEC-04 a token never leaves for a server without TLS, nor follows a redirect', async () => {

@@ -84,7 +84,11 @@ export async function openSession(options: SessionOptions, events: CoreEvents, i
     })
   const liveness = createLiveness({ isOnline: () => contact.isOnline(), reach: ask, lost })
   const token = facts.get(tokenFact(input.loginBy), tokenSchema)
-  const central = createCentral({ serverUrl: options.serverUrl, token: () => token, contact, closed: closing.signal, onFailure: (error) => examine(error), onHeard: () => liveness.heard() })
+  const heard = () => {
+    liveness.heard()
+    contact.heard()
+  }
+  const central = createCentral({ serverUrl: options.serverUrl, token: () => token, contact, closed: closing.signal, onFailure: (error) => examine(error), onHeard: heard })
   let examine: (error: unknown) => void = () => undefined
   const session: AccountSession = {
     account: input.account,
