@@ -4,6 +4,7 @@ import { openLocal, type LocalStore } from '../db/local/open.ts'
 import { productRegistry } from '../domain/systems/catalogue.ts'
 import { unwrapKey } from '../main/core/session/keys.ts'
 import { openMachineFile } from '../main/core/session/machine-file.ts'
+import { noSealing, openVault } from '../main/core/session/vault.ts'
 import { accountFile } from '../main/core/session/open-session.ts'
 import { openTestCore, SEED_PASSWORD } from '../tests/support/core/test-core.ts'
 import { openStand } from './core-stand.ts'
@@ -16,9 +17,9 @@ const STATES = ['submitted', 'approved', 'refused', 'returned'] as const
 
 /** A second connection to the account's own file, as the core opens it. */
 async function openFile(dir: string): Promise<LocalStore> {
-  const machine = openMachineFile(dir)
+  const machine = openMachineFile(dir, openVault(`${dir}.keeper`, noSealing), 0)
   const entry = machine.ok ? machine.value.accounts()[0] : undefined
-  const key = entry?.wrap && (await unwrapKey(entry.wrap, SEED_PASSWORD, entry.id))
+  const key = machine.ok && entry?.wrap && (await unwrapKey(entry.wrap, SEED_PASSWORD, entry.id, machine.value.part))
   if (!entry || !key) throw new Error(`no account in ${join(dir, 'machine.json')}`)
   const store = openLocal(accountFile(dir, entry.id), key, productRegistry())
   if (!store.ok) throw new Error(store.problem.code)

@@ -68,6 +68,6 @@ export async function run(): Promise<Figure> {
     await browser.close()
     await client.stop()
     floor.close()
-    rmSync(home, { recursive: true, force: true })
+    for (const folder of [home, `${home}.keeper`]) rmSync(folder, { recursive: true, force: true })
   }
 }

@@ -5,6 +5,7 @@ import { productRegistry } from '../../domain/systems/catalogue.ts'
 import { createCore, StartRefused } from '../core/core.ts'
 import { createLog } from '../host/logger.ts'
 import { readSettings, SettingsRefused, type Settings } from '../host/settings.ts'
+import { systemSealing } from '../host/sealing.ts'
 import { forkControl } from './control.ts'
 import { writeEntryPage } from './entry-page.ts'
 import { startBrowserHost } from './host.ts'
@@ -30,11 +31,11 @@ async function showWindow(settings: Settings, url: string): Promise<void> {
 }
 
 async function run(settings: Settings): Promise<void> {
-  const { dataDir, serverUrl, rendererDir, controlEntry, controlBundleDir, codesSeed, cardEntry, cardModules, isLockedOnCardRemoval, version } = settings
+  const { dataDir, keeperDir, serverUrl, rendererDir, controlEntry, controlBundleDir, codesSeed, cardEntry, cardModules, isLockedOnCardRemoval, version } = settings
   const log = createLog(join(dataDir, 'logs'))
   const cards = { launcher: forkControl(cardEntry), modules: cardModules, isLockedOnRemoval: isLockedOnCardRemoval }
   let quit = (): void => undefined
-  const core = await createCore({ quit: () => quit(), dataDir, serverUrl, registry: productRegistry(), controlLauncher: forkControl(controlEntry), cards, log, appVersion: version, ...(controlBundleDir !== undefined && { controlBundleDir }), ...(codesSeed !== undefined && { codesSeed }) })
+  const core = await createCore({ quit: () => quit(), dataDir, keeper: { dir: keeperDir, sealing: await systemSealing({ platform: process.platform, log }) }, serverUrl, registry: productRegistry(), controlLauncher: forkControl(controlEntry), cards, log, appVersion: version, ...(controlBundleDir !== undefined && { controlBundleDir }), ...(codesSeed !== undefined && { codesSeed }) })
   const host = await startBrowserHost({ router: core.router, rendererDir, dataDir, log, quit: () => quit() })
   let isClosing = false
   quit = () => {

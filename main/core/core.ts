@@ -1,4 +1,5 @@
 /** The application behind the window, wired once. Hosts serve `router` over their transport. */
+import { uptime } from 'node:os'
 import type { Context, Router } from '@orpc/server'
 import type { Local } from '../../contract/local.ts'
 import { privateFolder } from '../../db/private-files.ts'
@@ -22,6 +23,7 @@ import { PROFILES, type CoreOptions } from './options.ts'
 import { lockDataDir } from './session/data-lock.ts'
 import { openMachineFile } from './session/machine-file.ts'
 import { createSessionManager } from './session/manager.ts'
+import { openVault } from './session/vault.ts'
 
 export type { CoreOptions, Log } from './options.ts'
 
@@ -47,7 +49,7 @@ export async function createCore(options: CoreOptions): Promise<Core> {
   privateFolder(options.dataDir, PROFILES)
   const lock = lockDataDir(options.dataDir)
   if (!lock.ok) throw new StartRefused(lock.problem)
-  const machine = openMachineFile(options.dataDir)
+  const machine = openMachineFile(options.dataDir, openVault(options.keeper.dir, options.keeper.sealing), (options.uptime ?? uptime)())
   if (!machine.ok) {
     lock.value.release()
     throw new StartRefused(machine.problem)

@@ -3,6 +3,7 @@ import type { Registry } from '../../domain/kit/registry.ts'
 import type { CardTiming } from './card/process.ts'
 import type { ControlLauncher } from './printing/channel.ts'
 import type { SupervisorTiming } from './printing/supervisor.ts'
+import type { Sealing } from './session/vault.ts'
 import type { RetryTimes } from './sync/loop.ts'
 
 /** Folders of browsers in the data folder: they look after their files themselves. */
@@ -27,9 +28,17 @@ export interface CardOptions {
   readonly timing?: CardTiming
 }
 
+/** Where what decides about access is kept, apart from the data. */
+export interface KeeperOptions {
+  /** A folder outside of the data folder; created when missing. */
+  readonly dir: string
+  readonly sealing: Sealing
+}
+
 export interface CoreOptions {
   /** One process at a time; created when missing. */
   readonly dataDir: string
+  readonly keeper: KeeperOptions
   /** The central server's address without a path, e.g. `https://central.example`. */
   readonly serverUrl: string
   readonly registry: Registry
@@ -39,6 +48,8 @@ export interface CoreOptions {
   /** 退出程序: ends the host, and with it the core. */
   readonly quit?: () => void
   readonly now?: () => Date
+  /** Seconds since the machine was started: for waiting that no clock shortens. */
+  readonly uptime?: () => number
   readonly log: Log
   readonly appVersion?: string
   /** Folder with the standalone print control, for 【打印控件下载】. */

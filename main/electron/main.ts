@@ -1,7 +1,7 @@
 /** Starts Sill in Electron: single instance, one guarded window on `sill://app/`, core, print control. */
 import { join } from 'node:path'
 import { createRouterClient } from '@orpc/server'
-import { app, BrowserWindow, dialog, ipcMain, Menu, Notification, protocol, session, utilityProcess } from 'electron'
+import { app, BrowserWindow, dialog, ipcMain, Menu, Notification, protocol, safeStorage, session, utilityProcess } from 'electron'
 import { bridge } from '../../contract/bridge.ts'
 import { makeFilesPrivate, privateFolder } from '../../db/private-files.ts'
 import { productRegistry } from '../../domain/systems/catalogue.ts'
@@ -10,11 +10,13 @@ import { PROFILES } from '../core/options.ts'
 import { createLog } from '../host/logger.ts'
 import { createRpcServer } from '../host/rpc.ts'
 import { readSettings, SettingsRefused, type Settings } from '../host/settings.ts'
+import { systemSealing } from '../host/sealing.ts'
 import { utilityControl } from './control.ts'
 import { guardContents, guardSession } from './guards.ts'
 import { followNotifications } from './notifications.ts'
 import { pageScheme, servePage } from './pages.ts'
 import { createConnector } from './ports.ts'
+import { safeStorageSealing } from './safe-storage.ts'
 import { windowOptions } from './window-options.ts'
 
 makeFilesPrivate()
@@ -36,6 +38,7 @@ async function run(): Promise<void> {
   const log = createLog(join(settings.dataDir, 'logs'))
   const core = await createCore({
     dataDir: settings.dataDir,
+    keeper: { dir: settings.keeperDir, sealing: await systemSealing({ platform: process.platform, log, otherwise: () => app.whenReady().then(() => safeStorageSealing(safeStorage, process.platform)) }) },
     serverUrl: settings.serverUrl,
     registry: productRegistry(),
     controlLauncher: utilityControl(fork, settings.controlEntry),

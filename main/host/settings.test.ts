@@ -20,7 +20,7 @@ describe('readSettings', () => {
 
   test('the environment decides', () => {
     const settings = readSettings({ SILL_DATA: '/d', SILL_SERVER_URL: 'https://central.example', SILL_RENDERER_DIR: '/r', SILL_OPEN: '0' }, 'linux', source)
-    expect(settings).toMatchObject({ dataDir: '/d', serverUrl: 'https://central.example', rendererDir: '/r', isWindowOpened: false })
+    expect(settings).toMatchObject({ dataDir: '/d', keeperDir: '/d.keeper', serverUrl: 'https://central.example', rendererDir: '/r', isWindowOpened: false })
   })
 
   test('in a package the environment does not say which pages are shown', () => {

@@ -10,6 +10,8 @@ import { wrongServerUrl } from '../core/central/server-url.ts'
 
 export interface Settings {
   readonly dataDir: string
+  /** Beside the data folder, never in it: what decides about access. */
+  readonly keeperDir: string
   readonly serverUrl: string
   readonly rendererDir: string
   /** Program of the print control. */
@@ -52,6 +54,7 @@ export function readSettings(env: Env, platform: NodeJS.Platform, mainUrl: strin
   if (wrong !== undefined) throw new SettingsRefused(wrong)
   return {
     dataDir,
+    keeperDir: `${dataDir}.keeper`,
     serverUrl,
     // Other pages only in a checkout: in a package nobody's environment changes what is shown.
     rendererDir: resolve((existsSync(join(root, 'tsconfig.base.json')) ? env['SILL_RENDERER_DIR'] : undefined) ?? join(built, 'renderer')),

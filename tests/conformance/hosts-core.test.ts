@@ -12,7 +12,7 @@ import { createCore, type Core } from '../../main/core/core.ts'
 import { silentLog } from '../../main/core/options.ts'
 import { answerOf } from '../../server/testing/captcha.ts'
 import { startTestCentral, type TestCentral } from '../../server/testing/central.ts'
-import { pdfFile, scratchDir, SEED_PASSWORD } from '../support/core/test-core.ts'
+import { keeperOf, pdfFile, scratchDir, SEED_PASSWORD } from '../support/core/test-core.ts'
 import { transports, type Host, type Window } from './hosts-transports.ts'
 
 let central: TestCentral
@@ -30,7 +30,7 @@ describe.each(transports)('$name', (transport) => {
 
   beforeAll(async () => {
     const control = forkControl(join(import.meta.dirname, '../../print-control/main.ts'), { SILL_PRINT_DRIVERS: 'file' })
-    core = await createCore({ dataDir: data.path, serverUrl: central.url, registry: productRegistry(), controlLauncher: control, log: silentLog })
+    core = await createCore({ dataDir: data.path, keeper: keeperOf(data.path), serverUrl: central.url, registry: productRegistry(), controlLauncher: control, log: silentLog })
     host = await transport.start(core.router)
     window = await host.openWindow()
   })

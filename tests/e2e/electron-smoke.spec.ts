@@ -50,7 +50,7 @@ test('SEC-02 Electron: the window opens, and its page has nothing but its port',
     expect(page.url()).toBe('sill://app/')
   } finally {
     await app.close()
-    rmSync(data, { recursive: true, force: true })
+    for (const folder of [data, `${data}.keeper`]) rmSync(folder, { recursive: true, force: true })
   }
 })
 

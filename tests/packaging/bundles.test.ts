@@ -32,7 +32,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await host.stop()
   await central.close()
-  rmSync(data, { recursive: true, force: true })
+  for (const folder of [data, `${data}.keeper`]) rmSync(folder, { recursive: true, force: true })
 })
 
 test('a clerk logs in, lists certificates, exports them and finds the printer', async () => {

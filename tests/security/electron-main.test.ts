@@ -62,6 +62,7 @@ vi.mock('electron', async () => {
     },
     utilityProcess: { fork: step('fork') },
     Notification: { isSupported: () => false },
+    safeStorage: { isEncryptionAvailable: () => false },
   }
 })
 
@@ -77,7 +78,7 @@ beforeAll(async () => {
 })
 afterAll(() => {
   vi.unstubAllEnvs()
-  rmSync(data, { recursive: true, force: true })
+  for (const folder of [data, `${data}.keeper`]) rmSync(folder, { recursive: true, force: true })
 })
 
 test('sandbox, scheme and single instance come before the application is ready', () => {

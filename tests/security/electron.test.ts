@@ -11,6 +11,7 @@ import { silentLog } from '../../main/core/options.ts'
 import { guardContents, guardSession, isOwnPage, isOwnRequest } from '../../main/electron/guards.ts'
 import { pageScheme, servePage } from '../../main/electron/pages.ts'
 import { createConnector } from '../../main/electron/ports.ts'
+import { safeStorageSealing } from '../../main/electron/safe-storage.ts'
 import { windowOptions } from '../../main/electron/window-options.ts'
 import { createRpcServer } from '../../main/host/rpc.ts'
 import { createProbe } from '../conformance/hosts-probe.ts'
@@ -75,6 +76,28 @@ describe('navigation', () => {
     const { isPrevented, open } = guarded()
     expect(isPrevented('will-attach-webview', 'sill://app/')).toBe(true)
     expect([...foreign, 'sill://app/'].map((url) => open(url))).toEqual([...foreign, 'sill://app/'].map(() => ({ action: 'deny' })))
+  })
+})
+
+describe('the system’s store of secrets (SEC-01)', () => {
+  const ring = { isEncryptionAvailable: () => true, encryptString: (text: string) => Buffer.from(`sealed:${text}`), decryptString: (bytes: Buffer) => {
+    const text = bytes.toString()
+    if (!text.startsWith('sealed:')) throw new Error('not ours')
+    return text.slice(7)
+  } }
+  const on = (backend: 'basic_text' | 'gnome_libsecret') => safeStorageSealing({ ...ring, getSelectedStorageBackend: () => backend }, 'linux')
+
+  test('a key ring seals; what it did not seal opens nothing', () => {
+    const { name, seal, open } = on('gnome_libsecret')
+    const bytes = Buffer.from([0, 255, 128])
+    expect([name, open(seal(bytes))]).toEqual(['electron', bytes])
+    expect(open(Buffer.from('of another'))).toBeUndefined()
+  })
+
+  test('a password that stands in everybody’s source is no store', () => {
+    expect(on('basic_text').name).toBe('none')
+    expect(safeStorageSealing({ ...ring, isEncryptionAvailable: () => false }, 'darwin').name).toBe('none')
+    expect(safeStorageSealing(ring, 'darwin').name).toBe('electron')
   })
 })
 

@@ -27,6 +27,6 @@ export async function bindToSession({ reader, machine, anonymous }: CardDoor, se
   if (!login.ok) return login
   const answer = await anonymous.auth.cardLogin({ ...login.value.possession, asRole: 'client', deviceName: hostname() })
   session.facts.put(tokenFact('card'), answer.token)
-  machine.put({ ...entry, cards: withWrap(entry, wrapForCard(session.dataKey(), secret, session.account.id)) })
+  machine.put({ ...entry, cards: withWrap(entry, wrapForCard(session.dataKey(), secret, session.account.id, machine.keep)) })
   return ok(bound)
 }

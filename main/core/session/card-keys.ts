@@ -1,12 +1,13 @@
 /**
  * The data key, wrapped for a card. An RSA card signs a text that nothing else has signed (the signature is the same each
  * time, and only the card can make it); an EC card agrees on a secret with a key that is thrown away. The wrap is
- * AES-256-GCM with HKDF of either. Cards whose EC key only signs get no wrap: they open local data through the server.
+ * AES-256-GCM with HKDF of either, mixed with a part that lies outside of the data folder. Cards whose EC key only signs get no wrap: they open local data through the server.
  */
 import { createCipheriv, createDecipheriv, createECDH, hkdfSync, randomBytes } from 'node:crypto'
 import * as z from 'zod'
 import { signedText } from '../../../contract/card-signing.ts'
 import type { ChosenCard } from '../card/reader.ts'
+import { mixed, type PartOf } from './keys.ts'
 
 const hex = (bytes: number) => z.string().regex(new RegExp(`^[0-9a-f]{${bytes * 2}}$`, 'u'))
 
@@ -19,6 +20,8 @@ export const cardWrapSchema = z.strictObject({
   iv: hex(12),
   sealed: hex(32),
   tag: hex(16),
+  /** Made with a part that is kept elsewhere; wraps of earlier programs were not. */
+  kept: z.literal(true).optional(),
 })
 export type CardWrap = z.infer<typeof cardWrapSchema>
 
@@ -38,16 +41,20 @@ export const secretText = (fingerprint: string, salt: string): Buffer => Buffer.
 
 const wrapKeyOf = ({ bytes, salt }: CardSecret): Buffer => Buffer.from(hkdfSync('sha256', bytes, Buffer.from(salt, 'hex'), 'sill/card-wrap', 32))
 
-export function wrapForCard(dataKey: Buffer, secret: CardSecret, accountId: string): CardWrap {
+/** `keep` makes the part, and has it on disk when it returns. */
+export function wrapForCard(dataKey: Buffer, secret: CardSecret, accountId: string, keep: (salt: string) => Buffer): CardWrap {
   const iv = randomBytes(12)
-  const cipher = createCipheriv('aes-256-gcm', wrapKeyOf(secret), iv).setAAD(Buffer.from(accountId))
+  const cipher = createCipheriv('aes-256-gcm', mixed(wrapKeyOf(secret), keep(secret.salt)), iv).setAAD(Buffer.from(accountId))
   const sealed = Buffer.concat([cipher.update(dataKey), cipher.final()])
-  return { fingerprint: secret.fingerprint, salt: secret.salt, ...(secret.point !== undefined && { point: secret.point }), iv: iv.toString('hex'), sealed: sealed.toString('hex'), tag: cipher.getAuthTag().toString('hex') }
+  return { fingerprint: secret.fingerprint, salt: secret.salt, ...(secret.point !== undefined && { point: secret.point }), iv: iv.toString('hex'), sealed: sealed.toString('hex'), tag: cipher.getAuthTag().toString('hex'), kept: true }
 }
 
-/** Undefined when this secret is not the one. */
-export function unwrapByCard(wrap: CardWrap, secret: CardSecret, accountId: string): Buffer | undefined {
-  const decipher = createDecipheriv('aes-256-gcm', wrapKeyOf(secret), Buffer.from(wrap.iv, 'hex')).setAAD(Buffer.from(accountId)).setAuthTag(Buffer.from(wrap.tag, 'hex'))
+/** Undefined when this secret is not the one, or the part is gone. */
+export function unwrapByCard(wrap: CardWrap, secret: CardSecret, accountId: string, partOf: PartOf): Buffer | undefined {
+  const part = wrap.kept === true ? partOf(wrap.salt) : undefined
+  if (wrap.kept === true && !part) return undefined
+  const key = wrapKeyOf(secret)
+  const decipher = createDecipheriv('aes-256-gcm', part ? mixed(key, part) : key, Buffer.from(wrap.iv, 'hex')).setAAD(Buffer.from(accountId)).setAuthTag(Buffer.from(wrap.tag, 'hex'))
   try {
     return Buffer.concat([decipher.update(Buffer.from(wrap.sealed, 'hex')), decipher.final()])
   } catch {

@@ -10,8 +10,9 @@ import { ORPCError } from '@orpc/client'
 import { fail, ok, type Result } from '../../../domain/kit/problem.ts'
 import type { CardReader, ChosenCard } from '../card/reader.ts'
 import { failureOf } from '../central/outcome.ts'
+import { whenLocked } from './barring.ts'
 import { agreedSecret, isRsa, newSalt, secretText, unwrapByCard, wrapForCard, type CardSecret, type CardWrap } from './card-keys.ts'
-import { newDataKey } from './keys.ts'
+import { isWhole, newDataKey } from './keys.ts'
 import type { AccountEntry, MachineFile } from './machine-file.ts'
 import { accountFile } from './open-session.ts'
 import { cardNotHere, cardOffline, keyLost, loginNeeded } from './problems.ts'
@@ -56,11 +57,16 @@ async function openOffline({ machine }: CardDoor, card: ChosenCard, pin: string)
   const entry = machine.accounts().find((each) => wrapOf(each, card) !== undefined)
   const wrap = wrapOf(entry, card)
   if (!entry || !wrap) return fail(cardOffline())
-  if (entry.mustLogin) return fail(loginNeeded())
+  if (entry.mustLogin || !isWhole(wrap, machine.part)) return fail(loginNeeded())
   const secret = await secretOf(card, pin, wrap)
   if (!secret.ok) return secret
-  const dataKey = secret.value && unwrapByCard(wrap, secret.value, entry.id)
-  return dataKey ? ok({ entry, dataKey, card }) : fail(cardNotHere())
+  const dataKey = secret.value && unwrapByCard(wrap, secret.value, entry.id, machine.part)
+  if (!dataKey || !secret.value) return fail(cardNotHere())
+  if (wrap.kept === true) return ok({ entry, dataKey, card })
+  // Of an earlier program: from now on it needs what lies outside of this folder as well.
+  const renewed = { ...entry, cards: withWrap(entry, wrapForCard(dataKey, secret.value, entry.id, machine.keep)) }
+  machine.put(renewed)
+  return ok({ entry: renewed, dataKey, card })
 }
 
 /** A PIN that is refused is told; an EC card that does not agree gives no secret. */
@@ -74,11 +80,12 @@ async function secretOf(card: ChosenCard, pin: string, wrap: CardWrap): Promise<
 }
 
 async function openOnline(door: CardDoor, card: ChosenCard, pin: string, challenge: string): Promise<Result<CardOpened>> {
-  const known = door.machine.accounts().map((entry) => wrapOf(entry, card)).find((wrap) => wrap !== undefined)
+  const owner = door.machine.accounts().find((entry) => wrapOf(entry, card) !== undefined)
+  const known = wrapOf(owner, card)
   const salt = known?.salt ?? newSalt()
   const proven = await card.prove(pin, 'login', challenge, isRsa(card) ? [secretText(card.fingerprint, salt)] : [])
   if (!proven.ok) return proven
-  const answer = await door.anonymous.auth.cardLogin({ ...proven.value.possession, asRole: 'client', deviceName: hostname() })
+  const answer = await whenLocked(door.machine, owner, () => door.anonymous.auth.cardLogin({ ...proven.value.possession, asRole: 'client', deviceName: hostname() }))
   const [signature] = proven.value.more
   const secret = signature ? { fingerprint: card.fingerprint, salt, bytes: signature } : await agreedSecret(card, pin, known)
   const unlocked = await unlockFor(door, { card, pin, secret, known }, answer)
@@ -93,17 +100,17 @@ async function unlockFor(door: CardDoor, { card, pin, secret, known }: Held, { t
   const entry = machine.findById(account.id)
   const central = centralOf(token)
   const isNew = !entry && !existsSync(accountFile(dataDir, account.id))
-  const byCard = entry && known && secret && wrapOf(entry, card) === known ? unwrapByCard(known, secret, account.id) : undefined
+  const byCard = entry && known && secret && wrapOf(entry, card) === known ? unwrapByCard(known, secret, account.id, machine.part) : undefined
   const recovered = byCard || isNew ? ok(undefined) : await recoverByCard(door, central, card, pin)
   if (!recovered.ok) return recovered
   const dataKey = byCard ?? (isNew ? newDataKey() : recovered.value)
   if (!dataKey) return fail(keyLost())
   // No password wraps a key made here: the server's copy is the second way to it, and must be there first.
   if (isNew) await central.auth.putRecovery({ workstationId: machine.workstationId, dataKey: dataKey.toString('hex') })
-  const names = { id: account.id, loginName: account.loginName, displayName: account.displayName, tenantName: account.tenant.name, passwordVersion, throttle: NO_FAILURES, mustLogin: false, ...(device !== undefined && { device }) }
+  const names = { id: account.id, loginName: account.loginName, displayName: account.displayName, tenantName: account.tenant.name, passwordVersion, throttle: NO_FAILURES, mustLogin: false, ...(device !== undefined && { device }), ...(entry?.deposited === true && { deposited: true }) }
   // A password that was changed elsewhere must not open the data here for ever.
   const wrap = entry?.passwordVersion === passwordVersion ? entry.wrap : undefined
-  const cards = secret ? withWrap(entry, wrapForCard(dataKey, secret, account.id)) : entry?.cards
+  const cards = secret ? withWrap(entry, wrapForCard(dataKey, secret, account.id, machine.keep)) : entry?.cards
   const opened: AccountEntry = { ...names, ...(wrap && { wrap }), ...(cards && { cards }) }
   machine.put(opened)
   return ok({ entry: opened, dataKey })

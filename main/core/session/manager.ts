@@ -1,5 +1,5 @@
 /** Who is at the machine: nobody, or one account with its data open. One change at a time. */
-import { hostname } from 'node:os'
+import { hostname, uptime } from 'node:os'
 import type { FailedTries } from '../../../contract/central/login.ts'
 import type { SessionState } from '../../../contract/local/session.ts'
 import type { CentralClient } from '../../../contract/central.ts'
@@ -21,6 +21,7 @@ import { wrapKey } from './keys.ts'
 import type { MachineFile } from './machine-file.ts'
 import { accountFile, openSession, type Ended, type OpenInput, type OpenSession, type SessionOptions } from './open-session.ts'
 import { cardTaken, loginNeeded } from './problems.ts'
+import { bar, noteDeposit, whenLocked } from './barring.ts'
 import { storedAccountSchema } from './stored.ts'
 import { unlockConfirmed, unlockHere, type Unlocked } from './unlock.ts'
 
@@ -61,7 +62,7 @@ export function createSessionManager(options: SessionOptions, events: CoreEvents
   const anonymous = anonymousOf()
   let session: OpenSession | undefined
   let cardValidUntil: string | null = null
-  let reason: Problem | undefined
+  let reason: Problem | undefined = machine.distrusted
   /** At this account, before the log-in of this session. */
   let failedTries: FailedTries | undefined
   let queue: Promise<unknown> = Promise.resolve()
@@ -89,6 +90,7 @@ export function createSessionManager(options: SessionOptions, events: CoreEvents
     watch?.stop()
     reason = why
     if (!open) return
+    noteDeposit(machine, open)
     events.emit('session', undefined)
     await open.close()
     events.emit('state', undefined)
@@ -98,8 +100,9 @@ export function createSessionManager(options: SessionOptions, events: CoreEvents
     await shut()
     const { entry } = unlocked
     const onEnded = (ended: Ended) => {
+      if (session?.account.id === entry.id) noteDeposit(machine, session)
       const latest = machine.findById(entry.id)
-      if (ended.mustLogin && latest) machine.put({ ...latest, mustLogin: true })
+      if (ended.mustLogin && latest) bar(machine, latest, ended.isOutdated === true)
       void alone(async () => {
         if (session?.account.id === entry.id) await shut(ended.problem)
       })
@@ -135,14 +138,14 @@ export function createSessionManager(options: SessionOptions, events: CoreEvents
     },
     login: (input) =>
       alone(async () => {
-        const device = machine.find(input.loginName)?.device
-        const answer = await anonymous.auth.login({ ...input, asRole: 'client', deviceName: hostname(), ...(device !== undefined && { device }) })
+        const known = machine.find(input.loginName)
+        const answer = await whenLocked(machine, known, () => anonymous.auth.login({ ...input, asRole: 'client', deviceName: hostname(), ...(known?.device !== undefined && { device: known.device }) }))
         const unlocked = await unlockConfirmed(machine, options.dataDir, anonymousOf(answer.token), { account: answer.account, password: input.password, passwordVersion: answer.passwordVersion, device: answer.device })
         return unlocked.ok ? start(unlocked.value, { account: answer.account, loginBy: 'password', token: answer.token }, undefined, answer.failedTries) : unlocked
       }),
     unlock: (loginName, password) =>
       alone(async () => {
-        const unlocked = await unlockHere(machine, loginName, password, now())
+        const unlocked = await unlockHere(machine, loginName, password, (options.uptime ?? uptime)())
         if (!unlocked.ok) return unlocked
         return startStored(unlocked.value, 'password')
       }),
@@ -175,7 +178,7 @@ export function createSessionManager(options: SessionOptions, events: CoreEvents
         const { account, central } = session
         const { passwordVersion } = await central.auth.changePassword({ current, next })
         const entry = machine.findById(account.id)
-        if (entry) machine.put({ ...entry, passwordVersion, wrap: await wrapKey(session.dataKey(), next, account.id) })
+        if (entry) machine.put({ ...entry, passwordVersion, wrap: await wrapKey(session.dataKey(), next, account.id, machine.keep) })
         session.sync.passwordIs(passwordVersion)
       }),
     close: () =>

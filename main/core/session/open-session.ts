@@ -3,7 +3,7 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Account } from '../../../contract/shapes.ts'
 import { openLocal } from '../../../db/local/open.ts'
-import { ok, type Problem, type Result } from '../../../domain/kit/problem.ts'
+import { ok, type Result } from '../../../domain/kit/problem.ts'
 import { createCentral } from '../central/client.ts'
 import { createContact, type Contact } from '../central/contact.ts'
 import { createLiveness } from '../central/liveness.ts'
@@ -14,6 +14,7 @@ import type { CoreOptions } from '../options.ts'
 import { enqueueCall } from '../outbox/call-store.ts'
 import { createPrinting } from '../printing/printing.ts'
 import type { Printing } from '../printing-seam.ts'
+import type { Standing } from '../sync/confirm.ts'
 import { createKnock } from '../sync/knock.ts'
 import { openSync, type Sync } from '../sync/sync.ts'
 import { createDrafts, type Drafts } from '../drafts/drafts.ts'
@@ -47,7 +48,7 @@ export interface OpenInput {
 }
 
 /** Why a session ended by itself. */
-export type Ended = { readonly problem: Problem; readonly mustLogin: boolean }
+export type Ended = Extract<Standing, { stands: false }>
 
 /** What a host gives, and what all sessions of the core share. */
 export interface SessionOptions extends CoreOptions {

@@ -20,3 +20,6 @@ export const keyLost = (): Problem =>
     next: label('请用在本机最后一次登录时的密码解锁', 'Unlock with the password last used on this computer'),
   })
 export const noCaptcha = (): Problem => problem('SYNC_OFFLINE', label('无法联系服务器，不能联网登录', 'The server cannot be reached'), { next: label('曾在本机登录过的用户可以离线打开', 'Who has logged in here before can open their data without network'), retrySafe: true })
+/** The file that says who may open what here is not as this program left it. */
+export const recordDistrusted = (): Problem =>
+  problem('AUTH_RECORD_CHANGED', label('本机的登录记录被改动过或来自备份，请联网登录一次。本机的草稿没有丢失。', 'The record of log-ins on this computer was changed, or comes from a backup: log in with network once. Local drafts are kept.'))

@@ -4,7 +4,7 @@ import { ORPCError } from '@orpc/client'
 import type { CentralClient } from '../../../contract/central.ts'
 import type { Account } from '../../../contract/shapes.ts'
 import { fail, ok, type Result } from '../../../domain/kit/problem.ts'
-import { newDataKey, unwrapKey, wrapKey } from './keys.ts'
+import { isWhole, newDataKey, unwrapKey, wrapKey } from './keys.ts'
 import type { AccountEntry, MachineFile } from './machine-file.ts'
 import { accountFile } from './open-session.ts'
 import { keyLost, loginNeeded, neverHere, passwordNotHere, wrongPassword } from './problems.ts'
@@ -15,18 +15,21 @@ export interface Unlocked {
   readonly dataKey: Buffer
 }
 
-/** Without network. Failures: AUTH_UNKNOWN_HERE, AUTH_ONLINE_REQUIRED, AUTH_THROTTLED, AUTH_WRONG. */
-export async function unlockHere(machine: MachineFile, loginName: string, password: string, now: Date): Promise<Result<Unlocked>> {
+/** Without network. `uptime` in seconds. Failures: AUTH_UNKNOWN_HERE, AUTH_ONLINE_REQUIRED, AUTH_THROTTLED, AUTH_WRONG. */
+export async function unlockHere(machine: MachineFile, loginName: string, password: string, uptime: number): Promise<Result<Unlocked>> {
   const entry = machine.find(loginName)
   if (!entry) return fail(neverHere())
   if (entry.mustLogin) return fail(loginNeeded())
   if (!entry.wrap) return fail(passwordNotHere())
-  const wait = waitOf(entry.throttle, now)
+  if (!isWhole(entry.wrap, machine.part)) return fail(loginNeeded())
+  const wait = waitOf(entry.throttle, uptime)
   if (wait > 0) return fail(throttledProblem(wait))
-  machine.put({ ...entry, throttle: countAttempt(entry.throttle, now) })
-  const dataKey = await unwrapKey(entry.wrap, password, entry.id)
+  machine.put({ ...entry, throttle: countAttempt(entry.throttle, uptime) })
+  const dataKey = await unwrapKey(entry.wrap, password, entry.id, machine.part)
   if (!dataKey) return fail(wrongPassword())
-  const opened = { ...entry, throttle: NO_FAILURES }
+  // A wrap of an earlier program is made anew: from now on it needs what lies outside of this folder as well.
+  const wrap = entry.wrap.kept === true ? entry.wrap : await wrapKey(dataKey, password, entry.id, machine.keep)
+  const opened = { ...entry, wrap, throttle: NO_FAILURES }
   machine.put(opened)
   return ok({ entry: opened, dataKey })
 }
@@ -43,15 +46,16 @@ export async function unlockConfirmed(machine: MachineFile, dataDir: string, cen
   const { account, password, passwordVersion, device } = confirmed
   const known = machine.findById(account.id)
   const names = { id: account.id, loginName: account.loginName, displayName: account.displayName, tenantName: account.tenant.name, passwordVersion, throttle: NO_FAILURES, mustLogin: false, ...(device !== undefined && { device }) }
-  const byPassword = known?.wrap && (await unwrapKey(known.wrap, password, account.id))
-  if (known && byPassword) {
-    const entry = { ...known, ...names }
+  const byPassword = known?.wrap && (await unwrapKey(known.wrap, password, account.id, machine.part))
+  if (known?.wrap && byPassword) {
+    const wrap = known.wrap.kept === true ? known.wrap : await wrapKey(byPassword, password, account.id, machine.keep)
+    const entry = { ...known, ...names, wrap }
     machine.put(entry)
     return ok({ entry, dataKey: byPassword })
   }
   const dataKey = known || existsSync(accountFile(dataDir, account.id)) ? await recover(central, { workstationId: machine.workstationId, password }) : newDataKey()
   if (!dataKey) return fail(keyLost())
-  const entry = { ...names, wrap: await wrapKey(dataKey, password, account.id), ...(known?.cards && { cards: known.cards }) }
+  const entry = { ...names, wrap: await wrapKey(dataKey, password, account.id, machine.keep), ...(known?.cards && { cards: known.cards }), ...(known?.deposited === true && { deposited: true }) }
   machine.put(entry)
   return ok({ entry, dataKey })
 }

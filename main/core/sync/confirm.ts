@@ -8,7 +8,15 @@ import { problem, problemSchema, type Problem } from '../../../domain/kit/proble
 import type { AccountSession } from '../session/account-session.ts'
 import { depositedSchema } from '../session/stored.ts'
 
-export type Standing = { readonly stands: true } | { readonly stands: false; readonly problem: Problem; readonly mustLogin: boolean }
+export type Standing =
+  | { readonly stands: true }
+  | {
+      readonly stands: false
+      readonly problem: Problem
+      readonly mustLogin: boolean
+      /** The server has a newer password than this machine: what the old one opens here is good for nobody. */
+      readonly isOutdated?: boolean
+    }
 
 const passwordChanged = (): Problem => problem('AUTH_PASSWORD_CHANGED', label('密码已在其他地方修改，请用新密码登录', 'The password was changed elsewhere; log in with the new one'), { detail: label('草稿和待发送的单据都在本机，没有丢失', 'Drafts and what waits to be sent are kept here') })
 const sessionGone = (): Problem => problem('AUTH_SESSION_ENDED', label('登录已失效，请重新登录', 'The session has ended; log in again'), { detail: label('草稿和待发送的单据都在本机，没有丢失', 'Drafts and what waits to be sent are kept here') })
@@ -25,7 +33,7 @@ export async function confirmStanding(session: AccountSession, passwordVersion: 
   try {
     const me = await session.central.auth.me(undefined, { signal })
     if (me.account.id !== session.account.id) return { stands: false, problem: sessionGone(), mustLogin: true }
-    if (me.passwordVersion !== passwordVersion) return { stands: false, problem: passwordChanged(), mustLogin: true }
+    if (me.passwordVersion !== passwordVersion) return { stands: false, problem: passwordChanged(), mustLogin: true, isOutdated: me.passwordVersion > passwordVersion }
     session.facts.put('account', me.account)
   } catch (error) {
     const ended = endedBy(error)

@@ -1,11 +1,12 @@
 /** A core as a host would start it, with a typed client in the same process and a print control that is not installed. */
 import { createRouterClient } from '@orpc/server'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { LocalClient } from '../../../contract/local.ts'
 import { productRegistry } from '../../../domain/systems/catalogue.ts'
 import { createCore, type Core, type CoreOptions } from '../../../main/core/core.ts'
+import { noSealing } from '../../../main/core/session/vault.ts'
 import type { ControlChannel } from '../../../main/core/printing/channel.ts'
 import { answerOf } from '../../../server/testing/captcha.ts'
 
@@ -21,9 +22,12 @@ export interface TestCore {
   close(): Promise<void>
 }
 
+/** Where the hosts keep it, too: beside the data folder. */
+export const keeperOf = (dataDir: string): CoreOptions['keeper'] => ({ dir: `${dataDir}.keeper`, sealing: noSealing })
+
 export async function openTestCore(dataDir: string, serverUrl: string, options: Partial<CoreOptions> = {}): Promise<TestCore> {
   const log = { info: () => undefined, warn: () => undefined, error: (message: string, more?: unknown) => console.error(message, more) }
-  const core = await createCore({ dataDir, serverUrl, registry: productRegistry(), controlLauncher: absentControl, log, retry: { first: 40, longest: 400 }, ...options })
+  const core = await createCore({ dataDir, keeper: keeperOf(dataDir), serverUrl, registry: productRegistry(), controlLauncher: absentControl, log, retry: { first: 40, longest: 400 }, ...options })
   const client: LocalClient = createRouterClient(core.router, { context: {} })
   return {
     core,
@@ -36,10 +40,12 @@ export async function openTestCore(dataDir: string, serverUrl: string, options: 
   }
 }
 
-/** A folder that is gone when the test is over. */
+/** A folder that is gone when the test is over, with what lies beside it. */
 export function scratchDir(name: string): { readonly path: string; remove(): void } {
-  const path = mkdtempSync(join(tmpdir(), `sill-${name}-`))
-  return { path, remove: () => rmSync(path, { recursive: true, force: true }) }
+  const around = mkdtempSync(join(tmpdir(), `sill-${name}-`))
+  const path = join(around, 'data')
+  mkdirSync(path)
+  return { path, remove: () => rmSync(around, { recursive: true, force: true }) }
 }
 
 /** Waits until `check` gives something other than undefined or false; throws after `timeout` ms. */

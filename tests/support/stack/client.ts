@@ -1,5 +1,5 @@
 /** The client as a clerk runs it: the built browser host in its own process, with its own data directory. */
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { startChild, type Child } from '../../../scripts/child.ts'
@@ -19,7 +19,9 @@ export interface ClientStack {
 }
 
 export async function startClient(serverUrl: string, env: Readonly<Record<string, string>> = {}): Promise<ClientStack> {
-  const data = mkdtempSync(join(tmpdir(), 'sill-client-'))
+  const around = mkdtempSync(join(tmpdir(), 'sill-client-'))
+  const data = join(around, 'data')
+  mkdirSync(data)
   const launch = (more: Readonly<Record<string, string>>) => {
     const own = { ...env, ...more }
     return startChild({
@@ -48,7 +50,7 @@ export async function startClient(serverUrl: string, env: Readonly<Record<string
     },
     close: async () => {
       await child.stop()
-      rmSync(data, { recursive: true, force: true })
+      rmSync(around, { recursive: true, force: true })
     },
   }
 }

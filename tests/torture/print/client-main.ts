@@ -11,6 +11,7 @@ import { productRegistry } from '../../../domain/systems/catalogue.ts'
 import { createCore } from '../../../main/core/core.ts'
 import { silentLog } from '../../../main/core/options.ts'
 import { channelOfChild, type ControlChannel } from '../../../main/core/printing/channel.ts'
+import { keeperOf } from '../../support/core/test-core.ts'
 import { childMessageSchema, type ClientMessage } from './client-messages.ts'
 
 const env = z.object({ SILL_DATA: z.string(), SILL_SERVER_URL: z.string(), TORTURE_CONTROL: z.string() }).parse(process.env)
@@ -35,6 +36,7 @@ function launchControl(): ControlChannel {
 
 const core = await createCore({
   dataDir: env.SILL_DATA,
+  keeper: keeperOf(env.SILL_DATA),
   serverUrl: env.SILL_SERVER_URL,
   registry: productRegistry(),
   controlLauncher: launchControl,

@@ -118,7 +118,7 @@ export function tortureClient(options: ClientOptions): TortureClient {
     print: (name, input) => call(`printing.${name}`, input) as Promise<Answer<Outputs[typeof name]>>,
     close: async () => {
       await kill()
-      rmSync(data, { recursive: true, force: true })
+      for (const folder of [data, `${data}.keeper`]) rmSync(folder, { recursive: true, force: true })
     },
   }
 }
