@@ -12,6 +12,7 @@ import { newTicket } from '../server/cards/ticket.ts'
 import { createSecret } from '../server/platform/secret.ts'
 import { demoHome } from './card/demo-home.ts'
 import { makeSoftToken } from './card/soft-token.ts'
+import { serverOf } from './demo-wish.ts'
 
 const root = join(import.meta.dirname, '..')
 const home = demoHome(root)
@@ -22,7 +23,7 @@ const isWanted = (option: string): boolean => process.argv.includes(`--${option}
 const read = (file: string): string => readFileSync(join(home, file), 'utf8').trim()
 
 async function run(): Promise<string> {
-  const client: CentralClient = createORPCClient(new OpenAPILink(central, { url: `${read('server-url')}/api` }))
+  const client: CentralClient = createORPCClient(new OpenAPILink(central, { url: `${serverOf(home)}/api` }))
   const secret = createSecret(read('server-secret'))
   const dates = isWanted('expired') ? { notBefore: '2020-01-01T00:00:00.000Z', notAfter: '2021-01-01T00:00:00.000Z' } : {}
   const issue = async (publicKey: string) => (await client.auth.issueCard({ ticket: newTicket(secret), loginName, publicKey, isBound: !isWanted('unbound'), ...dates })).certificates

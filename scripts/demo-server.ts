@@ -2,45 +2,38 @@
  * `npm run demo-server -- stop` while `npm start` runs: ends the central server alone, so that the client is without it;
  * `-- start` brings it back, with the same data at the same address.
  */
-import { readFileSync } from 'node:fs'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { join } from 'node:path'
 import { demoHome } from './card/demo-home.ts'
-import { isStarted, writeWish } from './demo-wish.ts'
+import { isStarted, readAnswer, readWish, serverOf, writeWish, type Answer, type Wish } from './demo-wish.ts'
 
 const home = demoHome(join(import.meta.dirname, '..'))
-const word = process.argv[2]
 /** Milliseconds between looks, and how long the server may take. */
-const AGAIN = 200
-const PATIENCE = 120_000
+const AGAIN = 100
+const PATIENCE = 130_000
 
-const say = (text: string, status: number): void => {
-  if (status === 0) console.log(text)
-  else console.error(text)
-  process.exitCode = status
-}
-
-async function isUp(url: string): Promise<boolean> {
-  try {
-    await fetch(url, { signal: AbortSignal.timeout(5_000) })
-    return true
-  } catch {
-    return false
+async function ask(state: Wish['state']): Promise<Answer> {
+  const id = writeWish(home, state)
+  for (const end = Date.now() + PATIENCE; Date.now() < end; await sleep(AGAIN)) {
+    const answer = readAnswer(home)
+    if (answer?.id === id) return answer
+    if (readWish(home)?.id !== id) return { id, problem: 'it was asked for something else meanwhile.' }
+    if (!isStarted(home)) return { id, problem: 'npm start has ended meanwhile.' }
   }
+  return { id, problem: 'npm start does not answer; see what it says in its own terminal.' }
 }
 
-async function until(url: string, wanted: boolean): Promise<boolean> {
-  for (const end = Date.now() + PATIENCE; Date.now() < end; ) {
-    if ((await isUp(url)) === wanted) return true
-    await new Promise((resolve) => setTimeout(resolve, AGAIN))
-  }
-  return false
+async function run(word: string | undefined): Promise<string> {
+  if (word !== 'stop' && word !== 'start') throw new Error('Say what to do: npm run demo-server -- stop, or npm run demo-server -- start')
+  const url = serverOf(home)
+  const { problem } = await ask(word === 'start' ? 'run' : 'stop')
+  if (problem !== undefined) throw new Error(`The server could not be ${word === 'start' ? 'started' : 'stopped'}: ${problem}`)
+  return word === 'start' ? `The server is back at ${url}.` : 'The server is stopped; the client goes on without it. Bring it back with: npm run demo-server -- start'
 }
 
-if (word !== 'stop' && word !== 'start') say('Say what to do: npm run demo-server -- stop, or npm run demo-server -- start', 1)
-else if (!isStarted(home)) say('Nothing runs here: npm start first.', 1)
-else {
-  const url = readFileSync(join(home, 'server-url'), 'utf8').trim()
-  writeWish(home, word === 'start' ? 'run' : 'stop')
-  if (!(await until(url, word === 'start'))) say(`The server is still ${word === 'start' ? 'away' : 'there'}; see what npm start says.`, 1)
-  else say(word === 'start' ? `The server is back at ${url}.` : 'The server is stopped; the client goes on without it. Bring it back with: npm run demo-server -- start', 0)
+try {
+  console.log(await run(process.argv[2]))
+} catch (error) {
+  console.error(error instanceof Error ? error.message : String(error))
+  process.exitCode = 1
 }

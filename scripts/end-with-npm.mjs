@@ -3,9 +3,10 @@
  * npm therefore ends when the shell is gone; who is not stays, whatever becomes of the terminal.
  */
 const AGAIN_MS = 300
+/** As it was when the script began: whoever asks later may ask too late. */
+const shell = process.ppid
 
 export function endWithNpm(end) {
-  const shell = process.ppid
   if (process.env.npm_lifecycle_event === undefined || process.platform === 'win32') return
   const watch = setInterval(() => {
     if (process.ppid === shell) return

@@ -10,7 +10,7 @@ import { spawn } from 'node:child_process'
 import { demoHome } from './card/demo-home.ts'
 import { startChild, type Child } from './child.ts'
 import { clientEnv } from './demo-env.ts'
-import { announce, readWish, takeBack, wishFile, writeWish } from './demo-wish.ts'
+import { announce, announceServer, isStarted, readWish, takeBack, wishFile, writeAnswer, type Wish } from './demo-wish.ts'
 import { findElectron, hasScreen } from './runtime.ts'
 
 const root = join(import.meta.dirname, '..')
@@ -75,31 +75,46 @@ async function startServer(port: string): Promise<string> {
   return child.ready
 }
 
-/** Follows `npm run demo-server -- stop` and `-- start`, one after the other. */
-async function followWish(url: string): Promise<void> {
-  if (stopping.signal.aborted) return
-  if (readWish(home) === 'stop') await server?.stop()
+async function fulfil({ state }: Wish, url: string): Promise<void> {
+  if (state === 'stop') await server?.stop()
   else if (server === undefined) {
     await startServer(new URL(url).port)
     console.log('The server is back.')
   }
 }
 
+/** Follows `npm run demo-server -- stop` and `-- start`, one after the other. */
+async function followWish(url: string): Promise<void> {
+  const wish = readWish(home)
+  if (wish === undefined || stopping.signal.aborted) return
+  try {
+    await fulfil(wish, url)
+    writeAnswer(home, { id: wish.id })
+  } catch (error) {
+    const problem = error instanceof Error ? error.message : String(error)
+    console.error(problem)
+    writeAnswer(home, { id: wish.id, problem })
+  }
+}
+
+if (isStarted(home)) {
+  console.error(`Sill is started already, with its data in ${home}: use the window that is open, or end the other npm start first.`)
+  process.exit(1)
+}
+announce(home)
 try {
   const build = await startBuild()
   if (build !== 0) await stop(build)
-  announce(home)
-  writeWish(home, 'run')
   const url = await startServer(process.env['SILL_PORT'] ?? '0')
 
   // For scripts/demo-card.ts, demo-client.ts and demo-server.ts.
-  writeFileSync(join(home, 'server-url'), url)
+  announceServer(home, url)
   let turn: Promise<unknown> = Promise.resolve()
   watchFile(wishFile(home), { interval: WISH_MS }, () => {
-    turn = turn.then(() => followWish(url)).catch((error: unknown) => console.error(String(error)))
+    turn = turn.then(() => followWish(url))
   })
 
-  const electron = hasScreen() ? findElectron(root) : undefined
+  const electron = hasScreen() ? await findElectron(root, stopping.signal) : undefined
   const env = clientEnv(root, home, 'client', url)
   if (electron) {
     await startClient(['.'], 'ready', env, electron)

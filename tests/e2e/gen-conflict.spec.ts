@@ -253,7 +253,7 @@ test('[GEN-17] two windows of one machine: the same comparison, and what was cho
   await untilSaved(first)
   await here.fill('本窗口的说明')
   line.ms = 0
-  const note = second.getByRole('alert').filter({ hasText: '在另一窗口中已被修改' })
+  const note = second.getByRole('alert').filter({ hasText: '已在别处（另一窗口，或同事的电脑）被修改' })
   await expect(note).toBeVisible({ timeout: 30_000 })
   await expect(here).toHaveValue('本窗口的说明')
   for (const name of ['暂存', '提交']) await expect(toolbar(second).getByRole('button', { name })).toBeDisabled()

@@ -4,6 +4,7 @@ import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync, wri
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { isRunning } from '../support/processes.ts'
 import { entryOf } from '../support/stack/entries.ts'
 import { login } from './steps/login.ts'
 import { expect, test } from './sill.ts'
@@ -58,12 +59,3 @@ test('[DIST-03] a second start with --quit ends the running program cleanly, wit
   await expect.poll(() => isRunning(client.pid())).toBe(false)
   expect(quit()).toBe(1)
 })
-
-function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0)
-    return !readFileSync(`/proc/${pid}/stat`, 'utf8').includes(') Z ')
-  } catch {
-    return false
-  }
-}

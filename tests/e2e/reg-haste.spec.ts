@@ -84,7 +84,7 @@ test('[GEN-15] who types while 【提交】 is on its way: what is shown is what
   line.ms = 0
   await expect(reason(page)).toHaveAttribute('readonly', '')
   await expect(reason(page)).toHaveValue('打印机卡纸')
-  await expect(page.getByText('这份草稿在另一窗口中已被修改')).toHaveCount(0)
+  await expect(page.getByText('这份草稿已在别处（另一窗口，或同事的电脑）被修改')).toHaveCount(0)
 })
 
 test('[GEN-11] [GEN-18] Ctrl+Enter while a file is on its way: it goes with it, or nothing goes', async ({ client, page, api }) => {

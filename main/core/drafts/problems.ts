@@ -8,7 +8,7 @@ export const deletedElsewhere = (): Problem =>
   problem('DRAFT_DELETED', label('这份单据已被删除', 'This document was deleted'), { detail: label('本机的修改已收起，没有丢失', 'The changes made here were put aside; nothing is lost'), next: label('需要时请复制为新申请单', 'Copy them as a new draft if they are needed') })
 export const kindUnknown = (kind: string): Problem => problem('DRAFT_KIND', label(`没有单据类型“${kind}”`, `There is no document type "${kind}"`))
 export const draftConflict = (): Problem =>
-  problem('DRAFT_CONFLICT', label('这份单据已在另一个窗口修改', 'This document was changed in another window'), { next: label('请重新打开，核对后再修改', 'Open it again, look, then change it') })
+  problem('DRAFT_CONFLICT', label('这份单据已在别处（另一窗口，或同事的电脑）修改', "This document was changed elsewhere: another window, or a colleague's computer"), { next: label('请重新打开，核对后再修改', 'Open it again, look, then change it') })
 export const notEditable = (state: string): Problem => problem('DRAFT_NOT_EDITABLE', label(`当前状态“${state}”不能修改`, `It cannot be changed in the state "${state}"`))
 export const contentInvalid = (places: PlacedMessage[]): Problem => problem('INPUT_CONTENT', label('内容不符合表单的格式', 'The content does not fit the form'), { places })
 export const incomplete = (places: PlacedMessage[]): Problem => problem('DRAFT_INCOMPLETE', label(`有 ${places.length} 处需要修改`, `${counted(places.length, 'place')} to correct`), { places })

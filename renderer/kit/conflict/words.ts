@@ -24,10 +24,11 @@ export const say = {
   undo: label('撤销选择', 'Undo the choice'),
   resolved: label('已按核对结果合并。', 'Merged as chosen.'),
   steppedBack: label('本机的修改已收起，没有丢失。', 'The changes made here were put aside; nothing is lost.'),
-  otherWindow: label('这份草稿在另一窗口中已被修改，两边的内容都没有丢失，请核对。保存时间：', 'This draft was changed in another window; nothing is lost on either side: compare. Saved at '),
-  handedIn: label('这份单据已在另一窗口办理，当前状态不能再修改。', 'The document was moved on in the other window and can no longer be changed.'),
+  // What a colleague has saved comes to this computer by itself: whoever types meanwhile meets it as another window's.
+  otherWindow: label('这份草稿已在别处（另一窗口，或同事的电脑）被修改，两边的内容都没有丢失，请核对。保存时间：', "This draft was changed elsewhere (another window, or a colleague's computer); nothing is lost on either side: compare. Saved at "),
+  handedIn: label('这份单据已在别处（另一窗口，或同事的电脑）办理，当前状态不能再修改。', "The document was moved on elsewhere (another window, or a colleague's computer) and can no longer be changed."),
   thisWindow: label('（本窗口）', '(this window)'),
-  thatWindow: label('（另一窗口）', '(the other window)'),
+  thatWindow: label('（别处）', '(elsewhere)'),
   noTheirs: label('已删除', 'deleted'),
 } as const
 
