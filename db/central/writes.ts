@@ -27,4 +27,4 @@ export const auditLog = pgTable('audit_log', {
   why: text('why').notNull().default(''),
   /** What the server says by codes; rows from before there were codes have it as text in `why`. */
   reasons: jsonb('reasons').$type<readonly AuditReason[]>().notNull().default([]),
-}, (table) => [index('audit_subject').on(table.subject, table.id)])
+}, (table) => [index('audit_subject').on(table.subject, table.id), index('audit_who').on(table.who, table.id)])

@@ -2,20 +2,18 @@
  * `desk.audit`: the log of one subject, for the officers whose business it is; to the others it is as if nothing had happened.
  * Without a subject it is what the caller did, which is always the caller's own business.
  */
-import { count, desc, eq, inArray } from 'drizzle-orm'
+import { inArray } from 'drizzle-orm'
 import { rows } from '../../db/central/rows.ts'
-import { auditLog } from '../../db/central/writes.ts'
 import { officer } from '../platform/procedure.ts'
+import { countOf, entriesOf, PAGE } from './entries.ts'
 import { isDocumentId, maySeeSubject, type SubjectScopes } from './subjects.ts'
-
-const PAGE = 50
 
 export const auditRoute = (scopes: SubjectScopes) =>
   officer.desk.audit.handler(async ({ input, context: { services, actor } }) => {
     if (input.subject !== '' && !(await maySeeSubject(scopes, services, actor, input.subject))) return { total: 0, pageSize: PAGE, entries: [] }
-    const asked = input.subject === '' ? eq(auditLog.who, actor.account.loginName) : eq(auditLog.subject, input.subject)
-    const [total] = await services.db.select({ count: count() }).from(auditLog).where(asked)
-    const entries = await services.db.select().from(auditLog).where(asked).orderBy(desc(auditLog.id)).limit(PAGE).offset((input.page - 1) * PAGE)
+    const asked = input.subject === '' ? { who: actor.account.loginName } : { subject: input.subject }
+    const [total] = await countOf(services.db, asked)
+    const entries = await entriesOf(services.db, asked, input.page)
     const ids = [...new Set(entries.map(({ subject }) => subject).filter(isDocumentId))]
     const kinds = new Map(ids.length === 0 ? [] : (await services.db.select({ id: rows.id, kind: rows.collection }).from(rows).where(inArray(rows.id, ids))).map(({ id, kind }) => [id, kind]))
     return {
