@@ -7,7 +7,15 @@ import { instantSchema, rowSchema } from '../shapes.ts'
 export const changeSchema = z.object({
   seq: z.int().min(1),
   /** `null`: the row left this tenant's view. */
-  row: rowSchema.extend({ revision: z.int().optional(), formVersion: z.int().optional() }).nullable(),
+  row: rowSchema
+    .extend({
+      /** Documents only, with what follows. */
+      revision: z.int().optional(),
+      formVersion: z.int().optional(),
+      /** Who made this revision. */
+      who: z.string().optional(),
+    })
+    .nullable(),
   collection: z.string(),
   id: z.string(),
 })

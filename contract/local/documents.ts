@@ -45,6 +45,8 @@ export const localDocumentSchema = z.object({
   news: z.array(labelSchema),
   leftovers: z.array(leftoverSchema),
   history: z.array(historyEntrySchema),
+  /** Who made the server's present revision, and when; null when it has never been sent. `who` is empty when the server did not say. */
+  by: z.object({ who: z.string(), at: instantSchema }).nullable(),
   createdAt: instantSchema,
   updatedAt: instantSchema,
 })

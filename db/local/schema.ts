@@ -76,6 +76,8 @@ export const mirror = sqliteTable(
     createdAt: text('created_at').notNull(),
     updatedAt: text('updated_at').notNull(),
     content: text('content').notNull(),
+    /** Who made this revision of a document; empty when the server did not say. */
+    who: text('who').notNull().default(''),
   },
   (table) => [primaryKey({ columns: [table.collection, table.id] }), index('mirror_id').on(table.id)],
 )

@@ -46,5 +46,6 @@ async function* leaving<T>(place: OpenStream, stream: AsyncGenerator<T, void, vo
 function changeOf(row: StoredRow): Change {
   const { seq, collection, id } = row
   if (row.isGone) return { seq, collection, id, row: null }
-  return { seq, collection, id, row: { ...shownRow(row), ...(row.revision === null ? {} : { revision: row.revision }), ...(row.formVersion === null ? {} : { formVersion: row.formVersion }) } }
+  const who = row.history?.at(-1)?.who
+  return { seq, collection, id, row: { ...shownRow(row), ...(row.revision === null ? {} : { revision: row.revision }), ...(row.formVersion === null ? {} : { formVersion: row.formVersion }), ...(who !== undefined && { who }) } }
 }

@@ -89,6 +89,32 @@ describe('drafts of two machines', { timeout: 240_000 }, () => {
     expect(back.content.fields).toMatchObject({ sampleName: '示例', notes: '还在写' })
   })
 
+  it('[GEN-17] who made a revision, and when, comes with it, and is still known without network', async () => {
+    const id = await shared({ sampleName: '示例小麦' })
+    const dir = scratchDir('shared-3')
+    const colleague = await openTestCore(dir.path, central.url, { registry })
+    try {
+      await colleague.login('hengfeng2', central.secret)
+      await when(colleague, id, ({ baseRevision }) => baseRevision === 1, 'the draft at the colleague’s')
+      await edit(colleague, id, fields({ notes: '乙的说明' }))
+      await save(colleague, id)
+      const told = await when(one, id, ({ content }) => content.fields['notes'] === '乙的说明', 'the colleague’s revision')
+      expect(told).toMatchObject({ isDraft: false, conflict: null, by: { who: '示例操作员乙', at: told.updatedAt } })
+      expect((await when(colleague, id, ({ sending }) => sending === 'delivered', 'the answer')).by?.who).toBe('示例操作员乙')
+      // The history has to be asked for; who it was has come with the change.
+      await one.client.documents.get({ id })
+      await edit(two, id, fields({ contactName: '甲' }))
+      await save(two, id)
+      await until(async () => (await one.client.documents.query({ collection: kind, pageSize: 100 })).rows.find((row) => row.id === id)?.content.fields['contactName'] === '甲', 'the third revision in the list')
+      network.setOffline(true)
+      expect((await get(one, id)).by?.who).toBe('示例操作员甲')
+    } finally {
+      network.setOffline(false)
+      await colleague.close()
+      dir.remove()
+    }
+  })
+
   it('提交 after 暂存 goes in its turn, offline too; 暂存 again before it was sent is one', async () => {
     const { id } = await one.client.documents.create({ kind, fields: { sampleName: '示例', purpose: 'trade' } })
     await Promise.all([1, 2, 3].map(() => one.client.documents.submit({ id, localRevision: 1, key: key(), action: 'save' })))

@@ -45,10 +45,10 @@ const save = async (page: Page) => {
   await expect(toolbar(page)).toContainText('已送达', { timeout: 30_000 })
 }
 
-async function windowOf(browser: Browser, client: ClientStack | undefined): Promise<Page> {
+async function windowOf(browser: Browser, client: ClientStack | undefined, loginName = 'hengfeng'): Promise<Page> {
   const page = await (await browser.newContext({ viewport: { width: 1366, height: 768 }, locale: 'zh-CN', timezoneId: 'Asia/Shanghai' })).newPage()
   await page.goto(client?.window() ?? '')
-  await login(page, 'hengfeng')
+  await login(page, loginName)
   return page
 }
 
@@ -144,6 +144,71 @@ test('[GEN-17] both sides are shown line by line; nothing is overwritten unasked
   await expect(form(theirs).getByLabel('说明')).toHaveValue('本机的说明', { timeout: 30_000 })
   await expect(form(theirs).getByLabel('联系人')).toHaveValue('示例甲')
   await expect(form(theirs).getByRole('table', { name: '样品' }).locator('tbody tr')).toHaveCount(2)
+})
+
+test('[GEN-17] a colleague’s change of an open draft is told: who, when, which fields; what is being typed is never overwritten', async ({ browser }) => {
+  test.setTimeout(240_000)
+  const [mine, theirs] = [await windowOf(browser, clients[0]), await windowOf(browser, clients[1], 'hengfeng2')]
+  const type = async (page: Page, field: string, text: string) => {
+    await form(page).getByLabel(field).click()
+    await page.keyboard.press('Control+A')
+    await page.keyboard.type(text)
+  }
+  await openPage(mine, `${FORM}查询`)
+  await create(mine)
+  await type(mine, '样品名称', 'sample')
+  await type(mine, '说明', 'first')
+  await addSample(mine, '一号样品', '1')
+  await save(mine)
+  await openPage(theirs, `${FORM}查询`)
+  await dataRows(theirs, FORM).filter({ hasText: 'sample' }).dblclick()
+  await expect(form(theirs).getByLabel('说明')).toHaveValue('first')
+
+  // Nothing here stands against it: it is shown, and told.
+  await type(theirs, '说明', 'second')
+  await form(theirs).getByRole('button', { name: '编辑 1' }).click()
+  const row = theirs.getByRole('dialog', { name: /样品/u })
+  await row.getByLabel('数量').click()
+  await theirs.keyboard.press('Control+A')
+  await theirs.keyboard.type('2')
+  await row.getByRole('button', { name: '确认', exact: true }).click()
+  await save(theirs)
+  await expect(form(theirs).getByText('修改了这份单据')).toHaveCount(0)
+  const told = form(mine).getByRole('status').filter({ hasText: '修改了这份单据' })
+  await expect(told).toContainText(/示例操作员乙 于 \d{4}-\d{2}-\d{2} \d{2}:\d{2}:\d{2} 修改了这份单据/u, { timeout: 30_000 })
+  await expect(told).toContainText('说明：first → second')
+  await expect(told).toContainText('样品 第1行 数量：1 → 2')
+  await expect(form(mine).getByLabel('说明')).toHaveValue('second')
+  await expect(form(mine).locator('[data-at="fields.notes"]')).toContainText('同事已改，原值：first')
+  await expect(form(mine).locator('.cell-told')).toHaveText('2')
+  await mine.screenshot({ path: test.info().outputPath('told.png') })
+  await told.getByRole('button', { name: '查看改动' }).click()
+  const changes = mine.getByRole('dialog', { name: '查看改动' })
+  for (const text of ['first', 'second']) await expect(changes.locator('tr[data-at="fields.notes"]')).toContainText(text)
+  await expect(changes.getByRole('columnheader', { name: '对方' })).toContainText('示例操作员乙')
+  await expect(changes.getByRole('columnheader')).toHaveCount(3)
+  await mine.keyboard.press('Escape')
+  await told.getByRole('button', { name: '知道了' }).click()
+  await expect(told).toBeHidden()
+  await expect(form(mine).locator('[data-told], .cell-told')).toHaveCount(0)
+
+  // Half typed here when the next one comes, before it could be saved: both stand, and the note says whose the other is.
+  const line = await slowLine(mine.context(), 0)
+  await mine.reload()
+  await expect(form(mine).getByLabel('说明')).toHaveValue('second')
+  line.ms = 4_000
+  await type(theirs, '说明', 'third')
+  await save(theirs)
+  await type(mine, '说明', 'half')
+  line.ms = 0
+  const apart = form(mine).getByRole('alert').filter({ hasText: '修改了这份单据' })
+  await expect(apart).toContainText('示例操作员乙', { timeout: 30_000 })
+  await expect(apart).not.toContainText('另一窗口')
+  await expect(form(mine).getByLabel('说明')).toHaveValue('half')
+  await mine.screenshot({ path: test.info().outputPath('apart.png') })
+  await apart.getByRole('button', { name: '核对差异' }).click()
+  const box = mine.getByRole('dialog', { name: '核对差异' })
+  for (const text of ['second', 'half', 'third']) await expect(box.locator('tr[data-at="fields.notes"]')).toContainText(text)
 })
 
 test('[GEN-17] a document that the colleague has handed in is told; own edits become a new draft', async ({ browser }) => {

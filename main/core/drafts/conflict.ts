@@ -59,7 +59,7 @@ export function showConflict(session: AccountSession, rows: Rows, id: string): R
     theirState: mirror?.state ?? '',
     base: { content: base, who: before?.who ?? '', at: baseRow?.updatedAt ?? null },
     mine: { content: mine, who: session.account.displayName, at: draft.updatedAt },
-    theirs: { content: theirs, who: history.at(-1)?.who ?? '', at: mirror?.updatedAt ?? null },
+    theirs: { content: theirs, who: mirror?.who || (history.at(-1)?.who ?? ''), at: mirror?.updatedAt ?? null },
     merged: content,
     conflicts: [...conflicts],
     changes: [...changes],

@@ -100,6 +100,7 @@ export function viewOf(rows: Rows, found: Found): LocalDocument {
     news: [...news],
     leftovers: allLeftovers(rows, document, shown.id, leftovers),
     history: historyOf(rows, shown.id),
+    by: mirror ? { who: mirror.who, at: mirror.updatedAt } : null,
     createdAt: shown.createdAt,
     updatedAt: shown.updatedAt,
   }

@@ -13,12 +13,13 @@ interface Props {
   readonly conflict: DocumentConflict
   readonly line: Line
   readonly choice: Side | undefined
-  readonly isOneSided: boolean
+  /** Only what this side says is shown. */
+  readonly side?: Side
   /** Absent: shown only. */
   readonly onChoose?: (side: Side) => void
 }
 
-export function ConflictLine({ definition, conflict, line, choice, isOneSided, onChoose }: Props) {
+export function ConflictLine({ definition, conflict, line, choice, side: only, onChoose }: Props) {
   const t = useText()
   const { difference, by, where } = line
   const shown = (text: string | undefined): ReactNode => {
@@ -43,11 +44,13 @@ export function ConflictLine({ definition, conflict, line, choice, isOneSided, o
     <tr data-at={difference.at} className={by === undefined ? 'difference-open' : undefined}>
       <th scope="row">{t(where)}</th>
       <td>{shown(difference.base)}</td>
-      <td className={taken === 'mine' ? 'difference-taken' : undefined}>
-        {shown(difference.mine)}
-        {pick('mine', say.takeMine)}
-      </td>
-      {!isOneSided && (
+      {only !== 'theirs' && (
+        <td className={taken === 'mine' ? 'difference-taken' : undefined}>
+          {shown(difference.mine)}
+          {pick('mine', say.takeMine)}
+        </td>
+      )}
+      {only !== 'mine' && (
         <td className={taken === 'theirs' ? 'difference-taken' : undefined}>
           {shown(difference.theirs)}
           {pick('theirs', say.takeTheirs)}

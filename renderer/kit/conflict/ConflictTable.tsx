@@ -12,12 +12,12 @@ interface Props {
   readonly conflict: DocumentConflict
   readonly lines: readonly Line[]
   readonly choices?: Readonly<Record<string, Side>>
-  /** What the other side says is not shown: there is none. */
-  readonly isOneSided?: boolean
+  /** Only what this side says is shown: the other one has changed nothing, or there is none. */
+  readonly side?: Side
   readonly onChoose?: (at: string, side: Side) => void
 }
 
-export function ConflictTable({ definition, conflict, lines, choices = {}, isOneSided = false, onChoose }: Props) {
+export function ConflictTable({ definition, conflict, lines, choices = {}, side, onChoose }: Props) {
   const t = useText()
   const head = (name: 'base' | 'mine' | 'theirs') => {
     const { who, at } = conflict[name]
@@ -35,19 +35,19 @@ export function ConflictTable({ definition, conflict, lines, choices = {}, isOne
           <tr>
             <th scope="col">{t(say.place)}</th>
             {head('base')}
-            {head('mine')}
-            {!isOneSided && head('theirs')}
+            {side !== 'theirs' && head('mine')}
+            {side !== 'mine' && head('theirs')}
             {onChoose && <th scope="col">{t(say.result)}</th>}
           </tr>
         </thead>
         <tbody>
           {lines.map((line) => {
             const { at } = line.difference
-            return <ConflictLine key={at} definition={definition} conflict={conflict} line={line} choice={choices[at]} isOneSided={isOneSided} {...(onChoose && { onChoose: (side: Side) => onChoose(at, side) })} />
+            return <ConflictLine key={at} definition={definition} conflict={conflict} line={line} choice={choices[at]} {...(side && { side })} {...(onChoose && { onChoose: (side: Side) => onChoose(at, side) })} />
           })}
           {lines.length === 0 && (
             <tr>
-              <td colSpan={isOneSided ? 3 : onChoose ? 5 : 4}>{t(say.same)}</td>
+              <td colSpan={side ? 3 : onChoose ? 5 : 4}>{t(say.same)}</td>
             </tr>
           )}
         </tbody>

@@ -12,7 +12,9 @@ import { useText } from '../../text/text.ts'
 import { useForm, useIsApart } from '../form/form-context.ts'
 import type { FormPanelProps } from '../form/form-slots.ts'
 import { ProblemNote } from '../problem/ProblemNote.tsx'
+import { ConflictNews } from './ConflictNews.tsx'
 import { FormerContent } from './FormerContent.tsx'
+import { ToldNote } from './ToldNote.tsx'
 import { explained, say } from './words.ts'
 
 const ConflictView = lazy(() => import('./ConflictView.tsx'))
@@ -47,7 +49,10 @@ export function DraftNotes({ definition, document, flush, refused }: FormPanelPr
     <>
       {conflict && (
         <div role="alert" className="problem-note draft-note">
-          <p className="problem-message">{t(explained[conflict.kind])}</p>
+          <div>
+            <p className="problem-message">{t(explained[conflict.kind])}</p>
+            <ConflictNews key={conflict.theirRevision} definition={definition} id={id} />
+          </div>
           {conflict.kind !== 'newer' && (
             <Button type="primary" onClick={() => void compare()}>
               {t(say.title)}
@@ -63,6 +68,7 @@ export function DraftNotes({ definition, document, flush, refused }: FormPanelPr
           </Button>
         </div>
       )}
+      {!conflict && !isApart && <ToldNote definition={definition} document={document} />}
       {undo.isError && <ProblemNote problem={problemOf(undo.error)} />}
       <FormerContent document={document} />
       {conflict && conflict.kind !== 'newer' && isComparing && (

@@ -39,7 +39,7 @@ export default function WindowComparison({ definition, base, mine, theirs, isBus
     theirState: theirs.state,
     base: { content: base, who: '', at: null },
     mine: { content: mine, who: t(say.thisWindow), at: null },
-    theirs: { content: theirs.content, who: t(say.thatWindow), at: theirs.updatedAt },
+    theirs: { content: theirs.content, who: theirs.isDraft || !theirs.by ? t(say.thatWindow) : theirs.by.who, at: theirs.updatedAt },
     merged,
     conflicts: [...conflicts],
     changes: [...changes],

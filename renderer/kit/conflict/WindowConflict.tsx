@@ -1,4 +1,4 @@
-/** Two windows of one machine changed the same draft: the same comparison as between two machines, made here (GEN-17). */
+/** Two windows of one machine, or a colleague and this one at the same moment, changed the same draft: the same comparison as between two machines, made here (GEN-17). */
 import { useMutation } from '@tanstack/react-query'
 import Button from 'antd/es/button'
 import { lazy, Suspense, useState } from 'react'
@@ -10,7 +10,7 @@ import '../../styles/conflict.css'
 import { useText } from '../../text/text.ts'
 import { showInstant } from '../../text/time.ts'
 import type { DraftSession } from '../form/draft-session.ts'
-import { say } from './words.ts'
+import { byWhom, say } from './words.ts'
 
 const WindowComparison = lazy(() => import('./WindowComparison.tsx'))
 
@@ -30,8 +30,14 @@ export function WindowConflict({ definition, session, theirs }: Props) {
     <>
       <div role="alert" className="problem-note draft-note">
         <p className="problem-message">
-          {t(say.otherWindow)}
-          {showInstant(theirs.updatedAt)}
+          {theirs.isDraft || !theirs.by ? (
+            <>
+              {t(say.otherWindow)}
+              {showInstant(theirs.updatedAt)}
+            </>
+          ) : (
+            t(say.otherHand(byWhom([theirs.by.who].filter(Boolean)), showInstant(theirs.by.at)))
+          )}
         </p>
         <Button type="primary" onClick={() => setIsComparing(true)}>
           {t(say.title)}

@@ -16,6 +16,14 @@ export const say = {
   open: label('待选择', 'To be chosen'),
   nothing: label('（空）', '(empty)'),
   removed: label('已删除', 'removed'),
+  added: label('新增', 'added'),
+  changed: label('已修改', 'changed'),
+  more: (count: number): Label => label(`等 ${count} 处`, `and more, ${count} in all`),
+  told: ({ zh, en }: Label, at: string): Label => label(`${zh} 于 ${at} 修改了这份单据，本页已是修改后的内容。`, `${en} changed this document at ${at}; this page shows it as changed. `),
+  changedBy: ({ zh, en }: Label, at: string): Label => label(`${zh} 于 ${at} 修改：`, `Changed by ${en} at ${at}: `),
+  otherHand: ({ zh, en }: Label, at: string): Label => label(`您填写时，${zh} 于 ${at} 修改了这份单据。您填写的内容没有被覆盖，两边都没有丢失，请核对。`, `While you were writing, ${en} changed this document at ${at}. What you wrote was not overwritten and nothing is lost on either side: compare.`),
+  look: label('查看改动', 'View changes'),
+  seen: label('知道了', 'Got it'),
   left: (count: number): Label => label(`还有 ${count} 处需要选择`, `${count} still to be chosen`),
   ready: label('全部差异已有结果，确定后写入草稿，可以撤销', 'Every difference has a result; it can be undone after OK'),
   same: label('两边的内容相同', 'Both sides say the same'),
@@ -31,6 +39,9 @@ export const say = {
   thatWindow: label('（别处）', '(elsewhere)'),
   noTheirs: label('已删除', 'deleted'),
 } as const
+
+/** The names as the server has them. */
+export const byWhom = (who: readonly string[]): Label => (who.length === 0 ? label('同事', 'a colleague') : label(who.join('、'), who.join(', ')))
 
 /** What happened, and what becomes of the edits made here. */
 export const explained: { readonly [Kind in ConflictKind]: Label } = {

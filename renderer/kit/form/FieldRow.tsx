@@ -5,7 +5,8 @@ import { ruleOf } from '../../../domain/kit/kinds.ts'
 import { useText } from '../../text/text.ts'
 import { FieldWidget } from '../widgets/FieldWidget.tsx'
 import { labelIdOf } from '../widgets/widget.ts'
-import { useForm, useSight } from './form-context.ts'
+import { useForm, useFormValue, useSight } from './form-context.ts'
+import { ToldBefore } from './ToldBefore.tsx'
 import { fieldAt, fieldPlace, rowPlace, type Place } from './form-place.ts'
 import { goOnFrom } from './keys.ts'
 
@@ -32,13 +33,14 @@ function FieldRow({ place, isReadOnly: isFormReadOnly }: Props) {
   const form = useForm()
   const box = useRef<HTMLDivElement>(null)
   const { value, message, isRequired, isComputed, scope } = useSight(place)
+  const told = useFormValue((store) => store.toldAt(place.at))
   const field = fieldAt(form.definition, place)
   if (!field) return null
   const isBySystem = field.filledBy === 'system' || isComputed
   const isReadOnly = isFormReadOnly || isBySystem
   const messageId = `${id}message`
   return (
-    <div ref={box} className={`field ${shapes[field.kind] ?? ''}`} data-at={place.at} data-wrong={message !== undefined || undefined} onFocus={() => form.setRule(ruleOf(field))}>
+    <div ref={box} className={`field ${shapes[field.kind] ?? ''}`} data-at={place.at} data-wrong={message !== undefined || undefined} data-told={told !== undefined || undefined} onFocus={() => form.setRule(ruleOf(field))}>
       <label htmlFor={id} id={labelIdOf(id)}>
         {isRequired && !isReadOnly && (
           <span className="required-mark" aria-hidden>
@@ -58,14 +60,14 @@ function FieldRow({ place, isReadOnly: isFormReadOnly }: Props) {
           isReadOnly={isReadOnly}
           isRequired={isRequired}
           isInvalid={message !== undefined}
-          describedBy={message ? `${messageId} ${form.ruleId}` : form.ruleId}
+          describedBy={message || told ? `${messageId} ${form.ruleId}` : form.ruleId}
           onChange={(raw) => form.set(place, raw)}
           onBlur={() => !isReadOnly && form.leave(place)}
           onPicked={() => box.current && goOnFrom(box.current)}
         />
       </div>
       <span className="field-message" id={messageId} aria-live="polite" {...(message && { title: t(message) })}>
-        {message && t(message)}
+        {message ? t(message) : told && <ToldBefore field={field} before={told.base} />}
       </span>
     </div>
   )

@@ -28,10 +28,12 @@ export const RowLine = memo(
   function RowLine({ rows, definition, id, number, isReadOnly, onEdit, onRemove }: Props) {
     const t = useText()
     const row = useFormValue((store) => store.settledRow(rows, id))
+    const told = useFormValue((store) => store.session.get().told)
     const fields = Object.entries(definition.fields)
     const shown = fields.filter(([name]) => definition.boxOnly?.includes(name) !== true)
     const at = rowAt(rows, id)
     const wrong = useMessages(useMemo(() => Object.keys(definition.fields).map((name) => `${at}.${name}`), [at, definition]))
+    const isTold = (name: string) => told?.changes.some((change) => change.at === at || change.at === `${at}.${name}`)
     const messages = fields.flatMap(([name, field]) => ((message) => (message ? `${t(field.label)}${t(words.colon)}${t(message)}` : []))(wrong.get(`${at}.${name}`)))
     const action = (title: typeof say.edit, run: (id: string) => void) => (
       <button type="button" className="cell-link" aria-label={`${t(title)} ${number}`} onClick={() => run(id)}>
@@ -43,7 +45,7 @@ export const RowLine = memo(
         <tr data-id={id} onDoubleClick={() => onEdit(id)}>
           <td className="cell-serial">{number}</td>
           {shown.map(([name, field]) => (
-            <td key={name} className={wrong.has(`${at}.${name}`) ? 'cell-wrong' : undefined}>
+            <td key={name} className={wrong.has(`${at}.${name}`) ? 'cell-wrong' : isTold(name) ? 'cell-told' : undefined}>
               <ValueText field={field} value={row?.[name]} />
             </td>
           ))}

@@ -11,8 +11,9 @@ class Conflict extends Error {}
 class Gone extends Error {}
 
 /** The application behind the window, in memory: refuses a stale revision as the real one does. */
-function storeWith(reason: string) {
-  let document: LocalDocument = { id: '01890000-0000-7000-8000-000000000000', kind: 'certificates.reprint', formVersion: 1, state: 'draft', content: contentOf(reason), baseRevision: 0, localRevision: 1, isDraft: true, isEditable: true, sending: null, returned: [], conflict: null, canUndoResolve: false, news: [], leftovers: [], history: [], createdAt: at, updatedAt: at }
+function storeWith(reason: string, isAtServer = false) {
+  let document: LocalDocument = { id: '01890000-0000-7000-8000-000000000000', kind: 'certificates.reprint', formVersion: 1, state: 'draft', content: contentOf(reason), baseRevision: 0, localRevision: 1, isDraft: true, isEditable: true, sending: null, returned: [], conflict: null, canUndoResolve: false, news: [], leftovers: [], history: [], by: null, createdAt: at, updatedAt: at }
+  if (isAtServer) document = { ...document, baseRevision: 1, localRevision: 0, isDraft: false, by: { who: '甲', at } }
   const saves: string[] = []
   const store = {
     saves,
@@ -23,6 +24,11 @@ function storeWith(reason: string) {
     },
     put: (content: Content) => {
       document = { ...document, content, localRevision: document.localRevision + 1 }
+    },
+    /** A colleague's 暂存 has come in: what is at the server stands here, no draft any more. */
+    putByColleague: (content: Content, who: string, minute: number) => {
+      const written = at.replace('01:00', `01:0${minute}`)
+      document = { ...document, content, baseRevision: document.baseRevision + 1, localRevision: 0, isDraft: false, by: { who, at: written }, updatedAt: written, history: [...document.history, { at: written, who, action: 'save', from: 'draft', to: 'draft', answers: {} }] }
     },
   }
   const backend: DraftBackend = {
@@ -50,6 +56,7 @@ function storeWith(reason: string) {
     isFinal: (error) => error instanceof Gone,
     problemOf: () => ({ code: 'DRAFT_TEST', message: { zh: '失败', en: 'failed' } }),
     isSame: (one, other) => JSON.stringify(one) === JSON.stringify(other),
+    changes: ({ fields: { reason: base } }, { fields: { reason: theirs } }) => (base === theirs ? [] : [{ at: 'fields.reason', kind: 'value', base, mine: base, theirs, by: 'theirs' }]),
   }
   return { store, session: new DraftSession(document, backend) }
 }
@@ -251,5 +258,59 @@ describe('saving while a clerk types', () => {
     await session.flush()
     expect(session.get().progress).toBe('saved')
     expect(store.document.content).toEqual({ ...contentOf('ab'), attachments: { proof: [file, file] } })
+  })
+})
+
+describe('a colleague’s change of an open draft', () => {
+  beforeEach(() => void vi.useFakeTimers())
+  afterEach(() => void vi.useRealTimers())
+
+  test('[GEN-17] is told with who, when and which fields, until it was seen; two in a row against what the clerk last saw', () => {
+    const { store, session } = storeWith('原', true)
+    store.putByColleague(contentOf('乙的'), '乙', 1)
+    session.adopt(store.document)
+    expect(session.get()).toMatchObject({ content: contentOf('乙的'), told: { before: contentOf('原'), who: ['乙'], at: at.replace('01:00', '01:01'), changes: [{ at: 'fields.reason', base: '原', theirs: '乙的' }] } })
+    store.putByColleague(contentOf('丙的'), '丙', 2)
+    store.putByColleague(contentOf('乙又改的'), '乙', 3)
+    session.adopt(store.document)
+    expect(session.get().told).toMatchObject({ before: contentOf('原'), who: ['丙', '乙'], changes: [{ base: '原', theirs: '乙又改的' }] })
+    session.adopt({ ...store.document })
+    expect(session.get().told?.changes).toHaveLength(1)
+    session.seen()
+    session.adopt({ ...store.document })
+    expect(session.get().told).toBeNull()
+  })
+
+  test('[GEN-17] that was taken back is nothing to tell, nor is what the clerk handed in, or chose in a comparison', async () => {
+    const { store, session } = storeWith('原', true)
+    store.putByColleague(contentOf('乙的'), '乙', 1)
+    session.adopt(store.document)
+    store.putByColleague(contentOf('原'), '乙', 2)
+    session.adopt(store.document)
+    expect(session.get().told).toBeNull()
+    session.edit(write('本机'))
+    await session.flush()
+    session.adopt({ ...store.document, isDraft: true, baseRevision: 4, by: { who: '甲', at } })
+    expect(session.get().told).toBeNull()
+    session.adopt({ ...store.document, content: contentOf('合并'), localRevision: 9, baseRevision: 5, canUndoResolve: true })
+    expect(session.get()).toMatchObject({ content: contentOf('合并'), told: null })
+  })
+
+  test('[GEN-17] never overwrites what is being typed, nor is overwritten by it: the two stand apart', async () => {
+    const { store, session } = storeWith('原', true)
+    session.edit(write('本机正在写'))
+    store.putByColleague(contentOf('乙的'), '乙', 1)
+    session.adopt(store.document)
+    expect(session.get().content).toEqual(contentOf('本机正在写'))
+    const file = { sha256: 'f'.repeat(64), name: 'x.pdf', bytes: 1, type: 'pdf' as const }
+    const { store: other, session: adding } = storeWith('原', true)
+    const added = adding.change(async () => {
+      adding.edit(write('本机正在写'))
+      other.putByColleague(contentOf('乙的'), '乙', 1)
+      other.put({ ...other.document.content, attachments: { proof: [file] } })
+    })
+    await added
+    expect(adding.get()).toMatchObject({ progress: 'conflict', content: { fields: { reason: '本机正在写' }, attachments: { proof: [file] } }, base: contentOf('原') })
+    expect(adding.get().theirs?.content.fields['reason']).toBe('乙的')
   })
 })

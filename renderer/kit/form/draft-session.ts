@@ -6,6 +6,7 @@ import type { LocalDocument } from '../../../contract/local/documents.ts'
 import type { Content } from '../../../domain/kit/document.ts'
 import type { Problem } from '../../../domain/kit/problem.ts'
 import { shareContent } from './share-content.ts'
+import { told, type Change, type Told } from './told.ts'
 
 export const SAVE_MS = 500
 const RETRY_MS = 2_000
@@ -22,6 +23,8 @@ export interface DraftBackend {
   readonly isFinal: (error: unknown) => boolean
   /** True when two contents say the same once settled. */
   readonly isSame: (one: Content, other: Content) => boolean
+  /** What a person would see changed from the one to the other; nothing of what the system fills or computes. */
+  readonly changes: (before: Content, now: Content) => readonly Change[]
 }
 
 export interface DraftSnapshot {
@@ -34,6 +37,8 @@ export interface DraftSnapshot {
   readonly base: Content
   /** What another window has stored meanwhile. */
   readonly theirs: LocalDocument | null
+  /** What was taken over from a colleague, until the clerk has seen it. */
+  readonly told: Told | null
 }
 
 export class DraftSession {
@@ -44,6 +49,8 @@ export class DraftSession {
   #saving: Promise<void> | null = null
   #canRetry = true
   #baseRevision: number
+  /** When the document was last written, as far as this window has shown it. */
+  #updatedAt: string
   /** Handed in: until the answer, and then until the document comes as it stands now, nothing is taken that would not go with it. */
   #handedIn: 'no' | 'sending' | 'sent' = 'no'
   readonly #held = new Set<Promise<boolean>>()
@@ -51,7 +58,8 @@ export class DraftSession {
   constructor(document: LocalDocument, backend: DraftBackend) {
     this.#backend = backend
     this.#baseRevision = document.baseRevision
-    this.#state = { content: document.content, base: document.content, localRevision: document.localRevision, savedAt: document.isDraft ? document.updatedAt : null, progress: 'saved', problem: null, theirs: null }
+    this.#state = { content: document.content, base: document.content, localRevision: document.localRevision, savedAt: document.isDraft ? document.updatedAt : null, progress: 'saved', problem: null, theirs: null, told: null }
+    this.#updatedAt = document.updatedAt
   }
 
   readonly get = (): DraftSnapshot => this.#state
@@ -69,11 +77,16 @@ export class DraftSession {
     if (progress !== 'conflict' && (this.#timer === undefined || progress === 'failed')) this.#schedule(SAVE_MS)
   }
 
-  /** The stored document has changed (or was read again): taken over unless something here is unsaved. */
+  /** The stored document has changed (or was read again): taken over unless something here is unsaved; what a colleague changed is told. */
   adopt(document: LocalDocument): void {
     if (this.#handedIn === 'sent') this.#handedIn = 'no'
     const isNewer = !document.isDraft || document.localRevision >= this.#state.localRevision
-    if (this.#state.progress === 'saved' && isNewer) this.#take(document)
+    if (this.#state.progress === 'saved' && isNewer) this.#takeOver(document)
+  }
+
+  /** The clerk has seen what a colleague changed. */
+  seen(): void {
+    this.#set({ told: null })
   }
 
   /** Saves what is unsaved; true when everything is stored. */
@@ -160,16 +173,26 @@ export class DraftSession {
     this.#set({ content: shareContent(this.#state.content, mine), base, theirs, localRevision: theirs.localRevision, problem: null, progress: 'conflict' })
   }
 
+  #takeOver(document: LocalDocument): void {
+    const shown = { content: this.#state.content, baseRevision: this.#baseRevision, updatedAt: this.#updatedAt }
+    const news = told(this.#state.told, shown, document, this.#backend.changes)
+    this.#take(document)
+    if (news !== this.#state.told) this.#set({ told: news })
+  }
+
   #take(document: LocalDocument): void {
     this.#baseRevision = document.baseRevision
+    this.#updatedAt = document.updatedAt
     const content = shareContent(this.#state.content, document.content)
     this.#set({ content, base: content, localRevision: document.localRevision, progress: 'saved', problem: null, theirs: null })
   }
 
-  /** Keystrokes made during a {@link change} stay; only the attachments and the revision are taken over. */
+  /** Keystrokes made during a {@link change} stay; only the attachments and the revision are taken over. A colleague's change stands against them. */
   #merge(document: LocalDocument): void {
-    if (this.#state.progress === 'saved') return this.#take(document)
-    return this.#set({ content: { ...this.#state.content, attachments: document.content.attachments }, base: document.content, localRevision: document.localRevision })
+    if (this.#state.progress === 'saved') return this.#takeOver(document)
+    const content = { ...this.#state.content, attachments: document.content.attachments }
+    if (document.baseRevision > this.#baseRevision && !this.#backend.isSame({ ...this.#state.base, attachments: content.attachments }, document.content)) return this.#set({ content, progress: 'conflict', theirs: document })
+    return this.#set({ content, base: document.content, localRevision: document.localRevision })
   }
 
   async #saveOnce(): Promise<void> {

@@ -15,11 +15,12 @@ const BY_CARD: Circumstances = { loginBy: 'card', creditCode: '' }
 
 function formOf(definition: AnyDocument, more: Partial<Content> = {}, circumstances = BY_CARD): FormStore {
   const content = { ...emptyContent(definition), ...more }
-  const document: LocalDocument = { id: '01890000-0000-7000-8000-000000000000', kind: definition.kind, formVersion: 1, state: 'draft', content, baseRevision: 0, localRevision: 1, isDraft: true, isEditable: true, sending: null, returned: [], conflict: null, canUndoResolve: false, news: [], leftovers: [], history: [], createdAt: at, updatedAt: at }
+  const document: LocalDocument = { id: '01890000-0000-7000-8000-000000000000', kind: definition.kind, formVersion: 1, state: 'draft', content, baseRevision: 0, localRevision: 1, isDraft: true, isEditable: true, sending: null, returned: [], conflict: null, canUndoResolve: false, news: [], leftovers: [], history: [], by: null, createdAt: at, updatedAt: at }
   const session = new DraftSession(document, {
     load: async () => document,
     save: async (localRevision) => ({ localRevision: localRevision + 1, savedAt: at }),
     resolve: async () => document,
+    changes: () => [],
     isConflict: () => false,
     isFinal: () => false,
     problemOf: () => ({ code: 'DRAFT_TEST', message: { zh: '失败', en: 'failed' } }),

@@ -11,6 +11,7 @@ import type { PlacedMessage } from '../../../domain/kit/problem.ts'
 import { derivedInRow, requiredInRow, type Values } from '../../../domain/kit/row-rules.ts'
 import type { DraftSession } from './draft-session.ts'
 import { FormMessages } from './form-messages.ts'
+import type { Change } from './told.ts'
 import { fieldAt, fieldsAround, rowAt, rowPlace, type Place } from './form-place.ts'
 
 /** What a field sees of the form. */
@@ -196,6 +197,11 @@ export class FormStore {
   changed(at: string): void {
     this.#messages.changed(at)
     this.#tell()
+  }
+
+  /** What a colleague changed at a place, until the clerk has seen it. */
+  toldAt(at: string): Change | undefined {
+    return this.session.get().told?.changes.find((change) => change.at === at)
   }
 
   setRule(rule: Label | null): void {

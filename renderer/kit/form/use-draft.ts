@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react'
 import type { LocalDocument } from '../../../contract/local/documents.ts'
 import { canonicalJson } from '../../../domain/kit/canonical.ts'
 import type { AnyDocument } from '../../../domain/kit/collection.ts'
+import { mergeDocument } from '../../../domain/kit/merge-document.ts'
 import { settle } from '../../../domain/kit/schema.ts'
 import { useApi } from '../../app/client.ts'
 import { isConflict, isFinal, problemOf } from '../../app/problem.ts'
@@ -24,6 +25,7 @@ export function useDraft(definition: AnyDocument, document: LocalDocument): Form
       isFinal,
       problemOf,
       isSame: (one, other) => canonicalJson(settle(definition, one)) === canonicalJson(settle(definition, other)),
+      changes: (before, now) => mergeDocument(definition, before, before, now).changes,
     })
     return new FormStore(definition, session, { loginBy, creditCode: account.tenant.creditCode })
   })

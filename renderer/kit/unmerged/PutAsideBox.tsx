@@ -42,7 +42,7 @@ export function PutAsideBox({ definition, item, version, onCopy, onForget, onClo
     <Box width={980} title={[t(say.title), t(definition.title), item.name].filter(Boolean).join(' ')} footer={footer} onCancel={onClose} className="difference-box">
       <p className="difference-why">{t(reasons[item.why])}</p>
       {found.isError && <ProblemNote problem={problemOf(found.error)} />}
-      {found.data && <ConflictTable definition={definition} conflict={found.data} lines={linesOf(definition, found.data)} isOneSided />}
+      {found.data && <ConflictTable definition={definition} conflict={found.data} lines={linesOf(definition, found.data)} side="mine" />}
     </Box>
   )
 }

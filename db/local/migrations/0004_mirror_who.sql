@@ -1,0 +1,1 @@
+ALTER TABLE `mirror` ADD `who` text DEFAULT '' NOT NULL;
