@@ -9,9 +9,9 @@ import { defineRecord } from '../kit/record.ts'
 import { state } from '../kit/workflow.ts'
 
 export const noticeTypes = {
-  announcement: label('系统公告', 'System notice'),
-  bulletin: label('公告消息', 'Bulletin'),
-  message: label('消息通知', 'Message'),
+  announcement: label('系统公告', 'System notices'),
+  bulletin: label('公告消息', 'Notices'),
+  message: label('消息通知', 'Messages'),
 } as const
 export type NoticeType = keyof typeof noticeTypes
 
@@ -25,11 +25,11 @@ export const notice = defineRecord({
     title: text(label('标题', 'Title'), { max: TITLE_MAX }),
     /** Empty where the officer gave none: the Chinese one is shown. */
     titleEn: text(label('英文标题', 'Title in English'), { max: TITLE_MAX }),
-    type: choice(label('消息类型', 'Type'), noticeTypes),
+    type: choice(label('消息类型', 'Type of message'), noticeTypes),
     body: multiline(label('正文', 'Text'), { max: BODY_MAX }),
     bodyEn: multiline(label('英文正文', 'Text in English'), { max: BODY_MAX }),
     publisher: text(label('发布者', 'Publisher'), { max: 200 }),
-    publishedOn: date(label('发布日期', 'Published')),
+    publishedOn: date(label('发布日期', 'Published on')),
     /** Last day on which it is shown; empty: always. */
     validUntil: date(label('有效期至', 'Valid until')),
     isPinned: flag(label('置顶', 'Pinned')),

@@ -8,8 +8,8 @@ import { label, type Label } from './label.ts'
 /** Columns that every row has besides its fields. */
 export const metaColumns = {
   state: label('状态', 'Status'),
-  createdAt: label('创建时间', 'Created'),
-  updatedAt: label('更新时间', 'Updated'),
+  createdAt: label('创建时间', 'Created at'),
+  updatedAt: label('更新时间', 'Updated at'),
   /** Of what type a row is; for lists over several types. */
   kind: label('申请类型', 'Application type'),
 } as const satisfies Record<string, Label>

@@ -2,7 +2,7 @@
 import { label, type Label } from '../kit/label.ts'
 
 export const blankStates = {
-  received: { label: label('已入库', 'Received') },
+  received: { label: label('已入库', 'In stock') },
   available: { label: label('可用', 'Available') },
   reserved: { label: label('已预留', 'Reserved') },
   committed: { label: label('打印中', 'Printing') },

@@ -5,17 +5,17 @@
 import { label, type Label } from '../kit/label.ts'
 
 export const jobStates = {
-  CREATED: label('已创建', 'Created'),
+  CREATED: label('已创建', 'Job created'),
   VALIDATED: label('已校验', 'Validated'),
   RESERVED: label('已预留空白单证', 'Blank reserved'),
-  INTENT: label('即将打印', 'About to print'),
+  INTENT: label('即将打印', 'About to be printed'),
   SPOOLED: label('已送打印机', 'Sent to the printer'),
   DEVICE_DONE: label('打印机报告完成', 'Printer reports done'),
   DEVICE_ERROR: label('打印机报告错误', 'Printer reports an error'),
   UNKNOWN: label('结果未知', 'Outcome unknown'),
   AWAIT_CONFIRM: label('等待确认', 'Waiting for confirmation'),
-  CONFIRMED: label('打印成功', 'Printed'),
-  SPOILED: label('打印失败', 'Spoiled'),
+  CONFIRMED: label('打印成功', 'Printed successfully'),
+  SPOILED: label('打印失败', 'Printing failed'),
   ABANDONED: label('未开始打印', 'Never started'),
 } as const satisfies Record<string, Label>
 

@@ -8,7 +8,7 @@ import { useText } from '../text/text.ts'
 
 const CardDialog = lazy(async () => ({ default: (await import('./CardDialog.tsx')).CardDialog }))
 
-const CARDS = label('卡介质', 'Cards')
+const CARDS = label('卡介质', 'Card')
 const BY = { card: label('已用卡介质登录', 'Logged in by card'), password: label('已用账号登录', 'Logged in by account') } as const
 
 export function CardButton() {

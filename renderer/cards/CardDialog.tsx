@@ -13,10 +13,10 @@ import { loginWords as say } from '../login/words.ts'
 import { useText } from '../text/text.ts'
 import '../styles/login.css'
 
-const TITLE = label('卡介质', 'Cards')
+const TITLE = label('卡介质', 'Card')
 const BOUND = label('已绑定的卡介质', 'Cards of this account')
 const NONE = label('本账号还没有绑定卡介质。', 'No card is bound to this account yet.')
-const BIND = label('绑定卡介质', 'Bind card')
+const BIND = label('绑定卡介质', 'Bind a card')
 const DONE = label('绑定成功，下次可用该卡介质登录。', 'Bound. From now on this card can log in.')
 const REVOKED = label('已吊销', 'revoked')
 const UNTIL = label('有效期至', 'valid until')

@@ -9,7 +9,7 @@ import { useText } from '../text/text.ts'
 import { showInstant } from '../text/time.ts'
 
 const TITLE = label('失败的登录尝试', 'Failed log-ins')
-const SEEN = label('知道了', 'I see')
+const SEEN = label('知道了', 'Got it')
 const ADVICE = label('如果不是您本人操作，说明有人在试探您的密码：请修改密码，并告知管理员。', 'If this was not you, somebody is guessing your password: change it, and tell your administrator.')
 
 export function FailedTriesButton({ tries }: { readonly tries: FailedTries | undefined }) {

@@ -28,8 +28,8 @@ interface Props {
   readonly onLanguage: (language: Language) => void
 }
 
-const LOGIN = label('账号登录', 'Log in')
-const UNLOCK = label('离线解锁', 'Unlock offline')
+const LOGIN = label('账号登录', 'Log in by account')
+const UNLOCK = label('离线解锁', 'Unlock without network')
 const SYSTEMS = [label('检验检疫电子证书信息交换核查系统', 'Inspection and quarantine e-certificates'), label('行政相对人统一管理3.0', 'Registration 3.0')]
 
 export function LoginPage({ known, reason, onLanguage }: Props) {

@@ -14,8 +14,8 @@ import { useOpening } from './opening.ts'
 
 const say = {
   title: label('标题', 'Title'),
-  type: label('消息类型', 'Type'),
-  published: label('发布日期', 'Published'),
+  type: label('消息类型', 'Type of message'),
+  published: label('发布日期', 'Published on'),
   publisher: label('发布者', 'Publisher'),
   unread: label('未读', 'Unread'),
   pinned: label('置顶', 'Pinned'),

@@ -13,7 +13,7 @@ import { ExtraSheets, extraBlanksOf, NO_EXTRA } from './ExtraSheets.tsx'
 const say = {
   holding: label('请启动系统打印服务，或在系统打印队列中删除该任务；得到确认后本提示自行消失。', "Start the system's print service, or delete the job in its queue; this note goes by itself once that is confirmed."),
   twice: label('结果确认之后，打印服务又开始了该任务。请查看是否多出一张，并填写其编号。', 'After the answer the print service began the job again. Look whether a sheet came out besides, and give its number.'),
-  spoil: label('登记作废', 'Write off'),
+  spoil: label('登记作废', 'Write this blank off'),
   nothing: label('没有多出', 'Nothing came out'),
 } as const
 

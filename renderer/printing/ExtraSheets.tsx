@@ -9,7 +9,7 @@ import { useText } from '../text/text.ts'
 const say = {
   numbers: label('多出的空白单证编号', 'Numbers of the further forms'),
   hint: label('多张用顿号隔开，没有则留空', 'separate several with commas; leave empty if there are none'),
-  reason: label('多出的作废原因', 'Reason for these'),
+  reason: label('多出的作废原因', 'Reason for voiding the extra ones'),
 } as const
 
 export interface Extra {

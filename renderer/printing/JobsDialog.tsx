@@ -11,7 +11,7 @@ const say = {
   title: label('打印结果确认', 'Confirm the result of printing'),
   intro: label('请查看纸面，确认每项打印任务的结果。确认之前，相应证书不能再次打印。', 'Look at the paper and confirm each job. Until then its certificate cannot be printed again.'),
   none: label('没有需要确认的打印任务。', 'No print job waits for an answer.'),
-  later: label('稍后确认', 'Later'),
+  later: label('稍后确认', 'Confirm later'),
 } as const
 
 export default function JobsDialog({ jobs, onClose }: { readonly jobs: readonly OpenJob[]; readonly onClose: () => void }) {

@@ -10,7 +10,7 @@ import { ProblemActionsProvider } from '../kit/problem/actions.ts'
 import { JobsContextProvider, type Settled } from './jobs.ts'
 
 const JobsDialog = lazy(() => import('./JobsDialog.tsx'))
-const CONFIRM = label('去确认', 'Confirm the result')
+const CONFIRM = label('去确认', 'Go and confirm')
 /** The spooler's progress comes by push; this catches a push that was lost. */
 const POLL_MS = 3_000
 

@@ -18,8 +18,8 @@ import { words } from '../text/words.ts'
 import { useJobs } from './jobs.ts'
 
 const say = {
-  title: label('文件打印', 'Print'),
-  holder: label('申领单位', 'Holder'),
+  title: label('文件打印', 'Print a document'),
+  holder: label('申领单位', 'Holder of the blank'),
   format: label('证书格式', 'Certificate format'),
   blankNo: label('空白单证编号', 'Blank no.'),
   continuation: label('空白续页/副页数量', 'Continuation sheets'),

@@ -12,7 +12,7 @@ import { PrintedFile } from './PrintedFile.tsx'
 
 const say = {
   title: label('打印结果', 'Result of printing'),
-  answer: { printed: label('打印成功', 'Printed'), spoiled: label('打印失败', 'Failed') },
+  answer: { printed: label('打印成功', 'Printed successfully'), spoiled: label('打印失败', 'Printing failed') },
   certificate: label('证书', 'certificate'),
   blank: label('空白单证', 'blank'),
   printed: (count: number) => label(`已打印，共 ${count} 次`, `printed, ${count} in all`),

@@ -30,7 +30,7 @@ const cardExpiry = (until: string): Label => {
   const [year, month, day] = legalDate(new Date(until)).split('-')
   return label(`卡介质有效期至：${year}年${month}月${day}日`, `Card valid until ${year}-${month}-${day}`)
 }
-const UNCONFIRMED = label('离线解锁', 'Unlocked offline')
+const UNCONFIRMED = label('离线解锁', 'Unlocked without network')
 
 export function Header() {
   const t = useText()

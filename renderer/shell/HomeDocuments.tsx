@@ -11,8 +11,8 @@ import { HomeList, type HomeLine } from './HomeList.tsx'
 import { useNavigation } from './navigation.ts'
 import { useOpened } from './opened.ts'
 
-const DRAFTS = label('继续填写', 'Drafts to go on with')
-const LAST = label('最近的单据', 'Last documents')
+const DRAFTS = label('继续填写', 'Go on filling in')
+const LAST = label('最近的单据', 'Recent documents')
 const SHOWN = 5
 
 export function HomeDocuments() {

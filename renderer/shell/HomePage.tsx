@@ -17,11 +17,11 @@ import { documentListTitle, systemPages, todoPlace } from './pages.ts'
 const say = {
   todo: label('待办事项', 'To do'),
   waiting: label('待发送的申请', 'Applications to send'),
-  returned: label('被退回的申请', 'Applications returned'),
+  returned: label('被退回的申请', 'Applications sent back'),
   jobs: label('待确认的打印结果', 'Print results to confirm'),
   unread: label('未读公告消息', 'Unread notices'),
   unmerged: label('待核对的修改', 'Changes to compare'),
-  notices: label('系统公告', 'Notices'),
+  notices: label('系统公告', 'System notices'),
   all: label('查看全部', 'Show all'),
 } as const
 const NEWEST = 10

@@ -3,7 +3,7 @@ import type { blanks, entryCertificates, exportCertificates } from '../../db/cen
 import { blankForm } from '../../domain/systems/certificates/blank-form.ts'
 import { entryCertificate } from '../../domain/systems/certificates/entry-certificate.ts'
 import { exportCertificate } from '../../domain/systems/certificates/export-certificate.ts'
-import { certificateFormat } from '../../domain/systems/certificates/formats.ts'
+import { certificateFormat, formatNameEn } from '../../domain/systems/certificates/formats.ts'
 import type { ValuesOf } from '../../domain/kit/record.ts'
 import type { Publication } from '../platform/feed.ts'
 import { recordContent } from '../platform/rows.ts'
@@ -22,7 +22,7 @@ export function exportPublication(row: ExportCertificateRow): Publication {
     certificateNo: row.certificateNo,
     format: row.format,
     formatZh: format?.nameZh ?? '',
-    formatEn: format?.nameEn ?? '',
+    formatEn: format ? formatNameEn(format) : '',
     kindName: format?.kindZh ?? '',
     declarant: row.declarant,
     consignor: row.consignor,

@@ -94,6 +94,6 @@ test('[DESK-05] an officer adds and retires rows; the running client offers the 
   await desk.getByRole('button', { name: '查询' }).click()
   await expect(desk.getByRole('table', { name: '操作日志' }).getByRole('cell', { name: '停用', exact: true })).toBeVisible()
   await desk.getByRole('button', { name: 'English' }).click()
-  await expect(desk.getByRole('table', { name: 'Audit log' }).getByRole('cell', { name: /retired \d{4}-\d{2}-\d{2}$/u })).toBeVisible()
+  await expect(desk.getByRole('table', { name: 'Operations log' }).getByRole('cell', { name: /retired \d{4}-\d{2}-\d{2}$/u })).toBeVisible()
   await desk.context().close()
 })

@@ -78,7 +78,7 @@ test('[GEN-13] [GEN-23] at 150 % scaling, in both languages, dates are seen whol
   await window.setViewportSize({ width: 911, height: 512 })
   const inWords = {
     zh: ['入境检验检疫电子证书查询', '出境检验检疫电子证书查询', '出境检验检疫证书自助打印', '备案信息查询'],
-    en: ['Entry certificates', 'Export certificates', 'Self-printing of certificates', 'Filed information'],
+    en: ['Entry certificate query', 'Export certificate query', 'Self-printing of export certificates', 'Filed information query'],
   } as const
   for (const language of ['zh', 'en'] as const) {
     const nav = window.getByRole('navigation', { name: language === 'zh' ? '菜单' : 'Menu' })

@@ -131,7 +131,7 @@ test('[SYNC-07] the desk shows the audit log in words: of a document, a blank an
   await expect.poll(async () => (await lines('account:customs'))[0]).toEqual(['登录', '', '', '登录海关端'])
   await lines(`blank:${blankNo}`)
   await page.getByRole('button', { name: 'English' }).click()
-  const english = page.getByRole('table', { name: 'Audit log' }).locator('tbody tr[data-id]').first()
+  const english = page.getByRole('table', { name: 'Operations log' }).locator('tbody tr[data-id]').first()
   await expect(english).toContainText('Write off')
   await expect(english).toContainText('Damaged before use; 示例')
   await page.getByRole('textbox').fill(certificateNo)

@@ -24,23 +24,23 @@ export interface ApplicationFacts {
 }
 
 export const paperWords = {
-  state: label('申请状态', 'Status'),
-  updated: label('更新时间', 'Updated'),
+  state: label('申请状态', 'Application status'),
+  updated: label('更新时间', 'Updated at'),
   applicant: label('申请单位', 'Applicant'),
   serial: label('序号', 'No.'),
   none: label('（无）', '(none)'),
-  attachments: label('随附单据', 'Attachments'),
-  kind: label('附件类型', 'Kind'),
-  file: label('文件名称', 'File'),
+  attachments: label('随附单据', 'Supporting documents'),
+  kind: label('附件类型', 'Attachment type'),
+  file: label('文件名称', 'File name'),
   size: label('大小', 'Size'),
-  history: label('办理过程', 'History'),
-  when: label('时间', 'When'),
-  who: label('办理人', 'Who'),
-  what: label('操作', 'Action'),
+  history: label('办理过程', 'Handling record'),
+  when: label('时间', 'Time'),
+  who: label('办理人', 'Handled by'),
+  what: label('操作', 'Operation'),
   opinion: label('意见', 'Opinion'),
   draft: label('草稿', 'DRAFT'),
   product: label('Sill 窗台', 'Sill'),
-  printed: label('打印时间', 'Printed'),
+  printed: label('打印时间', 'Time of printing'),
   pages: label('第 {page} 页 共 {pages} 页', 'Page {page} of {pages}'),
 } as const
 

@@ -36,10 +36,10 @@ export const applicationStates = {
   submitted: state(label('已提交', 'Submitted'), { pending: true }),
   approved: state(label('审批通过', 'Approved'), { final: true }),
   refused: state(label('审批不通过', 'Refused'), { final: true }),
-  returned: state(label('退回补正', 'Returned for supplement'), { editable: true, attention: true }),
+  returned: state(label('退回补正', 'Returned for completion'), { editable: true, attention: true }),
 }
 
-const opinion = multiline(label('审核意见', 'Opinion'), { max: 500 })
+const opinion = multiline(label('审核意见', 'Review opinion'), { max: 500 })
 
 /** `approve` takes effects that differ by application. */
 export const applicationActions = <const Effect extends string>(effects: readonly Effect[]) =>
@@ -47,5 +47,5 @@ export const applicationActions = <const Effect extends string>(effects: readonl
     submit: { label: label('提交', 'Submit'), by: 'enterprise', from: ['draft', 'returned'], to: 'submitted', validate: true, effects: ['numberApplication'] },
     approve: { label: label('通过', 'Approve'), by: 'officer', from: ['submitted'], to: 'approved', ask: { opinion }, effects },
     refuse: { label: label('不通过', 'Refuse'), by: 'officer', from: ['submitted'], to: 'refused', ask: { opinion: { ...opinion, required: true } } },
-    return: { label: label('退回补正', 'Return'), by: 'officer', from: ['submitted'], to: 'returned', ask: { opinion: { ...opinion, required: true } } },
+    return: { label: label('退回补正', 'Return for completion'), by: 'officer', from: ['submitted'], to: 'returned', ask: { opinion: { ...opinion, required: true } } },
   }) as const satisfies Record<string, ActionDefinition<keyof typeof applicationStates, Effect | 'numberApplication'>>

@@ -11,12 +11,12 @@ export const blankForm = defineRecord({
   title: label('空白单证', 'Blank forms'),
   fields: {
     blankNo: text(label('空白单证编号', 'Blank no.'), { isNumber: true }),
-    blankKind: choice(label('单证种类', 'Kind'), blankKinds),
-    holder: text(label('申领单位', 'Holder')),
+    blankKind: choice(label('单证种类', 'Kind of blank'), blankKinds),
+    holder: text(label('申领单位', 'Holder of the blank')),
     certificateNo: text(label('证书编号', 'Certificate no.'), { isNumber: true }),
     jobId: text(label('打印任务', 'Print job'), { isNumber: true }),
     workstation: text(label('工作站', 'Workstation')),
-    spoilReason: choice(label('作废原因', 'Reason'), spoilReasons),
+    spoilReason: choice(label('作废原因', 'Reason for voiding'), spoilReasons),
   },
   states: blankStates,
   list: {

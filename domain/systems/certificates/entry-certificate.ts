@@ -11,7 +11,7 @@ export const entryCertificate = defineRecord({
   fields: {
     declarationNo: text(label('报关单号', 'Declaration no.'), { isNumber: true }),
     certificateNo: text(label('证书编号', 'Certificate no.'), { isNumber: true }),
-    kindName: text(label('证书类别名称', 'Certificate kind')),
+    kindName: text(label('证书类别名称', 'Certificate category')),
     consignee: text(label('收货人', 'Consignee')),
     declarant: text(label('申报单位', 'Declaring unit')),
     issueDate: date(label('签证日期', 'Date of issue')),

@@ -9,7 +9,7 @@ export const onsiteIssue = defineDocument({
   system: 'certificates',
   version: 1,
   title: label('现场出证申请', 'On-site issuance application'),
-  sections: [section(label('现场出证申请单', 'Application'), applicationFields)],
+  sections: [section(label('现场出证申请单', 'On-site issuance application form'), applicationFields)],
   attachments: { proof: proofFile(true) },
   workflow: { initial: 'draft', states: applicationStates, actions: applicationActions(['collectOnsite']) },
   prefill: fromCertificate,

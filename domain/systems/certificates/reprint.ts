@@ -11,9 +11,9 @@ export const reprint = defineDocument({
   version: 1,
   title: label('自助重打申请', 'Reprint application'),
   sections: [
-    section(label('自助重打申请单', 'Application'), {
+    section(label('自助重打申请单', 'Reprint application form'), {
       ...applicationFields,
-      reason: multiline(label('申请理由', 'Reason'), { required: true, max: 500 }),
+      reason: multiline(label('申请理由', 'Reason for the application'), { required: true, max: 500 }),
     }),
   ],
   attachments: { proof: proofFile(false) },

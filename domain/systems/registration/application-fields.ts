@@ -8,7 +8,7 @@ import { qualificationTypes } from './qualification-types.ts'
 
 export const applicationFields = {
   applicationNo: text(label('申请统一编号', 'Application no.'), { isNumber: true, filledBy: 'system', max: 40 }),
-  appliedOn: date(label('申请时间', 'Applied on'), { filledBy: 'system' }),
+  appliedOn: date(label('申请时间', 'Applied at'), { filledBy: 'system' }),
   opinion: multiline(label('海关审核意见', 'Opinion of Customs'), { filledBy: 'system', max: 500, lines: 2 }),
 }
 

@@ -9,13 +9,13 @@ import { proof } from './proof.ts'
 
 export const applications = combine({
   kind: 'registration.applications',
-  title: label('申请单查询', 'Applications'),
+  title: label('申请单查询', 'Application query'),
   of: [filing, change, cancellation, proof],
   names: {
-    [filing.kind]: label('备案申请', 'Filing'),
-    [change.kind]: label('变更申请', 'Change'),
-    [cancellation.kind]: label('注销申请', 'Cancellation'),
-    [proof.kind]: label('备案证明', 'Proof'),
+    [filing.kind]: label('备案申请', 'Filing application'),
+    [change.kind]: label('变更申请', 'Change application'),
+    [cancellation.kind]: label('注销申请', 'Cancellation application'),
+    [proof.kind]: label('备案证明', 'Proof of filing'),
   },
   list: {
     // How far it is stands early: in sight in a narrow window too.

@@ -24,24 +24,24 @@ export const cancellation = defineDocument({
   kind: 'registration.cancellation',
   system: 'registration',
   version: 1,
-  title: label('注销申请单', 'Cancellation application'),
+  title: label('注销申请单', 'Cancellation application form'),
   sections: [
-    section(label('申请信息', 'Application'), applicationFields),
-    section(label('企业信息', 'Enterprise'), {
+    section(label('申请信息', 'Application details'), applicationFields),
+    section(label('企业信息', 'Enterprise summary'), {
       creditCode: creditCodeField,
       customsDistrict: code(label('所在地海关', 'Customs district'), 'customsDistricts', { filledBy: 'system' }),
       nameZh: text(label('企业中文名称', 'Name in Chinese'), { filledBy: 'system', max: 200 }),
       filedTypes: filedTypesField,
     }),
-    section(label('选择本次要注销的备案', 'Qualifications to cancel'), {
+    section(label('选择本次要注销的备案', 'Choose the qualifications to cancel'), {
       types: choices(label('本次要注销的备案', 'Qualifications to cancel'), qualificationTypes, {
         required: true,
         all: label('全选', 'Select all'),
         refuse: (chosen, toggled, values) => (chosen.includes(toggled) || chosenIn(values?.['filedTypes']).includes(toggled) ? null : NOT_FILED),
       }),
     }),
-    section(label('注销原因', 'Reason'), {
-      reason: choice(label('注销原因', 'Reason'), reasons, { required: true, placeholder: label('按空格键检索、支持模糊查询', 'Press Space to search') }),
+    section(label('注销原因', 'Reason for cancellation'), {
+      reason: choice(label('注销原因', 'Reason for cancellation'), reasons, { required: true, placeholder: label('按空格键检索、支持模糊查询', 'Press Space to search') }),
       otherReason: multiline(label('其他注销原因', 'Other reason'), { max: 500, lines: 2 }),
     }),
   ],

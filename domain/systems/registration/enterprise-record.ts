@@ -19,8 +19,8 @@ export const enterpriseRecord = defineRecord({
   fields: { ...filed, ...basicFields },
   sections: [
     // Their own keys.
-    { title: label('备案信息', 'Filing'), fields: Object.keys(filed) as (keyof typeof filed)[] },
-    { title: label('企业基本信息', 'Enterprise'), fields: Object.keys(basicFields) as (keyof typeof basicFields)[] },
+    { title: label('备案信息', 'Filing information'), fields: Object.keys(filed) as (keyof typeof filed)[] },
+    { title: label('企业基本信息', 'Enterprise details'), fields: Object.keys(basicFields) as (keyof typeof basicFields)[] },
   ],
   rows: enterpriseRows,
   states: { filed: state(label('已备案', 'Filed')), none: state(label('无有效资质', 'No valid qualification')) },

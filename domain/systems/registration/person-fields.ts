@@ -25,9 +25,9 @@ export const legalPersonFields = {
 }
 
 export const contactFields = {
-  contact: text(label('联系人', 'Contact'), { required: true, max: 100 }),
-  contactPhone: phone(label('联系人固定电话', 'Telephone'), { placeholder: label('10000-10000000', '10000-10000000') }),
-  contactMobile: phone(label('联系人移动电话', 'Mobile'), { required: true, placeholder: label('请填写移动电话号码', 'Mobile number') }),
+  contact: text(label('联系人', 'Contact person'), { required: true, max: 100 }),
+  contactPhone: phone(label('联系人固定电话', 'Contact telephone'), { placeholder: label('10000-10000000', '10000-10000000') }),
+  contactMobile: phone(label('联系人移动电话', 'Contact mobile'), { required: true, placeholder: label('请填写移动电话号码', 'Mobile number') }),
   contactEmail: email(label('电子邮箱', 'E-mail')),
   fax: phone(label('传真', 'Fax'), { placeholder: label('10000-10000000', '10000-10000000') }),
   website: text(label('网址', 'Website'), { max: 200 }),
@@ -36,8 +36,8 @@ export const contactFields = {
 const mobile = phone(label('移动电话', 'Mobile'), { required: true })
 const name = text(label('姓名', 'Name'), { required: true, max: 100 })
 
-export const managerPerson = { name, idType: kind(label('证件类型', 'ID document')), idNumber: number(label('证件号码', 'ID number')), country: country(label('国籍', 'Nationality')), mobile }
-export const staffPerson = { name, idType: kind(label('身份证件类型', 'ID document')), idNumber: number(label('身份证件号码', 'ID number')), mobile }
+export const managerPerson = { name, idType: kind(label('证件类型', 'Type of ID document')), idNumber: number(label('证件号码', 'ID number')), country: country(label('国籍', 'Nationality')), mobile }
+export const staffPerson = { name, idType: kind(label('身份证件类型', 'Type of ID document')), idNumber: number(label('身份证件号码', 'ID number')), mobile }
 
 /** For the rows of both: the number fits its document. */
 export const idNumberRule = {

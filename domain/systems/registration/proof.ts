@@ -14,7 +14,7 @@ export const proof = defineDocument({
   version: 1,
   title: label('备案证明申请', 'Application for a proof of filing'),
   sections: [
-    section(label('申请信息', 'Application'), {
+    section(label('申请信息', 'Application details'), {
       ...applicationFields,
       creditCode: creditCodeField,
       nameZh: text(label('企业中文名称', 'Name in Chinese'), { filledBy: 'system', max: 200 }),
@@ -34,7 +34,7 @@ export const proof = defineDocument({
       issue: { label: label('签发', 'Issue'), by: 'officer', from: ['stored'], to: 'issued', ask: { opinion }, effects: ['noteOpinion', 'issueProof'] },
       refuse: { label: label('不通过', 'Refuse'), by: 'officer', from: ['stored'], to: 'refused', ask: { opinion: { ...opinion, required: true } }, effects: ['noteOpinion'] },
       // Nobody's button: what a newer application does to an older one, by its name in the history.
-      supersede: { label: label('失效', 'Supersede'), by: 'officer', from: [], to: 'superseded' },
+      supersede: { label: label('失效', 'Invalidate'), by: 'officer', from: [], to: 'superseded' },
     },
   },
   list: {

@@ -17,7 +17,7 @@ const filters = [oneOf('type'), contains('customsCode'), range('filedOn')] as co
 
 export const qualificationRecord = defineRecord({
   kind: 'registration.qualification',
-  title: label('备案资质', 'Filed qualification'),
+  title: label('备案资质', 'Filed qualifications'),
   fields: {
     type: choice(label('资质类型', 'Qualification'), qualificationTypes),
     customsCode: text(label('海关备案编码', 'Customs code'), { isNumber: true, max: 10 }),
@@ -33,6 +33,6 @@ export const qualificationRecord = defineRecord({
   list: { columns, filters: [...filters, oneOf('state'), exact('creditCode')], sort: { column: 'filedOn', direction: 'desc' } },
   views: {
     /** What may be changed or cancelled: 「企业未备案、注销、备案有效期超期无法变更申请」. */
-    valid: { title: label('有效备案资质', 'Valid qualifications'), where: { state: { equals: 'valid' } }, list: { columns, filters, sort: { column: 'filedOn', direction: 'desc' } } },
+    valid: { title: label('有效备案资质', 'Valid filed qualifications'), where: { state: { equals: 'valid' } }, list: { columns, filters, sort: { column: 'filedOn', direction: 'desc' } } },
   },
 })

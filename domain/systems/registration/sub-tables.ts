@@ -22,7 +22,7 @@ const isGiven = (value: string | undefined): boolean => value !== undefined && v
 const investors = rows(
   label('出资者信息', 'Investors'),
   {
-    name: text(label('出资者名称（姓名）', 'Investor'), { required: true, max: 200 }),
+    name: text(label('出资者名称（姓名）', 'Name of the investor'), { required: true, max: 200 }),
     country: code(label('国籍', 'Nationality'), 'countries', { required: true, placeholder: SEARCH }),
     currency: code(label('出资币制', 'Currency'), 'currencies', { placeholder: SEARCH }),
     amount: decimal(label('出资金额（万）', 'Amount (in ten thousands)'), { digits: 19, scale: 6, min: '0' }),
@@ -38,7 +38,7 @@ const investors = rows(
 
 const customsStaff = rows(
   label('报关人员信息', 'Customs staff'),
-  { ...staffPerson, filingNo: text(label('报关人员备案号', 'Filing no.'), { filledBy: 'system', max: 20 }) },
+  { ...staffPerson, filingNo: text(label('报关人员备案号', 'Filing no. of customs staff'), { filledBy: 'system', max: 20 }) },
   { max: 1000, rules: [idNumberRule] },
 )
 
@@ -54,7 +54,7 @@ const licences = rows(
     kind: choice(label('许可证名称', 'Licence'), licenceKinds, { required: true, placeholder: SEARCH }),
     licenceNo: text(label('许可证编号', 'Licence no.'), { required: true, max: 60, pattern: { test: /^[\p{Script=Han}0-9A-Za-z()〔〕-]+$/u, message: label('支持中文、数字、英文格式', 'Chinese characters, digits and letters') } }),
     issuer: text(label('发证机关', 'Issued by'), { required: true, max: 100 }),
-    validUntil: date(label('有效日期', 'Valid until'), { required: true, notAfter: FOREVER }),
+    validUntil: date(label('有效日期', 'Date of validity'), { required: true, notAfter: FOREVER }),
     isForever: flag(label('长期有效或无有效期', 'Valid without end')),
   },
   {

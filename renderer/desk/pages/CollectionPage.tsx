@@ -24,7 +24,7 @@ import { addressOf, go } from '../route.ts'
 import { Pager } from './Pager.tsx'
 
 const PAGE_SIZE = 20
-const TO_DO = { state: [[PENDING, label('待处理', 'To do')]] } as const
+const TO_DO = { state: [[PENDING, label('待处理', 'Waiting to be handled')]] } as const
 
 /** An application list opens on what waits for the officer. */
 function firstConditions(collection: Collection): Conditions {

@@ -7,7 +7,7 @@ import { words } from '../../text/words.ts'
 import { deskWords as say } from '../words.ts'
 
 const ends = (action: Label, title: Label): Label => label(`确定对这份${title.zh}办理“${action.zh}”吗？办理后不能撤销。`, `Take the action "${action.en}" on this document (${title.en})? It cannot be undone.`)
-const none = label('（未填写）', '(none)')
+const none = label('（未填写）', '(not filled)')
 
 interface Props {
   readonly action: Label

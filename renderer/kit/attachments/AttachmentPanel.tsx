@@ -17,7 +17,7 @@ import { FileProblems } from './FileProblems.tsx'
 import { SlotTable } from './SlotTable.tsx'
 import { useAttachments } from './use-attachments.ts'
 
-const TITLE = label('随附单据清单列表', 'Supporting documents')
+const TITLE = label('随附单据清单列表', 'List of supporting documents')
 const BY_SLOT_TITLE = label('附件信息', 'Attachments')
 const POLL_MS = 1_000
 

@@ -15,10 +15,10 @@ export interface AttachmentLine {
 }
 
 const say = {
-  name: label('文件名称', 'File'),
-  kind: label('随附单据类型', 'Kind'),
-  size: label('文件大小', 'Size'),
-  state: label('文件状态', 'State'),
+  name: label('文件名称', 'File name'),
+  kind: label('随附单据类型', 'Type of document'),
+  size: label('文件大小', 'File size'),
+  state: label('文件状态', 'File status'),
   local: label('已保存在本机，待发送', 'Stored here, to send'),
   sending: label('发送中', 'Sending'),
   sent: label('已上传', 'Uploaded'),

@@ -14,7 +14,7 @@ import { acceptOf, ruleFor, wrongFile } from './file-rules.ts'
 import type { Upload } from './use-attachments.ts'
 
 const say = {
-  type: label('选择类型', 'Kind'),
+  type: label('选择类型', 'Choose a type'),
   choose: label('选择随附单据文件', 'Choose files'),
   add: label('添加文件', 'Add files'),
   upload: label('上传', 'Upload'),

@@ -16,9 +16,9 @@ import { SlotRows } from './SlotRows.tsx'
 import type { Upload } from './use-attachments.ts'
 
 const say = {
-  kind: label('附件类型', 'Kind'),
+  kind: label('附件类型', 'Attachment type'),
   needed: label('必传', 'Required'),
-  name: label('文件名称', 'File'),
+  name: label('文件名称', 'File name'),
   add: label('添加文件', 'Add files'),
   hint: label('提示', 'Note'),
 } as const

@@ -9,7 +9,7 @@ import { useText } from '../../text/text.ts'
 import { ProblemNote } from '../problem/ProblemNote.tsx'
 import { useCreateDocument } from './use-create.ts'
 
-const COPY = label('复制为新申请单', 'Copy as a new draft')
+const COPY = label('复制为新申请单', 'Copy as a new application')
 
 export function DeletedDocument({ kind, id, problem }: { readonly kind: string; readonly id: string; readonly problem: Problem }) {
   const t = useText()

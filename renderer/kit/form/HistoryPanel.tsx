@@ -8,10 +8,10 @@ import { showInstant } from '../../text/time.ts'
 import { TableHead } from '../list/TableHead.tsx'
 
 const say = {
-  title: label('办理记录', 'History'),
+  title: label('办理记录', 'Handling record'),
   at: label('时间', 'Time'),
-  who: label('经办人', 'By'),
-  action: label('操作', 'Action'),
+  who: label('经办人', 'Handled by'),
+  action: label('操作', 'Operation'),
   state: label('办理后状态', 'Status after'),
   answers: label('意见', 'Opinion'),
 } as const

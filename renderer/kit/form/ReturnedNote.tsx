@@ -7,7 +7,7 @@ import { useForm } from './form-context.ts'
 import { useFormHooks } from './form-frame.ts'
 
 const say = {
-  returned: label('已被退回', 'Returned'),
+  returned: label('已被退回', 'Sent back'),
   places: label('请按字段右侧的提示修改后重新提交。', 'correct the fields with a message and submit again.'),
 } as const
 

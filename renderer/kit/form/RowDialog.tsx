@@ -21,7 +21,7 @@ const say = {
   edit: (title: Label) => label(`编辑${title.zh}`, `Edit: ${title.en}`),
   confirm: label('确认', 'Confirm'),
   changed: label('本条记录有未确认的内容', 'This record has unconfirmed input'),
-  keep: label('暂且保留', 'Keep it for now'),
+  keep: label('暂且保留', 'Keep the record as it is'),
   giveUp: label('放弃修改', 'Discard the changes'),
   goOn: label('继续编辑', 'Go on editing'),
 } as const

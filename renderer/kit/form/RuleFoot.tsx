@@ -4,7 +4,7 @@ import { useText } from '../../text/text.ts'
 import { words } from '../../text/words.ts'
 import { useForm, useFormValue } from './form-context.ts'
 
-const RULE = label('录入要求', 'Rule')
+const RULE = label('录入要求', 'Entry rule')
 
 /** Fields are described by the page's own foot; one within a dialog says the same again for the eye. */
 export function RuleFoot({ isAgain = false }: { readonly isAgain?: boolean }) {

@@ -23,13 +23,13 @@ import { sendStates, sendTones } from './send-states.ts'
 
 const say = {
   application: label('申请', 'Application'),
-  about: label('内容', 'About'),
-  action: label('办理', 'Action'),
-  state: label('发送状态', 'State'),
+  about: label('内容', 'Content'),
+  action: label('办理', 'Step'),
+  state: label('发送状态', 'Sending status'),
   attempts: label('尝试次数', 'Attempts'),
   next: label('下次发送', 'Next try'),
   reason: label('原因', 'Reason'),
-  created: label('提交时间', 'Submitted'),
+  created: label('提交时间', 'Submitted at'),
   withdraw: label('撤回', 'Withdraw'),
   retry: label('立即重试', 'Retry now'),
 } as const

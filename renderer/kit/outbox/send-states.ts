@@ -6,7 +6,7 @@ export const sendStates = {
   waiting: label('待发送', 'To send'),
   sending: label('发送中', 'Sending'),
   delivered: label('已送达', 'Delivered'),
-  returned: label('被退回', 'Returned'),
+  returned: label('被退回', 'Sent back'),
 } as const satisfies Record<SendState, Label>
 
 export const sendTones = { waiting: 'tone-due', sending: 'tone-due', delivered: 'tone-good', returned: 'tone-bad' } as const satisfies Record<SendState, string>

@@ -2,7 +2,7 @@
 import { label } from '../../../domain/kit/label.ts'
 
 export const importWords = {
-  template: label('下载模板', 'Template'),
+  template: label('下载模板', 'Download the template'),
   open: label('导入Excel', 'Import from Excel'),
   title: (name: string, nameEn: string) => label(`导入Excel：${name}`, `Import from Excel: ${nameEn}`),
   choose: label('选择文件', 'Choose a file'),
@@ -14,8 +14,8 @@ export const importWords = {
     ),
   sheet: label('工作表', 'Sheet'),
   hidden: (count: number) => label(`有 ${count} 行被筛选或隐藏：`, `${count} rows are hidden by a filter or by hand:`),
-  hiddenOut: label('不导入隐藏的行', 'Leave them out'),
-  hiddenIn: label('一并导入', 'Import them too'),
+  hiddenOut: label('不导入隐藏的行', 'Leave the hidden rows out'),
+  hiddenIn: label('一并导入', 'Import the hidden rows too'),
   hiddenFirst: label('请先选择是否导入隐藏的行。', 'Choose first what becomes of the hidden rows.'),
   reading: label('正在读取和检查…', 'Reading and checking…'),
   stop: label('停止', 'Stop'),

@@ -15,7 +15,7 @@ import { words } from '../../text/words.ts'
 const say = {
   server: label('中心服务器', 'Central server'),
   lastContact: label('最近联系', 'Last contact'),
-  version: label('程序版本', 'Version'),
+  version: label('程序版本', 'Program version'),
   syncNow: label('立即同步', 'Sync now'),
   choose: label('使用这台', 'Use this one'),
   chosen: label('当前使用', 'In use'),

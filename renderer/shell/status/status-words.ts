@@ -31,7 +31,7 @@ export function contactWord(status: Pick<Status, 'online'>, isConnected: boolean
 }
 
 export const waitingWord = ({ waiting }: Pick<Status, 'waiting'>): StatusWord => ({ tone: waiting > 0 ? 'due' : 'plain', text: join(label('待发送', 'To send'), plain(String(waiting))) })
-export const returnedWord = ({ returned }: Pick<Status, 'returned'>): StatusWord => ({ tone: returned > 0 ? 'bad' : 'plain', text: join(label('被退回', 'Returned'), plain(String(returned))) })
+export const returnedWord = ({ returned }: Pick<Status, 'returned'>): StatusWord => ({ tone: returned > 0 ? 'bad' : 'plain', text: join(label('被退回', 'Sent back'), plain(String(returned))) })
 export const lastContactWord = ({ lastContact }: Pick<Status, 'lastContact'>): StatusWord => ({ tone: 'plain', text: join(label('最近联系', 'Last contact'), lastContact === null ? words.never : plain(showInstant(lastContact))) })
 export const jobsWord = ({ openJobs }: Pick<Status, 'openJobs'>): StatusWord | null => (openJobs > 0 ? { tone: 'bad', text: join(label('待确认打印', 'Prints to confirm'), plain(String(openJobs))) } : null)
 /** At the server, or here (`CONTROL_JOURNAL_*`). */

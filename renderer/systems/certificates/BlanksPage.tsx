@@ -8,9 +8,9 @@ import { BlankStock } from './BlankStock.tsx'
 import { Reconciliation } from './Reconciliation.tsx'
 
 const say = {
-  view: label('视图', 'View'),
+  view: label('视图', 'Show as'),
   reconciliation: label('库存对账', 'Reconciliation'),
-  stock: label('单证明细', 'Forms'),
+  stock: label('单证明细', 'Blanks one by one'),
 } as const
 const viewSchema = z.enum(['reconciliation', 'stock'])
 type View = z.infer<typeof viewSchema>

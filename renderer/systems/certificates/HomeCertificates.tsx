@@ -2,7 +2,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { blankKinds, isBlankKind } from '../../../domain/printing/blank-kinds.ts'
 import { exportCertificate } from '../../../domain/systems/certificates/export-certificate.ts'
-import { certificateFormat } from '../../../domain/systems/certificates/formats.ts'
+import { certificateFormat, formatNameEn } from '../../../domain/systems/certificates/formats.ts'
 import { counted, label } from '../../../domain/kit/label.ts'
 import { useApi } from '../../app/client.ts'
 import { HomeList } from '../../shell/HomeList.tsx'
@@ -43,7 +43,7 @@ function Lists() {
           ...rows.map((row) => {
             const { certificateNo = row.id, format = '', issueDate = '' } = row.content.fields
             const found = certificateFormat(format)
-            return { id: row.id, text: `${certificateNo} ${found ? t(label(found.nameZh, found.nameEn)) : format}`, hint: issueDate, open: () => openPreview(row) }
+            return { id: row.id, text: `${certificateNo} ${found ? t(label(found.nameZh, formatNameEn(found))) : format}`, hint: issueDate, open: () => openPreview(row) }
           }),
           ...(rows.length > 0 ? [{ id: 'all', text: t(say.all), hint: t(say.total(waiting.data?.total ?? 0)), open: () => open({ page: 'certificates/self-print' }) }] : []),
         ]}

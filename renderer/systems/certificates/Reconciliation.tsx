@@ -15,10 +15,10 @@ import { useText } from '../../text/text.ts'
 
 const say = {
   title: label('库存对账', 'Reconciliation'),
-  kind: label('单证种类', 'Kind'),
-  issued: label('领用总数', 'Issued'),
+  kind: label('单证种类', 'Kind of blank'),
+  issued: label('领用总数', 'Issued in all'),
   balance: label('对账结果', 'Balance'),
-  even: label('相符', 'balanced'),
+  even: label('相符', 'agrees'),
   low: label('库存不足，请及时申领', 'Low stock: apply for more'),
   enough: label('充足', 'sufficient'),
   stock: label('库存', 'Stock'),

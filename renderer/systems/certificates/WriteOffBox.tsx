@@ -15,8 +15,8 @@ import { words } from '../../text/words.ts'
 const say = {
   title: label('作废登记', 'Write off'),
   blankNo: label('空白单证编号', 'Blank no.'),
-  reason: label('作废原因', 'Reason'),
-  note: label('补充说明', 'Note'),
+  reason: label('作废原因', 'Reason for voiding'),
+  note: label('补充说明', 'Remarks'),
   warning: label('登记后不能撤销。', 'This cannot be undone.'),
 } as const
 const reasons = ['damaged', 'testPrint', 'lost'] as const

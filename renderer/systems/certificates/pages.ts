@@ -5,9 +5,9 @@ import { onsiteIssue } from '../../../domain/systems/certificates/onsite-issue.t
 import { reprint } from '../../../domain/systems/certificates/reprint.ts'
 import type { SystemPages } from '../../shell/pages.ts'
 
-const entry = label('入境检验检疫电子证书查询', 'Entry certificates')
-const exports = label('出境检验检疫电子证书查询', 'Export certificates')
-const selfPrint = label('出境检验检疫证书自助打印', 'Self-printing of certificates')
+const entry = label('入境检验检疫电子证书查询', 'Entry certificate query')
+const exports = label('出境检验检疫电子证书查询', 'Export certificate query')
+const selfPrint = label('出境检验检疫证书自助打印', 'Self-printing of export certificates')
 const blanks = label('空白单证', 'Blank forms')
 const applicationFrame = lazy(() => import('./ApplicationFrame.tsx'))
 const both = ['enterprise', 'agency'] as const

@@ -18,7 +18,7 @@ import { OpinionBox } from './OpinionBox.tsx'
 import { isUnderWay } from './standing.ts'
 
 const collection = collectionOfCombined(applications)
-const say = { opinion: label('海关意见', 'Opinion'), look: label('查看', 'View') } as const
+const say = { opinion: label('海关意见', 'Opinion of Customs'), look: label('查看', 'View') } as const
 
 const canDelete = (row: ListRow | undefined): boolean => row !== undefined && row.isDraft && !isUnderWay(row)
 

@@ -7,7 +7,7 @@ import { appliedFor, CANCELLATION_APPLIED } from '../../../domain/systems/regist
 import { ValidQualifications } from './ValidQualifications.tsx'
 import { titles } from './words.ts'
 
-const CANCEL = label('注销', 'Cancel filing')
+const CANCEL = label('注销', 'Cancel the filing')
 
 /** The same type never twice; another one once Customs has received the last. */
 function refuse(underWay: readonly ListRow[], type: string): Label | null {

@@ -16,7 +16,7 @@ import { words } from '../../text/words.ts'
 import { RecordSections } from './RecordSections.tsx'
 
 const qualifications = collectionOfRecord(qualificationRecord)
-const FILED = label('备案资质', 'Qualifications')
+const FILED = label('备案资质', 'Filed qualifications')
 const columns = ['type', 'customsCode', 'filedOn', 'validUntil', 'cancelledOn', 'state'] as const
 
 export default function RecordPage() {

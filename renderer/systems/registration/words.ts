@@ -5,12 +5,12 @@ export const titles = {
   system: label('行政相对人统一管理3.0', 'Registration 3.0'),
   filingGroup: label('资质备案', 'Qualification filing'),
   queryGroup: label('综合查询', 'Queries'),
-  apply: label('备案申请', 'Filing'),
-  change: label('变更申请', 'Change'),
-  cancel: label('注销申请', 'Cancellation'),
-  proofs: label('证书管理', 'Certificates'),
-  applications: label('申请单查询', 'Applications'),
-  records: label('备案信息查询', 'Filed information'),
+  apply: label('备案申请', 'Filing application'),
+  change: label('变更申请', 'Change application'),
+  cancel: label('注销申请', 'Cancellation application'),
+  proofs: label('证书管理', 'Manage proofs'),
+  applications: label('申请单查询', 'Application query'),
+  records: label('备案信息查询', 'Filed information query'),
 } as const
 
 export const regWords = {
