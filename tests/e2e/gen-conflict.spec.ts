@@ -174,7 +174,7 @@ test('[GEN-17] a colleague’s change of an open draft is told: who, when, which
   await row.getByRole('button', { name: '确认', exact: true }).click()
   await save(theirs)
   await expect(form(theirs).getByText('修改了这份单据')).toHaveCount(0)
-  const told = form(mine).getByRole('status').filter({ hasText: '修改了这份单据' })
+  const told = form(mine).locator('.told-note')
   await expect(told).toContainText(/示例操作员乙 于 \d{4}-\d{2}-\d{2} \d{2}:\d{2}:\d{2} 修改了这份单据/u, { timeout: 30_000 })
   await expect(told).toContainText('说明：first → second')
   await expect(told).toContainText('样品 第1行 数量：1 → 2')

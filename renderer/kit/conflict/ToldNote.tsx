@@ -46,11 +46,11 @@ export function ToldNote({ definition, document }: Props) {
   }
   return (
     <>
-      <div role="status" className="draft-note draft-note-calm told-note">
-        <p>
+      <div className="draft-note draft-note-calm told-note">
+        <output>
           {t(say.told(byWhom(told.who), showInstant(told.at)))}
           <Brief definition={definition} conflict={comparison} />
-        </p>
+        </output>
         <span className="button-row">
           <Button onClick={() => setIsLooking(true)}>{t(say.look)}</Button>
           <Button onClick={seen}>{t(say.seen)}</Button>
