@@ -175,7 +175,7 @@ test('[GEN-17] a colleague’s change of an open draft is told: who, when, which
   await save(theirs)
   await expect(form(theirs).getByText('修改了这份单据')).toHaveCount(0)
   const told = form(mine).locator('.told-note')
-  await expect(told).toContainText(/示例操作员乙 于 \d{4}-\d{2}-\d{2} \d{2}:\d{2}:\d{2} 修改了这份单据/u, { timeout: 30_000 })
+  await expect(told).toHaveText(/^示例操作员乙 于 \d{4}-\d{2}-\d{2} \d{2}:\d{2}:\d{2} 修改了这份单据.*/u, { timeout: 30_000 })
   await expect(told).toContainText('说明：first → second')
   await expect(told).toContainText('样品 第1行 数量：1 → 2')
   await expect(form(mine).getByLabel('说明')).toHaveValue('second')

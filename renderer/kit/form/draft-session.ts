@@ -49,8 +49,8 @@ export class DraftSession {
   #saving: Promise<void> | null = null
   #canRetry = true
   #baseRevision: number
-  /** When the document was last written, as far as this window has shown it. */
-  #updatedAt: string
+  /** When the revision that is shown here was made, by the server's clock. */
+  #madeAt: string | null
   /** Handed in: until the answer, and then until the document comes as it stands now, nothing is taken that would not go with it. */
   #handedIn: 'no' | 'sending' | 'sent' = 'no'
   readonly #held = new Set<Promise<boolean>>()
@@ -59,7 +59,7 @@ export class DraftSession {
     this.#backend = backend
     this.#baseRevision = document.baseRevision
     this.#state = { content: document.content, base: document.content, localRevision: document.localRevision, savedAt: document.isDraft ? document.updatedAt : null, progress: 'saved', problem: null, theirs: null, told: null }
-    this.#updatedAt = document.updatedAt
+    this.#madeAt = document.by?.at ?? null
   }
 
   readonly get = (): DraftSnapshot => this.#state
@@ -174,7 +174,7 @@ export class DraftSession {
   }
 
   #takeOver(document: LocalDocument): void {
-    const shown = { content: this.#state.content, baseRevision: this.#baseRevision, updatedAt: this.#updatedAt }
+    const shown = { content: this.#state.content, baseRevision: this.#baseRevision, madeAt: this.#madeAt }
     const news = told(this.#state.told, shown, document, this.#backend.changes)
     this.#take(document)
     if (news !== this.#state.told) this.#set({ told: news })
@@ -182,7 +182,7 @@ export class DraftSession {
 
   #take(document: LocalDocument): void {
     this.#baseRevision = document.baseRevision
-    this.#updatedAt = document.updatedAt
+    this.#madeAt = document.by?.at ?? null
     const content = shareContent(this.#state.content, document.content)
     this.#set({ content, base: content, localRevision: document.localRevision, progress: 'saved', problem: null, theirs: null })
   }

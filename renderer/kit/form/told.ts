@@ -10,7 +10,7 @@ export type Change = DocumentConflict['changes'][number]
 export interface Told {
   /** What the clerk last saw. */
   readonly before: Content
-  /** When that had been written: what happened later is what is told. */
+  /** When that revision was made: what happened later is what is told. */
   readonly since: string
   readonly now: Content
   /** Who did it, in the order of their last changes; empty when the server did not say. */
@@ -23,15 +23,16 @@ export interface Told {
 interface Shown {
   readonly content: Content
   readonly baseRevision: number
-  readonly updatedAt: string
+  /** Null: never at the server. */
+  readonly madeAt: string | null
 }
 
 /** Null when there is nothing to tell: the clerk's own work, a choice made here, or the colleague took it back. */
 export function told(earlier: Told | null, shown: Shown, document: LocalDocument, changesOf: (before: Content, now: Content) => readonly Change[]): Told | null {
   const { by, canUndoResolve, baseRevision, content, history } = document
   // A choice between two versions was made by the clerk, who has seen both.
-  if (!by || canUndoResolve || shown.baseRevision === 0 || baseRevision <= shown.baseRevision) return earlier
-  const { before, since } = earlier ?? { before: shown.content, since: shown.updatedAt }
+  if (!by || canUndoResolve || shown.madeAt === null || baseRevision <= shown.baseRevision) return earlier
+  const { before, since } = earlier ?? { before: shown.content, since: shown.madeAt }
   const changes = changesOf(before, content)
   if (changes.length === 0) return null
   const known = history.filter((entry) => entry.at > since && entry.at <= by.at).map((entry) => entry.who)
