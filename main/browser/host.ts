@@ -20,6 +20,20 @@ export interface BrowserHostOptions {
   readonly port?: number
   /** Ends the program, asked by who has the note's key. */
   readonly quit?: () => void
+  /** For tests, which do not wait as long. */
+  readonly limits?: Partial<HostLimits>
+}
+
+/** What a caller may hold up. Milliseconds, but for `connections`. */
+export interface HostLimits {
+  /** From its first byte on, or from the connection, until all headers are there. */
+  readonly headers: number
+  readonly request: number
+  /** Between two looks at these. */
+  readonly look: number
+  /** Between two requests on one connection. */
+  readonly idle: number
+  readonly connections: number
 }
 
 export interface BrowserHost {
@@ -31,12 +45,13 @@ export interface BrowserHost {
 }
 
 const loopback = '127.0.0.1'
-/** A window needs about ten. */
-const maxConnections = 512
+/** A window needs about ten connections. */
+const LIMITS: HostLimits = { headers: 10_000, request: 30_000, look: 2_000, idle: 5_000, connections: 512 }
 
 export async function startBrowserHost(options: BrowserHostOptions): Promise<BrowserHost> {
-  const server = createServer({ headersTimeout: 10_000, requestTimeout: 30_000, maxHeaderSize: 16_384, connectionsCheckingInterval: 2_000 })
-  server.maxConnections = maxConnections
+  const limits = { ...LIMITS, ...options.limits }
+  const server = createServer({ headersTimeout: limits.headers, requestTimeout: limits.request, maxHeaderSize: 16_384, connectionsCheckingInterval: limits.look, keepAliveTimeout: limits.idle })
+  server.maxConnections = limits.connections
   const wanted = options.port ?? (options.dataDir === undefined ? 0 : keptPort(options.dataDir))
   // One that somebody else has meanwhile, or that the system keeps for itself, is not insisted on.
   const port = await listen(server, wanted).catch((error: unknown) => (wanted === 0 || options.port !== undefined ? Promise.reject(error) : listen(server, 0)))

@@ -32,6 +32,11 @@ export function callRefused(raw: Database, key: string, problem: Problem): void 
   raw.prepare(`update call set state = 'returned', problem = ?, next_try_at = null, attempts = attempts + 1 where key = ?`).run(JSON.stringify(problem), key)
 }
 
+/** Not tried: another time may be better. */
+export function callHeld(raw: Database, key: string, nextTryAt: string): void {
+  raw.prepare('update call set next_try_at = ? where key = ?').run(nextTryAt, key)
+}
+
 export function callWaits(raw: Database, key: string, problem: Problem, nextTryAt: string): void {
   raw.prepare(`update call set problem = ?, next_try_at = ?, attempts = attempts + 1 where key = ?`).run(JSON.stringify(problem), nextTryAt, key)
 }

@@ -8,6 +8,7 @@
  */
 import { label } from '../../../domain/kit/label.ts'
 import type { AccountSession } from '../session/account-session.ts'
+import { worksWithBlanks } from './blanks-system.ts'
 import { callCentral } from './central-call.ts'
 import { cursorOf, healingOf, lackOf, moveCursor, startHealing, type Lack } from './heal.ts'
 import { queueEntries } from './journal-calls.ts'
@@ -61,7 +62,7 @@ export function createForwarder(session: AccountSession, ask: Ask, workstation: 
   /** Has the server the newest entry that was handed on? A repeated entry changes nothing there. */
   const check = async (): Promise<void> => {
     const { seq } = cursorOf(session)
-    if (!isUnchecked || isClosed || seq === 0 || !session.isOnline()) return
+    if (!isUnchecked || isClosed || seq === 0 || !session.isOnline() || !worksWithBlanks(session)) return
     const read = await ask('journal', { afterSeq: seq - 1, limit: 1 })
     const [newest] = read.ok ? read.value : []
     if (!newest || isClosed) return

@@ -10,6 +10,7 @@ import type { ExtraBlank } from '../../../domain/printing/journal.ts'
 import type { ControlEvent } from '../../../contract/control.ts'
 import type { Printing } from '../printing-seam.ts'
 import type { AccountSession } from '../session/account-session.ts'
+import { worksWithBlanks } from './blanks-system.ts'
 import { controlArchive } from './bundle.ts'
 import type { ControlLauncher } from './channel.ts'
 import { createForwarder } from './forwarder.ts'
@@ -47,7 +48,7 @@ const CLOSE_PATIENCE = 10_000
 
 export function createPrinting(session: AccountSession, options: PrintingOptions): Printing {
   const workstation = openWorkstation(session)
-  workstation.registerSoon()
+  if (worksWithBlanks(session)) workstation.registerSoon()
   const outputDir = options.printOutputDir ?? join(session.dir, 'printed')
   mkdirSync(outputDir, { recursive: true, mode: 0o700 })
   const opening = {

@@ -8,6 +8,7 @@ import { normaliseBlankNo } from '../../../domain/printing/blank-number.ts'
 import { blankForm } from '../../../domain/systems/certificates/blank-form.ts'
 import type { Local } from '../../../contract/local.ts'
 import type { AccountSession } from '../session/account-session.ts'
+import { worksWithBlanks } from './blanks-system.ts'
 import { callCentral } from './central-call.ts'
 import { unavailable, type Outcome } from './outcome.ts'
 import { offline } from './problems.ts'
@@ -16,7 +17,7 @@ type Ledger = InferContractRouterOutputs<Local>['printing']['ledger']
 type WriteOff = InferContractRouterInputs<Local>['printing']['writeOff']
 
 export async function ledger(session: AccountSession): Promise<Ledger> {
-  if (session.isOnline()) {
+  if (session.isOnline() && worksWithBlanks(session)) {
     const told = await callCentral({ what: label('无法取得台账', 'the ledger cannot be fetched'), waits: [] }, (signal) => session.central.blanks.ledger(undefined, { signal }))
     if (told.ok) return { ...told.value, isOnline: true }
   }

@@ -8,6 +8,7 @@ import type { ControlInput } from '../../../../contract/control.ts'
 import { label, type Label } from '../../../../domain/kit/label.ts'
 import { ok, type Problem, type Result } from '../../../../domain/kit/problem.ts'
 import type { AccountSession } from '../../session/account-session.ts'
+import { worksWithBlanks } from '../blanks-system.ts'
 import { cursorOf } from '../heal.ts'
 import type { Jobs } from '../jobs.ts'
 import { unavailable, type Failure, type Outcome } from '../outcome.ts'
@@ -71,7 +72,7 @@ export function createJournalCheck({ session, opening, ask: asker, jobs, changed
   }
 
   const compare = async (): Promise<void> => {
-    if (isCompared || isClosed || !session.isOnline()) return
+    if (isCompared || isClosed || !session.isOnline() || !worksWithBlanks(session)) return
     const ask = asker()
     let aside: string | undefined
     let why: Label = label('本机日志缺少已上报的记录', 'entries that were handed on were missing')
