@@ -9,6 +9,7 @@ import { readConfig } from './config.ts'
 import { dispatch } from './dispatch.ts'
 import { createDrivers } from './drivers/index.ts'
 import { findParent, type Parent } from '../process/parent.ts'
+import { tryKeepMemoryPrivate } from '../process/private-memory.ts'
 import { pauseAt } from './pause.ts'
 import { createRenderer } from './render/renderer.ts'
 import { createService } from './service.ts'
@@ -48,5 +49,6 @@ if (parent === undefined) {
   process.stderr.write('The print control is started by the client, not by hand.\n')
   process.exitCode = 2
 } else {
+  void tryKeepMemoryPrivate()
   run(parent)
 }

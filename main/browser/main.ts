@@ -6,6 +6,7 @@ import { createCore, StartRefused } from '../core/core.ts'
 import { createLog } from '../host/logger.ts'
 import { readSettings, SettingsRefused, type Settings } from '../host/settings.ts'
 import { systemSealing } from '../host/sealing.ts'
+import { tryKeepMemoryPrivate } from '../../process/private-memory.ts'
 import { forkControl } from './control.ts'
 import { writeEntryPage } from './entry-page.ts'
 import { startBrowserHost } from './host.ts'
@@ -32,6 +33,8 @@ async function showWindow(settings: Settings, url: string): Promise<void> {
 
 async function run(settings: Settings): Promise<void> {
   const { dataDir, keeperDir, serverUrl, rendererDir, controlEntry, controlBundleDir, codesSeed, cardEntry, cardModules, isLockedOnCardRemoval, version } = settings
+  // Beside the start, which it would hold up; it is over before anybody can log in.
+  const isPrivate = tryKeepMemoryPrivate()
   const log = createLog(join(dataDir, 'logs'))
   const cards = { launcher: forkControl(cardEntry), modules: cardModules, isLockedOnRemoval: isLockedOnCardRemoval }
   let quit = (): void => undefined
@@ -54,6 +57,7 @@ async function run(settings: Settings): Promise<void> {
   }
   // A closed console says SIGHUP, on Windows too; Ctrl+Break there says SIGBREAK.
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGBREAK'] as const) process.on(signal, () => quit())
+  await isPrivate
   await showWindow(settings, host.newWindowUrl())
 }
 

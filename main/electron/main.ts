@@ -5,6 +5,7 @@ import { app, BrowserWindow, dialog, ipcMain, Menu, Notification, protocol, safe
 import { bridge } from '../../contract/bridge.ts'
 import { makeFilesPrivate, privateFolder } from '../../db/private-files.ts'
 import { productRegistry } from '../../domain/systems/catalogue.ts'
+import { tryKeepMemoryPrivate } from '../../process/private-memory.ts'
 import { createCore, StartRefused } from '../core/core.ts'
 import { PROFILES } from '../core/options.ts'
 import { createLog } from '../host/logger.ts'
@@ -16,11 +17,26 @@ import { guardContents, guardSession } from './guards.ts'
 import { followNotifications } from './notifications.ts'
 import { pageScheme, servePage } from './pages.ts'
 import { createConnector } from './ports.ts'
+import { refusedStart } from './refused-start.ts'
 import { safeStorageSealing } from './safe-storage.ts'
+import { wrongNative } from './verify-natives.ts'
 import { windowOptions } from './window-options.ts'
 
+if (app.isPackaged) endWhenRefused()
 makeFilesPrivate()
 const settings = settingsOrEnd()
+
+/** Before anything is opened, and before Chromium has read its switches to the end. */
+function endWhenRefused(): void {
+  const refused = refusedStart(process.argv.slice(1), process.env, process.platform)
+  const archive = join(import.meta.dirname, '..', '..')
+  const wrong = refused === undefined && archive.endsWith('.asar') ? wrongNative(join(archive, 'dist', 'electron', 'natives.json'), `${archive}.unpacked`) : undefined
+  const why = refused === undefined ? wrong && `程序文件已损坏或被改动，请重新安装：${wrong}\nA file of the program is damaged or was changed; install it again: ${wrong}` : `不能带有此参数或环境变量启动：${refused}\nThis switch or variable is not started with: ${refused}`
+  if (why === undefined) return
+  dialog.showErrorBox('Sill 窗台', why)
+  process.stderr.write(`Sill could not start: ${why}\n`)
+  process.exit(1)
+}
 
 function settingsOrEnd(): Settings {
   try {
@@ -35,6 +51,8 @@ function settingsOrEnd(): Settings {
 const fork: typeof utilityProcess.fork = (entry, args, options) => utilityProcess.fork(entry, args, options)
 
 async function run(): Promise<void> {
+  // Beside the start, which it would hold up; it is over before anybody can log in.
+  const isPrivate = tryKeepMemoryPrivate()
   const log = createLog(join(settings.dataDir, 'logs'))
   const core = await createCore({
     dataDir: settings.dataDir,
@@ -86,6 +104,7 @@ async function run(): Promise<void> {
       .finally(() => app.quit())
   })
   app.on('window-all-closed', () => app.quit())
+  await isPrivate
   await window.loadURL(`${bridge.origin}/`)
   process.stdout.write(`ready ${bridge.origin}/\n`)
 }

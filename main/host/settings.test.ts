@@ -42,6 +42,12 @@ describe('readSettings', () => {
     rmSync(dataDir, { recursive: true })
   })
 
+  test('a server whose certificate nobody would check is refused, in whichever host', () => {
+    const env = { SILL_DATA: '/d', NODE_TLS_REJECT_UNAUTHORIZED: '0' }
+    expect(() => readSettings({ ...env, SILL_SERVER_URL: 'https://central.example' }, 'linux', source)).toThrow('NODE_TLS_REJECT_UNAUTHORIZED')
+    expect(readSettings({ ...env, SILL_SERVER_URL: 'http://127.0.0.1:1' }, 'linux', source).serverUrl).toBe('http://127.0.0.1:1')
+  })
+
   test('the data folder of each system', () => {
     expect(readSettings({ XDG_DATA_HOME: '/x' }, 'linux', source).dataDir).toBe('/x/sill')
     expect(readSettings({ LOCALAPPDATA: '/local' }, 'win32', source).dataDir).toBe('/local/Sill')

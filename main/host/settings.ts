@@ -4,7 +4,7 @@ import { homedir } from 'node:os'
 import { delimiter, dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import * as z from 'zod'
-import type { Label } from '../../domain/kit/label.ts'
+import { label, type Label } from '../../domain/kit/label.ts'
 import { pkcs11Modules } from '../core/card/modules.ts'
 import { wrongServerUrl } from '../core/central/server-url.ts'
 
@@ -39,6 +39,8 @@ export class SettingsRefused extends Error {
   }
 }
 
+const UNCHECKED = label('环境变量 NODE_TLS_REJECT_UNAUTHORIZED=0 会使服务器证书不被检查，程序不启动。', 'With NODE_TLS_REJECT_UNAUTHORIZED=0 nobody would check the server’s certificate; the program does not start.')
+
 type Env = Readonly<Record<string, string | undefined>>
 
 /** `mainUrl` is the running `main/<host>/main.ts` or its bundle `dist/<host>/main.js`. */
@@ -52,6 +54,8 @@ export function readSettings(env: Env, platform: NodeJS.Platform, mainUrl: strin
   const serverUrl = env['SILL_SERVER_URL'] ?? configured.serverUrl?.replace(/\/$/, '') ?? 'http://127.0.0.1:8480'
   const wrong = wrongServerUrl(serverUrl)
   if (wrong !== undefined) throw new SettingsRefused(wrong)
+  // Node would then talk to anybody who calls himself that server.
+  if (env['NODE_TLS_REJECT_UNAUTHORIZED'] === '0' && serverUrl.startsWith('https:')) throw new SettingsRefused(UNCHECKED)
   return {
     dataDir,
     keeperDir: `${dataDir}.keeper`,

@@ -1,6 +1,6 @@
 /** The bundles in dist/ run by themselves on Node: the browser host with the core, its worker and its migrations (DIST-03). */
 import { execFileSync } from 'node:child_process'
-import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -49,6 +49,14 @@ test('a clerk logs in, lists certificates, exports them and finds the printer', 
   const control = await client.printing.downloadControl()
   expect(control.name).toBe('sill-print-control.zip')
   window.disconnect()
+})
+
+test('[SEC-01] no process of the client may leave its memory in a file', async () => {
+  const limits = (pid: number | string): string => /^Max core file size +(\S+ +\S+)/mu.exec(readFileSync(`/proc/${pid}/limits`, 'utf8'))?.[1]?.replace(/ +/u, ' ') ?? ''
+  expect(limits(host.process.pid ?? 0)).toBe('0 0')
+  const children = () => readFileSync(`/proc/${host.process.pid}/task/${host.process.pid}/children`, 'utf8').trim().split(' ').filter((pid) => pid !== '')
+  await expect.poll(() => children().length).toBeGreaterThan(0)
+  await expect.poll(() => children().map(limits)).toEqual(children().map(() => '0 0'))
 })
 
 test('the standalone control runs with nothing around it', async () => {

@@ -1,15 +1,16 @@
 /** What electron-builder puts into the package, made for real with a stub in place of Electron's runtime (DIST-02, SEC-02). */
 import { execFileSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { appendFileSync, copyFileSync, cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { builtinModules } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { extractAll, listPackage } from '@electron/asar'
+import { extractAll, extractFile, listPackage } from '@electron/asar'
 import { FuseState, FuseV1Options, getCurrentFuseWire } from '@electron/fuses'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { NO_CALIBRATION } from '../../domain/printing/layout.ts'
 import { pageOf, streamOf } from '../../files/testing/samples.ts'
 import { forkControl } from '../../main/browser/control.ts'
+import { wrongNative } from '../../main/electron/verify-natives.ts'
 import { createCardProcess } from '../../main/core/card/process.ts'
 import { makeSoftToken, softHsmEnv } from '../../scripts/card/soft-token.ts'
 import { startControl } from '../support/print/control.ts'
@@ -37,7 +38,7 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 test('the programs are there: main, preload, page, print control with its worker', () => {
-  expect(files).toEqual(expect.arrayContaining(['package.json', 'dist/electron/main.js', 'dist/preload/index.cjs', 'dist/renderer/index.html', 'dist/print-control/main.js', 'dist/print-control/render-worker.js', 'dist/print-control/raster-worker.js', 'dist/electron/judge-worker.js', 'dist/card/main.js', 'dist/codes/codes.db']))
+  expect(files).toEqual(expect.arrayContaining(['package.json', 'dist/electron/main.js', 'dist/preload/index.cjs', 'dist/renderer/index.html', 'dist/print-control/main.js', 'dist/print-control/render-worker.js', 'dist/print-control/raster-worker.js', 'dist/electron/judge-worker.js', 'dist/card/main.js', 'dist/codes/codes.db', 'dist/electron/natives.json']))
   expect(files.filter((file) => file.startsWith('dist/electron/migrations/local/')).length).toBeGreaterThan(1)
 })
 
@@ -78,6 +79,26 @@ test('the fuses are set in the executable', async () => {
     [FuseV1Options.LoadBrowserProcessSpecificV8Snapshot]: FuseState.DISABLE,
     [FuseV1Options.GrantFileProtocolExtraPrivileges]: FuseState.DISABLE,
   })
+})
+
+test('[SEC-02] what lies outside of the archive is what was built: another file, one more, or none, is refused before it is loaded', () => {
+  const list = join(folder, 'natives.json')
+  writeFileSync(list, extractFile(join(unpacked, 'resources/app.asar'), 'dist/electron/natives.json'))
+  const beside = join(unpacked, 'resources/app.asar.unpacked')
+  expect(wrongNative(list, beside)).toBeUndefined()
+  const natives = files.filter((file) => file.endsWith('.node'))
+  const changed = (change: (copy: string) => void): string | undefined => {
+    const copy = mkdtempSync(join(folder, 'changed-'))
+    cpSync(beside, copy, { recursive: true })
+    change(copy)
+    return wrongNative(list, copy)
+  }
+  for (const file of natives) {
+    expect(changed((copy) => appendFileSync(join(copy, file), '\0'))).toBe(file)
+    expect(changed((copy) => rmSync(join(copy, file)))).toBe(file.includes('koffi') ? 'koffi' : 'better-sqlite3')
+    expect(changed((copy) => copyFileSync(join(copy, file), join(copy, 'more.node')))).toBe('more.node')
+  }
+  expect(wrongNative(join(folder, 'no-list.json'), beside)).toBe(join(folder, 'no-list.json'))
 })
 
 describe('taken out of the archive, with nothing else around', () => {
