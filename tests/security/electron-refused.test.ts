@@ -42,7 +42,7 @@ vi.mock('electron', () => {
     app: { get isPackaged() { return told.isPackaged }, setPath: step('path'), enableSandbox: step('sandbox'), on: step('on'), requestSingleInstanceLock: () => told.steps.push('instance') < 0, quit: step('quit') },
     dialog: { showErrorBox: (_title: string, text: string) => void told.steps.push(text) },
     protocol: { registerSchemesAsPrivileged: step('scheme') },
-    BrowserWindow: class {},
+    BrowserWindow: {},
     ipcMain: {}, Menu: {}, Notification: {}, safeStorage: {}, session: {}, utilityProcess: {},
   }
 })

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import WebSocket from 'ws'
-import { startBrowserHost, type BrowserHost } from '../../main/browser/host.ts'
+import { startBrowserHost, type BrowserHost, type HostLimits } from '../../main/browser/host.ts'
 import { silentLog } from '../../main/core/options.ts'
 import { createProbe } from '../conformance/hosts-probe.ts'
 import { rawBytes, rawGet, rawUpgrade } from './raw-http.ts'
@@ -31,7 +31,7 @@ afterAll(async () => {
   await rm(folder, { recursive: true })
 })
 
-async function start(limits: typeof LIMITS | Record<never, never>) {
+async function start(limits: Partial<HostLimits>) {
   const started = await startBrowserHost({ router: createProbe().router, rendererDir: folder, log: silentLog, limits })
   const name = `127.0.0.1:${started.port}`
   const { pathname, search } = new URL(started.newWindowUrl())
