@@ -8,9 +8,9 @@ import { codes } from './central/codes.ts'
 import { desk } from './central/desk.ts'
 import { documents } from './central/documents.ts'
 import { notices } from './central/notices.ts'
-import { registration } from './central/registration.ts'
 import { uploads } from './central/uploads.ts'
 
-export const central = { auth, documents, changes, codes, uploads, certificates, blanks, desk, notices, registration }
+/** What belongs to no system; each system's own contract stands beside it. */
+export const central = { auth, documents, changes, codes, uploads, certificates, blanks, desk, notices }
 export type Central = typeof central
 export type CentralClient = ContractRouterClient<Central>

@@ -11,11 +11,10 @@ import { notices } from './local/notices.ts'
 import { program } from './local/program.ts'
 import { printing } from './local/printing.ts'
 import { printouts } from './local/printouts.ts'
-import { registration } from './local/registration.ts'
 import { session } from './local/session.ts'
 import { status } from './local/status.ts'
 import { workspace } from './local/workspace.ts'
 
-export const local = { session, workspace, documents, attachments, printing, notices, status, codes, rowsImport, printouts, registration, program }
+export const local = { session, workspace, documents, attachments, printing, notices, status, codes, rowsImport, printouts, program }
 export type Local = typeof local
 export type LocalClient = ContractRouterClient<Local>

@@ -27,12 +27,13 @@ const PATIENCE = 250
 /** What to show is asked before anything is drawn: drawing an empty page first would cost more than the answer. */
 await Promise.race([queries.prefetchQuery(api.query.session.state.queryOptions()), new Promise((resolve) => setTimeout(resolve, PATIENCE))])
 
+const loadOpenSession = () => import('./systems/windows.tsx')
 keepFocus()
 createRoot(root).render(
   <StrictMode>
     <ApiProvider value={api}>
       <QueryClientProvider client={queries}>
-        <App />
+        <App loadOpenSession={loadOpenSession} />
       </QueryClientProvider>
     </ApiProvider>
   </StrictMode>,

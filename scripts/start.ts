@@ -66,7 +66,7 @@ async function startClient(args: readonly string[], readyWord: string, env: Reco
 let server: Child | undefined
 /** The server may go and come back: the client works on without it. */
 async function startServer(port: string): Promise<string> {
-  const child = await start(['server/main.ts'], 'listening', { SILL_DATA: join(home, 'central'), SILL_SEED: '1', SILL_SECRET: serverSecret(), SILL_PORT: port, SILL_DESK_DIR: join(root, 'dist', 'renderer') })
+  const child = await start(['server/entry/main.ts'], 'listening', { SILL_DATA: join(home, 'central'), SILL_SEED: '1', SILL_SECRET: serverSecret(), SILL_PORT: port, SILL_DESK_DIR: join(root, 'dist', 'renderer') })
   server = child
   child.process.once('exit', () => {
     server = undefined

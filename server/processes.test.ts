@@ -12,7 +12,7 @@ import { clientOf, loginAt } from './testing/central.ts'
 import { reprintOf, someCertificate } from './testing/documents.ts'
 import { sharedPostgres } from './testing/postgres.ts'
 
-const main = fileURLToPath(new URL('./main.ts', import.meta.url))
+const main = fileURLToPath(new URL('./entry/main.ts', import.meta.url))
 const secret = randomBytes(32).toString('hex')
 const children: ChildProcess[] = []
 const cleanUps: (() => Promise<unknown>)[] = []

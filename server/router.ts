@@ -1,28 +1,32 @@
-/** The whole API: one handler for every call of the contract. */
+/** The whole API: the general handlers, and those of each system beside them. */
+import type { AnyRouter } from '@orpc/server'
 import { auditRoute } from './audit/routes.ts'
+import type { SubjectScopes } from './audit/subjects.ts'
 import { authRouter } from './auth/router.ts'
-import { certificateSubjects } from './certificates/audit-subjects.ts'
-import { certificatesRouter } from './certificates/router.ts'
 import { changesRouter } from './changes/router.ts'
 import { codesRouter } from './codes/router.ts'
+import { tenantsRoute } from './desk/tenants.ts'
+import { deskPending } from './documents/pending.ts'
 import { documentsRouter } from './documents/router.ts'
 import { noticesRouter } from './notices/router.ts'
-import { registrationSubjects } from './registration/audit-subjects.ts'
-import { registrationRoutes } from './registration/routes.ts'
 import { securityRoute } from './security/routes.ts'
+import type { ServedSystem } from './served.ts'
+import { trustRoute } from './signing/routes.ts'
 import { uploadsRouter } from './uploads/router.ts'
 
-const { certificates, blanks, desk } = certificatesRouter
-
-export const centralRouter = {
+const generalRoutes = (subjects: SubjectScopes): ServedSystem['routes'] => ({
   auth: authRouter,
   documents: documentsRouter,
   changes: changesRouter,
   codes: codesRouter,
   uploads: uploadsRouter,
   notices: noticesRouter,
-  registration: registrationRoutes,
-  certificates,
-  blanks,
-  desk: { ...desk, audit: auditRoute({ ...certificateSubjects, ...registrationSubjects }), security: securityRoute },
+  certificates: { trust: trustRoute },
+  desk: { tenants: tenantsRoute, pending: deskPending, audit: auditRoute(subjects), security: securityRoute },
+})
+
+export function centralRouter(systems: readonly ServedSystem[]): AnyRouter {
+  const subjects: SubjectScopes = Object.assign({}, ...systems.map((system) => system.subjects))
+  const parts = [generalRoutes(subjects), ...systems.map(({ routes }) => routes)].flatMap((routes) => Object.entries(routes))
+  return Object.fromEntries([...Map.groupBy(parts, ([name]) => name)].map(([name, among]) => [name, Object.assign({}, ...among.map(([, handlers]) => handlers))]))
 }

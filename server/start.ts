@@ -1,16 +1,13 @@
-/** Starts a central server: everything is wired here and nowhere else. */
+/** Starts a central server over what its systems hand it: everything is wired here and nowhere else. */
 import { count } from 'drizzle-orm'
 import { pino } from 'pino'
 import { tenants } from '../db/central/accounts.ts'
-import { productRegistry } from '../domain/systems/catalogue.ts'
 import type { Registry } from '../domain/kit/registry.ts'
 import { nobodysHash } from './auth/login.ts'
 import { makeDemonstrationAuthority } from './cards/authority.ts'
-import { startCertificates } from './certificates/service.ts'
 import type { EffectHandlers } from './documents/effect.ts'
 import { createOpenStreams } from './changes/open-streams.ts'
 import { createListIndexes } from './documents/pg-dialect.ts'
-import { productEffects } from './documents/product-effects.ts'
 import { listen } from './http/listen.ts'
 import { keptSecret } from './keep-secret.ts'
 import type { CentralOptions } from './options.ts'
@@ -21,13 +18,11 @@ import { createFeedHub } from './platform/feed-hub.ts'
 import { hasPglite } from './platform/open-pglite.ts'
 import { createSecret } from './platform/secret.ts'
 import { transact, lock } from './platform/write.ts'
-import { startRegistration } from './registration/service.ts'
 import { centralRouter } from './router.ts'
+import { effectsOf, type Served, type SystemService } from './served.ts'
 import { seededDump } from './seed/cache.ts'
 import { seedAll } from './seed/seed.ts'
 import { seedWithIndexes } from './seed/with-indexes.ts'
-
-export type { CentralOptions } from './options.ts'
 
 export interface RunningCentral {
   /** `http://127.0.0.1:41234`; the API is under `/api`. */
@@ -36,33 +31,32 @@ export interface RunningCentral {
 }
 
 /** Throws with a clear message when it cannot start: directory in use, database unreachable, an effect without handler. */
-export async function startCentral(options: CentralOptions = {}): Promise<RunningCentral> {
+export async function startServer(served: Served, options: CentralOptions = {}): Promise<RunningCentral> {
   const log = withoutContent(options.log ?? pino({ level: 'warn' }, pino.destination(2)))
   const now = options.now ?? (() => new Date())
-  const registry = options.registry ?? productRegistry()
-  const effects: EffectHandlers = { ...productEffects, ...options.effects }
+  const registry = options.registry ?? served.registry
+  const effects: EffectHandlers = { ...effectsOf(served.systems), ...options.effects }
   checkEffects(registry, effects)
   const secret = createSecret(await keptSecret(options))
   const isEmpty = options.databaseUrl === undefined && !hasPglite(options.dataDir)
-  const dump = options.isSeeded && isEmpty ? await seededDump('product', now(), (db) => seedWithIndexes(db, now())) : undefined
+  const dump = options.isSeeded && isEmpty ? await seededDump('product', now(), (db) => seedWithIndexes(db, now(), served)) : undefined
   const database = await openDatabase({ url: options.databaseUrl, dir: options.dataDir, dump, onError: (error) => log.warn({ err: error }, 'database connection') })
   try {
-    if (options.isSeeded && options.databaseUrl !== undefined) await seedOnce(database.db, now())
+    if (options.isSeeded && options.databaseUrl !== undefined) await seedOnce(database.db, now(), served)
     await createListIndexes(database.db, registry)
     const hub = await createFeedHub(database)
     const services = { db: database.db, registry, effects, secret, hub, streams: createOpenStreams(), log, now, cardTrustDir: options.cardTrustDir }
     await nobodysHash()
     if (options.isSeeded) await makeDemonstrationAuthority(services, now())
-    const certificates = await startCertificates(services)
-    const registration = await startRegistration(services)
+    const running: SystemService[] = []
+    for (const system of served.systems) running.push(await system.start(services))
     const notices = await startNotices(database, log)
-    const http = await listen({ services, router: centralRouter, host: options.host ?? '127.0.0.1', port: options.port ?? 0, deskDir: options.deskDir, trustedProxies: options.trustedProxies ?? [], rates: options.rates })
+    const http = await listen({ services, router: centralRouter(served.systems), contract: served.contract, host: options.host ?? '127.0.0.1', port: options.port ?? 0, deskDir: options.deskDir, trustedProxies: options.trustedProxies ?? [], rates: options.rates })
     return {
       url: http.url,
       async close() {
         await http.close()
-        await certificates.close()
-        await registration.close()
+        for (const service of running) await service.close()
         await notices.close()
         await hub.close()
         await database.close()
@@ -83,11 +77,11 @@ function checkEffects(registry: Registry, effects: EffectHandlers): void {
 }
 
 /** Once for all processes that start at the same time on one PostgreSQL. */
-async function seedOnce(db: Db, now: Date): Promise<void> {
+async function seedOnce(db: Db, now: Date, served: Served): Promise<void> {
   await transact(db, async (tx) => {
     await lock(tx, 'seed')
     const [found] = await tx.select({ tenants: count() }).from(tenants)
-    if ((found?.tenants ?? 0) === 0) await seedAll(tx, now)
+    if ((found?.tenants ?? 0) === 0) await seedAll(tx, now, served)
   })
 }
 

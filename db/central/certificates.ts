@@ -161,19 +161,6 @@ export const journalEntries = pgTable(
   (table) => [primaryKey({ columns: [table.workstationId, table.accountId, table.seq] }), index('journal_entries_job').on(table.jobId)],
 )
 
-/** Counters that numbers are taken from, under a row lock. */
-export const numberSequences = pgTable('number_sequences', { name: text('name').primaryKey(), last: integer('last').notNull() })
-
-/** The demonstration authority: one row, made at first start. Private keys are sealed with the server's secret. */
-export const certificateAuthorities = pgTable('certificate_authorities', {
-  name: text('name').primaryKey(),
-  rootCertificate: text('root_certificate').notNull(),
-  signingCertificate: text('signing_certificate').notNull(),
-  sealedRootKey: text('sealed_root_key').notNull(),
-  sealedSigningKey: text('sealed_signing_key').notNull(),
-  createdAt: instant('created_at').notNull(),
-})
-
 /** Signed PDFs, made once at the first request; the same bytes ever after. */
 export const signedPdfs = pgTable('signed_pdfs', {
   certificateNo: text('certificate_no').primaryKey(),

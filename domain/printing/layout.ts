@@ -80,3 +80,6 @@ export type FormLayout = z.infer<typeof layoutSchema>
 export const calibrationSchema = z.strictObject({ dx: z.int().min(-200).max(200), dy: z.int().min(-200).max(200), scale: z.int().min(950).max(1050) })
 export type Calibration = z.infer<typeof calibrationSchema>
 export const NO_CALIBRATION: Calibration = { dx: 0, dy: 0, scale: 1000 }
+
+/** `<format>@<version>`, as print orders name a layout. */
+export const layoutName = (layout: FormLayout): string => `${layout.format}@${layout.version}`

@@ -2,6 +2,7 @@
 import { join } from 'node:path'
 import { makeFilesPrivate } from '../../db/private-files.ts'
 import { productRegistry } from '../../domain/systems/catalogue.ts'
+import { productCore } from '../core/systems/cores.ts'
 import { createCore, StartRefused } from '../core/core.ts'
 import { createLog } from '../host/logger.ts'
 import { readSettings, SettingsRefused, type Settings } from '../host/settings.ts'
@@ -38,7 +39,7 @@ async function run(settings: Settings): Promise<void> {
   const log = createLog(join(dataDir, 'logs'))
   const cards = { launcher: forkControl(cardEntry), modules: cardModules, isLockedOnRemoval: isLockedOnCardRemoval }
   let quit = (): void => undefined
-  const core = await createCore({ quit: () => quit(), dataDir, keeper: { dir: keeperDir, sealing: await systemSealing({ platform: process.platform, log }) }, serverUrl, registry: productRegistry(), controlLauncher: forkControl(controlEntry), cards, log, appVersion: version, ...(controlBundleDir !== undefined && { controlBundleDir }), ...(codesSeed !== undefined && { codesSeed }) })
+  const core = await createCore({ quit: () => quit(), dataDir, keeper: { dir: keeperDir, sealing: await systemSealing({ platform: process.platform, log }) }, serverUrl, registry: productRegistry(), systems: productCore, controlLauncher: forkControl(controlEntry), cards, log, appVersion: version, ...(controlBundleDir !== undefined && { controlBundleDir }), ...(codesSeed !== undefined && { codesSeed }) })
   const host = await startBrowserHost({ router: core.router, rendererDir, dataDir, log, quit: () => quit() })
   let isClosing = false
   quit = () => {

@@ -14,7 +14,6 @@ import { noticeHandlers } from './handlers/notices.ts'
 import { printingHandlers } from './handlers/printing.ts'
 import { programHandlers } from './handlers/program.ts'
 import { printoutHandlers } from './handlers/printouts.ts'
-import { registrationHandlers } from './handlers/registration.ts'
 import { sessionHandlers } from './handlers/session.ts'
 import { statusHandlers } from './handlers/status.ts'
 import { workspaceHandlers } from './handlers/workspace.ts'
@@ -38,7 +37,7 @@ export class StartRefused extends Error {
 }
 
 export interface Core {
-  /** The whole local contract, for a host to serve. */
+  /** The whole local contract, for a host to serve; the calls of the systems stand in it too. */
   readonly router: Router<Local, Context>
   /** Ends the session, its work and its tasks; drafts and outbox stay as they are. */
   close(): Promise<void>
@@ -61,7 +60,7 @@ export async function createCore(options: CoreOptions): Promise<Core> {
   events.on('session', () => {
     if (manager.current()) void codes.ready()
   })
-  const router = os.router({
+  const general = os.router({
     session: sessionHandlers(manager, events),
     workspace: workspaceHandlers(manager),
     documents: documentHandlers(manager, codes),
@@ -71,10 +70,10 @@ export async function createCore(options: CoreOptions): Promise<Core> {
     status: statusHandlers(manager, events, options),
     codes: codeHandlers(codes),
     rowsImport: importHandlers(manager, codes),
-    printouts: printoutHandlers(manager, codes),
-    registration: registrationHandlers(manager),
+    printouts: printoutHandlers(manager, codes, options.systems.papers),
     program: programHandlers(options),
   })
+  const router: Core['router'] = Object.assign({}, general, ...options.systems.handlers.map((handlers) => handlers(manager)))
   return {
     router,
     close: async () => {

@@ -5,6 +5,7 @@ import type { ControlLauncher } from './printing/channel.ts'
 import type { SupervisorTiming } from './printing/supervisor.ts'
 import type { Sealing } from './session/vault.ts'
 import type { RetryTimes } from './sync/loop.ts'
+import type { CoreSystems } from './systems.ts'
 
 /** Folders of browsers in the data folder: they look after their files themselves. */
 export const PROFILES = ['browser-profile', 'electron']
@@ -42,6 +43,7 @@ export interface CoreOptions {
   /** The central server's address without a path, e.g. `https://central.example`. */
   readonly serverUrl: string
   readonly registry: Registry
+  readonly systems: CoreSystems
   readonly controlLauncher: ControlLauncher
   /** 卡介质; without it only passwords open. */
   readonly cards?: CardOptions

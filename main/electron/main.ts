@@ -6,6 +6,7 @@ import { bridge } from '../../contract/bridge.ts'
 import { makeFilesPrivate, privateFolder } from '../../db/private-files.ts'
 import { productRegistry } from '../../domain/systems/catalogue.ts'
 import { tryKeepMemoryPrivate } from '../../process/private-memory.ts'
+import { productCore } from '../core/systems/cores.ts'
 import { createCore, StartRefused } from '../core/core.ts'
 import { PROFILES } from '../core/options.ts'
 import { createLog } from '../host/logger.ts'
@@ -58,7 +59,7 @@ async function run(): Promise<void> {
     dataDir: settings.dataDir,
     keeper: { dir: settings.keeperDir, sealing: await systemSealing({ platform: process.platform, log, otherwise: () => app.whenReady().then(() => safeStorageSealing(safeStorage, process.platform)) }) },
     serverUrl: settings.serverUrl,
-    registry: productRegistry(),
+    registry: productRegistry(), systems: productCore,
     controlLauncher: utilityControl(fork, settings.controlEntry),
     cards: { launcher: utilityControl(fork, settings.cardEntry, 'Sill cards'), modules: settings.cardModules, isLockedOnRemoval: settings.isLockedOnCardRemoval },
     log,

@@ -1,6 +1,7 @@
 /** The gate: who is not logged in sees the login page, and nothing else of the product is needed for it. */
-import { lazy, Suspense, useEffect, useState } from 'react'
+import { lazy, Suspense, useEffect, useState, type ComponentType } from 'react'
 import { LoginPage } from '../login/LoginPage.tsx'
+import type { OpenSessionProps } from '../shell/OpenSession.tsx'
 import { ConnectionBanner } from './ConnectionBanner.tsx'
 import { EndedPage } from './EndedPage.tsx'
 import { EndingProvider } from './ending.ts'
@@ -8,20 +9,23 @@ import { useLanguageChoice } from './language.ts'
 import { useSession } from './session.ts'
 import { Theme } from './theme.tsx'
 
-const loadOpenSession = () => import('../shell/OpenSession.tsx')
-const OpenSession = lazy(loadOpenSession)
-
 /** The rest is fetched while the clerk types the password. */
 const PREFETCH_MS = 600
 
-export function App() {
+interface Props {
+  /** All that is needed once an account is open, with the product's systems. */
+  readonly loadOpenSession: () => Promise<{ default: ComponentType<OpenSessionProps> }>
+}
+
+export function App({ loadOpenSession }: Props) {
+  const [OpenSession] = useState(() => lazy(loadOpenSession))
   const { language, wish, choose, follow } = useLanguageChoice()
   const session = useSession()
   const [hasEnded, setHasEnded] = useState(false)
   useEffect(() => {
     const timer = setTimeout(() => void loadOpenSession(), PREFETCH_MS)
     return () => clearTimeout(timer)
-  }, [])
+  }, [loadOpenSession])
 
   if (hasEnded) {
     return (

@@ -1,7 +1,7 @@
 /** Header, menu with to-do counts, and the page that the address names. */
 import { useQuery } from '@tanstack/react-query'
 import Button from 'antd/es/button'
-import type { ReactNode } from 'react'
+import { createElement, Fragment, type ComponentType, type ReactNode } from 'react'
 import type { FailedTries } from '../../contract/central/login.ts'
 import { FailedTriesButton } from '../login/FailedTriesButton.tsx'
 import { LanguageButton } from '../app/LanguageButton.tsx'
@@ -13,14 +13,12 @@ import { CodesPage } from './codes/CodesPage.tsx'
 import { codeWords } from './codes/words.ts'
 import { AuditPage } from './pages/AuditPage.tsx'
 import { CollectionPage } from './pages/CollectionPage.tsx'
-import { LedgerPage } from './pages/LedgerPage.tsx'
 import { SecurityPage } from './pages/SecurityPage.tsx'
 import { TodoPage } from './pages/TodoPage.tsx'
-import { IssueBlanksPage } from './issue/IssueBlanksPage.tsx'
-import { IssueCertificatePage } from './issue/IssueCertificatePage.tsx'
 import { NoticesPage } from './notices/NoticesPage.tsx'
 import { ReviewPage } from './review/ReviewPage.tsx'
 import { addressOf, useRoute, type Route } from './route.ts'
+import type { SystemDesk } from './system-desk.ts'
 import { noticeWords } from './notices/words.ts'
 import { deskWords as say } from './words.ts'
 
@@ -36,33 +34,14 @@ function Entry({ route, current, count = 0, children }: { readonly route: Route;
   )
 }
 
-function Page({ route }: { readonly route: Route }) {
-  switch (route.page) {
-    case 'todo':
-      return <TodoPage />
-    case 'list':
-      return <CollectionPage key={route.collection} kind={route.collection} />
-    case 'document':
-      return <ReviewPage key={route.id} id={route.id} />
-    case 'issue-certificate':
-      return <IssueCertificatePage />
-    case 'issue-blanks':
-      return <IssueBlanksPage />
-    case 'ledger':
-      return <LedgerPage />
-    case 'codes':
-      return <CodesPage />
-    case 'notices':
-      return <NoticesPage />
-    case 'audit':
-      return <AuditPage />
-    case 'security':
-      return <SecurityPage />
-  }
-}
+const general: Readonly<Record<string, ComponentType>> = { todo: TodoPage, codes: CodesPage, notices: NoticesPage, audit: AuditPage, security: SecurityPage }
 
-/** The system whose papers are issued at the desk. */
-const ISSUING = 'certificates'
+function Page({ route, systems }: { readonly route: Route; readonly systems: readonly SystemDesk[] }) {
+  if ('collection' in route) return <CollectionPage key={route.collection} kind={route.collection} />
+  if ('id' in route) return <ReviewPage key={route.id} id={route.id} />
+  const own = [general, ...systems.map(({ pages }) => pages)].find((pages) => Object.hasOwn(pages, route.page))
+  return createElement(own?.[route.page] ?? TodoPage)
+}
 
 function Office({ district }: { readonly district: string }) {
   return useNameOf('customsDistricts', district)
@@ -76,8 +55,10 @@ interface Props {
 
 export function DeskShell({ failedTries, onLogout, onLanguage }: Props) {
   const t = useText()
-  const { query, registry } = useDesk()
+  const desk = useDesk()
+  const { query, registry } = desk
   const officer = useOfficer()
+  const systems = desk.systems.filter(({ system }) => officer.systems.includes(system))
   const route = useRoute()
   const pending = useQuery(query.desk.pending.queryOptions({ refetchInterval: 15_000 }))
   const countOf = (kind: string) => pending.data?.find((entry) => entry.kind === kind)?.count ?? 0
@@ -113,18 +94,14 @@ export function DeskShell({ failedTries, onLogout, onLanguage }: Props) {
         <ul>
           <Entry route={{ page: 'codes' }} current={route}>{t(codeWords.title)}</Entry>
         </ul>
-        {officer.systems.includes(ISSUING) && (
-          <>
-            <h2>{t(say.issuing)}</h2>
+        {systems.flatMap(({ groups }) => groups).map(({ title, entries }) => (
+          <Fragment key={title.zh}>
+            <h2>{t(title)}</h2>
             <ul>
-              <Entry route={{ page: 'issue-certificate' }} current={route}>{t(say.issueCertificate)}</Entry>
-              <Entry route={{ page: 'list', collection: 'certificates.export' }} current={route}>{t(say.certificates)}</Entry>
-              <Entry route={{ page: 'issue-blanks' }} current={route}>{t(say.issueBlanks)}</Entry>
-              <Entry route={{ page: 'list', collection: 'certificates.blank' }} current={route}>{t(say.blanks)}</Entry>
-              <Entry route={{ page: 'ledger' }} current={route}>{t(say.ledger)}</Entry>
+              {entries.map((entry) => <Entry key={entry.title.zh} route={entry.route} current={route}>{t(entry.title)}</Entry>)}
             </ul>
-          </>
-        )}
+          </Fragment>
+        ))}
         <h2>{t(say.records)}</h2>
         <ul>
           <Entry route={{ page: 'audit' }} current={route}>{t(say.audit)}</Entry>
@@ -132,7 +109,7 @@ export function DeskShell({ failedTries, onLogout, onLanguage }: Props) {
         </ul>
       </nav>
       <main className="desk-main">
-        <Page route={route} />
+        <Page route={route} systems={systems} />
       </main>
     </div>
   )

@@ -1,27 +1,31 @@
 /** The officers' pages speak the central API itself, over HTTP from the page's own origin; the session is a cookie. */
-import { createORPCClient } from '@orpc/client'
+import { createORPCClient, type ClientContext, type ClientLink } from '@orpc/client'
+import type { AnyContractRouter, ContractRouterClient } from '@orpc/contract'
 import { OpenAPILink } from '@orpc/openapi-client/fetch'
 import { createTanstackQueryUtils, type RouterUtils } from '@orpc/tanstack-query'
-import { createContext, useContext } from 'react'
+import { createContext, useContext, useMemo } from 'react'
 import type { JsonifiedClient } from '@orpc/openapi-client'
-import { central, type CentralClient } from '../../contract/central.ts'
+import type { CentralClient } from '../../contract/central.ts'
 import { ownAnswer } from '../../contract/central/server-mark.ts'
 import type { Account } from '../../contract/shapes.ts'
-import { productRegistry } from '../../domain/systems/catalogue.ts'
 import type { Registry } from '../../domain/kit/registry.ts'
+import type { SystemDesk } from './system-desk.ts'
 
 type DeskClient = JsonifiedClient<CentralClient>
 
 export interface Desk {
+  /** For the calls of a system's own contract. */
+  readonly link: ClientLink<ClientContext>
   readonly client: DeskClient
   readonly query: RouterUtils<DeskClient>
   readonly registry: Registry
+  readonly systems: readonly SystemDesk[]
 }
 
-export function createDesk(origin: string): Desk {
-  const link = new OpenAPILink(central, { url: `${origin}/api`, fetch: async (request, init) => ownAnswer(await fetch(request, { ...init, credentials: 'same-origin', redirect: 'manual' })) })
+export function createDesk(origin: string, { contract, ...product }: Pick<Desk, 'registry' | 'systems'> & { /** Of the whole server. */ readonly contract: AnyContractRouter }): Desk {
+  const link = new OpenAPILink(contract, { url: `${origin}/api`, fetch: async (request, init) => ownAnswer(await fetch(request, { ...init, credentials: 'same-origin', redirect: 'manual' })) })
   const client: DeskClient = createORPCClient(link)
-  return { client, query: createTanstackQueryUtils(client), registry: productRegistry() }
+  return { link, client, query: createTanstackQueryUtils(client), ...product }
 }
 
 const DeskContext = createContext<Desk | null>(null)
@@ -31,6 +35,20 @@ export function useDesk(): Desk {
   const desk = useContext(DeskContext)
   if (!desk) throw new Error('useDesk outside of DeskProvider')
   return desk
+}
+
+interface Calls<Contract extends AnyContractRouter> {
+  readonly client: JsonifiedClient<ContractRouterClient<Contract>>
+  readonly query: RouterUtils<JsonifiedClient<ContractRouterClient<Contract>>>
+}
+
+/** `useDeskCalls<typeof contract>()` */
+export function useDeskCalls<Contract extends AnyContractRouter>(): Calls<Contract> {
+  const { link } = useDesk()
+  return useMemo(() => {
+    const client: JsonifiedClient<ContractRouterClient<Contract>> = createORPCClient(link)
+    return { client, query: createTanstackQueryUtils(client) }
+  }, [link])
 }
 
 const OfficerContext = createContext<Account | null>(null)

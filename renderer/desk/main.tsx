@@ -5,6 +5,9 @@ import './desk.css'
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
+import { productCentral } from '../../contract/systems/product.ts'
+import { productRegistry } from '../../domain/systems/catalogue.ts'
+import { productDesks } from '../systems/desks.ts'
 import { createDesk, DeskProvider } from './client.ts'
 import { DeskApp } from './DeskApp.tsx'
 import { outliveTranslation } from '../translated-page.ts'
@@ -18,7 +21,7 @@ if (!root) throw new Error('desk.html has no #root')
 keepFocus()
 createRoot(root).render(
   <StrictMode>
-    <DeskProvider value={createDesk(location.origin)}>
+    <DeskProvider value={createDesk(location.origin, { contract: productCentral, registry: productRegistry(), systems: productDesks })}>
       <QueryClientProvider client={queries}>
         <DeskApp />
       </QueryClientProvider>

@@ -2,15 +2,14 @@
 import { useSyncExternalStore } from 'react'
 
 export type Route =
-  | { readonly page: 'todo' | 'issue-certificate' | 'issue-blanks' | 'ledger' | 'audit' | 'security' | 'notices' | 'codes' }
+  /** A page of the desk itself or of a system, by its name; one that nobody has is the to-do page. */
+  | { readonly page: string }
   | { readonly page: 'list'; readonly collection: string }
   | { readonly page: 'document'; readonly id: string }
 
-const simple = ['todo', 'issue-certificate', 'issue-blanks', 'ledger', 'audit', 'security', 'notices', 'codes'] as const
-
 export function addressOf(route: Route): string {
-  if (route.page === 'list') return `#/list/${encodeURIComponent(route.collection)}`
-  if (route.page === 'document') return `#/document/${encodeURIComponent(route.id)}`
+  if ('collection' in route) return `#/list/${encodeURIComponent(route.collection)}`
+  if ('id' in route) return `#/document/${encodeURIComponent(route.id)}`
   return `#/${route.page}`
 }
 
@@ -18,7 +17,7 @@ export function parseAddress(hash: string): Route {
   const [, page = '', argument = ''] = hash.split('/')
   if (page === 'list' && argument !== '') return { page: 'list', collection: decodeURIComponent(argument) }
   if (page === 'document' && argument !== '') return { page: 'document', id: decodeURIComponent(argument) }
-  return { page: simple.find((name) => name === page) ?? 'todo' }
+  return { page: page === '' ? 'todo' : page }
 }
 
 function subscribe(listener: () => void): () => void {

@@ -12,7 +12,7 @@ import { useText } from '../text/text.ts'
 import { useNavigation } from './navigation.ts'
 import { useOpened } from './opened.ts'
 import { HomeDocuments } from './HomeDocuments.tsx'
-import { documentListTitle, systemPages, todoPlace } from './pages.ts'
+import { documentListTitle, todoPlace, usePages } from './pages.ts'
 
 const say = {
   todo: label('待办事项', 'To do'),
@@ -41,7 +41,8 @@ export default function HomePage() {
       <strong>{count ?? '—'}</strong>
     </button>
   )
-  const homes = systemPages.filter(({ system }) => account.systems.includes(system))
+  const { systems } = usePages()
+  const homes = systems.filter(({ system }) => account.systems.includes(system))
   const waiting = [...registry.documents.values()].filter(({ kind }) => (counts.todo[kind] ?? 0) > 0)
   return (
     <div className="home">
@@ -51,7 +52,7 @@ export default function HomePage() {
         {card(say.jobs, status?.openJobs, jobs.show)}
         {card(say.unread, counts.unread, () => navigation.open({ page: 'notices' }))}
         {counts.unmerged > 0 && card(say.unmerged, counts.unmerged, () => navigation.open({ page: 'unmerged' }))}
-        {waiting.map(({ kind, title }) => card(documentListTitle(title), counts.todo[kind], () => navigation.open(todoPlace(account, registry, kind))))}
+        {waiting.map(({ kind, title }) => card(documentListTitle(title), counts.todo[kind], () => navigation.open(todoPlace(systems, account, registry, kind))))}
       </section>
       <div className="home-lists">
         <Suspense>

@@ -4,7 +4,7 @@ import { useEffect, useMemo, useState } from 'react'
 import type { FailedTries } from '../../contract/central/login.ts'
 import type { Account } from '../../contract/shapes.ts'
 import type { Workspace } from '../../contract/local/workspace.ts'
-import { productRegistry } from '../../domain/systems/catalogue.ts'
+import type { Registry } from '../../domain/kit/registry.ts'
 import { useApi } from '../app/client.ts'
 import { problemOf } from '../app/problem.ts'
 import { CodeNamesProvider, inBatches } from '../kit/codes/code-names.ts'
@@ -15,10 +15,17 @@ import { Shell } from './Shell.tsx'
 import { LeavingProvider, LeavingRegistry } from './leaving.ts'
 import { useLiveQueries } from './live.ts'
 import { OpenedProvider, type Opened } from './opened.ts'
+import { PagesProvider, type Pages } from './pages.ts'
 import { settleTabs } from './tabs.ts'
 import { useWorkspace, useWorkspaceStore, WorkspaceProvider, WorkspaceStore } from './workspace.ts'
 
-interface Props {
+/** What this installation knows: the types, and the pages of its systems. */
+export interface Product {
+  readonly registry: Registry
+  readonly pages: Pages
+}
+
+export interface OpenSessionProps {
   readonly account: Account
   readonly loginBy: Opened['loginBy']
   readonly contact: 'offline' | 'confirmed'
@@ -30,25 +37,27 @@ interface Props {
   readonly onLanguage: (language: Language) => void
 }
 
-export default function OpenSession({ account, loginBy, contact, mustLogin, cardValidUntil, failedTries, wish, onLanguage }: Props) {
+export function OpenSession({ account, loginBy, contact, mustLogin, cardValidUntil, failedTries, wish, onLanguage, product }: OpenSessionProps & { readonly product: Product }) {
   const { client, query } = useApi()
   const loadName = useMemo(() => inBatches((wanted) => client.codes.names({ wanted: [...wanted] })), [client])
   const stored = useQuery(query.workspace.get.queryOptions({ staleTime: Infinity }))
-  const registry = useMemo(() => productRegistry(), [])
+  const { registry, pages } = product
   const opened = useMemo(() => ({ account, loginBy, contact, mustLogin, cardValidUntil, failedTries, registry }), [account, loginBy, contact, mustLogin, cardValidUntil, failedTries, registry])
   useLiveQueries()
   if (stored.isError) return <ProblemNote problem={problemOf(stored.error)} />
   if (!stored.data) return null
   return (
     <OpenedProvider value={opened}>
-      <CodeNamesProvider value={loadName}>
-        <OpenWorkspace initial={stored.data} wish={wish} onLanguage={onLanguage} />
-      </CodeNamesProvider>
+      <PagesProvider value={pages}>
+        <CodeNamesProvider value={loadName}>
+          <OpenWorkspace initial={stored.data} wish={wish} onLanguage={onLanguage} />
+        </CodeNamesProvider>
+      </PagesProvider>
     </OpenedProvider>
   )
 }
 
-function OpenWorkspace({ initial, wish, onLanguage }: { readonly initial: Workspace } & Pick<Props, 'wish' | 'onLanguage'>) {
+function OpenWorkspace({ initial, wish, onLanguage }: { readonly initial: Workspace } & Pick<OpenSessionProps, 'wish' | 'onLanguage'>) {
   const { client } = useApi()
   // Made once: what is stored later is only ever what this store wrote.
   const [store] = useState(() => new WorkspaceStore(settleTabs(initial), (state) => client.workspace.put(state)))
@@ -74,7 +83,7 @@ function OpenWorkspace({ initial, wish, onLanguage }: { readonly initial: Worksp
   )
 }
 
-function FollowLanguage({ wish, onLanguage }: Pick<Props, 'wish' | 'onLanguage'>) {
+function FollowLanguage({ wish, onLanguage }: Pick<OpenSessionProps, 'wish' | 'onLanguage'>) {
   const { language } = useWorkspace()
   const store = useWorkspaceStore()
   useEffect(() => {

@@ -11,7 +11,7 @@ import { useText } from '../text/text.ts'
 import { LARGEST_SHOWN, MenuItem } from './MenuItem.tsx'
 import { moveInMenu } from './menu-keys.ts'
 import { useOpened } from './opened.ts'
-import { menuFor, type MenuEntry, type MenuGroup } from './pages.ts'
+import { menuFor, usePages, type MenuEntry, type MenuGroup } from './pages.ts'
 import { useWorkspace, useWorkspaceStore } from './workspace.ts'
 
 const MENU = label('菜单', 'Menu')
@@ -26,7 +26,8 @@ export function SideMenu() {
   const t = useText()
   const { account, registry } = useOpened()
   const counts = useNoticeCounts()
-  const groups = useMemo(() => menuFor(account, registry), [account, registry])
+  const { systems } = usePages()
+  const groups = useMemo(() => menuFor(systems, account, registry), [systems, account, registry])
   return (
     <nav className="side-menu" aria-label={t(MENU)}>
       {groups.map((group) => (

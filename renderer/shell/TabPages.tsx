@@ -6,12 +6,13 @@ import { useText } from '../text/text.ts'
 import { words } from '../text/words.ts'
 import { PageBoundary } from './PageBoundary.tsx'
 import { PageFocus } from './PageFocus.tsx'
-import { pageOf } from './pages.ts'
+import { usePages } from './pages.ts'
 import { TabProvider, useWorkspace } from './workspace.ts'
 
 const NO_PAGE = label('此页面在当前版本中不存在', 'This page does not exist in this version')
 
 export function TabPages() {
+  const { pageOf } = usePages()
   const t = useText()
   const { tabs, active } = useWorkspace()
   const [started, setStarted] = useState<ReadonlySet<string>>(new Set())

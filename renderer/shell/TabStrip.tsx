@@ -15,7 +15,7 @@ import { words } from '../text/words.ts'
 import { useBeforeLeaving } from './leaving.ts'
 import { useNavigation } from './navigation.ts'
 import { useOpened } from './opened.ts'
-import { pageOf } from './pages.ts'
+import { usePages } from './pages.ts'
 import { HOME } from './tabs.ts'
 import { TabList } from './TabList.tsx'
 import { useWorkspace, useWorkspaceStore } from './workspace.ts'
@@ -37,6 +37,7 @@ const STEP_PX = 320
 export function TabStrip() {
   const t = useText()
   const { registry } = useOpened()
+  const { pageOf } = usePages()
   const { tabs, active, menuFolded } = useWorkspace()
   const store = useWorkspaceStore()
   const navigation = useNavigation()

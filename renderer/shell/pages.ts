@@ -1,14 +1,12 @@
-/** Every page of the window: the ones that all systems share, and each system's own, loaded when first opened. */
+/** Every page of the window: the ones that all systems share, and each system's own, loaded when first opened. Which systems there are is said where the window starts. */
 import type { ComponentType, LazyExoticComponent } from 'react'
-import { lazy } from 'react'
+import { createContext, lazy, useContext } from 'react'
 import type { Account } from '../../contract/shapes.ts'
 import type { SystemName } from '../../domain/kit/document.ts'
 import { label, type Label } from '../../domain/kit/label.ts'
 import type { Registry } from '../../domain/kit/registry.ts'
 import type { Role } from '../../domain/kit/workflow.ts'
 import type { FormFrameProps } from '../kit/form/form-frame.ts'
-import { certificatePages } from '../systems/certificates/pages.ts'
-import { registrationPages } from '../systems/registration/pages.ts'
 import { words } from '../text/words.ts'
 import { HOME, type PageAddress } from './tabs.ts'
 
@@ -47,8 +45,6 @@ export interface SystemPages {
   readonly home?: LazyExoticComponent<ComponentType>
 }
 
-export const systemPages: readonly SystemPages[] = [certificatePages, registrationPages]
-
 const UNKNOWN = label('未知页面', 'Unknown page')
 
 /** What a document's list is called in menu and tabs: 现场出证申请 → 现场出证申请查询. */
@@ -66,16 +62,30 @@ const commonPages: Readonly<Record<string, PageDefinition>> = {
   form: { title: ({ kind = '' }, registry) => registry.documents.get(kind)?.title ?? UNKNOWN, component: lazy(() => import('../kit/form/FormPage.tsx')) },
 }
 
-const pages: Readonly<Record<string, PageDefinition>> = Object.assign({}, commonPages, ...systemPages.map((system) => system.pages))
-
-export function pageOf(name: string): PageDefinition | undefined {
-  return Object.hasOwn(pages, name) ? pages[name] : undefined
+/** What the product's systems make of the window. */
+export interface Pages {
+  readonly systems: readonly SystemPages[]
+  readonly pageOf: (name: string) => PageDefinition | undefined
+  readonly formFrameOf: (kind: string) => LazyExoticComponent<ComponentType<FormFrameProps>> | undefined
 }
 
-const forms: NonNullable<SystemPages['forms']> = Object.assign({}, ...systemPages.map((system) => system.forms))
+export function pagesOf(systems: readonly SystemPages[]): Pages {
+  const pages: Readonly<Record<string, PageDefinition>> = Object.assign({}, commonPages, ...systems.map((system) => system.pages))
+  const forms: NonNullable<SystemPages['forms']> = Object.assign({}, ...systems.map((system) => system.forms))
+  return {
+    systems,
+    pageOf: (name) => (Object.hasOwn(pages, name) ? pages[name] : undefined),
+    formFrameOf: (kind) => (Object.hasOwn(forms, kind) ? forms[kind] : undefined),
+  }
+}
 
-export function formFrameOf(kind: string): LazyExoticComponent<ComponentType<FormFrameProps>> | undefined {
-  return Object.hasOwn(forms, kind) ? forms[kind] : undefined
+const PagesContext = createContext<Pages | null>(null)
+export const PagesProvider = PagesContext.Provider
+
+export function usePages(): Pages {
+  const pages = useContext(PagesContext)
+  if (!pages) throw new Error('usePages outside of PagesProvider')
+  return pages
 }
 
 export interface MenuGroup {
@@ -86,8 +96,8 @@ export interface MenuGroup {
 const everybody = ['enterprise', 'agency'] as const
 
 /** The menu of an account: its systems, the entries of its role, then a query page for each document type (GEN-06). */
-export function menuFor(account: Account, registry: Registry): readonly MenuGroup[] {
-  const groups = systemPages
+export function menuFor(systems: readonly SystemPages[], account: Account, registry: Registry): readonly MenuGroup[] {
+  const groups = systems
     .filter((system) => account.systems.includes(system.system))
     .flatMap((system) => {
       const documents = [...registry.documents.values()].filter((document) => system.hasDocumentLists && document.system === system.system)
@@ -107,7 +117,7 @@ export function menuFor(account: Account, registry: Registry): readonly MenuGrou
 }
 
 /** Where the clerk finds the documents of a kind that wait: the entry that counts them, else the kind's query page. */
-export function todoPlace(account: Account, registry: Registry, kind: string): PageAddress {
-  const entry = menuFor(account, registry).flatMap((group) => group.entries).find(({ todo }) => todo?.includes(kind))
+export function todoPlace(systems: readonly SystemPages[], account: Account, registry: Registry, kind: string): PageAddress {
+  const entry = menuFor(systems, account, registry).flatMap((group) => group.entries).find(({ todo }) => todo?.includes(kind))
   return entry?.address ?? { page: 'documents', params: { kind } }
 }

@@ -39,6 +39,6 @@ export function bundles(root: string): Bundle[] {
     { name: 'print-control', format: 'es', entries: { main: join(root, 'print-control/main.ts'), ...workersIn(root, 'print-control'), ...workersIn(root, 'typeset') }, copies: pdfium, isStandalone: true },
     // For the tests, which start it dozens of times: modules one by one are a good part of a start. Runs inside this tree
     // only, because migrations and fonts are found from `dist/server/` as from `server/platform/`.
-    { name: 'server', format: 'es', entries: { main: join(root, 'server/main.ts'), ...fileWorkers }, copies: pdfium, alsoExternal: ['@electric-sql/pglite', 'pg'] },
+    { name: 'server', format: 'es', entries: { main: join(root, 'server/entry/main.ts'), ...fileWorkers }, copies: pdfium, alsoExternal: ['@electric-sql/pglite', 'pg'] },
   ]
 }

@@ -9,7 +9,7 @@ import { audit } from '../platform/audit.ts'
 import type { Actor, Services } from '../platform/context.ts'
 import type { Tx } from '../platform/database.ts'
 import { readCertificate, type CardCertificate } from './certificate.ts'
-import { fromPem } from '../certificates/authority-keys.ts'
+import { fromPem } from '../signing/authority-keys.ts'
 import { cardProblems } from './problems.ts'
 
 type Owner = { account: typeof accounts.$inferSelect; tenant: typeof tenants.$inferSelect }

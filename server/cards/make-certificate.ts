@@ -2,7 +2,7 @@
 import { createHash, createPublicKey, randomBytes, webcrypto } from 'node:crypto'
 import * as asn1 from 'asn1js'
 import { AttributeTypeAndValue, BasicConstraints, Certificate, CertificateRevocationList, Extension, PublicKeyInfo, RelativeDistinguishedNames, RevokedCertificate, Time } from 'pkijs'
-import { fromPem, toPem } from '../certificates/authority-keys.ts'
+import { fromPem, toPem } from '../signing/authority-keys.ts'
 
 export interface Subject {
   readonly commonName: string

@@ -1,8 +1,7 @@
-/** `certificates.*` of the contract. */
+/** `certificates.*` of the contract, but for the roots that every system's papers are signed under. */
 import { nameOfOwn } from '../../domain/kit/file-name.ts'
-import { inSystem, refusal, signedIn as anyAccount } from '../platform/procedure.ts'
+import { inSystem, refusal } from '../platform/procedure.ts'
 import { answer } from './answers.ts'
-import { authorityOf } from './authority.ts'
 import { signedPdf } from './signed-pdf.ts'
 import { CERTIFICATE_UNKNOWN, visibleCertificate } from './visible.ts'
 
@@ -19,10 +18,5 @@ export const certificatesRoutes = {
     const form = await visibleCertificate(services.db, actor, input.certificateNo)
     if (!form) throw refusal('NOT_FOUND', CERTIFICATE_UNKNOWN)
     return { content: form.content, contentSha256: form.contentSha256 }
-  }),
-  /** Every system's papers are signed under these roots. */
-  trust: anyAccount.certificates.trust.handler(async ({ context: { services } }) => {
-    const { roots, revokedSerials } = await authorityOf(services, services.now())
-    return { roots: [...roots], revokedSerials: [...revokedSerials] }
   }),
 }

@@ -1,14 +1,14 @@
 /** The desk's part and what follows from it, through the API on both stores. */
 import { randomUUID, X509Certificate } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { CentralClient } from '../../contract/central.ts'
+import type { ProductCentralClient as CentralClient } from '../../contract/systems/product.ts'
 import type { TestCentral } from '../testing/central.ts'
 import { decision, ONSITE, pdfOf, reprintOf, uploadAll } from '../testing/documents.ts'
 import { engines, type TestEngine } from '../testing/engines.ts'
 import { contentDigest } from './content-digest.ts'
 import { available, outcome, printable, printed, registered } from './testing/client.ts'
 import { key } from './testing/kit.ts'
-import { RARE_CHARACTERS } from '../seed/export-seed.ts'
+import { RARE_CHARACTERS } from './seed/export-seed.ts'
 
 describe.each(engines)('certificates and desk on $name', ({ start }) => {
   let engine: TestEngine

@@ -1,7 +1,7 @@
 /** What approving an application does to its certificate: one more print (CERT-19), or collection on site (CERT-18). */
 import { eq } from 'drizzle-orm'
 import { exportCertificates } from '../../db/central/certificates.ts'
-import { because } from '../../domain/general/audit-reason.ts'
+import { because } from '../../domain/systems/certificates/reasons.ts'
 import { label } from '../../domain/kit/label.ts'
 import { fail, ok, problem, type Problem, type Result } from '../../domain/kit/problem.ts'
 import { effect, type EffectSubject, type Patch } from '../documents/effect.ts'

@@ -1,6 +1,6 @@
 /** Issues an export certificate to an enterprise (DESK-03). What could not be printed later is refused now. */
 import { exportCertificates } from '../../db/central/certificates.ts'
-import { because } from '../../domain/general/audit-reason.ts'
+import { because } from '../../domain/systems/certificates/reasons.ts'
 import { label } from '../../domain/kit/label.ts'
 import { fail, ok, problem, type Result } from '../../domain/kit/problem.ts'
 import type { CertificateContent } from '../../domain/printing/content.ts'
@@ -15,7 +15,8 @@ import { publish } from '../platform/feed.ts'
 import { legalYear } from '../../domain/kit/legal-date.ts'
 import { contentDigest } from './content-digest.ts'
 import { exportPublication, type ExportCertificateRow } from './projections.ts'
-import { certificateNumber, certificateSequence, takeNumbers } from './sequences.ts'
+import { takeNumbers } from '../platform/sequences.ts'
+import { certificateNumber, certificateSequence } from './sequences.ts'
 
 export interface IssueCertificateInput {
   readonly tenant: { readonly id: string; readonly name: string }

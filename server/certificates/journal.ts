@@ -1,15 +1,13 @@
 /** The server's copy of each workstation's print journal (PRN-06): append-only, chained, checked before it is kept. */
-import { createHash } from 'node:crypto'
 import { and, asc, eq, gt, inArray } from 'drizzle-orm'
 import { journalEntries, printJobs, workstations } from '../../db/central/certificates.ts'
 import { label } from '../../domain/kit/label.ts'
 import { fail, ok, problem, type Problem, type Result } from '../../domain/kit/problem.ts'
 import { FIRST_HASH, firstBreak, sealEntry, type JournalEntry } from '../../domain/printing/journal.ts'
+import { sha256Hex } from '../platform/sha256.ts'
 import type { Db, Tx } from '../platform/database.ts'
 import type { Caller } from './caller.ts'
 import { takeOverStarted } from './ledger/take-over.ts'
-
-export const sha256Hex = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex')
 
 /** Does the entry's hash belong to what it says? */
 export function isSealed(entry: JournalEntry): boolean {

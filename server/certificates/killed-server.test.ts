@@ -1,7 +1,7 @@
 /** The server is killed between the effect and its answer, or anywhere else: the repeated call has the same answer. */
 import { randomBytes, randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import type { CentralClient } from '../../contract/central.ts'
+import type { ProductCentralClient as CentralClient } from '../../contract/systems/product.ts'
 import { openDatabase, type Database } from '../platform/database.ts'
 import { seedTenants } from '../seed/accounts.ts'
 import { clientOf, loginAt } from '../testing/central.ts'

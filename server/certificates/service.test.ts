@@ -1,7 +1,7 @@
 /** What happens without anybody calling. */
 import { pino } from 'pino'
 import { expect, test } from 'vitest'
-import { certificateAuthorities } from '../../db/central/certificates.ts'
+import { certificateAuthorities } from '../../db/central/authorities.ts'
 import { openDatabase } from '../platform/database.ts'
 import { rowOf } from '../platform/rows.ts'
 import { createSecret } from '../platform/secret.ts'

@@ -1,6 +1,6 @@
 /** What the certificate system does by itself while a server runs: the authority at first start, overdue reservations. */
 import type { Services } from '../platform/context.ts'
-import { authorityOf } from './authority.ts'
+import { authorityOf } from '../signing/authority.ts'
 import { expireReservations } from './ledger/expiry.ts'
 
 /** Milliseconds between two looks; every ledger call looks too, this is for holders who only watch their stock. */

@@ -9,8 +9,8 @@ import type { CertificateContent } from '../../domain/printing/content.ts'
 import type { FormLayout } from '../../domain/printing/layout.ts'
 import { renderForm } from '../../typeset/form.ts'
 import type { Db } from '../platform/database.ts'
-import { sealAndSign, type SigningTools } from './seal-and-sign.ts'
-import type { SealPlace } from './seal-drawing.ts'
+import { sealAndSign, type SigningTools } from '../signing/seal-and-sign.ts'
+import type { SealPlace } from '../signing/seal-drawing.ts'
 
 export interface PrintedForm {
   readonly certificateNo: string

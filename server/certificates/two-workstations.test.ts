@@ -1,7 +1,7 @@
 /** Two workstations at the same moment, through two servers over one PostgreSQL (and through one on PGlite). */
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { CentralClient } from '../../contract/central.ts'
+import type { ProductCentralClient as CentralClient } from '../../contract/systems/product.ts'
 import type { TestCentral } from '../testing/central.ts'
 import { engines, type TestEngine } from '../testing/engines.ts'
 import { available, outcome, printable, registered } from './testing/client.ts'

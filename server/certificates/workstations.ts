@@ -2,7 +2,7 @@
 import { createPublicKey } from 'node:crypto'
 import { and, eq } from 'drizzle-orm'
 import { workstations } from '../../db/central/certificates.ts'
-import { because } from '../../domain/general/audit-reason.ts'
+import { because } from '../../domain/systems/certificates/reasons.ts'
 import { label } from '../../domain/kit/label.ts'
 import { fail, ok, problem, type Result } from '../../domain/kit/problem.ts'
 import { FIRST_HASH } from '../../domain/printing/journal.ts'

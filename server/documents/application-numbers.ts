@@ -1,5 +1,5 @@
 /** 统一编号 of applications: a prefix of the system, the legal day, and a number of that day. `SQ20261121000001` */
-import { takeNumbers } from '../certificates/sequences.ts'
+import { takeNumbers } from '../platform/sequences.ts'
 import type { Tx } from '../platform/database.ts'
 import { legalDate } from '../../domain/kit/legal-date.ts'
 import type { EffectSubject } from './effect.ts'

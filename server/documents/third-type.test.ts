@@ -9,7 +9,7 @@ import { createRegistry } from '../../domain/kit/registry.ts'
 import { state } from '../../domain/kit/workflow.ts'
 import type { Signed, TestCentral } from '../testing/central.ts'
 import { engines, type TestEngine } from '../testing/engines.ts'
-import { startCentral } from '../start.ts'
+import { startCentral } from '../entry/start.ts'
 import { effect } from './effect.ts'
 
 /** A type that the product does not know: rows, a derived sum, a rule, an effect of its own. */

@@ -1,6 +1,7 @@
 /** The HTTP server: what each path is, limits before anything is read, one log line per request. */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import type { AnyContractRouter } from '@orpc/contract'
 import type { AnyRouter } from '@orpc/server'
 import { ALIVE_PATH } from '../../contract/central/server-mark.ts'
 import type { Services } from '../platform/context.ts'
@@ -21,6 +22,7 @@ import { boundUnread } from './unread.ts'
 export interface HttpOptions {
   readonly services: Services
   readonly router: AnyRouter
+  readonly contract: AnyContractRouter
   readonly host: string
   readonly port: number
   readonly deskDir: string | undefined
@@ -71,12 +73,12 @@ function closed(server: Server): Promise<void> {
   })
 }
 
-async function createHandler({ services, router, deskDir, trustedProxies, rates }: HttpOptions) {
+async function createHandler({ services, router, contract, deskDir, trustedProxies, rates }: HttpOptions) {
   const origin = createOrigin(trustedProxies)
   const sessionsUnderWay = createCrowd(MOST_OF_SESSION)
   const addressesUnderWay = createCrowd(MOST_OF_ADDRESS)
   const api = createApiHandler(router, services.log)
-  const document = await createApiDocument()
+  const document = await createApiDocument(contract)
   const isSessionWithin = createRateLimit(rates?.session ?? sessionRate)
   const isAddressWithin = createRateLimit(rates?.address ?? addressRate)
 

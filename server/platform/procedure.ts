@@ -1,6 +1,7 @@
 /** The procedures that handlers start from: `anybody`, `signedIn`, `officer`, `enterprise`, and those of one system. */
-import { implement, ORPCError, type AnyProcedure, type Implementer, type ImplementerInternalWithMiddlewares } from '@orpc/server'
-import { central as contract, type Central } from '../../contract/central.ts'
+import type { AnyContractRouter } from '@orpc/contract'
+import { implement, ORPCError, os, type AnyMiddleware, type AnyProcedure, type ImplementerInternalWithMiddlewares } from '@orpc/server'
+import { central, type Central } from '../../contract/central.ts'
 import { problemErrors, type ProblemErrorCode } from '../../contract/errors.ts'
 import type { SystemName } from '../../domain/kit/document.ts'
 import { label } from '../../domain/kit/label.ts'
@@ -9,9 +10,8 @@ import type { Role } from '../../domain/kit/workflow.ts'
 import type { Actor, CentralContext } from './context.ts'
 
 type Initial = CentralContext & Record<never, never>
-type WithActor = ImplementerInternalWithMiddlewares<Central, Initial, Omit<CentralContext, 'actor'> & { actor: Actor }>
-
-const base: Implementer<Central, Initial, CentralContext> = implement(contract).$context<CentralContext>()
+type ByAnybody<Contract extends AnyContractRouter> = ImplementerInternalWithMiddlewares<Contract, Initial, CentralContext>
+type WithActor<Contract extends AnyContractRouter> = ImplementerInternalWithMiddlewares<Contract, Initial, Omit<CentralContext, 'actor'> & { actor: Actor }>
 
 /** A declared error of the contract, carrying its problem. */
 export function refusal(code: ProblemErrorCode, data: Problem): ORPCError<ProblemErrorCode, Problem> {
@@ -32,13 +32,6 @@ type Gate = (caller: Actor | undefined) => Actor
 
 const gates = new WeakMap<object, Gate>()
 
-/** Judged twice by the same words: before the body is read (http/admission.ts), and when the handler is called. */
-function only(gate: Gate): WithActor {
-  const middleware = base.middleware(({ context, next }) => next({ context: { actor: gate(context.caller) } }))
-  gates.set(middleware, gate)
-  return base.use(middleware)
-}
-
 /** The gate of a handler; undefined when anybody may call it. */
 export function gateOf(procedure: AnyProcedure): Gate | undefined {
   return procedure['~orpc'].middlewares.map((middleware) => gates.get(middleware)).find((gate) => gate !== undefined)
@@ -46,35 +39,52 @@ export function gateOf(procedure: AnyProcedure): Gate | undefined {
 
 const FOREIGN = problem('AUTH_ORIGIN', label('请求来自其他网站，已拒绝', 'The request comes from another site and was refused'), { retrySafe: false })
 
-/** Who needs no session could be called by any page in the victim's browser. */
-const fromHere = base.middleware(({ context, next }) => {
-  if (context.isForeign) throw refusal('FORBIDDEN', FOREIGN)
-  return next()
-})
-
 type Who = 'signedIn' | 'officer' | 'enterprise'
 
 const isOf = (who: Who, role: Role): boolean => who === 'signedIn' || (role === 'officer') === (who === 'officer')
 
 /** Officers work in systems: one who has none left may do nothing at the desk. */
-const admitted = (who: Who, system?: SystemName): WithActor =>
-  only((caller) => {
-    if (!caller) throw refusal('UNAUTHORIZED', NOT_SIGNED_IN)
-    const { role, systems } = caller.account
-    const isIn = system === undefined ? who !== 'officer' || systems.length > 0 : systems.includes(system)
-    if (!isOf(who, role) || !isIn) throw refusal('FORBIDDEN', NOT_ALLOWED)
-    return caller
-  })
+const gateFor = (who: Who, system?: SystemName): Gate => (caller) => {
+  if (!caller) throw refusal('UNAUTHORIZED', NOT_SIGNED_IN)
+  const { role, systems } = caller.account
+  const isIn = system === undefined ? who !== 'officer' || systems.length > 0 : systems.includes(system)
+  if (!isOf(who, role) || !isIn) throw refusal('FORBIDDEN', NOT_ALLOWED)
+  return caller
+}
+
+type ByWho<Contract extends AnyContractRouter> = Readonly<Record<Who, WithActor<Contract>>>
+
+/** The procedures that the handlers of one contract start from. */
+export interface Procedures<Contract extends AnyContractRouter> extends ByWho<Contract> {
+  readonly anybody: ByAnybody<Contract>
+  /** For what belongs to one system: whoever does not work in it is refused before anything is read. */
+  readonly inSystem: (system: SystemName) => ByWho<Contract>
+}
+
+/** Middlewares know nothing of the contract that they are used with. */
+const builder = os.$context<CentralContext>()
+
+/** Judged twice by the same words: before the body is read (http/admission.ts), and when the handler is called. */
+function gated(gate: Gate): AnyMiddleware {
+  const made = builder.middleware(({ context, next }) => next({ context: { actor: gate(context.caller) } }))
+  gates.set(made, gate)
+  return made
+}
+
+/** Who needs no session could be called by any page in the victim's browser. */
+const fromHere: AnyMiddleware = builder.middleware(({ context, next }) => {
+  if (context.isForeign) throw refusal('FORBIDDEN', FOREIGN)
+  return next()
+})
+
+export function proceduresOf<Contract extends AnyContractRouter>(contract: Contract): Procedures<Contract> {
+  // What `use` gives can only be worked out where the contract is known; the types of both uses stand in `Procedures`.
+  const base = implement(contract).$context<CentralContext>() as unknown as { use(middleware: AnyMiddleware): unknown }
+  const only = (gate: Gate) => base.use(gated(gate)) as WithActor<Contract>
+  const admitted = (system?: SystemName): ByWho<Contract> => ({ signedIn: only(gateFor('signedIn', system)), officer: only(gateFor('officer', system)), enterprise: only(gateFor('enterprise', system)) })
+  return { ...admitted(), anybody: base.use(fromHere) as ByAnybody<Contract>, inSystem: admitted }
+}
 
 /** Usage: `signedIn.documents.get.handler(({ input, context }) => …)` with `context.actor`. */
-export const anybody: ImplementerInternalWithMiddlewares<Central, Initial, CentralContext> = base.use(fromHere)
-export const signedIn: WithActor = admitted('signedIn')
-export const officer: WithActor = admitted('officer')
-export const enterprise: WithActor = admitted('enterprise')
-
-/** The same for what belongs to one system: whoever does not work in it is refused before anything is read. */
-export const inSystem = (system: SystemName): Readonly<Record<Who, WithActor>> => ({
-  signedIn: admitted('signedIn', system),
-  officer: admitted('officer', system),
-  enterprise: admitted('enterprise', system),
-})
+const general: Procedures<Central> = proceduresOf(central)
+export const { anybody, signedIn, officer, enterprise, inSystem } = general

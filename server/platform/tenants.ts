@@ -1,4 +1,5 @@
-import { inArray } from 'drizzle-orm'
+/** Enterprises and offices by what is asked of them everywhere. */
+import { inArray, sql } from 'drizzle-orm'
 import { tenants } from '../../db/central/accounts.ts'
 import type { Db } from './database.ts'
 
@@ -9,3 +10,6 @@ export async function tenantNames(db: Db, wanted: readonly { readonly id: string
   if (missing.length > 0) for (const tenant of await db.select().from(tenants).where(inArray(tenants.id, missing))) names.set(tenant.id, tenant.name)
   return names
 }
+
+/** Enterprises only: officers' own offices hold accounts but nothing else. */
+export const isEnterprise = sql`exists (select 1 from accounts where accounts.tenant_id = ${tenants.id} and accounts.role <> 'officer')`

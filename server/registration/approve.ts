@@ -1,7 +1,7 @@
 /** What an approval does: qualifications are filed, the record is changed, qualifications are cancelled. */
 import { and, eq, inArray } from 'drizzle-orm'
 import { qualifications, registrations } from '../../db/central/registration.ts'
-import { because } from '../../domain/general/audit-reason.ts'
+import { because } from '../../domain/systems/registration/reasons.ts'
 import type { Content, Row } from '../../domain/kit/document.ts'
 import { ok, type Result } from '../../domain/kit/problem.ts'
 import { sharedFieldNames } from '../../domain/systems/registration/enterprise-record.ts'

@@ -1,5 +1,5 @@
 /** What another entity has filed: only for who logged in by card and ticked the promise, and every look is in the audit log. */
-import { because } from '../../domain/general/audit-reason.ts'
+import { because } from '../../domain/systems/registration/reasons.ts'
 import { isCreditCode } from '../../domain/kit/checks/credit-code.ts'
 import type { Content } from '../../domain/kit/document.ts'
 import { normaliseCode } from '../../domain/kit/normalise.ts'

@@ -2,7 +2,7 @@
 import { fail, ok, type Result } from '../../domain/kit/problem.ts'
 import type { Content } from '../../domain/kit/document.ts'
 import type { QualificationType } from '../../domain/systems/registration/qualification-types.ts'
-import { takeNumbers } from '../certificates/sequences.ts'
+import { takeNumbers } from '../platform/sequences.ts'
 import type { Tx } from '../platform/database.ts'
 import { codesUsedUp } from './problems.ts'
 

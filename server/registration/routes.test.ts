@@ -1,7 +1,7 @@
 import { PDFDocument } from '@cantoo/pdf-lib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { seedTenants } from '../seed/accounts.ts'
-import { AGENCY_CODE } from '../seed/registration-contents.ts'
+import { AGENCY_CODE } from './seed/contents.ts'
 import type { Signed, TestCentral } from '../testing/central.ts'
 import { engines, type TestEngine } from '../testing/engines.ts'
 

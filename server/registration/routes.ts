@@ -2,12 +2,13 @@
 import { label } from '../../domain/kit/label.ts'
 import { problem } from '../../domain/kit/problem.ts'
 import { legalDate } from '../../domain/kit/legal-date.ts'
-import { inSystem, refusal, valueOr } from '../platform/procedure.ts'
+import { registrationCentral } from '../../contract/systems/registration.ts'
+import { proceduresOf, refusal, valueOr } from '../platform/procedure.ts'
 import { filedOf } from './filed-of.ts'
 import { parentOf } from './parent.ts'
 import { proofPdf } from './proof-pdf.ts'
 
-const { enterprise, signedIn } = inSystem('registration')
+const { enterprise, signedIn } = proceduresOf(registrationCentral).inSystem('registration')
 
 const NO_SUCH_CODE = problem('INPUT_PARENT', label('请输入 10 位海关备案编码或 18 位统一社会信用代码', 'A customs code of 10 digits or a credit code of 18 characters'))
 

@@ -1,9 +1,8 @@
 /** Everything that a demonstration starts with. Only into an empty database. */
+import { effectsOf, type Served } from '../served.ts'
 import type { Db } from '../platform/database.ts'
 import { seedAccountList, seedAccounts, seedTenants } from './accounts.ts'
-import { seedCertificates } from './certificates.ts'
 import type { SeedEnterprise } from './enterprises.ts'
-import { seedRegistration } from './registration.ts'
 
 const enterpriseOf = (name: 'hengfeng' | 'yuanyang', nameEn: string): SeedEnterprise => {
   const clerk = seedAccountList.find((account) => account.loginName === name)
@@ -11,9 +10,9 @@ const enterpriseOf = (name: 'hengfeng' | 'yuanyang', nameEn: string): SeedEnterp
   return { ...seedTenants[name], nameEn, accountId: clerk.id, loginName: clerk.loginName, phone: clerk.phone }
 }
 
-export async function seedAll(db: Db, now: Date): Promise<void> {
+export async function seedAll(db: Db, now: Date, { registry, systems }: Served): Promise<void> {
   await seedAccounts(db)
   const enterprises = [enterpriseOf('hengfeng', 'Sample Hengfeng Import & Export Co., Ltd.'), enterpriseOf('yuanyang', 'Sample Yuanyang Foods Co., Ltd.')] as const
-  await seedCertificates(db, { enterprises, now })
-  await seedRegistration(db, now)
+  // One after the other: numbers and times follow from the order.
+  for (const system of systems) await system.seed(db, { now, registry, effects: effectsOf(systems), enterprises })
 }

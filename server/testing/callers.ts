@@ -1,7 +1,7 @@
 /** Every route of the contract, and every kind of caller: for the table of who may call what. */
 import { eq } from 'drizzle-orm'
 import { uuidv7 } from 'uuidv7'
-import { central, type Central } from '../../contract/central.ts'
+import { productCentral, type ProductCentral } from '../../contract/systems/product.ts'
 import { accounts, sessions } from '../../db/central/accounts.ts'
 import type { SystemName } from '../../domain/kit/document.ts'
 import type { Role } from '../../domain/kit/workflow.ts'
@@ -11,7 +11,7 @@ import type { Db } from '../platform/database.ts'
 import { SEED_PASSWORD, seedTenants } from '../seed/accounts.ts'
 
 /** `documents.get`: a name for each procedure that the contract has. */
-export type RouteName = { [Part in keyof Central]: `${Part}.${Extract<keyof Central[Part], string>}` }[keyof Central]
+export type RouteName = { [Part in keyof ProductCentral]: `${Part}.${Extract<keyof ProductCentral[Part], string>}` }[keyof ProductCentral]
 
 export interface Route {
   readonly name: RouteName
@@ -19,7 +19,7 @@ export interface Route {
   readonly path: string
 }
 
-export const routes: readonly Route[] = Object.entries(central).flatMap(([part, procedures]) =>
+export const routes: readonly Route[] = Object.entries(productCentral).flatMap(([part, procedures]) =>
   Object.entries(procedures).map(([name, procedure]) => {
     const { method = 'POST', path = '' } = procedure['~orpc'].route
     return { name: `${part}.${name}` as RouteName, method, path } // both parts come from the contract

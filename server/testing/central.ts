@@ -3,14 +3,14 @@ import { randomBytes } from 'node:crypto'
 import { createORPCClient } from '@orpc/client'
 import { OpenAPILink } from '@orpc/openapi-client/fetch'
 import { pino } from 'pino'
-import { central, type CentralClient } from '../../contract/central.ts'
+import { productCentral, type ProductCentralClient } from '../../contract/systems/product.ts'
 import type { Account } from '../../contract/shapes.ts'
 import { SEED_PASSWORD } from '../seed/accounts.ts'
-import { startCentral, type CentralOptions } from '../start.ts'
+import { startCentral, type CentralOptions } from '../entry/start.ts'
 import { answerOf } from './captcha.ts'
 
 export interface Signed {
-  readonly client: CentralClient
+  readonly client: ProductCentralClient
   readonly token: string
   readonly account: Account
 }
@@ -19,14 +19,14 @@ export interface TestCentral {
   readonly url: string
   readonly secret: string
   /** A client with this session, or with none. */
-  client(token?: string): CentralClient
+  client(token?: string): ProductCentralClient
   /** Logs in as a seeded account; officers at the desk's door need `desk` and get no token. */
   login(loginName: string, password?: string): Promise<Signed>
   close(): Promise<void>
 }
 
-export function clientOf(url: string, token?: string): CentralClient {
-  return createORPCClient(new OpenAPILink(central, { url: `${url}/api`, headers: () => (token === undefined ? {} : { authorization: `Bearer ${token}` }) }))
+export function clientOf(url: string, token?: string): ProductCentralClient {
+  return createORPCClient(new OpenAPILink(productCentral, { url: `${url}/api`, headers: () => (token === undefined ? {} : { authorization: `Bearer ${token}` }) }))
 }
 
 export async function loginAt(url: string, secret: string, loginName: string, password: string = SEED_PASSWORD): Promise<Signed> {

@@ -1,7 +1,7 @@
 /** Both stores, for suites that must pass on each. */
 import { randomBytes } from 'node:crypto'
 import { openDatabase, type Database } from '../platform/database.ts'
-import type { CentralOptions } from '../start.ts'
+import type { CentralOptions } from '../options.ts'
 import { startTestCentral, type TestCentral } from './central.ts'
 import { sharedPostgres } from './postgres.ts'
 

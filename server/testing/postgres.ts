@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import pg from 'pg'
-import { seedWithIndexes } from '../seed/with-indexes.ts'
+import { seedProduct } from '../entry/start.ts'
 import { openDatabase } from '../platform/database.ts'
 
 const run = promisify(execFile)
@@ -116,7 +116,7 @@ function databasesIn(dir: string): Omit<TestPostgres, 'stop'> {
       await client.query(`drop database if exists ${TEMPLATE}_begun`)
       await client.query(`create database ${TEMPLATE}_begun`)
       const database = await openDatabase({ url: urlOf(`${TEMPLATE}_begun`) })
-      await seedWithIndexes(database.db, new Date())
+      await seedProduct(database.db, new Date())
       await database.close()
       await client.query(`alter database ${TEMPLATE}_begun rename to ${TEMPLATE}`)
     })

@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import type { SessionState } from '../../contract/local/session.ts'
 import { productRegistry } from '../../domain/systems/catalogue.ts'
 import { forkControl } from '../../main/browser/control.ts'
+import { productCore } from '../../main/core/systems/cores.ts'
 import { createCore, type Core } from '../../main/core/core.ts'
 import { silentLog } from '../../main/core/options.ts'
 import { answerOf } from '../../server/testing/captcha.ts'
@@ -30,7 +31,7 @@ describe.each(transports)('$name', (transport) => {
 
   beforeAll(async () => {
     const control = forkControl(join(import.meta.dirname, '../../print-control/main.ts'), { SILL_PRINT_DRIVERS: 'file' })
-    core = await createCore({ dataDir: data.path, keeper: keeperOf(data.path), serverUrl: central.url, registry: productRegistry(), controlLauncher: control, log: silentLog })
+    core = await createCore({ dataDir: data.path, keeper: keeperOf(data.path), serverUrl: central.url, registry: productRegistry(), systems: productCore, controlLauncher: control, log: silentLog })
     host = await transport.start(core.router)
     window = await host.openWindow()
   })

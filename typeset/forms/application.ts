@@ -23,6 +23,8 @@ export interface ApplicationFacts {
   readonly language: Language
 }
 
+export type PaperOf = (document: AnyDocument, content: Content, facts: ApplicationFacts) => Paper
+
 export const paperWords = {
   state: label('申请状态', 'Application status'),
   updated: label('更新时间', 'Updated at'),

@@ -1,6 +1,5 @@
 /** A layout from its family: rows, list of goods, running text, treatments, signatures, and the continuation sheet. */
 import { label } from '../../kit/label.ts'
-import type { CertificateFormat } from '../../systems/certificates/formats.ts'
 import type { FormLayout, LayoutBox, LayoutSketch, TextStyle } from '../layout.ts'
 import type { FormLanguage } from './cell.ts'
 import type { Family } from './families.ts'
@@ -38,8 +37,16 @@ function treatments(family: Family, language: FormLanguage): Placed & { readonly
   return { ...rows, top, sketch: joined([rows.sketch, { labels: [headingAt(family.foot.heading, top + 1)], rules: [rule(top)] }]) }
 }
 
+/** What is drawn: a format as far as its layout needs it. */
+export interface FormSubject {
+  readonly seq: string
+  readonly kindZh: string
+  readonly nameEn: string
+  readonly language: FormLanguage
+}
+
 /** Builds the 示例版式 of one format. */
-export function composeLayout(format: CertificateFormat, family: Family, variant: Variant): FormLayout {
+export function composeLayout(format: FormSubject, family: Family, variant: Variant): FormLayout {
   const { language } = format
   const style = bodyStyle(language)
   const title = label(format.kindZh, format.nameEn)

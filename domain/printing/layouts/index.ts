@@ -11,6 +11,3 @@ const layouts = new Map<string, FormLayout>(
 
 /** The layout of the certificate format with this `seq`, or undefined. */
 export const layoutFor = (formatSeq: string): FormLayout | undefined => layouts.get(formatSeq)
-
-/** `<format>@<version>`, as print orders name a layout. */
-export const layoutName = (layout: FormLayout): string => `${layout.format}@${layout.version}`

@@ -1,8 +1,9 @@
 /** The typed client of the central API over HTTP, with a session's token; every call tells `contact` what it came to. */
-import { createORPCClient } from '@orpc/client'
+import { createORPCClient, type ClientContext, type ClientLink } from '@orpc/client'
+import type { AnyContractRouter } from '@orpc/contract'
 import { ResponseValidationPlugin } from '@orpc/contract/plugins'
 import { OpenAPILink } from '@orpc/openapi-client/fetch'
-import { central, type CentralClient } from '../../../contract/central.ts'
+import type { CentralClient } from '../../../contract/central.ts'
 import { ownAnswer } from '../../../contract/central/server-mark.ts'
 import type { Contact } from './contact.ts'
 import { staysWith, wrongServerUrl } from './server-url.ts'
@@ -15,6 +16,8 @@ const PROBES: ReadonlySet<string> = new Set(['auth', 'changes'])
 
 export interface CentralOptions {
   readonly serverUrl: string
+  /** Of the whole server, its systems' calls too. */
+  readonly contract: AnyContractRouter
   readonly token: () => string | undefined
   readonly contact: Contact
   readonly onFailure?: (error: unknown) => void
@@ -24,14 +27,15 @@ export interface CentralOptions {
   readonly closed: AbortSignal
 }
 
-export function createCentral(options: CentralOptions): CentralClient {
-  const link = new OpenAPILink(central, {
+/** The way to the server, for the client of any part of its contract. */
+export function centralLink(options: CentralOptions): ClientLink<ClientContext> {
+  return new OpenAPILink(options.contract, {
     url: `${options.serverUrl.replace(/\/$/u, '')}/api`,
     headers: () => {
       const token = options.token()
       return token === undefined ? {} : { authorization: `Bearer ${token}` }
     },
-    plugins: [new ResponseValidationPlugin(central)],
+    plugins: [new ResponseValidationPlugin(options.contract)],
     // A redirect is never followed: whoever sends one is somebody else, and gets no token.
     fetch: async (request, init) => {
       if (!staysWith(options.serverUrl, request.url)) throw new Error(wrongServerUrl(options.serverUrl)?.en ?? 'Not the server that was set')
@@ -53,8 +57,9 @@ export function createCentral(options: CentralOptions): CentralClient {
       },
     ],
   })
-  return createORPCClient(link)
 }
+
+export const createCentral = (options: CentralOptions): CentralClient => createORPCClient(centralLink(options))
 
 const isStream = (request: Request): boolean => request.url.endsWith('/changes/stream')
 

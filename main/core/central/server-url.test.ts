@@ -1,6 +1,7 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { expect, test } from 'vitest'
+import { central } from '../../../contract/central.ts'
 import { createCentral } from './client.ts'
 import { wrongServerUrl } from './server-url.ts'
 
@@ -17,7 +18,7 @@ test.each(['', 'central.example', 'file:///etc', 'ftp://central.example', 'https
 })
 
 const contact = { isOnline: () => false, foreignStatus: () => null, lastContact: () => null, succeeded: () => undefined, heard: () => undefined, failed: () => undefined }
-const centralAt = (serverUrl: string) => createCentral({ serverUrl, token: () => 'a-secret-token', contact, closed: new AbortController().signal })
+const centralAt = (serverUrl: string) => createCentral({ contract: central, serverUrl, token: () => 'a-secret-token', contact, closed: new AbortController().signal })
 
 test('SEC-04 a token never leaves for a server without TLS, nor follows a redirect', async () => {
   const seen: (string | undefined)[] = []

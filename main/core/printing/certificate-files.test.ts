@@ -11,7 +11,7 @@ import type { CertificateContent } from '../../../domain/printing/content.ts'
 import { productRegistry } from '../../../domain/systems/catalogue.ts'
 import type { AccountSession } from '../session/account-session.ts'
 import { checkedFiles, trustedFiles } from './certificate-files.ts'
-import type { CertificateRow } from './certificate-row.ts'
+import type { CertificateRow } from './forms.ts'
 import { party, signedPdf } from './signature/testing.ts'
 
 const content: CertificateContent = { values: { certificateNo: 'S1', productEn: 'FROZEN SHRIMPS' }, items: [] }

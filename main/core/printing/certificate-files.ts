@@ -11,7 +11,7 @@ import { certificateContentSchema, type CertificateContent } from '../../../doma
 import type { Verification } from '../../../contract/local/printing.ts'
 import type { AccountSession } from '../session/account-session.ts'
 import { callCentral } from './central-call.ts'
-import type { CertificateRow } from './certificate-row.ts'
+import type { CertificateRow } from './forms.ts'
 import { refused, unavailable, type Outcome } from './outcome.ts'
 import { certificateChanged, offline, signatureFails } from './problems.ts'
 import type { Trust } from './signature/chain.ts'

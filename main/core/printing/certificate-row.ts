@@ -5,19 +5,9 @@ import { contentSchema } from '../../../domain/kit/schema.ts'
 import { entryCertificate } from '../../../domain/systems/certificates/entry-certificate.ts'
 import { exportCertificate } from '../../../domain/systems/certificates/export-certificate.ts'
 import type { AccountSession } from '../session/account-session.ts'
+import type { CertificateRow } from './forms.ts'
 import { missing, refused, type Outcome } from './outcome.ts'
 import { certificateInvalid, certificateNotSelfPrint, certificatePrinted, certificateUnknown } from './problems.ts'
-
-export interface CertificateRow {
-  readonly certificateNo: string
-  /** `seq` of the format. */
-  readonly format: string
-  readonly formatName: string
-  readonly contentSha256: string
-  readonly collectBy: string
-  readonly printStatus: string
-  readonly isValid: boolean
-}
 
 /** Of either collection; only export certificates are ever `printable`. */
 export function findCertificate(session: AccountSession, certificateNo: string): Outcome<CertificateRow> {

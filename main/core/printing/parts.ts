@@ -1,5 +1,6 @@
 /** What the steps of printing share, wired once in `printing.ts`. */
 import type { AccountSession } from '../session/account-session.ts'
+import type { NumberedForms } from './forms.ts'
 import type { Forwarder } from './forwarder.ts'
 import type { Jobs } from './jobs.ts'
 import type { JournalCheck } from './journal/check.ts'
@@ -9,6 +10,7 @@ import type { Workstation } from './workstation.ts'
 
 export interface PrintParts {
   readonly session: AccountSession
+  readonly forms: NumberedForms
   readonly supervisor: Supervisor
   readonly printers: Printers
   readonly workstation: Workstation

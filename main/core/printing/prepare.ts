@@ -2,18 +2,15 @@
  * Everything that has to be right before a number is asked for (CERT-10, CERT-12, CERT-17): the control, a printer, the
  * certificate and its signature, and the overlay, whose number of sheets is known from here on.
  */
-import { certificateFormat } from '../../../domain/systems/certificates/formats.ts'
 import { label } from '../../../domain/kit/label.ts'
 import { MOST_SHEETS } from '../../../domain/printing/blank.ts'
-import { layoutFor } from '../../../domain/printing/layouts/index.ts'
 import { NO_CALIBRATION, type FormLayout } from '../../../domain/printing/layout.ts'
 import type { PreparedPrint } from '../../../contract/local/printing.ts'
 import { callCentral } from './central-call.ts'
 import { trustedFiles, type VerifiedFiles } from './certificate-files.ts'
-import { findCertificate, printable, type CertificateRow } from './certificate-row.ts'
+import type { CertificateRow } from './forms.ts'
 import { fromControl, refused, unavailable, type Outcome } from './outcome.ts'
 import type { PrintParts } from './parts.ts'
-import { nextBlank } from './stock.ts'
 import { certificateJobOpen, continuationStock, controlAbsent, noLayout, offline, printerNone, tooManySheets } from './problems.ts'
 
 /** Milliseconds to wait for a control that is only just starting. */
@@ -27,11 +24,11 @@ export interface LaidOut {
   readonly pageCount: number
 }
 
-export async function layOut({ session, supervisor }: PrintParts, certificateNo: string): Promise<Outcome<LaidOut>> {
-  const found = findCertificate(session, certificateNo)
-  const row = found.ok ? printable(found.value) : found
+export async function layOut({ session, supervisor, forms }: PrintParts, certificateNo: string): Promise<Outcome<LaidOut>> {
+  const found = forms.find(session, certificateNo)
+  const row = found.ok ? forms.printable(found.value) : found
   if (!row.ok) return row
-  const layout = layoutFor(row.value.format)
+  const layout = forms.layoutFor(row.value.format)
   if (!layout) return refused(noLayout(row.value.formatName))
   const files = await trustedFiles(session, row.value)
   if (!files.ok) return files
@@ -59,7 +56,7 @@ export async function prepare(parts: PrintParts, certificateNo: string): Promise
 }
 
 async function prepareOnce(parts: PrintParts, certificateNo: string): Promise<Outcome<PreparedPrint>> {
-  const { session, supervisor, printers, jobs } = parts
+  const { session, supervisor, printers, jobs, forms } = parts
   // Somebody else may have let go of the journal meanwhile.
   if (supervisor.state() === 'stopped' && supervisor.why()?.code.startsWith('CONTROL_JOURNAL_')) await supervisor.repair()
   if (!(await supervisor.untilRunning(PATIENCE))) return unavailable(controlAbsent(supervisor.why()))
@@ -77,7 +74,7 @@ async function prepareOnce(parts: PrintParts, certificateNo: string): Promise<Ou
   // A number can only be checked and reserved at the server.
   if (!session.isOnline()) return unavailable(offline(label('无法核对空白单证', 'blank forms cannot be checked')))
   const { row, pageCount, pdfSha256 } = laidOut.value
-  const blankKind = certificateFormat(row.format)?.blankKind ?? ''
+  const blankKind = forms.blankKindOf(row.format)
   const continuation = await continuationNumbers(parts, pageCount - 1)
   if (!continuation.ok) return continuation
   return {
@@ -87,7 +84,7 @@ async function prepareOnce(parts: PrintParts, certificateNo: string): Promise<Ou
       holder: session.account.tenant.name,
       formatName: row.formatName,
       blankKind,
-      nextBlankNo: nextBlank(session, blankKind, new Set([...parts.spent, ...open.value.flatMap((job) => job.blankNos)])),
+      nextBlankNo: forms.nextBlank(session, blankKind, new Set([...parts.spent, ...open.value.flatMap((job) => job.blankNos)])),
       pageCount,
       continuationNeeded: pageCount - 1,
       continuationBlankNos: continuation.value,

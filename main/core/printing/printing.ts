@@ -13,12 +13,12 @@ import type { AccountSession } from '../session/account-session.ts'
 import { worksWithBlanks } from './blanks-system.ts'
 import { controlArchive } from './bundle.ts'
 import type { ControlLauncher } from './channel.ts'
+import type { NumberedForms } from './forms.ts'
 import { createForwarder } from './forwarder.ts'
 import { createJobs } from './jobs.ts'
 import { journalTrouble } from './journal-trouble.ts'
 import { createJournalCheck } from './journal/check.ts'
 import { createStarter } from './once.ts'
-import { extraBlanks } from './extra-blanks.ts'
 import { valueOr, withoutBlank, type Outcome } from './outcome.ts'
 import { printPaper } from './paper.ts'
 import type { PrintParts } from './parts.ts'
@@ -26,13 +26,12 @@ import { prepare } from './prepare.ts'
 import { preview, previewOverlay } from './preview.ts'
 import { printedFile } from './printed-file.ts'
 import { createPrinters } from './printers.ts'
-import { standing } from './standing.ts'
-import { ledger, writeOff } from './stock.ts'
 import { superviseControl, type SupervisorTiming } from './supervisor.ts'
 import { openWorkstation } from './workstation.ts'
 
 export interface PrintingOptions {
   readonly controlLauncher: ControlLauncher
+  readonly forms: NumberedForms
   /** Folder with the standalone control, for 【打印控件下载】. */
   readonly controlBundleDir?: string
   /** Where the `file` printer puts its PDFs; a folder beside the account's data otherwise. */
@@ -47,6 +46,7 @@ const nothingMore: Outcome<ExtraBlank[]> = { ok: true, value: [] }
 const CLOSE_PATIENCE = 10_000
 
 export function createPrinting(session: AccountSession, options: PrintingOptions): Printing {
+  const { forms } = options
   const workstation = openWorkstation(session)
   if (worksWithBlanks(session)) workstation.registerSoon()
   const outputDir = options.printOutputDir ?? join(session.dir, 'printed')
@@ -74,7 +74,7 @@ export function createPrinting(session: AccountSession, options: PrintingOptions
   })
   const forwarder = createForwarder(session, supervisor.ask, workstation, () => journal.trouble() === null, () => journal.doubt())
   const printers = createPrinters(session, supervisor.ask)
-  const parts: PrintParts = { session, supervisor, printers, workstation, forwarder, jobs, journal, spent: new Set() }
+  const parts: PrintParts = { session, forms, supervisor, printers, workstation, forwarder, jobs, journal, spent: new Set() }
   const starter = createStarter(parts)
 
   function cameUp(): void {
@@ -108,11 +108,11 @@ export function createPrinting(session: AccountSession, options: PrintingOptions
     return (found.ok ? found.value.find((job) => job.jobId === jobId)?.blankNos : undefined) ?? []
   }
   const confirmed = async ({ alsoSpoiled = [], ...answer }: ConfirmInput): Promise<Outcome<{ confirmed: boolean }>> => {
-    const extra = alsoSpoiled.length === 0 ? nothingMore : extraBlanks(session, alsoSpoiled, await blanksOf(answer.jobId))
+    const extra = alsoSpoiled.length === 0 ? nothingMore : forms.extraBlanks(session, alsoSpoiled, await blanksOf(answer.jobId))
     return extra.ok ? jobs.confirm({ ...answer, ...(extra.value.length === 0 ? {} : { alsoSpoiled: extra.value }) }) : extra
   }
   const accounted = async (jobId: string, given: readonly ExtraBlank[]): Promise<Outcome<{ accounted: boolean }>> => {
-    const extra = given.length === 0 ? nothingMore : extraBlanks(session, given, await blanksOf(jobId))
+    const extra = given.length === 0 ? nothingMore : forms.extraBlanks(session, given, await blanksOf(jobId))
     return extra.ok ? jobs.account({ jobId, alsoSpoiled: extra.value }) : extra
   }
 
@@ -126,7 +126,7 @@ export function createPrinting(session: AccountSession, options: PrintingOptions
       confirm: async (input) => valueOr(withoutBlank(await confirmed(input))),
       account: async ({ jobId, alsoSpoiled = [] }) => valueOr(withoutBlank(await accounted(jobId, alsoSpoiled))),
       printedFile: async ({ jobId }) => valueOr(withoutBlank(await printedFile(parts, jobId))),
-      standing: async (input) => standing(session, input),
+      standing: async (input) => forms.standing(session, input),
       cancel: async ({ jobId }) => valueOr(withoutBlank(await jobs.cancel(jobId))),
       printers: async () => {
         await supervisor.untilRunning(2_000)
@@ -137,8 +137,8 @@ export function createPrinting(session: AccountSession, options: PrintingOptions
       choosePrinter: async ({ printer }) => valueOr(withoutBlank(await printers.choose(printer))),
       repairControl: async () => ({ control: await supervisor.repair() }),
       downloadControl: async () => valueOr(withoutBlank(await controlArchive(options.controlBundleDir))),
-      ledger: () => ledger(session),
-      writeOff: async (input) => valueOr(withoutBlank(await writeOff(session, input))),
+      ledger: () => forms.ledger(session),
+      writeOff: async (input) => valueOr(withoutBlank(await forms.writeOff(session, input))),
     },
     printPaper: async (order) => valueOr(withoutBlank(await printPaper(parts, order))),
     status: () => ({ control: supervisor.state(), ...(supervisor.state() === 'running' ? printers.status() : { printer: null, printers: null }), openJobs: jobs.count(), journal: journal.trouble() ?? journalTrouble(session.raw, session.now()) ?? journal.told() }),

@@ -5,9 +5,7 @@ import type { Label } from '../../../domain/kit/label.ts'
 import { label } from '../../../domain/kit/label.ts'
 import { fail, ok, problem, type Result } from '../../../domain/kit/problem.ts'
 import { settle } from '../../../domain/kit/schema.ts'
-import { isPrintoutName } from '../../../domain/systems/printouts.ts'
-import { applicationPaper } from '../../../typeset/forms/application.ts'
-import { printoutPapers, type PaperOf } from '../../../typeset/forms/printouts.ts'
+import { applicationPaper, type PaperOf } from '../../../typeset/forms/application.ts'
 import type { AccountSession } from '../session/account-session.ts'
 import { runTask } from '../workers/run-task.ts'
 import { factsOf, namesIn, type CodeNames } from './facts.ts'
@@ -17,16 +15,23 @@ export interface PrintoutAsked {
   readonly language: keyof Label
 }
 
+interface Means {
+  readonly codes: CodeNames
+  /** Drawings by the names that declarations give them. */
+  readonly papers: Readonly<Record<string, PaperOf>>
+}
+
 const unknown = (name: string) => problem('PRINTOUT_UNKNOWN', label(`这份单据没有“${name}”`, `This document has no paper "${name}"`))
 
 /** Failures: PRINTOUT_UNKNOWN, GEOMETRY_GLYPH. */
-export async function makePrintout(session: AccountSession, codes: CodeNames, document: LocalDocument, { printout, language }: PrintoutAsked, signal?: AbortSignal): Promise<Result<File>> {
+export async function makePrintout(session: AccountSession, { codes, papers }: Means, document: LocalDocument, { printout, language }: PrintoutAsked, signal?: AbortSignal): Promise<Result<File>> {
   const definition = session.registry.documents.get(document.kind)
   if (!definition) return fail(unknown(document.kind))
   let paperOf: PaperOf = applicationPaper
   if (printout !== undefined) {
-    if (!Object.hasOwn(definition.printouts, printout) || !isPrintoutName(printout)) return fail(unknown(printout))
-    paperOf = printoutPapers[printout]
+    const named = Object.hasOwn(definition.printouts, printout) && Object.hasOwn(papers, printout) ? papers[printout] : undefined
+    if (!named) return fail(unknown(printout))
+    paperOf = named
   }
   // A draft is printed with what follows from it, as the form shows it.
   const content = settle(definition, document.content)

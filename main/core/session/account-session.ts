@@ -1,4 +1,5 @@
 /** One account's open session: what every part of the core that works on its data is given. */
+import type { AnyContractRouter, ContractRouterClient } from '@orpc/contract'
 import type { Database } from 'better-sqlite3'
 import type { CentralClient } from '../../../contract/central.ts'
 import type { Account } from '../../../contract/shapes.ts'
@@ -21,6 +22,8 @@ export interface AccountSession {
   readonly raw: Database
   /** The central API with this session's token. Calls reject with the contract's errors, or a network error. */
   readonly central: CentralClient
+  /** The same way to the server, for the calls of a system's own contract: `callsOf<typeof contract>()`. */
+  callsOf<Contract extends AnyContractRouter>(): ContractRouterClient<Contract>
   isOnline(): boolean
   /** 32 bytes, HKDF-SHA-256 of the data key; the same `name` gives the same key for ever. */
   subkey(name: string): Buffer

@@ -58,7 +58,7 @@ export function createSessionManager(options: SessionOptions, events: CoreEvents
   const closing = new AbortController()
   const now = options.now ?? (() => new Date())
   // Its own contact: whether a session is online is the session's to find out.
-  const anonymousOf = (token?: string) => createCentral({ serverUrl: options.serverUrl, token: () => token, contact: createContact({ ...events, emit: () => undefined }, now), closed: closing.signal })
+  const anonymousOf = (token?: string) => createCentral({ serverUrl: options.serverUrl, contract: options.systems.contract, token: () => token, contact: createContact({ ...events, emit: () => undefined }, now), closed: closing.signal })
   const anonymous = anonymousOf()
   let session: OpenSession | undefined
   let cardValidUntil: string | null = null

@@ -1,10 +1,11 @@
 /** Opens what belongs to one account: its encrypted file, its facts, its way to the server, and the parts that work on it. */
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { createORPCClient } from '@orpc/client'
 import type { Account } from '../../../contract/shapes.ts'
 import { openLocal } from '../../../db/local/open.ts'
 import { ok, type Result } from '../../../domain/kit/problem.ts'
-import { createCentral } from '../central/client.ts'
+import { centralLink } from '../central/client.ts'
 import { createContact, type Contact } from '../central/contact.ts'
 import { createLiveness } from '../central/liveness.ts'
 import { createReach, type Reach } from '../central/reach.ts'
@@ -89,7 +90,7 @@ export async function openSession(options: SessionOptions, events: CoreEvents, i
     liveness.heard()
     contact.heard()
   }
-  const central = createCentral({ serverUrl: options.serverUrl, token: () => token, contact, closed: closing.signal, onFailure: (error) => examine(error), onHeard: heard })
+  const link = centralLink({ serverUrl: options.serverUrl, contract: options.systems.contract, token: () => token, contact, closed: closing.signal, onFailure: (error) => examine(error), onHeard: heard })
   let examine: (error: unknown) => void = () => undefined
   const session: AccountSession = {
     account: input.account,
@@ -97,7 +98,8 @@ export async function openSession(options: SessionOptions, events: CoreEvents, i
     registry: options.registry,
     db,
     raw,
-    central,
+    central: createORPCClient(link),
+    callsOf: () => createORPCClient(link),
     isOnline: () => contact.isOnline(),
     subkey: (name) => subkeyOf(input.dataKey, name),
     dir,
@@ -114,7 +116,7 @@ export async function openSession(options: SessionOptions, events: CoreEvents, i
   }
   const sync = openSync(session, { ...input, reach, hasToken: token !== undefined, isConfirmed: input.token !== undefined, retry: options.retry, onEnded })
   examine = (error) => sync.examine(error)
-  const printing = createPrinting(session, options)
+  const printing = createPrinting(session, { ...options, forms: options.systems.forms })
   let mustLogin = false
   const onAnswer = () => {
     mustLogin = true

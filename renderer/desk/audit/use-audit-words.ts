@@ -1,8 +1,10 @@
 /** Entries of the audit log in words of the officer's language. */
+import { useMemo } from 'react'
+import { sayWhy, type AuditReason } from '../../../domain/general/audit-reason.ts'
 import { label } from '../../../domain/kit/label.ts'
 import { useText } from '../../text/text.ts'
 import { useDesk } from '../client.ts'
-import { auditWords, codeRowState, stateCodes, type AuditWords } from './audit-words.ts'
+import { auditWords, codeRowState, reasonsOf, stateCodes, type AuditWords } from './audit-words.ts'
 
 const SYSTEM = label('系统', 'System')
 
@@ -14,17 +16,20 @@ export interface AuditSubject {
 
 export function useAuditWords() {
   const t = useText()
-  const { registry } = useDesk()
+  const desk = useDesk()
+  const { registry } = desk
+  const reasons = useMemo(() => reasonsOf(desk.systems), [desk.systems])
   const said = (words: AuditWords['states'], code: string) => {
     const known = Object.hasOwn(words, code) ? words[code] : undefined
     return known ? t(known) : code
   }
-  const wordsOf = ({ subject, kind }: AuditSubject) => auditWords(registry, subject, kind)
+  const wordsOf = ({ subject, kind }: AuditSubject) => auditWords(desk, subject, kind)
   return {
     who: (loginName: string) => (loginName === 'system' ? t(SYSTEM) : loginName),
     /** A document by its type. */
     what: ({ subject, kind }: AuditSubject) => ((document) => (document ? `${t(document.title)} ${subject.slice(0, 8)}` : subject))(registry.documents.get(kind ?? '')),
     action: (of: AuditSubject, name: string) => said(wordsOf(of).actions, name),
+    why: (given: readonly AuditReason[], written: string) => t(sayWhy(reasons, given, written)),
     state: (of: AuditSubject, stored: string | null) => {
       if (stored === null) return ''
       if (of.subject.startsWith('codes:')) return t(codeRowState(stored))

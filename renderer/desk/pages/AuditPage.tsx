@@ -3,7 +3,6 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import Button from 'antd/es/button'
 import Input from 'antd/es/input'
 import { useState, type SubmitEvent } from 'react'
-import { sayWhy } from '../../../domain/general/audit-reason.ts'
 import { normaliseCode } from '../../../domain/kit/normalise.ts'
 import { problemOf } from '../../app/problem.ts'
 import { ExportTable } from '../../kit/export/ExportTable.tsx'
@@ -39,7 +38,7 @@ export function AuditPage() {
     { name: 'action', title: t(say.what), cell: (entry) => told.action(entry, entry.action) },
     { name: 'from', title: t(say.fromState), cell: (entry) => told.state(entry, entry.from) },
     { name: 'to', title: t(say.toState), cell: (entry) => told.state(entry, entry.to) },
-    { name: 'why', title: t(say.why), cell: (entry) => t(sayWhy(entry.reasons, entry.why)) },
+    { name: 'why', title: t(say.why), cell: (entry) => told.why(entry.reasons, entry.why) },
   ])
   const load = async (number: number) => {
     const { entries, total } = await client.desk.audit({ subject, page: number })

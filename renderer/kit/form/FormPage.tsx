@@ -4,7 +4,7 @@ import { createElement } from 'react'
 import { useApi } from '../../app/client.ts'
 import { problemOf } from '../../app/problem.ts'
 import { useOpened } from '../../shell/opened.ts'
-import { formFrameOf } from '../../shell/pages.ts'
+import { usePages } from '../../shell/pages.ts'
 import { useTab } from '../../shell/workspace.ts'
 import { useText } from '../../text/text.ts'
 import { words } from '../../text/words.ts'
@@ -16,6 +16,7 @@ export default function FormPage() {
   const t = useText()
   const { query } = useApi()
   const { registry } = useOpened()
+  const { formFrameOf } = usePages()
   const { id = '', kind = '' } = useTab().params
   const stored = useQuery(query.documents.get.queryOptions({ input: { id } }))
   const definition = registry.documents.get(kind)

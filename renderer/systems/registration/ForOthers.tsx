@@ -1,9 +1,10 @@
 /** From the box of another principal to the form: what is on file of it is asked of the server (REG-08). */
 import { useQueryClient } from '@tanstack/react-query'
+import type { registrationLocal } from '../../../contract/systems/registration.ts'
 import type { AnyDocument } from '../../../domain/kit/collection.ts'
 import { label, type Label } from '../../../domain/kit/label.ts'
 import type { Problem } from '../../../domain/kit/problem.ts'
-import { useApi } from '../../app/client.ts'
+import { useApi, useCalls } from '../../app/client.ts'
 import { problemOf } from '../../app/problem.ts'
 import { useSingleMutation } from '../../app/use-single-mutation.ts'
 import { useNavigation } from '../../shell/navigation.ts'
@@ -24,12 +25,13 @@ const known = (from: Values, names: object): Record<string, string | undefined> 
 
 export function ForOthers({ document, title, needsFiled = false, onClose }: Props) {
   const { client, query } = useApi()
+  const { client: own } = useCalls<typeof registrationLocal>()
   const queries = useQueryClient()
   const { open } = useNavigation()
   /** A filing can begin without network: the server judges it when it arrives. */
   const lookUp = async (creditCode: string) => {
     try {
-      return await client.registration.filedOf({ creditCode, promise: true })
+      return await own.registration.filedOf({ creditCode, promise: true })
     } catch (error) {
       if (needsFiled || problemOf(error).code !== 'SYNC_OFFLINE') throw error
       return null

@@ -4,11 +4,12 @@
  */
 import { useQuery } from '@tanstack/react-query'
 import type { LocalDocument } from '../../../contract/local/documents.ts'
+import type { registrationLocal } from '../../../contract/systems/registration.ts'
 import { label, type Label } from '../../../domain/kit/label.ts'
 import { wrongValue } from '../../../domain/kit/kinds.ts'
 import { parentFields } from '../../../domain/systems/registration/enterprise-fields.ts'
 import { namesOf, parentTypeOf, typesIn, type QualificationType } from '../../../domain/systems/registration/qualification-types.ts'
-import { useApi } from '../../app/client.ts'
+import { useCalls } from '../../app/client.ts'
 import { useText } from '../../text/text.ts'
 
 const LATER = label('当前没有网络，所属单位代码将在提交后由海关校验。', 'No network: the superior unit is checked after the application is handed in.')
@@ -24,7 +25,7 @@ function neededBy(types: readonly QualificationType[]): QualificationType[] {
 
 export function ParentCheck({ document: { content, isEditable } }: { readonly document: LocalDocument }) {
   const t = useText()
-  const { query } = useApi()
+  const { query } = useCalls<typeof registrationLocal>()
   const { parentCode: code = '', types, filedTypes } = content.fields
   const isAsked = isEditable && code !== '' && wrongValue(parentFields.parentCode, code) === null
   const found = useQuery(query.registration.parent.queryOptions({ input: { code }, enabled: isAsked, staleTime: 60_000 }))

@@ -5,10 +5,11 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import Button from 'antd/es/button'
 import { useState } from 'react'
 import type { ListRow } from '../../../contract/local/documents.ts'
+import type { registrationLocal } from '../../../contract/systems/registration.ts'
 import { collectionOfDocument } from '../../../domain/kit/collection.ts'
 import { label } from '../../../domain/kit/label.ts'
 import { proof } from '../../../domain/systems/registration/proof.ts'
-import { useApi } from '../../app/client.ts'
+import { useApi, useCalls } from '../../app/client.ts'
 import { problemOf } from '../../app/problem.ts'
 import { ListPage } from '../../kit/list/ListPage.tsx'
 import { ProblemNote } from '../../kit/problem/ProblemNote.tsx'
@@ -24,7 +25,8 @@ const APPLY = label('备案证明', 'Proof of filing')
 
 export default function ProofsPage() {
   const t = useText()
-  const { client, query } = useApi()
+  const { query } = useApi()
+  const { client } = useCalls<typeof registrationLocal>()
   const queries = useQueryClient()
   const { open } = useNavigation()
   const [isApplying, setIsApplying] = useState(false)

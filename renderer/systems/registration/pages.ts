@@ -1,4 +1,5 @@
 /** 行政相对人统一管理: its menu (资质备案, 综合查询), its pages, and what stands around its forms. */
+import '../../styles/registration.css'
 import { lazy } from 'react'
 import { label } from '../../../domain/kit/label.ts'
 import { cancellation } from '../../../domain/systems/registration/cancellation.ts'

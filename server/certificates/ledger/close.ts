@@ -1,7 +1,7 @@
 /** Ends or moves a print job together with its blanks, its certificate, the feed and the audit log. */
 import { eq } from 'drizzle-orm'
 import { printJobs, type PrintJobState } from '../../../db/central/certificates.ts'
-import { because } from '../../../domain/general/audit-reason.ts'
+import { because } from '../../../domain/systems/certificates/reasons.ts'
 import type { BlankState, SpoilReason } from '../../../domain/printing/blank.ts'
 import type { Tx } from '../../platform/database.ts'
 import type { Caller } from '../caller.ts'

@@ -6,7 +6,7 @@
 import { and, asc, eq, inArray, lte, or } from 'drizzle-orm'
 import { exportCertificates, printJobs } from '../../../db/central/certificates.ts'
 import { tenants } from '../../../db/central/accounts.ts'
-import { because } from '../../../domain/general/audit-reason.ts'
+import { because } from '../../../domain/systems/certificates/reasons.ts'
 import type { Db } from '../../platform/database.ts'
 import { transact } from '../../platform/write.ts'
 import { moveBlanks, record } from './changes.ts'

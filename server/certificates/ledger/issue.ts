@@ -1,11 +1,12 @@
 /** Issues a range of consecutive numbers to one enterprise (DESK-03). They are available at once. */
 import { randomUUID } from 'node:crypto'
 import { blankBatches, blanks } from '../../../db/central/certificates.ts'
-import { because } from '../../../domain/general/audit-reason.ts'
+import { because } from '../../../domain/systems/certificates/reasons.ts'
 import { blankNumber, type BlankKind } from '../../../domain/printing/blank-kinds.ts'
 import type { Tx } from '../../platform/database.ts'
 import type { BlankRow } from '../projections.ts'
-import { blankSequence, takeNumbers } from '../sequences.ts'
+import { takeNumbers } from '../../platform/sequences.ts'
+import { blankSequence } from '../sequences.ts'
 import { legalYear } from '../../../domain/kit/legal-date.ts'
 import { record } from './changes.ts'
 

@@ -3,7 +3,7 @@
  * The reservation ends after ten minutes by the server's clock unless the job commits.
  */
 import { printJobs } from '../../../db/central/certificates.ts'
-import { because } from '../../../domain/general/audit-reason.ts'
+import { because } from '../../../domain/systems/certificates/reasons.ts'
 import { normaliseBlankNo } from '../../../domain/printing/blank-number.ts'
 import { fail, ok, type Problem, type Result } from '../../../domain/kit/problem.ts'
 import { certificateFormat } from '../../../domain/systems/certificates/formats.ts'

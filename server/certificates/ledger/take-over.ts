@@ -5,7 +5,7 @@
  */
 import { asc, eq, inArray } from 'drizzle-orm'
 import { exportCertificates, printJobs } from '../../../db/central/certificates.ts'
-import { because } from '../../../domain/general/audit-reason.ts'
+import { because } from '../../../domain/systems/certificates/reasons.ts'
 import { mayHavePrinted } from '../../../domain/printing/job.ts'
 import type { JournalEntry } from '../../../domain/printing/journal.ts'
 import { certificateFormat } from '../../../domain/systems/certificates/formats.ts'

@@ -1,5 +1,5 @@
 /** Damaged, used for a test, or lost before use: AVAILABLE → SPOILED or LOST, by the holder. */
-import { because } from '../../../domain/general/audit-reason.ts'
+import { because } from '../../../domain/systems/certificates/reasons.ts'
 import { normaliseBlankNo } from '../../../domain/printing/blank-number.ts'
 import type { WriteOffReason } from '../../../domain/printing/blank.ts'
 import { fail, ok, type Result } from '../../../domain/kit/problem.ts'

@@ -9,11 +9,12 @@ import { sealEntry, FIRST_HASH, type JournalEntry, type UnsealedEntry } from '..
 import type { Problem, Result } from '../../../domain/kit/problem.ts'
 import type { Database, Db } from '../../platform/database.ts'
 import type { Caller } from '../caller.ts'
-import { sha256Hex } from '../journal.ts'
+import { sha256Hex } from '../../platform/sha256.ts'
 import { ledgerCalls, type LedgerCalls } from '../ledger/calls.ts'
 import { issueBlanks } from '../ledger/issue.ts'
 import type { BlankRow, ExportCertificateRow } from '../projections.ts'
-import { certificateNumber, certificateSequence, takeNumbers } from '../sequences.ts'
+import { takeNumbers } from '../../platform/sequences.ts'
+import { certificateNumber, certificateSequence } from '../sequences.ts'
 
 export const START = new Date('2026-11-21T02:00:00.000Z')
 export const SHA = 'a'.repeat(64)

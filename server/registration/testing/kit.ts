@@ -6,7 +6,8 @@ import type { Circumstances, Content } from '../../../domain/kit/document.ts'
 import type { Role } from '../../../domain/kit/workflow.ts'
 import { productRegistry } from '../../../domain/systems/catalogue.ts'
 import { actMany } from '../../documents/act.ts'
-import { productEffects } from '../../documents/product-effects.ts'
+import { productServed } from '../../entry/served.ts'
+import { effectsOf } from '../../served.ts'
 import type { Actor } from '../../platform/context.ts'
 import type { Db } from '../../platform/database.ts'
 import { seedAccountList, seedTenants } from '../../seed/accounts.ts'
@@ -33,7 +34,7 @@ export function actorOf(loginName: 'hengfeng' | 'yuanyang' | 'customs', loginBy:
 export function openKit(db: Db) {
   const clock = { now: START }
   const registry = productRegistry()
-  const services = { db, registry, effects: productEffects, now: () => clock.now }
+  const services = { db, registry, effects: effectsOf(productServed.systems), now: () => clock.now }
   const item = ({ kind, action, document, content, answers }: Acts) => ({
     key: randomUUID(), kind, action, documentId: document?.id ?? randomUUID(), baseRevision: document?.revision ?? 0, formVersion: registry.documents.get(kind)?.version ?? 1, answers: answers ?? {}, ...(content && { content }),
   })

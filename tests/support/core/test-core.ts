@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { LocalClient } from '../../../contract/local.ts'
 import { productRegistry } from '../../../domain/systems/catalogue.ts'
+import { productCore } from '../../../main/core/systems/cores.ts'
 import { createCore, type Core, type CoreOptions } from '../../../main/core/core.ts'
 import { noSealing } from '../../../main/core/session/vault.ts'
 import type { ControlChannel } from '../../../main/core/printing/channel.ts'
@@ -27,7 +28,7 @@ export const keeperOf = (dataDir: string): CoreOptions['keeper'] => ({ dir: `${d
 
 export async function openTestCore(dataDir: string, serverUrl: string, options: Partial<CoreOptions> = {}): Promise<TestCore> {
   const log = { info: () => undefined, warn: () => undefined, error: (message: string, more?: unknown) => console.error(message, more) }
-  const core = await createCore({ dataDir, keeper: keeperOf(dataDir), serverUrl, registry: productRegistry(), controlLauncher: absentControl, log, retry: { first: 40, longest: 400 }, ...options })
+  const core = await createCore({ dataDir, keeper: keeperOf(dataDir), serverUrl, registry: productRegistry(), systems: productCore, controlLauncher: absentControl, log, retry: { first: 40, longest: 400 }, ...options })
   const client: LocalClient = createRouterClient(core.router, { context: {} })
   return {
     core,

@@ -6,7 +6,7 @@ import { canonicalJson } from '../../../domain/kit/canonical.ts'
 import type { Problem } from '../../../domain/kit/problem.ts'
 import { NO_CALIBRATION, type FormLayout } from '../../../domain/printing/layout.ts'
 import type { CertificateContent } from '../../../domain/printing/content.ts'
-import { layoutName } from '../../../domain/printing/layouts/index.ts'
+import { layoutName } from '../../../domain/printing/layout.ts'
 import { controlEventSchema, controlReplySchema, controlRequests, type ControlEvent, type ControlInput, type ControlOutput, type ControlRequestName, type PrintOrder } from '../../../contract/control.ts'
 
 export type Reply<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: Problem } | { readonly ok: false; readonly problem: undefined }

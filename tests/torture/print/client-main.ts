@@ -8,6 +8,7 @@ import { ORPCError } from '@orpc/client'
 import { fork } from 'node:child_process'
 import * as z from 'zod'
 import { productRegistry } from '../../../domain/systems/catalogue.ts'
+import { productCore } from '../../../main/core/systems/cores.ts'
 import { createCore } from '../../../main/core/core.ts'
 import { silentLog } from '../../../main/core/options.ts'
 import { channelOfChild, type ControlChannel } from '../../../main/core/printing/channel.ts'
@@ -38,7 +39,7 @@ const core = await createCore({
   dataDir: env.SILL_DATA,
   keeper: keeperOf(env.SILL_DATA),
   serverUrl: env.SILL_SERVER_URL,
-  registry: productRegistry(),
+  registry: productRegistry(), systems: productCore,
   controlLauncher: launchControl,
   log: silentLog,
   retry: { first: 100, longest: 400 },

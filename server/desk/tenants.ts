@@ -1,0 +1,15 @@
+/** `desk.tenants`: enterprises by part of their name or code; for notices too, which belong to no system. */
+import { or, sql } from 'drizzle-orm'
+import { tenants } from '../../db/central/accounts.ts'
+import { normaliseLine } from '../../domain/kit/normalise.ts'
+import { officer } from '../platform/procedure.ts'
+import { isEnterprise } from '../platform/tenants.ts'
+
+const SHOWN = 100
+
+export const tenantsRoute = officer.desk.tenants.handler(({ input, context: { services } }) => {
+  const search = normaliseLine(input.search)
+  const matches = or(sql`position(lower(${search}) in lower(${tenants.name})) > 0`, sql`position(upper(${search}) in ${tenants.creditCode}) > 0`)
+  const { id, name, creditCode } = tenants
+  return services.db.select({ id, name, creditCode }).from(tenants).where(sql`${isEnterprise} and ${matches}`).orderBy(name).limit(SHOWN)
+})

@@ -1,0 +1,46 @@
+/**
+ * The central server as a program. Settings: SILL_PORT (0: a free one), SILL_HOST, SILL_DATA (folder), DATABASE_URL (PostgreSQL
+ * instead of PGlite), SILL_SEED=1, SILL_SECRET (hex), SILL_DESK_DIR, SILL_CARD_TRUST (folder), SILL_TRUST_PROXY (addresses or
+ * ranges of the proxies before it, comma-separated; 1: those on this machine), SILL_LOG (level).
+ * Prints `listening <url>` when it is ready.
+ */
+import { pino } from 'pino'
+import { makeFilesPrivate } from '../../db/private-files.ts'
+import { withoutContent } from '../platform/safe-log.ts'
+import { startCentral, type CentralOptions } from './start.ts'
+
+const { env } = process
+
+function given<Name extends keyof CentralOptions>(name: Name, value: string | undefined): Partial<Record<Name, string>> {
+  return value ? ({ [name]: value } as Partial<Record<Name, string>>) : {} // one key, named by the caller
+}
+
+makeFilesPrivate()
+const log = withoutContent(pino({ level: env['SILL_LOG'] ?? 'warn' }, pino.destination(2)))
+// What node prints by itself would show the parameters of a failed query.
+process.on('uncaughtException', (error) => {
+  log.fatal({ err: error }, 'the server ends')
+  process.exit(1)
+})
+
+try {
+  const central = await startCentral({
+    port: Number(env['SILL_PORT'] ?? 0),
+    isSeeded: env['SILL_SEED'] === '1',
+    trustedProxies: (env['SILL_TRUST_PROXY'] ?? '').split(',').map((text) => text.trim()).filter((text) => text !== ''),
+    log,
+    ...given('host', env['SILL_HOST']),
+    ...given('dataDir', env['SILL_DATA']),
+    ...given('databaseUrl', env['DATABASE_URL']),
+    ...given('secret', env['SILL_SECRET']),
+    ...given('deskDir', env['SILL_DESK_DIR']),
+    ...given('cardTrustDir', env['SILL_CARD_TRUST']),
+  })
+  process.stdout.write(`listening ${central.url}\n`)
+  const stop = () => void central.close().then(() => process.exit(0))
+  process.once('SIGTERM', stop)
+  process.once('SIGINT', stop)
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
+  process.exitCode = 1
+}
