@@ -12,6 +12,9 @@ import { productDocuments, productRecords, productRegistry } from '../../domain/
 import { certificateFormats, formatNameEn } from '../../domain/systems/certificates/formats.ts'
 import { deskWords } from '../desk/words.ts'
 import { menuFor } from '../shell/pages.ts'
+import { issuingWords } from '../systems/certificates/desk/words.ts'
+import { certificatePages } from '../systems/certificates/pages.ts'
+import { registrationPages } from '../systems/registration/pages.ts'
 
 const root = join(import.meta.dirname, '..', '..')
 const LITERAL = /'((?:[^'\\]|\\.)*)'|`((?:[^`\\$]|\\.|\$\{(?:[^`}]|`[^`]*`)*\})*)`/u.source
@@ -86,13 +89,13 @@ describe('[GEN-23] what stands in one list can be told apart in English', () => 
   test('formats of certificates, kinds of blanks, titles of documents and tables, words of the desk', () => {
     const formats = certificateFormats.map((format) => ({ zh: format.nameZh, en: formatNameEn(format) }))
     expect(new Set(formats.map(({ en }) => en)).size).toBe(certificateFormats.length)
-    const lists: (readonly Label[])[] = [formats, Object.values(blankKinds), productDocuments.map(({ title }) => title), Object.values(codeTables), Object.values(deskWords)]
+    const lists: (readonly Label[])[] = [formats, Object.values(blankKinds), productDocuments.map(({ title }) => title), Object.values(codeTables), Object.values({ ...deskWords, ...issuingWords })]
     expect(lists.flatMap(confused)).toEqual([])
   })
 
   test.each(['enterprise', 'agency'] as const)('the menu of an account: %s', (role) => {
     const account = { id: crypto.randomUUID(), loginName: 'x', displayName: 'x', role, systems: ['certificates', 'registration'] as const, tenant: { id: crypto.randomUUID(), name: 'x', creditCode: '' }, phone: '' }
-    const menu = menuFor({ ...account, systems: [...account.systems] }, productRegistry())
+    const menu = menuFor([certificatePages, registrationPages], { ...account, systems: [...account.systems] }, productRegistry())
     expect(menu.length).toBeGreaterThan(2)
     expect(confused(menu.map(({ title }) => title))).toEqual([])
     const entries = menu.flatMap((group) => group.entries.map(({ title }) => title))
