@@ -4,7 +4,7 @@
  */
 import { PDFDocument } from '@cantoo/pdf-lib'
 import { NO_CALIBRATION, type FontName } from '../domain/printing/layout.ts'
-import { layoutFor } from '../domain/printing/layouts/index.ts'
+import { layoutFor } from '../systems/certificates/declare/layouts/index.ts'
 import { faceOf } from '../typeset/fonts.ts'
 import { renderOverlay } from '../typeset/overlay.ts'
 import { paginate } from '../typeset/paginate.ts'

@@ -5,7 +5,7 @@ import { label } from '../domain/kit/label.ts'
 import { contains } from '../domain/kit/list.ts'
 import { createRegistry } from '../domain/kit/registry.ts'
 import { state } from '../domain/kit/workflow.ts'
-import { productDocuments, productRecords } from '../domain/systems/catalogue.ts'
+import { productDocuments, productRecords } from '../systems/declared.ts'
 
 const TEXT = '四千字节的申请理由，逐字保存。'.repeat(90)
 

@@ -1,7 +1,7 @@
 /** The first page of a filtered list over 200,000 documents through the whole core, against the raw SQL. Goal 1.5. */
 import { join } from 'node:path'
 import { openLocal, type LocalStore } from '../db/local/open.ts'
-import { productRegistry } from '../domain/systems/catalogue.ts'
+import { productRegistry } from '../systems/declared.ts'
 import { unwrapKey } from '../main/core/session/keys.ts'
 import { openMachineFile } from '../main/core/session/machine-file.ts'
 import { noSealing, openVault } from '../main/core/session/vault.ts'

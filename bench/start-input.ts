@@ -49,7 +49,7 @@ export async function run(): Promise<Figure> {
   const floor = await serveFloor()
   const client = await startChild({
     program: process.execPath,
-    args: ['main/browser/main.ts'],
+    args: ['main/entry/browser.ts'],
     cwd: root,
     readyWord: 'window',
     timeout: 60_000,

@@ -3,7 +3,7 @@ import { PgDialect } from 'drizzle-orm/pg-core'
 import { SQLiteSyncDialect } from 'drizzle-orm/sqlite-core'
 import { describe, expect, it } from 'vitest'
 import { collectionOfRecord } from '../domain/kit/collection.ts'
-import { exportCertificate } from '../domain/systems/certificates/export-certificate.ts'
+import { exportCertificate } from '../systems/certificates/declare/export-certificate.ts'
 import { compileQuery, escapeLike, indexedColumns, type QueryDialect } from './query.ts'
 
 const collection = collectionOfRecord(exportCertificate)

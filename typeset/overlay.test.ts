@@ -5,8 +5,8 @@ import { PDFDocument } from '@cantoo/pdf-lib'
 import { describe, expect, test } from 'vitest'
 import type { CertificateContent } from '../domain/printing/content.ts'
 import { NO_CALIBRATION, type Calibration, type FormLayout } from '../domain/printing/layout.ts'
-import { layoutFor } from '../domain/printing/layouts/index.ts'
-import { certificateFormats } from '../domain/systems/certificates/formats.ts'
+import { layoutFor } from '../systems/certificates/declare/layouts/index.ts'
+import { certificateFormats } from '../systems/certificates/declare/formats.ts'
 import { renderForm } from './form.ts'
 import { faceOf, missingGlyphs } from './fonts.ts'
 import { renderOverlay, type Overlay } from './overlay.ts'
@@ -131,7 +131,7 @@ describe('the bytes', () => {
     const here = await overlay('13', sampleContent())
     expect((await overlay('13', sampleContent())).sha256).toBe(here.sha256)
     const elsewhere = `
-      import { layoutFor } from './domain/printing/layouts/index.ts'
+      import { layoutFor } from './systems/certificates/declare/layouts/index.ts'
       import { renderOverlay } from './typeset/overlay.ts'
       import { sampleContent } from './typeset/testing/sample.ts'
       const result = await renderOverlay(layoutFor('13'), sampleContent(), { dx: 0, dy: 0, scale: 1000 })

@@ -1,6 +1,6 @@
 import { afterAll, expect, test } from 'vitest'
 import { NO_CALIBRATION, type FormLayout } from '../domain/printing/layout.ts'
-import { layoutFor } from '../domain/printing/layouts/index.ts'
+import { layoutFor } from '../systems/certificates/declare/layouts/index.ts'
 import { renderOverlay } from './overlay.ts'
 import { sampleContent } from './testing/sample.ts'
 import { startTypesetter } from './worker-pool.ts'

@@ -4,7 +4,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
-import { productRegistry } from '../../domain/systems/catalogue.ts'
+import { productRegistry } from '../../systems/declared.ts'
 import { migrationsFolder } from './migrate.ts'
 import { openLocal, type LocalStore } from './open.ts'
 
@@ -125,7 +125,7 @@ describe('openLocal', () => {
 function killedAfter(delay: number, path: string, folder: string): Promise<void> {
   const script = `
     import { openLocal } from ${JSON.stringify(new URL('./open.ts', import.meta.url).href)}
-    import { productRegistry } from ${JSON.stringify(new URL('../../domain/systems/catalogue.ts', import.meta.url).href)}
+    import { productRegistry } from ${JSON.stringify(new URL('../../systems/declared.ts', import.meta.url).href)}
     process.stdout.write('begin\\n')
     openLocal(${JSON.stringify(path)}, Buffer.alloc(32, 7), productRegistry(), ${JSON.stringify(folder)})
     process.stdout.write('end\\n')`

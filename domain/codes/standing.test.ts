@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { filing } from '../systems/registration/filing.ts'
+import { filing } from '../../systems/registration/declare/filing.ts'
 import { emptyContent } from '../kit/schema.ts'
 import { codesIn, standingOf, wrongCodes, type Validity } from './standing.ts'
 import { legalDate } from '../kit/legal-date.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { certificateReasons } from '../systems/certificates/reasons.ts'
-import { registrationReasons } from '../systems/registration/reasons.ts'
+import { certificateReasons } from '../../systems/certificates/declare/reasons.ts'
+import { registrationReasons } from '../../systems/registration/declare/reasons.ts'
 import { becauseOf, generalReasons, sayReason, sayWhy } from './audit-reason.ts'
 
 const kinds = { ...generalReasons, ...certificateReasons, ...registrationReasons }

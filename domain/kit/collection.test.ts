@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { productRegistry } from '../systems/catalogue.ts'
-import { reprint } from '../systems/certificates/reprint.ts'
+import { productRegistry } from '../../systems/declared.ts'
+import { reprint } from '../../systems/certificates/declare/reprint.ts'
 import { checkQuery, columnLabel } from './collection.ts'
 import { listQuerySchema, type ListQueryInput } from './list.ts'
 import { createRegistry } from './registry.ts'

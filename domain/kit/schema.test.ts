@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { reprint } from '../systems/certificates/reprint.ts'
+import { reprint } from '../../systems/certificates/declare/reprint.ts'
 import { decimal, idNumber, phone } from './field.ts'
 import { normaliseValue, wrongValue } from './kinds.ts'
 import { label } from './label.ts'

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { checkQuery, collectionOfDocument, collectionOfRecord } from './collection.ts'
 import { listQuerySchema } from './list.ts'
-import { exportCertificate } from '../systems/certificates/export-certificate.ts'
-import { filing } from '../systems/registration/filing.ts'
+import { exportCertificate } from '../../systems/certificates/declare/export-certificate.ts'
+import { filing } from '../../systems/registration/declare/filing.ts'
 
 const certificates = collectionOfRecord(exportCertificate)
 const filings = collectionOfDocument(filing)

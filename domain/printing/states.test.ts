@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { blankNumber, BLANK_NUMBER, blankKinds, type BlankKind } from './blank-kinds.ts'
 import { blankMoves, blankStates, canMoveBlank, ledgerDifference, type BlankState } from './blank.ts'
 import { canMoveJob, isJobOver, jobMoves, mayHavePrinted, type JobState } from './job.ts'
-import { certificateFormats } from '../systems/certificates/formats.ts'
+import { certificateFormats } from '../../systems/certificates/declare/formats.ts'
 
 describe('blank forms', () => {
   test('what is final never moves', () => {

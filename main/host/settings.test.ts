@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest'
 import { readSettings } from './settings.ts'
 
 const root = resolve(import.meta.dirname, '../..')
-const source = pathToFileURL(join(root, 'main/browser/main.ts')).href
+const source = pathToFileURL(join(root, 'main/entry/browser.ts')).href
 const bundle = pathToFileURL(join(root, 'dist/browser/main.js')).href
 
 describe('readSettings', () => {

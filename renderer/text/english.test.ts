@@ -4,14 +4,14 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 
 const root = join(import.meta.dirname, '..')
-const files = globSync('**/*.{ts,tsx}', { cwd: root }).filter((file) => !/\.(test|spec)\.tsx?$/u.test(file))
+const files = ['**/*.{ts,tsx}', '../systems/*/{window,desk}/**/*.{ts,tsx}'].flatMap((pages) => globSync(pages, { cwd: root })).filter((file) => !/\.(test|spec)\.tsx?$/u.test(file))
 
 const OPERATIONS = ['新增', '修改', '停用', '恢复', '操作']
 
 /** Its own name in its own language; the name of an exported file, which the manual gives; words that a file of codes, or a row of the audit log, is written with. */
 const MAY: Readonly<Record<string, readonly string[]>> = {
   'app/LanguageButton.tsx': ['中文'],
-  'systems/certificates/SelfPrintPage.tsx': ['自助打印列表'],
+  '../systems/certificates/window/SelfPrintPage.tsx': ['自助打印列表'],
   'desk/codes/read-differences.ts': OPERATIONS,
   'desk/codes/ImportForm.tsx': OPERATIONS,
   'desk/audit/audit-words.ts': ['停用 ('],
@@ -34,7 +34,7 @@ describe('[GEN-23] texts of the pages', () => {
 
   test('the English of a label has no Chinese character', () => {
     const pairs = /\blabel\(\s*(?:'(?:[^'\\]|\\.)*'|`(?:[^`\\]|\\.)*`),\s*('(?:[^'\\]|\\.)*'|`(?:[^`\\]|\\.)*`)/gu
-    const all = ['.', '../domain', '../contract', '../main', '../server'].flatMap((folder) => globSync('**/*.{ts,tsx}', { cwd: join(root, folder) }).map((file) => join(root, folder, file)))
+    const all = ['.', '../domain', '../contract', '../main', '../server', '../systems'].flatMap((folder) => globSync('**/*.{ts,tsx}', { cwd: join(root, folder) }).map((file) => join(root, folder, file)))
     const found = all.filter((file) => !/\.test\.tsx?$/u.test(file)).flatMap((file) => [...readFileSync(file, 'utf8').matchAll(pairs)].flatMap(([, en = '']) => (/\p{Script=Han}/u.test(en) && !OPERATIONS.some((word) => en.includes(word)) ? [`${file}: ${en}`] : [])))
     expect(found).toEqual([])
   })

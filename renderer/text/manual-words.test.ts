@@ -8,7 +8,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 
 const root = join(import.meta.dirname, '..', '..')
-const SOURCES = ['renderer', 'domain', 'main', 'server']
+const SOURCES = ['renderer', 'domain', 'main', 'server', 'systems']
 
 const bare = (text: string): string => text.normalize('NFKC').replaceAll(/[\s,，、。.:：;；"“”'‘’()（）!！*]/gu, '')
 

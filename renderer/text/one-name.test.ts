@@ -8,13 +8,13 @@ import { describe, expect, test } from 'vitest'
 import { codeTables } from '../../domain/codes/catalogue.ts'
 import type { Label } from '../../domain/kit/label.ts'
 import { blankKinds } from '../../domain/printing/blank-kinds.ts'
-import { productDocuments, productRecords, productRegistry } from '../../domain/systems/catalogue.ts'
-import { certificateFormats, formatNameEn } from '../../domain/systems/certificates/formats.ts'
+import { productDocuments, productRecords, productRegistry } from '../../systems/declared.ts'
+import { certificateFormats, formatNameEn } from '../../systems/certificates/declare/formats.ts'
 import { deskWords } from '../desk/words.ts'
 import { menuFor } from '../shell/pages.ts'
-import { issuingWords } from '../systems/certificates/desk/words.ts'
-import { certificatePages } from '../systems/certificates/pages.ts'
-import { registrationPages } from '../systems/registration/pages.ts'
+import { issuingWords } from '../../systems/certificates/desk/words.ts'
+import { certificatePages } from '../../systems/certificates/window/pages.ts'
+import { registrationPages } from '../../systems/registration/window/pages.ts'
 
 const root = join(import.meta.dirname, '..', '..')
 const LITERAL = /'((?:[^'\\]|\\.)*)'|`((?:[^`\\$]|\\.|\$\{(?:[^`}]|`[^`]*`)*\})*)`/u.source
@@ -24,7 +24,7 @@ const HAN = /\p{Script=Han}/u
 interface Pair extends Label {
   readonly file: string
 }
-const pairs: readonly Pair[] = ['domain', 'renderer', 'contract', 'main', 'server', 'print-control', 'typeset'].flatMap((folder) =>
+const pairs: readonly Pair[] = ['domain', 'renderer', 'contract', 'main', 'server', 'print-control', 'typeset', 'systems'].flatMap((folder) =>
   globSync('**/*.{ts,tsx}', { cwd: join(root, folder) })
     .filter((file) => !/\.test\.tsx?$|testing\//u.test(file))
     .flatMap((file) => [...readFileSync(join(root, folder, file), 'utf8').matchAll(PAIR)].map(([, zh1, zh2, en1, en2]) => ({ file: `${folder}/${file}`, zh: zh1 ?? zh2 ?? '', en: en1 ?? en2 ?? '' }))),

@@ -32,8 +32,8 @@ export function bundles(root: string): Bundle[] {
   const fileWorkers = workersIn(root, 'files')
   const coreWorkers = { ...workersIn(root, 'main/core'), ...fileWorkers }
   return [
-    { name: 'browser', format: 'es', entries: { main: join(root, 'main/browser/main.ts'), ...coreWorkers }, ...coreParts },
-    { name: 'electron', format: 'es', entries: { main: join(root, 'main/electron/main.ts'), ...coreWorkers }, ...coreParts },
+    { name: 'browser', format: 'es', entries: { main: join(root, 'main/entry/browser.ts'), ...coreWorkers }, ...coreParts },
+    { name: 'electron', format: 'es', entries: { main: join(root, 'main/entry/electron.ts'), ...coreWorkers }, ...coreParts },
     { name: 'preload', format: 'cjs', entries: { index: join(root, 'preload/index.ts') } },
     { name: 'card', format: 'es', entries: { main: join(root, 'main/card/main.ts') } },
     { name: 'print-control', format: 'es', entries: { main: join(root, 'print-control/main.ts'), ...workersIn(root, 'print-control'), ...workersIn(root, 'typeset') }, copies: pdfium, isStandalone: true },

@@ -3,7 +3,7 @@ import type { CentralOptions } from '../options.ts'
 import type { Db } from '../platform/database.ts'
 import { seedWithIndexes } from '../seed/with-indexes.ts'
 import { startServer, type RunningCentral } from '../start.ts'
-import { productServed } from './served.ts'
+import { productServed } from '../../systems/served.ts'
 
 export type { CentralOptions } from '../options.ts'
 

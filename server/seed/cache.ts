@@ -17,7 +17,7 @@ const cacheDir = join(root, '.cache', 'seed')
 
 async function nameOf(variant: string, now: Date): Promise<string> {
   const digest = createHash('sha256').update(variant).update(legalDate(now))
-  const sources = globSync(['db/*.ts', 'db/central/**', 'domain/**/*.ts', 'server/seed/**', 'server/certificates/**', 'server/registration/**', 'server/signing/**', 'server/documents/**', 'server/notices/**', 'server/uploads/**', 'server/platform/**', 'typeset/**/*.ts'], { cwd: root, withFileTypes: true })
+  const sources = globSync(['db/*.ts', 'db/central/**', 'domain/**/*.ts', 'systems/*.ts', 'systems/*/{declare,server,paper}/**/*.ts', 'server/seed/**', 'server/signing/**', 'server/documents/**', 'server/notices/**', 'server/uploads/**', 'server/platform/**', 'typeset/**/*.ts'], { cwd: root, withFileTypes: true })
   for (const path of sources.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name)).sort()) digest.update(path).update(await readFile(path))
   return `${digest.digest('hex').slice(0, 24)}.tar`
 }

@@ -9,10 +9,10 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openDatabase, type Database } from '../platform/database.ts'
 import { createSecret } from '../platform/secret.ts'
 import { authorityOf } from './authority.ts'
-import { contentDigest } from '../certificates/content-digest.ts'
-import { entryLayout } from '../certificates/entry-layout.ts'
-import { signedPdf } from '../certificates/signed-pdf.ts'
-import { RARE_CHARACTERS } from '../certificates/seed/export-seed.ts'
+import { contentDigest } from '../../systems/certificates/server/content-digest.ts'
+import { entryLayout } from '../../systems/certificates/server/entry-layout.ts'
+import { signedPdf } from '../../systems/certificates/server/signed-pdf.ts'
+import { RARE_CHARACTERS } from '../../systems/certificates/server/seed/export-seed.ts'
 
 const secret = createSecret('5e'.repeat(32))
 const now = () => new Date('2026-11-21T02:00:00.000Z')

@@ -1,7 +1,7 @@
 /** Every route of the contract, and every kind of caller: for the table of who may call what. */
 import { eq } from 'drizzle-orm'
 import { uuidv7 } from 'uuidv7'
-import { productCentral, type ProductCentral } from '../../contract/systems/product.ts'
+import { productCentral, type ProductCentral } from '../../systems/contracts.ts'
 import { accounts, sessions } from '../../db/central/accounts.ts'
 import type { SystemName } from '../../domain/kit/document.ts'
 import type { Role } from '../../domain/kit/workflow.ts'

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { LocalDocument } from '../../contract/local/documents.ts'
 import type { Content } from '../../domain/kit/document.ts'
 import { createRegistry } from '../../domain/kit/registry.ts'
-import { productDocuments, productRecords } from '../../domain/systems/catalogue.ts'
+import { productDocuments, productRecords } from '../../systems/declared.ts'
 import { startTestCentral, type TestCentral } from '../../server/testing/central.ts'
 import { thirdForm } from '../fixtures/versions/third.ts'
 import { startFaultyProxy, type FaultyProxy } from '../support/faulty-proxy.ts'
@@ -310,7 +310,7 @@ describe('drafts of two machines', { timeout: 240_000 }, () => {
 /** Chooses and undoes without end. */
 const script = (id: string): string => `
   import { createRegistry } from ${url('../../domain/kit/registry.ts')}
-  import { productDocuments, productRecords } from ${url('../../domain/systems/catalogue.ts')}
+  import { productDocuments, productRecords } from ${url('../../systems/declared.ts')}
   import { thirdForm } from ${url('../fixtures/versions/third.ts')}
   import { openTestCore } from ${url('../support/core/test-core.ts')}
   const core = await openTestCore(${JSON.stringify(firstDir.path)}, ${JSON.stringify(central.url)}, { registry: createRegistry([...productDocuments, thirdForm], productRecords) })

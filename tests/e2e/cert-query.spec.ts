@@ -1,7 +1,7 @@
 /** The three query pages of manual 002, 6.3. */
 import type { Page } from '@playwright/test'
 import type { CollectionRow } from '../../contract/shapes.ts'
-import { certificateFormats } from '../../domain/systems/certificates/formats.ts'
+import { certificateFormats } from '../../systems/certificates/declare/formats.ts'
 import { expect, FORMAT, test, type Office } from './steps/office.ts'
 import { dataRows, openPage, table } from './steps/pages.ts'
 import { choose, conditions, findCertificate, rowWith, SELF_PRINT } from './steps/printing.ts'

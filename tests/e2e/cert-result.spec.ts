@@ -1,5 +1,5 @@
 /** What becomes of the blank and of the certificate once the clerk has said how the print went. */
-import type { ProductCentralClient as CentralClient } from '../../contract/systems/product.ts'
+import type { ProductCentralClient as CentralClient } from '../../systems/contracts.ts'
 import { expect, FORMAT, kindOfFormat, test } from './steps/office.ts'
 import { handedOver } from './steps/paper.ts'
 import { findCertificate, rowWith, sayPrinted, saySpoiled, startPrint } from './steps/printing.ts'

@@ -1,7 +1,7 @@
 /** The review desk and the registration system (DESK-01 with sub-tables, attachments and the states of manual 003's appendix). */
 import { randomUUID } from 'node:crypto'
 import { pdfOf, uploadAll } from '../../server/testing/documents.ts'
-import { filingOf } from '../../server/registration/seed/contents.ts'
+import { filingOf } from '../../systems/registration/server/seed/contents.ts'
 import { confirmAction, openDesk, openDeskPage } from './steps/desk.ts'
 import { act, decide } from './steps/registration.ts'
 import { expect, test } from './sill.ts'

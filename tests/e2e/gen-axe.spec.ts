@@ -3,7 +3,7 @@
  * boxes, and every page of the desk, in both languages. Pages are taken from the menus, so that a new one is looked at too.
  */
 import type { Page } from '@playwright/test'
-import { productRegistry } from '../../domain/systems/catalogue.ts'
+import { productRegistry } from '../../systems/declared.ts'
 import { decision, reprintOf, someCertificate } from '../../server/testing/documents.ts'
 import { expectAccessible } from './steps/axe.ts'
 import { openDesk } from './steps/desk.ts'

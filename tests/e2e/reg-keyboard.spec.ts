@@ -1,6 +1,6 @@
 /** The whole registration form with the keyboard alone, from the menu to the submission (GEN-11, REG-02 to REG-07). */
 import { pdfOf } from '../../server/testing/documents.ts'
-import { filing } from '../../domain/systems/registration/filing.ts'
+import { filing } from '../../systems/registration/declare/filing.ts'
 import { chooseFiles } from './steps/chooser.ts'
 import { fillInOrder, focusedName, tabTo } from './steps/keyboard.ts'
 import { dataRows, toolbar } from './steps/pages.ts'

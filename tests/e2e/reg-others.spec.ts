@@ -1,6 +1,6 @@
 /** 为其他主体备案 and 为其他主体变更备案, by card (REG-08). What an account may not is in reg-choice. */
 import type { Page } from '@playwright/test'
-import { AGENCY_CODE } from '../../server/registration/seed/contents.ts'
+import { AGENCY_CODE } from '../../systems/registration/server/seed/contents.ts'
 import { pdfOf } from '../../server/testing/documents.ts'
 import { makeToken, type TestToken } from '../support/card/token.ts'
 import { startClient, type ClientStack } from '../support/stack/client.ts'

@@ -1,8 +1,8 @@
 /** The eight states of the appendix, moved by an officer at the real desk and seen by the enterprise (REG-14). */
 import { randomUUID } from 'node:crypto'
 import type { Page } from '@playwright/test'
-import { filing } from '../../domain/systems/registration/filing.ts'
-import type { QualificationType } from '../../domain/systems/registration/qualification-types.ts'
+import { filing } from '../../systems/registration/declare/filing.ts'
+import type { QualificationType } from '../../systems/registration/declare/qualification-types.ts'
 import type { Signed } from '../../server/testing/central.ts'
 import { pdfOf, uploadAll } from '../../server/testing/documents.ts'
 import { confirmAction, openDesk, openDeskPage } from './steps/desk.ts'

@@ -73,7 +73,7 @@ function emitterOf(value: unknown): EventEmitter {
 
 beforeAll(async () => {
   vi.stubEnv('SILL_DATA', data)
-  await import('../../main/electron/main.ts')
+  await import('../../main/entry/electron.ts')
   await vi.waitUntil(() => told.loaded.length > 0)
 })
 afterAll(() => {

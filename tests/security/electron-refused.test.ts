@@ -69,7 +69,7 @@ describe('the program', () => {
       throw new Error(`ended with ${String(code)}`)
     })
     vi.spyOn(process.stderr, 'write').mockReturnValue(true)
-    return { outcome: await import('../../main/electron/main.ts').then(() => 'went on', String), ended }
+    return { outcome: await import('../../main/entry/electron.ts').then(() => 'went on', String), ended }
   }
 
   test('ends with the reason, before it has opened or written anything', async () => {

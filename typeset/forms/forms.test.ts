@@ -1,16 +1,16 @@
 /** Plain papers seen as ink: every glyph drawn, tables over many sheets, missing glyphs refused, the same bytes each time. */
 import { describe, expect, test } from 'vitest'
 import type { Content } from '../../domain/kit/document.ts'
-import { change } from '../../domain/systems/registration/change.ts'
-import { filing } from '../../domain/systems/registration/filing.ts'
+import { change } from '../../systems/registration/declare/change.ts'
+import { filing } from '../../systems/registration/declare/filing.ts'
 import { blankGlyphs, plannedGlyphs } from '../testing/glyph-oracle.ts'
 import { inspect, rasterise } from '../testing/raster.ts'
 import { applicationPaper, type ApplicationFacts } from './application.ts'
 import { drawPaper, paperPdf, type DrawnPaper } from './draw-paper.ts'
-import { filingForm } from './filing-form.ts'
+import { filingForm } from '../../systems/registration/paper/filing-form.ts'
 import type { Paper } from './paper.ts'
-import { drawProof, proofPaper } from './proof.ts'
-import type { ProofFace } from '../../domain/systems/registration/proof-face.ts'
+import { drawProof, proofPaper } from '../../systems/registration/paper/proof.ts'
+import type { ProofFace } from '../../systems/registration/declare/proof-face.ts'
 
 const names: Readonly<Record<string, string>> = { '320594': '江苏省苏州市苏州工业园区', '2325': '苏州工业园区海关', '10': '居民身份证', CHN: '中国', CNY: '人民币' }
 const facts: ApplicationFacts = {

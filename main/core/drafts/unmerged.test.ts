@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { openLocal, type LocalStore } from '../../../db/local/open.ts'
-import { productRegistry } from '../../../domain/systems/catalogue.ts'
+import { productRegistry } from '../../../systems/declared.ts'
 import { prepareRows, type Rows } from './rows.ts'
 import { countOpen, forgetPutAside, listUnmerged } from './unmerged.ts'
 

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { SendState } from '../../../contract/local/documents.ts'
 import { openLocal, type LocalStore } from '../../../db/local/open.ts'
-import { productRegistry } from '../../../domain/systems/catalogue.ts'
+import { productRegistry } from '../../../systems/declared.ts'
 import { listOutbox } from './list.ts'
 
 const dir = mkdtempSync(join(tmpdir(), 'sill-outbox-'))

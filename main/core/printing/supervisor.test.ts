@@ -5,7 +5,7 @@ import { afterEach, describe, expect, test } from 'vitest'
 import type { ControlEvent } from '../../../contract/control.ts'
 import { ok } from '../../../domain/kit/problem.ts'
 import { NO_CALIBRATION } from '../../../domain/printing/layout.ts'
-import { layoutFor } from '../../../domain/printing/layouts/index.ts'
+import { layoutFor } from '../../../systems/certificates/declare/layouts/index.ts'
 import { channelOfChild } from './channel.ts'
 import { superviseControl, type ControlState, type Supervisor } from './supervisor.ts'
 

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openLocal, type LocalStore } from '../../../db/local/open.ts'
 import type { ListQuery } from '../../../domain/kit/list.ts'
-import { productRegistry } from '../../../domain/systems/catalogue.ts'
+import { productRegistry } from '../../../systems/declared.ts'
 import { planQuery, rowsOf, runList, type ListSource } from './list.ts'
 import { sql } from 'drizzle-orm'
 

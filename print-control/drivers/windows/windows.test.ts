@@ -1,7 +1,7 @@
 /** The decisions of the Windows driver; the calls themselves are stood in for, because there is no Windows here. */
 import { expect, test } from 'vitest'
 import { NO_CALIBRATION } from '../../../domain/printing/layout.ts'
-import { layoutFor } from '../../../domain/printing/layouts/index.ts'
+import { layoutFor } from '../../../systems/certificates/declare/layouts/index.ts'
 import { renderOverlay } from '../../../typeset/overlay.ts'
 import { bandsOf, bitmapInfo, rowBytes } from './bands.ts'
 import { withSheet } from './devmode.ts'

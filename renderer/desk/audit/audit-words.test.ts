@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { productRegistry } from '../../../domain/systems/catalogue.ts'
-import { productDesks } from '../../systems/desks.ts'
+import { productRegistry } from '../../../systems/declared.ts'
+import { productDesks } from '../../../systems/desks.ts'
 import { auditWords, codeRowState, stateCodes } from './audit-words.ts'
 
 describe('SYNC-07 words of the audit log', () => {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { checkQuery, collectionOfDocument, collectionOfRecord } from '../../../domain/kit/collection.ts'
 import { listQuerySchema } from '../../../domain/kit/list.ts'
-import { filing } from '../../../domain/systems/registration/filing.ts'
-import { exportCertificate } from '../../../domain/systems/certificates/export-certificate.ts'
+import { filing } from '../../../systems/registration/declare/filing.ts'
+import { exportCertificate } from '../../../systems/certificates/declare/export-certificate.ts'
 import { filtersOf, fromOf, PENDING, toOf } from './conditions.ts'
 
 const collection = collectionOfRecord(exportCertificate)

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { collectionOfRecord } from '../../../domain/kit/collection.ts'
-import { exportCertificate } from '../../../domain/systems/certificates/export-certificate.ts'
+import { exportCertificate } from '../../../systems/certificates/declare/export-certificate.ts'
 import { emptied, filledInOf, openWays, saidCondition, waysOutOfNothing, waysToMore } from './ways-out.ts'
 
 const collection = collectionOfRecord(exportCertificate)

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { channelOfChild } from '../../../main/core/printing/channel.ts'
-import { available, printable } from '../../../server/certificates/testing/client.ts'
+import { available, printable } from '../../../systems/certificates/server/testing/client.ts'
 import { startTestCentral, type TestCentral } from '../../../server/testing/central.ts'
 import { openTestCore, scratchDir, until, type TestCore } from '../../support/core/test-core.ts'
 

@@ -2,7 +2,7 @@
 import { expect } from '@playwright/test'
 import { NO_CALIBRATION } from '../../../domain/printing/layout.ts'
 import type { CertificateContent } from '../../../domain/printing/content.ts'
-import { layoutFor } from '../../../domain/printing/layouts/index.ts'
+import { layoutFor } from '../../../systems/certificates/declare/layouts/index.ts'
 import { renderForm } from '../../../typeset/form.ts'
 import { renderOverlay } from '../../../typeset/overlay.ts'
 import type { ReceivedJob } from '../../support/print/ipp-printer.ts'

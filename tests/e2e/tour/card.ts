@@ -40,7 +40,7 @@ export const card: Step = [
       const [name = '', placeholder = ''] = setting.split('=')
       const data = mkdtempSync(join(tmpdir(), 'sill-tour-'))
       try {
-        const modules = (env: Record<string, string>) => readSettings({ SILL_DATA: data, ...env }, process.platform, import.meta.resolve('../../../main/browser/main.ts')).cardModules
+        const modules = (env: Record<string, string>) => readSettings({ SILL_DATA: data, ...env }, process.platform, import.meta.resolve('../../../main/entry/browser.ts')).cardModules
         expect(modules({ [name]: placeholder })).toEqual([placeholder])
         writeFileSync(join(data, file), json)
         expect(modules({})).toEqual(['…'])

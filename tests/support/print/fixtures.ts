@@ -1,7 +1,7 @@
 /** A certificate to print in tests: both languages, a table, on one sheet. All names are invented (示例). */
 import type { CertificateContent } from '../../../domain/printing/content.ts'
 import type { FormLayout } from '../../../domain/printing/layout.ts'
-import { layoutFor } from '../../../domain/printing/layouts/index.ts'
+import { layoutFor } from '../../../systems/certificates/declare/layouts/index.ts'
 
 export const FORMAT = '10'
 

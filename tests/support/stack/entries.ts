@@ -13,7 +13,7 @@ export function ensureBuilt(): void {
 
 const entries = {
   server: { built: 'dist/server/main.js', source: 'server/entry/main.ts' },
-  browser: { built: 'dist/browser/main.js', source: 'main/browser/main.ts' },
+  browser: { built: 'dist/browser/main.js', source: 'main/entry/browser.ts' },
   control: { built: 'dist/print-control/main.js', source: 'print-control/main.ts' },
 } as const
 

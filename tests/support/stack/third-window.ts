@@ -22,7 +22,7 @@ export async function buildWindowWith(fixture: string): Promise<string> {
         {
           name: 'other-catalogue',
           enforce: 'pre',
-          resolveId: (source, importer) => (source.endsWith('systems/catalogue.ts') && importer !== fixture ? fixture : null),
+          resolveId: (source, importer) => (source.endsWith('/declared.ts') && importer !== fixture ? fixture : null),
         },
       ],
     })

@@ -1,7 +1,7 @@
 /** What the kill tests ask the server directly, apart from any client: stock for the runs, and what it believes now. */
 import { randomUUID } from 'node:crypto'
 import { blankNumber } from '../../../domain/printing/blank-kinds.ts'
-import type { ProductCentralClient as CentralClient } from '../../../contract/systems/product.ts'
+import type { ProductCentralClient as CentralClient } from '../../../systems/contracts.ts'
 import { loginAt } from '../../../server/testing/central.ts'
 import { TEST_SECRET } from '../../support/stack/secret.ts'
 

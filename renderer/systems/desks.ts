@@ -1,6 +1,0 @@
-/** What each system hands the officers' pages. */
-import type { SystemDesk } from '../desk/system-desk.ts'
-import { certificatesDesk } from './certificates/desk/desk.ts'
-import { registrationDesk } from './registration/desk/desk.ts'
-
-export const productDesks: readonly SystemDesk[] = [certificatesDesk, registrationDesk]

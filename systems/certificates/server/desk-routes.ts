@@ -1,0 +1,45 @@
+/** The officers' calls about certificates and blanks. */
+import { sql } from 'drizzle-orm'
+import { tenants } from '../../../db/central/accounts.ts'
+import { label } from '../../../domain/kit/label.ts'
+import { fail, ok, problem, type Result } from '../../../domain/kit/problem.ts'
+import type { Tx } from '../../../server/platform/database.ts'
+import { certificatesCentral } from '../contract.ts'
+import { proceduresOf } from '../../../server/platform/procedure.ts'
+import { isEnterprise } from '../../../server/platform/tenants.ts'
+import { idempotent } from '../../../server/platform/write.ts'
+import { answer } from './answers.ts'
+import { issueCertificate } from './issue-certificate.ts'
+import { expireReservations } from './ledger/expiry.ts'
+import { issueBlanks } from './ledger/issue.ts'
+import { ledgerLines } from './ledger/reconcile.ts'
+
+const { officer } = proceduresOf(certificatesCentral).inSystem('certificates')
+
+const tenantUnknown = problem('INPUT_TENANT_NOT_FOUND', label('没有这个企业', 'There is no such enterprise'))
+
+async function enterpriseOf(tx: Tx, tenantId: string): Promise<Result<{ id: string; name: string }>> {
+  const [found] = await tx.select({ id: tenants.id, name: tenants.name }).from(tenants).where(sql`${tenants.id} = ${tenantId} and ${isEnterprise}`)
+  return found ? ok(found) : fail(tenantUnknown)
+}
+
+export const deskCertificateRoutes = {
+  issueCertificate: officer.desk.issueCertificate.handler(async ({ input, context: { services, actor } }) =>
+    answer(await idempotent(services.db, { tenantId: actor.tenantId, key: input.key, call: 'desk.issueCertificate' }, async (tx) => {
+      const tenant = await enterpriseOf(tx, input.tenantId)
+      return tenant.ok ? issueCertificate(tx, { ...input, tenant: tenant.value, officer: actor.account.loginName }, services.now()) : tenant
+    })),
+  ),
+  issueBlanks: officer.desk.issueBlanks.handler(async ({ input, context: { services, actor } }) =>
+    answer(await idempotent(services.db, { tenantId: actor.tenantId, key: input.key, call: 'desk.issueBlanks' }, async (tx) => {
+      const tenant = await enterpriseOf(tx, input.tenantId)
+      if (!tenant.ok) return tenant
+      return ok(await issueBlanks(tx, { tenantId: tenant.value.id, holder: tenant.value.name, blankKind: input.blankKind, count: input.count, issuedBy: actor.account.loginName }, services.now()))
+    })),
+  ),
+  ledger: officer.desk.ledger.handler(async ({ context: { services } }) => {
+    const at = services.now()
+    await expireReservations(services.db, undefined, at)
+    return { lines: await ledgerLines(services.db), at: at.toISOString() }
+  }),
+}

@@ -1,0 +1,28 @@
+/** 入境检验检疫电子证书查询 (CERT-06): one condition, chosen by its radio button; the number opens the preview. */
+import { collectionOfRecord } from '../../../domain/kit/collection.ts'
+import { label } from '../../../domain/kit/label.ts'
+import { entryCertificate } from '../declare/entry-certificate.ts'
+import { fromOf, toOf } from '../../../renderer/kit/list/conditions.ts'
+import { ListPage } from '../../../renderer/kit/list/ListPage.tsx'
+import { dayFromNow } from '../../../renderer/text/time.ts'
+import { useOpenPreview } from './open-preview.ts'
+
+const collection = collectionOfRecord(entryCertificate)
+const NOTICE = label('仅报关单收发货人或申报单位可进行查询', 'Only the consignee, the consignor or the declaring unit of the declaration can query')
+
+export default function EntryQueryPage() {
+  const openPreview = useOpenPreview()
+  return (
+    <ListPage
+      collection={collection}
+      title={collection.title}
+      notice={NOTICE}
+      filters={['declarationNo', 'certificateNo', 'issueDate']}
+      only="issueDate"
+      defaults={{ [fromOf('issueDate')]: dayFromNow(-30), [toOf('issueDate')]: dayFromNow(0) }}
+      columns={['certificateNo', 'kindName', 'issueDate', 'state']}
+      linkColumn="certificateNo"
+      onOpen={openPreview}
+    />
+  )
+}

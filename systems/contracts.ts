@@ -1,0 +1,14 @@
+/** Both APIs whole: what is general, and what each system adds. Who calls or serves all of it takes it from here. */
+import type { ContractRouterClient } from '@orpc/contract'
+import { central } from '../contract/central.ts'
+import { local } from '../contract/local.ts'
+import { certificatesCentral } from './certificates/contract.ts'
+import { registrationCentral, registrationLocal } from './registration/contract.ts'
+
+export const productCentral = { ...central, ...registrationCentral, desk: { ...central.desk, ...certificatesCentral.desk } }
+export type ProductCentral = typeof productCentral
+export type ProductCentralClient = ContractRouterClient<ProductCentral>
+
+export const productLocal = { ...local, ...registrationLocal }
+export type ProductLocal = typeof productLocal
+export type ProductLocalClient = ContractRouterClient<ProductLocal>

@@ -1,0 +1,29 @@
+/** Every document and record type of the product. A new type is one new file and one line here. */
+import { notice } from '../domain/general/notice.ts'
+import { createRegistry, type Registry } from '../domain/kit/registry.ts'
+import { blankForm } from './certificates/declare/blank-form.ts'
+import { entryCertificate } from './certificates/declare/entry-certificate.ts'
+import { exportCertificate } from './certificates/declare/export-certificate.ts'
+import { onsiteIssue } from './certificates/declare/onsite-issue.ts'
+import { reprint } from './certificates/declare/reprint.ts'
+import { applications } from './registration/declare/applications.ts'
+import { cancellation } from './registration/declare/cancellation.ts'
+import { change } from './registration/declare/change.ts'
+import { enterpriseRecord } from './registration/declare/enterprise-record.ts'
+import { filing } from './registration/declare/filing.ts'
+import { proof } from './registration/declare/proof.ts'
+import { qualificationRecord } from './registration/declare/qualification-record.ts'
+import type { EffectOf } from '../domain/kit/document.ts'
+
+const documents = [onsiteIssue, reprint, filing, change, cancellation, proof] as const
+export const productDocuments = documents
+export const productRecords = [exportCertificate, entryCertificate, blankForm, enterpriseRecord, qualificationRecord, notice] as const
+/** Lists over several types. */
+export const productCombined = [applications] as const
+
+/** Every effect that any workflow names: the server maps each to a handler, exhaustively. */
+export type ProductEffect = EffectOf<(typeof documents)[number]>
+
+export function productRegistry(): Registry {
+  return createRegistry(productDocuments, productRecords, productCombined)
+}

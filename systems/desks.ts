@@ -1,0 +1,6 @@
+/** What each system hands the officers' pages. */
+import type { SystemDesk } from '../renderer/desk/system-desk.ts'
+import { certificatesDesk } from './certificates/desk/desk.ts'
+import { registrationDesk } from './registration/desk/desk.ts'
+
+export const productDesks: readonly SystemDesk[] = [certificatesDesk, registrationDesk]

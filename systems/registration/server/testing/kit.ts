@@ -1,0 +1,69 @@
+/** The registration system over an empty store: two enterprises, an officer, log-in by card or account, a clock that tests move. */
+import { randomUUID } from 'node:crypto'
+import type { ActOutcome } from '../../../../contract/central/documents.ts'
+import type { CentralDocument } from '../../../../contract/shapes.ts'
+import type { Circumstances, Content } from '../../../../domain/kit/document.ts'
+import type { Role } from '../../../../domain/kit/workflow.ts'
+import { productRegistry } from '../../../declared.ts'
+import { actMany } from '../../../../server/documents/act.ts'
+import { productServed } from '../../../served.ts'
+import { effectsOf } from '../../../../server/served.ts'
+import type { Actor } from '../../../../server/platform/context.ts'
+import type { Db } from '../../../../server/platform/database.ts'
+import { seedAccountList, seedTenants } from '../../../../server/seed/accounts.ts'
+
+export const START = new Date('2026-11-21T02:00:00.000Z')
+
+export interface Acts {
+  readonly kind: string
+  readonly action: string
+  readonly document?: CentralDocument
+  readonly content?: Content
+  readonly answers?: Record<string, string>
+}
+
+export function actorOf(loginName: 'hengfeng' | 'yuanyang' | 'customs', loginBy: Circumstances['loginBy'] = 'card'): Actor {
+  const found = seedAccountList.find((account) => account.loginName === loginName)
+  if (!found) throw new Error(`no account ${loginName}`)
+  const { tenantId, systems, ...account } = found
+  const role: Role = account.role
+  return { account: { ...account, role, systems: [...systems], tenant: seedTenants[loginName] }, tenantId, loginBy, passwordVersion: 1, tokenHash: loginName }
+}
+
+/** The seeded accounts are there already. */
+export function openKit(db: Db) {
+  const clock = { now: START }
+  const registry = productRegistry()
+  const services = { db, registry, effects: effectsOf(productServed.systems), now: () => clock.now }
+  const item = ({ kind, action, document, content, answers }: Acts) => ({
+    key: randomUUID(), kind, action, documentId: document?.id ?? randomUUID(), baseRevision: document?.revision ?? 0, formVersion: registry.documents.get(kind)?.version ?? 1, answers: answers ?? {}, ...(content && { content }),
+  })
+  const batch = async (actor: Actor, acts: readonly Acts[]): Promise<ActOutcome[]> => (await actMany(services, actor, acts.map(item))).outcomes
+  const act = async (actor: Actor, one: Acts): Promise<ActOutcome> => {
+    const [outcome] = await batch(actor, [one])
+    if (!outcome) throw new Error('one action has one outcome')
+    return outcome
+  }
+  const officer = actorOf('customs')
+  /** Moves a document through the desk, in these steps. */
+  const desk = async (document: CentralDocument, ...actions: readonly string[]): Promise<CentralDocument> => {
+    let current = document
+    for (const action of actions) {
+      const asks = registry.documents.get(current.collection)?.workflow.actions[action]?.ask
+      current = done(await act(officer, { kind: current.collection, action, document: current, answers: asks ? { opinion: '示例意见' } : {} }))
+    }
+    return current
+  }
+  return { db, clock, services, officer, act, batch, desk, hengfeng: actorOf('hengfeng'), yuanyang: actorOf('yuanyang') }
+}
+
+export type Kit = ReturnType<typeof openKit>
+
+export function done(outcome: ActOutcome): CentralDocument {
+  if (!outcome.ok) throw new Error(JSON.stringify(outcome.problem))
+  return outcome.document
+}
+
+export const codeOf = (outcome: ActOutcome): string => (outcome.ok ? 'ok' : outcome.problem.code)
+export const placesOf = (outcome: ActOutcome): string[] => (outcome.ok ? [] : (outcome.problem.places ?? []).map(({ at }) => at))
+export const messageOf = (outcome: ActOutcome): string => (outcome.ok ? '' : outcome.problem.message.zh)

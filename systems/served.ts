@@ -1,0 +1,8 @@
+/** What each system hands the server. */
+import { productCentral } from './contracts.ts'
+import { productRegistry } from './declared.ts'
+import { certificatesServed } from './certificates/server/served.ts'
+import { registrationServed } from './registration/server/served.ts'
+import type { Served } from '../server/served.ts'
+
+export const productServed: Served = { registry: productRegistry(), contract: productCentral, systems: [certificatesServed, registrationServed] }

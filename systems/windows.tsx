@@ -1,0 +1,12 @@
+/** An open account with what each system hands the window. */
+import { productRegistry } from './declared.ts'
+import { OpenSession, type OpenSessionProps } from '../renderer/shell/OpenSession.tsx'
+import { pagesOf } from '../renderer/shell/pages.ts'
+import { certificatePages } from './certificates/window/pages.ts'
+import { registrationPages } from './registration/window/pages.ts'
+
+const product = { registry: productRegistry(), pages: pagesOf([certificatePages, registrationPages]) }
+
+export default function ProductSession(props: OpenSessionProps) {
+  return <OpenSession {...props} product={product} />
+}
