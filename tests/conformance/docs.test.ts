@@ -14,7 +14,7 @@ test.each(documents)('%s: every link leads somewhere', (file) => {
 })
 
 /** Paths that stand in a text as code: `domain/kit/kinds.ts`. Names with a gap (`<name>`, `*`, `…`) are patterns. */
-test.each(['README.md', 'README.zh-CN.md', 'CONTRIBUTING.md', 'SECURITY.md'])('%s: every path of the tree that it names is there', (file) => {
+test.each(['README.md', 'README.zh-CN.md', 'CONTRIBUTING.md', 'SECURITY.md', 'docs/architecture.md', 'docs/adding-a-document-type.md'])('%s: every path of the tree that it names is there', (file) => {
   const folders = readdirSync(root, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => name)
   const paths = [...read(file).matchAll(/`([\w.-]+\/[\w./-]*)`/gu)].map((match) => match[1] ?? '').filter((path) => folders.some((folder) => path.startsWith(`${folder}/`)))
   expect(paths.filter((path) => !existsSync(join(root, path)))).toEqual([])
