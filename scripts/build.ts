@@ -35,7 +35,7 @@ async function buildAll(): Promise<void> {
   if (isWanted('codes')) {
     console.log('making code tables')
     mkdirSync(join(root, 'dist', 'codes'), { recursive: true })
-    await makeCodes(join(root, 'dist', 'codes', 'codes.db'))
+    await makeCodes({ file: join(root, 'dist', 'codes', 'codes.db') })
   }
   if (isWanted('electron')) writeNotices(root, join(root, 'dist', 'electron', 'licences.txt'))
   // What was built for another machine does not count as built here.

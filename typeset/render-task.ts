@@ -1,9 +1,14 @@
-/** Runs one task of a worker, or of a process that needs no worker. */
+/** Runs one task of a worker. Tasks and answers are structured clones. */
 import { createHash } from 'node:crypto'
 import { ok, type Result } from '../domain/kit/problem.ts'
-import { renderForm } from './form.ts'
+import type { CertificateContent } from '../domain/printing/content.ts'
+import type { Calibration, FormLayout } from '../domain/printing/layout.ts'
+import { renderForm, type FormOptions } from './form.ts'
 import { renderOverlay, type Overlay } from './overlay.ts'
-import type { RenderTask } from './worker-messages.ts'
+
+export type RenderTask =
+  | { readonly kind: 'overlay'; readonly layout: FormLayout; readonly content: CertificateContent; readonly calibration: Calibration }
+  | { readonly kind: 'form'; readonly layout: FormLayout; readonly content: CertificateContent; readonly options: FormOptions }
 
 export async function runTask(task: RenderTask): Promise<Result<Overlay>> {
   if (task.kind === 'overlay') return renderOverlay(task.layout, task.content, task.calibration)

@@ -48,3 +48,9 @@ test('a worker that cannot start rejects its calls', async () => {
   await expect(hopeless.overlay(layoutOf('07'), sampleContent(), NO_CALIBRATION)).rejects.toThrow(/no-such-worker/u)
   await hopeless.close()
 })
+
+test('a request that takes too long is ended', async () => {
+  const hasty = startTypesetter({ seconds: 0.05 })
+  await expect(hasty.form(layoutOf('07'), sampleContent({ items: 300, repeat: 60 }), { title: '示例' })).rejects.toMatchObject({ why: 'time' })
+  await hasty.close()
+})

@@ -1,4 +1,4 @@
-/** Which code tables there are and what they are called. Their rows are in `tables.ts`, which the renderer must not load. */
+/** Which code tables there are and what they are called. Their rows are data, in `codes/tables/`. */
 import { label, type Label } from '../kit/label.ts'
 
 export const codeTables = {

@@ -28,12 +28,10 @@ export interface Renderer {
   close(): Promise<void>
 }
 
-/** `workerUrl` when a bundler put the worker elsewhere; `longest` in milliseconds for one request. */
-export function createRenderer(workerUrl?: URL, longest = 60_000): Renderer {
-  const typesetter = startTypesetter(workerUrl === undefined ? {} : { workerUrl })
+/** `workerUrl` when a bundler put the worker elsewhere; `seconds` for one request. */
+export function createRenderer(workerUrl?: URL, seconds = 60): Renderer {
+  const typesetter = startTypesetter({ seconds, ...(workerUrl !== undefined && { workerUrl }) })
   const guarded = async (rendering: Promise<Result<Rendered>>): Promise<Result<Rendered>> => {
-    // Closing ends the worker, which rejects what waits for it; the next request starts another.
-    const late = setTimeout(() => void typesetter.close(), longest)
     try {
       const rendered = await rendering
       // Structured cloning may hand over a plain view of a shared buffer: the control keeps its own copy.
@@ -41,8 +39,6 @@ export function createRenderer(workerUrl?: URL, longest = 60_000): Renderer {
     } catch (error) {
       const why = error instanceof Error ? error.message : String(error)
       return refuse('CONTROL_RENDER', label(why, why))
-    } finally {
-      clearTimeout(late)
     }
   }
   return {

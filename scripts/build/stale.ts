@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, statSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-const sources = ['domain', 'contract', 'db', 'typeset', 'main', 'preload', 'print-control', 'process', 'files', 'secrets', 'renderer', 'server', 'systems', 'scripts/build', 'scripts/build.ts', 'vite.config.ts', 'package-lock.json']
+const sources = ['domain', 'codes', 'contract', 'db', 'typeset', 'main', 'preload', 'print-control', 'process', 'files', 'secrets', 'renderer', 'server', 'systems', 'scripts/build', 'scripts/build.ts', 'vite.config.ts', 'package-lock.json']
 const stamp = (root: string): string => join(root, 'dist', '.built')
 
 export function isStale(root: string): boolean {

@@ -1,9 +1,10 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { copyFileSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { silentLog } from '../options.ts'
 import { openCodes, type Codes, type Within } from './codes.ts'
+import { codesFile, openCodesFile } from './file.ts'
 import { spell } from './spell.ts'
 
 const dir = mkdtempSync(join(tmpdir(), 'sill-codes-'))
@@ -99,4 +100,29 @@ describe('[DESK-05] what the server changed', () => {
     expect(await search('units', '')).toEqual(['X 示例唯一'])
     expect(codes.tables().get('units')).toEqual({ base: 'other', version: 5 })
   })
+})
+
+test('a file of an earlier program is brought up to the one that came with this program: its names are spelled already, what officers changed stays', async () => {
+  const place = mkdtempSync(join(tmpdir(), 'sill-codes-old-'))
+  const seed = join(place, 'seed.db')
+  copyFileSync(codesFile(dir), seed)
+  const later = openCodesFile(seed)
+  later.exec("delete from code where tbl = 'units' or changed > 1; update made set version = 1, base = digest")
+  later.exec("insert into code (tbl, code, zh, en, under, pinyin, initials, changed) values ('units', '001', '台', '', '', 'spelled with the program', 'x', 1), ('units', 'S09', '示例', '', '', null, null, 1)")
+  later.exec("update made set digest = 'later', base = 'later' where tbl = 'units'")
+  later.close()
+  const old = openCodes(dir, silentLog, undefined, seed)
+  try {
+    await old.ready()
+    expect(old.tables().get('units')).toEqual({ base: 'later', version: 0 })
+    expect(old.tables().get('countries')?.version).toBe(1)
+    const entries = await old.search('units', '', 200)
+    expect(entries.ok && entries.value.map(({ code }) => code)).toEqual(['001', 'S09', 'X'])
+    const found = await old.search('units', 'spelled', 5)
+    expect(found.ok && found.value.map(({ code }) => code)).toEqual(['001'])
+    expect(readdirSync(dir).filter((file) => file.includes('seed'))).toEqual([])
+  } finally {
+    await old.close()
+    rmSync(place, { recursive: true, force: true })
+  }
 })

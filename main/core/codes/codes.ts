@@ -15,7 +15,7 @@ import { label } from '../../../domain/kit/label.ts'
 import { fail, ok, problem, type PlacedMessage, type Result } from '../../../domain/kit/problem.ts'
 import type { Log } from '../options.ts'
 import { runTask } from '../workers/run-task.ts'
-import { applyChanges, beginWith, codesFile, openCodesFile, tablesIn, type TableState } from './file.ts'
+import { applyChanges, beginWith, codesFile, openCodesFile, tablesIn, withCopy, type TableState } from './file.ts'
 import { createLookup, shown, type CodeRef } from './lookup.ts'
 
 /** Only what belongs to a value of another table. */
@@ -51,7 +51,7 @@ export interface Codes {
   close(): Promise<void>
 }
 
-/** `seed`: a file made with the program, to begin with where there is none yet. */
+/** `seed`: a file made with the program, to begin with where there is none yet, and to bring an older one up to. */
 export function openCodes(dataDir: string, log: Log, now: () => Date = () => new Date(), seed?: string): Codes {
   const file = codesFile(dataDir)
   beginWith(seed, file)
@@ -69,7 +69,8 @@ export function openCodes(dataDir: string, log: Log, now: () => Date = () => new
     await before
     if (closing.signal.aborted) return
     try {
-      if ((await runTask('codes', file, closing.signal)) > 0) lookup.forget()
+      const make = (copy?: string) => runTask('codes', { file, ...(copy !== undefined && { seed: copy }) }, closing.signal)
+      if ((seed === undefined ? await make() : await withCopy(seed, `${file}.seed`, make)) > 0) lookup.forget()
     } catch (error) {
       if (!closing.signal.aborted) log.warn('code tables: could not be made', { error: String(error) })
     }

@@ -5,6 +5,7 @@
  */
 import Sqlite, { type Database } from 'better-sqlite3'
 import { copyFileSync, existsSync } from 'node:fs'
+import { copyFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { privateFile } from '../../../db/private-files.ts'
 import { renameSteadily } from '../../../process/rename.ts'
@@ -31,6 +32,16 @@ export function beginWith(seed: string | undefined, file: string): void {
   if (seed === undefined || existsSync(file)) return
   copyFileSync(seed, `${file}.new`)
   renameSteadily(`${file}.new`, file)
+}
+
+/** In a package the file lies within an archive that SQLite cannot open. */
+export async function withCopy<T>(seed: string, copy: string, work: (copy: string) => Promise<T>): Promise<T> {
+  try {
+    await copyFile(seed, copy)
+    return await work(copy)
+  } finally {
+    await Promise.all(['', '-wal', '-shm'].map((suffix) => rm(`${copy}${suffix}`, { force: true })))
+  }
 }
 
 export function openCodesFile(file: string): Database {

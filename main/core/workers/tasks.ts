@@ -1,6 +1,7 @@
-/** Work that would hold up the core's loop: done in a worker thread, one thread per task. */
+/** Work that would hold up the core's loop: done in worker threads. */
 import type { Result } from '../../../domain/kit/problem.ts'
 import type { Paper } from '../../../typeset/forms/paper.ts'
+import type { CodesTask } from '../codes/make.ts'
 import type { BookTask } from '../import/book.ts'
 import type { BookFindings } from '../import/read-book.ts'
 import type { Sheet } from '../../../domain/sheets/sheet.ts'
@@ -8,8 +9,7 @@ import type { Sheet } from '../../../domain/sheets/sheet.ts'
 export interface TaskInputs {
   readonly xlsx: Sheet
   readonly xls: Sheet
-  /** The file of the code tables. */
-  readonly codes: string
+  readonly codes: CodesTask
   readonly readBook: BookTask
   readonly paper: Paper
 }

@@ -4,13 +4,14 @@
  */
 import { and, eq, ne } from 'drizzle-orm'
 import { signedPdfs } from './tables.ts'
-import { ok, type Result } from '../../../domain/kit/problem.ts'
+import type { Result } from '../../../domain/kit/problem.ts'
 import type { CertificateContent } from '../../../domain/printing/content.ts'
 import type { FormLayout } from '../../../domain/printing/layout.ts'
 import { renderForm } from '../../../typeset/form.ts'
 import type { Db } from '../../../server/platform/database.ts'
-import { sealAndSign, type SigningTools } from '../../../server/signing/seal-and-sign.ts'
+import type { SigningTools } from '../../../server/signing/seal-and-sign.ts'
 import type { SealPlace } from '../../../server/signing/seal-drawing.ts'
+import { storedOnce } from '../../../server/signing/stored-once.ts'
 
 export interface PrintedForm {
   readonly certificateNo: string
@@ -25,30 +26,25 @@ const POINTS_PER_MM = 72 / 25.4
 /** 30 mm across, over 「海关印章」 at the lower left of the form. */
 const SEAL: SealPlace = { x: 24 * POINTS_PER_MM, y: 7 * POINTS_PER_MM, size: 30 * POINTS_PER_MM }
 
-/** Draws, seals and signs. Refusals are the typesetter's: GEOMETRY_*. About 0.1 s. */
-async function make(tools: SigningTools, form: PrintedForm): Promise<Result<Uint8Array>> {
-  const drawn = await renderForm(form.layout, form.content, { title: form.title })
-  if (!drawn.ok) return drawn
-  const { certificateNo, contentSha256 } = form
-  return ok(await sealAndSign(tools, drawn.value, SEAL, { certificateNo, contentSha256, signedAt: form.issuedAt }))
-}
-
 const stored = async (db: Db, form: PrintedForm): Promise<Uint8Array | undefined> => {
   const [row] = await db.select({ pdf: signedPdfs.pdf }).from(signedPdfs).where(and(eq(signedPdfs.certificateNo, form.certificateNo), eq(signedPdfs.contentSha256, form.contentSha256)))
   return row?.pdf
 }
 
-/** When two first requests race, both are answered with the bytes that were stored first. */
-export async function signedPdf(tools: SigningTools, form: PrintedForm): Promise<Result<Uint8Array>> {
-  const known = await stored(tools.db, form)
-  if (known) return ok(known)
-  const made = await make(tools, form)
-  if (!made.ok) return made
+/** Refusals are the typesetter's: GEOMETRY_*. About 0.1 s the first time. */
+export const signedPdf = (tools: SigningTools, form: PrintedForm): Promise<Result<Uint8Array>> => {
   const { certificateNo, contentSha256 } = form
-  const row = { contentSha256, pdf: made.value, createdAt: tools.now() }
-  await tools.db
-    .insert(signedPdfs)
-    .values({ certificateNo, ...row })
-    .onConflictDoUpdate({ target: signedPdfs.certificateNo, set: row, setWhere: ne(signedPdfs.contentSha256, contentSha256) })
-  return ok((await stored(tools.db, form)) ?? made.value)
+  return storedOnce(tools, {
+    stored: () => stored(tools.db, form),
+    draw: () => renderForm(form.layout, form.content, { title: form.title }),
+    seal: SEAL,
+    signing: { certificateNo, contentSha256, signedAt: form.issuedAt },
+    store: (pdf) => {
+      const row = { contentSha256, pdf, createdAt: tools.now() }
+      return tools.db
+        .insert(signedPdfs)
+        .values({ certificateNo, ...row })
+        .onConflictDoUpdate({ target: signedPdfs.certificateNo, set: row, setWhere: ne(signedPdfs.contentSha256, contentSha256) })
+    },
+  })
 }

@@ -1,9 +1,4 @@
 /** The Chinese name of a customs district, by its code; the code itself for one that the table does not know. */
-import { readTable } from '../../../domain/codes/tables.ts'
+import { programRows } from '../../../server/codes/program.ts'
 
-let names: ReadonlyMap<string, string> | undefined
-
-export function districtName(code: string): string {
-  names ??= new Map(readTable('customsDistricts').map((row) => [row.code, row.zh]))
-  return names.get(code) ?? code
-}
+export const districtName = (code: string): string => programRows('customsDistricts').get(code)?.zh ?? code

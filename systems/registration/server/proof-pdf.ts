@@ -7,12 +7,11 @@ import { fail, ok, type Result } from '../../../domain/kit/problem.ts'
 import { proof } from '../declare/proof.ts'
 import { drawProof, PROOF_SEAL } from '../paper/proof.ts'
 import { sha256Hex } from '../../../server/platform/sha256.ts'
-import { sealAndSign, type SigningTools } from '../../../server/signing/seal-and-sign.ts'
+import type { SigningTools } from '../../../server/signing/seal-and-sign.ts'
+import { storedOnce } from '../../../server/signing/stored-once.ts'
 import type { Actor, Services } from '../../../server/platform/context.ts'
 import { sees } from '../../../server/documents/sight.ts'
 import { noProof, oldProof, waitingProof } from './problems.ts'
-
-type ProofRow = typeof registrationProofs.$inferSelect
 
 /** Failures: CERT_NOT_FOUND, CERT_INVALID (superseded, or not issued yet), and the typesetter's GEOMETRY_*. */
 export async function proofPdf(tools: SigningTools & Pick<Services, 'registry'>, actor: Actor, id: string): Promise<Result<{ name: string; pdf: Uint8Array }>> {
@@ -21,17 +20,12 @@ export async function proofPdf(tools: SigningTools & Pick<Services, 'registry'>,
   if (document.state !== 'issued') return fail(document.state === 'superseded' ? oldProof : waitingProof)
   const [row] = await tools.db.select().from(registrationProofs).where(eq(registrationProofs.documentId, id))
   if (!row) return fail(noProof)
-  if (row.pdf) return ok({ name: `${row.proofNo}.pdf`, pdf: row.pdf })
-  const made = await make(tools, row)
-  if (!made.ok) return made
-  // When two first downloads race, both are answered with what was stored first.
-  await tools.db.update(registrationProofs).set({ pdf: made.value }).where(and(eq(registrationProofs.documentId, id), isNull(registrationProofs.pdf)))
-  const [stored] = await tools.db.select({ pdf: registrationProofs.pdf }).from(registrationProofs).where(eq(registrationProofs.documentId, id))
-  return ok({ name: `${row.proofNo}.pdf`, pdf: stored?.pdf ?? made.value })
-}
-
-async function make(tools: SigningTools, { face, proofNo }: ProofRow): Promise<Result<Uint8Array>> {
-  const drawn = await drawProof(face)
-  if (!drawn.ok) return drawn
-  return ok(await sealAndSign(tools, drawn.value, PROOF_SEAL, { certificateNo: proofNo, contentSha256: sha256Hex(canonicalJson(face)), reason: '报关单位备案证明签发（示例）' }))
+  const made = await storedOnce(tools, {
+    stored: async () => (await tools.db.select({ pdf: registrationProofs.pdf }).from(registrationProofs).where(eq(registrationProofs.documentId, id)))[0]?.pdf,
+    draw: () => drawProof(row.face),
+    seal: PROOF_SEAL,
+    signing: { certificateNo: row.proofNo, contentSha256: sha256Hex(canonicalJson(row.face)), reason: '报关单位备案证明签发（示例）' },
+    store: (pdf) => tools.db.update(registrationProofs).set({ pdf }).where(and(eq(registrationProofs.documentId, id), isNull(registrationProofs.pdf))),
+  })
+  return made.ok ? ok({ name: `${row.proofNo}.pdf`, pdf: made.value }) : made
 }
