@@ -12,6 +12,7 @@ import { createQueue } from './queue.ts'
 import { Overlays } from './render/overlays.ts'
 import type { Renderer } from './render/renderer.ts'
 import { openSession, type Session } from './session.ts'
+import { createList } from './printer-list.ts'
 import { watchPrinters } from './watch.ts'
 
 export const CONTROL_VERSION = '1.0.0'
@@ -46,9 +47,10 @@ export function createService(parts: ServiceParts): Service {
   const drivers = parts.drivers(() => session?.opened.outputDir)
   const driverOf = (id: string): Driver | undefined => drivers.find((driver) => driver.kind === splitPrinterId(id).driver)
 
+  const listAll = createList(drivers)
   /** A queue that must be cleared first is told as such, so that nobody fetches a blank in vain. */
   const listed = async (): Promise<Printer[]> =>
-    (await listAll(drivers)).map((printer) => {
+    (await listAll()).map((printer) => {
       const held = session?.heldBy(printer.id)
       return held === undefined ? printer : { ...printer, unfit: held }
     })
@@ -130,12 +132,4 @@ export function createService(parts: ServiceParts): Service {
       await parts.renderer.close()
     },
   }
-}
-
-/** A spooler that does not answer has no printers; the others stay. A single printer is the default one. */
-async function listAll(drivers: readonly Driver[]): Promise<Printer[]> {
-  const lists = await Promise.all(drivers.map(async (driver) => ({ driver, listed: await driver.list() })))
-  const printers = lists.flatMap(({ listed }) => (listed.ok ? listed.value : []))
-  const hasDefault = printers.some((printer) => printer.isDefault)
-  return printers.map((printer) => (hasDefault || printers.length > 1 ? printer : { ...printer, isDefault: true }))
 }

@@ -203,7 +203,7 @@ export class Session {
   async #evidence(job: Job): Promise<Label> {
     const said = await evidenceNow(job, this.#parts.driverOf(job.printer))
     if (!isJobOver(job.state) || !this.#clearing.isHolding(job)) return said
-    return label(`${said.zh}。确认取消之前，该打印机不打印新的空白单证`, `${said.en}. Until that is confirmed no new form is printed on this printer`)
+    return label(`${said.zh}\n确认取消之前，该打印机不打印新的空白单证`, `${said.en}\nUntil that is confirmed no new form is printed on this printer`)
   }
 
   async #after<T>(moved: Result<unknown>, jobId: string, step: Parameters<Pause>[0], value: T): Promise<Result<T>> {

@@ -48,8 +48,11 @@ export const blanks = {
     .route({ method: 'POST', path: '/blanks/settle', summary: 'The confirmed result of a print job', tags: ['blanks'] })
     .input(z.object({ ...jobCall, result: z.enum(['printed', 'spoiled']), reason: z.enum(spoilReasonNames).optional(), note: z.string().max(1000).optional() }))
     .output(z.object({ settled: z.boolean() })),
-  /** Damaged or lost before use: AVAILABLE → SPOILED or LOST, by the holder. */
-  writeOff: procedure.route({ method: 'POST', path: '/blanks/write-off', summary: 'Damaged or lost before use', tags: ['blanks'] }).input(z.object({ key, blankNo: typedNo, reason: z.enum(writeOffReasonNames), note: z.string().max(1000).default('') })).output(z.object({ state: z.enum(['spoiled', 'lost']) })),
+  /** Damaged or lost before use: AVAILABLE → SPOILED or LOST, by the holder. With `job`: the print job that it was spoiled by besides that job's own; the same again changes nothing. */
+  writeOff: procedure
+    .route({ method: 'POST', path: '/blanks/write-off', summary: 'Damaged or lost before use', tags: ['blanks'] })
+    .input(z.object({ key, blankNo: typedNo, reason: z.enum(writeOffReasonNames), note: z.string().max(1000).default(''), job: z.object({ jobId: idSchema, certificateNo: z.string().max(64) }).optional() }))
+    .output(z.object({ state: z.enum(['spoiled', 'lost']) })),
   ledger: procedure.route({ method: 'GET', path: '/blanks/ledger', summary: 'Reconciliation of this holder', tags: ['blanks'] }).output(z.object({ lines: z.array(ledgerLineSchema), at: instantSchema })),
   registerWorkstation: procedure.route({ method: 'POST', path: '/workstations', summary: 'Register a workstation and its public key', tags: ['blanks'] }).input(z.object({ key, workstationId: idSchema, name: z.string().min(1).max(100), publicKey: z.string().max(500) })).output(z.object({ registered: z.boolean() })),
   /** The server's copy of this account's journal at one workstation after `afterSeq`, its head, and the jobs that are open here: how a journal that was lost is mended. */

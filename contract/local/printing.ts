@@ -1,8 +1,7 @@
 import * as z from 'zod'
 import { jobStateNames } from '../../domain/printing/job.ts'
 import { LONGEST_TYPED } from '../../domain/printing/blank-number.ts'
-import { blankStates, extraReasonNames, spoilReasonNames, type BlankState } from '../../domain/printing/blank.ts'
-import { MOST_EXTRA } from '../../domain/printing/journal.ts'
+import { blankStates, extraReasonNames, MOST_SHEETS, spoilReasonNames, type BlankState } from '../../domain/printing/blank.ts'
 import { procedure } from '../errors.ts'
 import { printerSchema } from '../control.ts'
 import { labelSchema } from '../../domain/kit/problem.ts'
@@ -22,7 +21,7 @@ export const verificationSchema = z.object({
 export type Verification = z.infer<typeof verificationSchema>
 
 /** Further numbers that a job cost, as the clerk types them. */
-const alsoSpoiled = z.array(z.object({ blankNo: z.string().max(60), reason: z.enum(extraReasonNames) })).max(MOST_EXTRA).optional()
+const alsoSpoiled = z.array(z.object({ blankNo: z.string().max(LONGEST_TYPED), reason: z.enum(extraReasonNames) })).max(LONGEST_TYPED).optional()
 
 export const openJobSchema = z.object({
   jobId: idSchema,
@@ -81,7 +80,7 @@ export const printing = {
   printedFile: procedure.input(z.object({ jobId: idSchema })).output(z.file()),
   /** What the server's rows, as they are here, say of a certificate and of blanks; null for one that is not here. */
   standing: procedure
-    .input(z.object({ certificateNo: z.string().max(64), blankNos: z.array(z.string().max(40)).max(50) }))
+    .input(z.object({ certificateNo: z.string().max(64), blankNos: z.array(z.string().max(LONGEST_TYPED)).max(MOST_SHEETS + LONGEST_TYPED) }))
     .output(z.object({ isPrinted: z.boolean(), printCount: z.int(), blanks: z.array(z.object({ blankNo: z.string(), state: z.enum(Object.keys(blankStates) as [BlankState, ...BlankState[]]).nullable() })) })), // its own keys
   cancel: procedure.input(z.object({ jobId: idSchema })).output(z.object({ cancelled: z.boolean() })),
   printers: procedure.output(z.object({ control: z.enum(['running', 'starting', 'stopped']), printers: z.array(printerSchema), chosen: z.string().nullable() })),

@@ -14,7 +14,7 @@ export const blankKinds = {
   'C4-1': label('动物卫生证书空白单证', 'Blank animal health certificate'),
   'C5-1': label('植物检疫证书空白单证', 'Blank phytosanitary certificate'),
   'C7-1': label('熏蒸/消毒证书空白单证', 'Blank fumigation/disinfection certificate'),
-  'Ce-1': label('空白证书空白单证', 'Blank general certificate'),
+  'Ce-1': label('空白证书', 'Blank general certificate'),
   [CONTINUATION_KIND]: label('续页/副页', 'Continuation sheet'),
 } as const satisfies Record<string, Label>
 

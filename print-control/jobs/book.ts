@@ -1,6 +1,6 @@
 /** The jobs as the journal tells them: the last entry of each job, folded oldest first, and what was seen of it at the spooler. */
 import { cutText } from '../../domain/kit/characters.ts'
-import type { Label } from '../../domain/kit/label.ts'
+import { label, type Label } from '../../domain/kit/label.ts'
 import { isJobOver, type JobState } from '../../domain/printing/job.ts'
 import type { JournalEntry } from '../../domain/printing/journal.ts'
 import type { Sighting } from '../journal/journal.ts'
@@ -93,3 +93,11 @@ function seen(before: Sights, what: Sighting['what'], run: string | undefined): 
 
 /** How evidence stands in a journal note: both languages, 1000 characters at most. */
 export const noteOf = (text: Label): string => cutText(`${text.zh} / ${text.en}`, 1000)
+
+export const isBilingual = (note: string): boolean => note.split(' / ').length === 2
+
+/** What `noteOf` was made of; a note of another kind is the same in both. */
+export function labelOfNote(note: string): Label {
+  const [zh = note, en = note] = isBilingual(note) ? note.split(' / ') : []
+  return label(zh, en)
+}

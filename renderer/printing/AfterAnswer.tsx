@@ -8,11 +8,12 @@ import { useApi } from '../app/client.ts'
 import { problemOf } from '../app/problem.ts'
 import { ProblemNote } from '../kit/problem/ProblemNote.tsx'
 import { useText } from '../text/text.ts'
+import { useJobs } from './jobs.ts'
 import { ExtraSheets, extraBlanksOf, NO_EXTRA } from './ExtraSheets.tsx'
 
 const say = {
   holding: label('请启动系统打印服务，或在系统打印队列中删除该任务；得到确认后本提示自行消失。', "Start the system's print service, or delete the job in its queue; this note goes by itself once that is confirmed."),
-  twice: label('结果确认之后，打印服务又开始了该任务。请查看是否多出一张，并填写其编号。', 'After the answer the print service began the job again. Look whether a sheet came out besides, and give its number.'),
+  twice: label('结果确认之后，打印服务又开始了该任务。请查看是否多出一张：有则填写其编号并登记作废。', 'After the answer the print service began the job again. Look whether a sheet came out besides: if so, give its number and write it off.'),
   spoil: label('登记作废', 'Write this blank off'),
   nothing: label('没有多出', 'Nothing came out'),
 } as const
@@ -21,7 +22,8 @@ export function AfterAnswer({ job, onDone }: { readonly job: OpenJob; readonly o
   const t = useText()
   const { query } = useApi()
   const [extra, setExtra] = useState(NO_EXTRA)
-  const account = useMutation(query.printing.account.mutationOptions({ onSettled: onDone }))
+  const { settle } = useJobs()
+  const account = useMutation(query.printing.account.mutationOptions({ onSettled: onDone, onSuccess: (_done, { alsoSpoiled = [] }) => alsoSpoiled.length > 0 && settle({ job, result: 'accounted', alsoSpoiled }) }))
   const alsoSpoiled = extraBlanksOf(extra)
   return (
     <>

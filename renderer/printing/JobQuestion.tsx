@@ -54,7 +54,7 @@ export function JobQuestion({ job }: { readonly job: OpenJob }) {
   const settled = () => {
     for (const queryKey of [query.printing.openJobs.key(), query.documents.query.key(), query.printing.ledger.key(), query.status.get.key()]) void queries.invalidateQueries({ queryKey })
   }
-  const confirm = useMutation(query.printing.confirm.mutationOptions({ onSettled: settled, onSuccess: (_done, { result }) => settle({ job, result }) }))
+  const confirm = useMutation(query.printing.confirm.mutationOptions({ onSettled: settled, onSuccess: (_done, { result, alsoSpoiled: also = [] }) => settle({ job, result, alsoSpoiled: also }) }))
   const cancel = useMutation(query.printing.cancel.mutationOptions({ onSettled: settled }))
   const printers = useQuery(query.printing.printers.queryOptions())
   const canConfirm = job.state === 'AWAIT_CONFIRM' || canMoveJob(job.state, 'AWAIT_CONFIRM')
@@ -65,10 +65,10 @@ export function JobQuestion({ job }: { readonly job: OpenJob }) {
   const facts = [
     [say.certificate, job.certificateNo],
     [say.blanks, job.blankNos.join(t(words.comma))],
-    [say.printer, printers.data?.printers.find((one) => one.id === job.printer)?.name ?? job.printer],
+    [say.printer, printers.data?.printers.find((one) => one.id === job.printer)?.name ?? job.printer.replace(/^[a-z]+:/u, '')],
     [say.since, showInstant(job.since)],
     [say.state, t(jobStates[job.state])],
-    [say.evidence, t(job.evidence)],
+    [say.evidence, <span key="evidence" className="job-evidence">{t(job.evidence)}</span>],
     ...(job.file === null ? [] : ([[say.file, <PrintedFile key="file" path={job.file} jobId={job.jobId} />]] as const)),
   ] as const
   return (

@@ -1,5 +1,5 @@
 /** The box 文件打印 (CERT-10, CERT-12): unit and format filled in, the clerk gives the number of the blank in the tray. */
-import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import Button from 'antd/es/button'
 import Input from 'antd/es/input'
 import Select from 'antd/es/select'
@@ -51,7 +51,11 @@ export function PrintBox({ prepared, onClose }: { readonly prepared: PreparedPri
   const [jobId, setJobId] = useState(() => crypto.randomUUID())
   const [blankNo, setBlankNo] = useState(prepared.nextBlankNo ?? '')
   const [continuation, setContinuation] = useState(String(prepared.continuationNeeded))
-  const [printer, setPrinter] = useState(prepared.printer)
+  const [picked, setPrinter] = useState(prepared.printer)
+  // A printer that comes back, or goes, while the box stands.
+  const now = useQuery(query.printing.printers.queryOptions()).data
+  const printers = now && now.printers.length > 0 ? now.printers : prepared.printers
+  const printer = picked ?? now?.chosen ?? null
   const [missing, setMissing] = useState<Label | null>(null)
   const start = useMutation(
     query.printing.start.mutationOptions({
@@ -115,7 +119,9 @@ export function PrintBox({ prepared, onClose }: { readonly prepared: PreparedPri
           id={`${id}printer`}
           value={printer}
           onChange={(value: string | null) => change(() => setPrinter(value))}
-          options={prepared.printers.map((one) => ({ value: one.id, label: `${one.name}${t(words.opening)}${one.canPrint ? t(one.unfit ?? say.ready) : t(one.message)}${t(words.closing)}`, disabled: !one.canPrint || one.unfit !== undefined }))}
+          classNames={{ popup: { root: 'printer-popup' } }}
+          placeholder={t(say.needsPrinter)}
+          options={printers.map((one) => ({ value: one.id, label: `${one.name}${t(words.opening)}${one.canPrint ? t(one.unfit ?? say.ready) : t(one.message)}${t(words.closing)}`, disabled: !one.canPrint || one.unfit !== undefined }))}
         />
         <p className="box-note">{t(pagesNote(prepared))}</p>
         <div className="box-messages">

@@ -1,11 +1,15 @@
 /** Opening the box that asks for the results of print jobs, from anywhere in the window, and what the last answer was about. */
 import { createContext, useContext } from 'react'
 import type { OpenJob } from '../../contract/local/printing.ts'
+import type { ExtraBlank } from '../../domain/printing/journal.ts'
 
 /** A job and what the clerk has said of it. */
 export interface Settled {
   readonly job: OpenJob
-  readonly result: 'printed' | 'spoiled'
+  /** `accounted`: sheets that came out after it had been answered. */
+  readonly result: 'printed' | 'spoiled' | 'accounted'
+  /** Sheets that it cost besides its own. */
+  readonly alsoSpoiled: readonly ExtraBlank[]
 }
 
 export interface Jobs {

@@ -1,6 +1,6 @@
 /** A character without a glyph, and the journal of what was printed (PRN-05, PRN-06). */
 import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import * as z from 'zod'
 import { FIRST_HASH, firstBreak, journalEntrySchema } from '../../domain/printing/journal.ts'
@@ -10,7 +10,7 @@ import { DEMO_PASSWORD } from '../support/stack/secret.ts'
 import { login } from './steps/login.ts'
 import { expect, test, type Office } from './steps/office.ts'
 import { handedOver } from './steps/paper.ts'
-import { printBox, sayPrinted, saySpoiled, startPrint, tickCertificate, tool } from './steps/printing.ts'
+import { printBox, question, sayPrinted, saySpoiled, startPrint, tickCertificate, tool } from './steps/printing.ts'
 import { startProxy, type Proxy } from './steps/proxy.ts'
 import { openWindow, printing } from './sill.ts'
 
@@ -110,6 +110,7 @@ test('[PRN-06] [CERT-17] a journal that cannot be read is named as what it is; w
     await client.stop()
     const accounts = join(client.data, 'accounts')
     const journal = join(accounts, readdirSync(accounts)[0] ?? '', 'print-journal.db')
+    const older = readFileSync(journal)
     writeFileSync(journal, Buffer.alloc(statSync(journal).size, 0x5a))
 
     // Without network it stays as it is.
@@ -122,6 +123,10 @@ test('[PRN-06] [CERT-17] a journal that cannot be read is named as what it is; w
     const bar = offline.getByRole('contentinfo', { name: '状态栏' })
     await expect(bar).toContainText('打印日志不可用')
     await expect(bar).toContainText('打印控件 运行中')
+    await bar.getByRole('button', { name: '打印日志不可用' }).click()
+    await expect(offline.getByRole('tooltip')).toContainText('联网后将自动按服务器副本恢复')
+    await expect(offline.getByRole('tooltip')).not.toContainText('空白单证')
+    await offline.keyboard.press('Escape')
     await tickCertificate(offline, other.certificateNo)
     await tool(offline, '打印').click()
     const alert = offline.getByRole('dialog', { name: '提示' }).getByRole('alert')
@@ -134,6 +139,7 @@ test('[PRN-06] [CERT-17] a journal that cannot be read is named as what it is; w
     await client.start()
     const window = await openWindow(browser, client)
     await login(window, 'hengfeng')
+    await expect(question(window, certificateNo)).toBeVisible()
     await sayPrinted(window, certificateNo)
     const restored = window.getByRole('contentinfo', { name: '状态栏' }).getByRole('button', { name: '打印日志已恢复' })
     await restored.click()
@@ -142,7 +148,25 @@ test('[PRN-06] [CERT-17] a journal that cannot be read is named as what it is; w
     await startPrint(window, other.certificateNo, other.blankNo)
     await sayPrinted(window, other.certificateNo)
     await expect.poll(async () => (await office.blank(other.blankNo)).state).toBe('used')
+    await expect(window.getByRole('button', { name: /待发送\s*0/u })).toBeVisible()
     await window.context().close()
+
+    // Put back from a backup, or gone: everything is at the server, so there is nothing to ask about.
+    for (const lose of [() => writeFileSync(journal, older), () => rmSync(journal)]) {
+      await client.stop()
+      lose()
+      await client.start()
+      const after = await openWindow(browser, client)
+      await login(after, 'hengfeng')
+      await after.getByRole('contentinfo', { name: '状态栏' }).getByRole('button', { name: '打印日志已恢复' }).click()
+      await expect(after.getByRole('tooltip')).toContainText('可以继续打印')
+      await expect(after.getByRole('dialog', { name: '打印结果确认' })).toBeHidden()
+      const { certificateNo: next, blankNo: free } = await office.pair()
+      await startPrint(after, next, free)
+      await sayPrinted(after, next)
+      await expect.poll(async () => (await office.blank(free)).state).toBe('used')
+      await after.context().close()
+    }
   } finally {
     await client.close()
   }

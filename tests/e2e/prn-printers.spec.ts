@@ -42,6 +42,46 @@ test('[PRN-02] every printer is listed with its state in words, and one that can
   }
 })
 
+test('[CERT-13] [PRN-02] a queue that would not print a numbered form as it was laid out is refused with its reason, before or after the click, and no form is wasted', async ({ window, office, shop }) => {
+  const { certificateNo, blankNo } = await office.pair()
+  const { cups, printer } = shop
+  await cups.addQueue('Marked', printer.uri)
+  await cups.setDefaults('Marked', 'Watermark-default=DRAFT')
+  await cups.addQueue('Spare', printer.uri)
+  await cups.addClass('Both', QUEUE, 'Spare')
+  // A raw queue whose printer nobody can ask for its papers.
+  await cups.addQueue('Port', 'socket://127.0.0.1:9')
+  try {
+    const printerOf = statusBar(window).getByRole('button', { name: /打印机/u })
+    await openPage(window, SELF_PRINT)
+    await printerOf.click()
+    const listed = (name: string) => window.locator('.printer-list li').filter({ has: window.getByText(name, { exact: true }) })
+    await expect(listed('Marked')).toContainText('该队列的默认选项可能改变版面：Watermark=DRAFT')
+    await expect(listed('Port')).toContainText('无法保证纸张大小')
+    await expect(listed('Both')).toContainText('这是由多台打印机组成的打印机组，无法确定由哪一台打印')
+    await listed('Both').getByRole('button', { name: '使用这台' }).click()
+    await expect(printerOf).toContainText('打印机组')
+    await window.keyboard.press('Escape')
+
+    // Chosen all the same, it is told at the click.
+    const box = await openPrintBox(window, certificateNo)
+    await giveNumber(window, blankNo)
+    await expect(box.getByRole('alert').locator('.problem-message')).toHaveText('该打印机现在不能打印空白单证')
+    await expect(box.getByRole('alert')).toContainText('打印机组')
+    await expect(box.getByRole('alert')).toContainText('或选择其他打印机')
+    await expect(box.getByRole('alert')).toContainText('空白单证未消耗')
+    await box.getByLabel('打印机').click()
+    const entry = (name: string) => window.locator('.ant-select-item-option').filter({ visible: true, hasText: name })
+    for (const name of ['Marked', 'Port', 'Both']) await expect(entry(name)).toHaveClass(/disabled/u)
+    await entry(QUEUE).click()
+    await giveNumber(window, blankNo)
+    await sayPrinted(window, certificateNo)
+    await expect.poll(async () => (await office.blank(blankNo)).state).toBe('used')
+  } finally {
+    for (const name of ['Both', 'Marked', 'Spare', 'Port']) await cups.removeQueue(name)
+  }
+})
+
 test('[PRN-02] paper runs out in the middle: said in words, the job goes on with new paper; a job given up at the printer is told', async ({ window, office, shop }) => {
   const printer = await startIppPrinter('Tray')
   await shop.cups.addQueue('Tray', printer.uri)

@@ -34,7 +34,8 @@ function queueResult(session: AccountSession, entry: JournalEntry, again: readon
   // Sheets that came out besides: numbers that no job holds.
   for (const extra of alsoSpoiled ?? []) {
     const key = stableId('extra', jobId, extra.blankNo, ...again)
-    session.enqueue({ key, lane: again.length === 0 ? 'print' : 'journal', name: 'blanks.writeOff', input: { key, ...extra, note: `${jobId} ${entry.certificateNo}` } })
+    session.enqueue({ key, lane: again.length === 0 ? 'print' : 'journal', name: 'blanks.writeOff', input: { key, ...extra, note: '', job: { jobId, certificateNo: entry.certificateNo } } })
+    if (again.length > 0) session.raw.prepare(`delete from call where key = ? and state = 'returned'`).run(stableId('extra', jobId, extra.blankNo))
   }
   const job = { jobId, workstationId: session.workstationId }
   const lane = again.length === 0 ? 'print' : 'journal'

@@ -5,13 +5,19 @@ import type { Status } from '../../../contract/local/status.ts'
 import type { AccountSession } from '../session/account-session.ts'
 import { fromControl, refused, unavailable, type Outcome } from './outcome.ts'
 import { printerNone, printerNotReady, printerUnfit, printerUnknown } from './problems.ts'
+import { isFilePrinter } from './printed-file.ts'
 import type { Ask } from './requests.ts'
 
 const CHOSEN = 'print.printer'
+/** The real printer that was preferred the last time that there was one. */
+const LAST = 'print.lastPrinter'
 
 export interface Printers {
   list(): Promise<Outcome<readonly Printer[]>>
-  /** The clerk's choice while it exists, else the system's default, else the first that can print. */
+  /**
+   * The clerk's choice, else the system's default, else the first that can print. Null, so that the clerk chooses, when that would
+   * put another one in the place of the printer that was there before: the choice is gone, or only the printer into files is left.
+   */
   preferred(among: readonly Printer[]): string | null
   choose(id: string): Promise<Outcome<{ chosen: string }>>
   /** The printer, when it can print now. */
@@ -31,14 +37,17 @@ export function createPrinters(session: AccountSession, ask: Ask): Printers {
     const now = listed.ok ? listed.value : undefined
     const isNew = JSON.stringify(known) !== JSON.stringify(now)
     known = now
+    const real = now && preferred(now)
+    if (real && !isFilePrinter(real) && session.facts.get(LAST, z.string()) !== real) session.facts.put(LAST, real)
     if (isNew) session.events.emit('state', undefined)
     return listed
   }
 
   const preferred = (among: readonly Printer[]): string | null => {
     const chosen = session.facts.get(CHOSEN, z.string())
-    const printer = among.find((one) => one.id === chosen) ?? among.find((one) => one.isDefault) ?? among.find((one) => one.canPrint && !one.unfit) ?? among.find((one) => one.canPrint) ?? among[0]
-    return printer?.id ?? null
+    if (chosen !== undefined) return among.some((one) => one.id === chosen) ? chosen : null
+    const printer = among.find((one) => one.isDefault) ?? among.find((one) => one.canPrint && !one.unfit) ?? among.find((one) => one.canPrint) ?? among[0]
+    return printer?.driver === 'file' && session.facts.get(LAST, z.string()) !== undefined ? null : (printer?.id ?? null)
   }
 
   const find = async (id: string): Promise<Outcome<Printer>> => {
@@ -51,7 +60,7 @@ export function createPrinters(session: AccountSession, ask: Ask): Printers {
 
   const ready = async (id: string): Promise<Outcome<Printer>> => {
     const found = await find(id)
-    return found.ok && !found.value.canPrint ? unavailable(printerNotReady(found.value.message)) : found
+    return found.ok && !found.value.canPrint ? unavailable(printerNotReady(found.value)) : found
   }
 
   return {

@@ -2,9 +2,11 @@
  * What can go wrong with printing at the client, in the clerk's words. Source of the first two: manual 002, 6.3.3. What
  * became of the blank form is not said here but by `start`, which alone has one in hand and knows from the journal.
  */
+import type { Printer } from '../../../contract/control.ts'
 import { label, type Label } from '../../../domain/kit/label.ts'
 import { problem, type Problem } from '../../../domain/kit/problem.ts'
 import { BLANK_REFUSED, MOST_SHEETS } from '../../../domain/printing/blank.ts'
+import { BLANK_NUMBER } from '../../../domain/printing/blank-kinds.ts'
 
 /** `why`: the reason that it does not come up, when there is one. A journal that cannot be opened is no absent control. */
 export const controlAbsent = (why?: Problem): Problem => (why?.code.startsWith('CONTROL_JOURNAL_') ? why : absent(why?.message))
@@ -27,8 +29,11 @@ export const printerUnknown = (name: string): Problem =>
 export const printerUnfit = (message: Label): Problem =>
   problem('PRINTER_UNFIT', label('该打印机现在不能打印空白单证', 'Numbered forms cannot be printed on this printer now'), { detail: message, next: label('请按提示更正打印机设置或确认打印服务已启动，或选择其他打印机', 'Correct the printer as it says, see that the print service runs, or choose another printer') })
 
-export const printerNotReady = (message: Label): Problem =>
-  problem('PRINTER_NOT_READY', label('打印机当前不能打印', 'The printer cannot print just now'), { detail: message, next: label('处理打印机后重新打印', 'See to the printer, then print again') })
+export const printerNotReady = ({ message, reasons }: Pick<Printer, 'message' | 'reasons'>): Problem =>
+  problem('PRINTER_NOT_READY', label('打印机当前不能打印', 'The printer cannot print just now'), {
+    detail: message,
+    next: reasons.includes('spooler-down') ? label('请启动系统打印服务，然后重新打印', "Start the system's print service, then print again") : label('处理打印机后重新打印', 'See to the printer, then print again'),
+  })
 
 /** The control died (or was ended) while it was asked for something. After `print` nobody knows what reached the paper. */
 export const controlLost = (request: string): Problem =>
@@ -88,6 +93,13 @@ export const tooManySheets = (pages: number): Problem =>
 export const continuationStock = (needed: number, available: number): Problem =>
   problem('STOCK_CONTINUATION', label(`可用的空白续页/副页不足：需要 ${needed} 张，现有 ${available} 张`, `Not enough continuation sheets in stock: ${needed} needed, ${available} there`), { next: label('请先向海关申领续页', 'Apply to Customs for continuation sheets first') })
 
+/** Of one that nobody knows: scanned twice, or none at all. */
+export function unknownNumber(typed: string): Label {
+  const half = typed.slice(0, typed.length / 2)
+  if (BLANK_NUMBER.test(half) && half + half === typed) return label(`编号 ${half} 输入了两次`, `${half} was entered twice`)
+  return label(`没有编号为 ${typed.slice(0, 60)} 的空白单证`, `There is no blank ${typed.slice(0, 60)}`)
+}
+
 /** CERT-10: the manual's message, with the precise reason beneath. */
 export const blankRefused = (detail: Label): Problem =>
   problem('STOCK_REFUSED', BLANK_REFUSED, {
@@ -98,6 +110,9 @@ export const blankRefused = (detail: Label): Problem =>
 
 /** A number that is said to have been spoiled besides. */
 export const extraBlankRefused = (detail: Label): Problem => problem('STOCK_EXTRA_REFUSED', BLANK_REFUSED, { retrySafe: true, detail, places: [{ at: 'alsoSpoiled', message: detail }], next: label('请核对多出的那一张上的编号', 'Check the number on the sheet that came out besides') })
+/** The server's answer to such a number, later, when the clerk's word was journalled already. */
+export const extraBlankNotTaken = (blankNo: string, { detail, message }: Problem): Problem =>
+  problem('STOCK_EXTRA_NOT_TAKEN', label(`多打印一张的空白单证 ${blankNo} 未能登记作废`, `Blank ${blankNo}, printed on besides, could not be written off`), { detail: detail ?? message, next: label('请核对该张纸上的编号；编号有误时，在【空白单证】中登记实际作废的那一张', 'Check the number on that sheet; if it was another one, write that one off on the page of blank forms') })
 
 export const jobOver = (): Problem => problem('CONFIRM_JOB_OVER', label('这次打印已经结束', 'This print is over already'), { retrySafe: false, next: label('请重新点击【打印】', 'Press Print again') })
 export const jobUnknown = (): Problem => problem('CONFIRM_JOB_UNKNOWN', label('没有这次打印的记录', 'There is no record of this print'))

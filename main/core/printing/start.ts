@@ -5,8 +5,7 @@
  */
 import { randomBytes, randomUUID } from 'node:crypto'
 import { printStart } from '../../../db/local/printing.ts'
-import { label, type Label } from '../../../domain/kit/label.ts'
-import { BLANK_NUMBER } from '../../../domain/printing/blank-kinds.ts'
+import { label } from '../../../domain/kit/label.ts'
 import { LONGEST_BLANK_NO, normaliseBlankNo } from '../../../domain/printing/blank-number.ts'
 import { mayHavePrinted } from '../../../domain/printing/job.ts'
 import { layoutName, NO_CALIBRATION } from '../../../domain/printing/layout.ts'
@@ -17,7 +16,7 @@ import { callCentral } from './central-call.ts'
 import { fromControl, refused, unavailable, type Failure, type Outcome } from './outcome.ts'
 import type { PrintParts } from './parts.ts'
 import { continuationNumbers, layOut, type LaidOut } from './prepare.ts'
-import { blankRefused, certificateJobElsewhere, certificateJobOpen, continuationTooFew, controlLost, jobOver } from './problems.ts'
+import { blankRefused, certificateJobElsewhere, certificateJobOpen, continuationTooFew, controlLost, jobOver, unknownNumber } from './problems.ts'
 import { stableId } from './stable-id.ts'
 
 export interface StartInput {
@@ -41,7 +40,7 @@ export async function startJob(parts: PrintParts, input: StartInput): Promise<Ou
 async function readyToStart(parts: PrintParts, input: StartInput): Promise<Outcome<{ readonly laidOut: LaidOut; readonly blankNos: string[] }>> {
   const { supervisor, printers } = parts
   const blankNo = normaliseBlankNo(input.blankNo)
-  if (blankNo.length > LONGEST_BLANK_NO || blankNo === '') return refused({ ...blankRefused(notANumber(blankNo)), code: 'STOCK_UNKNOWN' })
+  if (blankNo.length > LONGEST_BLANK_NO || blankNo === '') return refused({ ...blankRefused(unknownNumber(blankNo)), code: 'STOCK_UNKNOWN' })
   const laidOut = await layOut(parts, input.certificateNo)
   if (!laidOut.ok) return laidOut
   const needed = laidOut.value.pageCount - 1
@@ -120,12 +119,6 @@ export const afterFailure = (failure: Failure): Failure => {
   if (failure.problem.code === 'CERT_JOB_OPEN' && failure.problem.blankConsumed === 'unknown') return failure
   const { retrySafe: _feared, action: _question, ...problem } = failure.problem
   return { ...failure, problem: { ...problem, blankConsumed: 'no', ...(failure.code === 'UNAVAILABLE' && { retrySafe: true }) } }
-}
-
-const notANumber = (typed: string): Label => {
-  const half = typed.slice(0, typed.length / 2)
-  if (BLANK_NUMBER.test(half) && half + half === typed) return label(`编号 ${half} 输入了两次`, `${half} was entered twice`)
-  return label(`没有编号为 ${typed.slice(0, 60)} 的空白单证`, `There is no blank ${typed.slice(0, 60)}`)
 }
 
 /** CERT-10: the manual's message, the server's precise reason beneath. */

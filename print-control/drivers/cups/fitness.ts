@@ -29,10 +29,9 @@ export function fitnessOf(queue: IppAttributes, device: DeviceAnswer): Fitness {
   const { pins, stubborn } = pinned(queue, ...behind)
   const papers = isRaw ? (own === undefined ? [] : textsOf(own, 'media-supported')) : supported
   const media = (paper: { readonly width: number; readonly height: number }): string => mediaIn(papers, paper) ?? mediaName(paper)
-  const unfit = unfitQueue(queue) ?? unfitDefaults(stubborn) ?? unfitScaling(isRaw, own)
+  const unfit = unfitQueue(queue) ?? unfitDefaults(stubborn) ?? unfitScaling(isRaw, own) ?? unfitPapers(papers)
   const unfitFor: Fitness['unfitFor'] = (paper) => {
     if (unfit !== undefined) return unfit
-    if (papers.length === 0) return label('该队列没有驱动程序（raw），打印机也不说明支持的纸张，无法保证纸张大小', 'the queue has no driver (raw) and its printer does not say which papers it takes, so the size cannot be made sure')
     if (mediaIn(papers, paper) !== undefined) return undefined
     return label(`打印机不支持 ${paper.width}×${paper.height} mm 的纸张`, `the printer does not take paper of ${paper.width}×${paper.height} mm`)
   }
@@ -51,6 +50,11 @@ function unfitQueue(queue: IppAttributes): Label | undefined {
 function unfitDefaults(stubborn: readonly string[]): Label | undefined {
   if (stubborn.length === 0) return undefined
   return label(`该队列的默认选项可能改变版面：${stubborn.join('、')}`, `default options of the queue may change the page: ${stubborn.join(', ')}`)
+}
+
+function unfitPapers(papers: readonly string[]): Label | undefined {
+  if (papers.length > 0) return undefined
+  return label('该队列没有驱动程序（raw），打印机也不说明支持的纸张，无法保证纸张大小', 'the queue has no driver (raw) and its printer does not say which papers it takes, so the size cannot be made sure')
 }
 
 /** Through a driver, `print-scaling` of a job does not reach the device. */

@@ -20,6 +20,8 @@ const jobStates: { readonly [state: number]: Known } = {
 }
 
 const HELD = 4
+/** What CUPS' own programs say while all goes well: nothing that its state does not say, and in English alone. */
+const CHATTER = /^(?:Printing|Sending|Spooling|Connect|Waiting for|Rendering|Ready|Copying|Data file sent|Print file sent|The printer is (?:in use|ready)|\d+ pages? )/u
 /** A completion with one of these is no success. */
 const badEndings = ['job-completed-with-errors', 'document-format-error', 'document-unprintable-error', 'compression-error', 'aborted-by-system']
 
@@ -36,7 +38,8 @@ export function deviceJob(attributes: IppAttributes): DeviceJob | undefined {
   const isOver = known.state === 'done' || known.state === 'failed'
   // Of a job that is over, what the printer says now is not about this job any more.
   const trouble = reasonWords(isOver ? [] : printerReasons)
-  const said = textOf(attributes, 'job-printer-state-message')
+  const message = textOf(attributes, 'job-printer-state-message')
+  const said = CHATTER.test(message) ? '' : message
   const parts = (comma: string, ...words: string[]): string => words.filter((word) => word !== '').join(comma)
   return {
     osJobId: String(id),

@@ -39,6 +39,7 @@ export function journalWord({ journal }: Pick<Status, 'journal'>): StatusWord | 
   if (!journal) return null
   if (journal.code === 'CONTROL_JOURNAL_RESTORED') return { tone: 'due', text: label('打印日志已恢复', 'Print journal restored') }
   if (journal.code.startsWith('CONTROL_JOURNAL_')) return { tone: 'bad', text: label('打印日志不可用', 'No print journal') }
+  if (journal.code === 'STOCK_EXTRA_NOT_TAKEN') return { tone: 'bad', text: label('作废登记未被服务器接收', 'A write-off was refused') }
   return { tone: 'bad', text: label('打印记录未被服务器接收', 'The print journal was refused') }
 }
 

@@ -46,10 +46,17 @@ export async function openPrintBox(page: Page, certificateNo: string): Promise<L
   return printBox(page)
 }
 
+/** Over whatever stands in the field. */
+export async function typeOver(field: Locator, text: string): Promise<void> {
+  await field.press('ControlOrMeta+a')
+  await field.press('Delete')
+  await field.pressSequentially(text)
+}
+
 export async function giveNumber(page: Page, blankNo: string, continuation = 0): Promise<void> {
   const box = printBox(page)
-  await box.getByLabel('空白单证编号').fill(blankNo)
-  await box.getByLabel('空白续页/副页数量').fill(String(continuation))
+  await typeOver(box.getByLabel('空白单证编号'), blankNo)
+  await typeOver(box.getByLabel('空白续页/副页数量'), String(continuation))
   await box.getByRole('button', { name: '提交' }).click()
 }
 
@@ -71,7 +78,7 @@ export async function saySpoiled(page: Page, certificateNo: string, reason: stri
   const asked = question(page, certificateNo)
   await asked.getByRole('button', { name: '打印失败' }).click()
   await choose(page, asked.getByLabel('失败原因'), reason)
-  await asked.getByLabel('补充说明').fill(note)
+  await typeOver(asked.getByLabel('补充说明'), note)
   await asked.getByRole('button', { name: '确认作废' }).click()
   await expect(asked).toBeHidden()
 }

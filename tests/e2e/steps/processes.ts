@@ -12,6 +12,15 @@ export function killCards(clientPid: number): number {
   return pids.length
 }
 
+/** The controls stand still until the returned function is called, as on a machine that sleeps or has too much to do. */
+export function freezeControls(clientPid: number): () => void {
+  const pids = controlsOf(clientPid)
+  for (const pid of pids) process.kill(pid, 'SIGSTOP')
+  return () => {
+    for (const pid of pids) process.kill(pid, 'SIGCONT')
+  }
+}
+
 /** SIGKILL to the controls that run now; how many that were. */
 export function killControls(clientPid: number): number {
   const pids = controlsOf(clientPid)

@@ -18,7 +18,7 @@ import { readCopy } from './copy.ts'
 import { settleOpenJobs } from './open-jobs.ts'
 import { entriesAfter, mendFork, restorePrefix, type Head } from './mend.ts'
 import { isLossy, markLossy, unmarkLossy } from './lossy.ts'
-import { journalBehind, journalRestored } from './words.ts'
+import { journalBehind, journalDamaged, journalRestored } from './words.ts'
 
 export interface JournalCheck {
   /** When a control has come up: opens the journal in it. Only what no opening can ever mend by itself is no failure here. */
@@ -80,7 +80,7 @@ export function createJournalCheck({ session, opening, ask: asker, jobs, changed
       const again = await open(ask)
       if (!again.ok && !DAMAGED.has(again.problem.code)) return void (trouble = again.problem)
       if (!again.ok) {
-        trouble = again.problem
+        trouble = journalDamaged(again.problem)
         why = again.problem.detail ?? again.problem.message
         // Nothing is set aside before it is certain that the copy can be had.
         const copy = await readCopy(session, 0)
@@ -137,7 +137,7 @@ export function createJournalCheck({ session, opening, ask: asker, jobs, changed
     open: async (ask) => {
       const opened = await open(ask)
       if (opened.ok || opened.problem.code === 'CONTROL_JOURNAL_LOCKED' || !opened.problem.code.startsWith('CONTROL_JOURNAL_')) return opened
-      trouble = opened.problem
+      trouble = DAMAGED.has(opened.problem.code) ? journalDamaged(opened.problem) : opened.problem
       return ok(undefined)
     },
     run,

@@ -19,7 +19,7 @@ const stepArbitrary = fc.oneof(
   { weight: 4, arbitrary: fc.record({ do: fc.constant('commit' as const), job: small }) },
   { weight: 3, arbitrary: fc.record({ do: fc.constant('settle' as const), job: small, printed: fc.boolean() }) },
   { weight: 2, arbitrary: fc.record({ do: fc.constant('release' as const), job: small, proof: fc.boolean() }) },
-  { weight: 1, arbitrary: fc.record({ do: fc.constant('writeOff' as const), main: small, lost: fc.boolean() }) },
+  { weight: 1, arbitrary: fc.record({ do: fc.constant('writeOff' as const), main: small, lost: fc.boolean(), job: fc.option(small, { nil: undefined }) }) },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('wait' as const), minutes: fc.integer({ min: 1, max: 11 }) }) },
 )
 type Step = typeof stepArbitrary extends fc.Arbitrary<infer T> ? T : never
@@ -36,7 +36,9 @@ async function take(run: Run, step: Step): Promise<void> {
     return
   }
   if (step.do === 'writeOff') {
-    await calls.writeOff({ key: key(), blankNo: at(run.main, step.main) ?? '', reason: step.lost ? 'lost' : 'damaged', note: '' })
+    // By itself, or as a sheet that a job spoiled besides its own.
+    const job = step.job === undefined ? undefined : at(run.jobs, step.job)
+    await calls.writeOff({ key: key(), blankNo: at(run.main, step.main) ?? '', reason: step.lost ? 'lost' : job ? 'duplicate' : 'damaged', note: '', job })
     return
   }
   if (step.do === 'reserve') {

@@ -93,7 +93,7 @@ export function valueOf<T>(result: Result<T>): T {
   return result.value
 }
 
-type EntryInput = Pick<UnsealedEntry, 'jobId' | 'state' | 'certificateNo' | 'blankNos' | 'incarnation'>
+type EntryInput = Pick<UnsealedEntry, 'jobId' | 'state' | 'certificateNo' | 'blankNos' | 'incarnation' | 'alsoSpoiled'>
 
 /** A chain of sealed entries after `last` (or from the beginning). */
 export function chain(inputs: readonly EntryInput[], last?: JournalEntry): JournalEntry[] {
