@@ -34,7 +34,7 @@ const table: { readonly [Name in RouteName]: Line } = {
   // The roots of every system's papers.
   'certificates.trust': signedIn,
   'blanks.nextContinuation': of('certificates', 'enterprise'), 'blanks.reserve': of('certificates', 'enterprise'), 'blanks.commit': of('certificates', 'enterprise'), 'blanks.release': of('certificates', 'enterprise'),
-  'blanks.settle': of('certificates', 'enterprise'), 'blanks.writeOff': of('certificates', 'enterprise'), 'blanks.ledger': of('certificates', 'enterprise'), 'blanks.registerWorkstation': of('certificates', 'enterprise'), 'blanks.appendJournal': of('certificates', 'enterprise'), 'blanks.journal': of('certificates', 'enterprise'),
+  'blanks.settle': of('certificates', 'enterprise'), 'blanks.writeOff': of('certificates', 'enterprise'), 'blanks.ledger': of('certificates', 'enterprise'), 'blanks.registerWorkstation': of('certificates', 'enterprise'), 'blanks.appendJournal': of('certificates', 'enterprise'), 'blanks.journal': of('certificates', 'enterprise'), 'blanks.handOver': of('certificates', 'enterprise'),
   'desk.tenants': officer, 'desk.pending': officer, 'desk.audit': officer, 'desk.security': { who: 'officer', right: true },
   'desk.issueCertificate': of('certificates', 'officer'), 'desk.issueBlanks': of('certificates', 'officer'), 'desk.ledger': of('certificates', 'officer'),
   'notices.markRead': enterprise, 'notices.publish': officer, 'notices.withdraw': officer, 'notices.list': officer,

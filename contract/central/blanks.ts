@@ -55,11 +55,22 @@ export const blanks = {
     .output(z.object({ state: z.enum(['spoiled', 'lost']) })),
   ledger: procedure.route({ method: 'GET', path: '/blanks/ledger', summary: 'Reconciliation of this holder', tags: ['blanks'] }).output(z.object({ lines: z.array(ledgerLineSchema), at: instantSchema })),
   registerWorkstation: procedure.route({ method: 'POST', path: '/workstations', summary: 'Register a workstation and its public key', tags: ['blanks'] }).input(z.object({ key, workstationId: idSchema, name: z.string().min(1).max(100), publicKey: z.string().max(500) })).output(z.object({ registered: z.boolean() })),
-  /** The server's copy of this account's journal at one workstation after `afterSeq`, its head, and the jobs that are open here: how a journal that was lost is mended. */
+  /**
+   * A committed job of another account of the same enterprise at this workstation becomes the caller's to answer: that account is disabled,
+   * or, as the caller says, gone from the machine (`isGone`). Refusals: STOCK_JOB_OTHER_ACCOUNT, STOCK_JOB_UNKNOWN, STOCK_OTHER_WORKSTATION, STOCK_NOT_COMMITTED.
+   */
+  handOver: procedure
+    .route({ method: 'POST', path: '/blanks/hand-over', summary: 'Answer for a job whose account is gone', tags: ['blanks'] })
+    .input(z.object({ ...jobCall, isGone: z.boolean() }))
+    .output(z.object({ handedOver: z.boolean() })),
+  /**
+   * The server's copy of this account's journal at one workstation after `afterSeq`, its head, and the jobs that are open here: how a journal
+   * that was lost is mended. `others`: committed jobs of other accounts of the enterprise at that workstation, whose order is over.
+   */
   journal: procedure
     .route({ method: 'GET', path: '/journal', summary: "The server's copy of the print journal", tags: ['blanks'] })
     .input(z.object({ workstationId: idSchema, afterSeq: z.coerce.number().int().min(0), limit: z.coerce.number().int().min(1).max(200) }))
-    .output(z.object({ seq: z.int(), hash: z.string(), entries: z.array(journalEntrySchema), openJobs: z.array(z.object({ jobId: idSchema, certificateNo: z.string(), blankNos: z.array(blankNo), state: z.enum(['reserved', 'committed']), /** Its blanks come back by themselves. */ isGivenUp: z.boolean() })) })),
+    .output(z.object({ seq: z.int(), hash: z.string(), entries: z.array(journalEntrySchema), openJobs: z.array(z.object({ jobId: idSchema, certificateNo: z.string(), blankNos: z.array(blankNo), state: z.enum(['reserved', 'committed']), /** Its blanks come back by themselves. */ isGivenUp: z.boolean() })), others: z.array(z.object({ jobId: idSchema, certificateNo: z.string(), blankNos: z.array(blankNo), /** As the journal names it; empty when it says nothing. */ printer: z.string(), accountId: idSchema, who: z.string(), isLocked: z.boolean() })) })),
   /** Journal entries in chain order; the server keeps its own copy and refuses a broken chain. */
   appendJournal: procedure
     .route({ method: 'POST', path: '/journal', summary: 'Sync the print journal', tags: ['blanks'] })

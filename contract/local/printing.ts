@@ -34,6 +34,8 @@ export const openJobSchema = z.object({
   isTwice: z.boolean(),
   /** Over, but the print service has not confirmed that nothing comes out any more: nothing is printed there before. */
   isHolding: z.boolean(),
+  /** The account that printed it and is gone, for which this one answers; null for an own job. */
+  printedBy: z.string().nullable(),
   /** What the printer's own job record says, in words. */
   evidence: labelSchema,
   /** Where the file printer has written it; null for every other. */

@@ -1,6 +1,7 @@
 /** What is printed onto numbered forms, as the system that issues it tells: one value, handed to the core by its host. */
 import type { InferContractRouterInputs, InferContractRouterOutputs } from '@orpc/contract'
 import type { Local } from '../../../contract/local.ts'
+import type { SpoilReason } from '../../../domain/printing/blank.ts'
 import type { ExtraBlank } from '../../../domain/printing/journal.ts'
 import type { FormLayout } from '../../../domain/printing/layout.ts'
 import type { AccountSession } from '../session/account-session.ts'
@@ -20,6 +21,8 @@ export interface CertificateRow {
   readonly isValid: boolean
 }
 
+export type JobResult = { readonly result: 'printed' } | { readonly result: 'spoiled'; readonly reason: SpoilReason }
+
 export interface NumberedForms {
   /** A certificate as the mirror has it. */
   readonly find: (session: AccountSession, certificateNo: string) => Outcome<CertificateRow>
@@ -35,4 +38,6 @@ export interface NumberedForms {
   readonly writeOff: (session: AccountSession, input: Inputs['writeOff']) => Promise<Outcome<Outputs['writeOff']>>
   /** Numbers besides its `own` that a job cost, as the clerk types them, judged before they are journalled. */
   readonly extraBlanks: (session: AccountSession, given: readonly ExtraBlank[], own: readonly string[]) => Outcome<ExtraBlank[]>
+  /** What the server's rows, as they are here, say of a job; undefined while it is open there. */
+  readonly resultOfJob: (session: AccountSession, jobId: string, blankNos: readonly string[]) => JobResult | undefined
 }

@@ -6,7 +6,10 @@ import { mayHavePrinted } from '../../../domain/printing/job.ts'
 import type { JournalEntry } from '../../../domain/printing/journal.ts'
 import { fail, ok, type Problem, type Result } from '../../../domain/kit/problem.ts'
 import type { AccountSession } from '../session/account-session.ts'
+import type { NumberedForms } from './forms.ts'
 import type { Forwarder } from './forwarder.ts'
+import { closeAnswered } from './journal/answered.ts'
+import { answersFor } from './journal/hand-over.ts'
 import { isFilePrinter } from './printed-file.ts'
 import { fromControl, refused, unavailable, type Outcome } from './outcome.ts'
 import { controlAbsent, jobOver, jobUnknown, reasonMissing } from './problems.ts'
@@ -33,7 +36,7 @@ export interface Jobs {
 }
 
 /** `trouble`: why the journal is not to be believed just now. */
-export function createJobs(session: AccountSession, supervisor: () => Supervisor, forwarder: () => Forwarder, outputDir: string, trouble: () => Problem | null): Jobs {
+export function createJobs(session: AccountSession, forms: Pick<NumberedForms, 'resultOfJob'>, supervisor: () => Supervisor, forwarder: () => Forwarder, outputDir: string, trouble: () => Problem | null): Jobs {
   const held = new Set<string>()
   let count = 0
 
@@ -57,8 +60,9 @@ export function createJobs(session: AccountSession, supervisor: () => Supervisor
   const listed = async (): Promise<Outcome<OpenJob[]>> => {
     const ask = await running()
     if (!ask.ok) return ask
-    const jobs = fromControl(await all(ask.value))
-    return jobs.ok ? { ok: true, value: jobs.value.map((job) => shown(job, outputDir)) } : jobs
+    const first = await all(ask.value)
+    const jobs = fromControl(first.ok && (await closeAnswered(session, forms, ask.value, first.value)) ? await all(ask.value) : first)
+    return jobs.ok ? { ok: true, value: jobs.value.map((job) => shown(job, outputDir, answersFor(session)[job.jobId] ?? null)) } : jobs
   }
 
   const confirmOnce = async (ask: Ask, answer: ControlInput<'confirm'>): Promise<Result<unknown>> => {
@@ -129,7 +133,7 @@ export function createJobs(session: AccountSession, supervisor: () => Supervisor
   }
 }
 
-const shown = ({ osJobId, ...job }: ControlOutput<'openJobs'>[number], outputDir: string): OpenJob => ({ ...job, file: osJobId !== null && isFilePrinter(job.printer) ? join(outputDir, osJobId) : null })
+const shown = ({ osJobId, ...job }: ControlOutput<'openJobs'>[number], outputDir: string, printedBy: string | null): OpenJob => ({ ...job, printedBy, file: osJobId !== null && isFilePrinter(job.printer) ? join(outputDir, osJobId) : null })
 
 /** Reads the whole journal: only for the rare answer that was given before. */
 async function lastEntry(ask: Ask, jobId: string): Promise<Result<JournalEntry | undefined>> {

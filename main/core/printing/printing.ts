@@ -58,7 +58,7 @@ export function createPrinting(session: AccountSession, options: PrintingOptions
     who: session.account.loginName,
     outputDir,
   }
-  const jobs = createJobs(session, () => supervisor, () => forwarder, outputDir, () => journal.trouble())
+  const jobs = createJobs(session, forms, () => supervisor, () => forwarder, outputDir, () => journal.trouble())
   const journal = createJournalCheck({ session, opening, ask: () => supervisor.ask, jobs, changed: () => compared() })
   const supervisor = superviseControl({
     launch: options.controlLauncher,

@@ -112,7 +112,7 @@ export const blankRefused = (detail: Label): Problem =>
 export const extraBlankRefused = (detail: Label): Problem => problem('STOCK_EXTRA_REFUSED', BLANK_REFUSED, { retrySafe: true, detail, places: [{ at: 'alsoSpoiled', message: detail }], next: label('请核对多出的那一张上的编号', 'Check the number on the sheet that came out besides') })
 /** The server's answer to such a number, later, when the clerk's word was journalled already. */
 export const extraBlankNotTaken = (blankNo: string, { detail, message }: Problem): Problem =>
-  problem('STOCK_EXTRA_NOT_TAKEN', label(`多打印一张的空白单证 ${blankNo} 未能登记作废`, `Blank ${blankNo}, printed on besides, could not be written off`), { detail: detail ?? message, next: label('请核对该张纸上的编号；编号有误时，在【空白单证】中登记实际作废的那一张', 'Check the number on that sheet; if it was another one, write that one off on the page of blank forms') })
+  problem('STOCK_EXTRA_NOT_TAKEN', label(`多打印一张的空白单证 ${blankNo} 未能登记作废`, `Blank ${blankNo}, printed on besides, could not be written off`), { detail: detail ?? message, next: label('请核对该张纸上的编号；编号有误时，在空白单证页点击【作废登记】，登记实际作废的那一张', 'Check the number on that sheet; if it was another one, write that one off on the page of blank forms') })
 
 export const jobOver = (): Problem => problem('CONFIRM_JOB_OVER', label('这次打印已经结束', 'This print is over already'), { retrySafe: false, next: label('请重新点击【打印】', 'Press Print again') })
 export const jobUnknown = (): Problem => problem('CONFIRM_JOB_UNKNOWN', label('没有这次打印的记录', 'There is no record of this print'))

@@ -66,7 +66,7 @@ async function reserveAndPrint(parts: PrintParts, { jobId, certificateNo, printe
   if (!validated.ok) return validated
   const reservation = { key: stableId('reserve', jobId), ...job, certificateNo, contentSha256: laidOut.row.contentSha256, blankNos }
   const reserved = await callCentral({ what }, (signal) => session.central.blanks.reserve(reservation, { signal }))
-  if (!reserved.ok) return aboutTheNumber(reserved)
+  if (!reserved.ok) return aboutTheNumber(parts, reserved)
   const advanced = fromControl(await supervisor.ask('advance', { jobId, to: 'RESERVED', blankNos }))
   if (!advanced.ok) return advanced
   // Counted from before the commitment: the server knows from it when no order for these blanks can be alive any more.
@@ -122,7 +122,9 @@ export const afterFailure = (failure: Failure): Failure => {
 }
 
 /** CERT-10: the manual's message, the server's precise reason beneath. */
-function aboutTheNumber(failure: Failure): Failure {
+function aboutTheNumber(parts: PrintParts, failure: Failure): Failure {
+  // It may be one that this account can answer for by now.
+  if (failure.problem.code === 'CERT_JOB_OPEN') parts.journal.doubt()
   if (failure.problem.code === 'CERT_JOB_OPEN') return { ...failure, problem: certificateJobElsewhere(failure.problem) }
   if (!failure.problem.code.startsWith('STOCK_')) return failure
   return { ...failure, problem: { ...blankRefused(failure.problem.detail ?? failure.problem.message), code: failure.problem.code } }

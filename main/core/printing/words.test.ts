@@ -93,5 +93,5 @@ test('no other problem of the client speaks of a blank', () => {
 test('the words name buttons that are there', () => {
   const source = readFileSync(join(import.meta.dirname, 'problems.ts'), 'utf8')
   const named = new Set([...source.matchAll(/【([^】]+)】/gu)].map(([, name]) => name))
-  expect(named).toEqual(new Set(['启动打印控件', '打印', '申请自助重打']))
+  expect(named).toEqual(new Set(['启动打印控件', '打印', '申请自助重打', '作废登记']))
 })

@@ -4,6 +4,7 @@ import { certificateFormat } from '../declare/formats.ts'
 import { findCertificate, printable } from './certificate-row.ts'
 import { extraBlanks } from './extra-blanks.ts'
 import type { NumberedForms } from '../../../main/core/printing/forms.ts'
+import { resultOfJob } from './result-of-job.ts'
 import { standing } from './standing.ts'
 import { ledger, nextBlank, writeOff } from './stock.ts'
 
@@ -17,4 +18,5 @@ export const certificateForms: NumberedForms = {
   ledger,
   writeOff,
   extraBlanks,
+  resultOfJob,
 }

@@ -47,6 +47,7 @@ export const certificatesDesk: SystemDesk = {
       release: label('释放', 'Release'),
       expire: label('到期', 'Expire'),
       writeOff: label('作废登记', 'Write off'),
+      handOver: label('转由其他账户确认', 'Another account answers'),
       takeOver: label('按打印日志补记', 'Taken over from the print journal'),
       contradiction: label('打印日志与记录不符', 'The journal contradicts the record'),
       allowReprint: label('允许重打', 'Allow a reprint'),

@@ -15,6 +15,7 @@ export const blanksRoutes = {
   commit: enterprise.blanks.commit.handler(async ({ input, context }) => answer(await calls(context).commit(input))),
   release: enterprise.blanks.release.handler(async ({ input, context }) => answer(await calls(context).release(input))),
   settle: enterprise.blanks.settle.handler(async ({ input, context }) => answer(await calls(context).settle(input))),
+  handOver: enterprise.blanks.handOver.handler(async ({ input, context }) => answer(await calls(context).handOver(input))),
   writeOff: enterprise.blanks.writeOff.handler(async ({ input, context }) => answer(await calls(context).writeOff(input))),
   ledger: enterprise.blanks.ledger.handler(async ({ context }) => ({ lines: await calls(context).lines(), at: context.services.now().toISOString() })),
   registerWorkstation: enterprise.blanks.registerWorkstation.handler(async ({ input, context }) => answer(await calls(context).registerWorkstation(input))),

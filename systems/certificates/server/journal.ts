@@ -7,6 +7,7 @@ import { FIRST_HASH, firstBreak, sealEntry, type JournalEntry } from '../../../d
 import { sha256Hex } from '../../../server/platform/sha256.ts'
 import type { Db, Tx } from '../../../server/platform/database.ts'
 import type { Caller } from './caller.ts'
+import { othersAt, type OtherJob } from './ledger/hand-over.ts'
 import { takeOverStarted } from './ledger/take-over.ts'
 
 /** Does the entry's hash belong to what it says? */
@@ -64,11 +65,13 @@ export interface JournalCopy {
   readonly seq: number
   readonly hash: string
   readonly entries: JournalEntry[]
+  readonly others: OtherJob[]
   readonly openJobs: { jobId: string; certificateNo: string; blankNos: string[]; state: 'reserved' | 'committed'; isGivenUp: boolean }[]
 }
 
 /** The copy that is here, for the account that wrote it; one snapshot. A workstation that is not known has an empty one. */
-export async function copyOf(db: Db, { tenantId, accountId }: Caller, { workstationId, afterSeq, limit }: CopyInput): Promise<JournalCopy> {
+export async function copyOf(db: Db, caller: Caller, { workstationId, afterSeq, limit }: CopyInput, now: Date): Promise<JournalCopy> {
+  const { tenantId, accountId } = caller
   return db.transaction(async (tx) => {
     const [head] = await tx.select().from(workstations).where(and(eq(workstations.workstationId, workstationId), eq(workstations.accountId, accountId), eq(workstations.tenantId, tenantId)))
     const mine = and(eq(journalEntries.workstationId, workstationId), eq(journalEntries.accountId, accountId), gt(journalEntries.seq, afterSeq))
@@ -76,6 +79,7 @@ export async function copyOf(db: Db, { tenantId, accountId }: Caller, { workstat
     const open = and(eq(printJobs.tenantId, tenantId), eq(printJobs.accountId, accountId), eq(printJobs.workstationId, workstationId), inArray(printJobs.state, ['reserved', 'committed']))
     const jobs = await tx.select().from(printJobs).where(open).orderBy(asc(printJobs.createdAt))
     return {
+      others: await othersAt(tx, caller, workstationId, now),
       seq: head?.journalSeq ?? 0,
       hash: head?.journalHash ?? FIRST_HASH,
       entries: found.map(({ entry }) => entry),

@@ -34,6 +34,7 @@ const refusals = {
   CERT_CHANGED: { as: 'REFUSED', next: REFRESH },
   STOCK_WORKSTATION_UNKNOWN: { as: 'REFUSED', next: label('请重新登录后再试', 'Log in again and retry') },
   STOCK_OTHER_WORKSTATION: { as: 'REFUSED', next: FINISH_JOB },
+  STOCK_JOB_OTHER_ACCOUNT: { as: 'REFUSED', next: label('请用该账户登录，确认上一次打印的结果', 'Log in with that account and confirm the result of the earlier print') },
   STOCK_JOB_UNKNOWN: { as: 'NOT_FOUND', next: START_AGAIN },
   STOCK_JOB_ID_TAKEN: { as: 'CONFLICT', next: START_AGAIN },
   STOCK_RESERVATION_EXPIRED: { as: 'REFUSED', next: START_AGAIN },

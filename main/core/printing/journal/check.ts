@@ -15,6 +15,7 @@ import { unavailable, type Failure, type Outcome } from '../outcome.ts'
 import { offline } from '../problems.ts'
 import type { Ask } from '../requests.ts'
 import { readCopy } from './copy.ts'
+import { takeOnOthers } from './hand-over.ts'
 import { settleOpenJobs } from './open-jobs.ts'
 import { entriesAfter, mendFork, restorePrefix, type Head } from './mend.ts'
 import { isLossy, markLossy, unmarkLossy } from './lossy.ts'
@@ -118,6 +119,7 @@ export function createJournalCheck({ session, opening, ask: asker, jobs, changed
     const wasLossy = isLossy(session)
     const asked = await settleOpenJobs(session, ask, jobs, copy.value.openJobs, wasLossy)
     if (asked === undefined || !(await jobs.abandonStale(ask)).ok) return
+    if (!(await takeOnOthers(session, ask, copy.value.others))) return
     if (wasLossy) restored = journalRestored(why, asked, aside)
     unmarkLossy(session)
     trouble = null

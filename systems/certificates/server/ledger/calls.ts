@@ -9,6 +9,7 @@ import { commit, type CommitInput } from './commit.ts'
 import { nextContinuation } from './continuation.ts'
 import { expireReservations } from './expiry.ts'
 import { ledgerLines, type LedgerLine } from './reconcile.ts'
+import { handOver, type HandOverInput } from './hand-over.ts'
 import { release, type ReleaseInput } from './release.ts'
 import { reserve, type ReserveInput } from './reserve.ts'
 import { settle, type SettleInput } from './settle.ts'
@@ -30,6 +31,7 @@ export function ledgerCalls({ db, now }: { readonly db: Db; readonly now: () => 
     commit: (input: Keyed<CommitInput>) => once('blanks.commit', input, commit),
     release: (input: Keyed<ReleaseInput>) => once('blanks.release', input, release),
     settle: (input: Keyed<SettleInput>) => once('blanks.settle', input, settle),
+    handOver: (input: Keyed<HandOverInput>) => once('blanks.handOver', input, handOver),
     writeOff: (input: Keyed<WriteOffInput>) => once('blanks.writeOff', input, writeOff),
     registerWorkstation: (input: Keyed<RegisterInput>) => once('blanks.registerWorkstation', input, registerWorkstation),
     /** Repeatable by nature: entries that the server has are skipped. */
@@ -41,7 +43,7 @@ export function ledgerCalls({ db, now }: { readonly db: Db; readonly now: () => 
       }),
     async journal(input: CopyInput): Promise<JournalCopy> {
       await expireReservations(db, tenantId, now())
-      return copyOf(db, caller, input)
+      return copyOf(db, caller, input, now())
     },
     async nextContinuation(count: number): Promise<string[]> {
       await expireReservations(db, tenantId, now())

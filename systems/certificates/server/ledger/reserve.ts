@@ -2,6 +2,8 @@
  * Checks and reserves, all or nothing, for one job (CERT-11). A repeated call for the same job gives the first answer.
  * The reservation ends after ten minutes by the server's clock unless the job commits.
  */
+import { eq } from 'drizzle-orm'
+import { accounts } from '../../../../db/central/accounts.ts'
 import { printJobs } from '../tables.ts'
 import { because } from '../../declare/reasons.ts'
 import { normaliseBlankNo } from '../../../../domain/printing/blank-number.ts'
@@ -36,7 +38,7 @@ export async function reserve(tx: Tx, caller: Caller, input: ReserveInput, now: 
   const earlier = await findJob(tx, input.jobId)
   if (earlier) return repeated(earlier, caller, { ...input, blankNos })
   if (!certificate) return fail(certificateNotFound(input.certificateNo))
-  const wrong = notPrintable(certificate) ?? (await openJob(tx, certificate)) ?? wrongContent(certificate, input.contentSha256)
+  const wrong = notPrintable(certificate) ?? (await openJob(tx, certificate, caller, input)) ?? wrongContent(certificate, input.contentSha256)
   if (wrong) return fail(wrong)
   const format = certificateFormat(certificate.format)
   if (!format) throw new Error(`certificate ${certificate.certificateNo} has the unknown format ${certificate.format}`)
@@ -68,9 +70,15 @@ function repeated(job: PrintJobRow, caller: Caller, input: ReserveInput): Result
   return ok({ jobId: job.jobId, expiresAt: job.expiresAt.toISOString() })
 }
 
-async function openJob(tx: Tx, certificate: ExportCertificateRow): Promise<Problem | null> {
+async function openJob(tx: Tx, certificate: ExportCertificateRow, caller: Caller, { workstationId }: ReserveInput): Promise<Problem | null> {
   const open = await findOpenJob(tx, certificate.certificateNo)
   if (!open) return null
+  if (open.workstationId === workstationId && open.accountId !== caller.accountId) {
+    const [owner] = await tx.select({ loginName: accounts.loginName }).from(accounts).where(eq(accounts.id, open.accountId))
+    const { next } = refusal('STOCK_JOB_OTHER_ACCOUNT', '', '')
+    const who = owner?.loginName ?? ''
+    return { ...refusal('CERT_JOB_OPEN', `该证书由账户“${who}”在本工作站打印，结果尚未确认`, `This certificate was printed by the account "${who}" at this workstation; its result is not confirmed`), ...(next && { next }) }
+  }
   const name = (await workstationName(tx, open.tenantId, open.workstationId)) ?? open.workstationId
   return refusal('CERT_JOB_OPEN', `该证书正在工作站“${name}”上打印，结果尚未确认`, `This certificate is being printed at workstation "${name}"; its result is not confirmed`)
 }
