@@ -50,7 +50,9 @@ export const rowSchema = z.object({
 })
 export type CollectionRow = z.infer<typeof rowSchema>
 
-export const pageSchema = z.object({ rows: z.array(rowSchema), total: z.int().min(0), page: z.int(), pageSize: z.int() })
+/** The server counts so many rows, or up to the page that was asked for: to count a million takes longer than to show a page of them. */
+export const COUNTED_TO = 10_000
+export const pageSchema = z.object({ rows: z.array(rowSchema), total: z.int().min(0), /** There are more than `total`. */ isAtLeast: z.boolean().optional(), page: z.int(), pageSize: z.int() })
 
 export const historyEntrySchema = z.object({
   at: instantSchema,

@@ -4,7 +4,7 @@ import { SQLiteSyncDialect } from 'drizzle-orm/sqlite-core'
 import { describe, expect, it } from 'vitest'
 import { collectionOfRecord } from '../domain/kit/collection.ts'
 import { exportCertificate } from '../systems/certificates/declare/export-certificate.ts'
-import { compileQuery, escapeLike, indexedColumns, type QueryDialect } from './query.ts'
+import { compileQuery, escapeLike, type QueryDialect } from './query.ts'
 
 const collection = collectionOfRecord(exportCertificate)
 const dialect: QueryDialect = { text: (column) => sql`${sql.identifier(column)}`, number: (text) => sql`num(${text})`, digits: (text) => sql`digits(${text})`, like: sql.raw('like'), tieBreaker: sql.raw('id') }
@@ -36,9 +36,5 @@ describe('compileQuery', () => {
     const sorted = compileQuery(collection, { ...query, sort: { column: 'printCount', direction: 'asc' }, filters: { updatedAt: { to: '2026-11-30' } } }, dialect)
     expect(engine.sqlToQuery(sorted.orderBy).sql).toBe('num("printCount") asc, id asc')
     expect(engine.sqlToQuery(sql`${sorted.where}`).params).toEqual(['2026-11-30T23:59:59.999Z'])
-  })
-
-  it('names what deserves an index', () => {
-    expect(indexedColumns(collection)).toEqual(['issueDate', 'state', 'format', 'printStatus', 'collectBy'])
   })
 })

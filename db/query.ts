@@ -4,6 +4,7 @@
  */
 import { and, sql, type SQL } from 'drizzle-orm'
 import { kindsOf, type Collection } from '../domain/kit/collection.ts'
+import type { ScalarField } from '../domain/kit/field.ts'
 import type { FilterValue, ListQuery } from '../domain/kit/list.ts'
 import { phoneKey } from '../domain/kit/telephone.ts'
 
@@ -20,6 +21,14 @@ export interface QueryDialect {
   readonly tieBreaker: SQL
 }
 
+/** What a query needs to know of a collection. Plain data, so that it can be told to another thread. */
+export interface Queried {
+  readonly kind: string
+  readonly parts?: readonly { readonly kind: string }[]
+  readonly fields: Readonly<Record<string, { readonly kind: ScalarField['kind'] }>>
+  readonly list: Pick<Collection['list'], 'sort'>
+}
+
 export interface CompiledQuery {
   /** Undefined when nothing is filtered; the collection and the tenant are the caller's to add. */
   readonly where: SQL | undefined
@@ -32,7 +41,7 @@ export interface CompiledQuery {
  * Which rows a collection shows, over the column of that name: a literal, so that both stores recognise their partial
  * indexes by it. Kinds come from the registry, never from a query.
  */
-export function kindsSql(collection: Collection, column: string): string {
+export function kindsSql(collection: Pick<Queried, 'kind' | 'parts'>, column: string): string {
   const kinds = kindsOf(collection)
   for (const kind of kinds) if (!/^[a-z]+\.[a-z][a-z-]*$/u.test(kind)) throw new Error(`"${kind}" cannot be the kind of a collection`)
   const [only, ...more] = kinds.map((kind) => `'${kind}'`)
@@ -42,9 +51,9 @@ export function kindsSql(collection: Collection, column: string): string {
 /** `%`, `_` and the escape sign itself mean themselves. */
 export const escapeLike = (text: string): string => text.replace(/[\\%_]/gu, (sign) => `\\${sign}`)
 
-const isNumeric = (collection: Collection, column: string): boolean => ['decimal', 'money'].includes(collection.fields[column]?.kind ?? '')
+export const isNumeric = (collection: Queried, column: string): boolean => ['decimal', 'money'].includes(collection.fields[column]?.kind ?? '')
 
-export function compileQuery(collection: Collection, query: ListQuery, dialect: QueryDialect): CompiledQuery {
+export function compileQuery(collection: Queried, query: ListQuery, dialect: QueryDialect): CompiledQuery {
   const conditions = Object.entries(query.filters).flatMap(([column, value]) => conditionsOf(collection, column, value, dialect))
   const sort = query.sort ?? collection.list.sort
   return {
@@ -55,18 +64,18 @@ export function compileQuery(collection: Collection, query: ListQuery, dialect: 
   }
 }
 
-export function orderOf(collection: Collection, sort: { readonly column: string; readonly direction: 'asc' | 'desc' }, dialect: QueryDialect): SQL {
+export function orderOf(collection: Queried, sort: { readonly column: string; readonly direction: 'asc' | 'desc' }, dialect: QueryDialect): SQL {
   const key = sortKey(collection, sort.column, dialect)
   return sort.direction === 'asc' ? sql`${key} asc, ${dialect.tieBreaker} asc` : sql`${key} desc, ${dialect.tieBreaker} desc`
 }
 
 /** What a column is ordered by: numbers as numbers, everything else as text. */
-export function sortKey(collection: Collection, column: string, dialect: QueryDialect): SQL {
+export function sortKey(collection: Queried, column: string, dialect: QueryDialect): SQL {
   const text = dialect.text(column)
   return isNumeric(collection, column) ? dialect.number(text) : text
 }
 
-function conditionsOf(collection: Collection, column: string, value: FilterValue, dialect: QueryDialect): SQL[] {
+function conditionsOf(collection: Queried, column: string, value: FilterValue, dialect: QueryDialect): SQL[] {
   const text = dialect.text(column)
   // One of several chosen names; the commas around keep a name from matching within another.
   if ('equals' in value && collection.fields[column]?.kind === 'choices') return [sql`${','} || ${text} || ${','} ${dialect.like} ${`%,${escapeLike(value.equals)},%`} escape '\\'`]
@@ -93,14 +102,6 @@ function phoneIs(value: { readonly equals: string } | { readonly contains: strin
 }
 
 /** A day as the end of a range of instants means its last millisecond. */
-function upTo(raw: string, isField: boolean): string {
+export function upTo(raw: string, isField: boolean): string {
   return !isField && /^\d{4}-\d{2}-\d{2}$/u.test(raw) ? `${raw}T23:59:59.999Z` : raw
-}
-
-/** The columns of a collection that deserve an index: what its list and views filter (but not fuzzily) and sort by. */
-export function indexedColumns(collection: Collection): readonly string[] {
-  const lists = [collection.list, ...Object.values(collection.views).map((view) => view.list)]
-  const filtered = lists.flatMap((list) => list.filters.filter((filter) => filter.by !== 'contains').map((filter) => filter.column))
-  const fixed = Object.values(collection.views).flatMap((view) => Object.keys(view.where))
-  return [...new Set([...filtered, ...fixed, ...lists.map((list) => list.sort.column)])]
 }

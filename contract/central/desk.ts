@@ -10,7 +10,7 @@ const auditReasonSchema = z.object({ code: z.string(), values: z.record(z.string
 /** Officers only. */
 export const desk = {
   tenants: procedure.route({ method: 'GET', path: '/desk/tenants', summary: 'Enterprises, by part of their name or code', tags: ['desk'] }).input(z.object({ search: z.string().max(100).default('') })).output(z.array(tenantSchema)),
-  /** Documents that wait for an officer, per kind. */
+  /** Documents that wait for an officer, per kind; counted up to `COUNTED_TO`. */
   pending: procedure.route({ method: 'GET', path: '/desk/pending', summary: 'To-do counts', tags: ['desk'] }).output(z.array(z.object({ kind: z.string(), count: z.int() }))),
   audit: procedure
     .route({ method: 'GET', path: '/desk/audit', summary: 'The audit log of one subject, or without one of what the caller did, newest first, paged', tags: ['desk'] })

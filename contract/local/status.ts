@@ -20,6 +20,8 @@ export const statusSchema = z.object({
   openJobs: z.int(),
   /** Why the server refuses the print journal, or the result of a print, for good. */
   journal: problemSchema.nullable(),
+  /** How far the lists of many rows are made ready, in blocks of 256 rows; null when they are. */
+  lists: z.object({ done: z.int(), total: z.int() }).nullable(),
   serverUrl: z.string(),
   appVersion: z.string(),
 })

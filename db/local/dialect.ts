@@ -18,7 +18,7 @@ export function columnSql(column: string): string {
 export const numberSql = (text: string): string => `cast(nullif(${text}, '') as real)`
 
 /** All that may stand in a telephone number besides its digits (domain/kit/telephone.ts). */
-const PHONE_SIGNS = Array.from(' +-()./·#,:;=‐‑‒–—―−转轉接分机号内线extnsio')
+export const PHONE_SIGNS = Array.from(' +-()./·#,:;=‐‑‒–—―−转轉接分机号内线extnsio')
 
 export const sqliteDialect: QueryDialect = {
   text: (column) => sql.raw(columnSql(column)),

@@ -25,6 +25,14 @@ function unlockFile(path: string, key: Buffer, readonly: boolean): Database {
   return raw
 }
 
+/** A second connection to an account's file that is open already: it only reads, in a thread of its own. */
+export function openToRead(path: string, key: Buffer): Database {
+  const raw = unlockFile(path, key, true)
+  raw.pragma('temp_store=MEMORY')
+  raw.pragma('cache_size=-16000')
+  return raw
+}
+
 const wrongKey = () => problem('DATA_KEY', label('本机数据无法用此密钥打开', 'The data on this computer cannot be opened with this key'), { detail: label('数据未被改动', 'Nothing was changed') })
 
 /** An existing file is looked at read-only first, so that one which is refused stays as it was, byte for byte. */

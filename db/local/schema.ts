@@ -1,7 +1,7 @@
 /**
  * One account's local store (SQLite, encrypted). Instants are UTC ISO 8601 texts with milliseconds; contents are JSON
- * texts that the document's own schema has checked. List indexes over the contents derive from the registry, see
- * `indexes.ts`. A content is the last column of its row: SQLite keeps the end of a long row on pages of its own, which
+ * texts that the document's own schema has checked. What lists look at of the contents is packed apart, see `lists/`; no
+ * VACUUM may give the mirror's rows other numbers. A content is the last column of its row: SQLite keeps the end of a long row on pages of its own, which
  * a change of the columns before it neither reads nor writes.
  */
 import { blob, index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
@@ -81,6 +81,17 @@ export const mirror = sqliteTable(
   },
   (table) => [primaryKey({ columns: [table.collection, table.id] }), index('mirror_id').on(table.id)],
 )
+
+/** What lists look at of the mirror, packed by 256 rows: `lists/packing.ts`. */
+export const listBlock = sqliteTable(
+  'list_block',
+  { collection: text('collection').notNull(), column: text('column').notNull(), block: integer('block').notNull(), data: blob('data', { mode: 'buffer' }).notNull() },
+  (table) => [primaryKey({ columns: [table.collection, table.column, table.block] }), index('list_block_block').on(table.block)],
+)
+/** Rises with each packing, over all blocks: who has read up to one reads only what is newer. */
+export const listVersion = sqliteTable('list_version', { block: integer('block').primaryKey(), version: integer('version').notNull() }, (table) => [index('list_version_version').on(table.version)])
+/** Blocks that are not packed as their rows are; `mark` counts the changes, by triggers on the mirror. */
+export const listDue = sqliteTable('list_due', { block: integer('block').primaryKey(), mark: integer('mark').notNull() })
 
 /** The history of a document as the server last told it. */
 export const history = sqliteTable('history', { documentId: text('document_id').primaryKey(), revision: integer('revision').notNull(), entries: text('entries').notNull() })

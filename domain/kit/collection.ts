@@ -44,7 +44,7 @@ export function collectionOfRecord(record: AnyRecord): Collection {
 }
 
 /** The kinds of the rows that a collection shows. */
-export const kindsOf = (collection: Collection): readonly string[] => collection.parts?.map((part) => part.kind) ?? [collection.kind]
+export const kindsOf = (collection: { readonly kind: string; readonly parts?: readonly { readonly kind: string }[] }): readonly string[] => collection.parts?.map((part) => part.kind) ?? [collection.kind]
 
 /** The collection that a row of this one belongs to by its own kind. */
 export const partFor = (collection: Collection, kind: string): Collection => collection.parts?.find((part) => part.kind === kind) ?? collection

@@ -18,6 +18,7 @@ import { TodoPage } from './pages/TodoPage.tsx'
 import { NoticesPage } from './notices/NoticesPage.tsx'
 import { ReviewPage } from './review/ReviewPage.tsx'
 import { addressOf, useRoute, type Route } from './route.ts'
+import { shownCount } from './shown-count.ts'
 import type { SystemDesk } from './system-desk.ts'
 import { noticeWords } from './notices/words.ts'
 import { deskWords as say } from './words.ts'
@@ -28,7 +29,7 @@ function Entry({ route, current, count = 0, children }: { readonly route: Route;
     <li>
       <a href={address} aria-current={address === addressOf(current) ? 'page' : undefined}>
         <span>{children}</span>
-        {count > 0 && <span className="desk-count">{count}</span>}
+        {count > 0 && <span className="desk-count">{shownCount(count)}</span>}
       </a>
     </li>
   )

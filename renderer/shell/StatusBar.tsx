@@ -8,7 +8,7 @@ import { ProblemNote } from '../kit/problem/ProblemNote.tsx'
 import { useJobs } from '../printing/jobs.ts'
 import { useText } from '../text/text.ts'
 import { ContactDetails, ControlDetails, PrinterDetails } from './status/Details.tsx'
-import { contactWord, controlWord, jobsWord, journalWord, lastContactWord, printerWord, returnedWord, waitingWord, type StatusWord } from './status/status-words.ts'
+import { contactWord, controlWord, jobsWord, journalWord, lastContactWord, listsWord, printerWord, returnedWord, waitingWord, type StatusWord } from './status/status-words.ts'
 import { useNavigation } from './navigation.ts'
 
 const say = {
@@ -17,6 +17,7 @@ const say = {
   contact: label('与服务器的联系', 'Contact with the server'),
   control: label('打印控件', 'Print control'),
   printer: label('打印机', 'Printer'),
+  lists: label('数据较多，程序正在后台整理列表，整理完之前查询较慢；不影响填写、保存和打印，可随时退出，下次接着整理', 'There are many rows; lists are being made ready behind, and querying is slower until then. Nothing else waits for it, and it goes on after a restart'),
 } as const
 
 interface ItemProps {
@@ -53,6 +54,7 @@ export function StatusBar() {
   )
   const jobsDue = jobsWord(status)
   const journal = journalWord(status)
+  const lists = listsWord(status)
   return (
     <footer className="status-bar" aria-label={t(say.bar)}>
       {details(say.contact, <ContactDetails status={status} />, <Item word={contactWord(status, isConnected)} />)}
@@ -60,6 +62,11 @@ export function StatusBar() {
       <Item word={returnedWord(status)} onClick={() => open({ page: 'outbox' })} />
       {details(say.lastContact, <ContactDetails status={status} />, <Item word={lastContactWord(status)} />)}
       <span className="status-gap" />
+      {lists && (
+        <Pop placement="topLeft" title={t(lists.text)} content={<div className="status-details">{t(say.lists)}</div>}>
+          <Item word={lists} />
+        </Pop>
+      )}
       {jobsDue && <Item word={jobsDue} onClick={jobs.show} />}
       {journal &&
         status.journal &&

@@ -1,7 +1,7 @@
 /** Lists: tenants see their own rows; officers see the rows of all tenants, of the systems and the district they work in. */
 import { and, sql } from 'drizzle-orm'
 import type * as z from 'zod'
-import type { pageSchema } from '../../contract/shapes.ts'
+import { COUNTED_TO, type pageSchema } from '../../contract/shapes.ts'
 import { rows } from '../../db/central/rows.ts'
 import { compileQuery, kindsSql } from '../../db/query.ts'
 import { checkQuery, type Collection } from '../../domain/kit/collection.ts'
@@ -20,9 +20,11 @@ export async function listRows(services: Services, actor: Actor, collection: Col
   const compiled = compileQuery(collection, checked.value, pgDialect)
   // A literal, so that the partial indexes of this collection are recognised; the kind comes from the registry.
   const where = and(sql.raw(kindsSql(collection, '"rows"."collection"')), sql`not ${rows.isGone}`, seenBy(actor, services.registry, collection), compiled.where)
+  const countTo = Math.max(COUNTED_TO, compiled.offset + compiled.limit)
   const [found, [counted]] = await Promise.all([
     services.db.select().from(rows).where(where).orderBy(compiled.orderBy).limit(compiled.limit).offset(compiled.offset),
-    services.db.select({ total: sql<number>`count(*)::int` }).from(rows).where(where),
+    services.db.select({ total: sql<number>`count(*)::int` }).from(services.db.select({ one: sql`1` }).from(rows).where(where).limit(countTo + 1).as('counted')),
   ])
-  return { ok: true, value: { rows: found.map(shownRow), total: counted?.total ?? 0, page: query.page, pageSize: query.pageSize } }
+  const total = counted?.total ?? 0
+  return { ok: true, value: { rows: found.map(shownRow), total: Math.min(total, countTo), ...(total > countTo && { isAtLeast: true }), page: query.page, pageSize: query.pageSize } }
 }

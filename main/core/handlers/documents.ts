@@ -2,7 +2,6 @@
 import type { CodeNames } from '../printouts/facts.ts'
 import { exportList } from '../query/export.ts'
 import { createExportsUnderWay } from '../query/exports-under-way.ts'
-import { runList } from '../query/list.ts'
 import { listOutbox } from '../outbox/list.ts'
 import { freshHistory } from '../drafts/history.ts'
 import { os } from '../implementer.ts'
@@ -38,9 +37,9 @@ export function documentHandlers(manager: SessionManager, codes: CodeNames) {
       answerOf(drafts().forget(input.version))
       return { forgotten: true }
     }),
-    query: os.documents.query.handler(({ input }) => {
+    query: os.documents.query.handler(async ({ input }) => {
       const session = manager.open()
-      const found = answerOf(runList(session, input))
+      const found = answerOf(await session.lists.page(input))
       return { ...found, page: input.page, pageSize: input.pageSize, freshAt: session.sync.freshAt(), isOnline: session.isOnline() }
     }),
     export: os.documents.export.handler(async ({ input, signal }) => answerOf(await exporting.run(input.ticket, (onProgress) => exportList(manager.open(), codes, input, { signal, onProgress })))),

@@ -20,9 +20,9 @@ export function noticeHandlers(manager: SessionManager, events: CoreEvents) {
   return os.notices.router({
     list: os.notices.list.handler(({ input }) => listNotices(manager.open(), input)),
     markRead: os.notices.markRead.handler(({ input }) => ({ marked: markRead(manager.open(), input.ids) })),
-    counts: os.notices.counts.handler(() => {
+    counts: os.notices.counts.handler(async () => {
       const session = manager.open()
-      return { unread: unreadIds(session).length, todo: countTodo(session), unmerged: countOpen(session) }
+      return { unread: unreadIds(session).length, todo: await countTodo(session), unmerged: countOpen(session) }
     }),
     watchDue: os.notices.watchDue.handler(async function* ({ signal }) {
       const news = events.iterate('due', signal)

@@ -12,7 +12,8 @@ import { label } from '../../../domain/kit/label.ts'
 import { contains, oneOf, range, type ListQuery } from '../../../domain/kit/list.ts'
 import { createRegistry } from '../../../domain/kit/registry.ts'
 import { state } from '../../../domain/kit/workflow.ts'
-import { runList } from './list.ts'
+import { askedOf } from './asked.ts'
+import { createListReader } from './read-lists.ts'
 
 const document = (name: string, title: string) =>
   defineDocument({
@@ -51,9 +52,9 @@ afterAll(() => {
 })
 
 const ids = (filters: ListQuery['filters'] = {}, pageSize = 10, page = 1): string[] => {
-  const found = runList({ registry, raw: store.raw }, { collection: 'registration.all', filters, page, pageSize })
+  const found = askedOf(registry, { collection: 'registration.all', filters, page, pageSize })
   if (!found.ok) throw new Error(found.problem.code)
-  return found.value.rows.map((row) => `${row.id}:${row.collection}:${row.state}`)
+  return createListReader(store.raw, {}, false).page(found.value.asked).rows.map((row) => `${row.id}:${row.collection}:${row.state}`)
 }
 
 it('[REG-12] shows the rows of its parts and of no other, each with its own kind, paged as one', () => {

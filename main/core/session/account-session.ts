@@ -10,6 +10,7 @@ import type { Codes } from '../codes/codes.ts'
 import type { CoreEvents } from '../events.ts'
 import type { Log } from '../options.ts'
 import type { DurableCall } from '../outbox/calls.ts'
+import type { Lists } from '../query/lists.ts'
 import type { Facts } from './facts.ts'
 
 export interface AccountSession {
@@ -20,6 +21,7 @@ export interface AccountSession {
   readonly db: LocalDb
   /** The same connection, for transactions: `session.raw.transaction(() => …)()`. */
   readonly raw: Database
+  readonly lists: Lists
   /** The central API with this session's token. Calls reject with the contract's errors, or a network error. */
   readonly central: CentralClient
   /** The same way to the server, for the calls of a system's own contract: `callsOf<typeof contract>()`. */

@@ -16,6 +16,7 @@ import { enqueueCall } from '../outbox/call-store.ts'
 import { createPrinting } from '../printing/printing.ts'
 import type { Printing } from '../printing-seam.ts'
 import type { Standing } from '../sync/confirm.ts'
+import { createLists } from '../query/lists.ts'
 import { createKnock } from '../sync/knock.ts'
 import { openSync, type Sync } from '../sync/sync.ts'
 import { createDrafts, type Drafts } from '../drafts/drafts.ts'
@@ -63,7 +64,8 @@ export const accountFile = (dataDir: string, accountId: string): string => join(
 export async function openSession(options: SessionOptions, events: CoreEvents, input: OpenInput, onEnded: (ended: Ended) => void, onReplaced: (token: string) => void): Promise<Result<OpenSession>> {
   const dir = accountDir(options.dataDir, input.account.id)
   mkdirSync(dir, { recursive: true, mode: 0o700 })
-  const store = openLocal(accountFile(options.dataDir, input.account.id), input.dataKey, options.registry)
+  const path = accountFile(options.dataDir, input.account.id)
+  const store = openLocal(path, input.dataKey, options.registry)
   if (!store.ok) return store
   const { raw, db } = store.value
   const facts = openFacts(db)
@@ -100,6 +102,7 @@ export async function openSession(options: SessionOptions, events: CoreEvents, i
     raw,
     central: createORPCClient(link),
     callsOf: () => createORPCClient(link),
+    lists: createLists({ store: store.value, path, key: input.dataKey, registry: options.registry, log: options.log, onChanged: (listener) => events.on('changed', listener), onProgress: () => events.emit('state', undefined) }),
     isOnline: () => contact.isOnline(),
     subkey: (name) => subkeyOf(input.dataKey, name),
     dir,
@@ -145,6 +148,7 @@ export async function openSession(options: SessionOptions, events: CoreEvents, i
       await knock?.close()
       await sync.close()
       await printing.close()
+      await session.lists.close()
       store.value.close()
       input.dataKey.fill(0)
     },

@@ -1,6 +1,7 @@
 /** Any collection at the server, over all enterprises: applications to review, certificates, blank forms. */
 import { keepPreviousData, useQueries, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
+import { COUNTED_TO } from '../../../contract/shapes.ts'
 import { columnLabel, type Collection } from '../../../domain/kit/collection.ts'
 import { label } from '../../../domain/kit/label.ts'
 import { isMetaColumn, type FilterValue } from '../../../domain/kit/list.ts'
@@ -66,7 +67,7 @@ function CollectionList({ collection, isDocument }: { readonly collection: Colle
     setConditions((now) => emptied(now, columns))
     ask(emptied(asked, columns))
   }
-  const inTheWay = open.length > 0 && <InTheWay collection={collection} filters={list.filters} conditions={asked} ways={open} shown={total} firstChoices={TO_DO} onTakeOff={takeOff} />
+  const inTheWay = open.length > 0 && <InTheWay collection={collection} filters={list.filters} conditions={asked} ways={open} shown={total} countedTo={COUNTED_TO} firstChoices={TO_DO} onTakeOff={takeOff} />
   type Row = NonNullable<typeof rows.data>['rows'][number]
   const names = [...new Set([...list.columns, ...Object.keys(collection.fields), 'state', 'createdAt', 'updatedAt'])]
   const textOf = (row: Row, name: string) => cellText({ ...row, sending: null, isDraft: false }, name, collection, t)
@@ -94,7 +95,11 @@ function CollectionList({ collection, isDocument }: { readonly collection: Colle
     },
   })
   const shown = isDocument ? columns.map(linked) : columns
-  const load = async (number: number) => client.documents.list({ collection: collection.kind, filters, sort, page: number, pageSize: 100 })
+  const load = async (number: number) => {
+    const found = await client.documents.list({ collection: collection.kind, filters, sort, page: number, pageSize: 100 })
+    // There is a page after this one.
+    return found.isAtLeast === true ? { ...found, total: found.total + 1 } : found
+  }
   const tools = (
     <>
       <ExportTable name={t(collection.title)} columns={columns} isEmpty={(rows.data?.total ?? 0) === 0} load={load} />
@@ -108,7 +113,7 @@ function CollectionList({ collection, isDocument }: { readonly collection: Colle
       {rows.isError && <ProblemNote problem={problemOf(rows.error)} />}
       <DataTable name={t(collection.title)} columns={shown} rows={rows.data?.rows ?? []} rowId={(row) => row.id} sort={sort} onSort={setSort} isStale={rows.isPlaceholderData} {...(total === 0 && inTheWay && { empty: <>{t(words.noData)}{inTheWay}</> })} {...(isDocument && { onOpen: (row: { id: string }) => go({ page: 'document', id: row.id }) })} />
       {total > 0 && inTheWay}
-      <Pager total={rows.data?.total ?? 0} page={page} pageSize={PAGE_SIZE} onPage={setPage} />
+      <Pager total={rows.data?.total ?? 0} isAtLeast={rows.data?.isAtLeast} page={page} pageSize={PAGE_SIZE} onPage={setPage} />
     </section>
   )
 }

@@ -11,6 +11,7 @@ import { showInstant } from '../../text/time.ts'
 import { words } from '../../text/words.ts'
 import { useDesk } from '../client.ts'
 import { addressOf, go } from '../route.ts'
+import { shownCount } from '../shown-count.ts'
 import { useWaiting } from '../waiting.ts'
 import { deskWords as say } from '../words.ts'
 
@@ -38,7 +39,7 @@ export function TodoPage() {
           return (
             <li key={entry.kind}>
               <a href={addressOf({ page: 'list', collection: entry.kind })}>
-                <strong>{entry.count}</strong>
+                <strong>{shownCount(entry.count)}</strong>
                 <span>{document ? t(document.title) : entry.kind}</span>
               </a>
             </li>

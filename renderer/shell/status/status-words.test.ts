@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Status } from '../../../contract/local/status.ts'
 import { label } from '../../../domain/kit/label.ts'
-import { contactWord, controlWord, jobsWord, journalWord, lastContactWord, printerWord, returnedWord, waitingWord } from './status-words.ts'
+import { contactWord, controlWord, jobsWord, journalWord, lastContactWord, listsWord, printerWord, returnedWord, waitingWord } from './status-words.ts'
 
 const controls = ['running', 'starting', 'stopped'] as const
 const printers = [
@@ -11,7 +11,7 @@ const printers = [
   { printer: { name: 'P', ready: true, message: label('', '') }, printers: 1 },
   { printer: { name: 'P', ready: false, message: label('缺纸', 'out of paper') }, printers: 2 },
 ] as const
-const status: Status = { online: true, waiting: 0, returned: 0, lastContact: null, obstacle: null, control: 'running', printer: null, printers: null, openJobs: 0, journal: null, serverUrl: '', appVersion: '' }
+const status: Status = { online: true, waiting: 0, returned: 0, lastContact: null, obstacle: null, control: 'running', printer: null, printers: null, openJobs: 0, journal: null, lists: null, serverUrl: '', appVersion: '' }
 const every = controls.flatMap((control) => printers.map((found) => ({ ...status, control, ...found })))
 
 describe('[GEN-20] the application behind the window does not answer', () => {
@@ -23,6 +23,11 @@ describe('[GEN-20] the application behind the window does not answer', () => {
 })
 
 describe('[GEN-20] it answers', () => {
+  test('how far the lists are made ready, never as ready before they are', () => {
+    expect(listsWord({ lists: null })).toBeNull()
+    expect([0, 1500, 3999].map((done) => listsWord({ lists: { done, total: 4000 } })?.text.zh)).toEqual(['列表整理中 0%', '列表整理中 37%', '列表整理中 99%'])
+  })
+
   test('online and offline', () => {
     expect(contactWord({ online: true }, true)).toMatchObject({ tone: 'good', text: { zh: '在线' } })
     expect(contactWord({ online: false }, true)).toMatchObject({ tone: 'bad', text: { zh: '离线' } })
