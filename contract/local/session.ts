@@ -3,17 +3,22 @@ import * as z from 'zod'
 import { boundCardSchema } from '../central/card.ts'
 import { failedTriesSchema } from '../central/login.ts'
 import { procedure } from '../errors.ts'
+import { labelSchema } from '../../domain/kit/problem.ts'
 import { accountSchema, captchaSchema, idSchema, instantSchema, loginBySchema } from '../shapes.ts'
 import { cardPinSchema, cardsSchema } from './card.ts'
 
+/** `idle`: nobody has typed or clicked for as long as was set. `desktop`: the desktop was locked, or the machine slept. `asked`: by the clerk. */
+export const lockReasonSchema = z.enum(['idle', 'desktop', 'asked'])
+
 export const sessionStateSchema = z.discriminatedUnion('state', [
   /** Nobody: the page shows the login. `known` have logged in here before and may unlock without network. */
-  z.object({ state: z.literal('locked'), known: z.array(z.object({ id: idSchema, loginName: z.string(), displayName: z.string(), tenantName: z.string() })), reason: z.object({ zh: z.string(), en: z.string() }).optional() }),
+  z.object({ state: z.literal('locked'), known: z.array(z.object({ id: idSchema, loginName: z.string(), displayName: z.string(), tenantName: z.string() })), reason: labelSchema.optional(), /** What became of the work. */ hint: labelSchema.optional(), /** Whose session it was, which opens where it was left. */ lockedFor: z.object({ loginName: z.string(), displayName: z.string(), loginBy: loginBySchema, why: lockReasonSchema }).optional() }),
   /**
    * `contact: offline` until the server has confirmed the account in this session. `mustLogin`: the server can be reached, but this
    * session, opened without it, has no standing there; what waits is sent after a log-in. `cardValidUntil`: of the certificate on the card that opened it.
    */
-  z.object({ state: z.literal('open'), account: accountSchema, loginBy: loginBySchema, contact: z.enum(['offline', 'confirmed']), mustLogin: z.boolean(), cardValidUntil: instantSchema.nullable(), /** At this account, between the last log-in and this one. */ failedTries: failedTriesSchema.optional() }),
+  z.object({ state: z.literal('open'), account: accountSchema, loginBy: loginBySchema, contact: z.enum(['offline', 'confirmed']), mustLogin: z.boolean(), cardValidUntil: instantSchema.nullable(), /** At this account, between the last log-in and this one. */ failedTries: failedTriesSchema.optional(),
+    lock: z.object({ /** After so many minutes without input; 0: never. */ minutes: z.int(), /** At most so many may be chosen here, and whether it may be off. */ mostMinutes: z.int(), mayBeOff: z.boolean(), /** Seconds until it locks, while that is to be told. */ closesIn: z.int().nullable() }) }),
 ])
 export type SessionState = z.infer<typeof sessionStateSchema>
 
@@ -33,6 +38,10 @@ export const session = {
   boundCards: procedure.output(z.array(boundCardSchema)),
   /** 退出: closes and locks the local data at once; drafts and outbox stay. With network the session ends at the server too. */
   logout: procedure.output(sessionStateSchema),
+  /** Somebody is at the window. */
+  active: procedure.output(z.object({ noted: z.boolean() })),
+  /** Closes the local data at once, as 【退出】 does; the session at the server stands, and the same account opens where it left. */
+  lock: procedure.output(sessionStateSchema),
   changePassword: procedure.input(z.object({ current: z.string().min(1).max(200), next: z.string().min(1).max(200) })).output(z.object({ changed: z.boolean() })),
   watch: procedure.output(eventIterator(sessionStateSchema)),
 }

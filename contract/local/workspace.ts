@@ -19,6 +19,8 @@ export const workspaceSchema = z.object({
   columns: z.record(z.string().max(120), z.array(z.string().max(80)).max(100)),
   /** Groups of the menu that the clerk has closed, by their Chinese title. */
   closedGroups: z.array(z.string().max(100)).max(100).default([]),
+  /** Locks by itself after so many minutes without input; 0: never, where the machine allows it. */
+  idleMinutes: z.int().min(0).max(240).default(15),
 })
 export type Tab = z.infer<typeof tabSchema>
 export type Workspace = z.infer<typeof workspaceSchema>

@@ -18,8 +18,9 @@ import { sessionHandlers } from './handlers/session.ts'
 import { statusHandlers } from './handlers/status.ts'
 import { workspaceHandlers } from './handlers/workspace.ts'
 import { os } from './implementer.ts'
-import { PROFILES, type CoreOptions } from './options.ts'
+import { PROFILES, USUAL_LOCK, type CoreOptions } from './options.ts'
 import { lockDataDir } from './session/data-lock.ts'
+import { createIdleLock, type LockReason } from './session/idle-lock.ts'
 import { openMachineFile } from './session/machine-file.ts'
 import { createSessionManager } from './session/manager.ts'
 import { openVault } from './session/vault.ts'
@@ -39,6 +40,8 @@ export class StartRefused extends Error {
 export interface Core {
   /** The whole local contract, for a host to serve; the calls of the systems stand in it too. */
   readonly router: Router<Local, Context>
+  /** Locks what is open as soon as windows have stored what they have; nothing when nothing is. */
+  lock(why: LockReason): void
   /** Ends the session, its work and its tasks; drafts and outbox stay as they are. */
   close(): Promise<void>
 }
@@ -60,9 +63,10 @@ export async function createCore(options: CoreOptions): Promise<Core> {
   events.on('session', () => {
     if (manager.current()) void codes.ready()
   })
+  const idle = createIdleLock({ current: () => manager.current(), lock: (why) => manager.lock(why), events, policy: options.lock?.policy ?? USUAL_LOCK, uptime: options.uptime ?? uptime, minute: options.lock?.minute ?? 60_000 })
   const general = os.router({
-    session: sessionHandlers(manager, events),
-    workspace: workspaceHandlers(manager),
+    session: sessionHandlers(manager, events, idle, options.lock?.policy ?? USUAL_LOCK),
+    workspace: workspaceHandlers(manager, idle),
     documents: documentHandlers(manager, codes),
     attachments: attachmentHandlers(manager),
     printing: printingHandlers(manager),
@@ -76,7 +80,9 @@ export async function createCore(options: CoreOptions): Promise<Core> {
   const router: Core['router'] = Object.assign({}, general, ...options.systems.handlers.map((handlers) => handlers(manager)))
   return {
     router,
+    lock: (why) => idle.soon(why),
     close: async () => {
+      idle.close()
       await manager.close()
       events.close()
       await codes.close()

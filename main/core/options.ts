@@ -29,6 +29,14 @@ export interface CardOptions {
   readonly timing?: CardTiming
 }
 
+/** What the machine allows of locking without input. */
+export interface LockPolicy {
+  readonly mostMinutes: number
+  readonly mayBeOff: boolean
+}
+
+export const USUAL_LOCK: LockPolicy = { mostMinutes: 60, mayBeOff: false }
+
 /** Where what decides about access is kept, apart from the data. */
 export interface KeeperOptions {
   /** A folder outside of the data folder; created when missing. */
@@ -49,6 +57,7 @@ export interface CoreOptions {
   readonly cards?: CardOptions
   /** 退出程序: ends the host, and with it the core. */
   readonly quit?: () => void
+  readonly lock?: { readonly policy?: LockPolicy; /** Milliseconds that count as one minute; for tests. */ readonly minute?: number }
   readonly now?: () => Date
   /** Seconds since the machine was started: for waiting that no clock shortens. */
   readonly uptime?: () => number

@@ -33,13 +33,13 @@ async function showWindow(settings: Settings, url: string): Promise<void> {
 }
 
 async function run(settings: Settings): Promise<void> {
-  const { dataDir, keeperDir, serverUrl, rendererDir, controlEntry, controlBundleDir, codesSeed, cardEntry, cardModules, isLockedOnCardRemoval, version } = settings
+  const { dataDir, keeperDir, serverUrl, rendererDir, controlEntry, controlBundleDir, codesSeed, cardEntry, cardModules, isLockedOnCardRemoval, lock, version } = settings
   // Beside the start, which it would hold up; it is over before anybody can log in.
   const isPrivate = tryKeepMemoryPrivate()
   const log = createLog(join(dataDir, 'logs'))
   const cards = { launcher: forkControl(cardEntry), modules: cardModules, isLockedOnRemoval: isLockedOnCardRemoval }
   let quit = (): void => undefined
-  const core = await createCore({ quit: () => quit(), dataDir, keeper: { dir: keeperDir, sealing: await systemSealing({ platform: process.platform, log }) }, serverUrl, registry: productRegistry(), systems: productCore, controlLauncher: forkControl(controlEntry), cards, log, appVersion: version, ...(controlBundleDir !== undefined && { controlBundleDir }), ...(codesSeed !== undefined && { codesSeed }) })
+  const core = await createCore({ quit: () => quit(), dataDir, keeper: { dir: keeperDir, sealing: await systemSealing({ platform: process.platform, log }) }, serverUrl, registry: productRegistry(), systems: productCore, controlLauncher: forkControl(controlEntry), cards, log, lock, appVersion: version, ...(controlBundleDir !== undefined && { controlBundleDir }), ...(codesSeed !== undefined && { codesSeed }) })
   const host = await startBrowserHost({ router: core.router, rendererDir, dataDir, log, quit: () => quit() })
   let isClosing = false
   quit = () => {

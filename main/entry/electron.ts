@@ -1,7 +1,7 @@
 /** Starts Sill in Electron: single instance, one guarded window on `sill://app/`, core, print control. */
 import { join } from 'node:path'
 import { createRouterClient } from '@orpc/server'
-import { app, BrowserWindow, dialog, ipcMain, Menu, Notification, protocol, safeStorage, session, utilityProcess } from 'electron'
+import { app, BrowserWindow, dialog, ipcMain, Menu, Notification, powerMonitor, protocol, safeStorage, session, utilityProcess } from 'electron'
 import { bridge } from '../../contract/bridge.ts'
 import { makeFilesPrivate, privateFolder } from '../../db/private-files.ts'
 import { productRegistry } from '../../systems/declared.ts'
@@ -18,6 +18,7 @@ import { guardContents, guardSession } from '../electron/guards.ts'
 import { followNotifications } from '../electron/notifications.ts'
 import { pageScheme, servePage } from '../electron/pages.ts'
 import { createConnector } from '../electron/ports.ts'
+import { lockWithDesktop } from '../electron/power.ts'
 import { refusedStart } from '../electron/refused-start.ts'
 import { safeStorageSealing } from '../electron/safe-storage.ts'
 import { wrongNative } from '../electron/verify-natives.ts'
@@ -64,6 +65,7 @@ async function run(): Promise<void> {
     cards: { launcher: utilityControl(fork, settings.cardEntry, 'Sill cards'), modules: settings.cardModules, isLockedOnRemoval: settings.isLockedOnCardRemoval },
     log,
     quit: () => app.quit(),
+    lock: settings.lock,
     appVersion: settings.version,
     ...(settings.codesSeed !== undefined && { codesSeed: settings.codesSeed }),
     ...(settings.controlBundleDir !== undefined && { controlBundleDir: settings.controlBundleDir }),
@@ -89,6 +91,7 @@ async function run(): Promise<void> {
     window.focus()
   }
   app.on('second-instance', focus)
+  lockWithDesktop(powerMonitor, () => core.lock('desktop'))
   const closing = new AbortController()
   if (Notification.isSupported()) void followNotifications({ client: createRouterClient(core.router, { context: {} }), make: (text) => new Notification(text), focus, log }, closing.signal)
 

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { describe, expect, test } from 'vitest'
+import { afterAll, describe, expect, test } from 'vitest'
 import { readSettings } from './settings.ts'
 
 const root = resolve(import.meta.dirname, '../..')
@@ -51,5 +51,35 @@ describe('readSettings', () => {
   test('the data folder of each system', () => {
     expect(readSettings({ XDG_DATA_HOME: '/x' }, 'linux', source).dataDir).toBe('/x/sill')
     expect(readSettings({ LOCALAPPDATA: '/local' }, 'win32', source).dataDir).toBe('/local/Sill')
+  })
+})
+
+describe('the machine’s rules', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'sill-policy-'))
+  const file = join(folder, 'policy.json')
+  afterAll(() => rmSync(folder, { recursive: true }))
+  const read = (policy: object, env: Record<string, string> = {}) => {
+    writeFileSync(file, JSON.stringify(policy))
+    return readSettings({ SILL_DATA: '/d', ...env }, 'linux', source, file)
+  }
+
+  test('come before what the user says', () => {
+    const env = { SILL_SERVER_URL: 'http://127.0.0.1:1', SILL_PKCS11: '/tmp/own.so' }
+    expect(read({ serverUrl: 'https://central.example/', card: { modules: ['/usr/lib/card.so'], lockOnRemoval: false }, lock: { mostMinutes: 5 } }, env)).toMatchObject({
+      serverUrl: 'https://central.example',
+      cardModules: ['/usr/lib/card.so'],
+      isLockedOnCardRemoval: false,
+      lock: { policy: { mostMinutes: 5, mayBeOff: false } },
+    })
+    expect(read({}, env)).toMatchObject({ serverUrl: 'http://127.0.0.1:1', cardModules: ['/tmp/own.so'], lock: { policy: { mostMinutes: 60, mayBeOff: false }, minute: 60_000 } })
+  })
+
+  test('what is not understood in them is told', () => {
+    expect(() => read({ lock: { minutes: 5 } })).toThrow('minutes')
+    expect(() => read({ serverUrl: 'file:///etc' })).toThrow('serverUrl')
+  })
+
+  test('a minute is only ever made shorter', () => {
+    for (const [given, minute] of [['500', 500], ['600000', 60_000], ['0', 60_000], ['x', 60_000]] as const) expect(read({}, { SILL_LOCK_MINUTE_MS: given }).lock.minute).toBe(minute)
   })
 })

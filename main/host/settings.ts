@@ -6,6 +6,8 @@ import { fileURLToPath } from 'node:url'
 import * as z from 'zod'
 import { label, type Label } from '../../domain/kit/label.ts'
 import { pkcs11Modules } from '../core/card/modules.ts'
+import type { LockPolicy } from '../core/options.ts'
+import { lockPolicy, policyFile, readPolicy } from './machine-policy.ts'
 import { wrongServerUrl } from '../core/central/server-url.ts'
 
 export interface Settings {
@@ -25,6 +27,8 @@ export interface Settings {
   /** PKCS#11 modules: SILL_PKCS11 (paths, separated as in PATH), `sill.json`, else the usual places. */
   readonly cardModules: readonly string[]
   readonly isLockedOnCardRemoval: boolean
+  /** Locking without input. */
+  readonly lock: { readonly policy: LockPolicy; /** Milliseconds. */ readonly minute: number }
   readonly preloadEntry: string
   readonly version: string
   /** Does the browser host open a window by itself? Unless SILL_OPEN=0, for tests and machines without a screen. */
@@ -43,15 +47,16 @@ const UNCHECKED = label('环境变量 NODE_TLS_REJECT_UNAUTHORIZED=0 会使服�
 
 type Env = Readonly<Record<string, string | undefined>>
 
-/** `mainUrl` is the running `main/<host>/main.ts` or its bundle `dist/<host>/main.js`. */
-export function readSettings(env: Env, platform: NodeJS.Platform, mainUrl: string): Settings {
+/** `policyAt` is the machine's rules. `mainUrl` is the running `main/<host>/main.ts` or its bundle `dist/<host>/main.js`. */
+export function readSettings(env: Env, platform: NodeJS.Platform, mainUrl: string, policyAt: string = policyFile(platform, process.execPath)): Settings {
   const folder = dirname(fileURLToPath(mainUrl))
   const root = resolve(folder, '../..')
   const built = join(root, 'dist')
   const isBundle = !mainUrl.endsWith('.ts')
   const dataDir = resolve(env['SILL_DATA'] ?? defaultDataDir(env, platform))
   const configured = readConfig(dataDir)
-  const serverUrl = env['SILL_SERVER_URL'] ?? configured.serverUrl?.replace(/\/$/, '') ?? 'http://127.0.0.1:8480'
+  const policy = readPolicy(policyAt)
+  const serverUrl = policy.serverUrl?.replace(/\/$/, '') ?? env['SILL_SERVER_URL'] ?? configured.serverUrl?.replace(/\/$/, '') ?? 'http://127.0.0.1:8480'
   const wrong = wrongServerUrl(serverUrl)
   if (wrong !== undefined) throw new SettingsRefused(wrong)
   // Node would then talk to anybody who calls himself that server.
@@ -66,13 +71,17 @@ export function readSettings(env: Env, platform: NodeJS.Platform, mainUrl: strin
     controlBundleDir: existsSync(join(built, 'print-control', 'node_modules')) ? join(built, 'print-control') : undefined,
     codesSeed: existsSync(join(built, 'codes', 'codes.db')) ? join(built, 'codes', 'codes.db') : undefined,
     cardEntry: isBundle ? join(built, 'card', 'main.js') : join(root, 'main', 'card', 'main.ts'),
-    cardModules: pkcs11Modules(env['SILL_PKCS11']?.split(delimiter).filter((path) => path !== '') ?? configured.card?.modules ?? [], env, platform),
-    isLockedOnCardRemoval: configured.card?.lockOnRemoval ?? true,
+    cardModules: pkcs11Modules(policy.card?.modules ?? env['SILL_PKCS11']?.split(delimiter).filter((path) => path !== '') ?? configured.card?.modules ?? [], env, platform),
+    isLockedOnCardRemoval: policy.card?.lockOnRemoval ?? configured.card?.lockOnRemoval ?? true,
+    lock: { policy: lockPolicy(policy), minute: lockMinute(env['SILL_LOCK_MINUTE_MS']) },
     preloadEntry: join(built, 'preload', 'index.cjs'),
     version: z.object({ version: z.string() }).parse(JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))).version,
     isWindowOpened: env['SILL_OPEN'] !== '0',
   }
 }
+
+/** For tests, and only ever shorter than a minute is. */
+const lockMinute = (given: string | undefined): number => z.coerce.number().int().min(100).max(60_000).catch(60_000).parse(given)
 
 /** `sill.json` in the data folder, written by who installs: `{ "serverUrl": "https://central.example" }`. */
 const configSchema = z.object({

@@ -4,6 +4,8 @@ import { label, type Label } from '../../domain/kit/label.ts'
 import { LanguageButton } from '../app/LanguageButton.tsx'
 import { useText, type Language } from '../text/text.ts'
 import { words } from '../text/words.ts'
+import type { SessionState } from '../../contract/local/session.ts'
+import { LockedNote } from './LockedNote.tsx'
 import { OnlineForm } from './OnlineForm.tsx'
 import { loginWords } from './words.ts'
 import '../styles/login.css'
@@ -22,9 +24,14 @@ export interface KnownAccount {
 
 type Way = 'online' | 'card' | 'unlock'
 
+export type LockedFor = NonNullable<Extract<SessionState, { state: 'locked' }>['lockedFor']>
+
 interface Props {
   readonly known: readonly KnownAccount[]
   readonly reason: Label | undefined
+  readonly hint: Label | undefined
+  /** Whose session was locked; it goes on where it was left. */
+  readonly lockedFor: LockedFor | undefined
   readonly onLanguage: (language: Language) => void
 }
 
@@ -32,13 +39,13 @@ const LOGIN = label('账号登录', 'Log in by account')
 const UNLOCK = label('离线解锁', 'Unlock without network')
 const SYSTEMS = [label('检验检疫电子证书信息交换核查系统', 'Inspection and quarantine e-certificates'), label('行政相对人统一管理3.0', 'Registration 3.0')]
 
-export function LoginPage({ known, reason, onLanguage }: Props) {
+export function LoginPage({ known, reason, hint, lockedFor, onLanguage }: Props) {
   const t = useText()
-  const [way, setWay] = useState<Way>('online')
+  const [way, setWay] = useState<Way>(lockedFor ? (lockedFor.loginBy === 'card' ? 'card' : 'unlock') : 'online')
   const forms: Readonly<Record<Way, () => ReactNode>> = {
     online: () => <OnlineForm canUnlock={known.length > 0} onUnlock={() => setWay('unlock')} />,
     card: () => <CardForm />,
-    unlock: () => <UnlockForm known={known} />,
+    unlock: () => <UnlockForm known={known} first={lockedFor?.loginName} />,
   }
   const tab = (name: Way, title: Label) => (
     <button type="button" role="tab" aria-selected={way === name} className="login-way" onClick={() => setWay(name)}>
@@ -66,9 +73,10 @@ export function LoginPage({ known, reason, onLanguage }: Props) {
           <div role="tablist" className="login-ways">
             {tab('online', LOGIN)}
             {tab('card', loginWords.byCard)}
-            {known.length > 0 && tab('unlock', UNLOCK)}
+            {known.length > 0 && tab('unlock', lockedFor ? loginWords.unlockNow : UNLOCK)}
           </div>
-          {reason && <p className="login-reason">{t(reason)}</p>}
+          {lockedFor && <LockedNote locked={lockedFor} />}
+          {reason && <p className="login-reason">{t(reason)}{hint && <><br />{t(hint)}</>}</p>}
           <Suspense>{forms[way]()}</Suspense>
         </section>
       </main>

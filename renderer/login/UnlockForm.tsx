@@ -11,10 +11,10 @@ import { LoginButton } from './LoginButton.tsx'
 import type { KnownAccount } from './LoginPage.tsx'
 import { loginWords as say } from './words.ts'
 
-export function UnlockForm({ known }: { readonly known: readonly KnownAccount[] }) {
+export function UnlockForm({ known, first }: { readonly known: readonly KnownAccount[]; /** Whose turn it is. */ readonly first: string | undefined }) {
   const t = useText()
   const { query } = useApi()
-  const [loginName, setLoginName] = useState(known[0]?.loginName ?? '')
+  const [loginName, setLoginName] = useState(first ?? known[0]?.loginName ?? '')
   const [password, setPassword] = useState('')
   const unlock = useMutation(query.session.unlock.mutationOptions({ onSuccess: useReceiveSession(), onError: () => setPassword('') }))
   const submit = (event: SubmitEvent) => {
@@ -34,7 +34,7 @@ export function UnlockForm({ known }: { readonly known: readonly KnownAccount[] 
       <LoginButton isPending={unlock.isPending}>
         {t(say.unlockNow)}
       </LoginButton>
-      <p className="login-hint">{t(say.unlockHint)}</p>
+      {first === undefined && <p className="login-hint">{t(say.unlockHint)}</p>}
       <div className="login-messages">{unlock.isError && <ProblemNote problem={problemOf(unlock.error)} />}</div>
     </form>
   )

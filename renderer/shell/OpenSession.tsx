@@ -14,7 +14,7 @@ import { JobsProvider } from '../printing/JobsProvider.tsx'
 import { Shell } from './Shell.tsx'
 import { LeavingProvider, LeavingRegistry } from './leaving.ts'
 import { useLiveQueries } from './live.ts'
-import { OpenedProvider, type Opened } from './opened.ts'
+import { OpenedProvider, type LockState, type Opened } from './opened.ts'
 import { PagesProvider, type Pages } from './pages.ts'
 import { settleTabs } from './tabs.ts'
 import { useWorkspace, useWorkspaceStore, WorkspaceProvider, WorkspaceStore } from './workspace.ts'
@@ -32,17 +32,18 @@ export interface OpenSessionProps {
   readonly mustLogin: boolean
   readonly cardValidUntil: string | null
   readonly failedTries: FailedTries | undefined
+  readonly lock: LockState
   /** Chosen at the login page just now. */
   readonly wish: Language | null
   readonly onLanguage: (language: Language) => void
 }
 
-export function OpenSession({ account, loginBy, contact, mustLogin, cardValidUntil, failedTries, wish, onLanguage, product }: OpenSessionProps & { readonly product: Product }) {
+export function OpenSession({ account, loginBy, contact, mustLogin, cardValidUntil, failedTries, lock, wish, onLanguage, product }: OpenSessionProps & { readonly product: Product }) {
   const { client, query } = useApi()
   const loadName = useMemo(() => inBatches((wanted) => client.codes.names({ wanted: [...wanted] })), [client])
   const stored = useQuery(query.workspace.get.queryOptions({ staleTime: Infinity }))
   const { registry, pages } = product
-  const opened = useMemo(() => ({ account, loginBy, contact, mustLogin, cardValidUntil, failedTries, registry }), [account, loginBy, contact, mustLogin, cardValidUntil, failedTries, registry])
+  const opened = useMemo(() => ({ account, loginBy, contact, mustLogin, cardValidUntil, failedTries, lock, registry }), [account, loginBy, contact, mustLogin, cardValidUntil, failedTries, lock, registry])
   useLiveQueries()
   if (stored.isError) return <ProblemNote problem={problemOf(stored.error)} />
   if (!stored.data) return null
@@ -69,6 +70,8 @@ function OpenWorkspace({ initial, wish, onLanguage }: { readonly initial: Worksp
     return () => {
       window.removeEventListener('pagehide', flush)
       document.removeEventListener('visibilitychange', flush)
+      // Locked or ended from elsewhere: what was not written by now must not be written into the next one's data.
+      store.stop()
     }
   }, [store])
   return (

@@ -15,6 +15,7 @@ export class WorkspaceStore {
   #timer: ReturnType<typeof setTimeout> | undefined
   #isSaving = false
   #isDirty = false
+  #stops = 0
 
   constructor(initial: Workspace, save: (state: Workspace) => Promise<unknown>) {
     this.#state = initial
@@ -45,10 +46,12 @@ export class WorkspaceStore {
     this.#isSaving = true
     this.#isDirty = false
     let wait = SAVE_MS
+    const stops = this.#stops
     try {
       await this.#save(this.#state)
     } catch {
-      this.#isDirty = true
+      // Stopped meanwhile: another account's data may be open by the next try.
+      this.#isDirty = stops === this.#stops
       wait = RETRY_MS
     } finally {
       this.#isSaving = false
@@ -58,6 +61,7 @@ export class WorkspaceStore {
 
   stop(): void {
     clearTimeout(this.#timer)
+    this.#stops += 1
     this.#isDirty = false
   }
 

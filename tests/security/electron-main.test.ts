@@ -15,7 +15,7 @@ const data = mkdtempSync(join(tmpdir(), 'sill-electron-main-'))
 
 const told = vi.hoisted(() => ({ steps: [] as string[], windows: [] as unknown[], schemes: [] as unknown[], loaded: [] as string[], menu: undefined as unknown, handled: [] as string[] }))
 
-const fake = vi.hoisted(() => ({ app: undefined as unknown, ipcMain: undefined as unknown, contents: undefined as unknown }))
+const fake = vi.hoisted(() => ({ power: undefined as unknown, app: undefined as unknown, ipcMain: undefined as unknown, contents: undefined as unknown }))
 
 vi.mock('electron', async () => {
   const { EventEmitter: Emitter } = await import('node:events')
@@ -31,7 +31,8 @@ vi.mock('electron', async () => {
     exit: step('exit'),
   })
   const ipcMain = new Emitter()
-  Object.assign(fake, { app, ipcMain, contents })
+  const powerMonitor = new Emitter()
+  Object.assign(fake, { app, ipcMain, contents, power: powerMonitor })
   class BrowserWindow {
     webContents = contents
     constructor(options: unknown) {
@@ -62,6 +63,7 @@ vi.mock('electron', async () => {
     },
     utilityProcess: { fork: step('fork') },
     Notification: { isSupported: () => false },
+    powerMonitor,
     safeStorage: { isEncryptionAvailable: () => false },
   }
 })
@@ -97,6 +99,10 @@ test('one window, with the options that are asserted elsewhere, without develope
   expect(told.windows).toEqual([windowOptions(join(import.meta.dirname, '../../dist/preload/index.cjs'), false)])
   expect(told.menu).toBeNull()
   expect(told.handled).toEqual([bridge.scheme])
+})
+
+test('the desktop’s lock, sleep and change of person are heard', () => {
+  expect(emitterOf(fake.power).eventNames()).toEqual(['lock-screen', 'suspend', 'user-did-resign-active'])
 })
 
 test('there is exactly one IPC channel', () => {

@@ -43,7 +43,7 @@ vi.mock('electron', () => {
     dialog: { showErrorBox: (_title: string, text: string) => void told.steps.push(text) },
     protocol: { registerSchemesAsPrivileged: step('scheme') },
     BrowserWindow: {},
-    ipcMain: {}, Menu: {}, Notification: {}, safeStorage: {}, session: {}, utilityProcess: {},
+    ipcMain: {}, Menu: {}, Notification: {}, powerMonitor: {}, safeStorage: {}, session: {}, utilityProcess: {},
   }
 })
 

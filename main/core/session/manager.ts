@@ -15,15 +15,19 @@ import type { CardReader, ChosenCard } from '../card/reader.ts'
 import { bindToSession } from './card-binding.ts'
 import { openByCard, type CardDoor } from './card-login.ts'
 import { watchCard, type CardWatch } from './card-watch.ts'
+import type { LockReason } from './idle-lock.ts'
+import { changePassword } from './change-password.ts'
 import { createFarewell } from './farewell.ts'
 import { openFacts } from './facts.ts'
-import { wrapKey } from './keys.ts'
 import type { MachineFile } from './machine-file.ts'
 import { accountFile, openSession, type Ended, type OpenInput, type OpenSession, type SessionOptions } from './open-session.ts'
 import { cardTaken, loginNeeded } from './problems.ts'
 import { bar, noteDeposit, whenLocked } from './barring.ts'
 import { storedAccountSchema } from './stored.ts'
 import { unlockConfirmed, unlockHere, type Unlocked } from './unlock.ts'
+
+/** As the contract has it, but for what is to be said of locking. */
+export type CoreState = Extract<SessionState, { state: 'locked' }> | Omit<Extract<SessionState, { state: 'open' }>, 'lock'>
 
 export interface LoginInput {
   readonly loginName: string
@@ -33,20 +37,22 @@ export interface LoginInput {
 }
 
 export interface SessionManager {
-  state(): SessionState
+  state(): CoreState
   /** The open session; throws the contract's UNAUTHORIZED when locked. */
   open(): OpenSession
   current(): OpenSession | undefined
   /** A client without a session, for the captcha and the login. */
   readonly anonymous: CentralClient
   /** Rejects with the server's typed errors, and with network errors. */
-  login(input: LoginInput): Promise<Result<SessionState>>
-  unlock(loginName: string, password: string): Promise<Result<SessionState>>
+  login(input: LoginInput): Promise<Result<CoreState>>
+  unlock(loginName: string, password: string): Promise<Result<CoreState>>
   /** With network at the server, else with what this card has opened here. */
-  cardLogin(token: string, pin: string): Promise<Result<SessionState>>
+  cardLogin(token: string, pin: string): Promise<Result<CoreState>>
   bindCard(token: string, pin: string): Promise<Result<BoundCard>>
   readonly cards: CardReader
-  logout(): Promise<SessionState>
+  logout(): Promise<CoreState>
+  /** Closes the data; the session at the server stands. Windows get a moment to store what they have. */
+  lock(why: LockReason): Promise<CoreState>
   changePassword(current: string, next: string): Promise<void>
   close(): Promise<void>
 }
@@ -63,6 +69,7 @@ export function createSessionManager(options: SessionOptions, events: CoreEvents
   let session: OpenSession | undefined
   let cardValidUntil: string | null = null
   let reason: Problem | undefined = machine.distrusted
+  let lockedFor: Extract<CoreState, { state: 'locked' }>['lockedFor']
   /** At this account, before the log-in of this session. */
   let failedTries: FailedTries | undefined
   let queue: Promise<unknown> = Promise.resolve()
@@ -78,17 +85,18 @@ export function createSessionManager(options: SessionOptions, events: CoreEvents
     return turn
   }
 
-  const state = (): SessionState => {
+  const state = (): CoreState => {
     if (session) return { state: 'open', account: session.account, loginBy: session.loginBy, contact: session.sync.isConfirmed() ? 'confirmed' : 'offline', mustLogin: session.mustLogin(), cardValidUntil, ...(failedTries && { failedTries }) }
     const known = machine.accounts().map(({ id, loginName, displayName, tenantName }) => ({ id, loginName, displayName, tenantName }))
-    return { state: 'locked', known, ...(reason && { reason: reason.message }) }
+    return { state: 'locked', known, ...(reason && { reason: reason.message, ...(reason.detail && { hint: reason.detail }) }), ...(lockedFor && { lockedFor }) }
   }
 
-  async function shut(why?: Problem): Promise<void> {
+  async function shut(why?: Problem, whose?: typeof lockedFor): Promise<void> {
     const open = session
     session = undefined
     watch?.stop()
     reason = why
+    lockedFor = whose
     if (!open) return
     noteDeposit(machine, open)
     events.emit('session', undefined)
@@ -96,7 +104,7 @@ export function createSessionManager(options: SessionOptions, events: CoreEvents
     events.emit('state', undefined)
   }
 
-  async function start(unlocked: Unlocked, input: Omit<OpenInput, 'dataKey' | 'workstationId' | 'passwordVersion'>, card?: ChosenCard, tries?: FailedTries): Promise<Result<SessionState>> {
+  async function start(unlocked: Unlocked, input: Omit<OpenInput, 'dataKey' | 'workstationId' | 'passwordVersion'>, card?: ChosenCard, tries?: FailedTries): Promise<Result<CoreState>> {
     await shut()
     const { entry } = unlocked
     const onEnded = (ended: Ended) => {
@@ -118,7 +126,7 @@ export function createSessionManager(options: SessionOptions, events: CoreEvents
   }
 
   /** Without the server's word: whose file it is stands inside it. */
-  async function startStored(unlocked: Unlocked, loginBy: OpenInput['loginBy'], card?: ChosenCard): Promise<Result<SessionState>> {
+  async function startStored(unlocked: Unlocked, loginBy: OpenInput['loginBy'], card?: ChosenCard): Promise<Result<CoreState>> {
     // The open file of another account must be closed first.
     await shut()
     const peek = openLocal(accountFile(options.dataDir, unlocked.entry.id), unlocked.dataKey, options.registry)
@@ -172,14 +180,17 @@ export function createSessionManager(options: SessionOptions, events: CoreEvents
         for (const token of tokens) farewell.end(token)
         return state()
       }),
+    lock: (why) =>
+      alone(async () => {
+        if (!session) return state()
+        const { account, loginBy } = session
+        await shut(undefined, { loginName: account.loginName, displayName: account.displayName, loginBy, why })
+        return state()
+      }),
     changePassword: (current, next) =>
       alone(async () => {
         if (!session) throw refusal('UNAUTHORIZED', lockedProblem())
-        const { account, central } = session
-        const { passwordVersion } = await central.auth.changePassword({ current, next })
-        const entry = machine.findById(account.id)
-        if (entry) machine.put({ ...entry, passwordVersion, wrap: await wrapKey(session.dataKey(), next, account.id, machine.keep) })
-        session.sync.passwordIs(passwordVersion)
+        await changePassword(session, machine, current, next)
       }),
     close: () =>
       alone(async () => {

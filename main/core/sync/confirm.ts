@@ -18,15 +18,16 @@ export type Standing =
       readonly isOutdated?: boolean
     }
 
-const passwordChanged = (): Problem => problem('AUTH_PASSWORD_CHANGED', label('密码已在其他地方修改，请用新密码登录', 'The password was changed elsewhere; log in with the new one'), { detail: label('草稿和待发送的单据都在本机，没有丢失', 'Drafts and what waits to be sent are kept here') })
-const sessionGone = (): Problem => problem('AUTH_SESSION_ENDED', label('登录已失效，请重新登录', 'The session has ended; log in again'), { detail: label('草稿和待发送的单据都在本机，没有丢失', 'Drafts and what waits to be sent are kept here') })
+const KEPT = label('草稿和待发送的单据都在本机，没有丢失', 'Drafts and what waits to be sent are kept here')
+const passwordChanged = (): Problem => problem('AUTH_PASSWORD_CHANGED', label('密码已在其他地方修改，请用新密码登录', 'The password was changed elsewhere; log in with the new one'), { detail: KEPT })
+const sessionGone = (): Problem => problem('AUTH_SESSION_ENDED', label('登录已失效，请重新登录', 'The session has ended; log in again'), { detail: KEPT })
 
 /** What an UNAUTHORIZED means for this session. */
 export function endedBy(error: unknown): Extract<Standing, { stands: false }> | undefined {
   if (!(error instanceof ORPCError) || error.code !== 'UNAUTHORIZED' || !error.defined) return undefined
   const said = problemSchema.safeParse(error.data).data ?? sessionGone()
   // A session that merely grew old leaves the password good for work without network.
-  return { stands: false, problem: said, mustLogin: said.code !== 'AUTH_EXPIRED' }
+  return { stands: false, problem: { detail: KEPT, ...said }, mustLogin: said.code !== 'AUTH_EXPIRED' }
 }
 
 export async function confirmStanding(session: AccountSession, passwordVersion: number, dataKey: Buffer, signal: AbortSignal): Promise<Standing> {
