@@ -10,19 +10,22 @@ import { useOpened } from '../shell/opened.ts'
 import { useText } from '../text/text.ts'
 import '../styles/account.css'
 
-const SOON = (seconds: number): Label => label(`长时间没有操作，${seconds} 秒后自动锁定。已填写的内容都已保存。`, `Nothing was done for a while; this locks in ${seconds} s. What you filled in is stored.`)
+const SOON = (seconds: number): Label => label(`长时间没有操作，${seconds} 秒后自动锁定。`, `Nothing was done for a while; this locks in ${seconds} s.`)
+const STORED = label('表单中已填写的内容都已保存。', ' What you filled into forms is stored.')
 const STAY = label('继续使用', 'Go on')
 /** Input is told at most so often. Milliseconds. */
 const TELL_EVERY = 5_000
 const INPUTS = ['keydown', 'pointerdown', 'pointermove', 'wheel'] as const
 
-/** `store` stores what the window has. */
-export function IdleWatch({ store }: { readonly store: () => Promise<unknown> }) {
+/** `store` stores what the window has; false when something could not be stored. */
+export function IdleWatch({ store }: { readonly store: () => Promise<boolean> }) {
   const t = useText()
   const { client } = useApi()
   const { closesIn } = useOpened().lock
   const isSoon = closesIn !== null
+  const isEnding = closesIn === 0
   const seconds = useCountdown(closesIn)
+  const [isStored, setIsStored] = useState(false)
   const tell = useEffectEvent(() => void client.session.active().catch(() => undefined))
   useEffect(() => {
     let toldAt = -Infinity
@@ -37,18 +40,21 @@ export function IdleWatch({ store }: { readonly store: () => Promise<unknown> })
       for (const name of INPUTS) window.removeEventListener(name, heard, { capture: true })
     }
   }, [isSoon])
-  const onSoon = useEffectEvent(() => void store())
+  const onSoon = useEffectEvent(() => void store().then(setIsStored))
   useEffect(() => {
-    if (isSoon) onSoon()
-  }, [isSoon, closesIn === 0])
+    if (isSoon || isEnding) onSoon()
+  }, [isSoon, isEnding])
   if (!isSoon) return null
   return (
-    <div role="status" className="idle-warning">
-      <span>{t(SOON(seconds))}</span>
+    <output className="idle-warning">
+      <span>
+        {t(SOON(seconds))}
+        {isStored && t(STORED)}
+      </span>
       <Button size="small" onClick={tell}>
         {t(STAY)}
       </Button>
-    </div>
+    </output>
   )
 }
 

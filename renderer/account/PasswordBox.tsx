@@ -57,7 +57,7 @@ export function PasswordBox({ onClose }: { readonly onClose: () => void }) {
   if (change.isSuccess) {
     return (
       <Box key="done" isOnlyRead title={t(say.title)} onCancel={onClose} footer={<Button type="primary" onClick={onClose}>{t(say.seen)}</Button>}>
-        <p role="status">{t(say.done)}</p>
+        <output>{t(say.done)}</output>
       </Box>
     )
   }
@@ -69,7 +69,7 @@ export function PasswordBox({ onClose }: { readonly onClose: () => void }) {
         {field(say.again, again, setAgain, 'new-password')}
         <p className="quiet">{t(say.rules)}</p>
         <p className="quiet">{t(say.effect)}</p>
-        {why && <p role="status" className="account-why">{t(why)}</p>}
+        {why && <output className="account-why">{t(why)}</output>}
         {wrong && <p role="alert" className="account-wrong">{t(wrong)}</p>}
         {change.isError && <ProblemNote problem={told(problemOf(change.error))} />}
       </div>

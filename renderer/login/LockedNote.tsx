@@ -9,21 +9,21 @@ const WHY: Readonly<Record<LockedFor['why'], Label>> = {
   asked: label('已锁定', 'Locked'),
 }
 const HOW: Readonly<Record<LockedFor['loginBy'], Label>> = {
-  password: label('输入密码解锁后，从原来的地方继续；打开的页面和已填写的内容都在。', 'Enter the password to go on where you left; open pages and what you filled in are there.'),
-  card: label('插入卡介质并输入 PIN 后，从原来的地方继续；打开的页面和已填写的内容都在。', 'Insert the card and enter its PIN to go on where you left; open pages and what you filled in are there.'),
+  password: label('输入密码解锁后，从原来的地方继续；打开的页面和表单中已填写的内容都在。', 'Enter the password to go on where you left; open pages and what you filled into forms are there.'),
+  card: label('插入卡介质并输入 PIN 后，从原来的地方继续；打开的页面和表单中已填写的内容都在。', 'Insert the card and enter its PIN to go on where you left; open pages and what you filled into forms are there.'),
 }
 const MEANWHILE = label('锁定期间不发送、不接收，解锁后自动继续。其他用户可用“账号登录”或“卡介质”登录。', 'Meanwhile nothing is sent or received; that goes on by itself afterwards. Others log in by “Log in” or “Card”.')
 
 export function LockedNote({ locked }: { readonly locked: LockedFor }) {
   const t = useText()
   return (
-    <div className="login-locked" role="status">
-      <p>
-        <strong>{locked.displayName}</strong> <span>{locked.loginName}</span>
-      </p>
-      <p>{t(WHY[locked.why])}</p>
-      <p>{t(HOW[locked.loginBy])}</p>
-      <p>{t(MEANWHILE)}</p>
-    </div>
+    <output className="login-locked">
+      <span>
+        <strong>{locked.displayName}</strong> {locked.loginName}
+      </span>
+      <span>{t(WHY[locked.why])}</span>
+      <span>{t(HOW[locked.loginBy])}</span>
+      <span>{t(MEANWHILE)}</span>
+    </output>
   )
 }

@@ -56,3 +56,14 @@ test('after the session ends nothing is written any more', async () => {
   await vi.advanceTimersByTimeAsync(5_000)
   expect(save).not.toHaveBeenCalled()
 })
+
+test('what could not be written before it was stopped is not written into what is open next', async () => {
+  const refused = vi.fn<(state: Workspace) => Promise<unknown>>(() => Promise.reject(new Error('locked')))
+  const store = new WorkspaceStore(initial, refused)
+  store.update((state) => ({ ...state, menuFolded: true }))
+  const writing = store.flush()
+  store.stop()
+  await writing
+  await vi.advanceTimersByTimeAsync(10_000)
+  expect(refused).toHaveBeenCalledOnce()
+})

@@ -48,9 +48,12 @@ interface Slow {
 /** Says `bytes` at once, then one letter of `drip` every 20 ms for as long as it is let. */
 function speakSlowly(bytes: string, drip: string): Slow {
   const from = performance.now()
-  const socket = connect(host.port, '127.0.0.1', () => socket.write(bytes))
+  let timer: NodeJS.Timeout | undefined
+  const socket = connect(host.port, '127.0.0.1', () => {
+    socket.write(bytes)
+    if (drip !== '') timer = setInterval(() => socket.writable && socket.write(drip), 20)
+  })
   open.push(socket)
-  const timer = drip === '' ? undefined : setInterval(() => socket.writable && socket.write(drip), 20)
   let text = ''
   socket.setEncoding('utf8').on('data', (more: string) => (text += more))
   socket.on('error', () => undefined)
