@@ -4,6 +4,7 @@
  */
 import { label, type Label } from '../domain/kit/label.ts'
 import { fail, type Problem } from '../domain/kit/problem.ts'
+import { storageTroubleOf, storageWords } from '../domain/kit/storage-trouble.ts'
 
 interface Entry {
   readonly message: Label
@@ -27,7 +28,7 @@ const entries = {
   CONTROL_JOURNAL_LOCKED: before(label('打印日志正被另一个程序使用', 'Another program holds the print journal'), label('请关闭另一个窗口后重试', 'Close the other window and try again'), true),
   CONTROL_JOURNAL_KEY: before(label('打印日志无法解密', 'The print journal cannot be decrypted'), label('请确认登录账户后重新登录', 'Check the account and log in again'), false),
   CONTROL_JOURNAL_BROKEN: before(label('打印日志校验失败，已停止打印', 'The print journal fails its check; printing is stopped'), label('请勿删除日志文件，联系技术支持核对空白单证', 'Keep the journal file and call support to reconcile the blanks'), false),
-  CONTROL_JOURNAL_WRITE: before(label('打印日志无法写入', 'The print journal cannot be written'), label('请检查磁盘空间后重试', 'Check the disk space and try again'), true),
+  CONTROL_JOURNAL_WRITE: before(label('打印日志无法写入', 'The print journal cannot be written'), label('请在本机磁盘上腾出至少 100 MB 空间，或关闭占用该文件夹的程序后重试', 'Free at least 100 MB on the disk of this computer, or close what holds the folder, and try again'), true),
   CONTROL_SIGNATURE: before(label('打印指令签名无效，未打印', "The print order's signature is invalid; nothing was printed"), label('请重新登录后再试', 'Log in again and retry'), false),
   CONTROL_ORDER_EXPIRED: before(label('打印指令已过期，未打印', 'The print order has expired; nothing was printed'), again, true),
   CONTROL_CLOCK: before(label('本机时间发生跳变，为安全起见未打印', "This machine's clock jumped; nothing was printed"), label('请检查系统时间后重新点击【打印】', 'Check the system clock, then press Print again'), true),
@@ -66,3 +67,9 @@ export function controlProblem(code: ControlProblemCode, detail?: Label): Proble
 }
 
 export const refuse = (code: ControlProblemCode, detail?: Label) => fail(controlProblem(code, detail))
+
+/** Why a file could not be written: the disk in words, else what the error says of itself. */
+export function whyOf(error: unknown): Label {
+  const trouble = storageTroubleOf(error)
+  return trouble ? storageWords[trouble] : label(String(error), String(error))
+}

@@ -22,6 +22,8 @@ export const statusSchema = z.object({
   journal: problemSchema.nullable(),
   /** How far the lists of many rows are made ready, in blocks of 256 rows; null when they are. */
   lists: z.object({ done: z.int(), total: z.int() }).nullable(),
+  /** Why this machine's data cannot be written, while it cannot. */
+  storage: problemSchema.nullable(),
   serverUrl: z.string(),
   appVersion: z.string(),
 })

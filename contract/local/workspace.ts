@@ -14,6 +14,8 @@ export const workspaceSchema = z.object({
   tabs: z.array(tabSchema).max(100),
   active: z.string().max(100).nullable(),
   menuFolded: z.boolean(),
+  /** In a window too narrow for it, where it is folded otherwise. */
+  menuOpenWhenNarrow: z.boolean().default(false),
   language: z.enum(['zh', 'en']),
   /** Shown columns per list, in their order, by `<collection>` or `<collection>/<view>`. */
   columns: z.record(z.string().max(120), z.array(z.string().max(80)).max(100)),

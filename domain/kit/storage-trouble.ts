@@ -32,12 +32,14 @@ const MAX_CAUSES = 5
 export function storageTroubleOf(error: unknown, depth = 0): StorageTrouble | undefined {
   if (!(error instanceof Error) || depth > MAX_CAUSES) return undefined
   const code: unknown = Reflect.get(error, 'code')
-  const found = typeof code === 'string' ? (SQLITE.find(([begin]) => code.startsWith(begin))?.[1] ?? (isOfFiles(error) ? SYSTEM[code] : undefined)) : undefined
+  const found = typeof code === 'string' ? (SQLITE.find(([begin]) => code.startsWith(begin))?.[1] ?? systemTrouble(error, code)) : undefined
   return found ?? storageTroubleOf(error.cause, depth + 1)
 }
 
 /** Node names the call that failed; `read` and `write` are of sockets too, but those have no such codes. */
-function isOfFiles(error: Error): boolean {
+function systemTrouble(error: Error, code: string): StorageTrouble | undefined {
   const call: unknown = Reflect.get(error, 'syscall')
-  return typeof call === 'string' && !NETWORK.has(call)
+  if (typeof call !== 'string' || NETWORK.has(call)) return undefined
+  // What a folder and all above it being made says on a disk that is read only.
+  return code === 'ENOENT' && call === 'mkdir' ? 'denied' : SYSTEM[code]
 }

@@ -3,7 +3,7 @@ import { uptime } from 'node:os'
 import type { Context, Router } from '@orpc/server'
 import type { Local } from '../../contract/local.ts'
 import { privateFolder } from '../../db/private-files.ts'
-import type { Problem } from '../../domain/kit/problem.ts'
+import type { Problem, Result } from '../../domain/kit/problem.ts'
 import { openCodes } from './codes/codes.ts'
 import { createEvents } from './events.ts'
 import { attachmentHandlers } from './handlers/attachments.ts'
@@ -19,10 +19,13 @@ import { statusHandlers } from './handlers/status.ts'
 import { workspaceHandlers } from './handlers/workspace.ts'
 import { os } from './implementer.ts'
 import { PROFILES, USUAL_LOCK, type CoreOptions } from './options.ts'
-import { lockDataDir } from './session/data-lock.ts'
+import { lockDataDir, type DataLock } from './session/data-lock.ts'
 import { createIdleLock, type LockReason } from './session/idle-lock.ts'
 import { openMachineFile } from './session/machine-file.ts'
 import { createSessionManager } from './session/manager.ts'
+import { storageProblem } from './storage/problem.ts'
+import { tellStorage } from './storage/tell.ts'
+import { createStorageWatch } from './storage/watch.ts'
 import { openVault } from './session/vault.ts'
 
 export type { CoreOptions, Log } from './options.ts'
@@ -48,30 +51,39 @@ export interface Core {
 
 /** Rejects with {@link StartRefused} when the data folder cannot be used. */
 export async function createCore(options: CoreOptions): Promise<Core> {
-  privateFolder(options.dataDir, PROFILES)
-  const lock = lockDataDir(options.dataDir)
-  if (!lock.ok) throw new StartRefused(lock.problem)
-  const machine = openMachineFile(options.dataDir, openVault(options.keeper.dir, options.keeper.sealing), (options.uptime ?? uptime)())
-  if (!machine.ok) {
-    lock.value.release()
-    throw new StartRefused(machine.problem)
+  let lock: Result<DataLock> | undefined
+  try {
+    privateFolder(options.dataDir, PROFILES)
+    lock = lockDataDir(options.dataDir)
+    if (!lock.ok) throw new StartRefused(lock.problem)
+    return wire(options, lock.value)
+  } catch (error) {
+    if (lock?.ok) lock.value.release()
+    const storage = storageProblem(error, options.dataDir)
+    throw storage ? new StartRefused(storage) : error
   }
+}
+
+function wire(options: CoreOptions, lock: DataLock): Core {
+  const machine = openMachineFile(options.dataDir, openVault(options.keeper.dir, options.keeper.sealing), (options.uptime ?? uptime)())
+  if (!machine.ok) throw new StartRefused(machine.problem)
   const events = createEvents()
   const codes = openCodes(options.dataDir, options.log, options.now, options.codesSeed)
-  const manager = createSessionManager({ ...options, codes }, events, machine.value)
+  const storage = createStorageWatch(options.dataDir, events, options.retry?.longest)
+  const manager = createSessionManager({ ...options, codes, storage }, events, machine.value)
   // Off the way of the start: the tables are made in a worker while the clerk looks at the first page.
   events.on('session', () => {
     if (manager.current()) void codes.ready()
   })
   const idle = createIdleLock({ current: () => manager.current(), lock: (why) => manager.lock(why), events, policy: options.lock?.policy ?? USUAL_LOCK, uptime: options.uptime ?? uptime, minute: options.lock?.minute ?? 60_000 })
-  const general = os.router({
+  const general = os.use(tellStorage(storage)).router({
     session: sessionHandlers(manager, events, idle, options.lock?.policy ?? USUAL_LOCK),
     workspace: workspaceHandlers(manager, idle),
     documents: documentHandlers(manager, codes),
     attachments: attachmentHandlers(manager),
     printing: printingHandlers(manager),
     notices: noticeHandlers(manager, events),
-    status: statusHandlers(manager, events, options),
+    status: statusHandlers(manager, events, storage, options),
     codes: codeHandlers(codes),
     rowsImport: importHandlers(manager, codes),
     printouts: printoutHandlers(manager, codes, options.systems.papers),
@@ -86,7 +98,8 @@ export async function createCore(options: CoreOptions): Promise<Core> {
       await manager.close()
       events.close()
       await codes.close()
-      lock.value.release()
+      storage.close()
+      lock.release()
     },
   }
 }

@@ -11,6 +11,8 @@ export interface CoreEventMap {
   /** A durable call is over: delivered, or refused with a problem. */
   call: { readonly key: string; readonly name: string } & ({ readonly ok: true } | { readonly ok: false; readonly problem: Problem })
   work: undefined
+  /** The disk could not be written, and can again. */
+  room: undefined
   online: boolean
   /** There may be something that a desktop notification has to tell. */
   due: undefined
@@ -28,7 +30,7 @@ export interface CoreEvents {
 }
 
 export function createEvents(): CoreEvents {
-  const listeners: { [N in Name]: Set<(event: CoreEventMap[N]) => void> } = { changed: new Set(), state: new Set(), session: new Set(), call: new Set(), work: new Set(), online: new Set(), due: new Set(), open: new Set() }
+  const listeners: { [N in Name]: Set<(event: CoreEventMap[N]) => void> } = { changed: new Set(), state: new Set(), session: new Set(), call: new Set(), work: new Set(), room: new Set(), online: new Set(), due: new Set(), open: new Set() }
   const closed = new AbortController()
 
   const on: CoreEvents['on'] = (name, listener) => {

@@ -5,7 +5,7 @@ import { workspace, type Workspace } from '../../contract/local/workspace.ts'
 import type { Notification, Opening } from '../../contract/local/notices.ts'
 import { followNotifications, type Shown } from './notifications.ts'
 
-const state: Workspace = { tabs: [], active: null, menuFolded: false, language: 'en', columns: {}, closedGroups: [], idleMinutes: 15 }
+const state: Workspace = { tabs: [], active: null, menuFolded: false, menuOpenWhenNarrow: false, language: 'en', columns: {}, closedGroups: [], idleMinutes: 15 }
 const due: Notification = { id: '1', title: { zh: '退回补正', en: 'Returned' }, body: { zh: '请修改', en: 'Correct it' }, opening: { page: 'form', kind: 'certificates.reprint', id: 'd1' } }
 
 test('[GEN-19] what is due is shown once in the account\'s language, and a click opens it in the window', async () => {

@@ -10,13 +10,24 @@ const secrets = ['password', 'token', 'key', 'secret', 'content', 'input'].flatM
 
 /** `folder` is made when it is missing. Synchronous: the last line before a crash is the one that counts. */
 export function createLog(folder: string): Log {
-  mkdirSync(folder, { recursive: true, mode: 0o700 })
-  const file = pino.destination({ dest: join(folder, 'sill.log'), sync: true, mode: 0o600 })
+  const file = fileIn(folder)
   const options = { base: { pid: process.pid }, redact: secrets, serializers: { error: (error: unknown) => safeError(error), err: (error: unknown) => safeError(error) } }
-  const logger = pino(options, pino.multistream([{ level: 'info', stream: file }, { level: 'warn', stream: process.stderr }]))
+  const logger = pino(options, pino.multistream([...(file ? [{ level: 'info' as const, stream: file }] : []), { level: 'warn', stream: process.stderr }]))
   return {
     info: (message, more = {}) => logger.info(more, message),
     warn: (message, more = {}) => logger.warn(more, message),
     error: (message, more = {}) => logger.error(more, message),
+  }
+}
+
+/** A log that cannot be written stops nothing: what it would have said is lost, warnings are still on the console. */
+function fileIn(folder: string): ReturnType<typeof pino.destination> | undefined {
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 })
+    const file = pino.destination({ dest: join(folder, 'sill.log'), sync: true, mode: 0o600 })
+    file.on('error', () => undefined)
+    return file
+  } catch {
+    return undefined
   }
 }

@@ -7,7 +7,7 @@ import { label } from '../../domain/kit/label.ts'
 import { ok, type Result } from '../../domain/kit/problem.ts'
 import { canonicalJson } from '../../domain/kit/canonical.ts'
 import { FIRST_HASH, firstBreak, journalEntrySchema, sealEntry, type JournalEntry } from '../../domain/printing/journal.ts'
-import { refuse } from '../problems.ts'
+import { refuse, whyOf } from '../problems.ts'
 import { sha256 } from './hash.ts'
 import { fileId, incarnationOf } from './place.ts'
 import { openStore } from './store.ts'
@@ -60,7 +60,7 @@ export function openJournal(path: string, key: string, who: string, now: () => D
     return ok(journalOver(db, { path, start: verified.value, incarnation: incarnationOf(db, path), who, now }))
   } catch (error) {
     db.close()
-    return refuse('CONTROL_JOURNAL_WRITE', label(String(error), String(error)))
+    return refuse('CONTROL_JOURNAL_WRITE', whyOf(error))
   }
 }
 
@@ -144,7 +144,7 @@ function journalOver(db: Database, { path, start, incarnation, who, now }: Opene
         const row = one.get(sealed.seq)
         if (row === undefined || row.entry !== canonicalJson(sealed)) return refuse('CONTROL_JOURNAL_WRITE', label('写入后读回不一致', 'What was read back differs from what was written'))
       } catch (error) {
-        return refuse('CONTROL_JOURNAL_WRITE', label(String(error), String(error)))
+        return refuse('CONTROL_JOURNAL_WRITE', whyOf(error))
       }
       last = { seq: sealed.seq, hash: sealed.hash }
       return ok(sealed)
@@ -157,7 +157,7 @@ function journalOver(db: Database, { path, start, incarnation, who, now }: Opene
           for (const entry of entries) write(entry, undefined)
         }).immediate()
       } catch (error) {
-        return refuse('CONTROL_JOURNAL_WRITE', label(String(error), String(error)))
+        return refuse('CONTROL_JOURNAL_WRITE', whyOf(error))
       }
       const end = entries.at(-1)
       if (end) last = { seq: end.seq, hash: end.hash }

@@ -6,7 +6,8 @@ import { chmodSync, closeSync, existsSync, openSync } from 'node:fs'
 import Sqlite, { type Database } from 'better-sqlite3'
 import { label } from '../../domain/kit/label.ts'
 import { ok, type Result } from '../../domain/kit/problem.ts'
-import { refuse } from '../problems.ts'
+import { storageTroubleOf } from '../../domain/kit/storage-trouble.ts'
+import { refuse, whyOf } from '../problems.ts'
 
 const STORE_VERSION = 1
 
@@ -68,6 +69,7 @@ export function openStore(path: string, key: string): Result<Database> {
     if (code.startsWith('SQLITE_BUSY')) return refuse('CONTROL_JOURNAL_LOCKED')
     if (code === 'SQLITE_NOTADB') return refuse('CONTROL_JOURNAL_KEY')
     if (code.startsWith('SQLITE_CORRUPT')) return refuse('CONTROL_JOURNAL_BROKEN', label(code, code))
-    return refuse(isNew ? 'CONTROL_JOURNAL_WRITE' : 'CONTROL_JOURNAL_BROKEN', label(code, code))
+    const cannotWrite = isNew || storageTroubleOf(error) !== undefined
+    return refuse(cannotWrite ? 'CONTROL_JOURNAL_WRITE' : 'CONTROL_JOURNAL_BROKEN', whyOf(error))
   }
 }

@@ -6,6 +6,7 @@ import { useEffect, type ReactNode } from 'react'
 import { cspNonce } from '../nonce.ts'
 import { LanguageProvider, type Language } from '../text/text.ts'
 import { words } from '../text/words.ts'
+import { useIsLow } from './tight.ts'
 
 const theme: NonNullable<ConfigProviderProps['theme']> = {
   hashed: false,
@@ -26,14 +27,17 @@ const theme: NonNullable<ConfigProviderProps['theme']> = {
 
 const locales = { zh: zhCN, en: enUS } as const
 
+const low: NonNullable<ConfigProviderProps['theme']> = { ...theme, token: { ...theme.token, controlHeight: 28 } }
+
 export function Theme({ language, children }: { readonly language: Language; readonly children: ReactNode }) {
+  const isLow = useIsLow()
   useEffect(() => {
     document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en'
     document.title = words.product[language]
   }, [language])
   return (
     <LanguageProvider value={language}>
-      <ConfigProvider theme={theme} locale={locales[language]} csp={{ nonce: cspNonce }} button={{ autoInsertSpace: false }} wave={{ disabled: true }} virtual={false}>
+      <ConfigProvider theme={isLow ? low : theme} locale={locales[language]} csp={{ nonce: cspNonce }} button={{ autoInsertSpace: false }} wave={{ disabled: true }} virtual={false}>
         {children}
       </ConfigProvider>
     </LanguageProvider>

@@ -5,6 +5,7 @@ import { label } from '../../domain/kit/label.ts'
 import { useText } from '../text/text.ts'
 import { menuIcons } from './menu-icons.ts'
 import { moveInMenu } from './menu-keys.ts'
+import { useMenuFolded } from './menu-folded.ts'
 import { useNavigation } from './navigation.ts'
 import type { MenuEntry } from './pages.ts'
 import { tabId } from './tabs.ts'
@@ -16,7 +17,8 @@ export const LARGEST_SHOWN = 99
 
 export function MenuItem({ entry, count }: { readonly entry: MenuEntry; readonly count: number }) {
   const t = useText()
-  const { active, menuFolded } = useWorkspace()
+  const { active } = useWorkspace()
+  const [menuFolded] = useMenuFolded()
   const navigation = useNavigation()
   const title = t(entry.title)
   const button = (

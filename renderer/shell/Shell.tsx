@@ -3,7 +3,7 @@ import { ColumnMemoryProvider } from '../kit/list/column-memory.ts'
 import { useDesktopNotifications } from '../notices/use-notifications.ts'
 import { PrintNews } from '../printing/PrintNews.tsx'
 import { useWorkspaceColumns } from './column-memory.ts'
-import { useWorkspace } from './workspace.ts'
+import { useMenuFolded } from './menu-folded.ts'
 import { Header } from './Header.tsx'
 import { SideMenu } from './SideMenu.tsx'
 import { StatusBar } from './StatusBar.tsx'
@@ -13,7 +13,7 @@ import '../styles/shell.css'
 import '../styles/page.css'
 
 export function Shell() {
-  const { menuFolded } = useWorkspace()
+  const [menuFolded] = useMenuFolded()
   const columns = useWorkspaceColumns()
   useDesktopNotifications()
   return (

@@ -9,6 +9,7 @@ import { label } from '../../domain/kit/label.ts'
 import { useNoticeCounts, type NoticeCounts } from '../notices/counts.ts'
 import { useText } from '../text/text.ts'
 import { LARGEST_SHOWN, MenuItem } from './MenuItem.tsx'
+import { useMenuFolded } from './menu-folded.ts'
 import { moveInMenu } from './menu-keys.ts'
 import { useOpened } from './opened.ts'
 import { menuFor, usePages, type MenuEntry, type MenuGroup } from './pages.ts'
@@ -39,7 +40,8 @@ export function SideMenu() {
 
 function Group({ group, counts }: { readonly group: MenuGroup; readonly counts: NoticeCounts }) {
   const t = useText()
-  const { menuFolded, closedGroups } = useWorkspace()
+  const { closedGroups } = useWorkspace()
+  const [menuFolded] = useMenuFolded()
   const store = useWorkspaceStore()
   const name = group.title.zh
   const isClosed = closedGroups.includes(name)

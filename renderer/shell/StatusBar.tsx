@@ -8,7 +8,7 @@ import { ProblemNote } from '../kit/problem/ProblemNote.tsx'
 import { useJobs } from '../printing/jobs.ts'
 import { useText } from '../text/text.ts'
 import { ContactDetails, ControlDetails, PrinterDetails } from './status/Details.tsx'
-import { contactWord, controlWord, jobsWord, journalWord, lastContactWord, listsWord, printerWord, returnedWord, waitingWord, type StatusWord } from './status/status-words.ts'
+import { contactWord, controlWord, jobsWord, journalWord, lastContactWord, listsWord, printerWord, returnedWord, storageWord, waitingWord, type StatusWord } from './status/status-words.ts'
 import { useNavigation } from './navigation.ts'
 
 const say = {
@@ -55,6 +55,7 @@ export function StatusBar() {
   const jobsDue = jobsWord(status)
   const journal = journalWord(status)
   const lists = listsWord(status)
+  const storage = storageWord(status)
   return (
     <footer className="status-bar" aria-label={t(say.bar)}>
       {details(say.contact, <ContactDetails status={status} />, <Item word={contactWord(status, isConnected)} />)}
@@ -67,6 +68,15 @@ export function StatusBar() {
           <Item word={lists} />
         </Pop>
       )}
+      {storage &&
+        status.storage &&
+        details(
+          storage.text,
+          <div className="status-details">
+            <ProblemNote problem={status.storage} />
+          </div>,
+          <Item word={storage} />,
+        )}
       {jobsDue && <Item word={jobsDue} onClick={jobs.show} />}
       {journal &&
         status.journal &&

@@ -13,12 +13,13 @@ import { Menu } from '../kit/box/Menu.tsx'
 import { useText } from '../text/text.ts'
 import { words } from '../text/words.ts'
 import { useBeforeLeaving } from './leaving.ts'
+import { useMenuFolded } from './menu-folded.ts'
 import { useNavigation } from './navigation.ts'
 import { useOpened } from './opened.ts'
 import { usePages } from './pages.ts'
 import { HOME } from './tabs.ts'
 import { TabList } from './TabList.tsx'
-import { useWorkspace, useWorkspaceStore } from './workspace.ts'
+import { useWorkspace } from './workspace.ts'
 
 const say = {
   fold: label('折叠菜单', 'Fold the menu'),
@@ -38,8 +39,8 @@ export function TabStrip() {
   const t = useText()
   const { registry } = useOpened()
   const { pageOf } = usePages()
-  const { tabs, active, menuFolded } = useWorkspace()
-  const store = useWorkspaceStore()
+  const { tabs, active } = useWorkspace()
+  const [menuFolded, foldMenu] = useMenuFolded()
   const navigation = useNavigation()
   const leave = useBeforeLeaving()
   const strip = useRef<HTMLDivElement>(null)
@@ -70,7 +71,7 @@ export function TabStrip() {
   }
   return (
     <div className="tab-strip">
-      <Button type="text" size="small" title={t(menuFolded ? say.unfold : say.fold)} aria-label={t(menuFolded ? say.unfold : say.fold)} aria-pressed={menuFolded} icon={menuFolded ? <MenuUnfoldOutlined /> : <MenuFoldOutlined />} onClick={() => store.update((state) => ({ ...state, menuFolded: !state.menuFolded }))} />
+      <Button type="text" size="small" title={t(menuFolded ? say.unfold : say.fold)} aria-label={t(menuFolded ? say.unfold : say.fold)} aria-pressed={menuFolded} icon={menuFolded ? <MenuUnfoldOutlined /> : <MenuFoldOutlined />} onClick={foldMenu} />
       <Button type="text" size="small" title={t(say.left)} aria-label={t(say.left)} icon={<DoubleLeftOutlined />} onClick={() => scroll(-1)} />
       {/* A list of tabs has tabs in it and nothing else: what closes them lies over them, from beside the list. */}
       <div ref={strip} className="tab-list">

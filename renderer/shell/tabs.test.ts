@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Workspace } from '../../contract/local/workspace.ts'
 import { closeAllTabs, closeOtherTabs, closeTab, HOME, openTab, settleTabs, tabId } from './tabs.ts'
 
-const empty: Workspace = { tabs: [], active: null, menuFolded: false, language: 'zh', columns: {}, closedGroups: [], idleMinutes: 15 }
+const empty: Workspace = { tabs: [], active: null, menuFolded: false, menuOpenWhenNarrow: false, language: 'zh', columns: {}, closedGroups: [], idleMinutes: 15 }
 const ids = (state: Workspace) => state.tabs.map((tab) => tab.id)
 const opened = ['a', 'b', 'c'].reduce((state, page) => openTab(state, { page }), settleTabs(empty))
 

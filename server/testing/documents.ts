@@ -37,8 +37,8 @@ export async function pdfOf(pages: number, bytes = 0): Promise<Uint8Array<ArrayB
 export const chunkAt = (bytes: Uint8Array<ArrayBuffer>, offset: number): File => new File([bytes.subarray(offset, offset + CHUNK_BYTES)], 'chunk')
 
 /** Uploads a whole file; answers what a document refers to it by. */
-export async function uploadAll(client: CentralClient, bytes: Uint8Array<ArrayBuffer>, slot = { kind: REPRINT, slot: 'proof' }): Promise<AttachmentRef> {
-  const ref = { sha256: sha256(bytes), bytes: bytes.length, type: 'pdf' } as const
+export async function uploadAll(client: CentralClient, bytes: Uint8Array<ArrayBuffer>, slot = { kind: REPRINT, slot: 'proof' }, type: AttachmentRef['type'] = 'pdf'): Promise<AttachmentRef> {
+  const ref = { sha256: sha256(bytes), bytes: bytes.length, type }
   let { received, complete } = await client.uploads.begin({ ...ref, ...slot })
   while (!complete) ({ received, complete } = await client.uploads.chunk({ sha256: ref.sha256, offset: received, data: chunkAt(bytes, received) }))
   return { ...ref, name: '证明材料.pdf' }

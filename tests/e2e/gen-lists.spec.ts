@@ -2,6 +2,7 @@
 import { SELF_PRINT } from './steps/applications.ts'
 import { slowLine } from './steps/line.ts'
 import { login } from './steps/login.ts'
+import { startFiling } from './steps/registration.ts'
 import { dataRows, openPage, table, untilContact } from './steps/pages.ts'
 import { expect, test } from './sill.ts'
 
@@ -104,3 +105,41 @@ test('[GEN-13] [GEN-23] at 150 % scaling, in both languages, dates are seen whol
   await window.getByRole('tab', { name: 'Home', exact: true }).click()
   expect(await window.evaluate(() => document.documentElement.scrollHeight <= innerHeight)).toBe(true)
 })
+
+/** What the desktop's scaling leaves of a screen of 1366 × 768. */
+const SCALED = { '125 %': { width: 1093, height: 614 }, '150 %': { width: 911, height: 512 } } as const
+
+for (const [scaling, size] of Object.entries(SCALED))
+  test(`[GEN-13] at ${scaling} scaling conditions and forms stand in two columns, lists show more than seven rows, and nothing but the list scrolls`, async ({ window }) => {
+    await window.setViewportSize(size)
+    const entries = window.locator('.side-menu li button')
+    const lefts = (within: string, what: string) => window.locator(within).filter({ visible: true }).first().locator(what).filter({ visible: true }).evaluateAll((found) => new Set(found.map((element) => Math.round(element.getBoundingClientRect().left))).size)
+    const seen: string[] = []
+    for (let at = 0; at < (await entries.count()); at += 1) {
+      await entries.nth(at).click()
+      await expect(window.locator('main.page:visible .page-wait')).toHaveCount(0)
+      const name = await entries.nth(at).locator('span:not(.anticon)').first().textContent()
+      const list = window.locator('.list-page .table-scroll').filter({ visible: true }).first()
+      if ((await list.count()) === 0) continue
+      seen.push(name ?? '')
+      // As many as there is room for, whether there are that many or not; a row that is cut is none.
+      const rows = await list.evaluate((element) => {
+        const head = element.querySelector('thead')?.getBoundingClientRect().height ?? 0
+        const row = element.querySelector('tbody tr[data-id]')?.getBoundingClientRect().height ?? 23
+        return Math.floor((element.clientHeight - head) / row)
+      })
+      expect.soft(rows, `${name}: rows`).toBeGreaterThan(7)
+      if ((await window.locator('.filter-panel').filter({ visible: true }).locator('.filter').count()) > 1) expect.soft(await lefts('.filter-panel', '.filter'), `${name}: conditions side by side`).toBeGreaterThanOrEqual(2)
+      expect.soft(await window.evaluate(() => document.documentElement.scrollHeight > innerHeight || document.documentElement.scrollWidth > innerWidth), `${name}: the window scrolls`).toBe(false)
+    }
+    expect(seen.length).toBeGreaterThan(6)
+
+    // A form, beside the menu as it begins here, and beside the other one.
+    await startFiling(window, ['报关企业'])
+    const fold = window.getByRole('button', { name: /^(折叠|展开)菜单$/u })
+    for (const _ of ['as it begins', 'the other way']) {
+      await expect.poll(() => lefts('.form-grid', '.field:not(.field-wide)')).toBe(2)
+      await window.screenshot({ path: test.info().outputPath(`form-${_}.png`) })
+      await fold.click()
+    }
+  })

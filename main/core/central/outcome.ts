@@ -2,6 +2,7 @@
 import { ORPCError } from '@orpc/client'
 import { ForeignAnswer } from '../../../contract/central/server-mark.ts'
 import { label } from '../../../domain/kit/label.ts'
+import { storageTroubleOf } from '../../../domain/kit/storage-trouble.ts'
 import { problem, problemSchema, type Problem } from '../../../domain/kit/problem.ts'
 import { neverArrived } from './contact.ts'
 
@@ -14,7 +15,9 @@ export type Failure =
 const FINAL_UNDECLARED = new Set(['BAD_REQUEST', 'PAYLOAD_TOO_LARGE', 'CONTENT_TOO_LARGE', 'UNPROCESSABLE_CONTENT', 'METHOD_NOT_SUPPORTED'])
 const AGAIN = new Set(['UNAUTHORIZED', 'TOO_MANY_REQUESTS', 'UNAVAILABLE'])
 
+/** What this machine's disk refused says nothing of the call: it is thrown on. */
 export function failureOf(error: unknown): Failure {
+  if (storageTroubleOf(error)) throw error
   if (error instanceof ORPCError) {
     const said = problemSchema.safeParse(error.data).data
     const isFinal = error.status < 500 && (error.defined ? !AGAIN.has(error.code) : FINAL_UNDECLARED.has(error.code))

@@ -7,6 +7,7 @@ import type { CoreOptions } from '../options.ts'
 import { countOutbox } from '../outbox/list.ts'
 import { foreign } from '../central/outcome.ts'
 import type { OpenSession } from '../session/open-session.ts'
+import type { StorageWatch } from '../storage/watch.ts'
 import type { SessionManager } from '../session/manager.ts'
 
 /** The data were brought by a contact too, be it in an earlier session or by the server's clock: it is never older than they are. */
@@ -19,10 +20,10 @@ function obstacle({ contact }: OpenSession): Problem | null {
   return status === null ? null : foreign(status)
 }
 
-export function statusHandlers(manager: SessionManager, events: CoreEvents, options: CoreOptions) {
+export function statusHandlers(manager: SessionManager, events: CoreEvents, storage: Pick<StorageWatch, 'problem'>, options: CoreOptions) {
   const status = (): Status => {
     const session = manager.current()
-    const always = { serverUrl: options.serverUrl, appVersion: options.appVersion ?? '0.1.0' }
+    const always = { serverUrl: options.serverUrl, appVersion: options.appVersion ?? '0.1.0', storage: storage.problem() }
     if (!session) return { ...always, online: false, waiting: 0, returned: 0, lastContact: null, obstacle: null, control: 'stopped', printer: null, printers: null, openJobs: 0, journal: null, lists: null }
     return { ...always, ...countOutbox(session), ...session.printing.status(), online: session.isOnline(), lastContact: lastContact(session), lists: session.lists.progress(), obstacle: obstacle(session) }
   }

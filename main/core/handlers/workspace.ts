@@ -4,7 +4,7 @@ import { os } from '../implementer.ts'
 import type { IdleLock } from '../session/idle-lock.ts'
 import type { SessionManager } from '../session/manager.ts'
 
-const EMPTY: Workspace = { tabs: [], active: null, menuFolded: false, language: 'zh', columns: {}, closedGroups: [], idleMinutes: 15 }
+const EMPTY: Workspace = { tabs: [], active: null, menuFolded: false, menuOpenWhenNarrow: false, language: 'zh', columns: {}, closedGroups: [], idleMinutes: 15 }
 
 export function workspaceHandlers(manager: SessionManager, idle: Pick<IdleLock, 'chosen'>) {
   return os.workspace.router({

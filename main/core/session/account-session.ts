@@ -11,6 +11,7 @@ import type { CoreEvents } from '../events.ts'
 import type { Log } from '../options.ts'
 import type { DurableCall } from '../outbox/calls.ts'
 import type { Lists } from '../query/lists.ts'
+import type { StorageWatch } from '../storage/watch.ts'
 import type { Facts } from './facts.ts'
 
 export interface AccountSession {
@@ -37,6 +38,8 @@ export interface AccountSession {
   readonly facts: Facts
   /** Code tables, the machine's own. */
   readonly codes: Codes
+  /** Whether this machine's data can be written. */
+  readonly storage: StorageWatch
   /**
    * Puts a call into the durable outbox: it reaches the server exactly once, in order within its lane. Synchronous, so
    * that it can be part of a transaction of `raw`. The same key again changes nothing.

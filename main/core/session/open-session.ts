@@ -17,6 +17,7 @@ import { createPrinting } from '../printing/printing.ts'
 import type { Printing } from '../printing-seam.ts'
 import type { Standing } from '../sync/confirm.ts'
 import { createLists } from '../query/lists.ts'
+import type { StorageWatch } from '../storage/watch.ts'
 import { createKnock } from '../sync/knock.ts'
 import { openSync, type Sync } from '../sync/sync.ts'
 import { createDrafts, type Drafts } from '../drafts/drafts.ts'
@@ -55,6 +56,7 @@ export type Ended = Extract<Standing, { stands: false }>
 /** What a host gives, and what all sessions of the core share. */
 export interface SessionOptions extends CoreOptions {
   readonly codes: Codes
+  readonly storage: StorageWatch
 }
 
 export const accountDir = (dataDir: string, accountId: string): string => join(dataDir, 'accounts', accountId)
@@ -109,6 +111,7 @@ export async function openSession(options: SessionOptions, events: CoreEvents, i
     workstationId: input.workstationId,
     facts,
     codes: options.codes,
+    storage: options.storage,
     enqueue: (call) => {
       enqueueCall(raw, call, now())
       events.emit('work', undefined)

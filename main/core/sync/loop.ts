@@ -33,9 +33,11 @@ interface LoopOptions {
   readonly run: (signal: AbortSignal) => Promise<number | null>
   readonly retry: RetryTimes
   readonly log: Log
+  /** Hears what made a run fail. */
+  readonly onError?: (error: unknown) => void
 }
 
-export function createLoop({ name, run, retry, log }: LoopOptions): Loop {
+export function createLoop({ name, run, retry, log, onError }: LoopOptions): Loop {
   const closing = new AbortController()
   let timer: NodeJS.Timeout | undefined
   let running: Promise<void> | undefined
@@ -59,6 +61,7 @@ export function createLoop({ name, run, retry, log }: LoopOptions): Loop {
       if (closing.signal.aborted) return
       schedule(backoff(retry, failures))
       failures += 1
+      onError?.(error)
       log.info(`${name}: tried, will try again`, { error: String(error), failures })
     }
   }

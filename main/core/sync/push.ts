@@ -45,7 +45,13 @@ export function createPusher(session: AccountSession, retry: RetryTimes, puller:
       session.events.emit('state', undefined)
     }
   }
-  return { run: async (signal) => void (await Promise.all(Array.from({ length: LANES }, () => lane(signal)))) }
+  return {
+    run: async (signal) => {
+      // Nothing is under way now: an answer that could not be written down, on a full disk, is asked for again by its key.
+      tools.outbox.recover()
+      await Promise.all(Array.from({ length: LANES }, () => lane(signal)))
+    },
+  }
 }
 
 function batchOf(items: OutboxItemRow[]): OutboxItemRow[] {

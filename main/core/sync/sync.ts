@@ -73,10 +73,12 @@ export function openSync(session: AccountSession, options: SyncOptions): Sync {
     return due === undefined ? null : Math.max(50, Date.parse(due) - session.now().getTime())
   }
 
+  const onError = (error: unknown) => void session.storage.report(error)
   const pull = createLoop({
     name: 'pull',
     retry,
     log,
+    onError,
     run: async (closing) => {
       if (!options.hasToken || hasEnded) return null
       const signal = AbortSignal.any([closing, reads.signal])
@@ -99,7 +101,7 @@ export function openSync(session: AccountSession, options: SyncOptions): Sync {
     },
   })
   const whileOnline = (name: string, work: (signal: AbortSignal) => Promise<number | null>) =>
-    createLoop({ name, retry, log, run: async (signal) => (session.isOnline() && !hasEnded ? work(signal) : null) })
+    createLoop({ name, retry, log, onError, run: async (signal) => (session.isOnline() && !hasEnded ? work(signal) : null) })
 
   const push = whileOnline('push', async (signal) => {
     isPushing = true
@@ -128,11 +130,12 @@ export function openSync(session: AccountSession, options: SyncOptions): Sync {
     pull.wake()
     return backoff(retry, 1)
   })
-  const tidy = createLoop({ name: 'tidy', retry, log, run: async () => (pruneCalls(session.raw, session.now()) ? TIDY.piece : TIDY.next) })
+  const tidy = createLoop({ name: 'tidy', retry, log, onError, run: async () => (pruneCalls(session.raw, session.now()) ? TIDY.piece : TIDY.next) })
   const workers = [push, upload, calls]
 
   const offs = [
     events.on('work', () => workers.forEach((loop) => loop.wake())),
+    events.on('room', () => [pull, ...workers].forEach((loop) => loop.wake())),
     events.on('online', (isOnline) => {
       if (!isOnline) {
         mustConfirm = true

@@ -7,6 +7,7 @@ import { join } from 'node:path'
 import { cutText } from '../../../domain/kit/characters.ts'
 import { label, type Label } from '../../../domain/kit/label.ts'
 import { ok } from '../../../domain/kit/problem.ts'
+import { storageTroubleOf, storageWords } from '../../../domain/kit/storage-trouble.ts'
 import type { DeviceJob, Driver, Submission, SubmitOutcome } from '../driver.ts'
 
 export const FILE_PRINTER = 'folder'
@@ -91,7 +92,7 @@ const codeOf = (error: unknown): string => (error instanceof Error && 'code' in 
 function reasonOf(error: unknown, name: string): Label {
   const code = codeOf(error)
   if (code === 'EEXIST') return label(`文件 ${name} 已存在，未覆盖`, `${name} exists and was not overwritten`)
-  if (code === 'ENOSPC') return label('磁盘空间不足', 'The disk is full')
-  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') return label('没有写入文件夹的权限', 'The folder may not be written to')
+  const trouble = storageTroubleOf(error)
+  if (trouble) return storageWords[trouble]
   return label(`无法写入文件夹（${code}）`, `The folder cannot be written to (${code})`)
 }

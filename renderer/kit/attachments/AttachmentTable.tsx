@@ -20,7 +20,7 @@ const say = {
   size: label('文件大小', 'File size'),
   state: label('文件状态', 'File status'),
   local: label('已保存在本机，待发送', 'Stored here, to send'),
-  sending: label('发送中', 'Sending'),
+  sending: label('发送中', 'Being sent'),
   sent: label('已上传', 'Uploaded'),
 } as const
 

@@ -8,7 +8,7 @@ import { useNavigation } from '../../shell/navigation.ts'
 import { useOpened } from '../../shell/opened.ts'
 import { useText } from '../../text/text.ts'
 import { words } from '../../text/words.ts'
-import { sendStates, sendTones } from '../outbox/send-states.ts'
+import { SENDING, sendStates, sendTones } from '../outbox/send-states.ts'
 import { ProblemNote } from '../problem/ProblemNote.tsx'
 import { ConfirmDiscard } from './ConfirmDiscard.tsx'
 import { useForm, useIsApart } from './form-context.ts'
@@ -20,7 +20,7 @@ import { WrongCount } from './WrongCount.tsx'
 
 const say = {
   withdraw: label('撤回', 'Withdraw'),
-  state: label('状态', 'Status'),
+  state: label('申请状态', 'Application status'),
 } as const
 
 interface Props {
@@ -103,7 +103,14 @@ export function FormToolbar({ document, onWrong, onReady }: Props) {
             {t(say.state)}
             {t(words.colon)}
             <strong>{state ? t(state.label) : document.state}</strong>
-            {document.sending && <em className={sendTones[document.sending]}> {t(sendStates[document.sending])}</em>}
+            {/* Beside the state at customs: how far it has got from here. */}
+            {document.sending && (
+              <span className="form-sending">
+                {t(SENDING)}
+                {t(words.colon)}
+                <em className={sendTones[document.sending]}>{t(sendStates[document.sending])}</em>
+              </span>
+            )}
           </span>
         </span>
       </div>

@@ -1,6 +1,6 @@
 /** How a value stands in a list, per kind of field. */
 import type { ListRow } from '../../../contract/local/documents.ts'
-import { sendStates } from '../outbox/send-states.ts'
+import { SENDING, sendStates } from '../outbox/send-states.ts'
 import { chosenIn } from '../../../domain/kit/chosen.ts'
 import { partFor, type Collection } from '../../../domain/kit/collection.ts'
 import type { FieldOf, ScalarField, ScalarKind } from '../../../domain/kit/field.ts'
@@ -46,7 +46,7 @@ const metaCells: { readonly [Name in MetaColumn]: (row: ListRow, collection: Col
   state: (row, collection, t) => {
     const state = partFor(collection, row.collection).states[row.state]
     const name = state ? t(state.label) : row.state
-    return row.sending !== null && row.sending !== 'delivered' ? `${name}${t(words.opening)}${t(sendStates[row.sending])}${t(words.closing)}` : name
+    return row.sending !== null && row.sending !== 'delivered' ? `${name}${t(words.opening)}${t(SENDING)}${t(words.colon)}${t(sendStates[row.sending])}${t(words.closing)}` : name
   },
   createdAt: (row) => showInstant(row.createdAt),
   updatedAt: (row) => showInstant(row.updatedAt),

@@ -2,9 +2,12 @@
 import type { SendState } from '../../../contract/local/documents.ts'
 import { label, type Label } from '../../../domain/kit/label.ts'
 
+/** What such a state is of, where another state stands beside it. */
+export const SENDING = label('发送', 'Sending')
+
 export const sendStates = {
   waiting: label('待发送', 'To send'),
-  sending: label('发送中', 'Sending'),
+  sending: label('发送中', 'Being sent'),
   delivered: label('已送达', 'Delivered'),
   returned: label('被退回', 'Sent back'),
 } as const satisfies Record<SendState, Label>

@@ -11,7 +11,7 @@ const printers = [
   { printer: { name: 'P', ready: true, message: label('', '') }, printers: 1 },
   { printer: { name: 'P', ready: false, message: label('缺纸', 'out of paper') }, printers: 2 },
 ] as const
-const status: Status = { online: true, waiting: 0, returned: 0, lastContact: null, obstacle: null, control: 'running', printer: null, printers: null, openJobs: 0, journal: null, lists: null, serverUrl: '', appVersion: '' }
+const status: Status = { online: true, waiting: 0, returned: 0, lastContact: null, obstacle: null, control: 'running', printer: null, printers: null, openJobs: 0, journal: null, lists: null, storage: null, serverUrl: '', appVersion: '' }
 const every = controls.flatMap((control) => printers.map((found) => ({ ...status, control, ...found })))
 
 describe('[GEN-20] the application behind the window does not answer', () => {

@@ -4,6 +4,7 @@
  */
 import type { Status } from '../../../contract/local/status.ts'
 import { label, type Label } from '../../../domain/kit/label.ts'
+import { storageWords } from '../../../domain/kit/storage-trouble.ts'
 import { showInstant } from '../../text/time.ts'
 import { words } from '../../text/words.ts'
 
@@ -43,6 +44,12 @@ export function journalWord({ journal }: Pick<Status, 'journal'>): StatusWord | 
   if (journal.code.startsWith('CONTROL_JOURNAL_')) return { tone: 'bad', text: label('打印日志不可用', 'No print journal') }
   if (journal.code === 'STOCK_EXTRA_NOT_TAKEN') return { tone: 'bad', text: label('作废登记未被服务器接收', 'A write-off was refused') }
   return { tone: 'bad', text: label('打印记录未被服务器接收', 'The print journal was refused') }
+}
+
+/** The disk, or another program that holds a file: nothing is kept while it lasts. */
+export function storageWord({ storage }: Pick<Status, 'storage'>): StatusWord | null {
+  if (!storage) return null
+  return { tone: 'bad', text: storage.code === 'DATA_DISK_FULL' ? storageWords.full : label('本机数据无法写入', 'Data cannot be written') }
 }
 
 export function printerWord({ control, printer, printers }: Pick<Status, 'control' | 'printer' | 'printers'>, isConnected: boolean): StatusWord {
