@@ -76,7 +76,7 @@ test('[GEN-18] a photo stands upright at the desk too', async ({ api, page, serv
   const documentId = crypto.randomUUID()
   const refs = []
   for (const orientation of ORIENTATIONS) refs.push({ ...(await uploadAll(clerk.client, new Uint8Array(await turnedPhoto(page, orientation)), { kind: FILING, slot: 'infoForm' }, 'jpg')), name: `方向${orientation}.jpg` })
-  const content = filingContent(['merchant'], clerk.account.tenant.creditCode, { nameZh: clerk.account.tenant.name })
+  const content = filingContent(['trader'], clerk.account.tenant.creditCode, { nameZh: clerk.account.tenant.name })
   await act(clerk, { kind: FILING, documentId, action: 'submit', baseRevision: 0, content: { ...content, attachments: { infoForm: refs } } })
   await openDesk(page, server.url)
   await page.goto(`${server.url}/desk/#/document/${documentId}`)

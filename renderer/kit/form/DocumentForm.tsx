@@ -32,7 +32,7 @@ function Form({ document }: { readonly document: LocalDocument }) {
   const { lead } = useFormHooks()
   const isApart = useIsApart()
   const theirs = useFormValue((form) => form.session.get().theirs)
-  const unsaved = useFormValue((form) => (form.session.get().progress === 'failed' ? form.session.get().problem : null))
+  const unsaved = useFormValue((form) => form.session.get().problem)
   const fields = useRef<HTMLDivElement>(null)
   const submit = useRef<() => void>(() => undefined)
   const canEdit = document.isEditable && !isApart
