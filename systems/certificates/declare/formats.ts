@@ -61,5 +61,5 @@ const variants: Readonly<Record<string, string>> = {
 }
 const languages = { zh: 'Chinese', en: 'English', 'zh-en': 'Chinese and English' } as const
 
-/** As distinct in English as the name is in Chinese: `C2-1 Sanitary Certificate, general (Chinese)`. */
-export const formatNameEn = ({ seq, blankKind, nameEn, language }: CertificateFormat): string => `${blankKind} ${nameEn}, ${variants[seq] ?? 'general'} (${languages[language]})`
+/** As distinct in English as the name is in Chinese; what tells it apart comes first, where a narrow column does not cut it off: `C2-1 general, Chinese: Sanitary Certificate`. */
+export const formatNameEn = ({ seq, blankKind, nameEn, language }: CertificateFormat): string => `${blankKind} ${variants[seq] ?? 'general'}, ${languages[language]}: ${nameEn}`

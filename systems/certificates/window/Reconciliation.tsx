@@ -22,7 +22,7 @@ const say = {
   low: label('库存不足，请及时申领', 'Low stock: apply for more'),
   enough: label('充足', 'sufficient'),
   stock: label('库存', 'Stock'),
-  rule: label('领用总数 ＝ 已入库 ＋ 可用 ＋ 已预留 ＋ 打印中 ＋ 已使用 ＋ 作废 ＋ 遗失 ＋ 已退回', 'Issued = received + available + reserved + printing + used + void + lost + returned'),
+  rule: label('领用总数 ＝ 已入库 ＋ 可用 ＋ 已预留 ＋ 打印中 ＋ 已使用 ＋ 作废 ＋ 遗失 ＋ 已退回', 'Issued in all = in stock + available + reserved + printing + used + void + lost + returned'),
 } as const
 
 const off = (difference: number): Label => label(`相差 ${difference}`, `off by ${difference}`)

@@ -14,7 +14,7 @@ export const filing = defineDocument({
   kind: 'registration.filing',
   system: 'registration',
   version: 1,
-  title: label('报关单位及相关资质备案申请', 'Filing application of customs declaration entities'),
+  title: label('报关单位及相关资质备案申请', 'Customs filing application'),
   sections: [
     section(label('申请信息', 'Application details'), { ...applicationFields, customsCode: customsCodeField, ...agencyFields }),
     section(label('申请资质类型', 'Qualifications applied for'), { types: typesField, filedTypes: filedTypesField }),

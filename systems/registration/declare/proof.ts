@@ -12,7 +12,7 @@ export const proof = defineDocument({
   kind: 'registration.proof',
   system: 'registration',
   version: 1,
-  title: label('备案证明申请', 'Application for a proof of filing'),
+  title: label('备案证明申请', 'Proof of filing application'),
   sections: [
     section(label('申请信息', 'Application details'), {
       ...applicationFields,
