@@ -11,7 +11,7 @@ import '../styles/account.css'
 
 const TITLE = label('自动锁定', 'Locking by itself')
 const AFTER = label('没有操作多久后锁定', 'Lock without input after')
-const minutesText = (minutes: number): Label => (minutes === 0 ? label('不自动锁定', 'never') : label(`${minutes} 分钟`, `${minutes} min`))
+const minutesText = (minutes: number): Label => (minutes === 0 ? label('不自动锁定', 'not locked by itself') : label(`${minutes} 分钟`, `${minutes} min`))
 const WHAT = label('锁定后需要输入密码（或插入卡介质）才能继续，打开的页面和表单中已填写的内容都会恢复；尚未确认的方框会关闭。锁定期间不发送、不接收；已交给打印机的继续打印。', 'A locked session goes on with the password (or the card): open pages and what was filled into forms come back, boxes that were not confirmed are closed. Meanwhile nothing is sent or received; what the printer has goes on printing.')
 const mostText = (minutes: number): Label => label(`本机最长可设 ${minutes} 分钟，不能关闭。`, `At most ${minutes} minutes on this computer; it cannot be off.`)
 const CHOICES = [1, 5, 10, 15, 30, 60, 120, 240]
