@@ -23,12 +23,15 @@ export interface TestCore {
   close(): Promise<void>
 }
 
+/** Nobody sits at a window here: a minute without input lasts days, so that no long test is locked out. */
+export const NEVER: NonNullable<CoreOptions['lock']> = { minute: 24 * 3_600_000 }
+
 /** Where the hosts keep it, too: beside the data folder. */
 export const keeperOf = (dataDir: string): CoreOptions['keeper'] => ({ dir: `${dataDir}.keeper`, sealing: noSealing })
 
 export async function openTestCore(dataDir: string, serverUrl: string, options: Partial<CoreOptions> = {}): Promise<TestCore> {
   const log = { info: () => undefined, warn: () => undefined, error: (message: string, more?: unknown) => console.error(message, more) }
-  const core = await createCore({ dataDir, keeper: keeperOf(dataDir), serverUrl, registry: productRegistry(), systems: productCore, controlLauncher: absentControl, log, retry: { first: 40, longest: 400 }, ...options })
+  const core = await createCore({ dataDir, keeper: keeperOf(dataDir), serverUrl, registry: productRegistry(), systems: productCore, controlLauncher: absentControl, log, retry: { first: 40, longest: 400 }, lock: NEVER, ...options })
   const client: LocalClient = createRouterClient(core.router, { context: {} })
   return {
     core,

@@ -12,7 +12,7 @@ import { productCore } from '../../../systems/cores.ts'
 import { createCore } from '../../../main/core/core.ts'
 import { silentLog } from '../../../main/core/options.ts'
 import { channelOfChild, type ControlChannel } from '../../../main/core/printing/channel.ts'
-import { keeperOf } from '../../support/core/test-core.ts'
+import { keeperOf, NEVER } from '../../support/core/test-core.ts'
 import { childMessageSchema, type ClientMessage } from './client-messages.ts'
 
 const env = z.object({ SILL_DATA: z.string(), SILL_SERVER_URL: z.string(), TORTURE_CONTROL: z.string() }).parse(process.env)
@@ -43,6 +43,7 @@ const core = await createCore({
   controlLauncher: launchControl,
   log: silentLog,
   retry: { first: 100, longest: 400 },
+  lock: NEVER,
   controlTiming: { backoff: 20, backoffMost: 20, crashesAllowed: 1_000_000 },
 })
 const api = createRouterClient(core.router)
