@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { openCodes } from '../main/core/codes/codes.ts'
 import { codesFile, openCodesFile } from '../main/core/codes/file.ts'
-import { silentLog } from '../main/core/options.ts'
+import { silentLog } from '../main/core/log.ts'
 import type { Figure } from './figure.ts'
 
 const TABLE = 'hsCodes'

@@ -1,7 +1,7 @@
 /** Host 2: the renderer and the local RPC on the loopback interface, for a window of the system's own browser. */
 import { createServer, type Server } from 'node:http'
 import type { AnyRouter } from '@orpc/server'
-import type { Log } from '../core/options.ts'
+import type { Log } from '../core/log.ts'
 import { createRpcServer } from '../host/rpc.ts'
 import { answer } from './answer.ts'
 import { createDoor } from './door.ts'

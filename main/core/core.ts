@@ -28,7 +28,8 @@ import { tellStorage } from './storage/tell.ts'
 import { createStorageWatch } from './storage/watch.ts'
 import { openVault } from './session/vault.ts'
 
-export type { CoreOptions, Log } from './options.ts'
+export type { Log } from './log.ts'
+export type { CoreOptions } from './options.ts'
 
 /** The core cannot start; `problem` says why in the clerk's words: DATA_IN_USE, DATA_MACHINE_FILE. */
 export class StartRefused extends Error {
@@ -89,7 +90,7 @@ function wire(options: CoreOptions, lock: DataLock): Core {
     printouts: printoutHandlers(manager, codes, options.systems.papers),
     program: programHandlers(options),
   })
-  const router: Core['router'] = Object.assign({}, general, ...options.systems.handlers.map((handlers) => handlers(manager)))
+  const router: Core['router'] = Object.assign({}, general, ...options.systems.handlers.map((handlers) => handlers(() => manager.open())))
   return {
     router,
     lock: (why) => idle.soon(why),

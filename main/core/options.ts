@@ -1,6 +1,7 @@
 /** What a host gives the core. */
 import type { Registry } from '../../domain/kit/registry.ts'
 import type { CardTiming } from './card/process.ts'
+import type { Log } from './log.ts'
 import type { ControlLauncher } from './printing/channel.ts'
 import type { SupervisorTiming } from './printing/supervisor.ts'
 import type { Sealing } from './session/vault.ts'
@@ -9,14 +10,6 @@ import type { CoreSystems } from './systems.ts'
 
 /** Folders of browsers in the data folder: they look after their files themselves. */
 export const PROFILES = ['browser-profile', 'electron']
-
-export interface Log {
-  info(message: string, more?: Readonly<Record<string, unknown>>): void
-  warn(message: string, more?: Readonly<Record<string, unknown>>): void
-  error(message: string, more?: Readonly<Record<string, unknown>>): void
-}
-
-export const silentLog: Log = { info: () => undefined, warn: () => undefined, error: () => undefined }
 
 export interface CardOptions {
   /** Starts `main/card`. */

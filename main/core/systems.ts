@@ -3,10 +3,10 @@ import type { AnyContractRouter } from '@orpc/contract'
 import type { AnyRouter } from '@orpc/server'
 import type { PaperOf } from '../../typeset/forms/application.ts'
 import type { NumberedForms } from './printing/forms.ts'
-import type { SessionManager } from './session/manager.ts'
+import type { AccountSession } from './session/account-session.ts'
 
-/** Handlers of the system's own local calls, by the name of their part of the contract. */
-export type SystemHandlers = (manager: Pick<SessionManager, 'open'>) => Readonly<Record<string, AnyRouter>>
+/** Handlers of the system's own local calls, by the name of their part of the contract. `open` throws when no account is. */
+export type SystemHandlers = (open: () => Pick<AccountSession, 'callsOf'>) => Readonly<Record<string, AnyRouter>>
 
 export interface CoreSystems {
   /** The central API whole. */

@@ -1,7 +1,7 @@
 /** Desktop notifications in Electron: the application says what is due, this shows it once, and a click opens it in the window. */
 import type { LocalClient } from '../../contract/local.ts'
 import type { Notification as Due } from '../../contract/local/notices.ts'
-import type { Log } from '../core/options.ts'
+import type { Log } from '../core/log.ts'
 
 /** What of Electron's `Notification` is needed. */
 export interface Shown {

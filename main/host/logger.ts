@@ -3,7 +3,7 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { pino } from 'pino'
 import { safeError } from '../../domain/kit/safe-error.ts'
-import type { Log } from '../core/options.ts'
+import type { Log } from '../core/log.ts'
 
 /** Should one of these ever get into a log, it is struck out. */
 const secrets = ['password', 'token', 'key', 'secret', 'content', 'input'].flatMap((name) => [name, `*.${name}`])

@@ -9,7 +9,7 @@ import { StandardRPCCodec, StandardRPCHandler } from '@orpc/server/standard'
 import type { StandardResponse } from '@orpc/standard-server'
 import { encodeResponseMessage, MessageType, ServerPeer, type ServerPeerHandleRequestFn } from '@orpc/standard-server-peer'
 import type { RouteMeta } from '../../contract/route-limits.ts'
-import type { Log } from '../core/options.ts'
+import type { Log } from '../core/log.ts'
 import { checkBounds, type RouteLimits } from './bounds.ts'
 
 export interface RpcChannel {

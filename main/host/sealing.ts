@@ -1,5 +1,5 @@
 /** What of the operating system seals the vault: Windows' data protection in both hosts; elsewhere what the host brings, if anything. */
-import type { Log } from '../core/options.ts'
+import type { Log } from '../core/log.ts'
 import { noSealing, type Sealing } from '../core/session/vault.ts'
 import { dpapiSealing, loadDpapi, type DpapiCalls } from './dpapi.ts'
 

@@ -1,7 +1,7 @@
 /** Who is locked, why, and how it goes on; others log in beside it. */
 import { label, type Label } from '../../domain/kit/label.ts'
 import { useText } from '../text/text.ts'
-import type { LockedFor } from './LoginPage.tsx'
+import type { LockedFor } from './known.ts'
 
 const WHY: Readonly<Record<LockedFor['why'], Label>> = {
   idle: label('长时间没有操作，已自动锁定', 'Locked by itself, because nothing was done for a while'),

@@ -4,7 +4,7 @@ import { label, type Label } from '../../domain/kit/label.ts'
 import { LanguageButton } from '../app/LanguageButton.tsx'
 import { useText, type Language } from '../text/text.ts'
 import { words } from '../text/words.ts'
-import type { SessionState } from '../../contract/local/session.ts'
+import type { KnownAccount, LockedFor } from './known.ts'
 import { LockedNote } from './LockedNote.tsx'
 import { OnlineForm } from './OnlineForm.tsx'
 import { loginWords } from './words.ts'
@@ -15,16 +15,7 @@ const CardForm = lazy(async () => ({ default: (await import('./CardForm.tsx')).C
 const QuitButton = lazy(async () => ({ default: (await import('../app/QuitButton.tsx')).QuitButton }))
 const UnlockForm = lazy(async () => ({ default: (await import('./UnlockForm.tsx')).UnlockForm }))
 
-export interface KnownAccount {
-  readonly id: string
-  readonly loginName: string
-  readonly displayName: string
-  readonly tenantName: string
-}
-
 type Way = 'online' | 'card' | 'unlock'
-
-export type LockedFor = NonNullable<Extract<SessionState, { state: 'locked' }>['lockedFor']>
 
 interface Props {
   readonly known: readonly KnownAccount[]

@@ -8,7 +8,7 @@ import { useReceiveSession } from '../app/session.ts'
 import { ProblemNote } from '../kit/problem/ProblemNote.tsx'
 import { useText } from '../text/text.ts'
 import { LoginButton } from './LoginButton.tsx'
-import type { KnownAccount } from './LoginPage.tsx'
+import type { KnownAccount } from './known.ts'
 import { loginWords as say } from './words.ts'
 
 export function UnlockForm({ known, first }: { readonly known: readonly KnownAccount[]; /** Whose turn it is. */ readonly first: string | undefined }) {

@@ -6,7 +6,7 @@
 import type { AnyDocument } from '../../domain/kit/collection.ts'
 import type { Content } from '../../domain/kit/document.ts'
 import type { Result } from '../../domain/kit/problem.ts'
-import type { Actor } from '../platform/context.ts'
+import type { Actor } from '../platform/actor.ts'
 import type { Tx } from '../platform/database.ts'
 
 export interface EffectSubject {

@@ -1,13 +1,14 @@
 /** What every request handler is given. Wired once in start.ts; nothing global. */
 import type { Logger } from 'pino'
-import type { Account } from '../../contract/shapes.ts'
-import type { Circumstances } from '../../domain/kit/document.ts'
 import type { Registry } from '../../domain/kit/registry.ts'
+import type { Actor } from './actor.ts'
 import type { Db } from './database.ts'
 import type { EffectHandlers } from '../documents/effect.ts'
 import type { FeedHub } from './feed-hub.ts'
 import type { OpenStreams } from '../changes/open-streams.ts'
 import type { Secret } from './secret.ts'
+
+export type { Actor } from './actor.ts'
 
 export interface Services {
   readonly db: Db
@@ -21,15 +22,6 @@ export interface Services {
   readonly cardTrustDir?: string | undefined
   /** The server's clock: the only one that law and order know. */
   readonly now: () => Date
-}
-
-/** Who acts, as the session says. */
-export interface Actor {
-  readonly account: Account
-  readonly tenantId: string
-  readonly loginBy: Circumstances['loginBy']
-  readonly passwordVersion: number
-  readonly tokenHash: string
 }
 
 export interface CentralContext {

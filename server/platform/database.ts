@@ -3,19 +3,12 @@
  * own. Both are brought to the newest schema before anybody else sees them.
  */
 import { sql } from 'drizzle-orm'
-import type { AnyPgColumn, PgDatabase, PgQueryResultHKT } from 'drizzle-orm/pg-core'
+import type { AnyPgColumn } from 'drizzle-orm/pg-core'
 import { openPglite } from './open-pglite.ts'
 import { openPostgres } from './open-postgres.ts'
+import type { Database, Db } from './store.ts'
 
-export type Db = PgDatabase<PgQueryResultHKT>
-export type Tx = Parameters<Parameters<Db['transaction']>[0]>[0]
-
-export interface Database {
-  readonly db: Db
-  /** Calls back with each payload sent to the channel by {@link notify}, from any process, after its commit. */
-  listen(channel: string, onPayload: (payload: string) => void): Promise<() => Promise<void>>
-  close(): Promise<void>
-}
+export type { Database, Db, Tx } from './store.ts'
 
 export interface DatabaseOptions {
   /** `postgres://…`; PGlite when absent. */

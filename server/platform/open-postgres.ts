@@ -2,7 +2,7 @@
 import { drizzle } from 'drizzle-orm/node-postgres'
 import { migrate } from 'drizzle-orm/node-postgres/migrator'
 import pg from 'pg'
-import type { Database, Db } from './database.ts'
+import type { Database, Db } from './store.ts'
 import { migrationsFolder } from './migrations.ts'
 
 /** Any fixed number: every process of one installation asks for the same lock. */

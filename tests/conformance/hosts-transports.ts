@@ -7,7 +7,7 @@ import type { AnyRouter } from '@orpc/server'
 import WebSocket from 'ws'
 import type { LocalClient } from '../../contract/local.ts'
 import { startBrowserHost } from '../../main/browser/host.ts'
-import { silentLog } from '../../main/core/options.ts'
+import { silentLog } from '../../main/core/log.ts'
 import { createConnector, type ConnectEvent } from '../../main/electron/ports.ts'
 import { createRpcServer } from '../../main/host/rpc.ts'
 

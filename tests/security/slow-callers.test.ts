@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import WebSocket from 'ws'
 import { startBrowserHost, type BrowserHost, type HostLimits } from '../../main/browser/host.ts'
-import { silentLog } from '../../main/core/options.ts'
+import { silentLog } from '../../main/core/log.ts'
 import { createProbe } from '../conformance/hosts-probe.ts'
 import { rawBytes, rawGet, rawUpgrade } from './raw-http.ts'
 

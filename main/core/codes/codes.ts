@@ -2,7 +2,6 @@
  * Code tables for the clerk, offline (GEN-12): searched in memory, table by table as they are first needed; kept in a
  * file that a worker makes from the program's own data; brought up to the server's versions by differences (DESK-05).
  */
-import type { CentralCode } from '../../../contract/central/codes.ts'
 import type { CodeEntry } from '../../../contract/local/codes.ts'
 import { isCodeTable } from '../../../domain/codes/catalogue.ts'
 import { belonging } from '../../../domain/codes/relations.ts'
@@ -13,25 +12,15 @@ import type { AnyDocument } from '../../../domain/kit/collection.ts'
 import type { Content } from '../../../domain/kit/document.ts'
 import { label } from '../../../domain/kit/label.ts'
 import { fail, ok, problem, type PlacedMessage, type Result } from '../../../domain/kit/problem.ts'
-import type { Log } from '../options.ts'
+import type { Log } from '../log.ts'
 import { runTask } from '../workers/run-task.ts'
-import { applyChanges, beginWith, codesFile, openCodesFile, tablesIn, withCopy, type TableState } from './file.ts'
+import { applyChanges, beginWith, codesFile, openCodesFile, tablesIn, withCopy, type TableChanges, type TableState } from './file.ts'
 import { createLookup, shown, type CodeRef } from './lookup.ts'
 
 /** Only what belongs to a value of another table. */
 export interface Within {
   readonly relation: string
   readonly value: string
-}
-
-export interface TableChanges {
-  readonly table: string
-  readonly version: number
-  /** Of the rows that the server calls version 1. */
-  readonly base: string
-  readonly rows: readonly CentralCode[]
-  /** All rows of the table: others are gone. */
-  readonly isWhole: boolean
 }
 
 export interface Codes {

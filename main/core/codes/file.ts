@@ -7,9 +7,19 @@ import Sqlite, { type Database } from 'better-sqlite3'
 import { copyFileSync, existsSync } from 'node:fs'
 import { copyFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { CentralCode } from '../../../contract/central/codes.ts'
 import { privateFile } from '../../../db/private-files.ts'
 import { renameSteadily } from '../../../process/rename.ts'
-import type { TableChanges } from './codes.ts'
+
+export interface TableChanges {
+  readonly table: string
+  readonly version: number
+  /** Of the rows that the server calls version 1. */
+  readonly base: string
+  readonly rows: readonly CentralCode[]
+  /** All rows of the table: others are gone. */
+  readonly isWhole: boolean
+}
 
 /** Raised when the tables of the file change; an older file is made anew. */
 const SHAPE = 2

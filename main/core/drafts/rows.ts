@@ -1,10 +1,11 @@
 /** Reads and writes of drafts and what shadows them, as prepared statements. */
 import { and, eq, inArray } from 'drizzle-orm'
+import type { Database } from 'better-sqlite3'
+import type { LocalDb } from '../../../db/local/open.ts'
 import { prepareGet } from '../../../db/local/prepared.ts'
 import { draft, history, mirror, outbox } from '../../../db/local/schema.ts'
 import type { Content } from '../../../domain/kit/document.ts'
 import { nameOfFile } from '../../../domain/kit/file-name.ts'
-import type { AccountSession } from '../session/account-session.ts'
 import { prepareVersions } from './versions.ts'
 
 export type DraftRow = typeof draft.$inferSelect
@@ -20,7 +21,7 @@ export function readContent(text: string): Content {
 
 export type Rows = ReturnType<typeof prepareRows>
 
-export function prepareRows({ db, raw }: Pick<AccountSession, 'db' | 'raw'>) {
+export function prepareRows({ db, raw }: { readonly db: LocalDb; readonly raw: Database }) {
   const draftById = prepareGet(raw, draft, 'where id = ?')
   const mirrorById = prepareGet(raw, mirror, 'where id = ?')
   const lastSent = prepareGet(raw, outbox, 'where document_id = ? order by seq desc')

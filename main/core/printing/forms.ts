@@ -1,6 +1,7 @@
 /** What is printed onto numbered forms, as the system that issues it tells: one value, handed to the core by its host. */
 import type { InferContractRouterInputs, InferContractRouterOutputs } from '@orpc/contract'
 import type { Local } from '../../../contract/local.ts'
+import type { SystemName } from '../../../domain/kit/document.ts'
 import type { SpoilReason } from '../../../domain/printing/blank.ts'
 import type { ExtraBlank } from '../../../domain/printing/journal.ts'
 import type { FormLayout } from '../../../domain/printing/layout.ts'
@@ -24,6 +25,8 @@ export interface CertificateRow {
 export type JobResult = { readonly result: 'printed' } | { readonly result: 'spoiled'; readonly reason: SpoilReason }
 
 export interface NumberedForms {
+  /** Whose the blanks are: an account that does not work in it has none. */
+  readonly system: SystemName
   /** A certificate as the mirror has it. */
   readonly find: (session: AccountSession, certificateNo: string) => Outcome<CertificateRow>
   /** The server judges again when it reserves; this only spares the clerk a number in vain. */

@@ -4,14 +4,12 @@ import { basename } from 'node:path'
 import { label } from '../../../domain/kit/label.ts'
 import { problem } from '../../../domain/kit/problem.ts'
 import { missing, type Outcome } from './outcome.ts'
-import type { PrintParts } from './parts.ts'
-
-export const isFilePrinter = (printer: string): boolean => printer.startsWith('file:')
+import type { Jobs } from './jobs.ts'
 
 const gone = (path: string) => problem('FILE_NOT_FOUND', label(`文件 ${path} 已不在`, `The file ${path} is not there any more`), { next: label('请检查该文件是否被移动或删除', 'Look whether it was moved or deleted') })
 
 /** Of a job that is still open. */
-export async function printedFile({ jobs }: PrintParts, jobId: string): Promise<Outcome<File>> {
+export async function printedFile(jobs: Pick<Jobs, 'find'>, jobId: string): Promise<Outcome<File>> {
   const found = await jobs.find(jobId)
   if (!found.ok) return found
   const path = found.value?.file ?? null

@@ -5,7 +5,7 @@ import type { Status } from '../../../contract/local/status.ts'
 import type { AccountSession } from '../session/account-session.ts'
 import { fromControl, refused, unavailable, type Outcome } from './outcome.ts'
 import { printerNone, printerNotReady, printerUnfit, printerUnknown } from './problems.ts'
-import { isFilePrinter } from './printed-file.ts'
+import { isFilePrinter } from './file-printer.ts'
 import type { Ask } from './requests.ts'
 
 const CHOSEN = 'print.printer'

@@ -125,7 +125,7 @@ export function createPrinting(session: AccountSession, options: PrintingOptions
       openJobs: async () => valueOr(withoutBlank(await jobs.open())),
       confirm: async (input) => valueOr(withoutBlank(await confirmed(input))),
       account: async ({ jobId, alsoSpoiled = [] }) => valueOr(withoutBlank(await accounted(jobId, alsoSpoiled))),
-      printedFile: async ({ jobId }) => valueOr(withoutBlank(await printedFile(parts, jobId))),
+      printedFile: async ({ jobId }) => valueOr(withoutBlank(await printedFile(jobs, jobId))),
       standing: async (input) => forms.standing(session, input),
       cancel: async ({ jobId }) => valueOr(withoutBlank(await jobs.cancel(jobId))),
       printers: async () => {

@@ -6,7 +6,7 @@ import type { Database } from 'better-sqlite3'
 import { dropStaleIndex } from '../../../db/local/indexes.ts'
 import { createBlockWriter, type BlockMade } from '../../../db/local/lists/write.ts'
 import type { Registry } from '../../../domain/kit/registry.ts'
-import type { Log } from '../options.ts'
+import type { Log } from '../log.ts'
 
 export interface PackingProgress {
   /** Blocks of 256 rows. */

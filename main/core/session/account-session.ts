@@ -4,11 +4,11 @@ import type { Database } from 'better-sqlite3'
 import type { CentralClient } from '../../../contract/central.ts'
 import type { Account } from '../../../contract/shapes.ts'
 import type { LocalDb } from '../../../db/local/open.ts'
-import type { Circumstances } from '../../../domain/kit/document.ts'
+import type { Circumstances, SystemName } from '../../../domain/kit/document.ts'
 import type { Registry } from '../../../domain/kit/registry.ts'
 import type { Codes } from '../codes/codes.ts'
 import type { CoreEvents } from '../events.ts'
-import type { Log } from '../options.ts'
+import type { Log } from '../log.ts'
 import type { DurableCall } from '../outbox/calls.ts'
 import type { Lists } from '../query/lists.ts'
 import type { StorageWatch } from '../storage/watch.ts'
@@ -19,6 +19,8 @@ export interface AccountSession {
   /** How this session was opened: a card may do what an account may not. */
   readonly loginBy: Circumstances['loginBy']
   readonly registry: Registry
+  /** The system that prints onto numbered blanks. */
+  readonly blanksOf: SystemName
   readonly db: LocalDb
   /** The same connection, for transactions: `session.raw.transaction(() => …)()`. */
   readonly raw: Database

@@ -4,7 +4,7 @@
  */
 import type { CentralClient } from '../../../contract/central.ts'
 import { isAnswer } from '../central/contact.ts'
-import type { Log } from '../options.ts'
+import type { Log } from '../log.ts'
 import { createLoop, USUAL_RETRY, type Loop, type RetryTimes } from '../sync/loop.ts'
 
 export interface Farewell {

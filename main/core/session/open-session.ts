@@ -100,6 +100,7 @@ export async function openSession(options: SessionOptions, events: CoreEvents, i
     account: input.account,
     loginBy: input.loginBy,
     registry: options.registry,
+    blanksOf: options.systems.forms.system,
     db,
     raw,
     central: createORPCClient(link),

@@ -3,7 +3,7 @@
  * when the server can be reached, so that the clerk is told to log in. Sends nothing of the account.
  */
 import type { Reach } from '../central/reach.ts'
-import type { Log } from '../options.ts'
+import type { Log } from '../log.ts'
 import { createLoop, USUAL_RETRY, type Loop, type RetryTimes } from './loop.ts'
 
 interface KnockOptions {

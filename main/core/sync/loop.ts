@@ -2,7 +2,7 @@
  * A task that runs when it is woken or when its own delay has passed: one timer, one run at a time. A run that throws
  * is tried again after a delay that doubles, with jitter, so that a thousand clients do not return in step.
  */
-import type { Log } from '../options.ts'
+import type { Log } from '../log.ts'
 
 export interface Loop {
   /** Runs as soon as possible; a wake during a run makes it run once more. */

@@ -6,7 +6,12 @@ import { useText } from '../../text/text.ts'
 import { showBytes } from '../../text/time.ts'
 import { words } from '../../text/words.ts'
 import { fileState, type AttachmentLine } from './AttachmentTable.tsx'
-import type { Refusal } from './SlotTable.tsx'
+
+/** Why a chosen file was not taken. */
+export interface Refusal {
+  readonly name: string
+  readonly reason: Label
+}
 
 interface Props {
   /** From 1. */

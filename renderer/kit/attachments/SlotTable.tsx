@@ -12,7 +12,7 @@ import { words } from '../../text/words.ts'
 import { TableHead } from '../list/TableHead.tsx'
 import type { AttachmentLine } from './AttachmentTable.tsx'
 import { acceptOf, ruleFor, wrongFile } from './file-rules.ts'
-import { SlotRows } from './SlotRows.tsx'
+import { SlotRows, type Refusal } from './SlotRows.tsx'
 import type { Upload } from './use-attachments.ts'
 
 const say = {
@@ -22,12 +22,6 @@ const say = {
   add: label('添加文件', 'Add files'),
   hint: label('提示', 'Note'),
 } as const
-
-/** Why a chosen file was not taken. */
-export interface Refusal {
-  readonly name: string
-  readonly reason: Label
-}
 
 interface Props {
   readonly name: string

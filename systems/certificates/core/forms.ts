@@ -9,6 +9,7 @@ import { standing } from './standing.ts'
 import { ledger, nextBlank, writeOff } from './stock.ts'
 
 export const certificateForms: NumberedForms = {
+  system: 'certificates',
   find: findCertificate,
   printable,
   layoutFor,

@@ -6,8 +6,8 @@ import type { SystemHandlers } from '../../../main/core/systems.ts'
 
 const { registration: os } = implement(registrationLocal)
 
-export const registrationHandlers: SystemHandlers = (manager) => {
-  const central = () => manager.open().callsOf<typeof registrationCentral>().registration
+export const registrationHandlers: SystemHandlers = (open) => {
+  const central = () => open().callsOf<typeof registrationCentral>().registration
   return {
     registration: {
       filedOf: os.filedOf.handler(({ input, signal }) => passOn(() => central().filedOf(input, { ...(signal && { signal }) }))),
