@@ -14,7 +14,7 @@ import { seenBy } from './sight.ts'
 
 type Page = z.infer<typeof pageSchema>
 
-export async function listRows(services: Services, actor: Actor, collection: Collection, query: ListQuery): Promise<Result<Page>> {
+export async function listRows(services: Pick<Services, 'db' | 'registry'>, actor: Actor, collection: Collection, query: ListQuery): Promise<Result<Page>> {
   const checked = checkQuery(collection, query)
   if (!checked.ok) return checked
   const compiled = compileQuery(collection, checked.value, pgDialect)

@@ -1,11 +1,17 @@
 /** The bundles in dist/ run by themselves on Node: the browser host with the core, its worker and its migrations (DIST-03). */
 import { execFileSync } from 'node:child_process'
+import { once } from 'node:events'
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { Worker } from 'node:worker_threads'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { packingOf } from '../../db/local/lists/packing.ts'
+import { openLocal } from '../../db/local/open.ts'
 import { NO_CALIBRATION } from '../../domain/printing/layout.ts'
 import { startChild, type Child } from '../../scripts/child.ts'
+import type { ListWorkerData } from '../../main/core/query/list-worker.ts'
+import { productRegistry } from '../../systems/declared.ts'
 import { answerOf } from '../../server/testing/captcha.ts'
 import { startTestCentral, type TestCentral } from '../../server/testing/central.ts'
 import { letIn, openSocket } from '../conformance/hosts-transports.ts'
@@ -57,6 +63,23 @@ test('[SEC-01] no process of the client may leave its memory in a file', async (
   const children = () => readFileSync(`/proc/${host.process.pid}/task/${host.process.pid}/children`, 'utf8').trim().split(' ').filter((pid) => pid !== '')
   await expect.poll(() => children().length).toBeGreaterThan(0)
   await expect.poll(() => children().map(limits)).toEqual(children().map(() => '0 0'))
+})
+
+test('the thread of the lists reads an account\'s file from the bundle', async () => {
+  const path = join(data, 'lists.db')
+  const key = Buffer.alloc(32, 1)
+  const store = openLocal(path, key, productRegistry())
+  if (!store.ok) throw new Error(store.problem.code)
+  store.value.raw.exec(`insert into mirror (collection, id, state, content, created_at, updated_at) values ('certificates.export', 'one', 'valid', '{"fields":{"certificateNo":"4401"},"rows":{},"attachments":{}}', '', '')`)
+  const worker = new Worker(join(root, 'dist/browser/list-worker.js'), { workerData: { path, key: Uint8Array.from(key), packing: packingOf(productRegistry()) } satisfies ListWorkerData })
+  const asked = { collection: { kind: 'certificates.export', fields: { certificateNo: { kind: 'text' } }, list: { sort: { column: 'updatedAt', direction: 'desc' } } }, hasDrafts: false, query: { collection: 'certificates.export', filters: { certificateNo: { contains: '40' } }, page: 1, pageSize: 10 } }
+  const answered = once(worker, 'message')
+  worker.postMessage({ id: 1, method: 'page', input: asked })
+  expect((await answered)[0]).toMatchObject({ id: 1, output: { total: 1, rows: [{ id: 'one' }] } })
+  const ended = once(worker, 'exit')
+  worker.postMessage(undefined)
+  await ended
+  store.value.close()
 })
 
 test('the standalone control runs with nothing around it', async () => {
