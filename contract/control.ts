@@ -78,7 +78,7 @@ export const controlRequests = {
   /** Only before INTENT. The entry is what the server needs to give the blanks back. */
   abandon: { input: z.object({ jobId: idSchema, note: z.string().max(1000), /** Of a job that an earlier run left: given up only when the spooler has no record of it. */ isStale: z.boolean().optional() }), output: z.object({ entry: journalEntrySchema }) },
   /** Entries that this journal has lost, verbatim and in chain order after its last one. */
-  restore: { input: z.object({ entries: z.array(journalEntrySchema).min(1).max(200) }), output: z.object({ lastSeq: z.int(), lastHash: z.string() }) },
+  restore: { input: z.object({ entries: z.array(journalEntrySchema).min(1).max(200), /** More follow: what these say of a job is not its last word, and nothing is concluded from it. */ hasMore: z.boolean().optional() }), output: z.object({ lastSeq: z.int(), lastHash: z.string() }) },
   /** A job whose record was lost: it may have printed. It waits for the clerk, or has the result that was given already. */
   adopt: {
     input: z.object({ jobId: idSchema, certificateNo: z.string().max(64), blankNos: z.array(z.string().max(20)).max(50), printer: z.string().max(200), note: z.string().max(1000), result: z.enum(['printed', 'spoiled']).optional(), reason: z.enum(spoilReasonNames).optional() }),

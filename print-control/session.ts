@@ -94,12 +94,12 @@ export class Session {
     })
   }
 
-  restore({ entries }: ControlInput<'restore'>): Promise<Result<ControlOutput<'restore'>>> {
+  restore({ entries, hasMore }: ControlInput<'restore'>): Promise<Result<ControlOutput<'restore'>>> {
     return this.#queue(async () => {
       const restored = this.ledger.restore(entries)
       if (!restored.ok) return restored
-      // What an earlier run left half done, as at any opening.
-      await this.recover()
+      // What an earlier run left half done, as at any opening. A page may end in the middle of a job.
+      if (hasMore !== true) await this.recover()
       const { seq, hash } = this.ledger.journal.last
       return ok({ lastSeq: seq, lastHash: hash })
     })

@@ -85,3 +85,14 @@ test('PRN-02 nothing is concluded from a spooler that cannot be asked, nor forgo
   await clearing.pass()
   expect(clearing.holding('file:p')).toEqual([])
 })
+
+test('PRN-02 one that may have come out twice and is settled holds nothing while it is only not accounted for', async () => {
+  givenUp()
+  const [job] = ledger.unsettled()
+  ledger.sight(job?.jobId ?? '', 'again')
+  ledger.sight(job?.jobId ?? '', 'settled')
+  await clearing.pass()
+  const [untold] = ledger.untold()
+  expect(untold?.jobId).toBe(job?.jobId)
+  expect(untold && clearing.isHolding(untold)).toBe(false)
+})

@@ -82,7 +82,8 @@ export class Clearing {
 
   /** Given up, and not confirmed by the spooler yet; or nobody could say yet what became of it. */
   isHolding(job: Job): boolean {
-    if (!isUnattended(job) || this.#parts.driverOf(job.printer) === undefined) return false
+    // Settled and only not accounted for yet: it is watched no more, and holds nothing.
+    if (!isUnattended(job) || job.sights.isSettled || this.#parts.driverOf(job.printer) === undefined) return false
     const left = this.#watched.get(job.jobId)?.left ?? 'unknown'
     return left === 'unknown' || (left === 'something' && mustStop(job))
   }

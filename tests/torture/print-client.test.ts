@@ -1,11 +1,15 @@
 /** Printing from the client's side against the real server, the real control and a spooler that counts. */
 import { randomUUID } from 'node:crypto'
+import { rmSync } from 'node:fs'
+import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { BLANK_REFUSED } from '../../domain/printing/blank.ts'
 import { eventually } from '../support/print/child.ts'
+import { DEMO_PASSWORD } from '../support/stack/secret.ts'
 import { openBench, type Bench } from './print/bench.ts'
-import { CLERK } from './print/central.ts'
+import { CLERK, COLLEAGUE } from './print/central.ts'
 import { PRINTER } from './print/spooler.ts'
+import { journalIn } from './spooler/world.ts'
 
 let bench: Bench
 beforeAll(async () => {
@@ -129,4 +133,44 @@ test('[CERT-17] [PRN-01] the control absent: the manual’s message, with a way 
   // At the other client its control was killed meanwhile, and comes back by itself.
   bench.client.killControl()
   expect((await bench.client.print('prepare', { certificateNo })).ok).toBe(true)
+})
+
+test('[CERT-15] the control dies between its answer and the question after it: nobody says that no form was used up', { timeout: 90_000 }, async () => {
+  const [certificateNo, blankNo, jobId] = [await bench.takeCertificate(), await bench.takeBlank(), randomUUID()]
+  process.env['TORTURE_WRONG'] = 'dies'
+  const other = await bench.addClient(COLLEAGUE, join(import.meta.dirname, 'print', 'wrong-control.ts'))
+  await eventually(async () => {
+    await other.call('status.syncNow')
+    return (await other.print('prepare', { certificateNo })).ok ? true : undefined
+  }, 60_000, 'the mirror')
+  const input = { jobId, certificateNo, blankNo, continuationCount: 0, printer }
+  expect(await other.print('start', input)).toMatchObject({ ok: false, problem: { code: 'CONTROL_LOST', blankConsumed: 'unknown', retrySafe: false, action: 'confirmPrint' } })
+  expect(bench.spooler.of(jobId)).toHaveLength(1)
+  // The same click again prints nothing, and finds what the next control knows of it.
+  expect(await eventually(async () => {
+    const again = await other.print('start', input)
+    return again.ok ? again.value.jobId : undefined
+  }, 30_000, 'the next control')).toBe(jobId)
+  expect(bench.spooler.of(jobId)).toHaveLength(1)
+})
+
+test('[CERT-13] a lost journal whose mending fails once is mended by itself all the same, with nothing clicked and no break in the network', { timeout: 120_000 }, async () => {
+  const certificateNo = await bench.takeCertificate()
+  process.env['TORTURE_WRONG'] = 'balks'
+  const other = await bench.addClient(COLLEAGUE, join(import.meta.dirname, 'print', 'wrong-control.ts'))
+  await eventually(async () => {
+    await other.call('status.syncNow')
+    return (await other.print('prepare', { certificateNo })).ok ? true : undefined
+  }, 60_000, 'the mirror')
+  expect((await other.print('start', { jobId: randomUUID(), certificateNo, blankNo: 'C22-9900000001', continuationCount: 0, printer })).ok).toBe(false)
+  const status = async () => JSON.stringify(await other.call('status.get'))
+  await eventually(async () => ((await status()).includes('"waiting":0') ? true : undefined), 30_000, 'the journal to be handed on')
+  await other.kill()
+  await other.controlGone()
+  rmSync(journalIn(other.data))
+  await other.start()
+  expect((await other.call('session.unlock', { loginName: COLLEAGUE, password: DEMO_PASSWORD })).ok).toBe(true)
+  await eventually(async () => ((await status()).includes('CONTROL_JOURNAL_RESTORED') ? true : undefined), 40_000, 'the journal to be mended')
+  expect(await other.print('openJobs', undefined)).toEqual({ ok: true, value: [] })
+  bench.giveBack({ certificateNo })
 })

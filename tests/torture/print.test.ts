@@ -1,4 +1,4 @@
-/** The kill test of printing as part of the test command: every place with every victim once, and the oracle itself. */
+/** The kill test of printing as part of the test command: every place once, the victims in turn, and the oracle itself. Every place with every victim: `npm run torture:print`. */
 import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -19,11 +19,11 @@ afterAll(() => cluster.stop())
 
 test('[CERT-15] [PRN-01] control, client and server killed at every step of a print: no blank twice, none unaccounted for, the clerk is asked', { timeout: 900_000 }, async () => {
   const random = seeded(20_260_101)
-  const plans = places.flatMap((place) => victims.map((victim) => planFor(victim, place, random)))
+  const plans = places.map((place, index) => planFor(victims[index % victims.length] ?? 'control', place, random))
   const report = await run({ runs: plans.length, seed: 1, plans, databases: [await cluster.createSeededDatabase(), await cluster.createSeededDatabase()] })
   expect(report.violations).toEqual([])
-  expect(report.runs).toHaveLength(places.length * victims.length)
-  for (const victim of victims) expect(report.runs.filter((one) => one.wasHit && one.plan.victim === victim).length).toBeGreaterThan(places.length - 4)
+  expect(report.runs).toHaveLength(places.length)
+  expect(report.runs.filter((one) => one.wasHit).length).toBeGreaterThan(places.length - 4)
   expect(report.runs.some((one) => one.submissions === 1 && one.wasAsked)).toBe(true)
 })
 

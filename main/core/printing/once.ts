@@ -5,7 +5,7 @@ import type { OpenJob } from '../../../contract/local/printing.ts'
 import { missing, refused, type Outcome } from './outcome.ts'
 import type { PrintParts } from './parts.ts'
 import { certificateStarting, jobOver } from './problems.ts'
-import { startJob, type StartInput } from './start.ts'
+import { outcomeUnknown, startJob, type StartInput } from './start.ts'
 
 export interface Starter {
   start(input: StartInput): Promise<Outcome<OpenJob>>
@@ -19,7 +19,8 @@ export function createStarter(parts: PrintParts): Starter {
 
   const known = async (jobId: string): Promise<Outcome<OpenJob>> => {
     const found = await jobs.find(jobId)
-    if (!found.ok) return found
+    // The click before may have printed.
+    if (!found.ok) return outcomeUnknown(found)
     return found.value ? { ok: true, value: found.value } : refused(jobOver())
   }
 

@@ -59,7 +59,7 @@ export function createPrinting(session: AccountSession, options: PrintingOptions
     outputDir,
   }
   const jobs = createJobs(session, forms, () => supervisor, () => forwarder, outputDir, () => journal.trouble())
-  const journal = createJournalCheck({ session, opening, ask: () => supervisor.ask, jobs, changed: () => compared() })
+  const journal = createJournalCheck({ session, opening, ask: () => supervisor.ask, jobs, isRunning: () => supervisor.state() === 'running', changed: () => compared() })
   const supervisor = superviseControl({
     launch: options.controlLauncher,
     prepare: (ask) => journal.open(ask),

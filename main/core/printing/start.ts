@@ -99,7 +99,7 @@ async function afterwards(parts: PrintParts, jobId: string, blankNos: readonly s
   const { supervisor, jobs, forwarder, session } = parts
   const found = await jobs.find(jobId)
   session.events.emit('changed', { what: 'jobs' })
-  if (!found.ok) return printed.ok ? found : unavailable(controlLost('print'))
+  if (!found.ok) return printed.ok ? outcomeUnknown(found) : unavailable(controlLost('print'))
   const job = found.value
   if (job && mayHavePrinted(job.state)) {
     for (const blankNo of blankNos) parts.spent.add(blankNo)
@@ -108,7 +108,15 @@ async function afterwards(parts: PrintParts, jobId: string, blankNos: readonly s
   }
   if (job) await supervisor.ask('abandon', { jobId, note: printed.ok ? 'no page was sent' : printed.problem.code })
   await forwarder.forward()
-  return printed.ok ? refused(jobOver()) : afterFailure(printed)
+  if (printed.ok) return refused(jobOver())
+  // Answered already, in another window: that answer says what became of the blank, and not this one.
+  return !job && printed.problem.blankConsumed === 'unknown' ? printed : afterFailure(printed)
+}
+
+/** The order may have been carried out, and the journal that would tell cannot be asked just now. */
+export function outcomeUnknown({ code, problem }: Failure): Failure {
+  const { blankConsumed, retrySafe, next, action } = controlLost('print')
+  return { ok: false, code, problem: { ...problem, blankConsumed, retrySafe, next, action } }
 }
 
 /**

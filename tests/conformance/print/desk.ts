@@ -32,8 +32,8 @@ export interface Account {
   end(): Promise<void>
 }
 
-export async function startDesk(): Promise<Desk> {
-  const [cups, printer] = await Promise.all([startCups(), startIppPrinter()])
+export async function startDesk(scheduler: Parameters<typeof startCups>[0] = {}): Promise<Desk> {
+  const [cups, printer] = await Promise.all([startCups(scheduler), startIppPrinter()])
   await cups.addQueue('Office', printer.uri)
   const workstation = makeWorkstation()
   return {

@@ -117,6 +117,29 @@ test('the journal is emptied, removed, put back, replaced, cut off, overwritten:
   await allIsWell(prints)
 }, 480_000)
 
+test('a journal of more than one page, whose first page ends in the middle of a job: mended all the same', async () => {
+  const prints: Print[] = []
+  for (const _ of [1, 2]) {
+    const print = await start()
+    await say(print.jobId, 'printed')
+    prints.push(print)
+  }
+  // Two prints of eight entries and sixty refused numbers of three: the next INTENT is the last of the first two hundred.
+  const refused = await printable((await central.login('hengfeng')).client, 4)
+  const printer = (await core.client.printing.printers()).printers[0]?.id ?? ''
+  await Promise.all(
+    refused.map(async ({ certificateNo }) => {
+      for (let each = 0; each < 15; each += 1) await expect(core.client.printing.start({ jobId: crypto.randomUUID(), certificateNo, blankNo: 'C22-9900000001', continuationCount: 9, printer })).rejects.toMatchObject({ data: { code: 'STOCK_UNKNOWN' } })
+    }),
+  )
+  const last = await start()
+  await say(last.jobId, 'printed')
+  await delivered()
+  await whileClosed((account) => rmSync(journalOf(account)))
+  await until(async () => (await told()) === 'CONTROL_JOURNAL_RESTORED', 'the journal to be mended', 30_000)
+  await allIsWell([...prints, last])
+}, 240_000)
+
 test('store and journal are put back together: what only the server knows is asked about, and not given up', async () => {
   const first = await start()
   await say(first.jobId, 'printed')

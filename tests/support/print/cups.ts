@@ -39,7 +39,7 @@ export interface PrivateCups {
 
 const folders = ['etc', 'run', 'spool', 'spool/tmp', 'cache', 'log', 'state'] as const
 
-async function configure(dir: string, port: number): Promise<void> {
+async function configure(dir: string, port: number, savesAtOnce: boolean): Promise<void> {
   const isRoot = process.getuid?.() === 0
   const user = isRoot ? 'lp' : userInfo().username
   for (const folder of folders) await mkdir(join(dir, folder), { recursive: true, mode: 0o755 })
@@ -63,7 +63,7 @@ WebInterface No
 PreserveJobHistory Yes
 PreserveJobFiles No
 JobRetryInterval 2
-<Location />
+${savesAtOnce ? 'DirtyCleanInterval 0\n' : ''}<Location />
   Order allow,deny
   Allow all
 </Location>
@@ -85,11 +85,12 @@ JobRetryInterval 2
   for (const folder of ['spool', 'spool/tmp', 'cache', 'state']) await chown(join(dir, folder), uid ?? 0, gid ?? 0)
 }
 
-export async function startCups(): Promise<PrivateCups> {
+/** `savesAtOnce`: what a job has come to is on disk at once, so that a crash of the scheduler prints it anew; by default it forgets up to 30 s of it. */
+export async function startCups({ savesAtOnce = false }: { readonly savesAtOnce?: boolean } = {}): Promise<PrivateCups> {
   const dir = await mkdtemp(join(tmpdir(), 'sill-cups-'))
   await run('chmod', ['755', dir])
   const port = await freePort()
-  await configure(dir, port)
+  await configure(dir, port, savesAtOnce)
   const host = `127.0.0.1:${port}`
   const command = (name: string, ...args: string[]) => run(name, ['-h', host, ...args])
   const isReady = () => command('lpstat', '-r').then(({ stdout }) => stdout.includes('is running'), () => false)

@@ -26,6 +26,8 @@ export interface IppPrinter {
   behave(how: Behaviour): Promise<void>
   /** What came out, oldest first: one for each time that this printer was handed a document. */
   received(): Promise<ReceivedJob[]>
+  /** When each document came, by its job's name: milliseconds of the wall clock, oldest first. Reads no document twice. */
+  arrivals(): Promise<ReadonlyMap<string, readonly number[]>>
   /** What was received until now is gone: another server may give the same certificate numbers. */
   forget(): Promise<void>
   /** As when its cable is pulled; `plugIn` starts it again at the same address. */
@@ -65,6 +67,7 @@ export async function startIppPrinter(name = 'Test Printer'): Promise<IppPrinter
     return startServer('dbus-run-session', ['--', 'sh', '-c', command], () => isListening(port))
   }
   let server: Server | undefined = await start()
+  const names = new Map<string, string>()
   return {
     uri: `ipp://localhost:${port}/ipp/print`,
     behave: (how) => writeFile(join(dir, 'how'), how),
@@ -76,6 +79,17 @@ export async function startIppPrinter(name = 'Test Printer'): Promise<IppPrinter
           return { jobName, scaling, attributes: attributesOf(lines), file: join(dir, 'in', file), bytes: await readFile(join(dir, 'in', file)) }
         }),
       )
+    },
+    arrivals: async () => {
+      const found = new Map<string, number[]>()
+      for (const file of (await readdir(join(dir, 'in'))).filter((each) => each.endsWith('.pdf')).sort()) {
+        const stem = file.replace('.pdf', '')
+        const name = names.get(stem) ?? (await readFile(join(dir, 'in', `${stem}.about`), 'utf8')).split('\n')[0] ?? ''
+        names.set(stem, name)
+        // Named by the nanosecond at which they came.
+        found.set(name, [...(found.get(name) ?? []), Number(stem) / 1_000_000])
+      }
+      return found
     },
     forget: async () => {
       await rm(join(dir, 'in'), { recursive: true, force: true })

@@ -5,7 +5,7 @@ import { DEMO_PASSWORD, TEST_SECRET } from '../../support/stack/secret.ts'
 import { ensureBuilt } from '../../support/stack/entries.ts'
 import { startServer, type ServerStack } from '../../support/stack/server.ts'
 import { CLERK, openCentral, type CentralView } from './central.ts'
-import { tortureClient, type TortureClient } from './client.ts'
+import { tortureClient, type ClientOptions, type TortureClient } from './client.ts'
 import { startSpooler, type CountingSpooler } from './spooler.ts'
 import { startWire, type Wire } from './wire.ts'
 
@@ -19,6 +19,8 @@ export interface Bench {
   readonly jobsOfBlank: Map<string, Set<string>>
   /** Another workstation, where somebody else is logged in; `control` as in the options. */
   addClient(loginName: string, control?: string): Promise<TortureClient>
+  /** The same clerk on a copy of the client's data, beside it: thrown away with `close`. */
+  openClone(data: string): Promise<TortureClient>
   /** The client's process is started again and its clerk back at the page. */
   restartClient(): Promise<void>
   takeCertificate(): Promise<string>
@@ -32,6 +34,10 @@ export interface BenchOptions {
   /** PostgreSQL; PGlite in the server's folder otherwise. */
   readonly databaseUrl?: string
   readonly control?: string
+  /** Another print service than the one that counts. */
+  readonly spoolerUrl?: string
+  /** For the clients and their controls. */
+  readonly clientEnv?: Readonly<Record<string, string>>
   /** How many certificates and blanks to issue at a time. */
   readonly batch?: number
 }
@@ -52,8 +58,9 @@ async function around(server: ServerStack, options: BenchOptions): Promise<Bench
   const spooler = await startSpooler()
   const central = await openCentral(server.url)
   const clients: TortureClient[] = []
+  const address: ClientOptions = { serverUrl: wire.url, spoolerUrl: options.spoolerUrl ?? spooler.url, ...(options.clientEnv === undefined ? {} : { env: options.clientEnv }) }
   const addClient = async (loginName: string, control = options.control): Promise<TortureClient> => {
-    const added = tortureClient({ serverUrl: wire.url, spoolerUrl: spooler.url, ...(control === undefined ? {} : { control }) })
+    const added = tortureClient({ ...address, ...(control === undefined ? {} : { control }) })
     clients.push(added)
     await added.start()
     await login(added, loginName)
@@ -91,6 +98,13 @@ async function around(server: ServerStack, options: BenchOptions): Promise<Bench
     central,
     jobsOfBlank: new Map(),
     addClient,
+    openClone: async (data) => {
+      const clone = tortureClient({ ...address, data, ...(options.control === undefined ? {} : { control: options.control }) })
+      clients.push(clone)
+      await clone.start()
+      await unlock(clone)
+      return clone
+    },
     restartClient: async () => {
       await client.start()
       await unlock(client)

@@ -18,6 +18,13 @@ export interface TortureClient {
   start(): Promise<void>
   kill(): Promise<void>
   killControl(): void
+  /** SIGSTOP to the control alone, or to the whole workstation; `thaw` wakes it. */
+  freeze(what: 'control' | 'workstation'): void
+  thaw(): void
+  /** Resolves when the control of a client that was killed has ended too. */
+  controlGone(): Promise<void>
+  /** The folder of its data. */
+  readonly data: string
   /** A fresh control with this in its environment, running when this answers. */
   restartControl(env: Readonly<Record<string, string>>): Promise<void>
   /** Resolves at the next pause step of the control. */
@@ -32,13 +39,16 @@ export interface ClientOptions {
   readonly spoolerUrl: string
   /** Entry file of the print control; another one than the real in the tests of the oracle. */
   readonly control?: string
+  /** A folder that is there already; a new one otherwise. */
+  readonly data?: string
+  readonly env?: Readonly<Record<string, string>>
 }
 
 const entry = join(import.meta.dirname, 'client-main.ts')
 const realControl = join(import.meta.dirname, '..', '..', '..', entryOf('control'))
 
 export function tortureClient(options: ClientOptions): TortureClient {
-  const data = mkdtempSync(join(tmpdir(), 'sill-torture-'))
+  const data = options.data ?? mkdtempSync(join(tmpdir(), 'sill-torture-'))
   const pauses = new Set<(step: string) => void>()
   let child: ChildProcess | undefined
   let waiting = new Map<number, (answer: Answer<unknown>) => void>()
@@ -59,7 +69,7 @@ export function tortureClient(options: ClientOptions): TortureClient {
 
   const start = (): Promise<void> =>
     new Promise((resolve, reject) => {
-      const env = { ...process.env, SILL_DATA: data, SILL_SERVER_URL: options.serverUrl, SILL_PRINT_DRIVERS: 'cups', SILL_CUPS_URL: options.spoolerUrl, SILL_SPOOL_POLL_MS: '60', TORTURE_CONTROL: options.control ?? realControl }
+      const env = { ...process.env, SILL_DATA: data, SILL_SERVER_URL: options.serverUrl, SILL_PRINT_DRIVERS: 'cups', SILL_CUPS_URL: options.spoolerUrl, SILL_SPOOL_POLL_MS: '60', TORTURE_CONTROL: options.control ?? realControl, ...options.env }
       const started = fork(entry, [], { env, stdio: ['ignore', 'ignore', 'inherit', 'ipc'] })
       const mine = new Map<number, (answer: Answer<unknown>) => void>()
       child = started
@@ -94,8 +104,18 @@ export function tortureClient(options: ClientOptions): TortureClient {
     kill,
     killControl: () => {
       // Already gone is as good.
-      if (controlPid > 0) tryKill(controlPid)
+      signal(controlPid, 'SIGKILL')
     },
+    freeze: (what) => {
+      if (what === 'workstation') signal(child?.pid, 'SIGSTOP')
+      signal(controlPid, 'SIGSTOP')
+    },
+    thaw: () => {
+      signal(controlPid, 'SIGCONT')
+      signal(child?.pid, 'SIGCONT')
+    },
+    controlGone: async () => void (await eventually(() => (signal(controlPid, 0) ? undefined : true), 20_000, 'the control to end')),
+    data,
     restartControl: async (env) => {
       const before = controlPid
       send({ type: 'restart-control', env: { ...env } })
@@ -123,10 +143,12 @@ export function tortureClient(options: ClientOptions): TortureClient {
   }
 }
 
-function tryKill(pid: number): void {
+/** False when there is no such process any more. */
+function signal(pid: number | undefined, what: NodeJS.Signals | 0): boolean {
+  if (pid === undefined || pid === 0) return false
   try {
-    process.kill(pid, 'SIGKILL')
+    return process.kill(pid, what)
   } catch {
-    // It had ended by itself.
+    return false
   }
 }

@@ -44,11 +44,16 @@ export interface CheckParts {
   readonly opening: Omit<ControlInput<'open'>, 'setAside'>
   readonly ask: () => Ask
   readonly jobs: Jobs
+  /** There is a control to ask. */
+  readonly isRunning: () => boolean
   /** After each run that changed something. */
   readonly changed: () => void
 }
 
-export function createJournalCheck({ session, opening, ask: asker, jobs, changed }: CheckParts): JournalCheck {
+/** Milliseconds, doubled with each failure. */
+const retry = { first: 500, longest: 30_000 } as const
+
+export function createJournalCheck({ session, opening, ask: asker, jobs, isRunning, changed }: CheckParts): JournalCheck {
   let running: Promise<void> = Promise.resolve()
   let head: Head | undefined
   let incarnation = ''
@@ -58,6 +63,8 @@ export function createJournalCheck({ session, opening, ask: asker, jobs, changed
   let failure: Failure | undefined
   let isCompared = false
   let isClosed = false
+  let timer: NodeJS.Timeout | undefined
+  let failures = 0
 
   const open = async (ask: Ask, setAside = false): Promise<Result<{ aside?: string | undefined }>> => {
     head = undefined
@@ -131,8 +138,23 @@ export function createJournalCheck({ session, opening, ask: asker, jobs, changed
     running = running
       .then(compare)
       .catch((error: unknown) => session.log.error('the print journal could not be compared', { error: String(error) }))
-      .then(() => (isClosed ? undefined : changed()))
+      .then(() => {
+        if (isClosed) return
+        again()
+        changed()
+      })
     return running
+  }
+
+  /** An answer that did not come is asked for again, by itself: nothing else may happen for a long time, and the clerk is told that it mends itself. */
+  const again = (): void => {
+    clearTimeout(timer)
+    if (isCompared) return void (failures = 0)
+    // Without a network or a control there is another start of it as soon as they are there.
+    if (!session.isOnline() || !isRunning()) return
+    timer = setTimeout(() => void run(), Math.min(retry.first * 2 ** failures, retry.longest))
+    timer.unref()
+    failures += 1
   }
 
   return {
@@ -158,6 +180,7 @@ export function createJournalCheck({ session, opening, ask: asker, jobs, changed
     incarnation: () => incarnation,
     close: async () => {
       isClosed = true
+      clearTimeout(timer)
       await running
     },
   }

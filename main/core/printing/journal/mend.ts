@@ -30,7 +30,7 @@ export async function restorePrefix(session: AccountSession, ask: Ask, head: Hea
   let end: Head = head
   const missing = [...entries.filter(({ seq }) => seq > head.seq), ...waitingEntries(session, Math.max(head.seq, entries.at(-1)?.seq ?? 0))]
   for (let at = 0; at < missing.length; at += PAGE) {
-    const restored = await ask('restore', { entries: missing.slice(at, at + PAGE) })
+    const restored = await ask('restore', { entries: missing.slice(at, at + PAGE), hasMore: at + PAGE < missing.length })
     if (!restored.ok) return undefined
     end = { seq: restored.value.lastSeq, hash: restored.value.lastHash }
   }
