@@ -4,6 +4,8 @@ export interface RouteMeta {
   readonly maxBytes?: number
   /** The input carries a file, beside JSON or as a form. */
   readonly takesFile?: boolean
+  /** Changes nothing, though it is no GET: asked by pages by themselves, it does not keep a session at the desk alive. */
+  readonly isLook?: boolean
 }
 
 /** Enough for every call that carries neither a document, a list nor a file; and all that somebody without a session may send. */

@@ -22,7 +22,8 @@ const of = (system: SystemName, who: Who): Line => ({ who, system })
 const table: { readonly [Name in RouteName]: Line } = {
   'auth.captcha': anybody, 'auth.login': anybody, 'auth.logout': signedIn, 'auth.me': signedIn, 'auth.changePassword': signedIn,
   'auth.putRecovery': signedIn, 'auth.getRecovery': signedIn,
-  'auth.cardChallenge': anybody, 'auth.cardLogin': anybody, 'auth.bindCard': signedIn, 'auth.boundCards': signedIn,
+  'auth.cardChallenge': anybody, 'auth.cardLogin': anybody, 'auth.bindCard': signedIn, 'auth.boundCards': signedIn, 'auth.confirmCard': officer, 'auth.requireCard': officer,
+  'auth.sessions': signedIn, 'auth.endSessions': signedIn, 'auth.stay': signedIn,
   // By a ticket that only who runs the server can seal.
   'auth.issueCard': anybody, 'auth.revokeCard': anybody, 'auth.cardRevocations': anybody,
   // By the kinds inside the request: see below.

@@ -4,6 +4,8 @@ import type { EffectHandlers } from './documents/effect.ts'
 import type { RateRule } from './http/rate-limit.ts'
 import type { Logger } from 'pino'
 
+export const DESK_IDLE_MINUTES = 30
+
 export interface CentralOptions {
   /** 0: a free one. */
   readonly port?: number
@@ -21,6 +23,10 @@ export interface CentralOptions {
   readonly cardTrustDir?: string
   /** Proxies whose word about the caller is taken: addresses or ranges (`10.0.0.0/8`); `1` is the loopback. None when absent. */
   readonly trustedProxies?: readonly string[]
+  /** A session at the desk that nobody has used for so long ends; {@link DESK_IDLE_MINUTES} when absent. */
+  readonly deskIdleMinutes?: number
+  /** Where the desk's page finds the card reader of an officer's own machine; see contract/desk-card.ts. */
+  readonly deskCardPort?: number
   readonly registry?: Registry
   /** Handlers by effect name; those of the product are always there. */
   readonly effects?: EffectHandlers

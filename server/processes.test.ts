@@ -2,6 +2,7 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { randomBytes, randomUUID } from 'node:crypto'
 import { once } from 'node:events'
+import { readFileSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -96,5 +97,16 @@ describe('SYNC-05 processes', { timeout: 300_000 }, () => {
     await expect(listening(run(env))).rejects.toThrow(/is in use by process \d+/u)
     await expect(listening(run({ DATABASE_URL: `postgresql://localhost/${randomUUID()}`, SILL_SECRET: '' }))).rejects.toThrow('SILL_SECRET must be set')
     await expect(listening(run({ SILL_SECRET: 'short' }))).rejects.toThrow('at least 32 bytes')
+  })
+
+  it.runIf(process.platform === 'linux')('SEC-01 leaves no core: keys and passwords of a server that falls are on no disk', async () => {
+    const child = run({ SILL_PORT: '0' })
+    await listening(child)
+    expect(readFileSync(`/proc/${child.pid}/limits`, 'utf8')).toMatch(/^Max core file size +0 +0 /mu)
+  })
+
+  it.each(['soon', '0', '-1'])('starts with no idle time of “%s” minutes, and says so', async (minutes) => {
+    const child = run({ SILL_PORT: '0', SILL_DESK_IDLE_MINUTES: minutes })
+    await expect(listening(child)).rejects.toThrow('SILL_DESK_IDLE_MINUTES')
   })
 })

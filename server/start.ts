@@ -1,6 +1,7 @@
 /** Starts a central server over what its systems hand it: everything is wired here and nowhere else. */
 import { count } from 'drizzle-orm'
 import { pino } from 'pino'
+import { DESK_CARD_PORT } from '../contract/desk-card.ts'
 import { tenants } from '../db/central/accounts.ts'
 import type { Registry } from '../domain/kit/registry.ts'
 import { nobodysHash } from './auth/login.ts'
@@ -10,7 +11,7 @@ import { createOpenStreams } from './changes/open-streams.ts'
 import { createListIndexes } from './documents/pg-dialect.ts'
 import { listen } from './http/listen.ts'
 import { keptSecret } from './keep-secret.ts'
-import type { CentralOptions } from './options.ts'
+import { DESK_IDLE_MINUTES, type CentralOptions } from './options.ts'
 import { startNotices } from './notices/service.ts'
 import { openDatabase, type Db } from './platform/database.ts'
 import { withoutContent } from './platform/safe-log.ts'
@@ -45,7 +46,7 @@ export async function startServer(served: Served, options: CentralOptions = {}):
     if (options.isSeeded && options.databaseUrl !== undefined) await seedOnce(database.db, now(), served)
     await createListIndexes(database.db, registry)
     const hub = await createFeedHub(database)
-    const services = { db: database.db, registry, effects, secret, hub, streams: createOpenStreams(), log, now, cardTrustDir: options.cardTrustDir }
+    const services = { db: database.db, registry, effects, secret, hub, streams: createOpenStreams(), log, now, cardTrustDir: options.cardTrustDir, deskIdleMs: (options.deskIdleMinutes ?? DESK_IDLE_MINUTES) * 60_000, deskCardPort: options.deskCardPort ?? DESK_CARD_PORT }
     await nobodysHash()
     if (options.isSeeded) await makeDemonstrationAuthority(services, now())
     const running: SystemService[] = []

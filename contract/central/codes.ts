@@ -42,7 +42,7 @@ export const codes = {
     .output(z.object({ version: z.int().min(1), rows: z.array(codeRowSchema) })),
   lookup: procedure
     .route({ method: 'POST', path: '/codes/lookup', summary: 'Rows by their codes, for showing names', tags: ['codes'] })
-    .meta({ maxBytes: LARGE_BYTES })
+    .meta({ maxBytes: LARGE_BYTES, isLook: true })
     .input(z.object({ wanted: z.array(z.object({ table: tableSchema, code: z.string().max(64) })).max(1_000) }))
     .output(z.array(codeRowSchema.extend({ table: tableSchema }))),
   /** Officers only, like all below. */

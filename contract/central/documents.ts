@@ -61,5 +61,5 @@ export const documents = {
     ),
   get: procedure.route({ method: 'GET', path: '/documents/{id}', summary: 'A document with its history', tags: ['documents'] }).input(z.object({ id: idSchema })).output(documentSchema),
   /** Tenants see their own rows; officers see all tenants' rows of the systems they work in. */
-  list: procedure.route({ method: 'POST', path: '/collections/query', summary: 'Query any collection, paged', tags: ['documents'] }).input(listQuerySchema).output(pageSchema),
+  list: procedure.route({ method: 'POST', path: '/collections/query', summary: 'Query any collection, paged', tags: ['documents'] }).meta({ isLook: true }).input(listQuerySchema).output(pageSchema),
 }

@@ -2,6 +2,7 @@ import { eventIterator } from '@orpc/contract'
 import * as z from 'zod'
 import { boundCardSchema } from '../central/card.ts'
 import { failedTriesSchema } from '../central/login.ts'
+import { sessionLineSchema } from '../central/sessions.ts'
 import { procedure } from '../errors.ts'
 import { labelSchema } from '../../domain/kit/problem.ts'
 import { accountSchema, captchaSchema, idSchema, instantSchema, loginBySchema } from '../shapes.ts'
@@ -42,6 +43,10 @@ export const session = {
   active: procedure.output(z.object({ noted: z.boolean() })),
   /** Closes the local data at once, as 【退出】 does; the session at the server stands, and the same account opens where it left. */
   lock: procedure.output(sessionStateSchema),
+  /** Where this account is logged in; with network. */
+  sessions: procedure.output(z.array(sessionLineSchema)),
+  /** Ends one of the others, or all of them; this machine's own is left by `logout`. */
+  endSessions: procedure.input(z.discriminatedUnion('which', [z.object({ which: z.literal('one'), id: idSchema }), z.object({ which: z.literal('others') })])).output(z.object({ ended: z.int() })),
   changePassword: procedure.input(z.object({ current: z.string().min(1).max(200), next: z.string().min(1).max(200) })).output(z.object({ changed: z.boolean() })),
   watch: procedure.output(eventIterator(sessionStateSchema)),
 }

@@ -36,9 +36,14 @@ export const accounts = pgTable('accounts', {
   createdAt: instant('created_at').notNull().defaultNow(),
 }, (table) => [index('accounts_tenant').on(table.tenantId)])
 
+/** Why a session ended before its age: told to whoever still brings its token. */
+export type SessionEnd = 'owner' | 'idle' | 'password' | 'card'
+
 export const sessions = pgTable('sessions', {
   /** SHA-256 of the token: a stolen table opens no session. */
   tokenHash: text('token_hash').primaryKey(),
+  /** Names it to its owner; opens nothing. */
+  id: uuid('id').notNull().unique().defaultRandom(),
   accountId: uuid('account_id').notNull().references(() => accounts.id),
   loginBy: text('login_by').$type<Circumstances['loginBy']>().notNull().default('password'),
   /** Desk sessions end when nobody has used them for a while. */
@@ -51,6 +56,8 @@ export const sessions = pgTable('sessions', {
   cardUntil: instant('card_until'),
   createdAt: instant('created_at').notNull().defaultNow(),
   expiresAt: instant('expires_at').notNull(),
+  endedAt: instant('ended_at'),
+  endedBy: text('ended_by').$type<SessionEnd>(),
 }, (table) => [index('sessions_account').on(table.accountId), index('sessions_expiry').on(table.expiresAt)])
 
 /** A captcha is good for one attempt: its number is here once it was tried. */
@@ -75,7 +82,7 @@ export const recoveryKeys = pgTable('recovery_keys', {
   storedAt: instant('stored_at').notNull().defaultNow(),
 }, (table) => [primaryKey({ columns: [table.accountId, table.workstationId] })])
 
-export type SecurityEvent = 'login' | 'loginFailed' | 'throttled' | 'refused' | 'recovery' | 'recoveryStored' | 'passwordChanged' | 'sessionsEnded' | 'cardConfirmed' | 'foreignOrigin'
+export type SecurityEvent = 'login' | 'loginFailed' | 'throttled' | 'refused' | 'recovery' | 'recoveryStored' | 'passwordChanged' | 'sessionsEnded' | 'sessionIdle' | 'cardRequired' | 'cardConfirmed' | 'foreignOrigin'
 
 /** Who tried to come in, what was refused, and where keys went (SEC-04): kept for half a year, without secrets. */
 export const securityLog = pgTable('security_log', {

@@ -23,6 +23,7 @@ const logIns = { client: label('登录客户端', 'To the client'), desk: label(
 export const generalReasons = {
   document: reasonKind(['documentId'], ({ documentId }) => label(`申请单 ${documentId}`, `application ${documentId}`)),
   loginTo: reasonKind(['where'], ({ where }) => chosen(logIns, where)),
+  sessions: reasonKind(['count'], ({ count }) => label(`共 ${count} 个登录`, `${count} sessions`)),
   card: reasonKind(['serial'], ({ serial }) => label(`卡介质 ${serial}`, `card ${serial}`)),
   cardFingerprint: reasonKind(['fingerprint'], ({ fingerprint }) => label(`证书指纹 ${fingerprint}`, `certificate fingerprint ${fingerprint}`)),
 } as const

@@ -11,7 +11,11 @@ import { useDeskColumns } from './column-memory.ts'
 import { useDesk, OfficerProvider } from './client.ts'
 import { DeskLogin } from './DeskLogin.tsx'
 import { DeskShell } from './DeskShell.tsx'
+import { CardConfirmProvider } from './card/CardConfirm.tsx'
 import { useLeaving } from './leaving.ts'
+import { isEnded, reasonOf } from './session/ended.ts'
+import { IdleWatch } from './session/IdleWatch.tsx'
+import { forgetAllTyped } from './session/typed.ts'
 
 export function DeskApp() {
   const { query } = useDesk()
@@ -28,15 +32,24 @@ export function DeskApp() {
     // What one officer saw is not kept for the next.
     await queries.resetQueries()
   }
-  const isIn = me.isSuccess && me.data.account.role === 'officer' && !leaving.isOut
+  // Only the server's word ends a session: a network that is away leaves the pages, and what is typed in them, alone.
+  const standing = isEnded(me.error) ? undefined : me.data
+  const officer = standing?.account.role === 'officer' && !leaving.isOut ? standing.account : undefined
+  const leave = () => {
+    if (officer) forgetAllTyped(localStorage, officer.id)
+    leaving.begin()
+  }
   return (
     <Theme language={language}>
       <CodeNamesProvider value={loadName}>
         <ColumnMemoryProvider value={columns}>
-          {!isIn && (leaving.isOut || !me.isPending) && <DeskLogin onLogin={entered} onLanguage={choose} />}
-          {isIn && (
-            <OfficerProvider value={me.data.account}>
-              <DeskShell failedTries={failedTries} onLogout={() => leaving.begin()} onLanguage={choose} />
+          {!officer && (leaving.isOut || !me.isPending) && <DeskLogin reason={leaving.isOut ? undefined : reasonOf(me.error)} onLogin={entered} onLanguage={choose} />}
+          {officer && standing && (
+            <OfficerProvider value={officer}>
+              <CardConfirmProvider port={standing.desk?.cardPort}>
+                <DeskShell failedTries={failedTries} onLogout={leave} onLanguage={choose} />
+              </CardConfirmProvider>
+              {standing.desk && <IdleWatch idleAt={standing.desk.idleAt} idleMs={standing.desk.idleMs} lag={me.dataUpdatedAt - Date.parse(standing.serverTime)} />}
             </OfficerProvider>
           )}
         </ColumnMemoryProvider>

@@ -4,7 +4,7 @@ import { ORPCError } from '@orpc/client'
 import type { FailedTries } from '../../contract/central/login.ts'
 import { problemErrors } from '../../contract/errors.ts'
 import { label } from '../../domain/kit/label.ts'
-import { problem } from '../../domain/kit/problem.ts'
+import { problem, type Problem } from '../../domain/kit/problem.ts'
 import { CaptchaForm, type Credentials } from '../login/CaptchaForm.tsx'
 import { LanguageButton } from '../app/LanguageButton.tsx'
 import { useText, type Language } from '../text/text.ts'
@@ -16,11 +16,13 @@ import { deskWords as say } from './words.ts'
 const OFFICERS_ONLY = problem('AUTH_FORBIDDEN', label('此处仅供海关人员登录，企业请使用客户端', 'Officers only; enterprises use the client'))
 
 interface Props {
+  /** Why the session before has ended. */
+  readonly reason: Problem | undefined
   readonly onLogin: (tries: FailedTries | undefined) => Promise<void>
   readonly onLanguage: (language: Language) => void
 }
 
-export function DeskLogin({ onLogin, onLanguage }: Props) {
+export function DeskLogin({ reason, onLogin, onLanguage }: Props) {
   const t = useText()
   const { query, client } = useDesk()
   const captcha = useQuery(query.auth.captcha.queryOptions({ staleTime: 0, refetchOnWindowFocus: false, refetchOnReconnect: false }))
@@ -41,6 +43,7 @@ export function DeskLogin({ onLogin, onLanguage }: Props) {
           <h1>{t(say.title)}</h1>
         </section>
         <section className="login-card">
+          {reason && <output className="login-reason">{t(reason.message)}{reason.detail && <><br />{t(reason.detail)}</>}</output>}
           <CaptchaForm captcha={captcha} onLogin={login} />
         </section>
       </main>

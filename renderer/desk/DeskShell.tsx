@@ -11,6 +11,7 @@ import { words } from '../text/words.ts'
 import { useDesk, useOfficer } from './client.ts'
 import { CodesPage } from './codes/CodesPage.tsx'
 import { codeWords } from './codes/words.ts'
+import { AccountPage } from './pages/AccountPage.tsx'
 import { AuditPage } from './pages/AuditPage.tsx'
 import { CollectionPage } from './pages/CollectionPage.tsx'
 import { SecurityPage } from './pages/SecurityPage.tsx'
@@ -37,7 +38,8 @@ function Entry({ route, current, count = 0, children }: { readonly route: Route;
 
 const general: Readonly<Record<string, ComponentType>> = { todo: TodoPage, codes: CodesPage, notices: NoticesPage, audit: AuditPage, security: SecurityPage }
 
-function Page({ route, systems }: { readonly route: Route; readonly systems: readonly SystemDesk[] }) {
+function Page({ route, systems, onLogout }: { readonly route: Route; readonly systems: readonly SystemDesk[]; readonly onLogout: () => void }) {
+  if (route.page === 'account') return <AccountPage onLogout={onLogout} />
   if ('collection' in route) return <CollectionPage key={route.collection} kind={route.collection} />
   if ('id' in route) return <ReviewPage key={route.id} id={route.id} />
   const own = [general, ...systems.map(({ pages }) => pages)].find((pages) => Object.hasOwn(pages, route.page))
@@ -106,11 +108,12 @@ export function DeskShell({ failedTries, onLogout, onLanguage }: Props) {
         <h2>{t(say.records)}</h2>
         <ul>
           <Entry route={{ page: 'audit' }} current={route}>{t(say.audit)}</Entry>
+          <Entry route={{ page: 'account' }} current={route}>{t(say.account)}</Entry>
           {officer.readsSecurity && <Entry route={{ page: 'security' }} current={route}>{t(say.security)}</Entry>}
         </ul>
       </nav>
       <main className="desk-main">
-        <Page route={route} systems={systems} />
+        <Page route={route} systems={systems} onLogout={onLogout} />
       </main>
     </div>
   )

@@ -10,6 +10,7 @@ export const deskWords = {
   applications: label('申请审核', 'Application review'),
   records: label('日志', 'Logs'),
   audit: label('操作日志', 'Operations log'),
+  account: label('账号安全', 'Account security'),
   security: label('安全日志', 'Security log'),
   tenant: label('企业', 'Enterprise'),
   chooseTenant: label('按名称或统一社会信用代码检索企业', 'Search by name or credit code'),

@@ -70,7 +70,7 @@ export function Header() {
       <span className="shell-product-long">{t(words.productLong)}</span>
       <LanguageButton onLanguage={(language) => store.update((state) => ({ ...state, language }))} />
       <span className="shell-account" title={account.tenant.creditCode}>
-        <AccountButton />
+        <AccountButton onLogout={() => void end(false)} />
         <span className="shell-tenant">{account.tenant.name}</span>
         {cardValidUntil !== null && <span className="shell-card">{t(cardExpiry(cardValidUntil))}</span>}
         {contact === 'offline' && <em>{t(UNCONFIRMED)}</em>}

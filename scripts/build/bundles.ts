@@ -32,7 +32,7 @@ export function bundles(root: string): Bundle[] {
   const fileWorkers = workersIn(root, 'files')
   const coreWorkers = { ...workersIn(root, 'main/core'), ...fileWorkers }
   return [
-    { name: 'browser', format: 'es', entries: { main: join(root, 'main/entry/browser.ts'), ...coreWorkers }, ...coreParts },
+    { name: 'browser', format: 'es', entries: { main: join(root, 'main/entry/browser.ts'), 'desk-card': join(root, 'main/browser/desk-card.ts'), ...coreWorkers }, ...coreParts },
     { name: 'electron', format: 'es', entries: { main: join(root, 'main/entry/electron.ts'), ...coreWorkers }, ...coreParts },
     { name: 'preload', format: 'cjs', entries: { index: join(root, 'preload/index.ts') } },
     { name: 'card', format: 'es', entries: { main: join(root, 'main/card/main.ts') } },

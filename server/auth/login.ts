@@ -8,7 +8,7 @@ import { fail, ok, problem, type Problem, type Result } from '../../domain/kit/p
 import { hashPassword, isPassword } from '../../secrets/password-hash.ts'
 import { audit } from '../platform/audit.ts'
 import type { Actor, Services } from '../platform/context.ts'
-import { endOtherSessions } from './sessions.ts'
+import { allBut, endSessions } from './sessions.ts'
 
 export interface Credentials {
   readonly loginName: string
@@ -75,7 +75,7 @@ export async function changePassword({ db, now }: Services, actor: Actor, curren
     }
     const passwordVersion = account.passwordVersion + 1
     await tx.update(accounts).set({ passwordHash, passwordVersion }).where(eq(accounts.id, account.id))
-    await endOtherSessions(tx, account.id, actor.tokenHash)
+    await endSessions(tx, account.id, 'password', now(), allBut(actor.tokenHash))
     await audit(tx, { tenantId: actor.tenantId, who: account.loginName, subject: accountSubject(account.loginName), action: 'changePassword', from: null, to: null }, now())
     return ok({ passwordVersion })
   })

@@ -1,5 +1,5 @@
 /** A session that wants something grave proves its password or its card once more; only its own wrong tries hold it up. */
-import type { Possession } from '../../contract/card-signing.ts'
+import type { Possession, SigningPurpose } from '../../contract/card-signing.ts'
 import { cardsOf } from '../cards/accounts.ts'
 import { provenCard } from '../cards/possession.ts'
 import { cardProblems } from '../cards/problems.ts'
@@ -32,8 +32,14 @@ export async function onceMore<T>({ services, actor, address }: CentralContext &
 export async function provesItself(services: Services, actor: Actor, { password, card }: { readonly password: string | undefined; readonly card: Possession | undefined }): Promise<Result<true>> {
   if (password !== undefined) return (await isOwnPassword(services, actor, password)) ? ok(true) : fail(WRONG)
   if (card === undefined) return fail(NEEDED)
-  const proven = await provenCard(services, 'recover', card)
+  const proven = await provesByCard(services, actor, 'recover', card)
+  return proven.ok ? ok(true) : proven
+}
+
+/** A card of this account has signed just now, for this purpose: answers its serial number. Failures: AUTH_CARD_*. */
+export async function provesByCard(services: Services, actor: Actor, purpose: SigningPurpose, card: Possession): Promise<Result<string>> {
+  const proven = await provenCard(services, purpose, card)
   if (!proven.ok) return proven
   const own = await cardsOf(services, actor.account.id)
-  return own.some(({ fingerprint, isRevoked }) => fingerprint === proven.value.fingerprint && !isRevoked) ? ok(true) : fail(cardProblems.unbound())
+  return own.some(({ fingerprint, isRevoked }) => fingerprint === proven.value.fingerprint && !isRevoked) ? ok(proven.value.serial) : fail(cardProblems.notOwn())
 }

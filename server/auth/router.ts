@@ -12,6 +12,7 @@ import { knownDevice } from './devices.ts'
 import { enter } from './enter.ts'
 import { accountSubject, changePassword, checkPassword, waiting, weakness, WRONG_CAPTCHA } from './login.ts'
 import { onceMore, provesItself } from './once-more.ts'
+import { deskStanding, sessionRouter } from './session-router.ts'
 import { endSession } from './sessions.ts'
 
 const newCaptcha = createCaptchas()
@@ -19,6 +20,7 @@ const recoveryPurpose = (accountId: string, workstationId: string): string => `r
 
 export const authRouter = {
   ...cardRouter,
+  ...sessionRouter,
 
   captcha: anybody.auth.captcha.handler(({ context }) => newCaptcha(context.services)),
 
@@ -42,13 +44,13 @@ export const authRouter = {
 
   logout: signedIn.auth.logout.handler(async ({ context: { services, actor, setCookie } }) => {
     const { account, tenantId } = actor
-    await endSession(services.db, actor.tokenHash)
+    await endSession(services.db, actor)
     await services.db.transaction((tx) => audit(tx, { tenantId, who: account.loginName, subject: accountSubject(account.loginName), action: 'logout', from: null, to: null }, services.now()))
     setCookie(endCookie())
     return { ended: true }
   }),
 
-  me: signedIn.auth.me.handler(({ context: { services, actor } }) => ({ account: actor.account, passwordVersion: actor.passwordVersion, serverTime: services.now().toISOString() })),
+  me: signedIn.auth.me.handler(({ context: { services, actor } }) => ({ account: actor.account, passwordVersion: actor.passwordVersion, serverTime: services.now().toISOString(), ...(actor.door === 'desk' && { desk: deskStanding(services, actor) }) })),
 
   changePassword: signedIn.auth.changePassword.handler(async ({ input, context }) => {
     const { services, actor, address } = context

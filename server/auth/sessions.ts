@@ -1,12 +1,17 @@
-/** Sessions: random tokens, stored as hashes; they expire, and end with log-out, a new password or a locked account. */
+/** Sessions: random tokens, stored as hashes; they expire, and end with log-out, by their owner, a new password, a revoked card, a locked account, or at the desk when nobody uses them. */
 import { createHash, randomBytes } from 'node:crypto'
-import { and, eq, gt, lt, ne } from 'drizzle-orm'
+import { and, eq, gt, isNull, lt, ne, sql, type SQL } from 'drizzle-orm'
 import type { Account } from '../../contract/shapes.ts'
-import { accounts, sessions, tenants } from '../../db/central/accounts.ts'
-import type { Actor, Services } from '../platform/context.ts'
-import type { Db } from '../platform/database.ts'
+import { accounts, sessions, tenants, type SessionEnd } from '../../db/central/accounts.ts'
+import type { Actor, Ended, Services, SignedIn } from '../platform/context.ts'
+import { notify, type Db } from '../platform/database.ts'
+import { FEED_CHANNEL, sessionsEnded } from '../platform/feed.ts'
+import { report } from '../security/log.ts'
+import { endProblem } from './session-ends.ts'
 
 export const SESSION_MS = 12 * 3600 * 1000
+/** What the list of sessions says of the last use is as old as this at most. */
+const TOUCH_MS = 60_000
 
 export const hashToken = (token: string): string => createHash('sha256').update(token).digest('hex')
 
@@ -27,25 +32,67 @@ export async function openSession(db: Db, opening: Opening, now: Date): Promise<
   return { token, expiresAt }
 }
 
-export async function endSession(db: Db, tokenHash: string): Promise<void> {
+/** Log-out: whoever brings the token afterwards is nobody. */
+export async function endSession(db: Db, { tokenHash, account }: Pick<Actor, 'tokenHash' | 'account'>): Promise<void> {
   await db.delete(sessions).where(eq(sessions.tokenHash, tokenHash))
+  await notify(db, FEED_CHANNEL, sessionsEnded(account.id))
 }
 
-/** Ends every session of an account but one. */
-export async function endOtherSessions(db: Db, accountId: string, kept: string): Promise<void> {
-  await db.delete(sessions).where(and(eq(sessions.accountId, accountId), ne(sessions.tokenHash, kept)))
+/** Ends those of an account that `which` names; their streams are cut in every process, and who brings their token is told why. Answers how many. */
+export async function endSessions(db: Db, accountId: string, endedBy: SessionEnd, now: Date, which?: SQL): Promise<number> {
+  const ended = await db.update(sessions).set({ endedAt: now, endedBy }).where(and(eq(sessions.accountId, accountId), isNull(sessions.endedAt), gt(sessions.expiresAt, now), which)).returning({ id: sessions.id })
+  if (ended.length > 0) await notify(db, FEED_CHANNEL, sessionsEnded(accountId))
+  return ended.length
 }
 
-/** Who holds this token; undefined when it is unknown, expired, or the account is locked. */
-export async function actorOf(services: Pick<Services, 'db' | 'now'>, token: string): Promise<Actor | undefined> {
+export const allBut = (tokenHash: string): SQL => ne(sessions.tokenHash, tokenHash)
+
+type Tools = Pick<Services, 'db' | 'now' | 'log' | 'deskIdleMs'>
+
+/** Not used for so long as ends a session at the desk. */
+const isIdle = ({ now, deskIdleMs }: Pick<Tools, 'now' | 'deskIdleMs'>, { door, lastUsedAt }: Pick<typeof sessions.$inferSelect, 'door' | 'lastUsedAt'>): boolean => door === 'desk' && now().getTime() - lastUsedAt.getTime() >= deskIdleMs
+
+/** Whose session this is, or why it ended; undefined when the token is unknown or too old, or the account is locked. */
+export async function callerOf(services: Tools, token: string): Promise<SignedIn | Ended | undefined> {
   const tokenHash = hashToken(token)
   const [found] = await services.db
-    .select({ account: accounts, tenant: tenants, loginBy: sessions.loginBy })
+    .select({ account: accounts, tenant: tenants, session: sessions })
     .from(sessions)
     .innerJoin(accounts, eq(accounts.id, sessions.accountId))
     .innerJoin(tenants, eq(tenants.id, accounts.tenantId))
     .where(and(eq(sessions.tokenHash, tokenHash), gt(sessions.expiresAt, services.now()), eq(accounts.isLocked, false)))
-  return found && { account: shownAccount(found.account, found.tenant), tenantId: found.tenant.id, loginBy: found.loginBy, passwordVersion: found.account.passwordVersion, tokenHash }
+  if (!found) return undefined
+  const { account, tenant, session } = found
+  if (session.endedBy !== null) return { ended: endProblem(session.endedBy, session.door) }
+  if (isIdle(services, session)) {
+    // Final, whatever the setting becomes; who noticed it second writes nothing.
+    if ((await endSessions(services.db, account.id, 'idle', services.now(), eq(sessions.tokenHash, tokenHash))) > 0) await report(services, { what: 'sessionIdle', who: account.loginName, address: session.address, device: session.device })
+    return { ended: endProblem('idle', session.door) }
+  }
+  const { id: sessionId, loginBy, door, cardUntil, lastUsedAt } = session
+  return { account: shownAccount(account, tenant), tenantId: tenant.id, loginBy, door, sessionId, cardUntil, lastUsedAt, passwordVersion: account.passwordVersion, tokenHash }
+}
+
+/** Who holds this token; undefined when nobody does any more. */
+export async function actorOf(services: Tools, token: string): Promise<SignedIn | undefined> {
+  const caller = await callerOf(services, token)
+  return caller && 'ended' in caller ? undefined : caller
+}
+
+/** Somebody has used this session just now; written only when it says something new. */
+export async function touch({ db, now, deskIdleMs }: Tools, { tokenHash, lastUsedAt }: SignedIn): Promise<void> {
+  const at = now()
+  if (at.getTime() - lastUsedAt.getTime() < Math.min(TOUCH_MS, deskIdleMs / 10)) return
+  await db.update(sessions).set({ lastUsedAt: sql`greatest(${sessions.lastUsedAt}, ${at.toISOString()}::timestamptz)` }).where(eq(sessions.tokenHash, tokenHash))
+}
+
+/** Those of an account that still stand, the one used last first. */
+export async function sessionsOf(services: Tools, { account, sessionId }: Pick<SignedIn, 'account' | 'sessionId'>) {
+  const found = await services.db.select().from(sessions).where(and(eq(sessions.accountId, account.id), isNull(sessions.endedAt), gt(sessions.expiresAt, services.now())))
+  return found
+    .filter((session) => !isIdle(services, session))
+    .toSorted((one, other) => other.lastUsedAt.getTime() - one.lastUsedAt.getTime())
+    .map(({ id, door, device, address, loginBy, createdAt, lastUsedAt }) => ({ id, door, device, address, loginBy, createdAt: createdAt.toISOString(), lastUsedAt: lastUsedAt.toISOString(), isThis: id === sessionId }))
 }
 
 export function shownAccount(account: typeof accounts.$inferSelect, tenant: typeof tenants.$inferSelect): Account {

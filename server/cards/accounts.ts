@@ -1,10 +1,11 @@
 /** Whose card it is: log-in by card, binding, and the cards of an account. */
-import { and, eq } from 'drizzle-orm'
+import { eq } from 'drizzle-orm'
 import { accounts, sessions, tenants } from '../../db/central/accounts.ts'
 import { accountCards, cardAuthorities, cardRevocations } from '../../db/central/cards.ts'
 import { because } from '../../domain/general/audit-reason.ts'
 import { fail, ok, type Result } from '../../domain/kit/problem.ts'
 import { admission, accountSubject } from '../auth/login.ts'
+import { endSessions } from '../auth/sessions.ts'
 import { audit } from '../platform/audit.ts'
 import type { Actor, Services } from '../platform/context.ts'
 import type { Tx } from '../platform/database.ts'
@@ -64,7 +65,7 @@ export async function revokeCard({ db, now }: Services, fingerprint: string): Pr
     const issuer = authority && readCertificate(fromPem(authority.certificate))
     if (!row || !card?.ok || !issuer?.ok) return false
     await tx.insert(cardRevocations).values({ issuer: issuer.value.fingerprint, serial: card.value.serial, revokedAt: now() }).onConflictDoNothing()
-    await tx.delete(sessions).where(and(eq(sessions.accountId, row.accountId), eq(sessions.loginBy, 'card')))
+    await endSessions(tx, row.accountId, 'card', now(), eq(sessions.loginBy, 'card'))
     return true
   })
 }

@@ -18,6 +18,7 @@ export const cardProblems = {
   revoked: (): Problem => problem('AUTH_CARD_REVOKED', label('卡内证书已被吊销', 'The certificate on the card was revoked'), askOffice),
   noAccount: (): Problem => problem('AUTH_CARD_ACCOUNT', label('没有这个账号', 'There is no such account'), { retrySafe: false }),
   unbound: (): Problem => problem('AUTH_CARD_UNBOUND', label('该卡介质没有绑定账号', 'This card is not bound to an account'), { next: label('请先用账号登录，再绑定卡介质', 'Log in with the account first and bind the card there'), retrySafe: false }),
+  notOwn: (): Problem => problem('AUTH_CARD_UNBOUND', label('该卡介质没有绑定本账号', 'This card is not bound to this account'), { next: label('请先绑定卡介质', 'Bind the card first'), retrySafe: false }),
   otherEnterprise: (): Problem => problem('AUTH_CARD_ENTERPRISE', label('卡内证书不属于该账号的企业', "The certificate on the card is not of the account's enterprise"), askOffice),
   otherAccount: (): Problem => problem('AUTH_CARD_TAKEN', label('该卡介质已绑定其他账号', 'This card is bound to another account'), { retrySafe: false }),
   noAuthority: (): Problem => problem('AUTH_CARD_NO_AUTHORITY', label('本服务器没有示例卡证书机构', 'This server has no demonstration authority for cards'), { retrySafe: false }),

@@ -1,7 +1,7 @@
 /**
  * The newest number of a tenant's feed: at once, whenever it rises, and every 15 s as a heartbeat; with the first, with
  * heartbeats and whenever they change, the revision of the code tables. Ends when the client
- * goes away or its session ends; the subscription is given back in every case.
+ * goes away, and at once when its session ends; the subscription is given back in every case.
  */
 import { actorOf } from '../auth/sessions.ts'
 import type { Services } from '../platform/context.ts'
@@ -11,6 +11,7 @@ export const HEARTBEAT_MS = 15_000
 interface Options {
   readonly services: Services
   readonly tenantId: string
+  readonly accountId: string
   readonly token: string | undefined
   readonly signal: AbortSignal | undefined
   readonly head: () => Promise<number>
@@ -18,10 +19,11 @@ interface Options {
   readonly heartbeatMs?: number
 }
 
-export async function* announcements({ services, tenantId, token, signal, head, codes, heartbeatMs = HEARTBEAT_MS }: Options): AsyncGenerator<{ seq: number; codes?: number }, void, void> {
+export async function* announcements({ services, tenantId, accountId, token, signal, head, codes, heartbeatMs = HEARTBEAT_MS }: Options): AsyncGenerator<{ seq: number; codes?: number }, void, void> {
   let latest: number | undefined
   let isNews = false
   let hasCodes = false
+  let isDoubtful = false
   let wake: () => void = () => undefined
   const unsubscribe = services.hub.subscribe(tenantId, (seq) => {
     latest = seq
@@ -32,18 +34,25 @@ export async function* announcements({ services, tenantId, token, signal, head, 
     hasCodes = true
     wake()
   })
+  const offEnded = services.hub.onEnded((ended) => {
+    if (ended !== undefined && ended !== accountId) return
+    isDoubtful = true
+    wake()
+  })
   const onAbort = () => wake()
   signal?.addEventListener('abort', onAbort)
   try {
     yield { seq: await head(), codes: await codes() }
     for (;;) {
-      if (!isNews && !hasCodes && !signal?.aborted) await sleep(heartbeatMs, (resolve) => { wake = resolve })
+      if (!isNews && !hasCodes && !isDoubtful && !signal?.aborted) await sleep(heartbeatMs, (resolve) => { wake = resolve })
       if (signal?.aborted) return
       const isHeartbeat = !isNews && !hasCodes
       const tellsCodes = isHeartbeat || hasCodes
+      const mustStand = isHeartbeat || isDoubtful
       isNews = false
       hasCodes = false
-      if (isHeartbeat && (token === undefined || !(await actorOf(services, token)))) return
+      isDoubtful = false
+      if (mustStand && (token === undefined || !(await actorOf(services, token)))) return
       // A heartbeat reads the head itself, so that a lost notification costs at most its interval.
       yield { seq: isHeartbeat || latest === undefined ? await head() : latest, ...(tellsCodes && { codes: await codes() }) }
     }
@@ -51,6 +60,7 @@ export async function* announcements({ services, tenantId, token, signal, head, 
     signal?.removeEventListener('abort', onAbort)
     unsubscribe()
     offCodes()
+    offEnded()
   }
 }
 

@@ -90,12 +90,12 @@ describe('announcements', () => {
     let listeners = 0
     let isSignedIn = true
     const services = {
-      hub: { subscribe: () => { listeners += 1; return () => { listeners -= 1 } }, onCodes: () => () => undefined, size: () => listeners, close: async () => undefined },
+      hub: { subscribe: () => { listeners += 1; return () => { listeners -= 1 } }, onCodes: () => () => undefined, onEnded: () => () => undefined, size: () => listeners, close: async () => undefined },
       now: () => new Date(),
-      db: { select: () => ({ from: () => ({ innerJoin: () => ({ innerJoin: () => ({ where: async () => (isSignedIn ? [{ account: {}, tenant: {} }] : []) }) }) }) }) },
+      db: { select: () => ({ from: () => ({ innerJoin: () => ({ innerJoin: () => ({ where: async () => (isSignedIn ? [{ account: {}, tenant: {}, session: { endedBy: null, door: 'client' } }] : []) }) }) }) }) },
     }
     const stop = new AbortController()
-    const options = { services: services as never, tenantId: 't', token: 'token', head: async () => 7, codes: async () => 0, heartbeatMs: 5 } // a session that only says yes or no
+    const options = { services: services as never, tenantId: 't', accountId: 'a', token: 'token', head: async () => 7, codes: async () => 0, heartbeatMs: 5 } // a session that only says yes or no
     const seen: number[] = []
     for await (const { seq } of announcements({ ...options, signal: undefined })) {
       seen.push(seq)

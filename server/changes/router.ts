@@ -28,7 +28,7 @@ export const changesRouter = {
     // A stream whose caller goes before its first word never runs.
     signal?.addEventListener('abort', () => place.leave())
     const ended = signal === undefined ? place.signal : AbortSignal.any([signal, place.signal])
-    return leaving(place, announcements({ services, tenantId: actor.tenantId, token, signal: ended, head: () => headOf(services.db, actor.tenantId), codes: () => codesRevision(services.db) }))
+    return leaving(place, announcements({ services, tenantId: actor.tenantId, accountId: actor.account.id, token, signal: ended, head: () => headOf(services.db, actor.tenantId), codes: () => codesRevision(services.db) }))
   }),
 }
 

@@ -35,6 +35,8 @@ export const patched = (content: Content, { fields, rows }: Patch): Content => (
 
 export interface EffectHandler<Prepared = unknown> {
   readonly writes: boolean
+  /** Lets a certificate be printed or collected: an officer who issues by card only confirms it by card. */
+  readonly issues?: boolean
   prepare(tx: Tx, subjects: readonly EffectSubject[]): Promise<Prepared>
   run(tx: Tx, subject: EffectSubject, prepared: Prepared): Promise<Result<Patch>>
 }
@@ -42,11 +44,13 @@ export interface EffectHandler<Prepared = unknown> {
 /** A handler whose prepared value only it knows. */
 export interface SealedEffect {
   readonly writes: boolean
+  readonly issues: boolean
   prepare(tx: Tx, subjects: readonly EffectSubject[]): Promise<(tx: Tx, subject: EffectSubject) => Promise<Result<Patch>>>
 }
 
 export const effect = <Prepared>(handler: EffectHandler<Prepared>): SealedEffect => ({
   writes: handler.writes,
+  issues: handler.issues === true,
   prepare: async (tx, subjects) => {
     const prepared = await handler.prepare(tx, subjects)
     return (inner, subject) => handler.run(inner, subject, prepared)

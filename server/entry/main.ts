@@ -1,21 +1,33 @@
 /**
  * The central server as a program. Settings: SILL_PORT (0: a free one), SILL_HOST, SILL_DATA (folder), DATABASE_URL (PostgreSQL
  * instead of PGlite), SILL_SEED=1, SILL_SECRET (hex), SILL_DESK_DIR, SILL_CARD_TRUST (folder), SILL_TRUST_PROXY (addresses or
- * ranges of the proxies before it, comma-separated; 1: those on this machine), SILL_LOG (level).
+ * ranges of the proxies before it, comma-separated; 1: those on this machine), SILL_DESK_IDLE_MINUTES (a session at the desk ends
+ * when nobody has used it for so long; 30), SILL_DESK_CARD_PORT (of the card reader on officers' machines), SILL_LOG (level).
  * Prints `listening <url>` when it is ready.
  */
 import { pino } from 'pino'
 import { makeFilesPrivate } from '../../db/private-files.ts'
+import { tryKeepMemoryPrivate } from '../../process/private-memory.ts'
 import { withoutContent } from '../platform/safe-log.ts'
 import { startCentral, type CentralOptions } from './start.ts'
 
 const { env } = process
+
+/** A number above 0, or nothing; anything else ends the start in words. */
+function number<Name extends keyof CentralOptions>(name: Name, variable: string): Partial<Record<Name, number>> {
+  const text = env[variable]
+  if (text === undefined || text === '') return {}
+  const value = Number(text)
+  if (!(value > 0 && value <= 65_535)) throw new Error(`${variable} must be a number above 0`)
+  return { [name]: value } as Partial<Record<Name, number>> // one key, named by the caller
+}
 
 function given<Name extends keyof CentralOptions>(name: Name, value: string | undefined): Partial<Record<Name, string>> {
   return value ? ({ [name]: value } as Partial<Record<Name, string>>) : {} // one key, named by the caller
 }
 
 makeFilesPrivate()
+await tryKeepMemoryPrivate()
 const log = withoutContent(pino({ level: env['SILL_LOG'] ?? 'warn' }, pino.destination(2)))
 // What node prints by itself would show the parameters of a failed query.
 process.on('uncaughtException', (error) => {
@@ -29,6 +41,8 @@ try {
     isSeeded: env['SILL_SEED'] === '1',
     trustedProxies: (env['SILL_TRUST_PROXY'] ?? '').split(',').map((text) => text.trim()).filter((text) => text !== ''),
     log,
+    ...number('deskIdleMinutes', 'SILL_DESK_IDLE_MINUTES'),
+    ...number('deskCardPort', 'SILL_DESK_CARD_PORT'),
     ...given('host', env['SILL_HOST']),
     ...given('dataDir', env['SILL_DATA']),
     ...given('databaseUrl', env['DATABASE_URL']),

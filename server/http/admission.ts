@@ -9,7 +9,7 @@ import type { RouteMeta } from '../../contract/route-limits.ts'
 import { SMALL_BYTES } from '../../contract/route-limits.ts'
 import { label } from '../../domain/kit/label.ts'
 import { problem } from '../../domain/kit/problem.ts'
-import { actorOf } from '../auth/sessions.ts'
+import { callerOf, touch } from '../auth/sessions.ts'
 import type { CentralContext } from '../platform/context.ts'
 import { gateOf } from '../platform/procedure.ts'
 import type { BodyLimits } from './read-body.ts'
@@ -28,6 +28,9 @@ const limitsOf = (procedure: AnyProcedure): BodyLimits => {
   return { maxBytes, takesFile }
 }
 
+/** At the desk a page that only looks, again and again by itself, is nobody who works. */
+const isUse = (method: string, procedure: AnyProcedure): boolean => method !== 'GET' && (procedure['~orpc'].meta as RouteMeta).isLook !== true // of the contract's base
+
 export function createAdmission(router: AnyRouter): Interceptor {
   const matcher = new StandardOpenAPIMatcher()
   matcher.init(router)
@@ -37,9 +40,10 @@ export function createAdmission(router: AnyRouter): Interceptor {
     if (!match) return call.next()
     const { maxBytes, takesFile } = limitsOf(match.procedure)
     const gate = gateOf(match.procedure)
-    const lookUp = async () => (gate === undefined || context.token === undefined ? undefined : actorOf(context.services, context.token))
+    const lookUp = async () => (gate === undefined || context.token === undefined ? undefined : callerOf(context.services, context.token))
     let caller = await lookUp()
-    gate?.(caller)
+    const actor = gate?.(caller, context.services.now())
+    if (actor && (actor.door === 'client' || isUse(request.method, match.procedure))) await touch(context.services, actor)
     if (!isQuerySmall(request.url.searchParams)) throw new ORPCError('BAD_REQUEST', { data: problem('INPUT_MALFORMED', label('请求格式不正确', 'The request is malformed'), { detail: label('查询参数不正确', 'The query is malformed'), retrySafe: false }) })
     const started = performance.now()
     const body = await context.readBody({ maxBytes: caller === undefined ? Math.min(maxBytes, SMALL_BYTES) : maxBytes, takesFile })

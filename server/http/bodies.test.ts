@@ -23,7 +23,7 @@ const routes: Route[] = Object.values(contract).flatMap((calls) =>
   }),
 )
 const LOGOUT = '/api/auth/logout'
-const NO_INPUT = '/api/auth/card/challenge'
+const NO_INPUT: ReadonlySet<string> = new Set(['/api/auth/card/challenge', '/api/auth/stay'])
 const writing = routes.filter(({ method }) => method !== 'GET')
 const reading = routes.filter(({ method }) => method === 'GET')
 
@@ -89,7 +89,7 @@ describe('SEC-04 bodies of the central API', () => {
     for (const { method, path } of writing) {
       for (const headers of path === LOGOUT ? [json()] : [json(), signed(clerk), signed(officer)]) {
         const answer = await send(central.url, { method, path, headers, chunks: [text] })
-        if (path === NO_INPUT && answer.status === 200) continue // it does not look at one
+        if (NO_INPUT.has(path) && answer.status === 200) continue // it does not look at one
         expect([path, answer.status >= 400 && answer.status < 500]).toEqual([path, true])
         expect(problemIn(answer).message.zh).not.toBe('')
       }

@@ -23,7 +23,7 @@ const TYPES: Readonly<Record<string, string>> = {
 const PLACEHOLDER = '__CSP_NONCE__'
 
 /** `path` is the part after `/desk/`, still encoded. False when there is no such file. */
-export async function sendDeskFile(response: ServerResponse, dir: string, path: string): Promise<boolean> {
+export async function sendDeskFile(response: ServerResponse, { dir, cardPort }: { readonly dir: string; readonly cardPort: number }, path: string): Promise<boolean> {
   const file = await fileFor(resolve(dir), path)
   const type = file === undefined ? undefined : TYPES[extname(file)]
   if (file === undefined || type === undefined) return false
@@ -36,7 +36,7 @@ export async function sendDeskFile(response: ServerResponse, dir: string, path: 
     return true
   }
   const nonce = randomBytes(16).toString('base64url')
-  setSecurityHeaders(response, deskPolicy(nonce))
+  setSecurityHeaders(response, deskPolicy(nonce, cardPort))
   const page = await readFile(file, 'utf8')
   response.writeHead(200, { 'content-type': type }).end(page.replaceAll(PLACEHOLDER, nonce))
   return true

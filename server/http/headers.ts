@@ -16,14 +16,15 @@ const ALWAYS: Readonly<Record<string, string>> = {
 export const DATA_POLICY = "default-src 'none'; frame-ancestors 'none'; sandbox"
 
 /** The desk: own scripts and styles only; files are previewed from memory (`blob:`). */
-export const deskPolicy = (nonce: string): string =>
+export const deskPolicy = (nonce: string, cardPort: number): string =>
   [
     "default-src 'none'",
     `script-src 'self' 'nonce-${nonce}'`,
     `style-src 'self' 'nonce-${nonce}'`,
     "img-src 'self' data: blob:",
     "font-src 'self'",
-    "connect-src 'self'",
+    // The card reader of the officer's own machine.
+    `connect-src 'self' http://127.0.0.1:${cardPort}`,
     "frame-src blob:",
     "worker-src 'self' blob:",
     "base-uri 'none'",

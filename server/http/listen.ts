@@ -105,7 +105,7 @@ async function createHandler({ services, router, contract, deskDir, trustedProxi
       if (matched) return
     }
     if (request.method === 'GET' && (path === '/' || path === '/desk')) return void response.writeHead(302, { location: path === '/' && deskDir === undefined ? '/api/docs' : '/desk/' }).end()
-    if (request.method === 'GET' && path.startsWith('/desk/') && deskDir !== undefined && (await sendDeskFile(response, deskDir, path.slice('/desk/'.length)))) return
+    if (request.method === 'GET' && path.startsWith('/desk/') && deskDir !== undefined && (await sendDeskFile(response, { dir: deskDir, cardPort: services.deskCardPort }, path.slice('/desk/'.length)))) return
     sendProblem(response, 404, 'NOT_FOUND')
   }
 

@@ -1,14 +1,14 @@
 /** What every request handler is given. Wired once in start.ts; nothing global. */
 import type { Logger } from 'pino'
 import type { Registry } from '../../domain/kit/registry.ts'
-import type { Actor } from './actor.ts'
+import type { Ended, SignedIn } from './actor.ts'
 import type { Db } from './database.ts'
 import type { EffectHandlers } from '../documents/effect.ts'
 import type { FeedHub } from './feed-hub.ts'
 import type { OpenStreams } from '../changes/open-streams.ts'
 import type { Secret } from './secret.ts'
 
-export type { Actor } from './actor.ts'
+export type { Actor, Ended, SignedIn } from './actor.ts'
 
 export interface Services {
   readonly db: Db
@@ -20,6 +20,10 @@ export interface Services {
   readonly log: Logger
   /** Folder with the authorities whose cards are trusted, and their revocation lists; besides the demonstration's own. */
   readonly cardTrustDir?: string | undefined
+  /** Milliseconds after which a session at the desk that nobody has used ends. */
+  readonly deskIdleMs: number
+  /** The port on an officer's own machine at which the desk's page finds the card reader. */
+  readonly deskCardPort: number
   /** The server's clock: the only one that law and order know. */
   readonly now: () => Date
 }
@@ -33,8 +37,8 @@ export interface CentralContext {
   readonly setCookie: (value: string) => void
   /** Reads the body of this request, no more of it than that. */
   readonly readBody: (limits: { readonly maxBytes: number; readonly takesFile: boolean }) => Promise<unknown>
-  /** Whose session the token is, as the store said before the body was read. */
-  readonly caller?: Actor | undefined
+  /** Whose session the token is, or why it is none any more, as the store said before the body was read. */
+  readonly caller?: SignedIn | Ended | undefined
   /** What the caller's program calls itself. */
   readonly userAgent: string
   /** A browser said that another site's page asks. */

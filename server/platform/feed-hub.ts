@@ -1,5 +1,5 @@
 /** One listener on the database per process; tells the open streams of a tenant that there is more. */
-import { CODES_CHANGED, FEED_CHANNEL } from './feed.ts'
+import { CODES_CHANGED, endedAccount, FEED_CHANNEL } from './feed.ts'
 import type { Database } from './database.ts'
 
 export interface FeedHub {
@@ -7,6 +7,8 @@ export interface FeedHub {
   subscribe(tenantId: string, onMore: (seq: number | undefined) => void): () => void
   /** The code tables may have changed. */
   onCodes(listener: () => void): () => void
+  /** Sessions of this account have ended, or, without one, of anybody while the connection was lost. */
+  onEnded(listener: (accountId: string | undefined) => void): () => void
   /** Open subscriptions, for tests. */
   readonly size: () => number
   close(): Promise<void>
@@ -15,7 +17,11 @@ export interface FeedHub {
 export async function createFeedHub(database: Database): Promise<FeedHub> {
   const tenants = new Map<string, Set<(seq: number | undefined) => void>>()
   const codes = new Set<() => void>()
+  const ended = new Set<(accountId: string | undefined) => void>()
   const stop = await database.listen(FEED_CHANNEL, (payload) => {
+    const accountId = endedAccount(payload)
+    if (payload === '' || accountId !== undefined) for (const listener of ended) listener(accountId)
+    if (accountId !== undefined) return
     const [tenantId = '', seq] = payload.split(':')
     if (payload === '' || payload === CODES_CHANGED) for (const listener of codes) listener()
     if (payload === '') for (const listeners of tenants.values()) for (const listener of listeners) listener(undefined)
@@ -33,6 +39,10 @@ export async function createFeedHub(database: Database): Promise<FeedHub> {
     onCodes(listener) {
       codes.add(listener)
       return () => codes.delete(listener)
+    },
+    onEnded(listener) {
+      ended.add(listener)
+      return () => ended.delete(listener)
     },
     size: () => [...tenants.values()].reduce((sum, listeners) => sum + listeners.size, 0),
     close: stop,

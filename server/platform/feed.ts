@@ -10,6 +10,10 @@ import { tombstone, upsert, type RowInput } from './rows.ts'
 export const FEED_CHANNEL = 'sill_feed'
 /** What is sent to the channel when a code table has a new version: news for every tenant. */
 export const CODES_CHANGED = 'codes'
+const ENDED = 'ended:'
+/** Sent to the channel when sessions of an account have ended: its streams are looked at anew. */
+export const sessionsEnded = (accountId: string): string => ENDED + accountId
+export const endedAccount = (payload: string): string | undefined => (payload.startsWith(ENDED) ? payload.slice(ENDED.length) : undefined)
 
 export interface Publication {
   readonly collection: string

@@ -7,11 +7,11 @@ import type { SystemName } from '../../domain/kit/document.ts'
 import { label } from '../../domain/kit/label.ts'
 import { problem, type Problem, type Result } from '../../domain/kit/problem.ts'
 import type { Role } from '../../domain/kit/workflow.ts'
-import type { Actor, CentralContext } from './context.ts'
+import type { CentralContext, Ended, SignedIn } from './context.ts'
 
 type Initial = CentralContext & Record<never, never>
 type ByAnybody<Contract extends AnyContractRouter> = ImplementerInternalWithMiddlewares<Contract, Initial, CentralContext>
-type WithActor<Contract extends AnyContractRouter> = ImplementerInternalWithMiddlewares<Contract, Initial, Omit<CentralContext, 'actor'> & { actor: Actor }>
+type WithActor<Contract extends AnyContractRouter> = ImplementerInternalWithMiddlewares<Contract, Initial, Omit<CentralContext, 'actor'> & { actor: SignedIn }>
 
 /** A declared error of the contract, carrying its problem. */
 export function refusal(code: ProblemErrorCode, data: Problem): ORPCError<ProblemErrorCode, Problem> {
@@ -28,7 +28,7 @@ export const NOT_SIGNED_IN = problem('AUTH_REQUIRED', label('登录已失效，�
 export const NOT_ALLOWED = problem('AUTH_FORBIDDEN', label('您没有此操作的权限', 'Your role may not do this'))
 
 /** Who may call: throws the refusal, or gives back who it is. */
-type Gate = (caller: Actor | undefined) => Actor
+type Gate = (caller: SignedIn | Ended | undefined, now: Date) => SignedIn
 
 const gates = new WeakMap<object, Gate>()
 
@@ -43,16 +43,26 @@ type Who = 'signedIn' | 'officer' | 'enterprise'
 
 const isOf = (who: Who, role: Role): boolean => who === 'signedIn' || (role === 'officer') === (who === 'officer')
 
+const CARD_NEEDED = problem('AUTH_CARD_NEEDED', label('签发前请用卡介质确认', 'Confirm with your card before issuing'), { retrySafe: true, next: label('插入卡介质并输入 PIN', 'Insert the card and enter its PIN') })
+
+/** Throws when the account issues by card only and none has confirmed it of late. */
+export function cardConfirmed({ account, cardUntil }: SignedIn, now: Date): void {
+  if (account.issuesByCard === true && (cardUntil === null || cardUntil <= now)) throw refusal('FORBIDDEN', CARD_NEEDED)
+}
+
 /** Officers work in systems: one who has none left may do nothing at the desk. */
-const gateFor = (who: Who, system?: SystemName): Gate => (caller) => {
+const gateFor = (who: Who, system?: SystemName, isIssuing = false): Gate => (caller, now) => {
   if (!caller) throw refusal('UNAUTHORIZED', NOT_SIGNED_IN)
+  if ('ended' in caller) throw refusal('UNAUTHORIZED', caller.ended)
   const { role, systems } = caller.account
   const isIn = system === undefined ? who !== 'officer' || systems.length > 0 : systems.includes(system)
   if (!isOf(who, role) || !isIn) throw refusal('FORBIDDEN', NOT_ALLOWED)
+  if (isIssuing) cardConfirmed(caller, now)
   return caller
 }
 
-type ByWho<Contract extends AnyContractRouter> = Readonly<Record<Who, WithActor<Contract>>>
+/** `issuing`: an officer who issues papers, by card where the account is set so. */
+type ByWho<Contract extends AnyContractRouter> = Readonly<Record<Who | 'issuing', WithActor<Contract>>>
 
 /** The procedures that the handlers of one contract start from. */
 export interface Procedures<Contract extends AnyContractRouter> extends ByWho<Contract> {
@@ -66,7 +76,7 @@ const builder = os.$context<CentralContext>()
 
 /** Judged twice by the same words: before the body is read (http/admission.ts), and when the handler is called. */
 function gated(gate: Gate): AnyMiddleware {
-  const made = builder.middleware(({ context, next }) => next({ context: { actor: gate(context.caller) } }))
+  const made = builder.middleware(({ context, next }) => next({ context: { actor: gate(context.caller, context.services.now()) } }))
   gates.set(made, gate)
   return made
 }
@@ -81,7 +91,7 @@ export function proceduresOf<Contract extends AnyContractRouter>(contract: Contr
   // What `use` gives can only be worked out where the contract is known; the types of both uses stand in `Procedures`.
   const base = implement(contract).$context<CentralContext>() as unknown as { use(middleware: AnyMiddleware): unknown }
   const only = (gate: Gate) => base.use(gated(gate)) as WithActor<Contract>
-  const admitted = (system?: SystemName): ByWho<Contract> => ({ signedIn: only(gateFor('signedIn', system)), officer: only(gateFor('officer', system)), enterprise: only(gateFor('enterprise', system)) })
+  const admitted = (system?: SystemName): ByWho<Contract> => ({ signedIn: only(gateFor('signedIn', system)), officer: only(gateFor('officer', system)), enterprise: only(gateFor('enterprise', system)), issuing: only(gateFor('officer', system, true)) })
   return { ...admitted(), anybody: base.use(fromHere) as ByAnybody<Contract>, inSystem: admitted }
 }
 

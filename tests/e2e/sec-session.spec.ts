@@ -149,7 +149,7 @@ test('[GEN-01] [GEN-03] a session that was ended elsewhere says what happened, t
   await elsewhere.auth.changePassword({ current: DEMO_PASSWORD, next: 'Winter-harbour-29' })
   await elsewhere.auth.changePassword({ current: 'Winter-harbour-29', next: DEMO_PASSWORD })
   const told = window.locator('.login-reason')
-  await expect(told).toContainText('请重新登录', { timeout: 90_000 })
+  await expect(told).toHaveText('密码已在其他地方修改，请用新密码登录草稿和待发送的单据都在本机，没有丢失', { timeout: 90_000 })
   await window.screenshot({ path: testInfo.outputPath('ended.png') })
   await login(window, 'hengfeng')
 })

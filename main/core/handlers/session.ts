@@ -26,6 +26,8 @@ export function sessionHandlers(manager: SessionManager, events: CoreEvents, idl
       return { noted: true }
     }),
     lock: os.session.lock.handler(async () => full(await manager.lock('asked'))),
+    sessions: os.session.sessions.handler(() => passOn(() => manager.open().central.auth.sessions())),
+    endSessions: os.session.endSessions.handler(({ input }) => passOn(() => manager.open().central.auth.endSessions(input))),
     changePassword: os.session.changePassword.handler(async ({ input }) => {
       await passOn(() => manager.changePassword(input.current, input.next))
       return { changed: true }

@@ -18,6 +18,10 @@ export interface AuditWords {
 const actions: Words = {
   login: label('登录', 'Log in'),
   logout: label('退出', 'Log out'),
+  endSessions: label('退出其他登录', 'End sessions'),
+  confirmCard: label('卡介质确认签发', 'Confirm issuing by card'),
+  requireCard: label('启用签发时卡介质确认', 'Issue by card only'),
+  waiveCard: label('停用签发时卡介质确认', 'Issue without a card'),
   changePassword: label('修改密码', 'Change the password'),
   recoverKey: label('取回本机数据密钥', 'Recover the key of local data'),
   bindCard: label('绑定卡介质', 'Bind a card'),

@@ -5,8 +5,9 @@ import Checkbox from 'antd/es/checkbox'
 import Input from 'antd/es/input'
 import Radio from 'antd/es/radio'
 import Select from 'antd/es/select'
-import { useState, type ReactNode, type SubmitEvent } from 'react'
+import type { ReactNode, SubmitEvent } from 'react'
 import { uuidv7 } from 'uuidv7'
+import * as z from 'zod'
 import { BODY_MAX, notice, noticeTypes, TITLE_MAX, type NoticeType } from '../../../domain/general/notice.ts'
 import { normaliseDate } from '../../../domain/kit/calendar-date.ts'
 import { wrongValue } from '../../../domain/kit/kinds.ts'
@@ -18,29 +19,32 @@ import { DateInput } from '../../kit/widgets/DateInput.tsx'
 import { useText } from '../../text/text.ts'
 import { words } from '../../text/words.ts'
 import { useDesk } from '../client.ts'
+import { useTyped } from '../session/use-typed.ts'
 import { TenantPicker } from '../TenantPicker.tsx'
 import { deskWords } from '../words.ts'
 import { NoticePreview } from './NoticePreview.tsx'
 import { noticeWords as say } from './words.ts'
 
+const names = Object.keys(noticeTypes) as [NoticeType, ...NoticeType[]] // its own keys, never empty
+/** One key per form: a double click publishes once. */
+const formSchema = z.object({ key: z.string(), type: z.enum(names), texts: z.object({ title: z.string(), titleEn: z.string(), body: z.string(), bodyEn: z.string() }), isForOne: z.boolean(), tenantId: z.string().nullable(), validUntil: z.string(), isPinned: z.boolean(), isUrgent: z.boolean() })
+type Form = z.infer<typeof formSchema>
+
 export function PublishForm({ onClose }: { readonly onClose: () => void }) {
   const t = useText()
   const { query } = useDesk()
   const queries = useQueryClient()
-  // One key per form: a double click publishes once.
-  const [key] = useState(() => uuidv7())
-  const [type, setType] = useState<NoticeType>('announcement')
-  const [texts, setTexts] = useState({ title: '', titleEn: '', body: '', bodyEn: '' })
-  const [isForOne, setIsForOne] = useState(false)
-  const [tenantId, setTenantId] = useState<string | null>(null)
-  const [validUntil, setValidUntil] = useState('')
-  const [isPinned, setIsPinned] = useState(false)
-  const [isUrgent, setIsUrgent] = useState(false)
+  const form = useTyped<Form>('publish', formSchema, () => ({ key: uuidv7(), type: 'announcement', texts: { title: '', titleEn: '', body: '', bodyEn: '' }, isForOne: false, tenantId: null, validUntil: '', isPinned: false, isUrgent: false }))
+  const { key, type, texts, isForOne, tenantId, validUntil, isPinned, isUrgent } = form.value
+  const close = () => {
+    form.forget()
+    onClose()
+  }
   const publish = useMutation(
     query.notices.publish.mutationOptions({
       onSuccess: () => {
         void queries.invalidateQueries({ queryKey: query.notices.key() })
-        onClose()
+        close()
       },
     }),
   )
@@ -51,7 +55,7 @@ export function PublishForm({ onClose }: { readonly onClose: () => void }) {
     if (isReady) publish.mutate({ key, type, ...texts, tenantId: isForOne ? tenantId : null, isPinned, isUrgent, validUntil: validUntil === '' ? null : normaliseDate(validUntil) })
   }
   const line = (name: keyof typeof texts, title: Label, isRequired: boolean, isLong: boolean) => {
-    const common = { id: `notice-${name}`, value: texts[name], className: isRequired ? 'required' : '', onChange: (event: { readonly target: { readonly value: string } }) => setTexts({ ...texts, [name]: event.target.value }) }
+    const common = { id: `notice-${name}`, value: texts[name], className: isRequired ? 'required' : '', onChange: (event: { readonly target: { readonly value: string } }) => form.change((now) => ({ texts: { ...now.texts, [name]: event.target.value } })) }
     return row(`notice-${name}`, t(title), isLong ? <Input.TextArea rows={5} maxLength={BODY_MAX} {...common} /> : <Input maxLength={TITLE_MAX} {...common} />)
   }
   const row = (id: string, title: string, input: ReactNode) => (
@@ -61,24 +65,24 @@ export function PublishForm({ onClose }: { readonly onClose: () => void }) {
     </>
   )
   return (
-    <Box width={980} style={{ top: 20 }} title={t(say.publish)} footer={null} onCancel={onClose}>
+    <Box width={980} style={{ top: 20 }} title={t(say.publish)} footer={null} onCancel={close}>
       <form className="publish-form" onSubmit={submit}>
         <div className="publish-fields">
-          {row('notice-type', t(say.type), <Select id="notice-type" value={type} onChange={setType} options={typeOptions(t)} />)}
+          {row('notice-type', t(say.type), <Select id="notice-type" value={type} onChange={(next: NoticeType) => form.change({ type: next })} options={typeOptions(t)} />)}
           {line('title', say.title, true, false)}
           {line('body', say.body, true, true)}
           {line('titleEn', say.titleEn, false, false)}
           {line('bodyEn', say.bodyEn, false, true)}
           <span>{t(say.audience)}</span>
-          <Radio.Group value={isForOne} onChange={(event) => setIsForOne(event.target.value === true)} options={[{ value: false, label: t(say.everybody) }, { value: true, label: t(say.oneTenant) }]} />
-          {isForOne && row('notice-tenant', t(deskWords.tenant), <TenantPicker id="notice-tenant" value={tenantId} onChange={setTenantId} />)}
-          {row('notice-until', t(say.validUntil), <DateInput id="notice-until" value={validUntil} onChange={setValidUntil} />)}
+          <Radio.Group value={isForOne} onChange={(event) => form.change({ isForOne: event.target.value === true })} options={[{ value: false, label: t(say.everybody) }, { value: true, label: t(say.oneTenant) }]} />
+          {isForOne && row('notice-tenant', t(deskWords.tenant), <TenantPicker id="notice-tenant" value={tenantId} onChange={(next) => form.change({ tenantId: next })} />)}
+          {row('notice-until', t(say.validUntil), <DateInput id="notice-until" value={validUntil} onChange={(next) => form.change({ validUntil: next })} />)}
           <span />
           <span>
-            <Checkbox checked={isPinned} onChange={(event) => setIsPinned(event.target.checked)}>
+            <Checkbox checked={isPinned} onChange={(event) => form.change({ isPinned: event.target.checked })}>
               {t(say.pinned)}
             </Checkbox>
-            <Checkbox checked={isUrgent} onChange={(event) => setIsUrgent(event.target.checked)}>
+            <Checkbox checked={isUrgent} onChange={(event) => form.change({ isUrgent: event.target.checked })}>
               {t(say.urgent)}
             </Checkbox>
           </span>
@@ -88,7 +92,7 @@ export function PublishForm({ onClose }: { readonly onClose: () => void }) {
           <Button type="primary" htmlType="submit" loading={publish.isPending} disabled={!isReady}>
             {t(say.publish)}
           </Button>
-          <Button onClick={onClose}>{t(words.cancel)}</Button>
+          <Button onClick={close}>{t(words.cancel)}</Button>
           {isDateWrong && (
             <span className="desk-wrong" role="alert">
               {t(say.dateWrong)}
@@ -101,5 +105,4 @@ export function PublishForm({ onClose }: { readonly onClose: () => void }) {
   )
 }
 
-const names = Object.keys(noticeTypes) as NoticeType[] // its own keys
 const typeOptions = (t: (label: Label) => string) => names.map((value) => ({ value, label: t(noticeTypes[value]) }))

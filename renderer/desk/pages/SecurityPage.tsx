@@ -29,7 +29,9 @@ const events: Readonly<Record<string, Label>> = {
   recovery: label('取回数据密钥', 'Key recovered'),
   recoveryStored: label('存入数据密钥副本', 'Copy of a key deposited'),
   passwordChanged: label('修改密码', 'Change the password'),
-  sessionsEnded: label('全部退出', 'All sessions ended'),
+  sessionsEnded: label('退出其他登录', 'End other log-ins'),
+  sessionIdle: label('长时间未操作自动退出', 'Ended: nobody used it'),
+  cardRequired: label('更改签发时卡介质确认', 'Issuing by card set'),
   cardConfirmed: label('卡介质确认', 'Confirmed by card'),
   foreignOrigin: label('来自其他网站的请求', 'From another site'),
 }

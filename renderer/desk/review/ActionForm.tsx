@@ -8,6 +8,7 @@ import { useRef, useState } from 'react'
 import { ConfirmAction } from './ConfirmAction.tsx'
 import { NextDocument } from './NextDocument.tsx'
 import { uuidv7 } from 'uuidv7'
+import * as z from 'zod'
 import type { CentralDocument } from '../../../contract/shapes.ts'
 import type { AnyDocument } from '../../../domain/kit/collection.ts'
 import type { ScalarFields } from '../../../domain/kit/field.ts'
@@ -19,8 +20,11 @@ import { ProblemNote } from '../../kit/problem/ProblemNote.tsx'
 import { FieldWidget } from '../../kit/widgets/FieldWidget.tsx'
 import { useText } from '../../text/text.ts'
 import { useDesk } from '../client.ts'
+import { useTyped } from '../session/use-typed.ts'
+import { useConfirmed } from '../card/CardConfirm.tsx'
 import { deskWords as say } from '../words.ts'
 
+const answersSchema = z.record(z.string(), z.string())
 const REQUIRED = label('此项为必填项', 'This field is required')
 const UNSENT = label('未提交的意见：', 'Not handed in: ')
 const MOVED: Problem = {
@@ -50,7 +54,9 @@ export function ActionForm({ document, value, actions }: Props) {
   const t = useText()
   const { client } = useDesk()
   const queries = useQueryClient()
-  const [answers, setAnswers] = useState<Readonly<Record<string, string>>>({})
+  const withCard = useConfirmed()
+  const opinion = useTyped<Readonly<Record<string, string>>>(`opinion.${value.id}`, answersSchema, () => ({}))
+  const answers = opinion.value
   const [wrong, setWrong] = useState<Problem | null>(null)
   const [seen, setSeen] = useState(value.revision)
   // One key per action of a revision: a double click acts once. A refusal is final for its key, so it ends with one.
@@ -69,10 +75,10 @@ export function ActionForm({ document, value, actions }: Props) {
       const name = `${action} ${value.revision}`
       const key = keys.current.get(name) ?? uuidv7()
       keys.current.set(name, key)
-      const outcome = await client.documents.act({ key, kind: document.kind, documentId: value.id, action, baseRevision: value.revision, formVersion: value.formVersion, answers: given })
+      const outcome = await withCard(() => client.documents.act({ key, kind: document.kind, documentId: value.id, action, baseRevision: value.revision, formVersion: value.formVersion, answers: given }))
       setWrong(outcome.ok ? null : outcome.problem)
       if (outcome.ok) {
-        setAnswers({})
+        opinion.reset()
         setDecided(action)
       } else keys.current.delete(name)
       // After a refusal too: mostly somebody else has acted.
@@ -114,7 +120,7 @@ export function ActionForm({ document, value, actions }: Props) {
       {Object.entries(asked).map(([name, field]) => (
         <div key={name} className="desk-ask">
           <label htmlFor={`ask-${name}`}>{t(field.label)}</label>
-          <FieldWidget field={field} id={`ask-${name}`} value={answers[name] ?? ''} onChange={(raw) => setAnswers((now) => ({ ...now, [name]: raw }))} onBlur={() => undefined} onPicked={() => undefined} isReadOnly={false} isInvalid={false} describedBy={undefined} />
+          <FieldWidget field={field} id={`ask-${name}`} value={answers[name] ?? ''} onChange={(raw) => opinion.change({ [name]: raw })} onBlur={() => undefined} onPicked={() => undefined} isReadOnly={false} isInvalid={false} describedBy={undefined} />
         </div>
       ))}
       {/* The second click of a double click would fall on what the next state offers at the same place. */}

@@ -14,7 +14,7 @@ import { expireReservations } from './ledger/expiry.ts'
 import { issueBlanks } from './ledger/issue.ts'
 import { ledgerLines } from './ledger/reconcile.ts'
 
-const { officer } = proceduresOf(certificatesCentral).inSystem('certificates')
+const { officer, issuing } = proceduresOf(certificatesCentral).inSystem('certificates')
 
 const tenantUnknown = problem('INPUT_TENANT_NOT_FOUND', label('没有这个企业', 'There is no such enterprise'))
 
@@ -24,13 +24,13 @@ async function enterpriseOf(tx: Tx, tenantId: string): Promise<Result<{ id: stri
 }
 
 export const deskCertificateRoutes = {
-  issueCertificate: officer.desk.issueCertificate.handler(async ({ input, context: { services, actor } }) =>
+  issueCertificate: issuing.desk.issueCertificate.handler(async ({ input, context: { services, actor } }) =>
     answer(await idempotent(services.db, { tenantId: actor.tenantId, key: input.key, call: 'desk.issueCertificate' }, async (tx) => {
       const tenant = await enterpriseOf(tx, input.tenantId)
       return tenant.ok ? issueCertificate(tx, { ...input, tenant: tenant.value, officer: actor.account.loginName }, services.now()) : tenant
     })),
   ),
-  issueBlanks: officer.desk.issueBlanks.handler(async ({ input, context: { services, actor } }) =>
+  issueBlanks: issuing.desk.issueBlanks.handler(async ({ input, context: { services, actor } }) =>
     answer(await idempotent(services.db, { tenantId: actor.tenantId, key: input.key, call: 'desk.issueBlanks' }, async (tx) => {
       const tenant = await enterpriseOf(tx, input.tenantId)
       if (!tenant.ok) return tenant

@@ -41,7 +41,7 @@ async function apply(tx: Tx, subject: EffectSubject, { action, change, wrong }: 
   return ok({})
 }
 
-const handler = (what: CertificateEffect) => effect({ writes: true, prepare: async () => undefined, run: (tx, subject) => apply(tx, subject, what) })
+const handler = (what: CertificateEffect) => effect({ writes: true, issues: true, prepare: async () => undefined, run: (tx, subject) => apply(tx, subject, what) })
 
 /** One more print, onto a new blank: the certificate is 待打印 again until its next confirmed print. */
 export const allowReprint = handler({

@@ -14,6 +14,7 @@ export function ensureBuilt(): void {
 const entries = {
   server: { built: 'dist/server/main.js', source: 'server/entry/main.ts' },
   browser: { built: 'dist/browser/main.js', source: 'main/entry/browser.ts' },
+  deskCard: { built: 'dist/browser/desk-card.js', source: 'main/browser/desk-card.ts' },
   control: { built: 'dist/print-control/main.js', source: 'print-control/main.ts' },
 } as const
 
