@@ -12,6 +12,12 @@ export const sha256Schema = z.string().regex(/^[0-9a-f]{64}$/)
 /** UTC, ISO 8601 with milliseconds. */
 export const instantSchema = z.iso.datetime()
 export const idSchema = z.uuid()
+/** The largest number that a column of four bytes holds: what is larger is nobody's page, version or place. */
+const MOST = 2_147_483_647
+/** A whole number of a query, from 0. */
+export const wholeParameter = z.coerce.number().int().min(0).max(MOST)
+/** Pages are counted from 1. */
+export const pageParameter = z.coerce.number().int().min(1).max(MOST).default(1)
 export const kindSchema = z.string().max(80).regex(/^[a-z]+\.[a-z][a-z-]*$/)
 
 export const accountSchema = z.object({

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { procedure } from '../errors.ts'
 import { LARGE_BYTES } from '../route-limits.ts'
-import { idSchema, instantSchema, sha256Schema } from '../shapes.ts'
+import { idSchema, instantSchema, pageParameter, sha256Schema, wholeParameter } from '../shapes.ts'
 
 const tableSchema = z.string().max(60)
 const nameSchema = z.string().trim().min(1).max(200)
@@ -38,7 +38,7 @@ export const codes = {
   ),
   changes: procedure
     .route({ method: 'GET', path: '/codes/{table}/changes', summary: 'Rows changed after a version; after 0 the whole table', tags: ['codes'] })
-    .input(z.object({ table: tableSchema, since: z.coerce.number().int().min(0) }))
+    .input(z.object({ table: tableSchema, since: wholeParameter }))
     .output(z.object({ version: z.int().min(1), rows: z.array(codeRowSchema) })),
   lookup: procedure
     .route({ method: 'POST', path: '/codes/lookup', summary: 'Rows by their codes, for showing names', tags: ['codes'] })
@@ -48,11 +48,11 @@ export const codes = {
   /** Officers only, like all below. */
   list: procedure
     .route({ method: 'GET', path: '/desk/codes/{table}', summary: 'The rows of a table, by code or part of the name', tags: ['desk'] })
-    .input(z.object({ table: tableSchema, search: z.string().max(100).default(''), page: z.coerce.number().int().min(1).default(1), pageSize: z.coerce.number().int().min(1).max(200).default(20) }))
+    .input(z.object({ table: tableSchema, search: z.string().max(100).default(''), page: pageParameter, pageSize: z.coerce.number().int().min(1).max(200).default(20) }))
     .output(z.object({ rows: z.array(codeRowSchema), total: z.int(), version: z.int() })),
   log: procedure
     .route({ method: 'GET', path: '/desk/codes/{table}/versions', summary: 'The versions of a table, newest first, paged', tags: ['desk'] })
-    .input(z.object({ table: tableSchema, page: z.coerce.number().int().min(1).default(1) }))
+    .input(z.object({ table: tableSchema, page: pageParameter }))
     .output(z.object({ versions: z.array(z.object({ version: z.int(), at: instantSchema, who: z.string(), note: z.string(), changed: z.int() })), total: z.int(), pageSize: z.int() })),
   edit: procedure
     .route({ method: 'POST', path: '/desk/codes/{table}', summary: 'A new version of a table', tags: ['desk'] })

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { procedure } from '../errors.ts'
-import { idSchema, instantSchema } from '../shapes.ts'
+import { idSchema, instantSchema, pageParameter } from '../shapes.ts'
 
 export const tenantSchema = z.object({ id: idSchema, name: z.string(), creditCode: z.string() })
 
@@ -14,11 +14,11 @@ export const desk = {
   pending: procedure.route({ method: 'GET', path: '/desk/pending', summary: 'To-do counts', tags: ['desk'] }).output(z.array(z.object({ kind: z.string(), count: z.int() }))),
   audit: procedure
     .route({ method: 'GET', path: '/desk/audit', summary: 'The audit log of one subject, or without one of what the caller did, newest first, paged', tags: ['desk'] })
-    .input(z.object({ subject: z.string().max(100).default(''), page: z.coerce.number().int().min(1).default(1) }))
+    .input(z.object({ subject: z.string().max(100).default(''), page: pageParameter }))
     .output(z.object({ entries: z.array(z.object({ at: instantSchema, who: z.string(), subject: z.string(), /** Of the document whose id the subject is. */ kind: z.string().optional(), action: z.string(), from: z.string().nullable(), to: z.string().nullable(), reasons: z.array(auditReasonSchema), why: z.string() })), total: z.int(), pageSize: z.int() })),
   /** Officers with the right alone. Newest first. */
   security: procedure
     .route({ method: 'GET', path: '/desk/security', summary: 'The security log: log-ins, refusals, throttles, recovered keys', tags: ['desk'] })
-    .input(z.object({ /** Part of a login name or of an address. */ search: z.string().max(100).default(''), page: z.coerce.number().int().min(1).default(1) }))
+    .input(z.object({ /** Part of a login name or of an address. */ search: z.string().max(100).default(''), page: pageParameter }))
     .output(z.object({ entries: z.array(z.object({ id: z.int(), at: instantSchema, what: z.string(), who: z.string(), address: z.string(), device: z.string(), call: z.string(), code: z.string() })), total: z.int(), pageSize: z.int() })),
 }

@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { BODY_MAX, noticeTypes, TITLE_MAX, type NoticeType } from '../../domain/general/notice.ts'
 import { procedure } from '../errors.ts'
 import { LARGE_BYTES } from '../route-limits.ts'
-import { idSchema, instantSchema } from '../shapes.ts'
+import { idSchema, instantSchema, pageParameter } from '../shapes.ts'
 
 const typeNames = Object.keys(noticeTypes) as [NoticeType, ...NoticeType[]] // never empty
 
@@ -51,6 +51,6 @@ export const notices = {
     .output(z.object({ withdrawn: z.boolean() })),
   list: procedure
     .route({ method: 'GET', path: '/desk/notices', summary: 'Notices of the officers, newest first, with what was read (officers)', tags: ['desk'] })
-    .input(z.object({ search: z.string().max(100).default(''), page: z.coerce.number().int().min(1).default(1) }))
+    .input(z.object({ search: z.string().max(100).default(''), page: pageParameter }))
     .output(z.object({ notices: z.array(deskNoticeSchema), total: z.int(), pageSize: z.int() })),
 }

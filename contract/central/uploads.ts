@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { fileTypes } from '../../domain/kit/field.ts'
 import { procedure } from '../errors.ts'
-import { kindSchema, sha256Schema } from '../shapes.ts'
+import { kindSchema, sha256Schema, wholeParameter } from '../shapes.ts'
 
 /** Content-addressed uploads in chunks. Chunks are 256 KiB but the last; a broken upload resumes at `received`. */
 export const CHUNK_BYTES = 256 * 1024
@@ -19,7 +19,7 @@ export const uploads = {
   chunk: procedure
     .route({ method: 'PUT', path: '/uploads/{sha256}/chunk', summary: 'One chunk', tags: ['uploads'] })
     .meta({ maxBytes: CHUNK_REQUEST_BYTES, takesFile: true })
-    .input(z.object({ sha256: sha256Schema, offset: z.coerce.number().int().min(0), data: z.file().max(CHUNK_BYTES) }))
+    .input(z.object({ sha256: sha256Schema, offset: wholeParameter, data: z.file().max(CHUNK_BYTES) }))
     .output(progressSchema),
   download: procedure.route({ method: 'GET', path: '/uploads/{sha256}', summary: 'A file of a document that the caller may see', tags: ['uploads'] }).input(z.object({ sha256: sha256Schema })).output(z.file()),
 }

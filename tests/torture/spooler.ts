@@ -33,11 +33,12 @@ export const planOf = (seed: number, index: number): SpoolerPlan => spoolerPlan(
 export async function runSpooler({ runs, seed, first = 0, worlds, minutes = Infinity, signal, kind, onRun }: SpoolerOptions): Promise<RunReport[]> {
   const latest = performance.now() + minutes * 60_000
   const reports: RunReport[] = []
+  const isAborted = (): boolean => signal?.aborted === true
   let [index, begun] = [first, 0]
   const lane = async (options: WorldOptions): Promise<void> => {
     let world: World | undefined
     try {
-      while (begun < runs && performance.now() < latest && !signal?.aborted) {
+      while (begun < runs && performance.now() < latest && !isAborted()) {
         const mine = index++
         const plan = planOf(seed, mine)
         if (kind !== undefined && plan.kind !== kind) continue

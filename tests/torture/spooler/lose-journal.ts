@@ -5,7 +5,8 @@ import type { Loss } from './plan.ts'
 import { journalIn, type Office } from './world.ts'
 
 export async function loseJournal(office: Office, loss: Loss, lasts: number): Promise<void> {
-  const { client, restartClient } = office.bench
+  const { bench } = office
+  const { client } = bench
   await client.kill()
   await client.controlGone()
   const path = journalIn(client.data)
@@ -16,5 +17,5 @@ export async function loseJournal(office: Office, loss: Loss, lasts: number): Pr
   else writeFileSync(path, office.older)
   office.older = now ?? office.older
   await pause(lasts)
-  await restartClient()
+  await bench.restartClient()
 }

@@ -56,7 +56,8 @@ export async function runStack(world: World, plan: SpoolerPlan, patience = 120_0
 }
 
 async function blow(world: World, office: Office, clerk: Clerk, { what, lasts, loss }: Hit, spareCertificate: string): Promise<void> {
-  const { client, server, restartClient } = office.bench
+  const { bench } = office
+  const { client, server } = bench
   const { cups } = world.desk
   if (what === 'kill') return client.killControl()
   if (what === 'freeze' || what === 'sleep') {
@@ -69,7 +70,7 @@ async function blow(world: World, office: Office, clerk: Clerk, { what, lasts, l
   if (what === 'client') {
     await client.kill()
     await pause(lasts)
-    return restartClient()
+    return bench.restartClient()
   }
   if (what === 'server') {
     await server.kill()

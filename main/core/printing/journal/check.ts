@@ -134,15 +134,20 @@ export function createJournalCheck({ session, opening, ask: asker, jobs, isRunni
     isCompared = true
   }
 
+  const runAfter = async (earlier: Promise<void>): Promise<void> => {
+    await earlier
+    try {
+      await compare()
+    } catch (error) {
+      session.log.error('the print journal could not be compared', { error: String(error) })
+    }
+    if (isClosed) return
+    again()
+    changed()
+  }
+
   const run = (): Promise<void> => {
-    running = running
-      .then(compare)
-      .catch((error: unknown) => session.log.error('the print journal could not be compared', { error: String(error) }))
-      .then(() => {
-        if (isClosed) return
-        again()
-        changed()
-      })
+    running = runAfter(running)
     return running
   }
 
