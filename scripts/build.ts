@@ -2,7 +2,7 @@
  * Builds `dist/`: the renderer, both hosts, the preload, the print control, and the server for the tests. `--if-stale` does nothing when `dist/` is
  * newer than its sources; names of parts (`renderer`, `browser`, …) build only these; `--target=win32-x64` builds for another machine.
  */
-import { mkdirSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { build } from 'vite'
 import { makeCodes } from '../main/core/codes/make.ts'
@@ -11,6 +11,7 @@ import { bundles } from './build/bundles.ts'
 import { withLock } from './build/lock.ts'
 import { writeNotices } from './build/notices.ts'
 import { isStale, markBuilt } from './build/stale.ts'
+import { sbomOf } from './licences/sbom.ts'
 import { readTarget, thisTarget } from './build/target.ts'
 
 // What is built is the product, also when a test builds it.
@@ -37,7 +38,10 @@ async function buildAll(): Promise<void> {
     mkdirSync(join(root, 'dist', 'codes'), { recursive: true })
     await makeCodes({ file: join(root, 'dist', 'codes', 'codes.db') })
   }
-  if (isWanted('electron')) writeNotices(root, join(root, 'dist', 'electron', 'licences.txt'))
+  if (isWanted('electron')) {
+    writeNotices(root, join(root, 'dist', 'electron', 'licences.txt'))
+    writeFileSync(join(root, 'dist', 'electron', 'sbom.cdx.json'), `${JSON.stringify(sbomOf(readFileSync(join(root, 'package-lock.json'), 'utf8')), null, 1)}\n`)
+  }
   // What was built for another machine does not count as built here.
   if (wanted.length === 0 && targetName === undefined) markBuilt(root, startedAt)
 }

@@ -45,6 +45,7 @@ const checks: readonly (() => boolean)[] = [
   () => run('types', 'tsc', ['-b']),
   () => run('lint', 'oxlint', ['--type-aware', '--quiet']),
   () => run('structure', process.execPath, ['scripts/check-structure.ts']),
+  () => run('advisories', process.execPath, ['scripts/check-advisories.ts']),
   () => run('build', process.execPath, ['scripts/build.ts']),
 ]
 

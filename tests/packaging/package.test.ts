@@ -64,7 +64,7 @@ test('binaries lie outside of the archive, where they can be loaded, and only th
 
 test('the three faces that are printed with, their licence, and all licences', () => {
   expect(files.filter((file) => /\.(?:ttf|otf)$/.test(file)).sort()).toEqual(['NotoSansSC_400Regular.ttf', 'NotoSerifSC_400Regular.ttf', 'NotoSerifSC_700Bold.ttf'].map((name) => `dist/print-control/fonts/${name}`))
-  expect(files).toEqual(expect.arrayContaining(['LICENSE', 'THIRD-PARTY.md', 'dist/print-control/fonts/LICENSE_FONT.txt', 'dist/electron/licences.txt']))
+  expect(files).toEqual(expect.arrayContaining(['LICENSE', 'THIRD-PARTY.md', 'dist/print-control/fonts/LICENSE_FONT.txt', 'dist/electron/licences.txt', 'dist/electron/sbom.cdx.json']))
 })
 
 test('the fuses are set in the executable', async () => {

@@ -45,8 +45,10 @@ test.concurrent.each<[string, readonly SpoolerPlan[]]>([
 
 // The other kinds need minutes: `npm run torture:spooler -- --wrong all`.
 test.concurrent.each(['deaf', 'blind', 'sure'] as const)('[CERT-15] the oracle fails on a control that is %s', { timeout: 300_000 }, async (name) => {
-  const report = await runWrong(name)
-  expect(report.violations.join()).toContain(wrongCases[name].seen)
+  // When exactly a killed spooler forgets is its own business: a run may miss the moment, three do not.
+  const seen: string[] = []
+  for (let run = 0; run < 3 && !seen.join().includes(wrongCases[name].seen); run += 1) seen.push(...(await runWrong(name)).violations)
+  expect(seen.join()).toContain(wrongCases[name].seen)
 })
 
 const fine: SeenDocument = { sheets: [10], voidAt: undefined, wasToldTwice: false, wasAsked: true, wasStarted: true, wasRefused: false, said: [{ words: '打印服务记录（任务 1）：已完成', before: 0, after: 1 }], isOver: true }
