@@ -18,6 +18,8 @@ export const statusSchema = z.object({
   printers: z.int().nullable(),
   /** Jobs that wait for a person's answer. */
   openJobs: z.int(),
+  /** Answered, but the print service has not confirmed that nothing comes out any more: their printers wait. */
+  heldJobs: z.int(),
   /** Why the server refuses the print journal, or the result of a print, for good. */
   journal: problemSchema.nullable(),
   /** How far the lists of many rows are made ready, in blocks of 256 rows; null when they are. */

@@ -11,7 +11,7 @@ type Inputs = InferContractRouterInputs<Local>['printing']
 type Outputs = InferContractRouterOutputs<Local>['printing']
 
 export type PrintingHandlers = { readonly [Name in keyof Local['printing']]: (input: Inputs[Name]) => Promise<Outputs[Name]> }
-export type PrintingStatus = Pick<Status, 'control' | 'printer' | 'printers' | 'openJobs' | 'journal'>
+export type PrintingStatus = Pick<Status, 'control' | 'printer' | 'printers' | 'openJobs' | 'heldJobs' | 'journal'>
 
 export interface Printing {
   readonly handlers: PrintingHandlers

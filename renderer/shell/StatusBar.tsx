@@ -8,7 +8,7 @@ import { ProblemNote } from '../kit/problem/ProblemNote.tsx'
 import { useJobs } from '../printing/jobs.ts'
 import { useText } from '../text/text.ts'
 import { ContactDetails, ControlDetails, PrinterDetails } from './status/Details.tsx'
-import { contactWord, controlWord, jobsWord, journalWord, lastContactWord, listsWord, printerWord, returnedWord, storageWord, waitingWord, type StatusWord } from './status/status-words.ts'
+import { contactWord, controlWord, heldWord, jobsWord, journalWord, lastContactWord, listsWord, printerWord, returnedWord, storageWord, waitingWord, type StatusWord } from './status/status-words.ts'
 import { useNavigation } from './navigation.ts'
 
 const say = {
@@ -53,6 +53,7 @@ export function StatusBar() {
     </Pop>
   )
   const jobsDue = jobsWord(status)
+  const held = heldWord(status)
   const journal = journalWord(status)
   const lists = listsWord(status)
   const storage = storageWord(status)
@@ -78,6 +79,7 @@ export function StatusBar() {
           <Item word={storage} />,
         )}
       {jobsDue && <Item word={jobsDue} onClick={jobs.show} />}
+      {held && <Item word={held} onClick={jobs.show} />}
       {journal &&
         status.journal &&
         details(

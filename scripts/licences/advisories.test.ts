@@ -23,5 +23,5 @@ test.each([
   ['a name that nobody can look up', { id: 'bad-thing' }],
   ['no word of what it is', { what: '' }],
 ])('a list with %s is refused', (_what, wrong) => {
-  expect(() => readAdvisories(JSON.stringify({ renewed: '2026-11-29', advisories: [{ ...kept.advisories[0], ...wrong }] }))).toThrow()
+  expect(() => readAdvisories(JSON.stringify({ renewed: '2026-11-29', advisories: [{ ...kept.advisories[0], ...wrong }] }))).toThrow(/affected|id|what/u)
 })

@@ -48,6 +48,14 @@ test('[GEN-11] boxes of certificates and of the frame: the first field or the sa
     await window.keyboard.press('Escape')
     await expect(opener).toBeFocused()
   }
+  // The list of all tabs comes by a key from anywhere: Escape leads back there, Enter to the tab.
+  const tabs = window.locator('.tab-menu').filter({ visible: true })
+  const field = window.getByRole('main').filter({ visible: true }).getByRole('textbox').first()
+  await field.focus()
+  await window.keyboard.press('Alt+t')
+  await expect(tabs.locator(':focus')).toHaveCount(1)
+  await window.keyboard.press('Escape')
+  await expect(field).toBeFocused()
   const closing = window.getByRole('button', { name: '关闭操作' })
   await closing.press('Enter')
   await expect(window.getByRole('menuitem', { name: '关闭全部选项卡' })).toBeVisible()

@@ -24,7 +24,7 @@ export function statusHandlers(manager: SessionManager, events: CoreEvents, stor
   const status = (): Status => {
     const session = manager.current()
     const always = { serverUrl: options.serverUrl, appVersion: options.appVersion ?? '0.1.0', storage: storage.problem() }
-    if (!session) return { ...always, online: false, waiting: 0, returned: 0, lastContact: null, obstacle: null, control: 'stopped', printer: null, printers: null, openJobs: 0, journal: null, lists: null }
+    if (!session) return { ...always, online: false, waiting: 0, returned: 0, lastContact: null, obstacle: null, control: 'stopped', printer: null, printers: null, openJobs: 0, heldJobs: 0, journal: null, lists: null }
     return { ...always, ...countOutbox(session), ...session.printing.status(), online: session.isOnline(), lastContact: lastContact(session), lists: session.lists.progress(), obstacle: obstacle(session) }
   }
   return os.status.router({

@@ -2,7 +2,8 @@
 import { join } from 'node:path'
 import type { ControlInput, ControlOutput } from '../../../contract/control.ts'
 import type { OpenJob } from '../../../contract/local/printing.ts'
-import { mayHavePrinted } from '../../../domain/printing/job.ts'
+import type { Status } from '../../../contract/local/status.ts'
+import { isJobOver, mayHavePrinted } from '../../../domain/printing/job.ts'
 import type { JournalEntry } from '../../../domain/printing/journal.ts'
 import { fail, ok, type Problem, type Result } from '../../../domain/kit/problem.ts'
 import type { AccountSession } from '../session/account-session.ts'
@@ -32,22 +33,30 @@ export interface Jobs {
   hold(jobId: string): () => void
   isHeld(jobId: string): boolean
   /** As of the last look. */
-  count(): number
+  counts(): Counts
+}
+
+type Counts = Pick<Status, 'openJobs' | 'heldJobs'>
+
+/** A clerk is asked about what is not over, and about a second sheet; of the rest the print service is. */
+function counted(jobs: ControlOutput<'openJobs'>): Counts {
+  const started = jobs.filter(({ state }) => mayHavePrinted(state))
+  const openJobs = started.filter(({ state, isTwice }) => !isJobOver(state) || isTwice).length
+  return { openJobs, heldJobs: started.length - openJobs }
 }
 
 /** `trouble`: why the journal is not to be believed just now. */
 export function createJobs(session: AccountSession, forms: Pick<NumberedForms, 'resultOfJob'>, supervisor: () => Supervisor, forwarder: () => Forwarder, outputDir: string, trouble: () => Problem | null): Jobs {
   const held = new Set<string>()
-  let count = 0
+  let counts: Counts = { openJobs: 0, heldJobs: 0 }
 
   const all = async (ask: Ask): Promise<Result<ControlOutput<'openJobs'>>> => {
     const listed = await ask('openJobs', {})
     if (!listed.ok) return listed
-    const waiting = listed.value.filter((job) => mayHavePrinted(job.state)).length
-    if (waiting !== count) {
-      count = waiting
-      session.events.emit('state', undefined)
-    }
+    const now = counted(listed.value)
+    const hasChanged = now.openJobs !== counts.openJobs || now.heldJobs !== counts.heldJobs
+    counts = now
+    if (hasChanged) session.events.emit('state', undefined)
     return listed
   }
 
@@ -129,7 +138,7 @@ export function createJobs(session: AccountSession, forms: Pick<NumberedForms, '
       return () => held.delete(jobId)
     },
     isHeld: (jobId) => held.has(jobId),
-    count: () => count,
+    counts: () => counts,
   }
 }
 

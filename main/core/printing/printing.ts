@@ -141,7 +141,7 @@ export function createPrinting(session: AccountSession, options: PrintingOptions
       writeOff: async (input) => valueOr(withoutBlank(await forms.writeOff(session, input))),
     },
     printPaper: async (order) => valueOr(withoutBlank(await printPaper(parts, order))),
-    status: () => ({ control: supervisor.state(), ...(supervisor.state() === 'running' ? printers.status() : { printer: null, printers: null }), openJobs: jobs.count(), journal: journal.trouble() ?? journalTrouble(session.raw, session.now()) ?? journal.told() }),
+    status: () => ({ control: supervisor.state(), ...(supervisor.state() === 'running' ? printers.status() : { printer: null, printers: null }), ...jobs.counts(), journal: journal.trouble() ?? journalTrouble(session.raw, session.now()) ?? journal.told() }),
     close: async () => {
       await Promise.race([starter.idle(), new Promise((resolve) => setTimeout(resolve, CLOSE_PATIENCE).unref())])
       offOnline()

@@ -1,4 +1,5 @@
 /** 修改密码: at the server first, whose answer ends every other session of the account; then the key here is wrapped with the new one, and what the old one opened is thrown away. */
+import { ForeignAnswer } from '../../../contract/central/server-mark.ts'
 import { label } from '../../../domain/kit/label.ts'
 import { problem, type Problem } from '../../../domain/kit/problem.ts'
 import { isAnswer, neverArrived } from '../central/contact.ts'
@@ -17,8 +18,11 @@ const unsure = (): Problem =>
 
 /** Rejects with the server's refusals (AUTH_WRONG: the old one; AUTH_PASSWORD_WEAK), without network, and with AUTH_PASSWORD_UNSURE. */
 export async function changePassword(session: OpenSession, machine: MachineFile, current: string, next: string): Promise<void> {
+  const wasOnline = session.isOnline()
   const { passwordVersion } = await session.central.auth.changePassword({ current, next }).catch((error: unknown) => {
-    throw isAnswer(error) || neverArrived(error) ? error : refusal('UNAVAILABLE', unsure())
+    // A login page that has stood in the way all the time has let nothing through.
+    const isCertain = isAnswer(error) || neverArrived(error) || (error instanceof ForeignAnswer && !wasOnline)
+    throw isCertain ? error : refusal('UNAVAILABLE', unsure())
   })
   const entry = machine.findById(session.account.id)
   if (entry) machine.put({ ...entry, passwordVersion, wrap: await wrapKey(session.dataKey(), next, session.account.id, machine.keep) })

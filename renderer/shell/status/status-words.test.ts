@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Status } from '../../../contract/local/status.ts'
 import { label } from '../../../domain/kit/label.ts'
-import { contactWord, controlWord, jobsWord, journalWord, lastContactWord, listsWord, printerWord, returnedWord, waitingWord } from './status-words.ts'
+import { contactWord, controlWord, heldWord, jobsWord, journalWord, lastContactWord, listsWord, printerWord, returnedWord, waitingWord } from './status-words.ts'
 
 const controls = ['running', 'starting', 'stopped'] as const
 const printers = [
@@ -11,7 +11,7 @@ const printers = [
   { printer: { name: 'P', ready: true, message: label('', '') }, printers: 1 },
   { printer: { name: 'P', ready: false, message: label('缺纸', 'out of paper') }, printers: 2 },
 ] as const
-const status: Status = { online: true, waiting: 0, returned: 0, lastContact: null, obstacle: null, control: 'running', printer: null, printers: null, openJobs: 0, journal: null, lists: null, storage: null, serverUrl: '', appVersion: '' }
+const status: Status = { online: true, waiting: 0, returned: 0, lastContact: null, obstacle: null, control: 'running', printer: null, printers: null, openJobs: 0, heldJobs: 0, journal: null, lists: null, storage: null, serverUrl: '', appVersion: '' }
 const every = controls.flatMap((control) => printers.map((found) => ({ ...status, control, ...found })))
 
 describe('[GEN-20] the application behind the window does not answer', () => {
@@ -60,6 +60,8 @@ describe('[GEN-20] it answers', () => {
     expect(returnedWord({ returned: 0 })).toMatchObject({ tone: 'plain', text: { zh: '被退回 0' } })
     expect(returnedWord({ returned: 1 })).toMatchObject({ tone: 'bad', text: { zh: '被退回 1' } })
     expect(jobsWord({ openJobs: 0 })).toBeNull()
+    expect(heldWord({ heldJobs: 0 })).toBeNull()
+    expect(heldWord({ heldJobs: 1 })).toMatchObject({ tone: 'due', text: { zh: '待打印服务核实 1' } })
     expect(jobsWord({ openJobs: 2 })).toMatchObject({ tone: 'bad', text: { zh: '待确认打印 2' } })
     expect(journalWord({ journal: null })).toBeNull()
     expect(journalWord({ journal: { code: 'SYNC_JOURNAL_BROKEN', message: label('', '') } })).toMatchObject({ tone: 'bad' })

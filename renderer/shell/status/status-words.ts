@@ -35,6 +35,8 @@ export const waitingWord = ({ waiting }: Pick<Status, 'waiting'>): StatusWord =>
 export const returnedWord = ({ returned }: Pick<Status, 'returned'>): StatusWord => ({ tone: returned > 0 ? 'bad' : 'plain', text: join(label('被退回', 'Sent back'), plain(String(returned))) })
 export const lastContactWord = ({ lastContact }: Pick<Status, 'lastContact'>): StatusWord => ({ tone: 'plain', text: join(label('最近联系', 'Last contact'), lastContact === null ? words.never : plain(showInstant(lastContact))) })
 export const jobsWord = ({ openJobs }: Pick<Status, 'openJobs'>): StatusWord | null => (openJobs > 0 ? { tone: 'bad', text: join(label('待确认打印', 'Prints to confirm'), plain(String(openJobs))) } : null)
+/** The clerk has answered; the printer is used again when the print service has confirmed. */
+export const heldWord = ({ heldJobs }: Pick<Status, 'heldJobs'>): StatusWord | null => (heldJobs > 0 ? { tone: 'due', text: join(label('待打印服务核实', 'Awaiting the print service'), plain(String(heldJobs))) } : null)
 /** Lists of many rows are slow until then, and complete. */
 export const listsWord = ({ lists }: Pick<Status, 'lists'>): StatusWord | null => lists && { tone: 'plain', text: join(label('列表整理中', 'Preparing lists'), plain(`${Math.floor((100 * lists.done) / lists.total)}%`)) }
 /** At the server, or here (`CONTROL_JOURNAL_*`). */
