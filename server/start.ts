@@ -21,6 +21,7 @@ import { createSecret } from './platform/secret.ts'
 import { transact, lock } from './platform/write.ts'
 import { centralRouter } from './router.ts'
 import { effectsOf, type Served, type SystemService } from './served.ts'
+import { startUploadSweep } from './uploads/sweep.ts'
 import { seededDump } from './seed/cache.ts'
 import { seedAll } from './seed/seed.ts'
 import { seedWithIndexes } from './seed/with-indexes.ts'
@@ -52,6 +53,7 @@ export async function startServer(served: Served, options: CentralOptions = {}):
     const running: SystemService[] = []
     for (const system of served.systems) running.push(await system.start(services))
     const notices = await startNotices(database, log)
+    running.push(startUploadSweep(services))
     const http = await listen({ services, router: centralRouter(served.systems), contract: served.contract, host: options.host ?? '127.0.0.1', port: options.port ?? 0, deskDir: options.deskDir, trustedProxies: options.trustedProxies ?? [], rates: options.rates })
     return {
       url: http.url,

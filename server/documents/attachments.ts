@@ -10,10 +10,10 @@ import type { Db } from '../platform/database.ts'
 
 export type UploadedFiles = ReadonlyMap<string, Measured>
 
-/** The complete uploads of a tenant among these addresses. */
+/** The complete uploads of a tenant among these addresses; in a transaction none of them is swept away before its end. */
 export async function uploadedFiles(db: Db, tenantId: string, hashes: readonly string[]): Promise<UploadedFiles> {
   if (hashes.length === 0) return new Map()
-  const found = await db.select().from(uploads).where(and(eq(uploads.tenantId, tenantId), inArray(uploads.sha256, [...new Set(hashes)]), eq(uploads.isComplete, true)))
+  const found = await db.select().from(uploads).where(and(eq(uploads.tenantId, tenantId), inArray(uploads.sha256, [...new Set(hashes)]), eq(uploads.isComplete, true))).for('key share')
   return new Map(found.map((row) => [row.sha256, row]))
 }
 

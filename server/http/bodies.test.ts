@@ -1,7 +1,7 @@
 /** SEC-04: who calls is known before a body is read; bodies are counted while they stream; no input reaches a walk that it could break. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { problemSchema } from '../../domain/kit/problem.ts'
-import { central as contract } from '../../contract/central.ts'
+import { productCentral as contract } from '../../systems/contracts.ts'
 import { LARGEST_BYTES, SMALL_BYTES } from '../../contract/route-limits.ts'
 import { startTestCentral, type Signed, type TestCentral } from '../testing/central.ts'
 import { hostileJson, send, statuses, type HostileAnswer } from '../testing/hostile.ts'

@@ -1,13 +1,19 @@
 /** Where a request comes from, through proxies or not. */
-import type { IncomingMessage } from 'node:http'
+import type { IncomingHttpHeaders } from 'node:http'
 import { BlockList, isIP } from 'node:net'
+
+/** As much of a request as says where it comes from. */
+export interface Arrived {
+  readonly headers: IncomingHttpHeaders
+  readonly socket: { readonly remoteAddress?: string | undefined }
+}
 
 /** Who is at the other end of a connection: the socket says it, or a proxy that was named says it of others. */
 export interface Origin {
   /** The caller's address. */
-  address(request: IncomingMessage): string
+  address(request: Arrived): string
   /** Did the caller reach a named proxy over TLS? */
-  isSecure(request: IncomingMessage): boolean
+  isSecure(request: Arrived): boolean
   /** Is this the address of a named proxy? Its connections are many callers' own. */
   isProxy(address: string | undefined): boolean
 }
@@ -19,7 +25,9 @@ export function createOrigin(proxies: readonly string[]): Origin {
     const [address = '', bits] = proxy.split('/')
     const family = isIP(address)
     if (family === 0) throw new Error(`SILL_TRUST_PROXY: ${proxy} is neither an address nor a range`)
-    named.addSubnet(address, bits === undefined ? (family === 4 ? 32 : 128) : Number(bits), family === 4 ? 'ipv4' : 'ipv6')
+    const most = family === 4 ? 32 : 128
+    if (bits !== undefined && !(/^\d{1,3}$/u.test(bits) && Number(bits) <= most)) throw new Error(`SILL_TRUST_PROXY: ${proxy} is no range`)
+    named.addSubnet(address, Number(bits ?? most), family === 4 ? 'ipv4' : 'ipv6')
   }
   const isProxy = (text: string | undefined): boolean => {
     const address = plain(text ?? '')

@@ -9,6 +9,7 @@ import { upsert } from '../platform/rows.ts'
 import { REPRINT } from '../testing/documents.ts'
 import { engines, type TestEngine } from '../testing/engines.ts'
 import { begin } from './receive.ts'
+import { sweepUploads } from './sweep.ts'
 
 const OURS = '00000000-0000-4000-8000-000000000001'
 const THEIRS = '00000000-0000-4000-8000-000000000002'
@@ -53,5 +54,16 @@ describe.each(engines)('SEC-04 uploads that nothing refers to on $name', ({ star
     const before = await count()
     expect(await announce(OURS, 'two more')).toBe('begun')
     expect(await count()).toBe(before - 2 + 1) // the carried one stays
+  })
+
+  it('those of a month ago go by themselves, and what nobody went on with for a week', async () => {
+    for (const name of ['old', 'left off', 'young']) await announce(THEIRS, name)
+    await database.db.execute(sql`update uploads set created_at = now() - interval '40 days', is_complete = true where sha256 in (${hashOf('old')}, ${hashOf('file 1')})`)
+    await database.db.execute(sql`update uploads set created_at = now() - interval '8 days' where sha256 = ${hashOf('left off')}`)
+    const left = async (): Promise<string[]> => (await database.db.select().from(uploads)).map(({ sha256 }) => sha256)
+    await sweepUploads(database)
+    const kept = await left()
+    for (const name of ['file 1', 'young']) expect(kept).toContain(hashOf(name))
+    for (const name of ['old', 'left off']) expect(kept).not.toContain(hashOf(name))
   })
 })

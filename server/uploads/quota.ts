@@ -18,21 +18,31 @@ export async function hasRoom(tx: Tx, tenantId: string, bytes: number, quota: Up
   const fits = (held: { bytes: number; count: number }) => held.bytes + bytes <= quota.bytes && held.count < quota.count
   const [all] = await tx.select({ bytes: sql<number>`coalesce(sum(${uploads.bytes}), 0)::float8`, count: sql<number>`count(*)::int` }).from(uploads).where(eq(uploads.tenantId, tenantId))
   if (!all || fits(all)) return true
-  const orphans = await orphansOf(tx, tenantId)
-  await forgetAll(tx, tenantId, orphans.filter(({ isOld }) => isOld).map(({ sha256 }) => sha256))
-  const young = orphans.filter(({ isOld }) => !isOld)
+  await forgetOrphans(tx, tenantId)
+  const young = await orphansOf(tx, tenantId)
   return fits({ bytes: young.reduce((sum, orphan) => sum + orphan.bytes, 0), count: young.length })
 }
 
+/**
+ * The old ones. They are locked before it is asked who refers to them, and whoever is about to refer to one holds it
+ * (`uploadedFiles`): such a one stays for the next time.
+ */
+export async function forgetOrphans(tx: Tx, tenantId: string): Promise<void> {
+  const old = await select<{ sha256: string }>(tx, sql`select sha256 from uploads where tenant_id = ${tenantId}::uuid and created_at < now() - interval '30 days' for update skip locked`)
+  if (old.length === 0) return
+  const mine = new Set(old.map(({ sha256 }) => sha256))
+  await forgetAll(tx, tenantId, (await orphansOf(tx, tenantId)).map(({ sha256 }) => sha256).filter((sha256) => mine.has(sha256)))
+}
+
 const orphansOf = (tx: Tx, tenantId: string) =>
-  select<{ sha256: string; bytes: number; isOld: boolean }>(
+  select<{ sha256: string; bytes: number }>(
     tx,
     sql`
     with carried as (
       select jsonb_path_query(content -> 'attachments', '$.*[*].sha256') #>> '{}' as sha256 from rows where tenant_id = ${tenantId}::uuid and revision is not null
       union select jsonb_path_query(content -> 'attachments', '$.*[*].sha256') #>> '{}' from former_contents where tenant_id = ${tenantId}::uuid
     )
-    select sha256, bytes, created_at < now() - interval '30 days' as "isOld" from uploads
+    select sha256, bytes from uploads
     where tenant_id = ${tenantId}::uuid and sha256 not in (select sha256 from carried where sha256 is not null)`,
   )
 

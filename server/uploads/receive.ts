@@ -127,7 +127,7 @@ function once(file: string, work: () => Promise<Result<Progress>>): Promise<Resu
 }
 
 /** Uploads that nobody went on with for a week. */
-async function forgetAbandoned(tx: Tx, tenantId: string): Promise<void> {
+export async function forgetAbandoned(tx: Tx, tenantId: string): Promise<void> {
   const old = await tx.select({ sha256: uploads.sha256 }).from(uploads).where(and(eq(uploads.tenantId, tenantId), eq(uploads.isComplete, false), sql`${uploads.createdAt} < now() - interval '7 days'`))
   for (const { sha256 } of old) await forget(tx, tenantId, sha256)
 }
