@@ -6,7 +6,9 @@ import { defineConfig } from 'vite'
 const root = resolve(import.meta.dirname, 'renderer')
 
 /** Two entries: the client's window and the officers' desk. Hosts replace `__CSP_NONCE__` in each response. */
-const pages = ['index.html', 'desk.html'].map((page) => resolve(root, page)).filter((page) => existsSync(page))
+const pages = ['index.html', 'desk.html']
+  .map((page) => resolve(root, page))
+  .filter((page) => existsSync(page))
 
 /** What every first screen needs, in one file with its own dependencies: two dozen small ones start slower. */
 const startFiles = [
@@ -29,6 +31,13 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 1500,
-    rolldownOptions: { input: pages, output: { codeSplitting: { groups: [{ name: 'start', test: (id) => startFiles.some((file) => file.test(id)) }] } } },
+    rolldownOptions: {
+      input: pages,
+      output: {
+        codeSplitting: {
+          groups: [{ name: 'start', test: (id) => startFiles.some((file) => file.test(id)) }],
+        },
+      },
+    },
   },
 })

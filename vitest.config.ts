@@ -13,7 +13,10 @@ class LongestFirst extends BaseSequencer {
 /** Unit tests stand beside their file; the suites under tests/ use real parts and take longer. */
 export default defineConfig({
   test: {
-    include: ['{domain,codes,secrets,contract,process,files,typeset,db,main,renderer,print-control,server,systems,scripts}/**/*.test.{ts,tsx}', 'tests/{conformance,packaging,security,torture,fixtures}/**/*.test.ts'],
+    include: [
+      '{domain,codes,secrets,contract,process,files,typeset,db,main,renderer,print-control,server,systems,scripts}/**/*.test.{ts,tsx}',
+      'tests/{conformance,packaging,security,torture,fixtures}/**/*.test.ts',
+    ],
     exclude: ['**/node_modules/**', 'dist/**'],
     globalSetup: './server/testing/around-all.ts',
     testTimeout: 60_000,

@@ -17,10 +17,16 @@ export async function run(): Promise<Figure> {
     bare.exec('create table draft (id text primary key, content text not null)')
     bare.prepare('insert into draft values (?, ?)').run('one', '')
     const write = bare.prepare('update draft set content = ? where id = ?')
-    const draft = await stand.client.documents.create({ kind: 'certificates.reprint', from: { certificateNo: stand.certificateNo } })
+    const draft = await stand.client.documents.create({
+      kind: 'certificates.reprint',
+      from: { certificateNo: stand.certificateNo },
+    })
     let { localRevision } = draft
     let round = 0
-    const content = () => ({ ...draft.content, fields: { ...draft.content.fields, reason: `${round++} `.padEnd(1300, '重打') } })
+    const content = () => ({
+      ...draft.content,
+      fields: { ...draft.content.fields, reason: `${round++} `.padEnd(1300, '重打') },
+    })
     const ours = async () => {
       const input = { id: draft.id, localRevision, content: content() }
       const start = performance.now()
@@ -38,7 +44,12 @@ export async function run(): Promise<Figure> {
       floor()
     }
     const figures = await alternate(ROUNDS, ours, floor)
-    return { name: 'save of a 4 KB draft against one FULL commit', ...figures, ratio: figures.ours / figures.floor, unit: 'ms' }
+    return {
+      name: 'save of a 4 KB draft against one FULL commit',
+      ...figures,
+      ratio: figures.ours / figures.floor,
+      unit: 'ms',
+    }
   } finally {
     bare.close()
     await stand.close()

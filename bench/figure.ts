@@ -18,7 +18,11 @@ export function median(values: readonly number[]): number {
 }
 
 /** Runs `ours` and `floor` in turn, `rounds` times each after one warm-up, and returns the medians in ms. */
-export async function alternate(rounds: number, ours: () => Promise<number> | number, floor: () => Promise<number> | number): Promise<{ ours: number; floor: number }> {
+export async function alternate(
+  rounds: number,
+  ours: () => Promise<number> | number,
+  floor: () => Promise<number> | number,
+): Promise<{ ours: number; floor: number }> {
   await ours()
   await floor()
   const mine: number[] = []

@@ -18,7 +18,10 @@ const FIELDS = 300
 const KEYS = 150
 const OPENINGS = 7
 
-const LAUNCH = { executablePath: findBrowser(), args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking'] }
+const LAUNCH = {
+  executablePath: findBrowser(),
+  args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking'],
+}
 
 /** Milliseconds of work per key pressed in the field that has the focus. */
 async function typing(page: Page): Promise<number[]> {
@@ -40,7 +43,8 @@ async function typing(page: Page): Promise<number[]> {
   return page.evaluate(() => ('spent' in window ? (window.spent as number[]) : [])) // put there above
 }
 
-const percentile = (values: readonly number[], share: number): number => values.toSorted((one, other) => one - other)[Math.floor((values.length - 1) * share)] ?? Number.NaN
+const percentile = (values: readonly number[], share: number): number =>
+  values.toSorted((one, other) => one - other)[Math.floor((values.length - 1) * share)] ?? Number.NaN
 
 /** Milliseconds from a click until the form of 300 fields stands and its first field has the focus. */
 function opening(page: Page, button: string, field: string): Promise<number> {
@@ -122,7 +126,13 @@ async function measure(browser: Browser, client: ClientStack): Promise<Figure[]>
   const among300 = percentile(await typing(page), 0.95)
   await openRowOf500(page)
   const among500 = percentile(await typing(page), 0.95)
-  const figure = (name: string, ours: number, base: number): Figure => ({ name, ours, floor: base, ratio: ours / base, unit: 'ms' })
+  const figure = (name: string, ours: number, base: number): Figure => ({
+    name,
+    ours,
+    floor: base,
+    ratio: ours / base,
+    unit: 'ms',
+  })
   return [
     figure(`open ${FIELDS} fields (goal 300 ms)`, opened, median(plainOpenings)),
     figure(`keystroke p95 among ${FIELDS} fields (goal 16 ms)`, among300, floor),

@@ -27,17 +27,23 @@ const failed: string[] = []
 for (const [name, bench] of Object.entries(benches)) {
   if (wanted.length > 0 && !wanted.includes(name)) continue
   console.error(`measuring ${name} …`)
-  const measured = await bench.load().then(({ run }) => run()).catch((error: unknown) => {
-    console.error(error)
-    failed.push(name)
-    return []
-  })
-  for (const figure of 'name' in measured ? [measured] : measured) figures.push({ ...figure, ...(bench.goal !== undefined && { goal: bench.goal }) })
+  const measured = await bench
+    .load()
+    .then(({ run }) => run())
+    .catch((error: unknown) => {
+      console.error(error)
+      failed.push(name)
+      return []
+    })
+  for (const figure of 'name' in measured ? [measured] : measured)
+    figures.push({ ...figure, ...(bench.goal !== undefined && { goal: bench.goal }) })
 }
 
 console.log('| what | ours | floor | unit | ratio | goal |\n| --- | ---: | ---: | --- | ---: | ---: |')
 for (const { name, ours, floor, unit, ratio, goal } of figures) {
-  console.log(`| ${name} | ${ours.toFixed(2)} | ${floor.toFixed(2)} | ${unit} | ${ratio.toFixed(2)}× | ${goal === undefined ? '' : `${goal}×`} |`)
+  console.log(
+    `| ${name} | ${ours.toFixed(2)} | ${floor.toFixed(2)} | ${unit} | ${ratio.toFixed(2)}× | ${goal === undefined ? '' : `${goal}×`} |`,
+  )
 }
 if (failed.length > 0) console.error(`could not be measured: ${failed.join(', ')}`)
 process.exit(failed.length > 0 ? 1 : 0)

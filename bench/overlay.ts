@@ -27,7 +27,12 @@ async function bare(sheets: readonly SheetPlan[]): Promise<Uint8Array> {
       font = await document.embedFont(bytes, { subset: true })
       embedded.set(run.font, font)
     }
-    page.drawText(run.text, { font, size: run.size, x: run.x / MM_PER_POINT, y: page.getHeight() - run.baseline / MM_PER_POINT })
+    page.drawText(run.text, {
+      font,
+      size: run.size,
+      x: run.x / MM_PER_POINT,
+      y: page.getHeight() - run.baseline / MM_PER_POINT,
+    })
   }
   return document.save({ useObjectStreams: false })
 }

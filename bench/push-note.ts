@@ -14,15 +14,39 @@ export const note = defineDocument({
   system: 'certificates',
   version: 1,
   title: label('示例说明', 'Note'),
-  sections: [section(label('说明', 'Note'), { no: text(label('编号', 'No.'), { required: true }), body: multiline(label('正文', 'Body'), { required: true, max: 5000 }) })],
+  sections: [
+    section(label('说明', 'Note'), {
+      no: text(label('编号', 'No.'), { required: true }),
+      body: multiline(label('正文', 'Body'), { required: true, max: 5000 }),
+    }),
+  ],
   workflow: {
     initial: 'draft',
-    states: { draft: state(label('暂存', 'Draft'), { editable: true }), submitted: state(label('已提交', 'Submitted')) },
-    actions: { submit: { label: label('提交', 'Submit'), by: 'enterprise', from: ['draft'], to: 'submitted', validate: true } },
+    states: {
+      draft: state(label('暂存', 'Draft'), { editable: true }),
+      submitted: state(label('已提交', 'Submitted')),
+    },
+    actions: {
+      submit: {
+        label: label('提交', 'Submit'),
+        by: 'enterprise',
+        from: ['draft'],
+        to: 'submitted',
+        validate: true,
+      },
+    },
   },
-  list: { columns: ['no', 'state', 'updatedAt'], filters: [contains('no')], sort: { column: 'updatedAt', direction: 'desc' } },
+  list: {
+    columns: ['no', 'state', 'updatedAt'],
+    filters: [contains('no')],
+    sort: { column: 'updatedAt', direction: 'desc' },
+  },
 })
 
-export const contentOf = (number: number) => ({ fields: { no: String(number), body: TEXT }, rows: {}, attachments: {} })
+export const contentOf = (number: number) => ({
+  fields: { no: String(number), body: TEXT },
+  rows: {},
+  attachments: {},
+})
 
 export const noteRegistry = () => createRegistry([...productDocuments, note], productRecords)

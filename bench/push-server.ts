@@ -22,7 +22,10 @@ async function bare(databaseUrl: string): Promise<string> {
     request.on('end', () => {
       const items = JSON.parse(Buffer.concat(parts).toString()) as BareItem[] // our own loop sends nothing else
       void pool
-        .query('insert into bare select * from unnest($1::uuid[], $2::jsonb[]) on conflict do nothing', [items.map(({ key }) => key), items.map(({ content }) => content)])
+        .query('insert into bare select * from unnest($1::uuid[], $2::jsonb[]) on conflict do nothing', [
+          items.map(({ key }) => key),
+          items.map(({ content }) => content),
+        ])
         .then(() => response.end(JSON.stringify(items.map(({ key }) => ({ key, ok: true })))))
     })
   })
@@ -32,6 +35,9 @@ async function bare(databaseUrl: string): Promise<string> {
 }
 
 const [which, databaseUrl = ''] = process.argv.slice(2)
-const { url, secret } = which === 'bare' ? { url: await bare(databaseUrl), secret: '' } : await startTestCentral({ databaseUrl, registry: noteRegistry() })
+const { url, secret } =
+  which === 'bare'
+    ? { url: await bare(databaseUrl), secret: '' }
+    : await startTestCentral({ databaseUrl, registry: noteRegistry() })
 process.stdin.on('end', () => process.exit(0)).resume()
 console.log(JSON.stringify({ url, secret }))

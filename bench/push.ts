@@ -26,9 +26,16 @@ interface Server {
 }
 
 async function startServer(which: 'central' | 'bare', databaseUrl: string): Promise<Server> {
-  const child = spawn(process.execPath, [fileURLToPath(new URL('./push-server.ts', import.meta.url)), which, databaseUrl], { stdio: ['pipe', 'pipe', 'inherit'] })
+  const child = spawn(
+    process.execPath,
+    [fileURLToPath(new URL('./push-server.ts', import.meta.url)), which, databaseUrl],
+    { stdio: ['pipe', 'pipe', 'inherit'] },
+  )
   const ended = once(child, 'exit')
-  const [line] = await Promise.race([once(child.stdout, 'data'), ended.then(() => Promise.reject(new Error(`the ${which} server ended`)))])
+  const [line] = await Promise.race([
+    once(child.stdout, 'data'),
+    ended.then(() => Promise.reject(new Error(`the ${which} server ended`))),
+  ])
   const { url, secret } = JSON.parse(String(line)) as Pick<Server, 'url' | 'secret'> // push-server's one line
   return {
     url,
@@ -47,7 +54,11 @@ async function prepare(databaseUrl: string, dir: string): Promise<void> {
   const network = await startFaultyProxy(central.url, 1)
   const core = await openTestCore(dir, central.url, { registry })
   await core.login('hengfeng', central.secret)
-  await until(async () => (await core.client.documents.query({ collection: 'certificates.export' })).freshAt !== null, 'a complete mirror', 60_000)
+  await until(
+    async () => (await core.client.documents.query({ collection: 'certificates.export' })).freshAt !== null,
+    'a complete mirror',
+    60_000,
+  )
   await core.close()
   const offline = await openTestCore(dir, network.url, { registry })
   network.setOffline(true)
@@ -55,7 +66,11 @@ async function prepare(databaseUrl: string, dir: string): Promise<void> {
   for (let number = 0; number < COUNT; number += 1) {
     const { id, localRevision } = await offline.client.documents.create({ kind: note.kind })
     const saved = await offline.client.documents.save({ id, localRevision, content: contentOf(number) })
-    await offline.client.documents.submit({ id, localRevision: saved.localRevision, key: crypto.randomUUID() })
+    await offline.client.documents.submit({
+      id,
+      localRevision: saved.localRevision,
+      key: crypto.randomUUID(),
+    })
   }
   await offline.close()
   await network.close()
@@ -90,14 +105,19 @@ async function bare(databaseUrl: string, path: string): Promise<number> {
   try {
     db.pragma('journal_mode=WAL')
     db.pragma('synchronous=FULL')
-    db.exec(`create table item (seq integer primary key, key text not null unique, state text not null default 'waiting', content text not null)`)
+    db.exec(
+      `create table item (seq integer primary key, key text not null unique, state text not null default 'waiting', content text not null)`,
+    )
     const insert = db.prepare('insert into item (key, content) values (?, ?)')
     db.transaction(() => {
-      for (let number = 0; number < COUNT; number += 1) insert.run(crypto.randomUUID(), JSON.stringify(contentOf(number)))
+      for (let number = 0; number < COUNT; number += 1)
+        insert.run(crypto.randomUUID(), JSON.stringify(contentOf(number)))
     })()
     db.pragma('wal_checkpoint(truncate)')
     // It goes on where it was, so that what is delivered is never read again.
-    const next = db.prepare<[number], Waiting>(`select seq, key, content from item where seq > ? and state = 'waiting' order by seq limit ${BATCH}`)
+    const next = db.prepare<[number], Waiting>(
+      `select seq, key, content from item where seq > ? and state = 'waiting' order by seq limit ${BATCH}`,
+    )
     const done = db.prepare(`update item set state = 'delivered' where key = ?`)
     const start = performance.now()
     for (let items = next.all(0); items.length > 0; items = next.all(items.at(-1)?.seq ?? 0)) {
@@ -141,7 +161,13 @@ export async function run(): Promise<Figure> {
       times.push(await product(await copyOf(cluster, prepared), copy))
     }
     const [ours, floor] = [median(times), median(floors)]
-    return { name: `push of ${COUNT} documents of 4 KB against a bare loop`, ours, floor, ratio: ours / floor, unit: 's' }
+    return {
+      name: `push of ${COUNT} documents of 4 KB against a bare loop`,
+      ours,
+      floor,
+      ratio: ours / floor,
+      unit: 's',
+    }
   } finally {
     await cluster.stop()
     dir.remove()

@@ -12,11 +12,20 @@ import { findBrowser } from '../tests/support/browser.ts'
 import { alternate, type Figure } from './figure.ts'
 
 const root = join(import.meta.dirname, '..')
-const types: Readonly<Record<string, string>> = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css' }
+const types: Readonly<Record<string, string>> = {
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+}
 
 async function serveFloor(): Promise<{ url: string; close: () => void }> {
   const outDir = join(root, '.cache', 'floor')
-  await build({ root: join(import.meta.dirname, 'floor'), base: './', logLevel: 'error', build: { outDir, emptyOutDir: true } })
+  await build({
+    root: join(import.meta.dirname, 'floor'),
+    base: './',
+    logLevel: 'error',
+    build: { outDir, emptyOutDir: true },
+  })
   const server = createServer((request, response) => {
     const file = join(outDir, request.url === '/' ? 'index.html' : (request.url ?? ''))
     if (!existsSync(file)) return void response.writeHead(404).end() // the browser asks for an icon
@@ -33,10 +42,14 @@ async function firstInput(context: BrowserContext, url: string): Promise<number>
   const page = await context.newPage()
   try {
     await page.goto(url, { waitUntil: 'commit' })
-    const handle = await page.waitForFunction(() => {
-      const input = document.querySelector<HTMLInputElement>('input:not([type=hidden]):not([disabled])')
-      return input ? performance.now() : 0
-    }, undefined, { polling: 'raf' })
+    const handle = await page.waitForFunction(
+      () => {
+        const input = document.querySelector<HTMLInputElement>('input:not([type=hidden]):not([disabled])')
+        return input ? performance.now() : 0
+      },
+      undefined,
+      { polling: 'raf' },
+    )
     return await handle.jsonValue()
   } finally {
     await page.close()
@@ -44,7 +57,10 @@ async function firstInput(context: BrowserContext, url: string): Promise<number>
 }
 
 export async function run(): Promise<Figure> {
-  execFileSync(process.execPath, [join(root, 'scripts', 'build.ts'), '--if-stale'], { cwd: root, stdio: 'inherit' })
+  execFileSync(process.execPath, [join(root, 'scripts', 'build.ts'), '--if-stale'], {
+    cwd: root,
+    stdio: 'inherit',
+  })
   const home = mkdtempSync(join(tmpdir(), 'sill-bench-'))
   const floor = await serveFloor()
   const client = await startChild({
@@ -54,15 +70,28 @@ export async function run(): Promise<Figure> {
     readyWord: 'window',
     timeout: 60_000,
     // Nobody answers at this address: the login page must not wait for the server.
-    env: { ...process.env, SILL_OPEN: '0', SILL_DATA: home, SILL_SERVER_URL: 'http://127.0.0.1:9', SILL_RENDERER_DIR: join(root, 'dist', 'renderer') },
+    env: {
+      ...process.env,
+      SILL_OPEN: '0',
+      SILL_DATA: home,
+      SILL_SERVER_URL: 'http://127.0.0.1:9',
+      SILL_RENDERER_DIR: join(root, 'dist', 'renderer'),
+    },
   })
-  const browser = await chromium.launch({ executablePath: findBrowser(), args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking'] })
+  const browser = await chromium.launch({
+    executablePath: findBrowser(),
+    args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking'],
+  })
   try {
     const context = await browser.newContext()
     const opener = await context.newPage()
     await opener.goto(client.ready) // the one-time token becomes a cookie
     const ours = new URL('/', client.ready).href
-    const result = await alternate(15, () => firstInput(context, ours), () => firstInput(context, floor.url))
+    const result = await alternate(
+      15,
+      () => firstInput(context, ours),
+      () => firstInput(context, floor.url),
+    )
     return { name: 'start to first input', ...result, ratio: result.ours / result.floor, unit: 'ms' }
   } finally {
     await browser.close()

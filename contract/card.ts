@@ -25,13 +25,23 @@ export type Token = z.infer<typeof tokenSchema>
 
 const tokenRef = z.object({ module: z.string(), slot: z.int().min(0), serial: z.string() })
 export type TokenRef = z.infer<typeof tokenRef>
-const ofKey = { token: tokenRef, pin: z.string(), /** Base64 DER: which of the card's keys. */ certificate: z.string() }
+const ofKey = {
+  token: tokenRef,
+  pin: z.string(),
+  /** Base64 DER: which of the card's keys. */ certificate: z.string(),
+}
 
 export const cardRequests = {
-  list: { input: z.object({ modules }), output: z.object({ tokens: z.array(tokenSchema), problems: z.array(problemSchema) }) },
+  list: {
+    input: z.object({ modules }),
+    output: z.object({ tokens: z.array(tokenSchema), problems: z.array(problemSchema) }),
+  },
   /** Signs texts with one entry of the PIN. */
   sign: {
-    input: z.object({ ...ofKey, /** Base64 of what is hashed and signed. */ data: z.array(z.string()).max(4) }),
+    input: z.object({
+      ...ofKey,
+      /** Base64 of what is hashed and signed. */ data: z.array(z.string()).max(4),
+    }),
     output: z.object({ algorithm: signatureAlgorithmSchema, signatures: z.array(z.string()) }),
   },
   /** ECDH of the card's key with a public point (uncompressed, base64): the shared secret, base64. */
@@ -44,7 +54,11 @@ export type CardRequestName = keyof typeof cardRequests
 export type CardInput<Name extends CardRequestName> = z.infer<(typeof cardRequests)[Name]['input']>
 export type CardOutput<Name extends CardRequestName> = z.infer<(typeof cardRequests)[Name]['output']>
 
-export const cardRequestSchema = z.object({ id: z.int(), name: z.enum(['list', 'sign', 'agree', 'present']), input: z.unknown() })
+export const cardRequestSchema = z.object({
+  id: z.int(),
+  name: z.enum(['list', 'sign', 'agree', 'present']),
+  input: z.unknown(),
+})
 export const cardReplySchema = z.discriminatedUnion('ok', [
   z.object({ id: z.int(), ok: z.literal(true), output: z.unknown() }),
   z.object({ id: z.int(), ok: z.literal(false), problem: problemSchema }),

@@ -16,5 +16,13 @@ export const deskCardCalls = {
   /** GET */
   cards: { path: '/cards', output: cardsSchema },
   /** POST, JSON. Refusals are problems with status 422: AUTH_PIN_*, AUTH_CARD_*. */
-  prove: { path: '/prove', input: z.strictObject({ ...cardPinSchema.shape, purpose: z.enum(deskCardPurposes), challenge: z.string().min(1).max(2000) }), output: possessionSchema },
+  prove: {
+    path: '/prove',
+    input: z.strictObject({
+      ...cardPinSchema.shape,
+      purpose: z.enum(deskCardPurposes),
+      challenge: z.string().min(1).max(2000),
+    }),
+    output: possessionSchema,
+  },
 } as const

@@ -15,6 +15,18 @@ import { session } from './local/session.ts'
 import { status } from './local/status.ts'
 import { workspace } from './local/workspace.ts'
 
-export const local = { session, workspace, documents, attachments, printing, notices, status, codes, rowsImport, printouts, program }
+export const local = {
+  session,
+  workspace,
+  documents,
+  attachments,
+  printing,
+  notices,
+  status,
+  codes,
+  rowsImport,
+  printouts,
+  program,
+}
 export type Local = typeof local
 export type LocalClient = ContractRouterClient<Local>

@@ -18,7 +18,10 @@ const MOST = 2_147_483_647
 export const wholeParameter = z.coerce.number().int().min(0).max(MOST)
 /** Pages are counted from 1. */
 export const pageParameter = z.coerce.number().int().min(1).max(MOST).default(1)
-export const kindSchema = z.string().max(80).regex(/^[a-z]+\.[a-z][a-z-]*$/)
+export const kindSchema = z
+  .string()
+  .max(80)
+  .regex(/^[a-z]+\.[a-z][a-z-]*$/)
 
 export const accountSchema = z.object({
   id: idSchema,
@@ -58,7 +61,13 @@ export type CollectionRow = z.infer<typeof rowSchema>
 
 /** The server counts so many rows, or up to the page that was asked for: to count a million takes longer than to show a page of them. */
 export const COUNTED_TO = 10_000
-export const pageSchema = z.object({ rows: z.array(rowSchema), total: z.int().min(0), /** There are more than `total`. */ isAtLeast: z.boolean().optional(), page: z.int(), pageSize: z.int() })
+export const pageSchema = z.object({
+  rows: z.array(rowSchema),
+  total: z.int().min(0),
+  /** There are more than `total`. */ isAtLeast: z.boolean().optional(),
+  page: z.int(),
+  pageSize: z.int(),
+})
 
 export const historyEntrySchema = z.object({
   at: instantSchema,

@@ -43,7 +43,8 @@ export interface CompiledQuery {
  */
 export function kindsSql(collection: Pick<Queried, 'kind' | 'parts'>, column: string): string {
   const kinds = kindsOf(collection)
-  for (const kind of kinds) if (!/^[a-z]+\.[a-z][a-z-]*$/u.test(kind)) throw new Error(`"${kind}" cannot be the kind of a collection`)
+  for (const kind of kinds)
+    if (!/^[a-z]+\.[a-z][a-z-]*$/u.test(kind)) throw new Error(`"${kind}" cannot be the kind of a collection`)
   const [only, ...more] = kinds.map((kind) => `'${kind}'`)
   return more.length === 0 ? `${column} = ${only}` : `${column} in (${[only, ...more].join(', ')})`
 }
@@ -51,10 +52,13 @@ export function kindsSql(collection: Pick<Queried, 'kind' | 'parts'>, column: st
 /** `%`, `_` and the escape sign itself mean themselves. */
 export const escapeLike = (text: string): string => text.replace(/[\\%_]/gu, (sign) => `\\${sign}`)
 
-export const isNumeric = (collection: Queried, column: string): boolean => ['decimal', 'money'].includes(collection.fields[column]?.kind ?? '')
+export const isNumeric = (collection: Queried, column: string): boolean =>
+  ['decimal', 'money'].includes(collection.fields[column]?.kind ?? '')
 
 export function compileQuery(collection: Queried, query: ListQuery, dialect: QueryDialect): CompiledQuery {
-  const conditions = Object.entries(query.filters).flatMap(([column, value]) => conditionsOf(collection, column, value, dialect))
+  const conditions = Object.entries(query.filters).flatMap(([column, value]) =>
+    conditionsOf(collection, column, value, dialect),
+  )
   const sort = query.sort ?? collection.list.sort
   return {
     where: and(...conditions),
@@ -64,9 +68,15 @@ export function compileQuery(collection: Queried, query: ListQuery, dialect: Que
   }
 }
 
-export function orderOf(collection: Queried, sort: { readonly column: string; readonly direction: 'asc' | 'desc' }, dialect: QueryDialect): SQL {
+export function orderOf(
+  collection: Queried,
+  sort: { readonly column: string; readonly direction: 'asc' | 'desc' },
+  dialect: QueryDialect,
+): SQL {
   const key = sortKey(collection, sort.column, dialect)
-  return sort.direction === 'asc' ? sql`${key} asc, ${dialect.tieBreaker} asc` : sql`${key} desc, ${dialect.tieBreaker} desc`
+  return sort.direction === 'asc'
+    ? sql`${key} asc, ${dialect.tieBreaker} asc`
+    : sql`${key} desc, ${dialect.tieBreaker} desc`
 }
 
 /** What a column is ordered by: numbers as numbers, everything else as text. */
@@ -78,17 +88,30 @@ export function sortKey(collection: Queried, column: string, dialect: QueryDiale
 function conditionsOf(collection: Queried, column: string, value: FilterValue, dialect: QueryDialect): SQL[] {
   const text = dialect.text(column)
   // One of several chosen names; the commas around keep a name from matching within another.
-  if ('equals' in value && collection.fields[column]?.kind === 'choices') return [sql`${','} || ${text} || ${','} ${dialect.like} ${`%,${escapeLike(value.equals)},%`} escape '\\'`]
-  if (collection.fields[column]?.kind === 'phone' && ('equals' in value || 'contains' in value)) return phoneIs(value, dialect.digits(text))
+  if ('equals' in value && collection.fields[column]?.kind === 'choices')
+    return [sql`${','} || ${text} || ${','} ${dialect.like} ${`%,${escapeLike(value.equals)},%`} escape '\\'`]
+  if (collection.fields[column]?.kind === 'phone' && ('equals' in value || 'contains' in value))
+    return phoneIs(value, dialect.digits(text))
   if ('equals' in value) return [sql`${text} = ${value.equals}`]
-  if ('contains' in value) return value.contains === '' ? [] : [sql`${text} ${dialect.like} ${`%${escapeLike(value.contains)}%`} escape '\\'`]
-  if ('anyOf' in value) return [sql`${text} in (${sql.join(value.anyOf.map((one) => sql`${one}`), sql`, `)})`]
+  if ('contains' in value)
+    return value.contains === ''
+      ? []
+      : [sql`${text} ${dialect.like} ${`%${escapeLike(value.contains)}%`} escape '\\'`]
+  if ('anyOf' in value)
+    return [
+      sql`${text} in (${sql.join(
+        value.anyOf.map((one) => sql`${one}`),
+        sql`, `,
+      )})`,
+    ]
   const isNumber = isNumeric(collection, column)
   const key = isNumber ? dialect.number(text) : text
   const bound = (raw: string): SQL => (isNumber ? dialect.number(sql`${raw}`) : sql`${raw}`)
   return [
     ...(value.from === undefined || value.from === '' ? [] : [sql`${key} >= ${bound(value.from)}`]),
-    ...(value.to === undefined || value.to === '' ? [] : [sql`${key} <= ${bound(upTo(value.to, column in collection.fields))}`]),
+    ...(value.to === undefined || value.to === ''
+      ? []
+      : [sql`${key} <= ${bound(upTo(value.to, column in collection.fields))}`]),
     // An absent date is in no range.
     ...(value.from || value.to ? [sql`${text} <> ''`] : []),
   ]
@@ -98,7 +121,9 @@ function conditionsOf(collection: Queried, column: string, value: FilterValue, d
 function phoneIs(value: { readonly equals: string } | { readonly contains: string }, digits: SQL): SQL[] {
   const key = phoneKey('equals' in value ? value.equals : value.contains)
   if (key === '') return ('equals' in value ? value.equals : value.contains) === '' ? [] : [sql`1 = 0`]
-  return 'equals' in value ? [sql`${digits} in (${key}, ${`86${key}`}, ${`0086${key}`})`] : [sql`${digits} like ${`%${key}%`}`]
+  return 'equals' in value
+    ? [sql`${digits} in (${key}, ${`86${key}`}, ${`0086${key}`})`]
+    : [sql`${digits} like ${`%${key}%`}`]
 }
 
 /** A day as the end of a range of instants means its last millisecond. */

@@ -11,11 +11,20 @@ import { judgeBmp, judgeGif, judgePng } from './kinds/pictures.ts'
 import { judgeDoc, judgeDocx } from './kinds/word.ts'
 import { markOf, type Marked } from './mark.ts'
 
-export type Judged = { readonly type: FileType; readonly pages: number | null } | { readonly trouble: FileTrouble }
+export type Judged =
+  | { readonly type: FileType; readonly pages: number | null }
+  | { readonly trouble: FileTrouble }
 
 type Finding = 'fine' | FileTrouble
 
-const looks = { png: judgePng, jpg: judgeJpg, gif: judgeGif, bmp: judgeBmp, docx: judgeDocx, doc: judgeDoc } as const satisfies Record<Marked, (data: Uint8Array) => Finding>
+const looks = {
+  png: judgePng,
+  jpg: judgeJpg,
+  gif: judgeGif,
+  bmp: judgeBmp,
+  docx: judgeDocx,
+  doc: judgeDoc,
+} as const satisfies Record<Marked, (data: Uint8Array) => Finding>
 
 export async function judge(data: Uint8Array): Promise<Judged> {
   if (data.length === 0) return { trouble: 'empty' }

@@ -18,7 +18,8 @@ export interface Pdfium extends ReturnType<typeof callsOf> {
 
 /** `pdfium.wasm` lies in the npm package, or beside the bundle that this file has become part of. */
 function wasmFile(): string {
-  if (import.meta.url.endsWith('.ts')) return createRequire(import.meta.url).resolve('@hyzyla/pdfium/pdfium.wasm')
+  if (import.meta.url.endsWith('.ts'))
+    return createRequire(import.meta.url).resolve('@hyzyla/pdfium/pdfium.wasm')
   return join(dirname(fileURLToPath(import.meta.url)), 'pdfium.wasm')
 }
 
@@ -28,16 +29,23 @@ export async function loadPdfium(maxBytes: number): Promise<Pdfium> {
   compiled ??= new WebAssembly.Module(readFileSync(wasmFile()))
   const program = compiled
   let greedy = false
-  const instantiate = (imports: WebAssembly.Imports, ready: (instance: never) => void): WebAssembly.Exports => {
+  const instantiate = (
+    imports: WebAssembly.Imports,
+    ready: (instance: never) => void,
+  ): WebAssembly.Exports => {
     const { env } = imports
     const grow = env?.['emscripten_resize_heap']
-    if (typeof grow !== 'function') throw new Error('PDFium asks for memory in another way than it did: its bound has to be set anew')
+    if (typeof grow !== 'function')
+      throw new Error('PDFium asks for memory in another way than it did: its bound has to be set anew')
     const within = (size: number): unknown => {
       if (size >>> 0 <= maxBytes) return grow(size)
       greedy = true
       return 0
     }
-    const instance = new WebAssembly.Instance(program, { ...imports, env: { ...env, emscripten_resize_heap: within } })
+    const instance = new WebAssembly.Instance(program, {
+      ...imports,
+      env: { ...env, emscripten_resize_heap: within },
+    })
     ready(instance as never) // the package's types say a module; what its loader takes is an instance
     return instance.exports
   }

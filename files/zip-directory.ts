@@ -53,7 +53,12 @@ function readDirectory(file: Uint8Array, view: DataView, maxEntries: number): Pa
   let at = begin
   for (let index = 0; index < count; index += 1) {
     if (view.getUint32(at, true) !== ENTRY) throw malformed('an entry of the directory is missing')
-    const entry = readHeader(file, view, { flags: at + 8, name: at + 46, comment: view.getUint16(at + 32, true), offset: view.getUint32(at + 42, true) })
+    const entry = readHeader(file, view, {
+      flags: at + 8,
+      name: at + 46,
+      comment: view.getUint16(at + 32, true),
+      offset: view.getUint32(at + 42, true),
+    })
     const part = besideItsHeader(file, view, entry)
     parts.push(part)
     spans.push({ from: entry.offset, to: part.start + part.packed })
@@ -71,7 +76,11 @@ function readDirectory(file: Uint8Array, view: DataView, maxEntries: number): Pa
 function findDirectory(file: Uint8Array, view: DataView): { count: number; begin: number; end: number } {
   for (let at = file.length - 22; at >= Math.max(0, file.length - 22 - FULL_16); at -= 1) {
     if (!END.every((byte, index) => file[at + index] === byte)) continue
-    const [count, size, begin] = [view.getUint16(at + 10, true), view.getUint32(at + 12, true), view.getUint32(at + 16, true)]
+    const [count, size, begin] = [
+      view.getUint16(at + 10, true),
+      view.getUint32(at + 12, true),
+      view.getUint32(at + 16, true),
+    ]
     const isWide = at >= 20 && view.getUint32(at - 20, true) === LOCATOR_64
     if (!isWide) {
       if (begin + size > at) throw malformed('the directory is not where it should be')
@@ -79,9 +88,19 @@ function findDirectory(file: Uint8Array, view: DataView): { count: number; begin
     }
     const record = wide(view, at - 12)
     if (view.getUint32(record, true) !== END_64) throw malformed('the directory is not where it should be')
-    const [count64, size64, begin64] = [wide(view, record + 32), wide(view, record + 40), wide(view, record + 48)]
+    const [count64, size64, begin64] = [
+      wide(view, record + 32),
+      wide(view, record + 40),
+      wide(view, record + 48),
+    ]
     const agrees = (small: number, full: number, large: number) => small === full || small === large
-    if (!agrees(count, FULL_16, count64) || !agrees(size, FULL_32, size64) || !agrees(begin, FULL_32, begin64) || begin64 + size64 > record) throw malformed('the two ends of the directory differ')
+    if (
+      !agrees(count, FULL_16, count64) ||
+      !agrees(size, FULL_32, size64) ||
+      !agrees(begin, FULL_32, begin64) ||
+      begin64 + size64 > record
+    )
+      throw malformed('the two ends of the directory differ')
     return { count: count64, begin: begin64, end: record }
   }
   throw malformed('it has no directory')
@@ -100,8 +119,21 @@ function readHeader(file: Uint8Array, view: DataView, place: Place): Header {
   const extra = place.name + view.getUint16(at + 20, true)
   const extraEnd = extra + view.getUint16(at + 22, true)
   if (extraEnd + place.comment > file.length) throw malformed('a header lies outside of the file')
-  const [size = 0, packed = 0, offset = 0] = widened(view, extra, extraEnd, [view.getUint32(at + 16, true), view.getUint32(at + 12, true), place.offset ?? 0])
-  return { name: Buffer.from(file.subarray(place.name, extra)).toString('latin1'), flags: view.getUint16(at, true), method: view.getUint16(at + 2, true), crc: view.getUint32(at + 8, true), size, packed, offset, end: extraEnd + place.comment }
+  const [size = 0, packed = 0, offset = 0] = widened(view, extra, extraEnd, [
+    view.getUint32(at + 16, true),
+    view.getUint32(at + 12, true),
+    place.offset ?? 0,
+  ])
+  return {
+    name: Buffer.from(file.subarray(place.name, extra)).toString('latin1'),
+    flags: view.getUint16(at, true),
+    method: view.getUint16(at + 2, true),
+    crc: view.getUint32(at + 8, true),
+    size,
+    packed,
+    offset,
+    end: extraEnd + place.comment,
+  }
 }
 
 /** Fields that are full are in the extra field of ZIP64 instead, in this order. */
@@ -125,12 +157,29 @@ function besideItsHeader(file: Uint8Array, view: DataView, entry: Header): Part 
   const own = readHeader(file, view, { flags: offset + 6, name: offset + 30, comment: 0 })
   // Written before the sizes were known: they follow the part, and may be zero (or full, for ZIP64) before it.
   const follow = (own.flags & entry.flags & SIZES_FOLLOW) !== 0
-  const agrees = (here: number, there: number) => here === there || (follow && (here === 0 || here === FULL_32))
-  if (((own.flags | entry.flags) & IS_ENCRYPTED) !== 0) throw new ZipError('encrypted', `${entry.name} has a password`)
-  if (own.name !== entry.name || own.method !== entry.method || !agrees(own.packed, entry.packed) || !agrees(own.size, entry.size) || !agrees(own.crc, entry.crc)) throw malformed(`the two headers of ${entry.name} differ`)
+  const agrees = (here: number, there: number) =>
+    here === there || (follow && (here === 0 || here === FULL_32))
+  if (((own.flags | entry.flags) & IS_ENCRYPTED) !== 0)
+    throw new ZipError('encrypted', `${entry.name} has a password`)
+  if (
+    own.name !== entry.name ||
+    own.method !== entry.method ||
+    !agrees(own.packed, entry.packed) ||
+    !agrees(own.size, entry.size) ||
+    !agrees(own.crc, entry.crc)
+  )
+    throw malformed(`the two headers of ${entry.name} differ`)
   if (entry.method !== 0 && entry.method !== 8) throw malformed(`${entry.name} is packed in an unknown way`)
-  if (entry.method === 0 && entry.packed !== entry.size) throw malformed(`${entry.name} is stored with two sizes`)
+  if (entry.method === 0 && entry.packed !== entry.size)
+    throw malformed(`${entry.name} is stored with two sizes`)
   if (own.end + entry.packed > file.length) throw malformed(`${entry.name} lies outside of the file`)
   const name = (entry.flags & IS_UTF8) === 0 ? entry.name : Buffer.from(entry.name, 'latin1').toString('utf8')
-  return { name, method: entry.method === 0 ? 'stored' : 'deflated', start: own.end, packed: entry.packed, size: entry.size, crc: entry.crc }
+  return {
+    name,
+    method: entry.method === 0 ? 'stored' : 'deflated',
+    start: own.end,
+    packed: entry.packed,
+    size: entry.size,
+    crc: entry.crc,
+  }
 }

@@ -28,15 +28,26 @@ function edited(header: Buffer, edit: (file: Buffer, at: number) => void): Buffe
 }
 
 test('what is judged is what is read, whatever the parts', () => {
-  const names = fc.uniqueArray(fc.stringMatching(/^[a-z0-9]{1,8}(?:\/[a-z]{1,8})?\.xml$/u), { minLength: 1, maxLength: 8 })
+  const names = fc.uniqueArray(fc.stringMatching(/^[a-z0-9]{1,8}(?:\/[a-z]{1,8})?\.xml$/u), {
+    minLength: 1,
+    maxLength: 8,
+  })
   fc.assert(
-    fc.property(names, fc.uint8Array({ maxLength: 300 }), fc.constantFrom<0 | 6>(0, 6), (some, bytes, level) => {
-      const found = plainZip(zipSync(Object.fromEntries(some.map((name) => [name, bytes])), { level }), BOUNDS)
-      if ('trouble' in found) throw new Error(found.trouble)
-      const again = openZip(found.zip, BOUNDS)
-      expect([...again.names].toSorted()).toEqual(some.toSorted())
-      for (const name of some) expect(Buffer.from(again.read(name) ?? [])).toEqual(Buffer.from(bytes))
-    }),
+    fc.property(
+      names,
+      fc.uint8Array({ maxLength: 300 }),
+      fc.constantFrom<0 | 6>(0, 6),
+      (some, bytes, level) => {
+        const found = plainZip(
+          zipSync(Object.fromEntries(some.map((name) => [name, bytes])), { level }),
+          BOUNDS,
+        )
+        if ('trouble' in found) throw new Error(found.trouble)
+        const again = openZip(found.zip, BOUNDS)
+        expect([...again.names].toSorted()).toEqual(some.toSorted())
+        for (const name of some) expect(Buffer.from(again.read(name) ?? [])).toEqual(Buffer.from(bytes))
+      },
+    ),
   )
 })
 
@@ -56,15 +67,21 @@ test.each([
   ['the name before the part', edited(LOCAL, (file, at) => file.write('x', at + 30))],
   ['the way of packing before the part', edited(LOCAL, (file, at) => file.writeUInt16LE(0, at + 8))],
   ['the size in the directory', edited(ENTRY, (file, at) => file.writeUInt32LE(1999, at + 24))],
-  ['both sizes', edited(ENTRY, (file, at) => {
-    file.writeUInt32LE(1999, at + 24)
-    file.writeUInt32LE(1999, file.lastIndexOf(LOCAL) + 22)
-  })],
+  [
+    'both sizes',
+    edited(ENTRY, (file, at) => {
+      file.writeUInt32LE(1999, at + 24)
+      file.writeUInt32LE(1999, file.lastIndexOf(LOCAL) + 22)
+    }),
+  ],
   ['where the part lies', edited(ENTRY, (file, at) => file.writeUInt32LE(0, at + 42))],
-  ['the checksum', edited(ENTRY, (file, at) => {
-    file.writeUInt32LE(1, at + 16)
-    file.writeUInt32LE(1, file.lastIndexOf(LOCAL) + 14)
-  })],
+  [
+    'the checksum',
+    edited(ENTRY, (file, at) => {
+      file.writeUInt32LE(1, at + 16)
+      file.writeUInt32LE(1, file.lastIndexOf(LOCAL) + 14)
+    }),
+  ],
   ['how many parts there are', edited(END, (file, at) => file.writeUInt16LE(3, at + 10))],
   ['where the directory begins', edited(END, (file, at) => file.writeUInt32LE(99_999, at + 16))],
   ['half of it', packed().subarray(0, 120)],
@@ -77,7 +94,11 @@ test('parts that share their bytes are refused', () => {
   const file = packed()
   // The second entry of the directory becomes a second one of the first part, under another name in both headers' eyes.
   const [first, second] = [file.indexOf(ENTRY), file.lastIndexOf(ENTRY)]
-  const twice = Buffer.concat([file.subarray(0, second), file.subarray(first, second), file.subarray(file.lastIndexOf(END))])
+  const twice = Buffer.concat([
+    file.subarray(0, second),
+    file.subarray(first, second),
+    file.subarray(file.lastIndexOf(END)),
+  ])
   twice.writeUInt32LE((second - first) * 2, twice.lastIndexOf(END) + 12)
   expect(troubleOf(twice)).toBe('malformed')
 })

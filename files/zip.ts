@@ -44,10 +44,13 @@ export function openZip(file: Uint8Array, bounds: ZipBounds): Zip {
     byName.set(nameOf(part.name), part)
   }
   return {
-    names: parts.map(({ name }) => name.replaceAll('\\', '/').replace(/^\/+/u, '')).filter((name) => !name.endsWith('/')),
+    names: parts
+      .map(({ name }) => name.replaceAll('\\', '/').replace(/^\/+/u, ''))
+      .filter((name) => !name.endsWith('/')),
     read: (name, max) => {
       const part = byName.get(nameOf(name))
-      if (part && max !== undefined && part.size > max) throw new ZipError('bomb', `${name} has ${part.size} bytes`)
+      if (part && max !== undefined && part.size > max)
+        throw new ZipError('bomb', `${name} has ${part.size} bytes`)
       return part && unpack(file, part)
     },
   }
@@ -57,12 +60,14 @@ export function openZip(file: Uint8Array, bounds: ZipBounds): Zip {
 function unpack(file: Uint8Array, { name, method, start, packed, size, crc }: Part): Uint8Array {
   const raw = file.subarray(start, start + packed)
   const bytes = method === 'stored' ? raw : inflate(name, raw, size)
-  if (bytes.length !== size || crc32(bytes) !== crc) throw new ZipError('malformed', `${name} is not what its header says`)
+  if (bytes.length !== size || crc32(bytes) !== crc)
+    throw new ZipError('malformed', `${name} is not what its header says`)
   return bytes
 }
 
 function inflate(name: string, raw: Uint8Array, size: number): Uint8Array {
-  if (size > raw.length * MOST_PACKED + 64) throw new ZipError('malformed', `${name} cannot be as large as it says`)
+  if (size > raw.length * MOST_PACKED + 64)
+    throw new ZipError('malformed', `${name} cannot be as large as it says`)
   try {
     // One chunk that has room for all of it and is never full: nothing is allocated twice or copied together.
     return inflateRawSync(raw, { maxOutputLength: Math.max(1, size), chunkSize: size + 64 })
@@ -72,7 +77,10 @@ function inflate(name: string, raw: Uint8Array, size: number): Uint8Array {
 }
 
 /** The same parts in a package that leaves nothing to interpret. */
-export function plainZip(file: Uint8Array, bounds: ZipBounds): { readonly zip: Uint8Array } | { readonly trouble: ZipTrouble } {
+export function plainZip(
+  file: Uint8Array,
+  bounds: ZipBounds,
+): { readonly zip: Uint8Array } | { readonly trouble: ZipTrouble } {
   try {
     const zip = openZip(file, bounds)
     const parts = zip.names.map((name) => [name, zip.read(name) ?? new Uint8Array()] as const)

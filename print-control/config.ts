@@ -15,16 +15,25 @@ export interface ControlConfig {
 
 const names = ['cups', 'windows', 'file'] as const
 
-export function readConfig(env: Readonly<Record<string, string | undefined>>, platform: string): ControlConfig {
-  const wished = (env['SILL_PRINT_DRIVERS'] ?? `${platform === 'win32' ? 'windows' : 'cups'},file`).split(',').map((name) => name.trim())
+export function readConfig(
+  env: Readonly<Record<string, string | undefined>>,
+  platform: string,
+): ControlConfig {
+  const wished = (env['SILL_PRINT_DRIVERS'] ?? `${platform === 'win32' ? 'windows' : 'cups'},file`)
+    .split(',')
+    .map((name) => name.trim())
   return {
     drivers: names.filter((name) => wished.includes(name)),
-    cups: env['SILL_CUPS_URL'] ?? env['SILL_CUPS_SOCKET'] ?? (platform === 'darwin' ? '/private/var/run/cupsd' : '/run/cups/cups.sock'),
+    cups:
+      env['SILL_CUPS_URL'] ??
+      env['SILL_CUPS_SOCKET'] ??
+      (platform === 'darwin' ? '/private/var/run/cupsd' : '/run/cups/cups.sock'),
     stuckAfter: positive(env['SILL_SPOOL_STUCK_MS'], 120_000),
     followEvery: positive(env['SILL_SPOOL_POLL_MS'], 700),
     printersEvery: positive(env['SILL_PRINTERS_POLL_MS'], 5000),
     pauseAt: env['SILL_CONTROL_PAUSE_AT'],
-    pauseMs: env['SILL_CONTROL_PAUSE_MS'] === undefined ? undefined : positive(env['SILL_CONTROL_PAUSE_MS'], 1000),
+    pauseMs:
+      env['SILL_CONTROL_PAUSE_MS'] === undefined ? undefined : positive(env['SILL_CONTROL_PAUSE_MS'], 1000),
   }
 }
 

@@ -7,11 +7,16 @@ import { controlProblem } from './problems.ts'
 import type { ControlHandlers } from './service.ts'
 
 /** Messages without a readable id cannot be answered and are dropped. */
-export async function dispatch(message: unknown, handlers: ControlHandlers, post: (reply: unknown) => void): Promise<void> {
+export async function dispatch(
+  message: unknown,
+  handlers: ControlHandlers,
+  post: (reply: unknown) => void,
+): Promise<void> {
   const request = controlRequestSchema.safeParse(message)
   if (!request.success) {
     const id = idOf(message)
-    if (id !== undefined) post(refusal(id, controlProblem('CONTROL_BAD_MESSAGE', label('请求名称或编号无效', 'No such request'))))
+    if (id !== undefined)
+      post(refusal(id, controlProblem('CONTROL_BAD_MESSAGE', label('请求名称或编号无效', 'No such request'))))
     return
   }
   const { id, name, input } = request.data
@@ -19,14 +24,29 @@ export async function dispatch(message: unknown, handlers: ControlHandlers, post
     const result = await call(name, input, handlers)
     post(result.ok ? { type: 'reply', id, ok: true, output: result.value } : refusal(id, result.problem))
   } catch (error) {
-    post(refusal(id, controlProblem('CONTROL_BAD_MESSAGE', label(`内部错误：${String(error)}`, `Internal error: ${String(error)}`))))
+    post(
+      refusal(
+        id,
+        controlProblem(
+          'CONTROL_BAD_MESSAGE',
+          label(`内部错误：${String(error)}`, `Internal error: ${String(error)}`),
+        ),
+      ),
+    )
   }
 }
 
-async function call(name: ControlRequestName, input: unknown, handlers: ControlHandlers): Promise<Result<unknown>> {
+async function call(
+  name: ControlRequestName,
+  input: unknown,
+  handlers: ControlHandlers,
+): Promise<Result<unknown>> {
   const parsed = controlRequests[name].input.safeParse(input)
   if (!parsed.success) {
-    const text = cutText(parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('; '), 500)
+    const text = cutText(
+      parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('; '),
+      500,
+    )
     return { ok: false, problem: controlProblem('CONTROL_BAD_MESSAGE', label(text, text)) }
   }
   // The schema of this very name has just accepted it; TypeScript cannot follow the pairing of name and input.

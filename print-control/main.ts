@@ -19,11 +19,15 @@ const LONGEST_GOODBYE = 60_000
 
 function run(parent: Parent): void {
   const config = readConfig(process.env, process.platform)
-  const pause = pauseAt(config.pauseAt, (step) => {
-    process.stderr.write(`paused ${step}\n`)
-    parent.post({ type: 'event', event: 'paused', step })
-    parent.onGone(() => process.exit(0))
-  }, config.pauseMs)
+  const pause = pauseAt(
+    config.pauseAt,
+    (step) => {
+      process.stderr.write(`paused ${step}\n`)
+      parent.post({ type: 'event', event: 'paused', step })
+      parent.onGone(() => process.exit(0))
+    },
+    config.pauseMs,
+  )
   // Run from its sources the typesetter finds its worker and fonts itself; a bundle has them beside this entry.
   const isBundle = !import.meta.url.endsWith('.ts')
   const bundledWorker = isBundle ? new URL('./render-worker.js', import.meta.url) : undefined

@@ -4,7 +4,9 @@
  * there. Without that variable nothing here does anything.
  */
 export const pauseSteps = [
-  'created', 'validated', 'reserved',
+  'created',
+  'validated',
+  'reserved',
   /** All checks passed; INTENT not yet written. */
   'before-intent',
   /** INTENT durable; the spooler not yet called. */
@@ -15,9 +17,11 @@ export const pauseSteps = [
   'submitted',
   'spooled',
   /** DEVICE_DONE or DEVICE_ERROR durable, AWAIT_CONFIRM not yet. */
-  'device', 'await-confirm',
+  'device',
+  'await-confirm',
   /** The clerk's answer is here; CONFIRMED or SPOILED not yet written. */
-  'confirming', 'confirmed',
+  'confirming',
+  'confirmed',
   'abandoned',
 ] as const
 export type PauseStep = (typeof pauseSteps)[number]

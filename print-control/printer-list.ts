@@ -6,7 +6,10 @@ import type { Printer } from '../contract/control.ts'
 import { label, type Label } from '../domain/kit/label.ts'
 import type { Driver } from './drivers/driver.ts'
 
-const DOWN = label('系统打印服务未启动或无法连接', "the system's print service does not run or cannot be reached")
+const DOWN = label(
+  '系统打印服务未启动或无法连接',
+  "the system's print service does not run or cannot be reached",
+)
 
 /** Answers with a function that lists; it remembers what each driver said last. A single printer is the default one. */
 export function createList(drivers: readonly Driver[]): () => Promise<Printer[]> {
@@ -22,8 +25,16 @@ export function createList(drivers: readonly Driver[]): () => Promise<Printer[]>
     )
     const printers = lists.flat()
     const hasDefault = printers.some((printer) => printer.isDefault)
-    return printers.map((printer) => (hasDefault || printers.length > 1 ? printer : { ...printer, isDefault: true }))
+    return printers.map((printer) =>
+      hasDefault || printers.length > 1 ? printer : { ...printer, isDefault: true },
+    )
   }
 }
 
-const unreachable = ({ unfit: _asItWas, ...printer }: Printer, message: Label): Printer => ({ ...printer, state: 'unknown', reasons: ['spooler-down'], message, canPrint: false })
+const unreachable = ({ unfit: _asItWas, ...printer }: Printer, message: Label): Printer => ({
+  ...printer,
+  state: 'unknown',
+  reasons: ['spooler-down'],
+  message,
+  canPrint: false,
+})

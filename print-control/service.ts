@@ -1,7 +1,13 @@
 /** The control's requests, each with its handler: `controlRequests` of the contract, exhaustively. */
 import { canonicalJson } from '../domain/kit/canonical.ts'
 import { ok, type Result } from '../domain/kit/problem.ts'
-import type { ControlEvent, ControlInput, ControlOutput, ControlRequestName, Printer } from '../contract/control.ts'
+import type {
+  ControlEvent,
+  ControlInput,
+  ControlOutput,
+  ControlRequestName,
+  Printer,
+} from '../contract/control.ts'
 import { splitPrinterId, type Driver } from './drivers/driver.ts'
 import { setAside } from './journal/aside.ts'
 import { createPaperPrinting } from './jobs/paper.ts'
@@ -30,7 +36,9 @@ export interface ServiceParts {
   readonly now?: () => Date
 }
 
-export type ControlHandlers = { readonly [Name in ControlRequestName]: (input: ControlInput<Name>) => Promise<Result<ControlOutput<Name>>> }
+export type ControlHandlers = {
+  readonly [Name in ControlRequestName]: (input: ControlInput<Name>) => Promise<Result<ControlOutput<Name>>>
+}
 
 export interface Service {
   readonly handlers: ControlHandlers
@@ -45,7 +53,8 @@ export function createService(parts: ServiceParts): Service {
   let session: Session | undefined
   let stopWatching = (): void => {}
   const drivers = parts.drivers(() => session?.opened.outputDir)
-  const driverOf = (id: string): Driver | undefined => drivers.find((driver) => driver.kind === splitPrinterId(id).driver)
+  const driverOf = (id: string): Driver | undefined =>
+    drivers.find((driver) => driver.kind === splitPrinterId(id).driver)
 
   const listAll = createList(drivers)
   /** A queue that must be cleared first is told as such, so that nobody fetches a blank in vain. */
@@ -57,12 +66,21 @@ export function createService(parts: ServiceParts): Service {
 
   const printPaper = createPaperPrinting(driverOf)
 
-  const withSession = async <T>(use: (session: Session) => Promise<Result<T>>): Promise<Result<T>> => (session === undefined ? refuse('CONTROL_NOT_OPEN') : use(session))
+  const withSession = async <T>(use: (session: Session) => Promise<Result<T>>): Promise<Result<T>> =>
+    session === undefined ? refuse('CONTROL_NOT_OPEN') : use(session)
 
-  const open = async ({ setAside: isAside, ...input }: ControlInput<'open'>): Promise<Result<ControlOutput<'open'>>> => {
-    if (session !== undefined && (session.opened.journalPath !== input.journalPath || session.opened.key !== input.key)) return refuse('CONTROL_ALREADY_OPEN')
+  const open = async ({
+    setAside: isAside,
+    ...input
+  }: ControlInput<'open'>): Promise<Result<ControlOutput<'open'>>> => {
+    if (
+      session !== undefined &&
+      (session.opened.journalPath !== input.journalPath || session.opened.key !== input.key)
+    )
+      return refuse('CONTROL_ALREADY_OPEN')
     // The same account with another key of the workstation, or another folder: opened anew.
-    if (session !== undefined && (isAside === true || canonicalJson(session.opened) !== canonicalJson(input))) await close()
+    if (session !== undefined && (isAside === true || canonicalJson(session.opened) !== canonicalJson(input)))
+      await close()
     const aside = isAside === true ? setAside(input.journalPath, input.key, now()) : ok(undefined)
     if (!aside.ok) return aside
     if (session === undefined) {
@@ -74,14 +92,24 @@ export function createService(parts: ServiceParts): Service {
         pause: parts.pause,
         followEvery: parts.followEvery,
         stuckAfter: parts.stuckAfter,
-        told: ({ jobId, state }, message) => parts.send({ type: 'event', event: 'job', jobId, state, message }),
+        told: ({ jobId, state }, message) =>
+          parts.send({ type: 'event', event: 'job', jobId, state, message }),
       })
       if (!opened.ok) return opened
       session = opened.value
-      stopWatching = watchPrinters(() => listed(), () => parts.send({ type: 'event', event: 'printers' }), parts.printersEvery ?? 5000)
+      stopWatching = watchPrinters(
+        () => listed(),
+        () => parts.send({ type: 'event', event: 'printers' }),
+        parts.printersEvery ?? 5000,
+      )
     }
     const { seq, hash } = session.ledger.journal.last
-    return ok({ lastSeq: seq, lastHash: hash, incarnation: session.ledger.journal.incarnation, ...(aside.value === undefined ? {} : { aside: aside.value }) })
+    return ok({
+      lastSeq: seq,
+      lastHash: hash,
+      incarnation: session.ledger.journal.incarnation,
+      ...(aside.value === undefined ? {} : { aside: aside.value }),
+    })
   }
   const close = async (): Promise<void> => {
     const closing = session
@@ -104,7 +132,13 @@ export function createService(parts: ServiceParts): Service {
       if (!rendered.ok) return rendered
       const { pdf, sha256, pageCount } = rendered.value
       const { layout, calibration } = source
-      overlays.hold(sha256, { pdf, pageCount, calibration, paper: layout.paper, formLayout: `${layout.format}@${layout.version}` })
+      overlays.hold(sha256, {
+        pdf,
+        pageCount,
+        calibration,
+        paper: layout.paper,
+        formLayout: `${layout.format}@${layout.version}`,
+      })
       return ok({ pdfSha256: sha256, pageCount })
     },
     preview: async ({ withForm, ...source }) => {
@@ -123,7 +157,8 @@ export function createService(parts: ServiceParts): Service {
     account: (input) => withSession((open) => open.account(input)),
     cancel: (input) => withSession((open) => open.cancel(input)),
     openJobs: () => withSession((open) => open.openJobs()),
-    journal: ({ afterSeq, limit }) => withSession(async (open) => ok(open.ledger.journal.entries(afterSeq, limit))),
+    journal: ({ afterSeq, limit }) =>
+      withSession(async (open) => ok(open.ledger.journal.entries(afterSeq, limit))),
   }
   return {
     handlers,

@@ -36,7 +36,10 @@ export interface SessionParts {
 }
 
 /** Milliseconds. */
-const limits = { /** for a queue to become free when something is printed */ free: 3000, /** for the spooler to confirm what the clerk gives up */ callBack: 5000 } as const
+const limits = {
+  /** for a queue to become free when something is printed */ free: 3000,
+  /** for the spooler to confirm what the clerk gives up */ callBack: 5000,
+} as const
 
 export async function openSession(input: Opening, parts: SessionParts): Promise<Result<Session>> {
   const key = readPublicKey(input.publicKey)
@@ -62,22 +65,52 @@ export class Session {
     this.opened = opened
     this.#key = key
     this.#parts = parts
-    this.#follower = new Follower({ ledger, driverOf: parts.driverOf, pause: parts.pause, every: parts.followEvery, stuckAfter: parts.stuckAfter, ended: (jobId) => this.#clearing.ended(jobId), told: (jobId, message) => this.#tell(jobId, message) })
-    this.#clearing = new Clearing({ ledger, driverOf: parts.driverOf, every: parts.followEvery, told: (jobId, message) => this.#tell(jobId, message) })
+    this.#follower = new Follower({
+      ledger,
+      driverOf: parts.driverOf,
+      pause: parts.pause,
+      every: parts.followEvery,
+      stuckAfter: parts.stuckAfter,
+      ended: (jobId) => this.#clearing.ended(jobId),
+      told: (jobId, message) => this.#tell(jobId, message),
+    })
+    this.#clearing = new Clearing({
+      ledger,
+      driverOf: parts.driverOf,
+      every: parts.followEvery,
+      told: (jobId, message) => this.#tell(jobId, message),
+    })
   }
 
   recover(): Promise<void> {
-    return recover({ ledger: this.ledger, follower: this.#follower, clearing: this.#clearing, driverOf: this.#parts.driverOf })
+    return recover({
+      ledger: this.ledger,
+      follower: this.#follower,
+      clearing: this.#clearing,
+      driverOf: this.#parts.driverOf,
+    })
   }
 
-  create({ jobId, certificateNo, printer }: ControlInput<'create'>): Promise<Result<ControlOutput<'create'>>> {
-    return this.#queue(async () => this.#after(this.ledger.create(jobId, certificateNo, printer), jobId, 'created', {}))
+  create({
+    jobId,
+    certificateNo,
+    printer,
+  }: ControlInput<'create'>): Promise<Result<ControlOutput<'create'>>> {
+    return this.#queue(async () =>
+      this.#after(this.ledger.create(jobId, certificateNo, printer), jobId, 'created', {}),
+    )
   }
 
   advance({ jobId, to, blankNos }: ControlInput<'advance'>): Promise<Result<ControlOutput<'advance'>>> {
     return this.#queue(async () => {
-      if (to === 'RESERVED' && blankNos.length === 0) return refuse('CONTROL_ORDER_MISMATCH', label('没有空白单证号', 'There are no blank numbers'))
-      return this.#after(this.ledger.move(jobId, to, { blankNos }), jobId, to === 'VALIDATED' ? 'validated' : 'reserved', {})
+      if (to === 'RESERVED' && blankNos.length === 0)
+        return refuse('CONTROL_ORDER_MISMATCH', label('没有空白单证号', 'There are no blank numbers'))
+      return this.#after(
+        this.ledger.move(jobId, to, { blankNos }),
+        jobId,
+        to === 'VALIDATED' ? 'validated' : 'reserved',
+        {},
+      )
     })
   }
 
@@ -87,7 +120,16 @@ export class Session {
       const signed = checkSignature(order, signature, this.#key)
       if (!signed.ok) return signed
       const { driverOf, overlays, clock, now, pause } = this.#parts
-      const submitted = await submitOrder(order, { ledger: this.ledger, driverOf, overlayOf: (sha256) => overlays.get(sha256), clock, now: () => now().getTime(), pause, holding: (printer) => this.#clearing.freed(printer, limits.free), moved: (jobId) => this.#tell(jobId) })
+      const submitted = await submitOrder(order, {
+        ledger: this.ledger,
+        driverOf,
+        overlayOf: (sha256) => overlays.get(sha256),
+        clock,
+        now: () => now().getTime(),
+        pause,
+        holding: (printer) => this.#clearing.freed(printer, limits.free),
+        moved: (jobId) => this.#tell(jobId),
+      })
       const job = this.ledger.get(order.jobId)
       if (job !== undefined) this.#follower.follow(job)
       return submitted
@@ -107,7 +149,13 @@ export class Session {
 
   adopt({ result, reason, note, ...job }: ControlInput<'adopt'>): Promise<Result<ControlOutput<'adopt'>>> {
     return this.#queue(async () => {
-      const end = result === undefined ? undefined : ({ state: result === 'printed' ? 'CONFIRMED' : 'SPOILED', ...(reason === undefined ? {} : { reason }) } as const)
+      const end =
+        result === undefined
+          ? undefined
+          : ({
+              state: result === 'printed' ? 'CONFIRMED' : 'SPOILED',
+              ...(reason === undefined ? {} : { reason }),
+            } as const)
       const adopted = this.ledger.adopt(job, note, end)
       if (!adopted.ok) return adopted
       this.#tell(job.jobId)
@@ -120,15 +168,29 @@ export class Session {
       const job = this.ledger.get(jobId)
       // A journal that was put back to before INTENT says that nothing was printed; the spooler may know better.
       if (isStale === true && job?.state === 'RESERVED' && (await this.#isAtSpooler(job))) {
-        const adopted = this.ledger.adopt(job, '打印服务中有该任务的记录，而打印日志没有 / the print service has a record of this job, the journal has none')
-        return adopted.ok ? refuse('CONTROL_JOB_STATE', label('打印服务中有该任务的记录', 'The print service has a record of this job')) : adopted
+        const adopted = this.ledger.adopt(
+          job,
+          '打印服务中有该任务的记录，而打印日志没有 / the print service has a record of this job, the journal has none',
+        )
+        return adopted.ok
+          ? refuse(
+              'CONTROL_JOB_STATE',
+              label('打印服务中有该任务的记录', 'The print service has a record of this job'),
+            )
+          : adopted
       }
       const moved = this.ledger.move(jobId, 'ABANDONED', { note })
       return moved.ok ? this.#after(moved, jobId, 'abandoned', { entry: moved.value }) : moved
     })
   }
 
-  confirm({ jobId, result, reason, note, alsoSpoiled = [] }: ControlInput<'confirm'>): Promise<Result<ControlOutput<'confirm'>>> {
+  confirm({
+    jobId,
+    result,
+    reason,
+    note,
+    alsoSpoiled = [],
+  }: ControlInput<'confirm'>): Promise<Result<ControlOutput<'confirm'>>> {
     return this.#queue(async () => {
       if (this.ledger.get(jobId)?.state !== 'AWAIT_CONFIRM') return refuse('CONFIRM_NOT_WAITING')
       if (result === 'spoiled' && reason === undefined) return refuse('CONFIRM_REASON')
@@ -139,7 +201,11 @@ export class Session {
         await within(this.#clearing.lookAt(jobId), limits.callBack)
       }
       await this.#parts.pause('confirming')
-      const details = { ...(note === undefined ? {} : { note }), ...(result === 'spoiled' && reason !== undefined ? { reason } : {}), alsoSpoiled }
+      const details = {
+        ...(note === undefined ? {} : { note }),
+        ...(result === 'spoiled' && reason !== undefined ? { reason } : {}),
+        alsoSpoiled,
+      }
       const moved = this.ledger.move(jobId, result === 'printed' ? 'CONFIRMED' : 'SPOILED', details)
       // What was noticed until now was part of the question.
       if (moved.ok && this.ledger.get(jobId)?.sights.isTwice === true) this.ledger.sight(jobId, 'told')
@@ -166,7 +232,10 @@ export class Session {
     if (job === undefined) return refuse('CONTROL_JOB_UNKNOWN')
     const driver = this.#parts.driverOf(job.printer)
     if (!isJobOver(job.state)) this.ledger.sight(jobId, 'givenUp')
-    const cancelled = job.osJobId !== null && driver !== undefined && (await driver.cancel(splitPrinterId(job.printer).name, job.osJobId))
+    const cancelled =
+      job.osJobId !== null &&
+      driver !== undefined &&
+      (await driver.cancel(splitPrinterId(job.printer).name, job.osJobId))
     return ok({ cancelled })
   }
 
@@ -182,8 +251,18 @@ export class Session {
    */
   async openJobs(): Promise<Result<ControlOutput<'openJobs'>>> {
     const untold = this.ledger.untold()
-    const held = this.ledger.unsettled().filter((job) => isJobOver(job.state) && !untold.includes(job) && this.#clearing.isHolding(job))
-    return ok(await Promise.all([...this.ledger.open(), ...untold, ...held].map(async (job) => ({ ...shownJob(job), isHolding: isJobOver(job.state) && this.#clearing.isHolding(job), evidence: await this.#evidence(job) }))))
+    const held = this.ledger
+      .unsettled()
+      .filter((job) => isJobOver(job.state) && !untold.includes(job) && this.#clearing.isHolding(job))
+    return ok(
+      await Promise.all(
+        [...this.ledger.open(), ...untold, ...held].map(async (job) => ({
+          ...shownJob(job),
+          isHolding: isJobOver(job.state) && this.#clearing.isHolding(job),
+          evidence: await this.#evidence(job),
+        })),
+      ),
+    )
   }
 
   /** Everything under way is journalled when this answers. */
@@ -203,10 +282,18 @@ export class Session {
   async #evidence(job: Job): Promise<Label> {
     const said = await evidenceNow(job, this.#parts.driverOf(job.printer))
     if (!isJobOver(job.state) || !this.#clearing.isHolding(job)) return said
-    return label(`${said.zh}\n确认取消之前，该打印机不打印新的空白单证`, `${said.en}\nUntil that is confirmed no new form is printed on this printer`)
+    return label(
+      `${said.zh}\n确认取消之前，该打印机不打印新的空白单证`,
+      `${said.en}\nUntil that is confirmed no new form is printed on this printer`,
+    )
   }
 
-  async #after<T>(moved: Result<unknown>, jobId: string, step: Parameters<Pause>[0], value: T): Promise<Result<T>> {
+  async #after<T>(
+    moved: Result<unknown>,
+    jobId: string,
+    step: Parameters<Pause>[0],
+    value: T,
+  ): Promise<Result<T>> {
     if (!moved.ok) return moved
     this.#tell(jobId)
     await this.#parts.pause(step)
@@ -219,4 +306,13 @@ export class Session {
   }
 }
 
-const shownJob = ({ jobId, state, certificateNo, blankNos, printer, osJobId, since, sights }: Job) => ({ jobId, state, certificateNo, blankNos: [...blankNos], printer, osJobId, since, isTwice: sights.isTwice && !sights.isTold })
+const shownJob = ({ jobId, state, certificateNo, blankNos, printer, osJobId, since, sights }: Job) => ({
+  jobId,
+  state,
+  certificateNo,
+  blankNos: [...blankNos],
+  printer,
+  osJobId,
+  since,
+  isTwice: sights.isTwice && !sights.isTold,
+})

@@ -2,7 +2,11 @@
 import type { Printer } from '../contract/control.ts'
 
 /** Looks every `every` milliseconds, one look at a time; answers with how to stop. */
-export function watchPrinters(list: () => Promise<readonly Printer[]>, changed: () => void, every: number): () => void {
+export function watchPrinters(
+  list: () => Promise<readonly Printer[]>,
+  changed: () => void,
+  every: number,
+): () => void {
   let before: string | undefined
   let isLooking = false
   const look = async (): Promise<void> => {

@@ -14,7 +14,8 @@ interface UtilityPort {
   on(event: 'close', listener: () => void): void
 }
 
-const isPort = (value: unknown): value is UtilityPort => typeof value === 'object' && value !== null && 'postMessage' in value && 'on' in value
+const isPort = (value: unknown): value is UtilityPort =>
+  typeof value === 'object' && value !== null && 'postMessage' in value && 'on' in value
 
 /** `undefined` when the process was started by hand. */
 export function findParent(): Parent | undefined {

@@ -62,6 +62,9 @@ test('closing rejects what runs and what waits; a file that is not there rejects
   const both = Promise.allSettled([closing.run({ kind: 'spin' }), closing.run({ kind: 'say', text: '好' })])
   await closing.close()
   expect((await both).map(({ status }) => status)).toEqual(['rejected', 'rejected'])
-  const hopeless = startPool<TestTask, unknown>(new URL('./no-such-worker.ts', import.meta.url), { heapMb: 64, seconds: 60 })
+  const hopeless = startPool<TestTask, unknown>(new URL('./no-such-worker.ts', import.meta.url), {
+    heapMb: 64,
+    seconds: 60,
+  })
   await expect(hopeless.run({ kind: 'spin' })).rejects.toThrow(/no-such-worker/u)
 })

@@ -60,9 +60,12 @@ interface Thread<Task, Answer> {
   timer: NodeJS.Timeout | undefined
 }
 
-const hasCode = (error: unknown, code: string): boolean => error instanceof Error && 'code' in error && error.code === code
+const hasCode = (error: unknown, code: string): boolean =>
+  error instanceof Error && 'code' in error && error.code === code
 const failureOf = (error: unknown): PoolError =>
-  hasCode(error, 'ERR_WORKER_OUT_OF_MEMORY') ? new PoolError('memory', 'the task took more memory than it may', error) : new PoolError('ended', error instanceof Error ? error.message : String(error), error)
+  hasCode(error, 'ERR_WORKER_OUT_OF_MEMORY')
+    ? new PoolError('memory', 'the task took more memory than it may', error)
+    : new PoolError('ended', error instanceof Error ? error.message : String(error), error)
 
 export function startPool<Task, Answer>(file: URL, bounds: Bounds<Answer>): Pool<Task, Answer> {
   const { threads: most = 1, heapMb, seconds, idleSeconds = 20, isSpent = () => false } = bounds
@@ -93,12 +96,18 @@ export function startPool<Task, Answer>(file: URL, bounds: Bounds<Answer>): Pool
       job?.settle('answer' in reply ? reply : { error: new Error(reply.crash) })
       worker.unref()
       if ('answer' in reply && isSpent(reply.answer)) return void end(thread, new PoolError('ended', 'spent'))
-      thread.timer = setTimeout(() => void end(thread, new PoolError('ended', 'idle')), idleSeconds * 1000).unref()
+      thread.timer = setTimeout(
+        () => void end(thread, new PoolError('ended', 'idle')),
+        idleSeconds * 1000,
+      ).unref()
       next()
     })
     worker.on('messageerror', (error) => void end(thread, failureOf(error)))
     worker.on('error', (error) => void end(thread, failureOf(error)))
-    worker.on('exit', (code) => void end(thread, new PoolError('ended', `the worker ended with code ${code}`)))
+    worker.on(
+      'exit',
+      (code) => void end(thread, new PoolError('ended', `the worker ended with code ${code}`)),
+    )
     threads.add(thread)
     return thread
   }
@@ -106,7 +115,10 @@ export function startPool<Task, Answer>(file: URL, bounds: Bounds<Answer>): Pool
   const begin = (thread: Thread<Task, Answer>, job: Job<Task, Answer>): void => {
     clearTimeout(thread.timer)
     thread.job = job
-    thread.timer = setTimeout(() => void end(thread, new PoolError('time', `the task took more than ${seconds} s`)), seconds * 1000)
+    thread.timer = setTimeout(
+      () => void end(thread, new PoolError('time', `the task took more than ${seconds} s`)),
+      seconds * 1000,
+    )
     thread.worker.ref()
     try {
       thread.worker.postMessage(job.task)
@@ -117,7 +129,8 @@ export function startPool<Task, Answer>(file: URL, bounds: Bounds<Answer>): Pool
 
   const next = (): void => {
     while (waiting.length > 0) {
-      const idle = [...threads].find(({ job }) => job === undefined) ?? (threads.size < most ? start() : undefined)
+      const idle =
+        [...threads].find(({ job }) => job === undefined) ?? (threads.size < most ? start() : undefined)
       if (!idle) return
       const job = waiting.reduce((first, other) => (servedAt(other) < servedAt(first) ? other : first))
       waiting.splice(waiting.indexOf(job), 1)
@@ -140,7 +153,14 @@ export function startPool<Task, Answer>(file: URL, bounds: Bounds<Answer>): Pool
     async run(task, { signal, of } = {}) {
       signal?.throwIfAborted()
       const { promise, resolve, reject } = Promise.withResolvers<Answer>()
-      const job: Job<Task, Answer> = { task, of, settle: (outcome) => ('answer' in outcome ? resolve(outcome.answer) : reject(outcome.error instanceof Error ? outcome.error : new Error(String(outcome.error)))) }
+      const job: Job<Task, Answer> = {
+        task,
+        of,
+        settle: (outcome) =>
+          'answer' in outcome
+            ? resolve(outcome.answer)
+            : reject(outcome.error instanceof Error ? outcome.error : new Error(String(outcome.error))),
+      }
       const stop = () => abort(job, signal?.reason)
       signal?.addEventListener('abort', stop)
       waiting.push(job)
@@ -152,8 +172,11 @@ export function startPool<Task, Answer>(file: URL, bounds: Bounds<Answer>): Pool
       }
     },
     async close() {
-      for (const job of waiting.splice(0)) job.settle({ error: new PoolError('ended', 'the pool was closed') })
-      await Promise.all([...threads].map((thread) => end(thread, new PoolError('ended', 'the pool was closed'))))
+      for (const job of waiting.splice(0))
+        job.settle({ error: new PoolError('ended', 'the pool was closed') })
+      await Promise.all(
+        [...threads].map((thread) => end(thread, new PoolError('ended', 'the pool was closed'))),
+      )
     },
   }
 }

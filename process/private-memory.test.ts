@@ -15,7 +15,9 @@ test('a process that keeps to itself may leave no core, now and ever, and no oth
     await keepMemoryPrivate()
     console.log(JSON.stringify([before, dumpable(), core()]))
   `
-  expect(JSON.parse(execFileSync(process.execPath, ['--input-type=module', '-e', program], { encoding: 'utf8' }))).toEqual([1, 0, ['0', '0']])
+  expect(
+    JSON.parse(execFileSync(process.execPath, ['--input-type=module', '-e', program], { encoding: 'utf8' })),
+  ).toEqual([1, 0, ['0', '0']])
 })
 
 test('the signal that opens node’s inspector opens nothing', () => {
@@ -32,5 +34,12 @@ test('the signal that opens node’s inspector opens nothing', () => {
     clearInterval(stay)
     console.log(JSON.stringify([own, url() ?? 'closed']))
   `
-  expect(JSON.parse(execFileSync(process.execPath, ['--input-type=module', '-e', program], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] }))).toEqual([1, 'closed'])
+  expect(
+    JSON.parse(
+      execFileSync(process.execPath, ['--input-type=module', '-e', program], {
+        encoding: 'utf8',
+        stdio: ['ignore', 'pipe', 'pipe'],
+      }),
+    ),
+  ).toEqual([1, 'closed'])
 })

@@ -25,10 +25,16 @@ export async function keepMemoryPrivate(platform: NodeJS.Platform = process.plat
   }
   const libc = koffi.load(null)
   // Two numbers of eight bytes: as much as it may be now, and as much as it may ever be.
-  if (Number(libc.func('setrlimit', 'int', ['int', 'void *'])(RLIMIT_CORE, Buffer.alloc(16))) !== 0) throw new Error('setrlimit was refused')
+  if (Number(libc.func('setrlimit', 'int', ['int', 'void *'])(RLIMIT_CORE, Buffer.alloc(16))) !== 0)
+    throw new Error('setrlimit was refused')
   // Chromium looks into its own process by ways that this closes.
   if (platform !== 'linux' || process.versions['electron'] !== undefined) return
-  if (Number(libc.func('prctl', 'int', ['int', 'ulong', 'ulong', 'ulong', 'ulong'])(PR_SET_DUMPABLE, 0, 0, 0, 0)) !== 0) throw new Error('prctl was refused')
+  if (
+    Number(
+      libc.func('prctl', 'int', ['int', 'ulong', 'ulong', 'ulong', 'ulong'])(PR_SET_DUMPABLE, 0, 0, 0, 0),
+    ) !== 0
+  )
+    throw new Error('prctl was refused')
 }
 
 /** As {@link keepMemoryPrivate}, where a system that refuses is no reason not to work; it is said once. */
@@ -36,6 +42,8 @@ export async function tryKeepMemoryPrivate(): Promise<void> {
   try {
     await keepMemoryPrivate()
   } catch (error) {
-    process.stderr.write(`core dumps could not be switched off: ${error instanceof Error ? error.message : String(error)}\n`)
+    process.stderr.write(
+      `core dumps could not be switched off: ${error instanceof Error ? error.message : String(error)}\n`,
+    )
   }
 }

@@ -18,14 +18,20 @@ function means(platform: NodeJS.Platform, refusals: readonly string[]) {
   return { platform, rename, pause: (ms: number) => waited.push(ms), waited, renamed: () => renamed }
 }
 
-test.each(['EPERM', 'EACCES', 'EBUSY'])('on Windows a file that is held for a moment (%s) is waited for', (code) => {
-  const by = means('win32', [code, code, code])
-  renameSteadily('a', 'b', by)
-  expect([by.renamed(), by.waited]).toEqual([1, [10, 20, 40]])
-})
+test.each(['EPERM', 'EACCES', 'EBUSY'])(
+  'on Windows a file that is held for a moment (%s) is waited for',
+  (code) => {
+    const by = means('win32', [code, code, code])
+    renameSteadily('a', 'b', by)
+    expect([by.renamed(), by.waited]).toEqual([1, [10, 20, 40]])
+  },
+)
 
 test('one that stays held is told as what it is, and other refusals at once', () => {
-  const held = means('win32', Array.from({ length: 20 }, () => 'EBUSY'))
+  const held = means(
+    'win32',
+    Array.from({ length: 20 }, () => 'EBUSY'),
+  )
   expect(() => renameSteadily('a', 'b', held)).toThrow('EBUSY')
   expect([held.renamed(), held.waited.length]).toEqual([0, 8])
   const gone = means('win32', ['ENOENT'])

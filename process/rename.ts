@@ -19,7 +19,11 @@ interface Means {
 const own: Means = { platform: process.platform, rename: renameSync, pause }
 
 /** Blocks while it waits. Throws what `renameSync` throws in the end; nothing has been moved then. */
-export function renameSteadily(from: string, to: string, { platform, rename, pause: wait }: Means = own): void {
+export function renameSteadily(
+  from: string,
+  to: string,
+  { platform, rename, pause: wait }: Means = own,
+): void {
   for (const ms of platform === 'win32' ? WAITS : []) {
     try {
       rename(from, to)

@@ -25,7 +25,12 @@ const ANSWER_MS = 3_000
 function socketConnection(): Connection {
   const url = new URL('/rpc', window.location.href)
   url.protocol = url.protocol === 'https:' ? 'wss:' : 'ws:'
-  const socket = new WebSocket(url.href, [], { maxEnqueuedMessages: 0, minReconnectionDelay: 300, maxReconnectionDelay: 2_000, connectionTimeout: 5_000 })
+  const socket = new WebSocket(url.href, [], {
+    maxEnqueuedMessages: 0,
+    minReconnectionDelay: 300,
+    maxReconnectionDelay: 2_000,
+    connectionTimeout: 5_000,
+  })
   return {
     // partysocket offers the part of the standard interface that the link uses.
     link: new SocketLink({ websocket: socket as unknown as globalThis.WebSocket }),

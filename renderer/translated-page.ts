@@ -13,14 +13,22 @@ function childOf(parent: Node, node: Node): Node | null {
 
 export function outliveTranslation(prototype: Node): void {
   const removeChild = Reflect.get(prototype, 'removeChild') as (this: Node, child: Node) => Node // the platform's own
-  const insertBefore = Reflect.get(prototype, 'insertBefore') as (this: Node, child: Node, before: Node | null) => Node // the platform's own
+  const insertBefore = Reflect.get(prototype, 'insertBefore') as (
+    this: Node,
+    child: Node,
+    before: Node | null,
+  ) => Node // the platform's own
   prototype.removeChild = function remove<Child extends Node>(this: Node, child: Child): Child {
     if (child.parentNode === this) return removeChild.call(this, child) as Child // what it was given
     const wrapper = childOf(this, child)
     if (wrapper) removeChild.call(this, wrapper)
     return child
   }
-  prototype.insertBefore = function insert<Child extends Node>(this: Node, child: Child, before: Node | null): Child {
+  prototype.insertBefore = function insert<Child extends Node>(
+    this: Node,
+    child: Child,
+    before: Node | null,
+  ): Child {
     const at = before === null || before.parentNode === this ? before : childOf(this, before)
     return insertBefore.call(this, child, at) as Child // what it was given
   }

@@ -28,8 +28,15 @@ async function run(program, args, options = {}) {
   // What was said while nothing could listen is heard before anything begins.
   await new Promise((resolve) => setImmediate(resolve))
   if (isEnding) process.exit(1)
-  current = spawn(program, args, { cwd: root, stdio: 'inherit', shell: process.platform === 'win32', ...options })
-  const status = await new Promise((resolve, reject) => current.once('error', reject).once('exit', (code) => resolve(code ?? 1)))
+  current = spawn(program, args, {
+    cwd: root,
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+    ...options,
+  })
+  const status = await new Promise((resolve, reject) =>
+    current.once('error', reject).once('exit', (code) => resolve(code ?? 1)),
+  )
   current = undefined
   return status
 }
@@ -37,12 +44,15 @@ async function run(program, args, options = {}) {
 /** Installs from the lock file when it has changed since the last time. Scripts of packages stay off, but Node's own. */
 async function installPackages() {
   const stamp = join(root, 'node_modules', '.sill-lock')
-  const wanted = createHash('sha256').update(readFileSync(join(root, 'package-lock.json'))).digest('hex')
+  const wanted = createHash('sha256')
+    .update(readFileSync(join(root, 'package-lock.json')))
+    .digest('hex')
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return
   console.log('Installing npm packages (first start only) …')
   const quiet = ['--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error']
   if ((await run(npm, ['ci', ...quiet])) !== 0) fail('npm ci failed; the message above says why.')
-  if ((await run(npm, ['rebuild', 'node', '--loglevel=error'])) !== 0) fail('Node 24 could not be installed through npm.')
+  if ((await run(npm, ['rebuild', 'node', '--loglevel=error'])) !== 0)
+    fail('Node 24 could not be installed through npm.')
   mkdirSync(join(root, 'node_modules'), { recursive: true })
   writeFileSync(stamp, wanted)
 }
@@ -54,7 +64,10 @@ function fail(message) {
 
 await installPackages()
 const missing = installSystemPackages(command)
-if (missing.length > 0) fail(`These system packages are missing and could not be installed here:\n  ${missing.join(' ')}\nInstall them (Debian names) and run the command again.`)
+if (missing.length > 0)
+  fail(
+    `These system packages are missing and could not be installed here:\n  ${missing.join(' ')}\nInstall them (Debian names) and run the command again.`,
+  )
 
 const bin = join(root, 'node_modules', '.bin')
 const env = { ...process.env, PATH: `${bin}${delimiter}${process.env.PATH ?? ''}` }

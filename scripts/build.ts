@@ -19,7 +19,9 @@ process.env['NODE_ENV'] = 'production'
 
 const root = join(import.meta.dirname, '..')
 const wanted = process.argv.slice(2).filter((argument) => !argument.startsWith('--'))
-const targetName = process.argv.find((argument) => argument.startsWith('--target='))?.slice('--target='.length)
+const targetName = process.argv
+  .find((argument) => argument.startsWith('--target='))
+  ?.slice('--target='.length)
 const target = targetName === undefined ? thisTarget : readTarget(targetName)
 const isWanted = (name: string): boolean => wanted.length === 0 || wanted.includes(name)
 
@@ -40,7 +42,10 @@ async function buildAll(): Promise<void> {
   }
   if (isWanted('electron')) {
     writeNotices(root, join(root, 'dist', 'electron', 'licences.txt'))
-    writeFileSync(join(root, 'dist', 'electron', 'sbom.cdx.json'), `${JSON.stringify(sbomOf(readFileSync(join(root, 'package-lock.json'), 'utf8')), null, 1)}\n`)
+    writeFileSync(
+      join(root, 'dist', 'electron', 'sbom.cdx.json'),
+      `${JSON.stringify(sbomOf(readFileSync(join(root, 'package-lock.json'), 'utf8')), null, 1)}\n`,
+    )
   }
   // What was built for another machine does not count as built here.
   if (wanted.length === 0 && targetName === undefined) markBuilt(root, startedAt)

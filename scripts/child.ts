@@ -25,11 +25,16 @@ export interface ChildOptions {
 
 /** Rejects with the child's last lines when it ends or is late before it is ready. */
 export async function startChild(options: ChildOptions): Promise<Child> {
-  const child = spawn(options.program, options.args, { cwd: options.cwd, env: options.env, stdio: ['ignore', 'pipe', 'pipe'] })
+  const child = spawn(options.program, options.args, {
+    cwd: options.cwd,
+    env: options.env,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
   options.ended?.addEventListener('abort', () => void stop(child), { once: true })
   if (options.ended?.aborted) void stop(child)
   const last: string[] = []
-  const lines = (stream: NodeJS.ReadableStream, onLine: (line: string) => void) => createInterface({ input: stream }).on('line', onLine)
+  const lines = (stream: NodeJS.ReadableStream, onLine: (line: string) => void) =>
+    createInterface({ input: stream }).on('line', onLine)
   const keep = (line: string) => {
     last.push(line)
     if (last.length > 20) last.shift()

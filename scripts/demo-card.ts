@@ -25,9 +25,26 @@ const read = (file: string): string => readFileSync(join(home, file), 'utf8').tr
 async function run(): Promise<string> {
   const client: CentralClient = createORPCClient(new OpenAPILink(central, { url: `${serverOf(home)}/api` }))
   const secret = createSecret(read('server-secret'))
-  const dates = isWanted('expired') ? { notBefore: '2020-01-01T00:00:00.000Z', notAfter: '2021-01-01T00:00:00.000Z' } : {}
-  const issue = async (publicKey: string) => (await client.auth.issueCard({ ticket: newTicket(secret), loginName, publicKey, isBound: !isWanted('unbound'), ...dates })).certificates
-  const token = await makeSoftToken({ folder: join(home, 'cards'), label: `Sill ${loginName} ${new Date().toISOString().slice(5, 19)}`, pin: PIN, keyType: 'rsa', issue })
+  const dates = isWanted('expired')
+    ? { notBefore: '2020-01-01T00:00:00.000Z', notAfter: '2021-01-01T00:00:00.000Z' }
+    : {}
+  const issue = async (publicKey: string) =>
+    (
+      await client.auth.issueCard({
+        ticket: newTicket(secret),
+        loginName,
+        publicKey,
+        isBound: !isWanted('unbound'),
+        ...dates,
+      })
+    ).certificates
+  const token = await makeSoftToken({
+    folder: join(home, 'cards'),
+    label: `Sill ${loginName} ${new Date().toISOString().slice(5, 19)}`,
+    pin: PIN,
+    keyType: 'rsa',
+    issue,
+  })
   return `The card “${token.label}” of ${loginName} is plugged in: choose 卡介质 at the login. Its PIN is ${PIN}.`
 }
 
@@ -35,6 +52,8 @@ try {
   console.log(await run())
 } catch (error) {
   const reason = error instanceof ORPCError ? error.message : String(error)
-  console.error(`No card was made: ${reason}\nIs Sill running (npm start), and SoftHSM2 installed (Debian: softhsm2)?`)
+  console.error(
+    `No card was made: ${reason}\nIs Sill running (npm start), and SoftHSM2 installed (Debian: softhsm2)?`,
+  )
   process.exitCode = 1
 }

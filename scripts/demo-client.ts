@@ -25,7 +25,11 @@ try {
     cwd: root,
     readyWord: 'window',
     timeout: 120_000,
-    env: { ...process.env, ...clientEnv(root, home, `client-${name}`, serverOf(home)), SILL_OPEN: hasScreen() ? '1' : '0' },
+    env: {
+      ...process.env,
+      ...clientEnv(root, home, `client-${name}`, serverOf(home)),
+      SILL_OPEN: hasScreen() ? '1' : '0',
+    },
     ended: stopping.signal,
   })
   console.log(`A second client of Sill is running.
@@ -35,7 +39,10 @@ try {
 
 Ctrl+C ends it.`)
   client.process.once('exit', (status) => {
-    if (status === 0 && !stopping.signal.aborted) console.log(`It has ended; if a client “${name}” ran here before, the address above is one more window of that one.`)
+    if (status === 0 && !stopping.signal.aborted)
+      console.log(
+        `It has ended; if a client “${name}” ran here before, the address above is one more window of that one.`,
+      )
     process.exit(status ?? 0)
   })
 } catch (error) {

@@ -24,11 +24,15 @@ async function ask(state: Wish['state']): Promise<Answer> {
 }
 
 async function run(word: string | undefined): Promise<string> {
-  if (word !== 'stop' && word !== 'start') throw new Error('Say what to do: npm run demo-server -- stop, or npm run demo-server -- start')
+  if (word !== 'stop' && word !== 'start')
+    throw new Error('Say what to do: npm run demo-server -- stop, or npm run demo-server -- start')
   const url = serverOf(home)
   const { problem } = await ask(word === 'start' ? 'run' : 'stop')
-  if (problem !== undefined) throw new Error(`The server could not be ${word === 'start' ? 'started' : 'stopped'}: ${problem}`)
-  return word === 'start' ? `The server is back at ${url}.` : 'The server is stopped; the client goes on without it. Bring it back with: npm run demo-server -- start'
+  if (problem !== undefined)
+    throw new Error(`The server could not be ${word === 'start' ? 'started' : 'stopped'}: ${problem}`)
+  return word === 'start'
+    ? `The server is back at ${url}.`
+    : 'The server is stopped; the client goes on without it. Bring it back with: npm run demo-server -- start'
 }
 
 try {

@@ -66,6 +66,7 @@ export function isStarted(home: string): boolean {
 /** Where the server of a running `npm start` is. Throws, in words for the terminal, when none runs or none is ready yet. */
 export function serverOf(home: string): string {
   if (!isStarted(home)) throw new Error('Nothing runs here: npm start first.')
-  if (!existsSync(urlFile(home))) throw new Error('npm start is still getting ready: try again when it has said where to look.')
+  if (!existsSync(urlFile(home)))
+    throw new Error('npm start is still getting ready: try again when it has said where to look.')
   return readFileSync(urlFile(home), 'utf8').trim()
 }

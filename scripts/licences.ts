@@ -11,7 +11,8 @@ const file = join(root, 'THIRD-PARTY.md')
 const parts = partsOf(readFileSync(join(root, 'package-lock.json'), 'utf8'))
 
 const unfit = unfitParts(parts)
-for (const { name, licence } of unfit) console.error(`${name}: the licence "${licence}" has not been looked at (scripts/licences/third-party.ts)`)
+for (const { name, licence } of unfit)
+  console.error(`${name}: the licence "${licence}" has not been looked at (scripts/licences/third-party.ts)`)
 
 const text = thirdParty(parts)
 if (!process.argv.includes('--check')) writeFileSync(file, text)

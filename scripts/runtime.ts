@@ -4,7 +4,11 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 /** Path of the Electron program, or undefined where it cannot be had. Tries one download, at most `timeout` ms, until `ended`. */
-export async function findElectron(root: string, ended: AbortSignal, timeout = 120_000): Promise<string | undefined> {
+export async function findElectron(
+  root: string,
+  ended: AbortSignal,
+  timeout = 120_000,
+): Promise<string | undefined> {
   const folder = join(root, 'node_modules', 'electron')
   const program = () => {
     const pathFile = join(folder, 'path.txt')
@@ -14,7 +18,12 @@ export async function findElectron(root: string, ended: AbortSignal, timeout = 1
   }
   const here = program()
   if (here !== undefined || !existsSync(join(folder, 'install.js'))) return here
-  const download = spawn(process.execPath, ['install.js'], { cwd: folder, stdio: 'ignore', timeout, signal: ended })
+  const download = spawn(process.execPath, ['install.js'], {
+    cwd: folder,
+    stdio: 'ignore',
+    timeout,
+    signal: ended,
+  })
   await new Promise((resolve) => download.once('error', resolve).once('exit', resolve))
   return program()
 }

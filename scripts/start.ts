@@ -10,7 +10,16 @@ import { spawn } from 'node:child_process'
 import { demoHome } from './card/demo-home.ts'
 import { startChild, type Child } from './child.ts'
 import { clientEnv } from './demo-env.ts'
-import { announce, announceServer, isStarted, readWish, takeBack, wishFile, writeAnswer, type Wish } from './demo-wish.ts'
+import {
+  announce,
+  announceServer,
+  isStarted,
+  readWish,
+  takeBack,
+  wishFile,
+  writeAnswer,
+  type Wish,
+} from './demo-wish.ts'
 import { findElectron, hasScreen } from './runtime.ts'
 
 const root = join(import.meta.dirname, '..')
@@ -30,7 +39,7 @@ const stopping = new AbortController()
 async function stop(status: number): Promise<never> {
   if (!stopping.signal.aborted) stopping.abort()
   // What was just getting ready adds its end.
-  for (let before = -1; before < under.size; ) {
+  for (let before = -1; before < under.size;) {
     before = under.size
     await Promise.allSettled(under)
   }
@@ -40,12 +49,26 @@ async function stop(status: number): Promise<never> {
 /** Everything that was begun, until it has ended: what is not ready yet is ended too. */
 const under = new Set<Promise<unknown>>()
 // More than once when a terminal and who started this both say it: only the first counts, none kills.
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => {
-  if (!stopping.signal.aborted) void stop(0)
-})
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+  process.on(signal, () => {
+    if (!stopping.signal.aborted) void stop(0)
+  })
 
-async function start(args: readonly string[], readyWord: string, env: Record<string, string>, program: string = process.execPath): Promise<Child> {
-  const starting = startChild({ program, args, cwd: root, readyWord, timeout: 120_000, env: { ...process.env, ...env }, ended: stopping.signal })
+async function start(
+  args: readonly string[],
+  readyWord: string,
+  env: Record<string, string>,
+  program: string = process.execPath,
+): Promise<Child> {
+  const starting = startChild({
+    program,
+    args,
+    cwd: root,
+    readyWord,
+    timeout: 120_000,
+    env: { ...process.env, ...env },
+    ended: stopping.signal,
+  })
   under.add(starting)
   const child = await starting
   under.add(new Promise((resolve) => child.process.once('exit', resolve)))
@@ -53,7 +76,12 @@ async function start(args: readonly string[], readyWord: string, env: Record<str
 }
 
 /** The client is what a person works with: when it is closed, all is over. */
-async function startClient(args: readonly string[], readyWord: string, env: Record<string, string>, program?: string): Promise<string> {
+async function startClient(
+  args: readonly string[],
+  readyWord: string,
+  env: Record<string, string>,
+  program?: string,
+): Promise<string> {
   const child = await start(args, readyWord, env, program)
   child.process.once('exit', () => {
     if (stopping.signal.aborted) return
@@ -66,11 +94,20 @@ async function startClient(args: readonly string[], readyWord: string, env: Reco
 let server: Child | undefined
 /** The server may go and come back: the client works on without it. */
 async function startServer(port: string): Promise<string> {
-  const child = await start(['server/entry/main.ts'], 'listening', { SILL_DATA: join(home, 'central'), SILL_SEED: '1', SILL_SECRET: serverSecret(), SILL_PORT: port, SILL_DESK_DIR: join(root, 'dist', 'renderer') })
+  const child = await start(['server/entry/main.ts'], 'listening', {
+    SILL_DATA: join(home, 'central'),
+    SILL_SEED: '1',
+    SILL_SECRET: serverSecret(),
+    SILL_PORT: port,
+    SILL_DESK_DIR: join(root, 'dist', 'renderer'),
+  })
   server = child
   child.process.once('exit', () => {
     server = undefined
-    if (!stopping.signal.aborted) console.log('The server has ended; the client goes on without it. Bring it back with: npm run demo-server -- start')
+    if (!stopping.signal.aborted)
+      console.log(
+        'The server has ended; the client goes on without it. Bring it back with: npm run demo-server -- start',
+      )
   })
   return child.ready
 }
@@ -98,7 +135,9 @@ async function followWish(url: string): Promise<void> {
 }
 
 if (isStarted(home)) {
-  console.error(`Sill is started already, with its data in ${home}: use the window that is open, or end the other npm start first.`)
+  console.error(
+    `Sill is started already, with its data in ${home}: use the window that is open, or end the other npm start first.`,
+  )
   process.exit(1)
 }
 announce(home)
@@ -120,8 +159,15 @@ try {
     await startClient(['.'], 'ready', env, electron)
     tell(url, 'the Sill window that has just opened (Electron)')
   } else {
-    console.log(hasScreen() ? 'Electron\'s runtime cannot be had here: starting in the browser host instead.' : 'No screen here: starting in the browser host; open its address in a browser on this machine.')
-    tell(url, await startClient(['dist/browser/main.js'], 'window', { ...env, SILL_OPEN: hasScreen() ? '1' : '0' }))
+    console.log(
+      hasScreen()
+        ? "Electron's runtime cannot be had here: starting in the browser host instead."
+        : 'No screen here: starting in the browser host; open its address in a browser on this machine.',
+    )
+    tell(
+      url,
+      await startClient(['dist/browser/main.js'], 'window', { ...env, SILL_OPEN: hasScreen() ? '1' : '0' }),
+    )
   }
 } catch (error) {
   // What was ended before it was ready is no failure of its own.

@@ -9,7 +9,13 @@ const postgres = ['15', '16', '17', '18'].map((version) => `/usr/lib/postgresql/
 const packages = {
   start: {},
   test: {
-    chromium: () => any('/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/opt/google/chrome/chrome'),
+    chromium: () =>
+      any(
+        '/usr/bin/chromium',
+        '/usr/bin/chromium-browser',
+        '/usr/bin/google-chrome',
+        '/opt/google/chrome/chrome',
+      ),
     'fonts-noto-cjk': () => any('/usr/share/fonts/opentype/noto', '/usr/share/fonts/noto-cjk'),
     'fonts-hanazono': () => any('/usr/share/fonts/truetype/hanazono'),
     'fonts-babelstone-han': () => any('/usr/share/fonts/truetype/babelstone'),
@@ -26,17 +32,30 @@ const packages = {
 }
 
 /** What a clerk's window would be nice to have, but the client says itself how to do without. */
-const welcome = { start: { chromium: packages.test.chromium, 'fonts-noto-cjk': packages.test['fonts-noto-cjk'], 'fonts-hanazono': packages.test['fonts-hanazono'], 'fonts-babelstone-han': packages.test['fonts-babelstone-han'] } }
+const welcome = {
+  start: {
+    chromium: packages.test.chromium,
+    'fonts-noto-cjk': packages.test['fonts-noto-cjk'],
+    'fonts-hanazono': packages.test['fonts-hanazono'],
+    'fonts-babelstone-han': packages.test['fonts-babelstone-han'],
+  },
+}
 
 /** Installs what is missing when this is Debian and we are root; returns the names of what is still missing. */
 export function installSystemPackages(command) {
   if (process.platform !== 'linux') return []
   const needed = { ...packages[command], ...welcome[command] }
-  const absent = () => Object.entries(needed).filter(([, isThere]) => !isThere()).map(([name]) => name)
+  const absent = () =>
+    Object.entries(needed)
+      .filter(([, isThere]) => !isThere())
+      .map(([name]) => name)
   const wanted = absent()
   if (wanted.length > 0 && existsSync('/usr/bin/apt-get') && process.getuid?.() === 0) {
     console.log(`Installing system packages: ${wanted.join(' ')} …`)
-    const options = { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } }
+    const options = {
+      stdio: ['ignore', 'ignore', 'inherit'],
+      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    }
     spawnSync('apt-get', ['update', '-qq'], options)
     spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...wanted], options)
   }

@@ -8,21 +8,44 @@ import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type * as z from 'zod'
 import { readSelection, type Selection } from './tests/selection.ts'
-import { playwrightFiles, playwrightReport, slowest, vitestFiles, vitestReport, type TimedFile } from './tests/slowest.ts'
+import {
+  playwrightFiles,
+  playwrightReport,
+  slowest,
+  vitestFiles,
+  vitestReport,
+  type TimedFile,
+} from './tests/slowest.ts'
 
 const root = join(import.meta.dirname, '..')
 const results = join(root, '.cache', 'results')
 mkdirSync(results, { recursive: true })
 
-interface Totals { passed: number; failed: number; skipped: number; atSecondTry: number }
+interface Totals {
+  passed: number
+  failed: number
+  skipped: number
+  atSecondTry: number
+}
 const totals: Totals = { passed: 0, failed: 0, skipped: 0, atSecondTry: 0 }
 const files: TimedFile[] = []
 
-function run(title: string, program: string, args: readonly string[], env: Record<string, string> = {}): boolean {
+function run(
+  title: string,
+  program: string,
+  args: readonly string[],
+  env: Record<string, string> = {},
+): boolean {
   const began = Date.now()
   console.log(`\n== ${title}`)
-  const { status } = spawnSync(program, args, { cwd: root, stdio: 'inherit', env: { ...process.env, ...env } })
-  console.log(`== ${title}: ${status === 0 ? 'ok' : 'FAILED'} in ${Math.round((Date.now() - began) / 1000)} s`)
+  const { status } = spawnSync(program, args, {
+    cwd: root,
+    stdio: 'inherit',
+    env: { ...process.env, ...env },
+  })
+  console.log(
+    `== ${title}: ${status === 0 ? 'ok' : 'FAILED'} in ${Math.round((Date.now() - began) / 1000)} s`,
+  )
   return status === 0
 }
 
@@ -50,7 +73,13 @@ const checks: readonly (() => boolean)[] = [
 ]
 
 function unit(chosen: readonly string[]): boolean {
-  const isGood = run('unit and integration', 'vitest', ['run', ...chosen, '--reporter=default', '--reporter=json', `--outputFile.json=${join(results, 'vitest.json')}`])
+  const isGood = run('unit and integration', 'vitest', [
+    'run',
+    ...chosen,
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${join(results, 'vitest.json')}`,
+  ])
   const report = readReport('vitest.json', vitestReport)
   if (report) {
     add(report.numPassedTests, report.numFailedTests, report.numPendingTests)
@@ -61,7 +90,9 @@ function unit(chosen: readonly string[]): boolean {
 
 function endToEnd(chosen: readonly string[]): boolean {
   // One that passes only when it is run again, with a server and a window of its own, is told as such: it is to be looked into.
-  const isGood = run('end to end', 'playwright', ['test', ...chosen, '--retries=1'], { PLAYWRIGHT_JSON_OUTPUT_NAME: join(results, 'playwright.json') })
+  const isGood = run('end to end', 'playwright', ['test', ...chosen, '--retries=1'], {
+    PLAYWRIGHT_JSON_OUTPUT_NAME: join(results, 'playwright.json'),
+  })
   const report = readReport('playwright.json', playwrightReport)
   if (report) {
     add(report.stats.expected + report.stats.flaky, report.stats.unexpected, report.stats.skipped)
@@ -88,5 +119,7 @@ const outcomes = [
   ...(isPart && playwright.length === 0 ? [] : [endToEnd(playwright)]),
 ]
 if (files.length > 0) console.log(`\nThe slowest files:\n${slowest(files).join('\n')}`)
-console.log(`\n${totals.passed} passed, ${totals.failed} failed, ${totals.skipped} skipped${totals.atSecondTry > 0 ? `; ${totals.atSecondTry} of those that passed did so only at the second try, see "flaky" above` : ''}`)
+console.log(
+  `\n${totals.passed} passed, ${totals.failed} failed, ${totals.skipped} skipped${totals.atSecondTry > 0 ? `; ${totals.atSecondTry} of those that passed did so only at the second try, see "flaky" above` : ''}`,
+)
 process.exitCode = outcomes.every(Boolean) ? 0 : 1

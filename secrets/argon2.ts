@@ -23,13 +23,32 @@ export interface Argon2Input extends Cost {
 type Argon2 = (input: Argon2Input) => Promise<Buffer>
 
 export const ofRuntime: Argon2 = ({ password, salt, length, memory, passes, threads }) => {
-  const parameters: Argon2Parameters = { message: password, nonce: salt, parallelism: threads, tagLength: length, memory, passes }
-  return new Promise((resolve, reject) => ownArgon2('argon2id', parameters, (error, key) => (error ? reject(error) : resolve(key))))
+  const parameters: Argon2Parameters = {
+    message: password,
+    nonce: salt,
+    parallelism: threads,
+    tagLength: length,
+    memory,
+    passes,
+  }
+  return new Promise((resolve, reject) =>
+    ownArgon2('argon2id', parameters, (error, key) => (error ? reject(error) : resolve(key))),
+  )
 }
 
 /** On the calling thread: about a tenth of a second at the usual cost. */
 export const ofWasm: Argon2 = async ({ password, salt, length, memory, passes, threads }) =>
-  Buffer.from(await wasmArgon2id({ password, salt, hashLength: length, memorySize: memory, iterations: passes, parallelism: threads, outputType: 'binary' }))
+  Buffer.from(
+    await wasmArgon2id({
+      password,
+      salt,
+      hashLength: length,
+      memorySize: memory,
+      iterations: passes,
+      parallelism: threads,
+      outputType: 'binary',
+    }),
+  )
 
 let chosen: Promise<Argon2> | undefined
 

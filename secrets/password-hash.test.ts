@@ -12,8 +12,22 @@ test('what the reference program made is understood', async () => {
 
 test('runtime and WebAssembly give the same bytes', async () => {
   for (const input of [
-    { password: '密码 Sill-demo-2026', salt: Buffer.alloc(16, 7), length: 32, memory: 8_192, passes: 1, threads: 1 },
-    { password: Buffer.from([0, 255, 1]), salt: Buffer.alloc(8), length: 24, memory: 64, passes: 3, threads: 4 },
+    {
+      password: '密码 Sill-demo-2026',
+      salt: Buffer.alloc(16, 7),
+      length: 32,
+      memory: 8_192,
+      passes: 1,
+      threads: 1,
+    },
+    {
+      password: Buffer.from([0, 255, 1]),
+      salt: Buffer.alloc(8),
+      length: 24,
+      memory: 64,
+      passes: 3,
+      threads: 4,
+    },
     { password: 'x', salt: Buffer.alloc(16), length: 4, memory: 8, passes: 1, threads: 1 },
   ]) {
     const [own, wasm, chosen] = await Promise.all([ofRuntime(input), ofWasm(input), argon2id(input)])
@@ -30,6 +44,15 @@ test('a hash is salted, names its cost, and fits its password alone', async () =
   expect(await isPassword(one, 'sill-demo-2026')).toBe(false)
 })
 
-test.each(['', 'x', '$2b$10$abc', REFERENCE.replace('argon2id', 'argon2i'), REFERENCE.replace('m=65536', 'm=9999999'), REFERENCE.replace('t=2', 't=0'), REFERENCE.replace('p=1', 'p=99'), `${REFERENCE}=`])('%j is no hash that counts', async (stored) => {
+test.each([
+  '',
+  'x',
+  '$2b$10$abc',
+  REFERENCE.replace('argon2id', 'argon2i'),
+  REFERENCE.replace('m=65536', 'm=9999999'),
+  REFERENCE.replace('t=2', 't=0'),
+  REFERENCE.replace('p=1', 'p=99'),
+  `${REFERENCE}=`,
+])('%j is no hash that counts', async (stored) => {
   expect(await isPassword(stored, 'password')).toBe(false)
 })

@@ -9,7 +9,8 @@ const HASH_BYTES = 32
 /** What a stored hash may ask of this machine at the most. */
 const LIMITS: Cost = { memory: 1_048_576, passes: 20, threads: 16 }
 
-const PHC = /^\$argon2id\$v=19\$m=(\d{1,7}),t=(\d{1,2}),p=(\d{1,2})\$([A-Za-z0-9+/]{11,86})\$([A-Za-z0-9+/]{16,86})$/u
+const PHC =
+  /^\$argon2id\$v=19\$m=(\d{1,7}),t=(\d{1,2}),p=(\d{1,2})\$([A-Za-z0-9+/]{11,86})\$([A-Za-z0-9+/]{16,86})$/u
 
 const unpadded = (bytes: Buffer): string => bytes.toString('base64').replace(/=+$/u, '')
 
@@ -25,8 +26,17 @@ export async function isPassword(stored: string, password: string | Uint8Array):
   const [, memory, passes, threads, salt, key] = PHC.exec(stored) ?? []
   if (salt === undefined || key === undefined) return false
   const cost: Cost = { memory: Number(memory), passes: Number(passes), threads: Number(threads) }
-  const isBounded = cost.memory >= 8 * cost.threads && cost.passes >= 1 && cost.threads >= 1 && cost.memory <= LIMITS.memory && cost.passes <= LIMITS.passes && cost.threads <= LIMITS.threads
+  const isBounded =
+    cost.memory >= 8 * cost.threads &&
+    cost.passes >= 1 &&
+    cost.threads >= 1 &&
+    cost.memory <= LIMITS.memory &&
+    cost.passes <= LIMITS.passes &&
+    cost.threads <= LIMITS.threads
   if (!isBounded) return false
   const expected = Buffer.from(key, 'base64')
-  return timingSafeEqual(await argon2id({ ...cost, password, salt: Buffer.from(salt, 'base64'), length: expected.length }), expected)
+  return timingSafeEqual(
+    await argon2id({ ...cost, password, salt: Buffer.from(salt, 'base64'), length: expected.length }),
+    expected,
+  )
 }

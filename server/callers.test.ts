@@ -11,7 +11,11 @@ import { sharedPostgres } from './testing/postgres.ts'
 
 type Who = 'anybody' | 'signedIn' | 'officer' | 'enterprise'
 /** `right`: one that none of these officers has; the test of the log itself has it. */
-interface Line { readonly who: Who; readonly system?: SystemName; readonly right?: true }
+interface Line {
+  readonly who: Who
+  readonly system?: SystemName
+  readonly right?: true
+}
 
 const anybody: Line = { who: 'anybody' }
 const signedIn: Line = { who: 'signedIn' }
@@ -20,26 +24,72 @@ const enterprise: Line = { who: 'enterprise' }
 const of = (system: SystemName, who: Who): Line => ({ who, system })
 
 const table: { readonly [Name in RouteName]: Line } = {
-  'auth.captcha': anybody, 'auth.login': anybody, 'auth.logout': signedIn, 'auth.me': signedIn, 'auth.changePassword': signedIn,
-  'auth.putRecovery': signedIn, 'auth.getRecovery': signedIn,
-  'auth.cardChallenge': anybody, 'auth.cardLogin': anybody, 'auth.bindCard': signedIn, 'auth.boundCards': signedIn, 'auth.confirmCard': officer, 'auth.requireCard': officer,
-  'auth.sessions': signedIn, 'auth.endSessions': signedIn, 'auth.stay': signedIn,
+  'auth.captcha': anybody,
+  'auth.login': anybody,
+  'auth.logout': signedIn,
+  'auth.me': signedIn,
+  'auth.changePassword': signedIn,
+  'auth.putRecovery': signedIn,
+  'auth.getRecovery': signedIn,
+  'auth.cardChallenge': anybody,
+  'auth.cardLogin': anybody,
+  'auth.bindCard': signedIn,
+  'auth.boundCards': signedIn,
+  'auth.confirmCard': officer,
+  'auth.requireCard': officer,
+  'auth.sessions': signedIn,
+  'auth.endSessions': signedIn,
+  'auth.stay': signedIn,
   // By a ticket that only who runs the server can seal.
-  'auth.issueCard': anybody, 'auth.revokeCard': anybody, 'auth.cardRevocations': anybody,
+  'auth.issueCard': anybody,
+  'auth.revokeCard': anybody,
+  'auth.cardRevocations': anybody,
   // By the kinds inside the request: see below.
-  'documents.act': signedIn, 'documents.push': signedIn, 'documents.deliver': signedIn, 'documents.get': signedIn, 'documents.list': signedIn,
-  'changes.pull': signedIn, 'changes.stream': signedIn,
-  'codes.versions': signedIn, 'codes.changes': signedIn, 'codes.lookup': signedIn, 'codes.list': officer, 'codes.log': officer, 'codes.edit': officer,
-  'uploads.begin': enterprise, 'uploads.chunk': enterprise, 'uploads.download': signedIn,
-  'certificates.pdf': of('certificates', 'signedIn'), 'certificates.content': of('certificates', 'signedIn'),
+  'documents.act': signedIn,
+  'documents.push': signedIn,
+  'documents.deliver': signedIn,
+  'documents.get': signedIn,
+  'documents.list': signedIn,
+  'changes.pull': signedIn,
+  'changes.stream': signedIn,
+  'codes.versions': signedIn,
+  'codes.changes': signedIn,
+  'codes.lookup': signedIn,
+  'codes.list': officer,
+  'codes.log': officer,
+  'codes.edit': officer,
+  'uploads.begin': enterprise,
+  'uploads.chunk': enterprise,
+  'uploads.download': signedIn,
+  'certificates.pdf': of('certificates', 'signedIn'),
+  'certificates.content': of('certificates', 'signedIn'),
   // The roots of every system's papers.
   'certificates.trust': signedIn,
-  'blanks.nextContinuation': of('certificates', 'enterprise'), 'blanks.reserve': of('certificates', 'enterprise'), 'blanks.commit': of('certificates', 'enterprise'), 'blanks.release': of('certificates', 'enterprise'),
-  'blanks.settle': of('certificates', 'enterprise'), 'blanks.writeOff': of('certificates', 'enterprise'), 'blanks.ledger': of('certificates', 'enterprise'), 'blanks.registerWorkstation': of('certificates', 'enterprise'), 'blanks.appendJournal': of('certificates', 'enterprise'), 'blanks.journal': of('certificates', 'enterprise'), 'blanks.handOver': of('certificates', 'enterprise'),
-  'desk.tenants': officer, 'desk.pending': officer, 'desk.audit': officer, 'desk.security': { who: 'officer', right: true },
-  'desk.issueCertificate': of('certificates', 'officer'), 'desk.issueBlanks': of('certificates', 'officer'), 'desk.ledger': of('certificates', 'officer'),
-  'notices.markRead': enterprise, 'notices.publish': officer, 'notices.withdraw': officer, 'notices.list': officer,
-  'registration.filedOf': of('registration', 'enterprise'), 'registration.parent': of('registration', 'enterprise'), 'registration.proofPdf': of('registration', 'signedIn'),
+  'blanks.nextContinuation': of('certificates', 'enterprise'),
+  'blanks.reserve': of('certificates', 'enterprise'),
+  'blanks.commit': of('certificates', 'enterprise'),
+  'blanks.release': of('certificates', 'enterprise'),
+  'blanks.settle': of('certificates', 'enterprise'),
+  'blanks.writeOff': of('certificates', 'enterprise'),
+  'blanks.ledger': of('certificates', 'enterprise'),
+  'blanks.registerWorkstation': of('certificates', 'enterprise'),
+  'blanks.appendJournal': of('certificates', 'enterprise'),
+  'blanks.journal': of('certificates', 'enterprise'),
+  'blanks.handOver': of('certificates', 'enterprise'),
+  'desk.tenants': officer,
+  'desk.pending': officer,
+  'desk.audit': officer,
+  'desk.security': { who: 'officer', right: true },
+  'desk.issueCertificate': of('certificates', 'officer'),
+  'desk.issueBlanks': of('certificates', 'officer'),
+  'desk.ledger': of('certificates', 'officer'),
+  'notices.markRead': enterprise,
+  'notices.publish': officer,
+  'notices.withdraw': officer,
+  'notices.list': officer,
+  'registration.filedOf': of('registration', 'enterprise'),
+  'registration.parent': of('registration', 'enterprise'),
+  'registration.proofPdf': of('registration', 'signedIn'),
 }
 
 const callers = {
@@ -55,15 +105,20 @@ const callers = {
   officerOfCertificates: { role: 'officer', systems: ['certificates'] },
   officerOfRegistration: { role: 'officer', systems: ['registration'] },
   officerOfNothing: { role: 'officer', systems: [] },
-} as const satisfies Record<string, { role: 'enterprise' | 'officer'; systems: readonly SystemName[] } | undefined>
+} as const satisfies Record<
+  string,
+  { role: 'enterprise' | 'officer'; systems: readonly SystemName[] } | undefined
+>
 type CallerName = keyof typeof callers
 
 function expected({ who, system, right }: Line, caller: CallerName): 'in' | 401 | 403 {
   if (who === 'anybody') return 'in'
-  const account: { readonly role: string; readonly systems: readonly SystemName[] } | undefined = callers[caller]
+  const account: { readonly role: string; readonly systems: readonly SystemName[] } | undefined =
+    callers[caller]
   if (!account) return 401
   const isRole = who === 'signedIn' || who === account.role
-  const isIn = system === undefined ? who !== 'officer' || account.systems.length > 0 : account.systems.includes(system)
+  const isIn =
+    system === undefined ? who !== 'officer' || account.systems.length > 0 : account.systems.includes(system)
   return isRole && isIn && right === undefined ? 'in' : 403
 }
 
@@ -75,9 +130,20 @@ describe('SEC-04 every route by every kind of caller', () => {
     const url = await (await sharedPostgres()).createSeededDatabase()
     database = await openDatabase({ url })
     central = await startTestCentral({ databaseUrl: url })
-    const named = Object.entries(callers).flatMap(([name, account]) => (account ? [{ name: name as CallerName, ...account }] : [])) // the table's own names
-    const loginNameOf = ({ name, role }: (typeof named)[number]) => `${role === 'officer' ? 'customs' : 'clerk'}-${name.toLowerCase()}`
-    await makeAccounts(database.db, named.map((one) => ({ loginName: loginNameOf(one), tenant: one.role === 'officer' ? 'customs' : 'hengfeng', role: one.role, systems: [...one.systems] })))
+    const named = Object.entries(callers).flatMap(([name, account]) =>
+      account ? [{ name: name as CallerName, ...account }] : [],
+    ) // the table's own names
+    const loginNameOf = ({ name, role }: (typeof named)[number]) =>
+      `${role === 'officer' ? 'customs' : 'clerk'}-${name.toLowerCase()}`
+    await makeAccounts(
+      database.db,
+      named.map((one) => ({
+        loginName: loginNameOf(one),
+        tenant: one.role === 'officer' ? 'customs' : 'hengfeng',
+        role: one.role,
+        systems: [...one.systems],
+      })),
+    )
     for (const one of named) tokens.set(one.name, (await central.login(loginNameOf(one))).token)
     tokens.set('wrongToken', 'x'.repeat(43))
     const [old, ended] = [await central.login('hengfeng'), await central.login('hengfeng')]
@@ -97,7 +163,9 @@ describe('SEC-04 every route by every kind of caller', () => {
 
   it.each(Object.keys(callers) as CallerName[])('%s', async (caller) => {
     // The session itself ends with this one, so it is asked last.
-    const ordered = routes.toSorted((one, other) => Number(one.name === 'auth.logout') - Number(other.name === 'auth.logout'))
+    const ordered = routes.toSorted(
+      (one, other) => Number(one.name === 'auth.logout') - Number(other.name === 'auth.logout'),
+    )
     const [found, right]: [Record<string, unknown>, Record<string, unknown>] = [{}, {}]
     for (const route of ordered) {
       const status = await call(central.url, route, tokens.get(caller))

@@ -8,7 +8,10 @@ import type { CentralOptions } from './options.ts'
 /** Throws when processes that share a PostgreSQL would each make their own. */
 export async function keptSecret({ secret, databaseUrl, dataDir }: CentralOptions): Promise<string> {
   if (secret !== undefined) return secret
-  if (databaseUrl !== undefined) throw new Error('SILL_SECRET must be set when DATABASE_URL is: all processes of one installation share it (64 hex digits or more)')
+  if (databaseUrl !== undefined)
+    throw new Error(
+      'SILL_SECRET must be set when DATABASE_URL is: all processes of one installation share it (64 hex digits or more)',
+    )
   const made = randomBytes(32).toString('hex')
   if (dataDir === undefined) return made
   privateFolder(dataDir)

@@ -19,7 +19,10 @@ const children: ChildProcess[] = []
 const cleanUps: (() => Promise<unknown>)[] = []
 
 function run(env: Record<string, string>): ChildProcess {
-  const child = spawn(process.execPath, [main], { env: { PATH: process.env['PATH'] ?? '', SILL_SECRET: secret, SILL_SEED: '1', ...env }, stdio: ['ignore', 'pipe', 'pipe'] })
+  const child = spawn(process.execPath, [main], {
+    env: { PATH: process.env['PATH'] ?? '', SILL_SECRET: secret, SILL_SEED: '1', ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
   children.push(child)
   return child
 }
@@ -27,8 +30,11 @@ function run(env: Record<string, string>): ChildProcess {
 async function listening(child: ChildProcess): Promise<string> {
   if (!child.stdout || !child.stderr) throw new Error('the child has pipes')
   let complaint = ''
-  child.stderr.on('data', (chunk: Buffer) => { complaint += chunk.toString() })
-  for await (const line of createInterface({ input: child.stdout })) if (line.startsWith('listening ')) return line.slice('listening '.length)
+  child.stderr.on('data', (chunk: Buffer) => {
+    complaint += chunk.toString()
+  })
+  for await (const line of createInterface({ input: child.stdout }))
+    if (line.startsWith('listening ')) return line.slice('listening '.length)
   throw new Error(complaint)
 }
 
@@ -61,10 +67,16 @@ describe('SYNC-05 processes', { timeout: 300_000 }, () => {
     const stream = await there.changes.stream()
     const before = await stream.next()
     const items = Array.from({ length: 30 }, () => reprintOf(certificateNo))
-    const answers = await Promise.all([client.documents.push({ items }), there.documents.push({ items: items.toReversed() }), ...items.slice(0, 5).map(async (item) => ({ results: [await there.documents.act(item)] }))])
+    const answers = await Promise.all([
+      client.documents.push({ items }),
+      there.documents.push({ items: items.toReversed() }),
+      ...items.slice(0, 5).map(async (item) => ({ results: [await there.documents.act(item)] })),
+    ])
     expect(answers[1]?.results.toReversed()).toEqual(answers[0]?.results)
     expect(answers.slice(2).flatMap(({ results }) => results)).toEqual(answers[0]?.results.slice(0, 5))
-    const numbers = (answers[0]?.results ?? []).flatMap((result) => (result.ok ? [result.document.content.fields['applicationNo']] : []))
+    const numbers = (answers[0]?.results ?? []).flatMap((result) =>
+      result.ok ? [result.document.content.fields['applicationNo']] : [],
+    )
     expect(new Set(numbers).size).toBe(30)
     const after = await stream.next()
     expect(after.done || before.done ? 0 : after.value.seq - before.value.seq).toBeGreaterThan(0)
@@ -79,7 +91,9 @@ describe('SYNC-05 processes', { timeout: 300_000 }, () => {
     const certificateNo = await someCertificate(client)
     const items = Array.from({ length: 40 }, () => reprintOf(certificateNo))
     const answered = new Map<string, unknown>()
-    const sending = Promise.allSettled(items.map(async (item) => answered.set(item.key, await client.documents.act(item))))
+    const sending = Promise.allSettled(
+      items.map(async (item) => answered.set(item.key, await client.documents.act(item))),
+    )
     while (answered.size < 5) await new Promise((resolve) => setTimeout(resolve, 5))
     await kill(child)
     await sending
@@ -95,15 +109,20 @@ describe('SYNC-05 processes', { timeout: 300_000 }, () => {
     const env = { SILL_DATA: await folder() }
     await listening(run(env))
     await expect(listening(run(env))).rejects.toThrow(/is in use by process \d+/u)
-    await expect(listening(run({ DATABASE_URL: `postgresql://localhost/${randomUUID()}`, SILL_SECRET: '' }))).rejects.toThrow('SILL_SECRET must be set')
+    await expect(
+      listening(run({ DATABASE_URL: `postgresql://localhost/${randomUUID()}`, SILL_SECRET: '' })),
+    ).rejects.toThrow('SILL_SECRET must be set')
     await expect(listening(run({ SILL_SECRET: 'short' }))).rejects.toThrow('at least 32 bytes')
   })
 
-  it.runIf(process.platform === 'linux')('SEC-01 leaves no core: keys and passwords of a server that falls are on no disk', async () => {
-    const child = run({ SILL_PORT: '0' })
-    await listening(child)
-    expect(readFileSync(`/proc/${child.pid}/limits`, 'utf8')).toMatch(/^Max core file size +0 +0 /mu)
-  })
+  it.runIf(process.platform === 'linux')(
+    'SEC-01 leaves no core: keys and passwords of a server that falls are on no disk',
+    async () => {
+      const child = run({ SILL_PORT: '0' })
+      await listening(child)
+      expect(readFileSync(`/proc/${child.pid}/limits`, 'utf8')).toMatch(/^Max core file size +0 +0 /mu)
+    },
+  )
 
   it.each(['soon', '0', '-1'])('starts with no idle time of “%s” minutes, and says so', async (minutes) => {
     const child = run({ SILL_PORT: '0', SILL_DESK_IDLE_MINUTES: minutes })

@@ -27,6 +27,13 @@ const generalRoutes = (subjects: SubjectScopes): ServedSystem['routes'] => ({
 
 export function centralRouter(systems: readonly ServedSystem[]): AnyRouter {
   const subjects: SubjectScopes = Object.assign({}, ...systems.map((system) => system.subjects))
-  const parts = [generalRoutes(subjects), ...systems.map(({ routes }) => routes)].flatMap((routes) => Object.entries(routes))
-  return Object.fromEntries([...Map.groupBy(parts, ([name]) => name)].map(([name, among]) => [name, Object.assign({}, ...among.map(([, handlers]) => handlers))]))
+  const parts = [generalRoutes(subjects), ...systems.map(({ routes }) => routes)].flatMap((routes) =>
+    Object.entries(routes),
+  )
+  return Object.fromEntries(
+    [...Map.groupBy(parts, ([name]) => name)].map(([name, among]) => [
+      name,
+      Object.assign({}, ...among.map(([, handlers]) => handlers)),
+    ]),
+  )
 }

@@ -8,7 +8,9 @@ import type { Services } from './platform/context.ts'
 import type { Db } from './platform/database.ts'
 import type { SeedGround } from './seed/ground.ts'
 
-export interface SystemService { close(): Promise<void> }
+export interface SystemService {
+  close(): Promise<void>
+}
 
 export interface ServedSystem {
   /** A handler for every effect that its workflows name. */
@@ -30,4 +32,5 @@ export interface Served {
   readonly systems: readonly ServedSystem[]
 }
 
-export const effectsOf = (systems: readonly ServedSystem[]): EffectHandlers => Object.assign({}, ...systems.map(({ effects }) => effects))
+export const effectsOf = (systems: readonly ServedSystem[]): EffectHandlers =>
+  Object.assign({}, ...systems.map(({ effects }) => effects))

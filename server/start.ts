@@ -41,20 +41,49 @@ export async function startServer(served: Served, options: CentralOptions = {}):
   checkEffects(registry, effects)
   const secret = createSecret(await keptSecret(options))
   const isEmpty = options.databaseUrl === undefined && !hasPglite(options.dataDir)
-  const dump = options.isSeeded && isEmpty ? await seededDump('product', now(), (db) => seedWithIndexes(db, now(), served)) : undefined
-  const database = await openDatabase({ url: options.databaseUrl, dir: options.dataDir, dump, onError: (error) => log.warn({ err: error }, 'database connection') })
+  const dump =
+    options.isSeeded && isEmpty
+      ? await seededDump('product', now(), (db) => seedWithIndexes(db, now(), served))
+      : undefined
+  const database = await openDatabase({
+    url: options.databaseUrl,
+    dir: options.dataDir,
+    dump,
+    onError: (error) => log.warn({ err: error }, 'database connection'),
+  })
   try {
     if (options.isSeeded && options.databaseUrl !== undefined) await seedOnce(database.db, now(), served)
     await createListIndexes(database.db, registry)
     const hub = await createFeedHub(database)
-    const services = { db: database.db, registry, effects, secret, hub, streams: createOpenStreams(), log, now, cardTrustDir: options.cardTrustDir, deskIdleMs: (options.deskIdleMinutes ?? DESK_IDLE_MINUTES) * 60_000, deskCardPort: options.deskCardPort ?? DESK_CARD_PORT }
+    const services = {
+      db: database.db,
+      registry,
+      effects,
+      secret,
+      hub,
+      streams: createOpenStreams(),
+      log,
+      now,
+      cardTrustDir: options.cardTrustDir,
+      deskIdleMs: (options.deskIdleMinutes ?? DESK_IDLE_MINUTES) * 60_000,
+      deskCardPort: options.deskCardPort ?? DESK_CARD_PORT,
+    }
     await nobodysHash()
     if (options.isSeeded) await makeDemonstrationAuthority(services, now())
     const running: SystemService[] = []
     for (const system of served.systems) running.push(await system.start(services))
     const notices = await startNotices(database, log)
     running.push(startUploadSweep(services))
-    const http = await listen({ services, router: centralRouter(served.systems), contract: served.contract, host: options.host ?? '127.0.0.1', port: options.port ?? 0, deskDir: options.deskDir, trustedProxies: options.trustedProxies ?? [], rates: options.rates })
+    const http = await listen({
+      services,
+      router: centralRouter(served.systems),
+      contract: served.contract,
+      host: options.host ?? '127.0.0.1',
+      port: options.port ?? 0,
+      deskDir: options.deskDir,
+      trustedProxies: options.trustedProxies ?? [],
+      rates: options.rates,
+    })
     return {
       url: http.url,
       async close() {
@@ -74,7 +103,8 @@ export async function startServer(served: Served, options: CentralOptions = {}):
 function checkEffects(registry: Registry, effects: EffectHandlers): void {
   for (const document of registry.documents.values()) {
     for (const name of Object.values(document.workflow.actions).flatMap((action) => action.effects ?? [])) {
-      if (!Object.hasOwn(effects, name)) throw new Error(`${document.kind}: there is no handler for the effect "${name}"`)
+      if (!Object.hasOwn(effects, name))
+        throw new Error(`${document.kind}: there is no handler for the effect "${name}"`)
     }
   }
 }
@@ -87,4 +117,3 @@ async function seedOnce(db: Db, now: Date, served: Served): Promise<void> {
     if ((found?.tenants ?? 0) === 0) await seedAll(tx, now, served)
   })
 }
-

@@ -5,7 +5,11 @@ import { local } from '../contract/local.ts'
 import { certificatesCentral } from './certificates/contract.ts'
 import { registrationCentral, registrationLocal } from './registration/contract.ts'
 
-export const productCentral = { ...central, ...registrationCentral, desk: { ...central.desk, ...certificatesCentral.desk } }
+export const productCentral = {
+  ...central,
+  ...registrationCentral,
+  desk: { ...central.desk, ...certificatesCentral.desk },
+}
 export type ProductCentral = typeof productCentral
 export type ProductCentralClient = ContractRouterClient<ProductCentral>
 

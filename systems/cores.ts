@@ -5,4 +5,9 @@ import { certificateForms } from './certificates/core/forms.ts'
 import type { CoreSystems } from '../main/core/systems.ts'
 import { registrationHandlers } from './registration/core/handlers.ts'
 
-export const productCore: CoreSystems = { contract: productCentral, forms: certificateForms, papers: productPapers, handlers: [registrationHandlers] }
+export const productCore: CoreSystems = {
+  contract: productCentral,
+  forms: certificateForms,
+  papers: productPapers,
+  handlers: [registrationHandlers],
+}

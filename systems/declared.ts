@@ -17,7 +17,14 @@ import type { EffectOf } from '../domain/kit/document.ts'
 
 const documents = [onsiteIssue, reprint, filing, change, cancellation, proof] as const
 export const productDocuments = documents
-export const productRecords = [exportCertificate, entryCertificate, blankForm, enterpriseRecord, qualificationRecord, notice] as const
+export const productRecords = [
+  exportCertificate,
+  entryCertificate,
+  blankForm,
+  enterpriseRecord,
+  qualificationRecord,
+  notice,
+] as const
 /** Lists over several types. */
 export const productCombined = [applications] as const
 

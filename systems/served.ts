@@ -5,4 +5,8 @@ import { certificatesServed } from './certificates/server/served.ts'
 import { registrationServed } from './registration/server/served.ts'
 import type { Served } from '../server/served.ts'
 
-export const productServed: Served = { registry: productRegistry(), contract: productCentral, systems: [certificatesServed, registrationServed] }
+export const productServed: Served = {
+  registry: productRegistry(),
+  contract: productCentral,
+  systems: [certificatesServed, registrationServed],
+}

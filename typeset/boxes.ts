@@ -24,12 +24,19 @@ const isPageKey = (key: LayoutBox['from'][number]): key is PageKey => key === 'p
 
 export function placeOf(box: LayoutBox): Place {
   const key = box.from.find((candidate) => !isPageKey(candidate))
-  return key === undefined || isPageKey(key) ? { at: 'layout', name: { zh: '页码', en: 'Page number' } } : { at: `values.${key}`, name: contentLabels[key] }
+  return key === undefined || isPageKey(key)
+    ? { at: 'layout', name: { zh: '页码', en: 'Page number' } }
+    : { at: `values.${key}`, name: contentLabels[key] }
 }
 
 export function paragraphsIn(box: LayoutBox, content: PlainContent, number: PageNumber): Paragraph[] {
-  const values = box.from.map((key) => (isPageKey(key) ? pageTexts[key](number) : (content.values[key] ?? '')))
-  return paragraphsOf(values.filter((value) => value !== ''), box.overflow === 'continue' ? FLOW_GAP : 0)
+  const values = box.from.map((key) =>
+    isPageKey(key) ? pageTexts[key](number) : (content.values[key] ?? ''),
+  )
+  return paragraphsOf(
+    values.filter((value) => value !== ''),
+    box.overflow === 'continue' ? FLOW_GAP : 0,
+  )
 }
 
 /** Only a `continue` box may come back with a rest. */

@@ -25,7 +25,8 @@ export function documentFont({ parsed }: FontFile) {
     }
     return glyph
   }
-  const { postscriptName, unitsPerEm, ascent, descent, italicAngle, capHeight, xHeight, bbox, head, post } = parsed
+  const { postscriptName, unitsPerEm, ascent, descent, italicAngle, capHeight, xHeight, bbox, head, post } =
+    parsed
   return {
     postscriptName,
     unitsPerEm,
@@ -40,7 +41,9 @@ export function documentFont({ parsed }: FontFile) {
     'OS/2': parsed['OS/2'],
     characterSet: [],
     glyphForCodePoint,
-    layout: (text: string) => ({ glyphs: Array.from(text, (character) => glyphForCodePoint(character.codePointAt(0) ?? 0)) }),
+    layout: (text: string) => ({
+      glyphs: Array.from(text, (character) => glyphForCodePoint(character.codePointAt(0) ?? 0)),
+    }),
     createSubset: () => parsed.createSubset(),
   }
 }
@@ -48,8 +51,12 @@ export function documentFont({ parsed }: FontFile) {
 /** Embeds the font as a subset; `tag` is the six capital letters that distinguish this subset (ISO 32000-1, 9.6.4). */
 export function embedFile(document: PDFDocument, file: FontFile, tag: string): Promise<PDFFont> {
   document.registerFontkit({ create: () => documentFont(file) })
-  return document.embedFont(file.bytes, { subset: true, customName: `${tag}+${file.parsed.postscriptName ?? 'Font'}` })
+  return document.embedFont(file.bytes, {
+    subset: true,
+    customName: `${tag}+${file.parsed.postscriptName ?? 'Font'}`,
+  })
 }
 
 /** A font of the forms itself, for texts that are known to have no rare characters (seals, marks). */
-export const embedFace = (document: PDFDocument, name: FontName, tag: string): Promise<PDFFont> => embedFile(document, faceOf(name).own, tag)
+export const embedFace = (document: PDFDocument, name: FontName, tag: string): Promise<PDFFont> =>
+  embedFile(document, faceOf(name).own, tag)

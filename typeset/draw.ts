@@ -63,7 +63,11 @@ export class Painter {
       setLineWidth(pen.hairLine),
     ]
     for (const rule of plan.rules) {
-      operators.push(moveTo(exact(points(rule.x1)), exact(height - points(rule.y1))), lineTo(exact(points(rule.x2)), exact(height - points(rule.y2))), stroke())
+      operators.push(
+        moveTo(exact(points(rule.x1)), exact(height - points(rule.y1))),
+        lineTo(exact(points(rule.x2)), exact(height - points(rule.y2))),
+        stroke(),
+      )
     }
     operators.push(beginText())
     const keys = new Map<FontFile, PDFName>()
@@ -73,7 +77,11 @@ export class Painter {
         const font = await this.#font(file)
         const key = keys.get(file) ?? page.node.newFontDictionary(font.name, font.ref)
         keys.set(file, key)
-        operators.push(setFontAndSize(key, run.size), setTextMatrix(1, 0, 0, 1, exact(x), exact(height - points(run.baseline))), showText(font.encodeText(text)))
+        operators.push(
+          setFontAndSize(key, run.size),
+          setTextMatrix(1, 0, 0, 1, exact(x), exact(height - points(run.baseline))),
+          showText(font.encodeText(text)),
+        )
         x += width * run.size
       }
     }

@@ -9,15 +9,39 @@ import { homedir } from 'node:os'
 import { join } from 'node:path'
 
 /** Single TrueType faces, the better first: Ming, as the forms are. */
-export const extraFontFiles = ['Jigmo.ttf', 'Jigmo2.ttf', 'Jigmo3.ttf', 'HanaMinB.ttf', 'HanaMinA.ttf', 'simsunb.ttf', 'simsunextg.ttf', 'BabelStoneHan.ttf', 'PlangothicP1-Regular.ttf', 'PlangothicP2-Regular.ttf'] as const
+export const extraFontFiles = [
+  'Jigmo.ttf',
+  'Jigmo2.ttf',
+  'Jigmo3.ttf',
+  'HanaMinB.ttf',
+  'HanaMinA.ttf',
+  'simsunb.ttf',
+  'simsunextg.ttf',
+  'BabelStoneHan.ttf',
+  'PlangothicP1-Regular.ttf',
+  'PlangothicP2-Regular.ttf',
+] as const
 
 /** How far below such a folder fonts lie: `truetype/hanazono/HanaMinB.ttf`. */
 const DEPTH = 3
 
 function fontFolders(): string[] {
   const own = process.env['SILL_EXTRA_FONT_DIR']
-  const windows = [process.env['WINDIR'] ?? 'C:\\Windows', process.env['LOCALAPPDATA'] ?? ''].filter((folder) => folder !== '')
-  const system = process.platform === 'win32' ? [join(windows[0] ?? '', 'Fonts'), ...windows.slice(1).map((folder) => join(folder, 'Microsoft', 'Windows', 'Fonts'))] : ['/usr/share/fonts', '/usr/local/share/fonts', join(homedir(), '.local', 'share', 'fonts'), '/Library/Fonts']
+  const windows = [process.env['WINDIR'] ?? 'C:\\Windows', process.env['LOCALAPPDATA'] ?? ''].filter(
+    (folder) => folder !== '',
+  )
+  const system =
+    process.platform === 'win32'
+      ? [
+          join(windows[0] ?? '', 'Fonts'),
+          ...windows.slice(1).map((folder) => join(folder, 'Microsoft', 'Windows', 'Fonts')),
+        ]
+      : [
+          '/usr/share/fonts',
+          '/usr/local/share/fonts',
+          join(homedir(), '.local', 'share', 'fonts'),
+          '/Library/Fonts',
+        ]
   return [...(own ? [own] : []), ...system]
 }
 
@@ -26,7 +50,13 @@ function filesIn(folder: string, depth: number): string[] {
   try {
     return readdirSync(folder, { withFileTypes: true })
       .toSorted((a, b) => (a.name < b.name ? -1 : 1))
-      .flatMap((entry) => (entry.isDirectory() ? (depth > 0 ? filesIn(join(folder, entry.name), depth - 1) : []) : [join(folder, entry.name)]))
+      .flatMap((entry) =>
+        entry.isDirectory()
+          ? depth > 0
+            ? filesIn(join(folder, entry.name), depth - 1)
+            : []
+          : [join(folder, entry.name)],
+      )
   } catch {
     // A folder that may not be read has no fonts for us.
     return []
@@ -39,7 +69,10 @@ let found: readonly string[] | undefined
 export function extraFontPaths(): readonly string[] {
   if (found) return found
   const files = fontFolders().flatMap((folder) => filesIn(folder, DEPTH))
-  const named = (wanted: string) => files.find((path) => path.toLowerCase().endsWith(`${process.platform === 'win32' ? '\\' : '/'}${wanted.toLowerCase()}`))
+  const named = (wanted: string) =>
+    files.find((path) =>
+      path.toLowerCase().endsWith(`${process.platform === 'win32' ? '\\' : '/'}${wanted.toLowerCase()}`),
+    )
   found = extraFontFiles.flatMap((name) => named(name) ?? [])
   return found
 }

@@ -31,7 +31,11 @@ function withFreeRoom(layout: FormLayout, content: PlainContent): LayoutTable | 
   const { table, boxes } = layout.main
   const box = boxes.find((each) => each.below)
   if (!table || !box) return table
-  const text = setParagraphs(paragraphsIn(box, content, { page: 1, pages: 1 }), { ...box.rect, y: 0, height: Number.MAX_SAFE_INTEGER }, box)
+  const text = setParagraphs(
+    paragraphsIn(box, content, { page: 1, pages: 1 }),
+    { ...box.rect, y: 0, height: Number.MAX_SAFE_INTEGER },
+    box,
+  )
   const free = box.rect.y + box.rect.height - text.bottom - AFTER_TABLE - table.rect.y
   return { ...table, rect: { ...table.rect, height: Math.max(table.rect.height, free) } }
 }
@@ -44,11 +48,21 @@ export interface Flowed {
 export const isFinished = ({ rest }: Flowed): boolean => rest.items.length === 0 && rest.text.length === 0
 
 /** Running text a little smaller, when that spares a numbered continuation sheet; otherwise at its size. */
-export function flowMain(layout: FormLayout, content: PlainContent, columns: LayoutTable['columns']): Result<Flowed> {
+export function flowMain(
+  layout: FormLayout,
+  content: PlainContent,
+  columns: LayoutTable['columns'],
+): Result<Flowed> {
   const first = flowAt(layout, content, columns)
   if (!first.ok || isFinished(first.value)) return first
-  for (let less = SMALLER; layout.main.boxes.some((box) => box.overflow === 'continue' && canShrink(box, less)); less += SMALLER) {
-    const boxes = layout.main.boxes.map((box) => (box.overflow === 'continue' && canShrink(box, less) ? { ...box, size: box.size - less } : box))
+  for (
+    let less = SMALLER;
+    layout.main.boxes.some((box) => box.overflow === 'continue' && canShrink(box, less));
+    less += SMALLER
+  ) {
+    const boxes = layout.main.boxes.map((box) =>
+      box.overflow === 'continue' && canShrink(box, less) ? { ...box, size: box.size - less } : box,
+    )
     const smaller = flowAt({ ...layout, main: { ...layout.main, boxes } }, content, columns)
     if (smaller.ok && isFinished(smaller.value)) return smaller
   }
@@ -65,7 +79,10 @@ function flowAt(layout: FormLayout, content: PlainContent, columns: LayoutTable[
   if (rows) addTo(sheet, rows)
   const text: Paragraph[] = []
   for (const box of layout.main.boxes.filter((each) => each.overflow === 'continue')) {
-    const set = setBox(risen(box, rows, content.items.length > 0), paragraphsIn(box, content, { page: 1, pages: 1 }))
+    const set = setBox(
+      risen(box, rows, content.items.length > 0),
+      paragraphsIn(box, content, { page: 1, pages: 1 }),
+    )
     if (!set.ok) return set
     addTo(sheet, set.value)
     for (const paragraph of set.value.rest) text.push(paragraph)

@@ -15,5 +15,7 @@ export const fontFiles = {
 /** Absolute path of a font file. Throws when the package is not installed. */
 export function fontPath(name: FontName): string {
   const folder = process.env['SILL_FONT_DIR']
-  return folder ? join(folder, basename(fontFiles[name])) : createRequire(import.meta.url).resolve(fontFiles[name])
+  return folder
+    ? join(folder, basename(fontFiles[name]))
+    : createRequire(import.meta.url).resolve(fontFiles[name])
 }

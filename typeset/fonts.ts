@@ -132,5 +132,7 @@ export function faceOf(name: FontName): Face {
 /** Characters of `text` that the font cannot draw, each once; line breaks and tabs are not drawn and never missing. */
 export function missingGlyphs(text: string, font: FontName = 'serif'): string[] {
   const face = faceOf(font)
-  return [...new Set(text)].filter((character) => character !== '\n' && character !== '\t' && !face.has(character.codePointAt(0) ?? 0))
+  return [...new Set(text)].filter(
+    (character) => character !== '\n' && character !== '\t' && !face.has(character.codePointAt(0) ?? 0),
+  )
 }

@@ -4,7 +4,8 @@ import { breakLines, canBreak, isWide } from './line-break.ts'
 
 /** Wide characters one em, all others half an em. */
 const widthOf = (codePoint: number): number => (isWide(String.fromCodePoint(codePoint)) ? 1 : 0.5)
-const lines = (text: string, limit: number): string[] => breakLines(text, limit, widthOf).map((line) => line.text)
+const lines = (text: string, limit: number): string[] =>
+  breakLines(text, limit, widthOf).map((line) => line.text)
 
 describe('breaking lines', () => {
   test('Chinese breaks between any two characters', () => {
@@ -50,11 +51,18 @@ describe('breaking lines', () => {
   })
 
   test('property: nothing but spaces is lost, no line is too long, no line begins wrongly', () => {
-    const text = fc.string({ unit: fc.constantFrom(...'检 验 证 书 ， 。 （ ） “ ” a b c d - 1 . 5 %'.split(' '), ' ') })
+    const text = fc.string({
+      unit: fc.constantFrom(...'检 验 证 书 ， 。 （ ） “ ” a b c d - 1 . 5 %'.split(' '), ' '),
+    })
     fc.assert(
       fc.property(text, fc.integer({ min: 2, max: 12 }), (source, limit) => {
         const broken = breakLines(source, limit, widthOf)
-        expect(broken.map((line) => line.text).join('').replaceAll(' ', '')).toBe(source.replaceAll(' ', ''))
+        expect(
+          broken
+            .map((line) => line.text)
+            .join('')
+            .replaceAll(' ', ''),
+        ).toBe(source.replaceAll(' ', ''))
         for (const line of broken) expect(line.width).toBeLessThanOrEqual(limit + 1e-6)
         expect(broken.at(-1)?.next).toBe(Array.from(source).length)
       }),

@@ -7,7 +7,8 @@
 const NO_START = new Set('、。，．：；？！）」』】〕〉》〗〙”’…—～·％‰℃°),.:;?!]}%>ー々々ゝゞ')
 /** May not end a line. */
 const NO_END = new Set('（「『【〔〈《〖〘“‘([{<¥￥$£€№#＃')
-const WIDE = /[\u2e80-\u303f\u3040-\u30ff\u3100-\u312f\u31a0-\u9fff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6\u{20000}-\u{3ffff}“”‘’…—]/u
+const WIDE =
+  /[\u2e80-\u303f\u3040-\u30ff\u3100-\u312f\u31a0-\u9fff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6\u{20000}-\u{3ffff}“”‘’…—]/u
 const LETTER = /\p{L}/u
 
 export const isWide = (character: string): boolean => WIDE.test(character)
@@ -28,7 +29,12 @@ export interface Line {
   readonly next: number
 }
 
-function lineFrom(characters: readonly string[], start: number, end: number, widths: readonly number[]): Line {
+function lineFrom(
+  characters: readonly string[],
+  start: number,
+  end: number,
+  widths: readonly number[],
+): Line {
   let last = end
   while (last > start && isSpace(characters[last - 1] ?? '')) last -= 1
   let next = end

@@ -21,9 +21,16 @@ function layoutOf(seq: string): FormLayout {
   return layout
 }
 
-const labelsOf = (seq: string) => [...(layoutOf(seq).sketch?.main.labels ?? []), ...(layoutOf(seq).sketch?.continuation.labels ?? [])]
+const labelsOf = (seq: string) => [
+  ...(layoutOf(seq).sketch?.main.labels ?? []),
+  ...(layoutOf(seq).sketch?.continuation.labels ?? []),
+]
 
-async function overlay(seq: string, content: CertificateContent, calibration = NO_CALIBRATION): Promise<Overlay> {
+async function overlay(
+  seq: string,
+  content: CertificateContent,
+  calibration = NO_CALIBRATION,
+): Promise<Overlay> {
   const result = await renderOverlay(layoutOf(seq), content, calibration)
   if (!result.ok) throw new Error(result.problem.message.en)
   return result.value
@@ -38,15 +45,26 @@ async function refusal(seq: string, content: CertificateContent) {
 describe('refusals, all before a blank is touched', () => {
   test('[PRN-05] a missing glyph is named with its character and field', async () => {
     const problem = await refusal('07', sampleContent({ values: { consignorZh: '示例\u{2EBF0}公司' } }))
-    expect(problem).toMatchObject({ code: 'GEOMETRY_GLYPH', blankConsumed: 'no', retrySafe: false, places: [{ at: 'values.consignorZh' }] })
+    expect(problem).toMatchObject({
+      code: 'GEOMETRY_GLYPH',
+      blankConsumed: 'no',
+      retrySafe: false,
+      places: [{ at: 'values.consignorZh' }],
+    })
     expect(problem.message.zh).toBe('发货人（中文）中的“\u{2EBF0}”（U+2EBF0）没有字形')
     expect(problem.next?.zh).toBeTruthy()
   })
 
   test('[PRN-05] a missing glyph in the list of goods is named by its item', async () => {
     const content = sampleContent({ items: 2 })
-    const problem = await refusal('05', { ...content, items: [...content.items, { no: '3', nameZh: '\u{E000}鱼' }] })
-    expect(problem).toMatchObject({ code: 'GEOMETRY_GLYPH', places: [{ at: 'items.2.nameZh', message: { zh: expect.stringContaining('第3项品名') } }] })
+    const problem = await refusal('05', {
+      ...content,
+      items: [...content.items, { no: '3', nameZh: '\u{E000}鱼' }],
+    })
+    expect(problem).toMatchObject({
+      code: 'GEOMETRY_GLYPH',
+      places: [{ at: 'items.2.nameZh', message: { zh: expect.stringContaining('第3项品名') } }],
+    })
   })
 
   test('fields that the layout does not print are not checked', async () => {
@@ -55,8 +73,15 @@ describe('refusals, all before a blank is touched', () => {
 
   test('[PRN-03] what does not fit is refused by the name of its field', async () => {
     const long = await refusal('08', sampleContent({ values: { consignorEn: 'SAMPLE ROAD '.repeat(80) } }))
-    expect(long).toMatchObject({ code: 'GEOMETRY_OVERFLOW', blankConsumed: 'no', places: [{ at: 'values.consignorEn' }] })
-    expect((await refusal('08', sampleContent({ values: { dateOfIssue: '2026-11-20 '.repeat(30) } }))).places?.[0]?.at).toBe('values.dateOfIssue')
+    expect(long).toMatchObject({
+      code: 'GEOMETRY_OVERFLOW',
+      blankConsumed: 'no',
+      places: [{ at: 'values.consignorEn' }],
+    })
+    expect(
+      (await refusal('08', sampleContent({ values: { dateOfIssue: '2026-11-20 '.repeat(30) } }))).places?.[0]
+        ?.at,
+    ).toBe('values.dateOfIssue')
   })
 
   test('more sheets than a print order may name', async () => {
@@ -70,7 +95,8 @@ describe('refusals, all before a blank is touched', () => {
 
 describe('pages', () => {
   test('[CERT-12] a certificate that fits needs one sheet, and each format says so', async () => {
-    for (const { seq } of certificateFormats) expect((await overlay(seq, sampleContent({ items: 2 }))).pageCount).toBe(1)
+    for (const { seq } of certificateFormats)
+      expect((await overlay(seq, sampleContent({ items: 2 }))).pageCount).toBe(1)
   })
 
   test('[CERT-12] rows and running text flow on; every sheet has the number and page n of m', async () => {
@@ -95,7 +121,8 @@ describe('pages', () => {
       if (!sheets.ok) throw new Error(sheets.problem.message.en)
       return sheets.value
     }
-    const sizeOf = (repeat: number) => sheetsOf(repeat)[0]?.runs.find((run) => run.text.startsWith('兹'))?.size ?? 0
+    const sizeOf = (repeat: number) =>
+      sheetsOf(repeat)[0]?.runs.find((run) => run.text.startsWith('兹'))?.size ?? 0
     const repeats = Array.from({ length: 12 }, (_, index) => index + 1)
     const smaller = repeats.filter((repeat) => sizeOf(repeat) < 10)
     expect(smaller.length).toBeGreaterThan(0)
@@ -117,12 +144,17 @@ describe('pages', () => {
 describe('the bytes', () => {
   test('[PRN-05] A4 exactly, fonts embedded as subsets, no times, nothing but the overlay', async () => {
     const { pdf } = await overlay('07', sampleContent())
-    const [info, fonts, text] = await Promise.all([inspect('pdfinfo', pdf), inspect('pdffonts', pdf), inspect('pdftotext', pdf)])
+    const [info, fonts, text] = await Promise.all([
+      inspect('pdfinfo', pdf),
+      inspect('pdffonts', pdf),
+      inspect('pdftotext', pdf),
+    ])
     expect(info).toMatch(/Page size:\s+595\.276 x 841\.89 pts \(A4\)/u)
     expect(info).not.toMatch(/CreationDate|ModDate|Producer/u)
     const rows = fonts.trim().split('\n').slice(2)
     expect(rows.length).toBeGreaterThan(0)
-    for (const row of rows) expect(row).toMatch(/^[A-Z]{6}\+Noto\S+\s+CID TrueType\s+Identity-H\s+yes\s+yes\s+yes/u)
+    for (const row of rows)
+      expect(row).toMatch(/^[A-Z]{6}\+Noto\S+\s+CID TrueType\s+Identity-H\s+yes\s+yes\s+yes/u)
     expect(text).not.toMatch(/示例版式|中华人民共和国|发货人名称/u)
   })
 
@@ -137,7 +169,12 @@ describe('the bytes', () => {
       const result = await renderOverlay(layoutFor('13'), sampleContent(), { dx: 0, dy: 0, scale: 1000 })
       process.stdout.write(result.value.sha256)`
     const root = fileURLToPath(new URL('..', import.meta.url))
-    expect(execFileSync(process.execPath, ['--input-type=module', '-e', elsewhere], { cwd: root, encoding: 'utf8' })).toBe(here.sha256)
+    expect(
+      execFileSync(process.execPath, ['--input-type=module', '-e', elsewhere], {
+        cwd: root,
+        encoding: 'utf8',
+      }),
+    ).toBe(here.sha256)
     expect((await overlay('13', sampleContent(), { dx: 1, dy: 0, scale: 1000 })).sha256).not.toBe(here.sha256)
   })
 })
@@ -155,12 +192,14 @@ describe('[PRN-04] calibration', () => {
 
   test('moves right and down in 0.1 mm', async () => {
     const [from, to] = [await extentWith(NO_CALIBRATION), await extentWith({ dx: 25, dy: -13, scale: 1000 })]
-    for (const [index, shift] of [2.5, -1.3, 2.5, -1.3].entries()) expect((to[index] ?? 0) - (from[index] ?? 0)).toBeCloseTo(shift, 0.7)
+    for (const [index, shift] of [2.5, -1.3, 2.5, -1.3].entries())
+      expect((to[index] ?? 0) - (from[index] ?? 0)).toBeCloseTo(shift, 0.7)
   })
 
   test('scales about the top left corner of the paper', async () => {
     const [from, to] = [await extentWith(NO_CALIBRATION), await extentWith({ dx: 0, dy: 0, scale: 1010 })]
-    for (const [index, before] of from.entries()) expect(Math.abs((to[index] ?? 0) - before * 1.01)).toBeLessThan(0.25)
+    for (const [index, before] of from.entries())
+      expect(Math.abs((to[index] ?? 0) - before * 1.01)).toBeLessThan(0.25)
   })
 })
 
@@ -180,8 +219,14 @@ describe('the sketched form', () => {
 
   test('every caption of every sketch can be drawn and fits its place', () => {
     for (const { seq } of certificateFormats) {
-      for (const label of labelsOf(seq)) expect({ text: label.text, missing: missingGlyphs(label.text, label.font) }).toEqual({ text: label.text, missing: [] })
-      const tooWide = labelsOf(seq).filter((label) => faceOf(label.font).widthOfText(label.text) * label.size * MM_PER_POINT > label.rect.width)
+      for (const label of labelsOf(seq))
+        expect({ text: label.text, missing: missingGlyphs(label.text, label.font) }).toEqual({
+          text: label.text,
+          missing: [],
+        })
+      const tooWide = labelsOf(seq).filter(
+        (label) => faceOf(label.font).widthOfText(label.text) * label.size * MM_PER_POINT > label.rect.width,
+      )
       expect(tooWide.map((label) => label.text)).toEqual([])
     }
   })

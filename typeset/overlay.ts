@@ -22,12 +22,21 @@ export interface Overlay {
 export const INK: Pen = { gray: 0, hairLine: 0.4 }
 
 /** Refusals before anything is printed: GEOMETRY_GLYPH, GEOMETRY_OVERFLOW, GEOMETRY_PAGES. */
-export async function renderOverlay(layout: FormLayout, content: CertificateContent, calibration: Calibration): Promise<Result<Overlay>> {
+export async function renderOverlay(
+  layout: FormLayout,
+  content: CertificateContent,
+  calibration: Calibration,
+): Promise<Result<Overlay>> {
   const sheets = paginate(layout, content)
   if (!sheets.ok) return sheets
   const document = await PDFDocument.create({ updateMetadata: false })
   const painter = new Painter(document, subsetTag([layout, content]))
-  for (const sheet of sheets.value) await painter.paint(painter.addPage(layout.paper), sheet, calibration, INK)
-  const pdf = await document.save({ useObjectStreams: false, addDefaultPage: false, objectsPerTick: Number.POSITIVE_INFINITY })
+  for (const sheet of sheets.value)
+    await painter.paint(painter.addPage(layout.paper), sheet, calibration, INK)
+  const pdf = await document.save({
+    useObjectStreams: false,
+    addDefaultPage: false,
+    objectsPerTick: Number.POSITIVE_INFINITY,
+  })
   return ok({ pdf, sha256: createHash('sha256').update(pdf).digest('hex'), pageCount: sheets.value.length })
 }

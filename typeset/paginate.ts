@@ -12,7 +12,12 @@ import { usedColumns } from './table.ts'
 /** A print order names at most as many sheets. */
 export const MOST_PAGES = 50
 
-function fixedBoxes(sheet: SheetPlan, boxes: readonly LayoutBox[], content: PlainContent, number: PageNumber): Result<SheetPlan> {
+function fixedBoxes(
+  sheet: SheetPlan,
+  boxes: readonly LayoutBox[],
+  content: PlainContent,
+  number: PageNumber,
+): Result<SheetPlan> {
   for (const box of boxes) {
     const set = setBox(box, paragraphsIn(box, content, number))
     if (!set.ok) return set
@@ -43,7 +48,8 @@ export function paginate(layout: FormLayout, certificate: CertificateContent): R
     sheets.push(flowed.sheet)
   }
   for (const [index, sheet] of sheets.entries()) {
-    const boxes = index === 0 ? layout.main.boxes.filter((box) => box.overflow !== 'continue') : layout.continuation.boxes
+    const boxes =
+      index === 0 ? layout.main.boxes.filter((box) => box.overflow !== 'continue') : layout.continuation.boxes
     const fixed = fixedBoxes(sheet, boxes, content, { page: index + 1, pages: sheets.length })
     if (!fixed.ok) return fixed
   }

@@ -19,11 +19,18 @@ export interface SetText {
 
 /** Values in order, each split at its line feeds; a new value stands off by `gap` lines. */
 export function paragraphsOf(values: readonly string[], gap: number): Paragraph[] {
-  return values.flatMap((value) => value.split('\n').map((text, index) => ({ text, gap: index === 0 ? gap : 0 })))
+  return values.flatMap((value) =>
+    value.split('\n').map((text, index) => ({ text, gap: index === 0 ? gap : 0 })),
+  )
 }
 
 /** Sets as many whole lines as the rectangle holds. */
-export function setParagraphs(paragraphs: readonly Paragraph[], rect: Rect, style: TextStyle, size = style.size): SetText {
+export function setParagraphs(
+  paragraphs: readonly Paragraph[],
+  rect: Rect,
+  style: TextStyle,
+  size = style.size,
+): SetText {
   const face = faceOf(style.font)
   const step = leading(style, size)
   const floor = rect.y + rect.height + 0.01
@@ -33,10 +40,16 @@ export function setParagraphs(paragraphs: readonly Paragraph[], rect: Rect, styl
   for (const [index, paragraph] of paragraphs.entries()) {
     if (index > 0) top += paragraph.gap * step
     let from = 0
-    for (const line of breakLines(paragraph.text, rect.width / (size * MM_PER_POINT), (codePoint) => face.widthOf(codePoint))) {
+    for (const line of breakLines(paragraph.text, rect.width / (size * MM_PER_POINT), (codePoint) =>
+      face.widthOf(codePoint),
+    )) {
       if (top + lineBox(size) > floor) {
         const left = Array.from(paragraph.text).slice(from).join('')
-        return { runs, bottom, rest: [{ text: left, gap: from === 0 ? paragraph.gap : 0 }, ...paragraphs.slice(index + 1)] }
+        return {
+          runs,
+          bottom,
+          rest: [{ text: left, gap: from === 0 ? paragraph.gap : 0 }, ...paragraphs.slice(index + 1)],
+        }
       }
       if (line.text !== '') runs.push(runAt(rect, style, size, top, line.text, line.width))
       bottom = top + lineBox(size)

@@ -3,7 +3,12 @@ export interface ParsedGlyph {
   readonly id: number
   readonly codePoints: number[]
   readonly advanceWidth: number
-  readonly bbox: { readonly minX: number; readonly minY: number; readonly maxX: number; readonly maxY: number }
+  readonly bbox: {
+    readonly minX: number
+    readonly minY: number
+    readonly maxX: number
+    readonly maxY: number
+  }
 }
 
 export interface ParsedFont {

@@ -12,7 +12,8 @@ export interface PlainContent {
   readonly items: readonly PlainItem[]
 }
 
-const prepared = (record: Readonly<Record<string, string | undefined>>) => Object.fromEntries(Object.entries(record).map(([key, value]) => [key, prepareText(value ?? '')]))
+const prepared = (record: Readonly<Record<string, string | undefined>>) =>
+  Object.fromEntries(Object.entries(record).map(([key, value]) => [key, prepareText(value ?? '')]))
 
 export function plainContent(content: CertificateContent): PlainContent {
   return { values: prepared(content.values), items: content.items.map(prepared) }
@@ -25,25 +26,36 @@ export function missingIn(layout: FormLayout, content: PlainContent): MissingGly
   const check = (text: string, font: FontName, place: Place) => {
     const face = faceOf(font)
     for (const character of text) {
-      if (character === '\n' || face.has(character.codePointAt(0) ?? 0) || seen.has(`${place.at} ${character}`)) continue
+      if (
+        character === '\n' ||
+        face.has(character.codePointAt(0) ?? 0) ||
+        seen.has(`${place.at} ${character}`)
+      )
+        continue
       seen.add(`${place.at} ${character}`)
       missing.push({ ...place, character })
     }
   }
   const checkBox = (box: LayoutBox, font: FontName) => {
-    for (const key of box.from) if (key !== 'pageZh' && key !== 'pageEn') check(content.values[key] ?? '', font, { at: `values.${key}`, name: contentLabels[key] })
+    for (const key of box.from)
+      if (key !== 'pageZh' && key !== 'pageEn')
+        check(content.values[key] ?? '', font, { at: `values.${key}`, name: contentLabels[key] })
   }
   const checkTable = (table: LayoutTable | undefined) => {
     for (const column of table?.columns ?? []) {
       check(column.head ?? '', 'serifBold', { at: 'layout', name: itemLabels[column.from] })
       for (const [index, item] of content.items.entries()) {
-        const name = { zh: `第${index + 1}项${itemLabels[column.from].zh}`, en: `${itemLabels[column.from].en} of item ${index + 1}` }
+        const name = {
+          zh: `第${index + 1}项${itemLabels[column.from].zh}`,
+          en: `${itemLabels[column.from].en} of item ${index + 1}`,
+        }
         check(item[column.from] ?? '', table?.font ?? 'serif', { at: `items.${index}.${column.from}`, name })
       }
     }
   }
   for (const box of [...layout.main.boxes, ...layout.continuation.boxes]) checkBox(box, box.font)
-  for (const box of layout.main.boxes) if (box.overflow === 'continue') checkBox(box, layout.continuation.flow.font)
+  for (const box of layout.main.boxes)
+    if (box.overflow === 'continue') checkBox(box, layout.continuation.flow.font)
   checkTable(layout.main.table)
   checkTable(layout.continuation.table)
   return missing

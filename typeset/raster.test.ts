@@ -43,7 +43,8 @@ describe.each(certificateFormats)('$seq $nameZh', ({ seq }) => {
     expect(overlay.pageCount).toBe(rasters.length)
     expect(plans.flatMap(plannedGlyphs).length).toBeGreaterThan(400)
     expect(blankGlyphs(plans, rasters)).toEqual([])
-    for (const [page, raster] of rasters.entries()) expect(raster.inkOutside(placesOf(layout, page), 0.3)).toEqual([])
+    for (const [page, raster] of rasters.entries())
+      expect(raster.inkOutside(placesOf(layout, page), 0.3)).toEqual([])
   })
 })
 
@@ -61,27 +62,46 @@ test('[PRN-03] ink stands where the layout says, to 0.1 mm', async () => {
     const bottom = Math.max(...glyphs.map(({ rect }) => rect.y + rect.height))
     const box = layout.main.boxes.find((each) => each.from.includes(key))?.rect
     const ink = raster?.extentIn(box ?? { x: 0, y: 0, width: 0, height: 0 })
-    const off = [(ink?.x ?? 0) - left, (ink?.y ?? 0) - top, (ink?.x ?? 0) + (ink?.width ?? 0) - right, (ink?.y ?? 0) + (ink?.height ?? 0) - bottom]
+    const off = [
+      (ink?.x ?? 0) - left,
+      (ink?.y ?? 0) - top,
+      (ink?.x ?? 0) + (ink?.width ?? 0) - right,
+      (ink?.y ?? 0) + (ink?.height ?? 0) - bottom,
+    ]
     expect(Math.max(...off.map(Math.abs))).toBeLessThan(0.1)
     expect(left - (box?.x ?? 0)).toBeLessThan(0.5)
   }
 })
 
 /** The same text at the same places, through the bare library, with something wrong. */
-async function drawWrongly(plan: SheetPlan, wrong: 'invisible' | 'noOutlines' | 'right'): Promise<Uint8Array> {
+async function drawWrongly(
+  plan: SheetPlan,
+  wrong: 'invisible' | 'noOutlines' | 'right',
+): Promise<Uint8Array> {
   const document = await PDFDocument.create()
   const face = faceOf('serif').own
   const sound = documentFont(face)
   const outlinesLost = () => {
     const subset = face.parsed.createSubset()
     const blank = face.parsed.createSubset()
-    return { includeGlyph: (each: number | { id: number }) => subset.includeGlyph(each), encode: () => blank.encode() }
+    return {
+      includeGlyph: (each: number | { id: number }) => subset.includeGlyph(each),
+      encode: () => blank.encode(),
+    }
   }
-  document.registerFontkit({ create: () => (wrong === 'noOutlines' ? { ...sound, createSubset: outlinesLost } : sound) })
+  document.registerFontkit({
+    create: () => (wrong === 'noOutlines' ? { ...sound, createSubset: outlinesLost } : sound),
+  })
   const font = await document.embedFont(face.bytes, { subset: true })
   const page = document.addPage([210 / MM_PER_POINT, 297 / MM_PER_POINT])
   if (wrong === 'invisible') page.pushOperators(setTextRenderingMode(TextRenderingMode.Invisible))
-  for (const run of plan.runs) page.drawText(run.text, { font, size: run.size, x: run.x / MM_PER_POINT, y: page.getHeight() - run.baseline / MM_PER_POINT })
+  for (const run of plan.runs)
+    page.drawText(run.text, {
+      font,
+      size: run.size,
+      x: run.x / MM_PER_POINT,
+      y: page.getHeight() - run.baseline / MM_PER_POINT,
+    })
   return document.save()
 }
 
@@ -96,16 +116,25 @@ describe('the oracle itself', () => {
     expect(blankGlyphs([serif], await rasterise(await drawWrongly(serif, 'right')))).toEqual([])
   })
 
-  test.each(['invisible', 'noOutlines'] as const)('catches text that extracts well and draws nothing: %s', async (wrong) => {
-    const pdf = await drawWrongly(serif, wrong)
-    expect(await inspect('pdftotext', pdf)).toContain('示例恒丰进出口有限公司')
-    expect(blankGlyphs([serif], await rasterise(pdf))).toHaveLength(glyphs)
-  })
+  test.each(['invisible', 'noOutlines'] as const)(
+    'catches text that extracts well and draws nothing: %s',
+    async (wrong) => {
+      const pdf = await drawWrongly(serif, wrong)
+      expect(await inspect('pdftotext', pdf)).toContain('示例恒丰进出口有限公司')
+      expect(blankGlyphs([serif], await rasterise(pdf))).toHaveLength(glyphs)
+    },
+  )
 
   test('catches a single missing glyph', async () => {
     const [first, ...others] = serif.runs
     if (!first?.text.startsWith('兹')) throw new Error('the statement comes first')
-    const pdf = await drawWrongly({ rules: [], runs: [{ ...first, text: `\u3000${Array.from(first.text).slice(1).join('')}` }, ...others] }, 'right')
+    const pdf = await drawWrongly(
+      {
+        rules: [],
+        runs: [{ ...first, text: `\u3000${Array.from(first.text).slice(1).join('')}` }, ...others],
+      },
+      'right',
+    )
     expect(blankGlyphs([serif], await rasterise(pdf))).toEqual(['兹'])
   })
 })
@@ -116,15 +145,23 @@ describe('[PRN-05] names in extensions B to H are drawn, each glyph by a font th
   test('on certificates', async () => {
     const content = sampleContent({ values: { consignorZh: RARE, productZh: RARE } })
     const plans = value(paginate(layoutOf('07'), content))
-    expect(plans.flatMap(plannedGlyphs).filter(({ character }) => '𠮷𬖋𧎼'.includes(character)).length).toBeGreaterThanOrEqual(6)
+    expect(
+      plans.flatMap(plannedGlyphs).filter(({ character }) => '𠮷𬖋𧎼'.includes(character)).length,
+    ).toBeGreaterThanOrEqual(6)
     const overlay = value(await renderOverlay(layoutOf('07'), content, NO_CALIBRATION))
     const rasters = await rasterise(overlay.pdf)
     expect(blankGlyphs(plans, rasters)).toEqual([])
-    for (const [page, raster] of rasters.entries()) expect(raster.inkOutside(placesOf(layoutOf('07'), page), 0.3)).toEqual([])
+    for (const [page, raster] of rasters.entries())
+      expect(raster.inkOutside(placesOf(layoutOf('07'), page), 0.3)).toEqual([])
     expect(await inspect('pdffonts', overlay.pdf)).toContain('HanaMinB')
     // The same input, the same bytes; and what has no rare characters knows no other font.
     expect(value(await renderOverlay(layoutOf('07'), content, NO_CALIBRATION)).sha256).toBe(overlay.sha256)
-    expect(await inspect('pdffonts', value(await renderOverlay(layoutOf('07'), sampleContent(), NO_CALIBRATION)).pdf)).not.toContain('Hana')
+    expect(
+      await inspect(
+        'pdffonts',
+        value(await renderOverlay(layoutOf('07'), sampleContent(), NO_CALIBRATION)).pdf,
+      ),
+    ).not.toContain('Hana')
   })
 
   test('a text is drawn where it was measured', () => {
@@ -132,6 +169,10 @@ describe('[PRN-05] names in extensions B to H are drawn, each glyph by a font th
     const stretches = face.stretchesOf(RARE)
     expect(stretches.map(({ text }) => text).join('')).toBe(RARE)
     expect(stretches.reduce((sum, { width }) => sum + width, 0)).toBeCloseTo(face.widthOfText(RARE), 9)
-    expect(stretches.map(({ text, file }) => [text, file === face.own])).toEqual([['示例', true], ...stretches.slice(1, -1).map(({ text }) => [text, false]), ['有限公司ABC', true]])
+    expect(stretches.map(({ text, file }) => [text, file === face.own])).toEqual([
+      ['示例', true],
+      ...stretches.slice(1, -1).map(({ text }) => [text, false]),
+      ['有限公司ABC', true],
+    ])
   })
 })

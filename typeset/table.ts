@@ -30,7 +30,13 @@ interface Row {
   readonly height: number
 }
 
-function setRow(table: LayoutTable, columns: readonly Column[], textOf: (column: Column) => string, top: number, style: TextStyle): Row {
+function setRow(
+  table: LayoutTable,
+  columns: readonly Column[],
+  textOf: (column: Column) => string,
+  top: number,
+  style: TextStyle,
+): Row {
   const runs: TextRun[] = []
   let height = 0
   let x = table.rect.x
@@ -45,7 +51,11 @@ function setRow(table: LayoutTable, columns: readonly Column[], textOf: (column:
 }
 
 /** `columns` are decided once for all sheets. Places no row at all when the first does not fit. */
-export function setTable(table: LayoutTable, columns: readonly Column[], items: readonly PlainItem[]): SetTable {
+export function setTable(
+  table: LayoutTable,
+  columns: readonly Column[],
+  items: readonly PlainItem[],
+): SetTable {
   const { x, y, width, height } = table.rect
   const none: SetTable = { runs: [], rules: [], bottom: y, rest: items }
   if (items.length === 0 || columns.length === 0) return { ...none, rest: [] }
@@ -54,7 +64,11 @@ export function setTable(table: LayoutTable, columns: readonly Column[], items: 
   const rules: HairLine[] = []
   let top = y
   if (columns.some((column) => column.head)) {
-    const head = setRow(table, columns, (column) => column.head ?? '', top, { ...table, font: 'serifBold', size: Math.max(6, table.size - HEAD_SMALLER) })
+    const head = setRow(table, columns, (column) => column.head ?? '', top, {
+      ...table,
+      font: 'serifBold',
+      size: Math.max(6, table.size - HEAD_SMALLER),
+    })
     for (const run of head.runs) runs.push(run)
     top += head.height + 0.2
     rules.push({ x1: x, y1: top, x2: x + width - GUTTER, y2: top })

@@ -15,7 +15,10 @@ function layoutOf(seq: string): FormLayout {
 }
 
 test('a worker renders the same bytes as this thread', async () => {
-  const [theirs, ours] = await Promise.all([typesetter.overlay(layoutOf('07'), sampleContent(), NO_CALIBRATION), renderOverlay(layoutOf('07'), sampleContent(), NO_CALIBRATION)])
+  const [theirs, ours] = await Promise.all([
+    typesetter.overlay(layoutOf('07'), sampleContent(), NO_CALIBRATION),
+    renderOverlay(layoutOf('07'), sampleContent(), NO_CALIBRATION),
+  ])
   if (!theirs.ok || !ours.ok) throw new Error('refused')
   expect(theirs.value.sha256).toBe(ours.value.sha256)
   expect(theirs.value.pdf).toBeInstanceOf(Uint8Array)
@@ -45,12 +48,16 @@ test('a bug in the renderer rejects that call only', async () => {
 
 test('a worker that cannot start rejects its calls', async () => {
   const hopeless = startTypesetter({ workerUrl: new URL('./no-such-worker.ts', import.meta.url) })
-  await expect(hopeless.overlay(layoutOf('07'), sampleContent(), NO_CALIBRATION)).rejects.toThrow(/no-such-worker/u)
+  await expect(hopeless.overlay(layoutOf('07'), sampleContent(), NO_CALIBRATION)).rejects.toThrow(
+    /no-such-worker/u,
+  )
   await hopeless.close()
 })
 
 test('a request that takes too long is ended', async () => {
   const hasty = startTypesetter({ seconds: 0.05 })
-  await expect(hasty.form(layoutOf('07'), sampleContent({ items: 300, repeat: 60 }), { title: '示例' })).rejects.toMatchObject({ why: 'time' })
+  await expect(
+    hasty.form(layoutOf('07'), sampleContent({ items: 300, repeat: 60 }), { title: '示例' }),
+  ).rejects.toMatchObject({ why: 'time' })
   await hasty.close()
 })

@@ -27,12 +27,24 @@ export interface TypesetterOptions {
   readonly seconds?: number
 }
 
-const besideThisFile = (): URL => (import.meta.url.endsWith('.ts') ? new URL('./render-worker.ts', import.meta.url) : new URL('./render-worker.js', import.meta.url))
+const besideThisFile = (): URL =>
+  import.meta.url.endsWith('.ts')
+    ? new URL('./render-worker.ts', import.meta.url)
+    : new URL('./render-worker.js', import.meta.url)
 /** A clerk prints now and then: reading the fonts anew each time would be felt. */
 const IDLE_SECONDS = 3600
 
-export function startTypesetter({ workers = 1, workerUrl = besideThisFile(), seconds = 60 }: TypesetterOptions = {}): Typesetter {
-  const pool = startPool<RenderTask, Result<Overlay>>(workerUrl, { threads: Math.max(1, workers), heapMb: 512, seconds, idleSeconds: IDLE_SECONDS })
+export function startTypesetter({
+  workers = 1,
+  workerUrl = besideThisFile(),
+  seconds = 60,
+}: TypesetterOptions = {}): Typesetter {
+  const pool = startPool<RenderTask, Result<Overlay>>(workerUrl, {
+    threads: Math.max(1, workers),
+    heapMb: 512,
+    seconds,
+    idleSeconds: IDLE_SECONDS,
+  })
   return {
     overlay: (layout, content, calibration) => pool.run({ kind: 'overlay', layout, content, calibration }),
     form: (layout, content, options) => pool.run({ kind: 'form', layout, content, options }),

@@ -3,4 +3,11 @@ import { App, ConfigProvider, Input } from 'antd'
 import { createRoot } from 'react-dom/client'
 
 const root = document.getElementById('root')
-if (root) createRoot(root).render(<ConfigProvider><App><Input /></App></ConfigProvider>)
+if (root)
+  createRoot(root).render(
+    <ConfigProvider>
+      <App>
+        <Input />
+      </App>
+    </ConfigProvider>,
+  )

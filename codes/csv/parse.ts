@@ -24,7 +24,7 @@ export function parseCsv(text: string, file: string): CsvRecord[] {
   while (at < text.length) {
     const cells: string[] = []
     const first = line
-    for (let isOver = false; !isOver; ) {
+    for (let isOver = false; !isOver;) {
       CELL.lastIndex = at
       const match = CELL.exec(text)
       if (!match) throw new BadTable(file, line, 'a quote that is not closed, or that stands within a cell')

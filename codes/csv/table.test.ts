@@ -18,8 +18,24 @@ describe('the tables that stand here', () => {
 
   test('counts, and leading zeros as they are', () => {
     expect(Object.fromEntries(names.map((name) => [name, readTable(name).length]))).toEqual({
-      adminDivisions: 3219, ciqOrgans: 1032, countries: 264, currencies: 177, customsDistricts: 1044, directCustoms: 42, economicAreas: 9, hsCodes: 12_880, idDocumentTypes: 14,
-      industries: 1971, marketEntityTypes: 166, orgTypes: 26, portsDomestic: 997, portsWorld: 4332, specialTradeAreas: 31, tradeModes: 100, transportModes: 18, units: 123,
+      adminDivisions: 3219,
+      ciqOrgans: 1032,
+      countries: 264,
+      currencies: 177,
+      customsDistricts: 1044,
+      directCustoms: 42,
+      economicAreas: 9,
+      hsCodes: 12_880,
+      idDocumentTypes: 14,
+      industries: 1971,
+      marketEntityTypes: 166,
+      orgTypes: 26,
+      portsDomestic: 997,
+      portsWorld: 4332,
+      specialTradeAreas: 31,
+      tradeModes: 100,
+      transportModes: 18,
+      units: 123,
     })
     expect(readTable('customsDistricts')[0]).toEqual({ code: '0000', zh: '海关总署', en: '', under: '' })
     expect(readTable('units')[0]?.code).toBe('001')
@@ -32,7 +48,9 @@ describe('the tables that stand here', () => {
   })
 
   test('a name with a comma, and one with a backslash', () => {
-    expect(readTable('countries').find(({ code }) => code === 'BES')?.en).toBe('Bonaire, Sint Eustatius and Saba')
+    expect(readTable('countries').find(({ code }) => code === 'BES')?.en).toBe(
+      'Bonaire, Sint Eustatius and Saba',
+    )
     expect(readTable('hsCodes').find(({ code }) => code === '32100000')?.zh).toContain('瓷漆\\大漆')
   })
 
@@ -40,7 +58,9 @@ describe('the tables that stand here', () => {
     const rows = readTable('economicAreas')
     expect(digestOf(rows)).toBe(digestOf(rows.map((row) => ({ ...row }))))
     expect(digestOf(rows)).not.toBe(digestOf(rows.toReversed()))
-    expect(digestOf([{ code: '1', zh: '2', en: '', under: '' }])).not.toBe(digestOf([{ code: '1', zh: '', en: '2', under: '' }]))
+    expect(digestOf([{ code: '1', zh: '2', en: '', under: '' }])).not.toBe(
+      digestOf([{ code: '1', zh: '', en: '2', under: '' }]),
+    )
   })
 })
 
@@ -81,13 +101,41 @@ describe('a bad table stops the build with file and line', () => {
   }
 
   test.each([
-    ['a leading zero is gone', (good: string) => good.replace('\n01,', '\n1,'), 'direct-customs.csv:2: the code “1” does not look like'],
-    ['a code twice', (good: string) => good.replace('\n02,', '\n01,'), 'direct-customs.csv:3: the code 01 stands in line 2 already'],
-    ['a cell too many', (good: string) => good.replace('北京海关', '北京海关,'), 'direct-customs.csv:2: 3 cells, not 2'],
-    ['no name', (good: string) => good.replace('北京海关', ''), 'direct-customs.csv:2: 01 has no Chinese name'],
-    ['a space', (good: string) => good.replace('北京海关', '北京海关 '), 'direct-customs.csv:2: “北京海关 ” begins or ends'],
-    ['other columns', (good: string) => good.replace('code,zh', 'zh,code'), 'direct-customs.csv:1: the columns have to be code,zh'],
-    ['a row less', (good: string) => good.trimEnd().split('\n').slice(0, -1).join('\n'), '41 rows, but the head says 42'],
+    [
+      'a leading zero is gone',
+      (good: string) => good.replace('\n01,', '\n1,'),
+      'direct-customs.csv:2: the code “1” does not look like',
+    ],
+    [
+      'a code twice',
+      (good: string) => good.replace('\n02,', '\n01,'),
+      'direct-customs.csv:3: the code 01 stands in line 2 already',
+    ],
+    [
+      'a cell too many',
+      (good: string) => good.replace('北京海关', '北京海关,'),
+      'direct-customs.csv:2: 3 cells, not 2',
+    ],
+    [
+      'no name',
+      (good: string) => good.replace('北京海关', ''),
+      'direct-customs.csv:2: 01 has no Chinese name',
+    ],
+    [
+      'a space',
+      (good: string) => good.replace('北京海关', '北京海关 '),
+      'direct-customs.csv:2: “北京海关 ” begins or ends',
+    ],
+    [
+      'other columns',
+      (good: string) => good.replace('code,zh', 'zh,code'),
+      'direct-customs.csv:1: the columns have to be code,zh',
+    ],
+    [
+      'a row less',
+      (good: string) => good.trimEnd().split('\n').slice(0, -1).join('\n'),
+      '41 rows, but the head says 42',
+    ],
   ])('%s', (_what, change, message) => {
     expect(withText(change(text))).toThrow(message)
   })
@@ -98,8 +146,13 @@ describe('a bad table stops the build with file and line', () => {
 
   test('the row above has to be there; a head that lacks something is named', () => {
     const divisions = join(dir, 'admin-divisions.csv')
-    writeFileSync(divisions, readFileSync(divisions, 'utf8').replace('\n110000,北京市,\n', '\n119999,北京市,\n'))
-    expect(() => readTable('adminDivisions', dir)).toThrow(/admin-divisions\.csv:\d+: the row above, 110000, is not there/u)
+    writeFileSync(
+      divisions,
+      readFileSync(divisions, 'utf8').replace('\n110000,北京市,\n', '\n119999,北京市,\n'),
+    )
+    expect(() => readTable('adminDivisions', dir)).toThrow(
+      /admin-divisions\.csv:\d+: the row above, 110000, is not there/u,
+    )
     const head = join(dir, 'units.json')
     writeFileSync(head, readFileSync(head, 'utf8').replace('"licence"', '"license"'))
     expect(() => readTable('units', dir)).toThrow('units.json')

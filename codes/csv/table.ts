@@ -13,27 +13,34 @@ import { BadTable, parseCsv, type CsvRecord } from './parse.ts'
 const tables = join(import.meta.dirname, '..', '..', 'codes', 'tables')
 
 /** `customsDistricts` → `customs-districts.csv` */
-const fileOf = (name: CodeTableName): string => `${name.replaceAll(/[A-Z]/gu, (letter) => `-${letter.toLowerCase()}`)}.csv`
+const fileOf = (name: CodeTableName): string =>
+  `${name.replaceAll(/[A-Z]/gu, (letter) => `-${letter.toLowerCase()}`)}.csv`
 
 /** Throws with file and line when the table is not as its head says. */
-export const readTable = (name: CodeTableName, folder: string = tables): Code[] => readCsv(join(folder, fileOf(name)))
+export const readTable = (name: CodeTableName, folder: string = tables): Code[] =>
+  readCsv(join(folder, fileOf(name)))
 
 /** Tells whether two programs bring the same rows. */
-export const digestOf = (rows: readonly Code[]): string => createHash('sha256').update(JSON.stringify(rows.map(({ code, zh, en, under }) => [code, zh, en, under]))).digest('hex')
+export const digestOf = (rows: readonly Code[]): string =>
+  createHash('sha256')
+    .update(JSON.stringify(rows.map(({ code, zh, en, under }) => [code, zh, en, under])))
+    .digest('hex')
 
 function readCsv(file: string): Code[] {
   const head = readHead(file.replace(/csv$/u, 'json'))
   const name = basename(file)
   const [titles, ...records] = parseCsv(readFileSync(file, 'utf8'), name)
   const columns = Object.keys(head.columns)
-  if (titles?.cells.join(',') !== columns.join(',')) throw new BadTable(name, 1, `the columns have to be ${columns.join(',')}`)
+  if (titles?.cells.join(',') !== columns.join(','))
+    throw new BadTable(name, 1, `the columns have to be ${columns.join(',')}`)
   const rows = records.map((record) => rowOf(record, columns, name))
   judge(rows, records, head, name)
   return rows
 }
 
 function rowOf({ line, cells }: CsvRecord, columns: readonly string[], file: string): Code {
-  if (cells.length !== columns.length) throw new BadTable(file, line, `${cells.length} cells, not ${columns.length}`)
+  if (cells.length !== columns.length)
+    throw new BadTable(file, line, `${cells.length} cells, not ${columns.length}`)
   const at = (column: keyof Code): string => cells[columns.indexOf(column)] ?? ''
   return { code: at('code'), zh: at('zh'), en: at('en'), under: at('under') }
 }
@@ -50,8 +57,14 @@ function judge(rows: readonly Code[], records: readonly CsvRecord[], head: Head,
     if (before !== undefined) complain(`the code ${row.code} stands in line ${before} already`)
     known.set(row.code, records[index]?.line ?? 0)
     if (row.zh === '') complain(`${row.code} has no Chinese name`)
-    for (const cell of Object.values(row)) if (cell !== cell.trim() || /[\t\r\n]/u.test(cell)) complain(`“${cell}” begins or ends with a space, or holds more than a line`)
+    for (const cell of Object.values(row))
+      if (cell !== cell.trim() || /[\t\r\n]/u.test(cell))
+        complain(`“${cell}” begins or ends with a space, or holds more than a line`)
   }
-  if (head.under === 'row') for (const [index, row] of rows.entries()) if (row.under !== '' && !known.has(row.under)) throw new BadTable(file, records[index]?.line ?? 0, `the row above, ${row.under}, is not there`)
-  if (rows.length !== head.rows) throw new BadTable(file, records.at(-1)?.line ?? 1, `${rows.length} rows, but the head says ${head.rows}`)
+  if (head.under === 'row')
+    for (const [index, row] of rows.entries())
+      if (row.under !== '' && !known.has(row.under))
+        throw new BadTable(file, records[index]?.line ?? 0, `the row above, ${row.under}, is not there`)
+  if (rows.length !== head.rows)
+    throw new BadTable(file, records.at(-1)?.line ?? 1, `${rows.length} rows, but the head says ${head.rows}`)
 }

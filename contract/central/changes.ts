@@ -23,9 +23,28 @@ export type Change = z.infer<typeof changeSchema>
 
 export const changes = {
   pull: procedure
-    .route({ method: 'GET', path: '/changes', summary: 'Changes after a cursor, oldest first', tags: ['changes'] })
-    .input(z.object({ cursor: z.coerce.number().int().min(0).default(0), limit: z.coerce.number().int().min(1).max(1000).default(500) }))
-    .output(z.object({ changes: z.array(changeSchema), cursor: z.int(), hasMore: z.boolean(), serverTime: instantSchema })),
+    .route({
+      method: 'GET',
+      path: '/changes',
+      summary: 'Changes after a cursor, oldest first',
+      tags: ['changes'],
+    })
+    .input(
+      z.object({
+        cursor: z.coerce.number().int().min(0).default(0),
+        limit: z.coerce.number().int().min(1).max(1000).default(500),
+      }),
+    )
+    .output(
+      z.object({
+        changes: z.array(changeSchema),
+        cursor: z.int(),
+        hasMore: z.boolean(),
+        serverTime: instantSchema,
+      }),
+    ),
   /** Server-sent events: `seq` of the newest change whenever there is one, and a heartbeat every 15 s; `codes` is the revision of the code tables, told at first, when it rises, and with each heartbeat. */
-  stream: procedure.route({ method: 'GET', path: '/changes/stream', summary: 'Says when there is more', tags: ['changes'] }).output(eventIterator(z.object({ seq: z.int(), codes: z.int().optional() }))),
+  stream: procedure
+    .route({ method: 'GET', path: '/changes/stream', summary: 'Says when there is more', tags: ['changes'] })
+    .output(eventIterator(z.object({ seq: z.int(), codes: z.int().optional() }))),
 }

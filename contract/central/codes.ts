@@ -20,8 +20,23 @@ export const codeRowSchema = z.object({
 export type CentralCode = z.infer<typeof codeRowSchema>
 
 export const codeChangeSchema = z.discriminatedUnion('do', [
-  z.object({ do: z.literal('add'), code: z.string().trim().regex(/^[\w.-]{1,20}$/), zh: nameSchema, en: z.string().trim().max(200).default(''), under: z.string().trim().max(64).default(''), validFrom: daySchema.optional() }),
-  z.object({ do: z.literal('rename'), code: z.string().max(64), zh: nameSchema, en: z.string().trim().max(200).default('') }),
+  z.object({
+    do: z.literal('add'),
+    code: z
+      .string()
+      .trim()
+      .regex(/^[\w.-]{1,20}$/),
+    zh: nameSchema,
+    en: z.string().trim().max(200).default(''),
+    under: z.string().trim().max(64).default(''),
+    validFrom: daySchema.optional(),
+  }),
+  z.object({
+    do: z.literal('rename'),
+    code: z.string().max(64),
+    zh: nameSchema,
+    en: z.string().trim().max(200).default(''),
+  }),
   z.object({ do: z.literal('retire'), code: z.string().max(64), on: daySchema.optional() }),
   z.object({ do: z.literal('restore'), code: z.string().max(64) }),
 ])
@@ -29,34 +44,98 @@ export type CodeChange = z.infer<typeof codeChangeSchema>
 
 /** Code tables with versions (DESK-05). Version 1 of a table is what the program brings; officers make the others. */
 export const codes = {
-  versions: procedure.route({ method: 'GET', path: '/codes', summary: 'Tables and their versions', tags: ['codes'] }).output(
-    z.object({
-      /** Rises with every change of any table. */
-      revision: z.int(),
-      tables: z.array(z.object({ table: tableSchema, version: z.int().min(1), /** Of the rows of version 1: a client that has the same ones needs only what came after. */ digest: sha256Schema })),
-    }),
-  ),
+  versions: procedure
+    .route({ method: 'GET', path: '/codes', summary: 'Tables and their versions', tags: ['codes'] })
+    .output(
+      z.object({
+        /** Rises with every change of any table. */
+        revision: z.int(),
+        tables: z.array(
+          z.object({
+            table: tableSchema,
+            version: z.int().min(1),
+            /** Of the rows of version 1: a client that has the same ones needs only what came after. */ digest:
+              sha256Schema,
+          }),
+        ),
+      }),
+    ),
   changes: procedure
-    .route({ method: 'GET', path: '/codes/{table}/changes', summary: 'Rows changed after a version; after 0 the whole table', tags: ['codes'] })
+    .route({
+      method: 'GET',
+      path: '/codes/{table}/changes',
+      summary: 'Rows changed after a version; after 0 the whole table',
+      tags: ['codes'],
+    })
     .input(z.object({ table: tableSchema, since: wholeParameter }))
     .output(z.object({ version: z.int().min(1), rows: z.array(codeRowSchema) })),
   lookup: procedure
-    .route({ method: 'POST', path: '/codes/lookup', summary: 'Rows by their codes, for showing names', tags: ['codes'] })
+    .route({
+      method: 'POST',
+      path: '/codes/lookup',
+      summary: 'Rows by their codes, for showing names',
+      tags: ['codes'],
+    })
     .meta({ maxBytes: LARGE_BYTES, isLook: true })
-    .input(z.object({ wanted: z.array(z.object({ table: tableSchema, code: z.string().max(64) })).max(1_000) }))
+    .input(
+      z.object({ wanted: z.array(z.object({ table: tableSchema, code: z.string().max(64) })).max(1_000) }),
+    )
     .output(z.array(codeRowSchema.extend({ table: tableSchema }))),
   /** Officers only, like all below. */
   list: procedure
-    .route({ method: 'GET', path: '/desk/codes/{table}', summary: 'The rows of a table, by code or part of the name', tags: ['desk'] })
-    .input(z.object({ table: tableSchema, search: z.string().max(100).default(''), page: pageParameter, pageSize: z.coerce.number().int().min(1).max(200).default(20) }))
+    .route({
+      method: 'GET',
+      path: '/desk/codes/{table}',
+      summary: 'The rows of a table, by code or part of the name',
+      tags: ['desk'],
+    })
+    .input(
+      z.object({
+        table: tableSchema,
+        search: z.string().max(100).default(''),
+        page: pageParameter,
+        pageSize: z.coerce.number().int().min(1).max(200).default(20),
+      }),
+    )
     .output(z.object({ rows: z.array(codeRowSchema), total: z.int(), version: z.int() })),
   log: procedure
-    .route({ method: 'GET', path: '/desk/codes/{table}/versions', summary: 'The versions of a table, newest first, paged', tags: ['desk'] })
+    .route({
+      method: 'GET',
+      path: '/desk/codes/{table}/versions',
+      summary: 'The versions of a table, newest first, paged',
+      tags: ['desk'],
+    })
     .input(z.object({ table: tableSchema, page: pageParameter }))
-    .output(z.object({ versions: z.array(z.object({ version: z.int(), at: instantSchema, who: z.string(), note: z.string(), changed: z.int() })), total: z.int(), pageSize: z.int() })),
+    .output(
+      z.object({
+        versions: z.array(
+          z.object({
+            version: z.int(),
+            at: instantSchema,
+            who: z.string(),
+            note: z.string(),
+            changed: z.int(),
+          }),
+        ),
+        total: z.int(),
+        pageSize: z.int(),
+      }),
+    ),
   edit: procedure
-    .route({ method: 'POST', path: '/desk/codes/{table}', summary: 'A new version of a table', tags: ['desk'] })
+    .route({
+      method: 'POST',
+      path: '/desk/codes/{table}',
+      summary: 'A new version of a table',
+      tags: ['desk'],
+    })
     .meta({ maxBytes: LARGE_BYTES })
-    .input(z.object({ key: idSchema, table: tableSchema, note: z.string().trim().min(1).max(500), changes: z.array(codeChangeSchema).min(1).max(5_000) }))
+    .input(
+      z.object({
+        key: idSchema,
+        table: tableSchema,
+        note: z.string().trim().min(1).max(500),
+        changes: z.array(codeChangeSchema).min(1).max(5_000),
+      }),
+    )
     .output(z.object({ version: z.int() })),
 }

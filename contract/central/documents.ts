@@ -34,7 +34,11 @@ export type ActOutcome = z.infer<typeof actOutcomeSchema>
 
 /** As `ActOutcome`; a content that the server stored exactly as it was sent is left out. */
 export const deliveryOutcomeSchema = z.discriminatedUnion('ok', [
-  z.object({ ok: z.literal(true), key: idSchema, document: documentSchema.extend({ content: contentSchema.optional() }) }),
+  z.object({
+    ok: z.literal(true),
+    key: idSchema,
+    document: documentSchema.extend({ content: contentSchema.optional() }),
+  }),
   z.object({ ok: z.literal(false), key: idSchema, problem: problemSchema }),
 ])
 export type DeliveryOutcome = z.infer<typeof deliveryOutcomeSchema>
@@ -42,14 +46,33 @@ export type DeliveryOutcome = z.infer<typeof deliveryOutcomeSchema>
 const batchSchema = z.object({ items: z.array(actInputSchema).min(1).max(100) })
 
 export const documents = {
-  act: procedure.route({ method: 'POST', path: '/documents/act', summary: 'Take one action of a workflow', tags: ['documents'] }).meta({ maxBytes: LARGEST_BYTES }).input(actInputSchema).output(actOutcomeSchema),
+  act: procedure
+    .route({
+      method: 'POST',
+      path: '/documents/act',
+      summary: 'Take one action of a workflow',
+      tags: ['documents'],
+    })
+    .meta({ maxBytes: LARGEST_BYTES })
+    .input(actInputSchema)
+    .output(actOutcomeSchema),
   push: procedure
-    .route({ method: 'POST', path: '/documents/push', summary: 'Many actions in one request, one result each, in order', tags: ['documents'] })
+    .route({
+      method: 'POST',
+      path: '/documents/push',
+      summary: 'Many actions in one request, one result each, in order',
+      tags: ['documents'],
+    })
     .meta({ maxBytes: LARGEST_BYTES })
     .input(batchSchema)
     .output(z.object({ results: z.array(actOutcomeSchema) })),
   deliver: procedure
-    .route({ method: 'POST', path: '/documents/deliver', summary: 'As push, for a client that keeps what it sent and mirrors the feed', tags: ['documents'] })
+    .route({
+      method: 'POST',
+      path: '/documents/deliver',
+      summary: 'As push, for a client that keeps what it sent and mirrors the feed',
+      tags: ['documents'],
+    })
     .meta({ maxBytes: LARGEST_BYTES })
     .input(batchSchema)
     .output(
@@ -59,7 +82,24 @@ export const documents = {
         feed: z.object({ first: z.int().min(1), last: z.int().min(1) }).optional(),
       }),
     ),
-  get: procedure.route({ method: 'GET', path: '/documents/{id}', summary: 'A document with its history', tags: ['documents'] }).input(z.object({ id: idSchema })).output(documentSchema),
+  get: procedure
+    .route({
+      method: 'GET',
+      path: '/documents/{id}',
+      summary: 'A document with its history',
+      tags: ['documents'],
+    })
+    .input(z.object({ id: idSchema }))
+    .output(documentSchema),
   /** Tenants see their own rows; officers see all tenants' rows of the systems they work in. */
-  list: procedure.route({ method: 'POST', path: '/collections/query', summary: 'Query any collection, paged', tags: ['documents'] }).meta({ isLook: true }).input(listQuerySchema).output(pageSchema),
+  list: procedure
+    .route({
+      method: 'POST',
+      path: '/collections/query',
+      summary: 'Query any collection, paged',
+      tags: ['documents'],
+    })
+    .meta({ isLook: true })
+    .input(listQuerySchema)
+    .output(pageSchema),
 }

@@ -3,7 +3,11 @@ import * as z from 'zod'
 import { accountSchema, instantSchema } from '../shapes.ts'
 
 /** Failed attempts at an account since somebody last came in: told to who comes in next. */
-export const failedTriesSchema = z.object({ count: z.int().min(1), lastAt: instantSchema, addresses: z.array(z.string()) })
+export const failedTriesSchema = z.object({
+  count: z.int().min(1),
+  lastAt: instantSchema,
+  addresses: z.array(z.string()),
+})
 export type FailedTries = z.infer<typeof failedTriesSchema>
 
 export const deviceInput = {

@@ -37,7 +37,12 @@ export type DeskNotice = z.infer<typeof deskNoticeSchema>
 /** Notices reach clients by the change feed, as records `general.notice`; marks of reading as rows `general.notice-read`. */
 export const notices = {
   markRead: procedure
-    .route({ method: 'POST', path: '/notices/read', summary: 'This account has read these notices', tags: ['notices'] })
+    .route({
+      method: 'POST',
+      path: '/notices/read',
+      summary: 'This account has read these notices',
+      tags: ['notices'],
+    })
     .input(z.object({ key: idSchema, ids: z.array(idSchema).min(1).max(500) }))
     .output(z.object({ marked: z.int() })),
   publish: procedure
@@ -46,11 +51,21 @@ export const notices = {
     .input(noticeDraftSchema.extend({ key: idSchema }))
     .output(z.object({ id: idSchema })),
   withdraw: procedure
-    .route({ method: 'POST', path: '/desk/notices/withdraw', summary: 'Withdraw a notice: it leaves every client (officers)', tags: ['desk'] })
+    .route({
+      method: 'POST',
+      path: '/desk/notices/withdraw',
+      summary: 'Withdraw a notice: it leaves every client (officers)',
+      tags: ['desk'],
+    })
     .input(z.object({ key: idSchema, id: idSchema }))
     .output(z.object({ withdrawn: z.boolean() })),
   list: procedure
-    .route({ method: 'GET', path: '/desk/notices', summary: 'Notices of the officers, newest first, with what was read (officers)', tags: ['desk'] })
+    .route({
+      method: 'GET',
+      path: '/desk/notices',
+      summary: 'Notices of the officers, newest first, with what was read (officers)',
+      tags: ['desk'],
+    })
     .input(z.object({ search: z.string().max(100).default(''), page: pageParameter }))
     .output(z.object({ notices: z.array(deskNoticeSchema), total: z.int(), pageSize: z.int() })),
 }

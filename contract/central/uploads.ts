@@ -13,7 +13,18 @@ const progressSchema = z.object({ received: z.int().min(0), complete: z.boolean(
 export const uploads = {
   begin: procedure
     .route({ method: 'POST', path: '/uploads', summary: 'Start or resume an upload', tags: ['uploads'] })
-    .input(z.object({ sha256: sha256Schema, bytes: z.int().min(1).max(64 * 1024 * 1024), type: z.enum(fileTypes), kind: kindSchema, slot: z.string().max(80) }))
+    .input(
+      z.object({
+        sha256: sha256Schema,
+        bytes: z
+          .int()
+          .min(1)
+          .max(64 * 1024 * 1024),
+        type: z.enum(fileTypes),
+        kind: kindSchema,
+        slot: z.string().max(80),
+      }),
+    )
     .output(progressSchema),
   /** Appends at `offset`; a repeated chunk changes nothing. The last one is checked: hash, true type, limits of the slot. */
   chunk: procedure
@@ -21,5 +32,13 @@ export const uploads = {
     .meta({ maxBytes: CHUNK_REQUEST_BYTES, takesFile: true })
     .input(z.object({ sha256: sha256Schema, offset: wholeParameter, data: z.file().max(CHUNK_BYTES) }))
     .output(progressSchema),
-  download: procedure.route({ method: 'GET', path: '/uploads/{sha256}', summary: 'A file of a document that the caller may see', tags: ['uploads'] }).input(z.object({ sha256: sha256Schema })).output(z.file()),
+  download: procedure
+    .route({
+      method: 'GET',
+      path: '/uploads/{sha256}',
+      summary: 'A file of a document that the caller may see',
+      tags: ['uploads'],
+    })
+    .input(z.object({ sha256: sha256Schema }))
+    .output(z.file()),
 }

@@ -15,7 +15,9 @@ export const cardSchema = z.object({
   reader: z.string(),
   pin: pinStateSchema,
   /** Null: no certificate with a key on it, or the token shows it only after its PIN. */
-  certificate: z.object({ subject: z.string(), company: z.string(), serial: z.string(), notAfter: instantSchema }).nullable(),
+  certificate: z
+    .object({ subject: z.string(), company: z.string(), serial: z.string(), notAfter: instantSchema })
+    .nullable(),
 })
 export type Card = z.infer<typeof cardSchema>
 

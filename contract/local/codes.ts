@@ -22,8 +22,24 @@ export const withinSchema = z.object({ relation: z.string().max(60), value: z.st
 /** Code tables, offline, by code, any part of the Chinese name, pinyin or its initials (GEN-12). */
 export const codes = {
   /** Best first; several words must all fit. Retired codes are not offered. */
-  search: procedure.input(z.object({ table: tableSchema, text: z.string().max(100), limit: z.int().min(1).max(100).default(30), within: withinSchema.optional() })).output(z.array(codeSchema)),
-  get: procedure.input(z.object({ table: tableSchema, code: z.string().max(64) })).output(codeSchema.nullable()),
+  search: procedure
+    .input(
+      z.object({
+        table: tableSchema,
+        text: z.string().max(100),
+        limit: z.int().min(1).max(100).default(30),
+        within: withinSchema.optional(),
+      }),
+    )
+    .output(z.array(codeSchema)),
+  get: procedure
+    .input(z.object({ table: tableSchema, code: z.string().max(64) }))
+    .output(codeSchema.nullable()),
   /** The names of many codes at once, for lists; codes that are not in their table are left out. */
-  names: procedure.meta({ maxBytes: LARGE_BYTES }).input(z.object({ wanted: z.array(z.object({ table: tableSchema, code: z.string().max(64) })).max(1_000) })).output(z.array(codeSchema.extend({ table: tableSchema }))),
+  names: procedure
+    .meta({ maxBytes: LARGE_BYTES })
+    .input(
+      z.object({ wanted: z.array(z.object({ table: tableSchema, code: z.string().max(64) })).max(1_000) }),
+    )
+    .output(z.array(codeSchema.extend({ table: tableSchema }))),
 }

@@ -4,7 +4,14 @@ import { labelSchema, placedMessageSchema } from '../../domain/kit/problem.ts'
 import { contentSchema } from '../../domain/kit/schema.ts'
 import { procedure } from '../errors.ts'
 import { LARGE_BYTES } from '../route-limits.ts'
-import { historyEntrySchema, idSchema, instantSchema, kindSchema, problemSchema, rowSchema } from '../shapes.ts'
+import {
+  historyEntrySchema,
+  idSchema,
+  instantSchema,
+  kindSchema,
+  problemSchema,
+  rowSchema,
+} from '../shapes.ts'
 
 export const sendStateSchema = z.enum(['waiting', 'sending', 'delivered', 'returned'])
 export type SendState = z.infer<typeof sendStateSchema>
@@ -145,16 +152,47 @@ export const documents = {
    * e.g. `{certificateNo}`); `copyOf` an earlier document of the same kind, whose clerk-filled values, rows and attachments
    * are taken, or with `version` what was put aside as it; `fields` are values given at the start, only of fields that the clerk may fill.
    */
-  create: procedure.meta({ maxBytes: LARGE_BYTES }).input(z.object({ kind: kindSchema, from: values.optional(), copyOf: idSchema.optional(), version: z.int().optional(), fields: values.optional() })).output(localDocumentSchema),
+  create: procedure
+    .meta({ maxBytes: LARGE_BYTES })
+    .input(
+      z.object({
+        kind: kindSchema,
+        from: values.optional(),
+        copyOf: idSchema.optional(),
+        version: z.int().optional(),
+        fields: values.optional(),
+      }),
+    )
+    .output(localDocumentSchema),
   get: procedure.input(one).output(localDocumentSchema),
   /** Durable and read back before the answer. CONFLICT when `localRevision` is not the stored one (a second window). */
-  save: procedure.meta({ maxBytes: LARGE_BYTES }).input(z.object({ id: idSchema, localRevision: z.int(), content: contentSchema, /** Server revision that the page shows, so that a first save does not hide a newer one. */ baseRevision: z.int().optional() })).output(z.object({ localRevision: z.int(), savedAt: instantSchema })),
+  save: procedure
+    .meta({ maxBytes: LARGE_BYTES })
+    .input(
+      z.object({
+        id: idSchema,
+        localRevision: z.int(),
+        content: contentSchema,
+        /** Server revision that the page shows, so that a first save does not hide a newer one. */ baseRevision:
+          z.int().optional(),
+      }),
+    )
+    .output(z.object({ localRevision: z.int(), savedAt: instantSchema })),
   /**
    * Takes an action of the enterprise that the state allows; without `action` the one that hands the document in. One that
    * `validate`s checks strictly (REFUSED carries the places), one that `saves` (暂存) sends it as far as it is filled and
    * leaves it editable, others carry no content. Document and outbox row in one transaction; the same key changes nothing.
    */
-  submit: procedure.input(z.object({ id: idSchema, localRevision: z.int(), key: idSchema, action: z.string().max(40).optional() })).output(localDocumentSchema),
+  submit: procedure
+    .input(
+      z.object({
+        id: idSchema,
+        localRevision: z.int(),
+        key: idSchema,
+        action: z.string().max(40).optional(),
+      }),
+    )
+    .output(localDocumentSchema),
   /** Takes back what has not been sent. */
   withdraw: procedure.input(one).output(localDocumentSchema),
   /** Deletes a local draft; for a document that the server knows sends the action that removes it. `discarded`: it is gone already. */
@@ -162,28 +200,87 @@ export const documents = {
   /** Base, mine and theirs of a draft in conflict. NOT_FOUND when there is none. */
   conflict: procedure.input(one).output(documentConflictSchema),
   /** Puts the draft on the server's present version; the one before is kept. Every conflict needs a choice, or the whole `content` is given. */
-  resolve: procedure.meta({ maxBytes: LARGE_BYTES }).input(z.object({ id: idSchema, localRevision: z.int(), theirRevision: z.int(), choices: z.record(z.string().max(300), sideSchema).optional(), content: contentSchema.optional() })).output(localDocumentSchema),
+  resolve: procedure
+    .meta({ maxBytes: LARGE_BYTES })
+    .input(
+      z.object({
+        id: idSchema,
+        localRevision: z.int(),
+        theirRevision: z.int(),
+        choices: z.record(z.string().max(300), sideSchema).optional(),
+        content: contentSchema.optional(),
+      }),
+    )
+    .output(localDocumentSchema),
   /** The document can no longer be edited: own edits are kept, as a new draft when `asNew`. `copy`: that draft. */
-  stepBack: procedure.input(z.object({ id: idSchema, localRevision: z.int(), asNew: z.boolean() })).output(z.object({ document: localDocumentSchema.nullable(), copy: localDocumentSchema.nullable() })),
+  stepBack: procedure
+    .input(z.object({ id: idSchema, localRevision: z.int(), asNew: z.boolean() }))
+    .output(z.object({ document: localDocumentSchema.nullable(), copy: localDocumentSchema.nullable() })),
   /** Two windows: writes what came of the comparison over what the other one has stored (`localRevision`); all three are kept. */
-  resolveWindows: procedure.meta({ maxBytes: LARGE_BYTES }).input(z.object({ id: idSchema, localRevision: z.int(), base: contentSchema, mine: contentSchema, content: contentSchema })).output(localDocumentSchema),
+  resolveWindows: procedure
+    .meta({ maxBytes: LARGE_BYTES })
+    .input(
+      z.object({
+        id: idSchema,
+        localRevision: z.int(),
+        base: contentSchema,
+        mine: contentSchema,
+        content: contentSchema,
+      }),
+    )
+    .output(localDocumentSchema),
   /**
    * Brings back the draft as it was before the last merge; also after a restart. Of a choice between two windows it answers
    * what the other one had as the document, and what stands against it as `apart`.
    */
-  undoResolve: procedure.input(z.object({ id: idSchema, localRevision: z.int() })).output(localDocumentSchema.extend({ apart: z.object({ base: contentSchema, mine: contentSchema }).nullable() })),
+  undoResolve: procedure
+    .input(z.object({ id: idSchema, localRevision: z.int() }))
+    .output(
+      localDocumentSchema.extend({
+        apart: z.object({ base: contentSchema, mine: contentSchema }).nullable(),
+      }),
+    ),
   /** Edits that are not in the server's document, in one list: `open` ones wait for a comparison. */
-  unmerged: procedure.input(z.object({ show: z.enum(['all', 'open', 'aside']).default('all'), page: z.int().min(1).default(1), pageSize: z.int().min(1).max(100).default(20) })).output(z.object({ items: z.array(unmergedSchema), total: z.int(), page: z.int(), pageSize: z.int() })),
+  unmerged: procedure
+    .input(
+      z.object({
+        show: z.enum(['all', 'open', 'aside']).default('all'),
+        page: z.int().min(1).default(1),
+        pageSize: z.int().min(1).max(100).default(20),
+      }),
+    )
+    .output(z.object({ items: z.array(unmergedSchema), total: z.int(), page: z.int(), pageSize: z.int() })),
   /** What was put aside, against what it began from. */
   putAside: procedure.input(z.object({ version: z.int() })).output(documentConflictSchema),
   /** Deletes what was put aside, for good. */
   forget: procedure.input(z.object({ version: z.int() })).output(z.object({ forgotten: z.boolean() })),
   query: procedure.input(listQuerySchema).output(listPageSchema),
   /** The whole result of a query as a file; `xls` for those who ask for the old format. */
-  export: procedure.input(z.object({ query: listQuerySchema, columns: z.array(z.string().max(80)).min(1).max(100), format: z.enum(['xlsx', 'xls']), name: z.string().min(1).max(80), language: z.enum(['zh', 'en']).default('zh'), /** To ask for its progress by. */ ticket: idSchema.optional() })).output(z.file()),
+  export: procedure
+    .input(
+      z.object({
+        query: listQuerySchema,
+        columns: z.array(z.string().max(80)).min(1).max(100),
+        format: z.enum(['xlsx', 'xls']),
+        name: z.string().min(1).max(80),
+        language: z.enum(['zh', 'en']).default('zh'),
+        /** To ask for its progress by. */ ticket: idSchema.optional(),
+      }),
+    )
+    .output(z.file()),
   /** Rows of an export that have been read; nulls when it is not under way. */
-  exportProgress: procedure.input(z.object({ ticket: idSchema })).output(z.object({ done: z.int().nullable(), total: z.int().nullable() })),
-  outbox: procedure.input(z.object({ page: z.int().min(1).default(1), pageSize: z.int().min(1).max(100).default(20), state: sendStateSchema.optional() })).output(z.object({ items: z.array(outboxItemSchema), total: z.int(), page: z.int(), pageSize: z.int() })),
+  exportProgress: procedure
+    .input(z.object({ ticket: idSchema }))
+    .output(z.object({ done: z.int().nullable(), total: z.int().nullable() })),
+  outbox: procedure
+    .input(
+      z.object({
+        page: z.int().min(1).default(1),
+        pageSize: z.int().min(1).max(100).default(20),
+        state: sendStateSchema.optional(),
+      }),
+    )
+    .output(z.object({ items: z.array(outboxItemSchema), total: z.int(), page: z.int(), pageSize: z.int() })),
   /** Tries a waiting item now. */
   retry: procedure.input(z.object({ key: idSchema })).output(z.object({ queued: z.boolean() })),
 }

@@ -6,10 +6,18 @@ import { kindSchema } from '../shapes.ts'
 export const languageSchema = z.enum(['zh', 'en'])
 
 /** A sub-table of a document: which kind, and the name of its rows. */
-const target = z.object({ kind: kindSchema, rows: z.string().max(80), language: languageSchema.default('zh') })
+const target = z.object({
+  kind: kindSchema,
+  rows: z.string().max(80),
+  language: languageSchema.default('zh'),
+})
 
 /** One wrong cell or row: the line as Excel counts it, and the heading of the column; null when it is about the whole row. */
-export const importErrorSchema = z.object({ line: z.int().min(1), column: labelSchema.nullable(), message: labelSchema })
+export const importErrorSchema = z.object({
+  line: z.int().min(1),
+  column: labelSchema.nullable(),
+  message: labelSchema,
+})
 export type ImportError = z.infer<typeof importErrorSchema>
 
 export const importedSchema = z.object({
@@ -29,7 +37,12 @@ export const importedSchema = z.object({
 export type Imported = z.infer<typeof importedSchema>
 
 /** `existing`: rows that the form has already. `sheet`: which one; else the first visible one that has the headings. `hidden`: rows that a filter hides. */
-const given = target.extend({ file: z.file().max(64 * 1024 * 1024), existing: z.int().min(0).max(5_000).default(0), sheet: z.string().max(100).optional(), hidden: z.enum(['in', 'out']).optional() })
+const given = target.extend({
+  file: z.file().max(64 * 1024 * 1024),
+  existing: z.int().min(0).max(5_000).default(0),
+  sheet: z.string().max(100).optional(),
+  hidden: z.enum(['in', 'out']).optional(),
+})
 
 /** Rows of a sub-table from Excel (GEN-22). Nothing is stored here: the clerk confirms, and the form takes the rows. */
 export const rowsImport = {

@@ -29,5 +29,8 @@ export type Workspace = z.infer<typeof workspaceSchema>
 
 export const workspace = {
   get: procedure.output(workspaceSchema),
-  put: procedure.meta({ maxBytes: LARGE_BYTES }).input(workspaceSchema).output(z.object({ saved: z.boolean() })),
+  put: procedure
+    .meta({ maxBytes: LARGE_BYTES })
+    .input(workspaceSchema)
+    .output(z.object({ saved: z.boolean() })),
 }

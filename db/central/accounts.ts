@@ -1,5 +1,16 @@
 /** Who may come in: enterprises (tenants), their accounts, sessions, and what guards the door. */
-import { bigserial, boolean, index, integer, jsonb, pgTable, primaryKey, text, timestamp, uuid } from 'drizzle-orm/pg-core'
+import {
+  bigserial,
+  boolean,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  timestamp,
+  uuid,
+} from 'drizzle-orm/pg-core'
 import type { Circumstances, SystemName } from '../../domain/kit/document.ts'
 import type { Role } from '../../domain/kit/workflow.ts'
 
@@ -14,51 +25,63 @@ export const tenants = pgTable('tenants', {
   createdAt: instant('created_at').notNull().defaultNow(),
 })
 
-export const accounts = pgTable('accounts', {
-  id: uuid('id').primaryKey(),
-  tenantId: uuid('tenant_id').notNull().references(() => tenants.id),
-  /** Lower case. */
-  loginName: text('login_name').notNull().unique(),
-  displayName: text('display_name').notNull(),
-  role: text('role').$type<Role>().notNull(),
-  systems: jsonb('systems').$type<SystemName[]>().notNull(),
-  phone: text('phone').notNull().default(''),
-  /** Officers: the customs district whose applications they decide; NULL: all of them. */
-  office: text('office'),
-  /** argon2id in PHC form. */
-  passwordHash: text('password_hash').notNull(),
-  passwordVersion: integer('password_version').notNull().default(1),
-  isLocked: boolean('is_locked').notNull().default(false),
-  /** Officers: may read the security log. */
-  readsSecurity: boolean('reads_security').notNull().default(false),
-  /** Officers: certificates and blanks are issued only after a card has confirmed it. */
-  issuesByCard: boolean('issues_by_card').notNull().default(false),
-  createdAt: instant('created_at').notNull().defaultNow(),
-}, (table) => [index('accounts_tenant').on(table.tenantId)])
+export const accounts = pgTable(
+  'accounts',
+  {
+    id: uuid('id').primaryKey(),
+    tenantId: uuid('tenant_id')
+      .notNull()
+      .references(() => tenants.id),
+    /** Lower case. */
+    loginName: text('login_name').notNull().unique(),
+    displayName: text('display_name').notNull(),
+    role: text('role').$type<Role>().notNull(),
+    systems: jsonb('systems').$type<SystemName[]>().notNull(),
+    phone: text('phone').notNull().default(''),
+    /** Officers: the customs district whose applications they decide; NULL: all of them. */
+    office: text('office'),
+    /** argon2id in PHC form. */
+    passwordHash: text('password_hash').notNull(),
+    passwordVersion: integer('password_version').notNull().default(1),
+    isLocked: boolean('is_locked').notNull().default(false),
+    /** Officers: may read the security log. */
+    readsSecurity: boolean('reads_security').notNull().default(false),
+    /** Officers: certificates and blanks are issued only after a card has confirmed it. */
+    issuesByCard: boolean('issues_by_card').notNull().default(false),
+    createdAt: instant('created_at').notNull().defaultNow(),
+  },
+  (table) => [index('accounts_tenant').on(table.tenantId)],
+)
 
 /** Why a session ended before its age: told to whoever still brings its token. */
 export type SessionEnd = 'owner' | 'idle' | 'password' | 'card'
 
-export const sessions = pgTable('sessions', {
-  /** SHA-256 of the token: a stolen table opens no session. */
-  tokenHash: text('token_hash').primaryKey(),
-  /** Names it to its owner; opens nothing. */
-  id: uuid('id').notNull().unique().defaultRandom(),
-  accountId: uuid('account_id').notNull().references(() => accounts.id),
-  loginBy: text('login_by').$type<Circumstances['loginBy']>().notNull().default('password'),
-  /** Desk sessions end when nobody has used them for a while. */
-  door: text('door').$type<'client' | 'desk'>().notNull().default('client'),
-  /** What the owner knows it by: the machine's or the browser's name, and from where it came. */
-  device: text('device').notNull().default(''),
-  address: text('address').notNull().default(''),
-  lastUsedAt: instant('last_used_at').notNull().defaultNow(),
-  /** Until when a card has confirmed what this session issues. */
-  cardUntil: instant('card_until'),
-  createdAt: instant('created_at').notNull().defaultNow(),
-  expiresAt: instant('expires_at').notNull(),
-  endedAt: instant('ended_at'),
-  endedBy: text('ended_by').$type<SessionEnd>(),
-}, (table) => [index('sessions_account').on(table.accountId), index('sessions_expiry').on(table.expiresAt)])
+export const sessions = pgTable(
+  'sessions',
+  {
+    /** SHA-256 of the token: a stolen table opens no session. */
+    tokenHash: text('token_hash').primaryKey(),
+    /** Names it to its owner; opens nothing. */
+    id: uuid('id').notNull().unique().defaultRandom(),
+    accountId: uuid('account_id')
+      .notNull()
+      .references(() => accounts.id),
+    loginBy: text('login_by').$type<Circumstances['loginBy']>().notNull().default('password'),
+    /** Desk sessions end when nobody has used them for a while. */
+    door: text('door').$type<'client' | 'desk'>().notNull().default('client'),
+    /** What the owner knows it by: the machine's or the browser's name, and from where it came. */
+    device: text('device').notNull().default(''),
+    address: text('address').notNull().default(''),
+    lastUsedAt: instant('last_used_at').notNull().defaultNow(),
+    /** Until when a card has confirmed what this session issues. */
+    cardUntil: instant('card_until'),
+    createdAt: instant('created_at').notNull().defaultNow(),
+    expiresAt: instant('expires_at').notNull(),
+    endedAt: instant('ended_at'),
+    endedBy: text('ended_by').$type<SessionEnd>(),
+  },
+  (table) => [index('sessions_account').on(table.accountId), index('sessions_expiry').on(table.expiresAt)],
+)
 
 /** A captcha is good for one attempt: its number is here once it was tried. */
 export const captchaUses = pgTable('captcha_uses', {
@@ -75,25 +98,50 @@ export const throttles = pgTable('throttles', {
 })
 
 /** The recovery copy of a workstation's data key, sealed with the server's secret. */
-export const recoveryKeys = pgTable('recovery_keys', {
-  accountId: uuid('account_id').notNull().references(() => accounts.id),
-  workstationId: uuid('workstation_id').notNull(),
-  sealed: text('sealed').notNull(),
-  storedAt: instant('stored_at').notNull().defaultNow(),
-}, (table) => [primaryKey({ columns: [table.accountId, table.workstationId] })])
+export const recoveryKeys = pgTable(
+  'recovery_keys',
+  {
+    accountId: uuid('account_id')
+      .notNull()
+      .references(() => accounts.id),
+    workstationId: uuid('workstation_id').notNull(),
+    sealed: text('sealed').notNull(),
+    storedAt: instant('stored_at').notNull().defaultNow(),
+  },
+  (table) => [primaryKey({ columns: [table.accountId, table.workstationId] })],
+)
 
-export type SecurityEvent = 'login' | 'loginFailed' | 'throttled' | 'refused' | 'recovery' | 'recoveryStored' | 'passwordChanged' | 'sessionsEnded' | 'sessionIdle' | 'cardRequired' | 'cardConfirmed' | 'foreignOrigin'
+export type SecurityEvent =
+  | 'login'
+  | 'loginFailed'
+  | 'throttled'
+  | 'refused'
+  | 'recovery'
+  | 'recoveryStored'
+  | 'passwordChanged'
+  | 'sessionsEnded'
+  | 'sessionIdle'
+  | 'cardRequired'
+  | 'cardConfirmed'
+  | 'foreignOrigin'
 
 /** Who tried to come in, what was refused, and where keys went (SEC-04): kept for half a year, without secrets. */
-export const securityLog = pgTable('security_log', {
-  id: bigserial('id', { mode: 'number' }).primaryKey(),
-  at: instant('at').notNull(),
-  what: text('what').$type<SecurityEvent>().notNull(),
-  /** Login name, as it was given; empty when nobody was named. */
-  who: text('who').notNull(),
-  address: text('address').notNull(),
-  device: text('device').notNull().default(''),
-  /** The call, and the problem's code. */
-  call: text('call').notNull().default(''),
-  code: text('code').notNull().default(''),
-}, (table) => [index('security_log_who').on(table.who, table.what, table.at), index('security_log_at').on(table.at)])
+export const securityLog = pgTable(
+  'security_log',
+  {
+    id: bigserial('id', { mode: 'number' }).primaryKey(),
+    at: instant('at').notNull(),
+    what: text('what').$type<SecurityEvent>().notNull(),
+    /** Login name, as it was given; empty when nobody was named. */
+    who: text('who').notNull(),
+    address: text('address').notNull(),
+    device: text('device').notNull().default(''),
+    /** The call, and the problem's code. */
+    call: text('call').notNull().default(''),
+    code: text('code').notNull().default(''),
+  },
+  (table) => [
+    index('security_log_who').on(table.who, table.what, table.at),
+    index('security_log_at').on(table.at),
+  ],
+)

@@ -11,26 +11,37 @@ export const codeHeads = pgTable('code_heads', {
   version: integer('version').notNull(),
 })
 
-export const codeVersions = pgTable('code_versions', {
-  table: text('tbl').notNull(),
-  version: integer('version').notNull(),
-  at: instant('at').notNull(),
-  /** Login name of the officer. */
-  who: text('who').notNull(),
-  note: text('note').notNull(),
-  /** How many rows it changed. */
-  changed: integer('changed').notNull(),
-}, (table) => [primaryKey({ columns: [table.table, table.version] })])
+export const codeVersions = pgTable(
+  'code_versions',
+  {
+    table: text('tbl').notNull(),
+    version: integer('version').notNull(),
+    at: instant('at').notNull(),
+    /** Login name of the officer. */
+    who: text('who').notNull(),
+    note: text('note').notNull(),
+    /** How many rows it changed. */
+    changed: integer('changed').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.table, table.version] })],
+)
 
-export const codeRows = pgTable('code_rows', {
-  table: text('tbl').notNull(),
-  code: text('code').notNull(),
-  zh: text('zh').notNull(),
-  en: text('en').notNull(),
-  under: text('under').notNull(),
-  /** Days of Beijing time, `YYYY-MM-DD`. */
-  validFrom: text('valid_from'),
-  retiredOn: text('retired_on'),
-  /** The version in which it changed last. */
-  version: integer('version').notNull(),
-}, (table) => [primaryKey({ columns: [table.table, table.code] }), index('code_rows_changes').on(table.table, table.version)])
+export const codeRows = pgTable(
+  'code_rows',
+  {
+    table: text('tbl').notNull(),
+    code: text('code').notNull(),
+    zh: text('zh').notNull(),
+    en: text('en').notNull(),
+    under: text('under').notNull(),
+    /** Days of Beijing time, `YYYY-MM-DD`. */
+    validFrom: text('valid_from'),
+    retiredOn: text('retired_on'),
+    /** The version in which it changed last. */
+    version: integer('version').notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.table, table.code] }),
+    index('code_rows_changes').on(table.table, table.version),
+  ],
+)

@@ -3,7 +3,19 @@
  * in its tenant's change feed (`seq`), so the feed is an index, never longer than the data.
  */
 import { sql } from 'drizzle-orm'
-import { bigint, bigserial, boolean, index, integer, jsonb, pgTable, primaryKey, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
+import {
+  bigint,
+  bigserial,
+  boolean,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  uniqueIndex,
+  uuid,
+} from 'drizzle-orm/pg-core'
 import type { Content } from '../../domain/kit/document.ts'
 import { instant, tenants } from './accounts.ts'
 
@@ -16,47 +28,65 @@ export interface StoredHistoryEntry {
   readonly answers: Record<string, string>
 }
 
-export const rows = pgTable('rows', {
-  tenantId: uuid('tenant_id').notNull(),
-  collection: text('collection').notNull(),
-  id: text('id').notNull(),
-  state: text('state').notNull(),
-  content: jsonb('content').$type<Content>().notNull(),
-  /** ISO 8601 UTC with milliseconds, as rows carry them: text order is time order, in both stores. */
-  createdAt: text('created_at').notNull(),
-  updatedAt: text('updated_at').notNull(),
-  seq: bigint('seq', { mode: 'number' }).notNull(),
-  /** The row left this tenant's view; it stays as a mark for the feed. */
-  isGone: boolean('is_gone').notNull().default(false),
-  /** Documents only. */
-  revision: integer('revision'),
-  formVersion: integer('form_version'),
-  history: jsonb('history').$type<StoredHistoryEntry[]>(),
-}, (table) => [
-  primaryKey({ columns: [table.tenantId, table.collection, table.id] }),
-  uniqueIndex('rows_feed').on(table.tenantId, table.seq),
-  uniqueIndex('rows_document').on(table.id).where(sql`${table.revision} is not null`),
-  // Which documents carry a file: officers download by its address.
-  index('rows_attachments').using('gin', sql`(${table.content} -> 'attachments')`).where(sql`${table.revision} is not null`),
-  index('rows_state').on(table.collection, table.state),
-  // Documents about one enterprise, whoever handed them in.
-  index('rows_credit_code').on(sql`(${table.content} -> 'fields' ->> 'creditCode')`).where(sql`${table.revision} is not null and (${table.content} -> 'fields' ->> 'creditCode') is not null`),
-])
+export const rows = pgTable(
+  'rows',
+  {
+    tenantId: uuid('tenant_id').notNull(),
+    collection: text('collection').notNull(),
+    id: text('id').notNull(),
+    state: text('state').notNull(),
+    content: jsonb('content').$type<Content>().notNull(),
+    /** ISO 8601 UTC with milliseconds, as rows carry them: text order is time order, in both stores. */
+    createdAt: text('created_at').notNull(),
+    updatedAt: text('updated_at').notNull(),
+    seq: bigint('seq', { mode: 'number' }).notNull(),
+    /** The row left this tenant's view; it stays as a mark for the feed. */
+    isGone: boolean('is_gone').notNull().default(false),
+    /** Documents only. */
+    revision: integer('revision'),
+    formVersion: integer('form_version'),
+    history: jsonb('history').$type<StoredHistoryEntry[]>(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.tenantId, table.collection, table.id] }),
+    uniqueIndex('rows_feed').on(table.tenantId, table.seq),
+    uniqueIndex('rows_document')
+      .on(table.id)
+      .where(sql`${table.revision} is not null`),
+    // Which documents carry a file: officers download by its address.
+    index('rows_attachments')
+      .using('gin', sql`(${table.content} -> 'attachments')`)
+      .where(sql`${table.revision} is not null`),
+    index('rows_state').on(table.collection, table.state),
+    // Documents about one enterprise, whoever handed them in.
+    index('rows_credit_code')
+      .on(sql`(${table.content} -> 'fields' ->> 'creditCode')`)
+      .where(
+        sql`${table.revision} is not null and (${table.content} -> 'fields' ->> 'creditCode') is not null`,
+      ),
+  ],
+)
 
 /** Contents as they came in an older form of their document, before they were carried over (SYNC-06). Append-only. */
-export const formerContents = pgTable('former_contents', {
-  id: bigserial('id', { mode: 'number' }).primaryKey(),
-  tenantId: uuid('tenant_id').notNull(),
-  documentId: text('document_id').notNull(),
-  /** Of the document that the content was carried over into. */
-  revision: integer('revision').notNull(),
-  formVersion: integer('form_version').notNull(),
-  content: jsonb('content').$type<Content>().notNull(),
-  at: instant('at').notNull(),
-}, (table) => [index('former_contents_document').on(table.documentId, table.id)])
+export const formerContents = pgTable(
+  'former_contents',
+  {
+    id: bigserial('id', { mode: 'number' }).primaryKey(),
+    tenantId: uuid('tenant_id').notNull(),
+    documentId: text('document_id').notNull(),
+    /** Of the document that the content was carried over into. */
+    revision: integer('revision').notNull(),
+    formVersion: integer('form_version').notNull(),
+    content: jsonb('content').$type<Content>().notNull(),
+    at: instant('at').notNull(),
+  },
+  (table) => [index('former_contents_document').on(table.documentId, table.id)],
+)
 
 /** The newest sequence number of a tenant's feed; its row lock orders the commits of one tenant. */
 export const feedHeads = pgTable('feed_heads', {
-  tenantId: uuid('tenant_id').primaryKey().references(() => tenants.id),
+  tenantId: uuid('tenant_id')
+    .primaryKey()
+    .references(() => tenants.id),
   seq: bigint('seq', { mode: 'number' }).notNull(),
 })

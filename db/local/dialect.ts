@@ -23,7 +23,8 @@ export const PHONE_SIGNS = Array.from(' +-()./·#,:;=‐‑‒–—―−转轉
 export const sqliteDialect: QueryDialect = {
   text: (column) => sql.raw(columnSql(column)),
   number: (text) => sql`cast(nullif(${text}, '') as real)`,
-  digits: (text) => PHONE_SIGNS.reduce((rest, sign) => sql`replace(${rest}, ${sign}, '')`, sql`lower(${text})`),
+  digits: (text) =>
+    PHONE_SIGNS.reduce((rest, sign) => sql`replace(${rest}, ${sign}, '')`, sql`lower(${text})`),
   like: sql.raw('like'),
   tieBreaker: sql.raw('id'),
 }

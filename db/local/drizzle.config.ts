@@ -1,3 +1,7 @@
 import { defineConfig } from 'drizzle-kit'
 
-export default defineConfig({ dialect: 'sqlite', schema: ['./db/local/schema.ts', './db/local/printing.ts'], out: './db/local/migrations' })
+export default defineConfig({
+  dialect: 'sqlite',
+  schema: ['./db/local/schema.ts', './db/local/printing.ts'],
+  out: './db/local/migrations',
+})

@@ -15,12 +15,20 @@ function wanted(registry: Registry): Map<string, string> {
     const collection = prefill && registry.collections.get(prefill.record)
     if (!collection) continue
     const name = `${PREFIX}${collection.kind.replaceAll(/[^a-z]/gu, '_')}_${prefill.by}`
-    statements.set(name, `CREATE INDEX "${name}" on mirror (${columnSql(prefill.by)}, id) where ${kindsSql(collection, 'collection')}`)
+    statements.set(
+      name,
+      `CREATE INDEX "${name}" on mirror (${columnSql(prefill.by)}, id) where ${kindsSql(collection, 'collection')}`,
+    )
   }
   return statements
 }
 
-const present = (raw: Database) => raw.prepare<[string], { name: string; sql: string }>(`select name, sql from sqlite_master where type = 'index' and substr(name, 1, ${PREFIX.length}) = ? and sql like '% on mirror %'`).all(PREFIX)
+const present = (raw: Database) =>
+  raw
+    .prepare<[string], { name: string; sql: string }>(
+      `select name, sql from sqlite_master where type = 'index' and substr(name, 1, ${PREFIX.length}) = ? and sql like '% on mirror %'`,
+    )
+    .all(PREFIX)
 
 /** Makes those that are missing; one whose declaration has changed is made anew. */
 export function ensureIndexes(raw: Database, registry: Registry): void {

@@ -15,7 +15,10 @@ const TABLE = '__drizzle_migrations'
 
 /** The folder of the migrations: beside this file in the sources, `migrations/local` beside the bundle in a package. */
 export function migrationsFolder(): string {
-  const places = [new URL('./migrations/local/', import.meta.url), new URL('./migrations/', import.meta.url)].map((url) => fileURLToPath(url))
+  const places = [
+    new URL('./migrations/local/', import.meta.url),
+    new URL('./migrations/', import.meta.url),
+  ].map((url) => fileURLToPath(url))
   const found = places.find((place) => existsSync(`${place}meta/_journal.json`))
   if (found === undefined) throw new Error(`no migrations of the local store in ${places.join(' or ')}`)
   return found
@@ -23,16 +26,25 @@ export function migrationsFolder(): string {
 
 /** DATA_NEWER when the file has been migrated further than this program knows. Only reads. */
 export function checkVersion(raw: Database, folder: string): Result<{ isCurrent: boolean }> {
-  const exists = raw.prepare<[string], { name: string }>(`select name from sqlite_master where type = 'table' and name = ?`).get(TABLE)
+  const exists = raw
+    .prepare<[string], { name: string }>(`select name from sqlite_master where type = 'table' and name = ?`)
+    .get(TABLE)
   if (!exists) return ok({ isCurrent: false })
   const known = new Set(readMigrationFiles({ migrationsFolder: folder }).map((migration) => migration.hash))
   const applied = raw.prepare<[], { hash: string }>(`select hash from ${TABLE}`).all()
   if (applied.some((migration) => !known.has(migration.hash))) {
     return fail(
-      problem('DATA_NEWER', label('本机数据由更新版本的 Sill 写入，当前版本不能打开', 'The data on this computer was written by a newer version of Sill'), {
-        detail: label('数据未被改动', 'Nothing was changed'),
-        next: label('请升级到最新版本后再登录', 'Install the newest version, then log in again'),
-      }),
+      problem(
+        'DATA_NEWER',
+        label(
+          '本机数据由更新版本的 Sill 写入，当前版本不能打开',
+          'The data on this computer was written by a newer version of Sill',
+        ),
+        {
+          detail: label('数据未被改动', 'Nothing was changed'),
+          next: label('请升级到最新版本后再登录', 'Install the newest version, then log in again'),
+        },
+      ),
     )
   }
   return ok({ isCurrent: applied.length === known.size })

@@ -46,7 +46,13 @@ function newerFolder(name: string, extra: number): string {
   if (!last) throw new Error('no migrations')
   journal.entries.push({ ...last, idx: last.idx + 1, when: last.when + 1000, tag: '9999_next' })
   writeFileSync(journalPath, JSON.stringify(journal))
-  writeFileSync(join(folder, '9999_next.sql'), Array.from({ length: extra }, (_, index) => `create table extra_${index} (id integer primary key, text text);`).join('\n--> statement-breakpoint\n'))
+  writeFileSync(
+    join(folder, '9999_next.sql'),
+    Array.from(
+      { length: extra },
+      (_, index) => `create table extra_${index} (id integer primary key, text text);`,
+    ).join('\n--> statement-breakpoint\n'),
+  )
   return folder
 }
 
@@ -67,7 +73,10 @@ describe('openLocal', () => {
   it('refuses a wrong key and leaves the file alone', () => {
     const path = join(dir, 'new.db')
     const before = digest(path)
-    expect(openLocal(path, Buffer.alloc(32, 8), registry)).toMatchObject({ ok: false, problem: { code: 'DATA_KEY' } })
+    expect(openLocal(path, Buffer.alloc(32, 8), registry)).toMatchObject({
+      ok: false,
+      problem: { code: 'DATA_KEY' },
+    })
     expect(digest(path)).toBe(before)
   })
 
@@ -84,15 +93,50 @@ describe('openLocal', () => {
   it('[GEN-17] [SYNC-06] edits that an older program put aside keep their order, their content and what they are', () => {
     const path = join(dir, 'older.db')
     const old = opened(path, olderFolder('three', 3))
-    const keep = old.raw.prepare(`insert into draft_version (document_id, reason, on_revision, form_version, base_revision, saved_at, base, content) values (?, 'stepBack', 0, 1, 1, '2026-11-01T00:00:00.000Z', null, '{"fields":{}}')`)
+    const keep = old.raw.prepare(
+      `insert into draft_version (document_id, reason, on_revision, form_version, base_revision, saved_at, base, content) values (?, 'stepBack', 0, 1, 1, '2026-11-01T00:00:00.000Z', null, '{"fields":{}}')`,
+    )
     for (const id of ['mirrored', 'sent', 'in-a-tab', 'nowhere']) keep.run(id)
-    old.raw.prepare(`insert into mirror (collection, id, state, content, created_at, updated_at) values ('a.kind', 'mirrored', 'draft', '{}', '', '')`).run()
-    old.raw.prepare(`insert into outbox (key, document_id, collection, title, action, form_version, base_revision, local_revision, content, created_at) values ('k', 'sent', 'b.kind', '', 'save', 1, 1, 1, '', '')`).run()
-    old.raw.prepare(`insert into workspace (id, body, saved_at) values (1, ?, '')`).run(JSON.stringify({ tabs: [{ id: 'home', params: {} }, { id: 'form', params: { kind: 'c.kind', id: 'in-a-tab' } }] }))
+    old.raw
+      .prepare(
+        `insert into mirror (collection, id, state, content, created_at, updated_at) values ('a.kind', 'mirrored', 'draft', '{}', '', '')`,
+      )
+      .run()
+    old.raw
+      .prepare(
+        `insert into outbox (key, document_id, collection, title, action, form_version, base_revision, local_revision, content, created_at) values ('k', 'sent', 'b.kind', '', 'save', 1, 1, 1, '', '')`,
+      )
+      .run()
+    old.raw.prepare(`insert into workspace (id, body, saved_at) values (1, ?, '')`).run(
+      JSON.stringify({
+        tabs: [
+          { id: 'home', params: {} },
+          { id: 'form', params: { kind: 'c.kind', id: 'in-a-tab' } },
+        ],
+      }),
+    )
     old.close()
     const now = opened(path)
-    expect(now.raw.prepare('select seq, document_id as id, collection, saved_at = kept_at as isAsOld, copied_as as copiedAs, content from draft_version order by seq').all()).toEqual(
-      [['mirrored', 'a.kind'], ['sent', 'b.kind'], ['in-a-tab', 'c.kind'], ['nowhere', null]].map(([id, collection], index) => ({ seq: index + 1, id, collection, isAsOld: 1, copiedAs: null, content: '{"fields":{}}' })),
+    expect(
+      now.raw
+        .prepare(
+          'select seq, document_id as id, collection, saved_at = kept_at as isAsOld, copied_as as copiedAs, content from draft_version order by seq',
+        )
+        .all(),
+    ).toEqual(
+      [
+        ['mirrored', 'a.kind'],
+        ['sent', 'b.kind'],
+        ['in-a-tab', 'c.kind'],
+        ['nowhere', null],
+      ].map(([id, collection], index) => ({
+        seq: index + 1,
+        id,
+        collection,
+        isAsOld: 1,
+        copiedAs: null,
+        content: '{"fields":{}}',
+      })),
     )
     now.close()
   })
@@ -109,13 +153,17 @@ describe('openLocal', () => {
       const now = openLocal(path, key, registry)
       if (!now.ok) break // it had got through
       isUnfinished += 1
-      expect(now.value.raw.prepare(`select count(*) as tables from sqlite_master where name like 'extra%'`).get()).toEqual({ tables: 0 })
+      expect(
+        now.value.raw.prepare(`select count(*) as tables from sqlite_master where name like 'extra%'`).get(),
+      ).toEqual({ tables: 0 })
       expect(now.value.raw.prepare('select value from fact').get()).toEqual({ value: '1' })
       now.value.close()
     }
     expect(isUnfinished).toBeGreaterThan(0)
     const migrated = opened(path, folder)
-    expect(migrated.raw.prepare(`select count(*) as tables from sqlite_master where name like 'extra%'`).get()).toEqual({ tables: 1200 })
+    expect(
+      migrated.raw.prepare(`select count(*) as tables from sqlite_master where name like 'extra%'`).get(),
+    ).toEqual({ tables: 1200 })
     expect(migrated.raw.prepare('select value from fact').get()).toEqual({ value: '1' })
     migrated.close()
   })
@@ -129,7 +177,9 @@ function killedAfter(delay: number, path: string, folder: string): Promise<void>
     process.stdout.write('begin\\n')
     openLocal(${JSON.stringify(path)}, Buffer.alloc(32, 7), productRegistry(), ${JSON.stringify(folder)})
     process.stdout.write('end\\n')`
-  const child = spawn(process.execPath, ['--input-type=module-typescript', '-e', script], { stdio: ['ignore', 'pipe', 'inherit'] })
+  const child = spawn(process.execPath, ['--input-type=module-typescript', '-e', script], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
   child.stdout.once('data', () => setTimeout(() => child.kill('SIGKILL'), delay))
   return new Promise((resolve) => child.once('exit', () => resolve()))
 }

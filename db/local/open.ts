@@ -33,7 +33,12 @@ export function openToRead(path: string, key: Buffer): Database {
   return raw
 }
 
-const wrongKey = () => problem('DATA_KEY', label('本机数据无法用此密钥打开', 'The data on this computer cannot be opened with this key'), { detail: label('数据未被改动', 'Nothing was changed') })
+const wrongKey = () =>
+  problem(
+    'DATA_KEY',
+    label('本机数据无法用此密钥打开', 'The data on this computer cannot be opened with this key'),
+    { detail: label('数据未被改动', 'Nothing was changed') },
+  )
 
 /** An existing file is looked at read-only first, so that one which is refused stays as it was, byte for byte. */
 function inspect(path: string, key: Buffer, folder: string): Result<{ isCurrent: boolean }> {
@@ -51,7 +56,12 @@ function inspect(path: string, key: Buffer, folder: string): Result<{ isCurrent:
 }
 
 /** Failures: DATA_KEY (wrong key), DATA_NEWER (a newer program's file). `key` is 32 bytes. */
-export function openLocal(path: string, key: Buffer, registry: Registry, folder: string = migrationsFolder()): Result<LocalStore> {
+export function openLocal(
+  path: string,
+  key: Buffer,
+  registry: Registry,
+  folder: string = migrationsFolder(),
+): Result<LocalStore> {
   const seen = inspect(path, key, folder)
   if (!seen.ok) return seen
   privateFile(path)

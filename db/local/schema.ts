@@ -61,7 +61,10 @@ export const draftVersion = sqliteTable(
     base: text('base'),
     content: text('content').notNull(),
   },
-  (table) => [index('draft_version_document').on(table.documentId, table.reason, table.seq), index('draft_version_reason').on(table.reason, table.keptAt)],
+  (table) => [
+    index('draft_version_document').on(table.documentId, table.reason, table.seq),
+    index('draft_version_reason').on(table.reason, table.keptAt),
+  ],
 )
 
 /** The server's rows that this account sees, as the change feed brought them. */
@@ -85,16 +88,35 @@ export const mirror = sqliteTable(
 /** What lists look at of the mirror, packed by 256 rows: `lists/packing.ts`. */
 export const listBlock = sqliteTable(
   'list_block',
-  { collection: text('collection').notNull(), column: text('column').notNull(), block: integer('block').notNull(), data: blob('data', { mode: 'buffer' }).notNull() },
-  (table) => [primaryKey({ columns: [table.collection, table.column, table.block] }), index('list_block_block').on(table.block)],
+  {
+    collection: text('collection').notNull(),
+    column: text('column').notNull(),
+    block: integer('block').notNull(),
+    data: blob('data', { mode: 'buffer' }).notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.collection, table.column, table.block] }),
+    index('list_block_block').on(table.block),
+  ],
 )
 /** Rises with each packing, over all blocks: who has read up to one reads only what is newer. */
-export const listVersion = sqliteTable('list_version', { block: integer('block').primaryKey(), version: integer('version').notNull() }, (table) => [index('list_version_version').on(table.version)])
+export const listVersion = sqliteTable(
+  'list_version',
+  { block: integer('block').primaryKey(), version: integer('version').notNull() },
+  (table) => [index('list_version_version').on(table.version)],
+)
 /** Blocks that are not packed as their rows are; `mark` counts the changes, by triggers on the mirror. */
-export const listDue = sqliteTable('list_due', { block: integer('block').primaryKey(), mark: integer('mark').notNull() })
+export const listDue = sqliteTable('list_due', {
+  block: integer('block').primaryKey(),
+  mark: integer('mark').notNull(),
+})
 
 /** The history of a document as the server last told it. */
-export const history = sqliteTable('history', { documentId: text('document_id').primaryKey(), revision: integer('revision').notNull(), entries: text('entries').notNull() })
+export const history = sqliteTable('history', {
+  documentId: text('document_id').primaryKey(),
+  revision: integer('revision').notNull(),
+  entries: text('entries').notNull(),
+})
 
 /** One action on one document on its way to the server. `key` is the idempotency key, `seq` the order of submission. */
 export const outbox = sqliteTable(
@@ -120,7 +142,11 @@ export const outbox = sqliteTable(
     /** As it was at the submission; emptied when it has arrived. */
     content: text('content').notNull(),
   },
-  (table) => [index('outbox_document').on(table.documentId, table.seq, table.state), index('outbox_state').on(table.state, table.seq), index('outbox_due').on(table.state, table.nextTryAt)],
+  (table) => [
+    index('outbox_document').on(table.documentId, table.seq, table.state),
+    index('outbox_state').on(table.state, table.seq),
+    index('outbox_due').on(table.state, table.nextTryAt),
+  ],
 )
 
 /** A file by its SHA-256. The bytes stand apart so that listing does not read them. */
@@ -132,7 +158,10 @@ export const attachment = sqliteTable('attachment', {
   pages: integer('pages'),
   createdAt: text('created_at').notNull(),
 })
-export const attachmentData = sqliteTable('attachment_data', { sha256: text('sha256').primaryKey(), data: blob('data', { mode: 'buffer' }).notNull() })
+export const attachmentData = sqliteTable('attachment_data', {
+  sha256: text('sha256').primaryKey(),
+  data: blob('data', { mode: 'buffer' }).notNull(),
+})
 
 /** How far a file has got to the server, for one place of one document type. */
 export const upload = sqliteTable(
@@ -151,7 +180,14 @@ export const upload = sqliteTable(
 )
 
 /** Which uploads an outbox item waits for. */
-export const outboxUpload = sqliteTable('outbox_upload', { key: text('key').notNull(), sha256: text('sha256').notNull(), slot: text('slot').notNull() }, (table) => [primaryKey({ columns: [table.key, table.slot, table.sha256] }), index('outbox_upload_file').on(table.sha256)])
+export const outboxUpload = sqliteTable(
+  'outbox_upload',
+  { key: text('key').notNull(), sha256: text('sha256').notNull(), slot: text('slot').notNull() },
+  (table) => [
+    primaryKey({ columns: [table.key, table.slot, table.sha256] }),
+    index('outbox_upload_file').on(table.sha256),
+  ],
+)
 
 /** Other writes that must reach the server exactly once, in order within a lane (print results, journal). */
 export const call = sqliteTable(
@@ -169,13 +205,20 @@ export const call = sqliteTable(
     answer: text('answer'),
     createdAt: text('created_at').notNull(),
   },
-  (table) => [index('call_state').on(table.state, table.seq), index('call_lane').on(table.lane, table.seq, table.state)],
+  (table) => [
+    index('call_state').on(table.state, table.seq),
+    index('call_lane').on(table.lane, table.seq, table.state),
+  ],
 )
 
 /** What a desktop notification has told already, by notice or by key of the outbox: told once, also after a restart. */
 export const notified = sqliteTable('notified', { id: text('id').primaryKey(), at: text('at').notNull() })
 
 /** Open tabs and list columns; one row. */
-export const workspace = sqliteTable('workspace', { id: integer('id').primaryKey(), body: text('body').notNull(), savedAt: text('saved_at').notNull() })
+export const workspace = sqliteTable('workspace', {
+  id: integer('id').primaryKey(),
+  body: text('body').notNull(),
+  savedAt: text('saved_at').notNull(),
+})
 
 export * from './printing.ts'

@@ -9,7 +9,10 @@ export const codeTables = {
   customsDistricts: label('关区', 'Customs districts'),
   directCustoms: label('直属海关', 'Direct customs offices'),
   economicAreas: label('经济区划', 'Economic areas'),
-  hsCodes: label('HS 编码（10 位不全；8 位为 2014 税则，仅供检索）', 'HS codes (ten digits: not all; eight digits: tariff of 2014, for searching only)'),
+  hsCodes: label(
+    'HS 编码（10 位不全；8 位为 2014 税则，仅供检索）',
+    'HS codes (ten digits: not all; eight digits: tariff of 2014, for searching only)',
+  ),
   idDocumentTypes: label('身份证件类型', 'Identity document types'),
   industries: label('国民经济行业分类', 'Industries, GB/T 4754'),
   marketEntityTypes: label('市场主体类型', 'Market entity types'),

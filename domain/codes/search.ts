@@ -30,11 +30,32 @@ export interface Prepared<Row extends SearchRow> {
 const folded = (text: string): string => toHalfWidth(tidy(text)).toLowerCase()
 
 export function prepare<Row extends SearchRow>(row: Row): Prepared<Row> {
-  return { row, code: row.code.toLowerCase(), name: folded(row.zh), english: row.en.toLowerCase(), pinyin: row.pinyin === '' ? '' : ` ${row.pinyin}` }
+  return {
+    row,
+    code: row.code.toLowerCase(),
+    name: folded(row.zh),
+    english: row.en.toLowerCase(),
+    pinyin: row.pinyin === '' ? '' : ` ${row.pinyin}`,
+  }
 }
 
 /** Ranks of one word, best first. */
-const rank = { code: 0, codeStart: 1, name: 2, nameStart: 3, initials: 4, initialsStart: 5, nameWithin: 6, englishStart: 7, spelled: 8, initialsWithin: 9, spelledWithin: 10, englishWithin: 11, path: 12, scattered: 13 } as const
+const rank = {
+  code: 0,
+  codeStart: 1,
+  name: 2,
+  nameStart: 3,
+  initials: 4,
+  initialsStart: 5,
+  nameWithin: 6,
+  englishStart: 7,
+  spelled: 8,
+  initialsWithin: 9,
+  spelledWithin: 10,
+  englishWithin: 11,
+  path: 12,
+  scattered: 13,
+} as const
 const NO_FIT = -1
 /** Sums of ranks beyond this are told apart no more. */
 const WORST = 60
@@ -47,7 +68,11 @@ export interface SearchOptions {
   readonly beginnings?: readonly string[] | undefined
 }
 
-export function searchCodes<Row extends SearchRow>(table: readonly Prepared<Row>[], text: string, { limit, beginnings }: SearchOptions): Row[] {
+export function searchCodes<Row extends SearchRow>(
+  table: readonly Prepared<Row>[],
+  text: string,
+  { limit, beginnings }: SearchOptions,
+): Row[] {
   const words = wordsOf(text).map(wordOf)
   const buckets: Prepared<Row>[][] = []
   for (const entry of table) {
@@ -58,11 +83,17 @@ export function searchCodes<Row extends SearchRow>(table: readonly Prepared<Row>
     if (bucket.length < limit) bucket.push(entry)
     if (words.length === 0 && bucket.length === limit) break
   }
-  return buckets.flat().slice(0, limit).map(({ row }) => row)
+  return buckets
+    .flat()
+    .slice(0, limit)
+    .map(({ row }) => row)
 }
 
 export function wordsOf(text: string): string[] {
-  return folded(text).split(/[\s,，、]+/u).filter((word) => word !== '').slice(0, MAX_WORDS)
+  return folded(text)
+    .split(/[\s,，、]+/u)
+    .filter((word) => word !== '')
+    .slice(0, MAX_WORDS)
 }
 
 interface Word {
@@ -77,7 +108,10 @@ interface Latin {
 /** Spells syllables from the beginning of one on, each by at least its first letter: `guangd`, `gdong`, `gd`. */
 const spelling = (letters: string) => new RegExp(` ${letters.split('').join('(?:[a-z]* )?')}`, 'u')
 
-const wordOf = (text: string): Word => ({ text, latin: LATIN.test(text) ? { text, spelled: spelling(text) } : undefined })
+const wordOf = (text: string): Word => ({
+  text,
+  latin: LATIN.test(text) ? { text, spelled: spelling(text) } : undefined,
+})
 
 function rankOf(entry: Prepared<SearchRow>, words: readonly Word[]): number {
   let sum = 0
@@ -99,7 +133,11 @@ function rankWord(entry: Prepared<SearchRow>, { text: word, latin }: Word): numb
   return isScattered(entry.name, word) ? rank.scattered : NO_FIT
 }
 
-function rankLatin({ row, english, pinyin }: Prepared<SearchRow>, { text: word, spelled }: Latin, at: number): number {
+function rankLatin(
+  { row, english, pinyin }: Prepared<SearchRow>,
+  { text: word, spelled }: Latin,
+  at: number,
+): number {
   const initial = row.initials.indexOf(word)
   if (initial === 0) return row.initials.length === word.length ? rank.initials : rank.initialsStart
   if (at > 0) return rank.nameWithin

@@ -20,10 +20,23 @@ describe('whether a code may be used', () => {
 
   test('every filled code of a document is judged at its place', () => {
     const empty = emptyContent(filing)
-    const content = { ...empty, fields: { division: '330200', customsDistrict: '5304', legalCountry: '' }, rows: { ...empty.rows, investors: [{ id: 'a', country: 'XXX', currency: 'CNY' }] } }
+    const content = {
+      ...empty,
+      fields: { division: '330200', customsDistrict: '5304', legalCountry: '' },
+      rows: { ...empty.rows, investors: [{ id: 'a', country: 'XXX', currency: 'CNY' }] },
+    }
     const uses = codesIn(filing, content)
-    expect(uses.map(({ at, code }) => [at, code])).toEqual([['fields.division', '330200'], ['fields.customsDistrict', '5304'], ['rows.investors.a.country', 'XXX'], ['rows.investors.a.currency', 'CNY']])
-    const found = wrongCodes(uses, ({ code }) => (code === 'XXX' ? undefined : code === 'CNY' ? { ...always, retiredOn: TODAY } : always), TODAY)
+    expect(uses.map(({ at, code }) => [at, code])).toEqual([
+      ['fields.division', '330200'],
+      ['fields.customsDistrict', '5304'],
+      ['rows.investors.a.country', 'XXX'],
+      ['rows.investors.a.currency', 'CNY'],
+    ])
+    const found = wrongCodes(
+      uses,
+      ({ code }) => (code === 'XXX' ? undefined : code === 'CNY' ? { ...always, retiredOn: TODAY } : always),
+      TODAY,
+    )
     expect(found.map(({ at, message }) => [at, message.zh])).toEqual([
       ['fields.customsDistrict', '此代码不属于所选的上级代码，请重新选择'],
       ['rows.investors.a.country', '代码表“国别（地区）”中没有代码 XXX'],

@@ -31,14 +31,24 @@ export interface CodeUse {
 
 /** Every filled code field that the clerk answers for, in the order of the form. */
 export function codesIn(document: AnyDocument, content: Content): CodeUse[] {
-  const uses = (fields: ScalarFields, values: Readonly<Record<string, string | undefined>>, place: string): CodeUse[] =>
+  const uses = (
+    fields: ScalarFields,
+    values: Readonly<Record<string, string | undefined>>,
+    place: string,
+  ): CodeUse[] =>
     Object.entries(fields).flatMap(([name, field]) => {
       const code = values[name] ?? ''
-      if (field.kind !== 'code' || field.filledBy === 'system' || code === '' || !isCodeTable(field.table)) return []
-      const within = field.within && { relation: field.within.relation, value: values[field.within.field] ?? content.fields[field.within.field] ?? '' }
+      if (field.kind !== 'code' || field.filledBy === 'system' || code === '' || !isCodeTable(field.table))
+        return []
+      const within = field.within && {
+        relation: field.within.relation,
+        value: values[field.within.field] ?? content.fields[field.within.field] ?? '',
+      }
       return [{ at: `${place}.${name}`, table: field.table, code, ...(within && { within }) }]
     })
-  const inRows = Object.entries(document.rows).flatMap(([name, { fields }]) => (content.rows[name] ?? []).flatMap((row) => uses(fields, row, `rows.${name}.${row.id}`)))
+  const inRows = Object.entries(document.rows).flatMap(([name, { fields }]) =>
+    (content.rows[name] ?? []).flatMap((row) => uses(fields, row, `rows.${name}.${row.id}`)),
+  )
   return [...uses(document.fields, content.fields, 'fields'), ...inRows]
 }
 
@@ -48,18 +58,30 @@ const messages = {
 } as const satisfies Partial<Record<Standing, Label>>
 
 /** What keeps the codes from being accepted. `find` gives the validity of a row, undefined when there is none. */
-export function wrongCodes(uses: readonly CodeUse[], find: (use: CodeUse) => Validity | undefined, today: string): PlacedMessage[] {
+export function wrongCodes(
+  uses: readonly CodeUse[],
+  find: (use: CodeUse) => Validity | undefined,
+  today: string,
+): PlacedMessage[] {
   return uses.flatMap((use) => {
     const message = wrongCode(use, find(use), today)
     return message ? [{ at: use.at, message }] : []
   })
 }
 
-function wrongCode({ table, code, within }: CodeUse, found: Validity | undefined, today: string): Label | null {
+function wrongCode(
+  { table, code, within }: CodeUse,
+  found: Validity | undefined,
+  today: string,
+): Label | null {
   if (!found) return unknownIn(table, code)
   const standing = standingOf(found, today)
   if (standing !== 'valid') return messages[standing]
-  if (within && !belongsTo(within.relation, within.value, code)) return label('此代码不属于所选的上级代码，请重新选择', 'This code does not belong to the one above, choose again')
+  if (within && !belongsTo(within.relation, within.value, code))
+    return label(
+      '此代码不属于所选的上级代码，请重新选择',
+      'This code does not belong to the one above, choose again',
+    )
   return null
 }
 

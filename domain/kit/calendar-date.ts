@@ -2,7 +2,8 @@
 import { normaliseCode, normaliseLine, toHalfWidth } from './normalise.ts'
 
 /** Year, month, day with one sign between them, or 年月日; or eight digits. Midnight behind it is no time of day. */
-const WRITTEN = /^(\d{4})(?:([-./ ])(\d{1,2})\2(\d{1,2})|年(\d{1,2})月(\d{1,2})[日号]?|(\d{2})(\d{2}))(?:[T ]0?0:00(?::00(?:\.0+)?)?)?$/u
+const WRITTEN =
+  /^(\d{4})(?:([-./ ])(\d{1,2})\2(\d{1,2})|年(\d{1,2})月(\d{1,2})[日号]?|(\d{2})(\d{2}))(?:[T ]0?0:00(?::00(?:\.0+)?)?)?$/u
 const DASH = /[\u2010-\u2015\u2212]/gu
 
 /** `2027/1/5`, `2027年1月5日`, `20270105` → `2027-01-05`; anything else comes back as it was written, to be refused. */
@@ -14,7 +15,11 @@ export function normaliseDate(raw: string): string {
   const match = WRITTEN.exec(written)
   if (!match) return normaliseCode(written) === '' ? '' : written
   const [, year = '', , month, day, monthZh, dayZh, month8, day8] = match
-  return [year, (month ?? monthZh ?? month8 ?? '').padStart(2, '0'), (day ?? dayZh ?? day8 ?? '').padStart(2, '0')].join('-')
+  return [
+    year,
+    (month ?? monthZh ?? month8 ?? '').padStart(2, '0'),
+    (day ?? dayZh ?? day8 ?? '').padStart(2, '0'),
+  ].join('-')
 }
 
 /** True for an existing day of the Gregorian calendar written `YYYY-MM-DD` (years 1900–2199). */

@@ -3,7 +3,8 @@
  * left out. What is hashed or signed is always this text, so that two machines agree on the bytes.
  */
 export function canonicalJson(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map((item) => canonicalJson(item === undefined ? null : item)).join(',')}]`
+  if (Array.isArray(value))
+    return `[${value.map((item) => canonicalJson(item === undefined ? null : item)).join(',')}]`
   if (value !== null && typeof value === 'object') {
     const members = Object.entries(value).filter(([, member]) => member !== undefined)
     members.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))

@@ -9,12 +9,15 @@
  * without them, no form shows them, and two names that look the same would not find each other. Joiners between letters
  * that they shape (Persian, Hindi) and the selectors of Mongolian stay.
  */
-const UNSEEN = /[\p{Cc}--[\t\n\r\v\f\u0085]]|(?<![[\p{L}\p{M}]--[\p{sc=Han}\p{sc=Latn}\p{sc=Grek}\p{sc=Cyrl}\p{Default_Ignorable_Code_Point}]])[\u200c\u200d]|[\u200c\u200d](?![[\p{L}\p{M}]--[\p{sc=Han}\p{sc=Latn}\p{sc=Grek}\p{sc=Cyrl}\p{Default_Ignorable_Code_Point}]])|(?<![\p{sc=Mong}--[\u180b-\u180f]])[\u180b-\u180f]|[\p{Default_Ignorable_Code_Point}--[\u200c\u200d\u180b-\u180f]]|[\ufff9-\ufffc]/gv
+const UNSEEN =
+  /[\p{Cc}--[\t\n\r\v\f\u0085]]|(?<![[\p{L}\p{M}]--[\p{sc=Han}\p{sc=Latn}\p{sc=Grek}\p{sc=Cyrl}\p{Default_Ignorable_Code_Point}]])[\u200c\u200d]|[\u200c\u200d](?![[\p{L}\p{M}]--[\p{sc=Han}\p{sc=Latn}\p{sc=Grek}\p{sc=Cyrl}\p{Default_Ignorable_Code_Point}]])|(?<![\p{sc=Mong}--[\u180b-\u180f]])[\u180b-\u180f]|[\p{Default_Ignorable_Code_Point}--[\u200c\u200d\u180b-\u180f]]|[\ufff9-\ufffc]/gv
 
 /** U+2E80 – U+2EF3 beside the ideographs that they look like: EquivalentUnifiedIdeograph.txt of the Unicode Character Database. */
 const RADICALS = new Map(
   Array.from(
-    '⺁厂⺂乛⺃乚⺄乙⺅亻⺆冂⺇𠘨⺈刀⺉刂⺊卜⺋㔾⺌小⺍小⺎兀⺏尣⺐尢⺑𡯂⺒巳⺓幺⺔彑⺕彐⺖忄⺗心⺘扌⺙攵⺛旡⺜日⺝月⺞歺⺟母⺠民⺡氵⺢氺⺣灬⺤爫⺥爫⺦丬⺧牛⺨犭⺩王⺪𤴔⺫目⺬示⺭礻⺮𥫗⺯糹⺰纟⺱罓⺲罒⺳㓁⺴冗⺵𦉫⺶羊⺷𦍌⺸𦍋⺹耂⺺肀⺻聿⺼肉⺽𦥑⺾艹⺿艹⻀艹⻁虎⻂衤⻃覀⻄西⻅见⻆角⻇𧢲⻈讠⻉贝⻊𧾷⻋车⻌辶⻍辶⻎辶⻏邑⻐钅⻑長⻒镸⻓长⻔门⻕𨸏⻖阝⻗雨⻘青⻙韦⻚页⻛风⻜飞⻝食⻞𩙿⻟飠⻠饣⻡𩠐⻢马⻣骨⻤鬼⻥鱼⻦鸟⻧卤⻨麦⻩黄⻪黾⻫斉⻬齐⻭歯⻮齿⻯竜⻰龙⻱龜⻲亀⻳龟'.matchAll(/(.)(.)/gu),
+    '⺁厂⺂乛⺃乚⺄乙⺅亻⺆冂⺇𠘨⺈刀⺉刂⺊卜⺋㔾⺌小⺍小⺎兀⺏尣⺐尢⺑𡯂⺒巳⺓幺⺔彑⺕彐⺖忄⺗心⺘扌⺙攵⺛旡⺜日⺝月⺞歺⺟母⺠民⺡氵⺢氺⺣灬⺤爫⺥爫⺦丬⺧牛⺨犭⺩王⺪𤴔⺫目⺬示⺭礻⺮𥫗⺯糹⺰纟⺱罓⺲罒⺳㓁⺴冗⺵𦉫⺶羊⺷𦍌⺸𦍋⺹耂⺺肀⺻聿⺼肉⺽𦥑⺾艹⺿艹⻀艹⻁虎⻂衤⻃覀⻄西⻅见⻆角⻇𧢲⻈讠⻉贝⻊𧾷⻋车⻌辶⻍辶⻎辶⻏邑⻐钅⻑長⻒镸⻓长⻔门⻕𨸏⻖阝⻗雨⻘青⻙韦⻚页⻛风⻜飞⻝食⻞𩙿⻟飠⻠饣⻡𩠐⻢马⻣骨⻤鬼⻥鱼⻦鸟⻧卤⻨麦⻩黄⻪黾⻫斉⻬齐⻭歯⻮齿⻯竜⻰龙⻱龜⻲亀⻳龟'.matchAll(
+      /(.)(.)/gu,
+    ),
     ([, radical = '', ideograph = '']) => [radical, ideograph] as const,
   ),
 )
@@ -37,7 +40,7 @@ export function tidy(raw: string): string {
     .replace(RADICAL, (radical) => RADICALS.get(radical) ?? radical)
     .normalize('NFC')
   // What is taken out brings others together, whose neighbours and composed forms may then be others.
-  for (let before = ''; before !== text; ) {
+  for (let before = ''; before !== text;) {
     before = text
     text = text.replace(UNSEEN, '').normalize('NFC')
   }
@@ -51,13 +54,19 @@ const ALPHANUMERIC = /[０-９Ａ-Ｚａ-ｚ]/gu
 const half = (character: string): string => String.fromCodePoint((character.codePointAt(0) ?? 0) - 0xfee0)
 
 /** Full-width and small variants of ASCII to ASCII, ideographic space to space. */
-export const toHalfWidth = (raw: string): string => raw.replace(FULL_WIDTH, half).replace(SMALL_FORM, (character) => character.normalize('NFKC')).replaceAll('\u3000', ' ')
+export const toHalfWidth = (raw: string): string =>
+  raw
+    .replace(FULL_WIDTH, half)
+    .replace(SMALL_FORM, (character) => character.normalize('NFKC'))
+    .replaceAll('\u3000', ' ')
 
 /** Of free text: letters and digits, and a hyphen between them; punctuation stays as wide as it was written. */
-export const halfWidthWords = (text: string): string => text.replace(ALPHANUMERIC, half).replace(/(?<=[0-9A-Za-z])－(?=[0-9A-Za-z])/gu, '-')
+export const halfWidthWords = (text: string): string =>
+  text.replace(ALPHANUMERIC, half).replace(/(?<=[0-9A-Za-z])－(?=[0-9A-Za-z])/gu, '-')
 
 /** Characters as people count them: one for 𠮷 too. */
-export const lengthOf = (text: string): number => text.length - (text.match(/[\ud800-\udbff](?=[\udc00-\udfff])/g)?.length ?? 0)
+export const lengthOf = (text: string): number =>
+  text.length - (text.match(/[\ud800-\udbff](?=[\udc00-\udfff])/g)?.length ?? 0)
 
 /** What belongs to the character before it. */
 const ATTACHED = /^[\p{M}\u200d\ufe00-\ufe0f\u{e0100}-\u{e01ef}]/u
@@ -66,7 +75,8 @@ const ATTACHED = /^[\p{M}\u200d\ufe00-\ufe0f\u{e0100}-\u{e01ef}]/u
 export function cutText(text: string, max: number): string {
   if (text.length <= max) return text
   let end = Math.max(0, max)
-  const isWithin = (at: number) => /^[\udc00-\udfff]/u.test(text.charAt(at)) && /^[\ud800-\udbff]$/u.test(text.charAt(at - 1))
+  const isWithin = (at: number) =>
+    /^[\udc00-\udfff]/u.test(text.charAt(at)) && /^[\ud800-\udbff]$/u.test(text.charAt(at - 1))
   while (end > 0 && (isWithin(end) || ATTACHED.test(text.slice(end, end + 2)))) end -= 1
   return text.slice(0, end)
 }

@@ -17,30 +17,53 @@ const codeOf = (input: ListQueryInput) => {
 
 describe('a query is checked against its list', () => {
   test('declared filters pass', () => {
-    expect(codeOf({ collection: certificates.kind, filters: { certificateNo: { contains: '22' }, issueDate: { from: '2026-01-01', to: '2026-12-31' } } })).toBe('ok')
+    expect(
+      codeOf({
+        collection: certificates.kind,
+        filters: { certificateNo: { contains: '22' }, issueDate: { from: '2026-01-01', to: '2026-12-31' } },
+      }),
+    ).toBe('ok')
   })
 
   test.each([
     ['an undeclared column', { filters: { contactPhone: { equals: '1' } } }, 'INPUT_FILTER'],
     ['a way that the filter does not have', { filters: { issueDate: { contains: '2026' } } }, 'INPUT_FILTER'],
-    ['a range the wrong way round', { filters: { issueDate: { from: '2026-02-01', to: '2026-01-01' } } }, 'INPUT_RANGE_ORDER'],
+    [
+      'a range the wrong way round',
+      { filters: { issueDate: { from: '2026-02-01', to: '2026-01-01' } } },
+      'INPUT_RANGE_ORDER',
+    ],
     ['an unknown view', { view: 'nonsense' }, 'INPUT_VIEW'],
-    ['sorting by what is no column', { sort: { column: 'password', direction: 'asc' as const } }, 'INPUT_SORT'],
+    [
+      'sorting by what is no column',
+      { sort: { column: 'password', direction: 'asc' as const } },
+      'INPUT_SORT',
+    ],
   ])('%s is refused', (_name, input, expected) => {
     expect(codeOf({ collection: certificates.kind, ...input })).toBe(expected)
   })
 
   test('the self-print view allows 30 days, not 31, and adds its own condition', () => {
     const view = { collection: certificates.kind, view: 'selfPrint' }
-    expect(codeOf({ ...view, filters: { issueDate: { from: '2026-11-01', to: '2026-12-02' } } })).toBe('INPUT_RANGE_LONG')
+    expect(codeOf({ ...view, filters: { issueDate: { from: '2026-11-01', to: '2026-12-02' } } })).toBe(
+      'INPUT_RANGE_LONG',
+    )
     expect(codeOf({ ...view, filters: { issueDate: { from: '2026-11-01' } } })).toBe('INPUT_RANGE_OPEN')
-    expect(codeOf({ ...view, filters: { issueDate: { from: '', to: '2026-11-01' } } })).toBe('INPUT_RANGE_OPEN')
+    expect(codeOf({ ...view, filters: { issueDate: { from: '', to: '2026-11-01' } } })).toBe(
+      'INPUT_RANGE_OPEN',
+    )
     const result = check({ ...view, filters: { issueDate: { from: '2026-11-01', to: '2026-12-01' } } })
     expect(result.ok && result.value.filters).toMatchObject({ collectBy: { equals: 'selfPrint' } })
   })
 
   test('the fixed condition of a view cannot be overridden', () => {
-    expect(codeOf({ collection: certificates.kind, view: 'selfPrint', filters: { collectBy: { equals: 'counter' } } })).toBe('INPUT_FILTER')
+    expect(
+      codeOf({
+        collection: certificates.kind,
+        view: 'selfPrint',
+        filters: { collectBy: { equals: 'counter' } },
+      }),
+    ).toBe('INPUT_FILTER')
   })
 })
 

@@ -2,7 +2,14 @@
 import type { AnyRows, Circumstances, Content, DocumentDefinition, Prefill } from './document.ts'
 import type { ScalarFields } from './field.ts'
 import { label, type Label } from './label.ts'
-import { isMetaColumn, metaColumns, type FilterValue, type ListDefinition, type ListQuery, type ListView } from './list.ts'
+import {
+  isMetaColumn,
+  metaColumns,
+  type FilterValue,
+  type ListDefinition,
+  type ListQuery,
+  type ListView,
+} from './list.ts'
 import { fail, ok, problem, type Result } from './problem.ts'
 import { isWrongDay, soughtValue } from './sought.ts'
 import type { RecordDefinition } from './record.ts'
@@ -22,42 +29,89 @@ export interface Collection {
 }
 
 // Definitions are stored as their widened form; rules and derivations take content that the schema has checked.
-export type AnyDocument = Omit<DocumentDefinition, 'rules' | 'requires' | 'derive' | 'list' | 'workflow' | 'sections' | 'prefill' | 'rows' | 'office'> & {
+export type AnyDocument = Omit<
+  DocumentDefinition,
+  'rules' | 'requires' | 'derive' | 'list' | 'workflow' | 'sections' | 'prefill' | 'rows' | 'office'
+> & {
   readonly rows: Readonly<Record<string, AnyRows>>
-  readonly requires: readonly { readonly at: readonly string[]; readonly when: (content: never, circumstances: Circumstances) => boolean; readonly message?: Label }[]
+  readonly requires: readonly {
+    readonly at: readonly string[]
+    readonly when: (content: never, circumstances: Circumstances) => boolean
+    readonly message?: Label
+  }[]
   readonly sections: readonly { readonly title: Label; readonly fields: readonly string[] }[]
-  readonly rules: readonly { readonly at: string; readonly wrong: (content: never) => boolean; readonly message: Label }[]
+  readonly rules: readonly {
+    readonly at: string
+    readonly wrong: (content: never) => boolean
+    readonly message: Label
+  }[]
   readonly derive: { readonly [name: string]: ((content: never) => string) | undefined }
-  readonly workflow: { readonly initial: string; readonly states: Readonly<Record<string, StateDefinition>>; readonly actions: Readonly<Record<string, ActionDefinition>> }
+  readonly workflow: {
+    readonly initial: string
+    readonly states: Readonly<Record<string, StateDefinition>>
+    readonly actions: Readonly<Record<string, ActionDefinition>>
+  }
   readonly list: ListDefinition
   readonly prefill?: Prefill
   readonly office?: string
 }
-export type AnyRecord = Omit<RecordDefinition, 'list' | 'views'> & { readonly list: ListDefinition; readonly views?: Readonly<Record<string, ListView>> }
+export type AnyRecord = Omit<RecordDefinition, 'list' | 'views'> & {
+  readonly list: ListDefinition
+  readonly views?: Readonly<Record<string, ListView>>
+}
 
 export function collectionOfDocument(document: AnyDocument): Collection {
-  return { kind: document.kind, title: document.title, fields: document.fields, states: document.workflow.states, list: document.list, views: {}, ...(document.office && { office: document.office }) }
+  return {
+    kind: document.kind,
+    title: document.title,
+    fields: document.fields,
+    states: document.workflow.states,
+    list: document.list,
+    views: {},
+    ...(document.office && { office: document.office }),
+  }
 }
 
 export function collectionOfRecord(record: AnyRecord): Collection {
-  return { kind: record.kind, title: record.title, fields: record.fields, states: record.states, list: record.list, views: record.views ?? {} }
+  return {
+    kind: record.kind,
+    title: record.title,
+    fields: record.fields,
+    states: record.states,
+    list: record.list,
+    views: record.views ?? {},
+  }
 }
 
 /** The kinds of the rows that a collection shows. */
-export const kindsOf = (collection: { readonly kind: string; readonly parts?: readonly { readonly kind: string }[] }): readonly string[] => collection.parts?.map((part) => part.kind) ?? [collection.kind]
+export const kindsOf = (collection: {
+  readonly kind: string
+  readonly parts?: readonly { readonly kind: string }[]
+}): readonly string[] => collection.parts?.map((part) => part.kind) ?? [collection.kind]
 
 /** The collection that a row of this one belongs to by its own kind. */
-export const partFor = (collection: Collection, kind: string): Collection => collection.parts?.find((part) => part.kind === kind) ?? collection
+export const partFor = (collection: Collection, kind: string): Collection =>
+  collection.parts?.find((part) => part.kind === kind) ?? collection
 
 /** What a person knows a row by: its first filled columns that are texts. */
-export function nameOfRow(collection: Pick<Collection, 'list' | 'fields'> | undefined, content: Content): string {
-  const named = (collection?.list.columns ?? []).filter((column) => collection?.fields[column]?.kind === 'text')
-  return named.flatMap((column) => content.fields[column] || []).slice(0, 2).join(' · ')
+export function nameOfRow(
+  collection: Pick<Collection, 'list' | 'fields'> | undefined,
+  content: Content,
+): string {
+  const named = (collection?.list.columns ?? []).filter(
+    (column) => collection?.fields[column]?.kind === 'text',
+  )
+  return named
+    .flatMap((column) => content.fields[column] || [])
+    .slice(0, 2)
+    .join(' · ')
 }
 
 /** The label of a column, be it a field or one that every row has. */
 export function columnLabel(collection: Collection, column: string): Label {
-  return collection.fields[column]?.label ?? (isMetaColumn(column) ? metaColumns[column] : label(column, column))
+  return (
+    collection.fields[column]?.label ?? (isMetaColumn(column) ? metaColumns[column] : label(column, column))
+  )
 }
 
 const DAY_MS = 86_400_000
@@ -79,23 +133,70 @@ export function checkQuery(collection: Collection, query: ListQuery): Result<Lis
     const value = soughtValue(collection.fields[column], asked)
     filters[column] = value
     const filter = list.filters.find((candidate) => candidate.column === column)
-    const way = 'equals' in value ? ['exact', 'choice', 'contains'] : 'contains' in value ? ['contains'] : 'anyOf' in value ? ['choice'] : ['range']
-    if (!filter || !way.includes(filter.by)) return fail(problem('INPUT_FILTER', label(`不能按“${column}”查询`, `Cannot filter by "${column}"`)))
+    const way =
+      'equals' in value
+        ? ['exact', 'choice', 'contains']
+        : 'contains' in value
+          ? ['contains']
+          : 'anyOf' in value
+            ? ['choice']
+            : ['range']
+    if (!filter || !way.includes(filter.by))
+      return fail(problem('INPUT_FILTER', label(`不能按“${column}”查询`, `Cannot filter by "${column}"`)))
     if (filter.by !== 'range' || !('from' in value || 'to' in value)) continue
     const { from, to } = value as { from?: string; to?: string } // narrowed by the test above
-    if ([from, to].some((end) => isWrongDay(collection.fields[column], end))) return fail(problem('INPUT_RANGE_DATE', label(`“${columnLabel(collection, column).zh}”不是正确的日期，请写明年、月、日，例如 2026-11-21`, `"${columnLabel(collection, column).en}" is no date: give year, month and day, such as 2026-11-21`)))
+    if ([from, to].some((end) => isWrongDay(collection.fields[column], end)))
+      return fail(
+        problem(
+          'INPUT_RANGE_DATE',
+          label(
+            `“${columnLabel(collection, column).zh}”不是正确的日期，请写明年、月、日，例如 2026-11-21`,
+            `"${columnLabel(collection, column).en}" is no date: give year, month and day, such as 2026-11-21`,
+          ),
+        ),
+      )
     if (filter.maxDays !== undefined && Boolean(from) !== Boolean(to)) {
-      return fail(problem('INPUT_RANGE_OPEN', label(`请同时选择起止日期，范围不能超过${filter.maxDays}天`, `Choose both dates; the range must not exceed ${filter.maxDays} days`)))
+      return fail(
+        problem(
+          'INPUT_RANGE_OPEN',
+          label(
+            `请同时选择起止日期，范围不能超过${filter.maxDays}天`,
+            `Choose both dates; the range must not exceed ${filter.maxDays} days`,
+          ),
+        ),
+      )
     }
     if (!from || !to) continue
     const isNumeric = ['decimal', 'money'].includes(collection.fields[column]?.kind ?? '')
-    if (isNumeric ? Number(from) > Number(to) : from > to) return fail(problem('INPUT_RANGE_ORDER', isNumeric ? label('最小值不能大于最大值', 'The least must not be more than the most') : label('起始日期不能晚于截止日期', 'The start date must not be after the end date')))
+    if (isNumeric ? Number(from) > Number(to) : from > to)
+      return fail(
+        problem(
+          'INPUT_RANGE_ORDER',
+          isNumeric
+            ? label('最小值不能大于最大值', 'The least must not be more than the most')
+            : label('起始日期不能晚于截止日期', 'The start date must not be after the end date'),
+        ),
+      )
     if (filter.maxDays !== undefined && (Date.parse(to) - Date.parse(from)) / DAY_MS > filter.maxDays) {
-      return fail(problem('INPUT_RANGE_LONG', label(`起止时间所选择的范围，不能超过${filter.maxDays}天`, `The date range must not exceed ${filter.maxDays} days`), { next: label('请缩短日期范围后重新查询', 'Shorten the range and query again') }))
+      return fail(
+        problem(
+          'INPUT_RANGE_LONG',
+          label(
+            `起止时间所选择的范围，不能超过${filter.maxDays}天`,
+            `The date range must not exceed ${filter.maxDays} days`,
+          ),
+          { next: label('请缩短日期范围后重新查询', 'Shorten the range and query again') },
+        ),
+      )
     }
   }
   const sort = query.sort?.column
-  if (sort !== undefined && !list.columns.includes(sort) && !isMetaColumn(sort)) return fail(problem('INPUT_SORT', label(`不能按“${sort}”排序`, `Cannot sort by "${sort}"`)))
+  if (sort !== undefined && !list.columns.includes(sort) && !isMetaColumn(sort))
+    return fail(problem('INPUT_SORT', label(`不能按“${sort}”排序`, `Cannot sort by "${sort}"`)))
   const view = query.view === undefined ? undefined : collection.views[query.view]
-  return ok(view ? { ...query, filters: { ...filters, ...view.where }, sort: query.sort ?? view.list.sort } : { ...query, filters })
+  return ok(
+    view
+      ? { ...query, filters: { ...filters, ...view.where }, sort: query.sort ?? view.list.sort }
+      : { ...query, filters },
+  )
 }

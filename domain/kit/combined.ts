@@ -25,7 +25,9 @@ export function combine(input: CombinedDefinition): CombinedDefinition {
 
 /** Fields and states are those of the parts together; of two with the same name the first part's label counts. */
 export function collectionOfCombined({ kind, title, of, names = {}, list }: CombinedDefinition): Collection {
-  const parts = of.map(collectionOfDocument).map((part) => ({ ...part, title: names[part.kind] ?? part.title }))
+  const parts = of
+    .map(collectionOfDocument)
+    .map((part) => ({ ...part, title: names[part.kind] ?? part.title }))
   const last = parts.toReversed()
   const fields = Object.assign({}, ...last.map((part) => part.fields)) as Collection['fields'] // each is one
   const states = Object.assign({}, ...last.map((part) => part.states)) as Collection['states'] // each is one

@@ -8,7 +8,12 @@ import { actionsFor, state } from './workflow.ts'
 
 const good: Content = {
   fields: { orderNo: 'A-1', country: 'CHN', urgency: 'normal', mobile: '13812345678' },
-  rows: { goods: [{ id: 'r1', name: '示例大豆', quantity: '0.1' }, { id: 'r2', name: '示例玉米', quantity: '0.2' }] },
+  rows: {
+    goods: [
+      { id: 'r1', name: '示例大豆', quantity: '0.1' },
+      { id: 'r2', name: '示例玉米', quantity: '0.2' },
+    ],
+  },
   attachments: { contract: [] },
 }
 
@@ -23,17 +28,27 @@ describe('a document with every kind of field', () => {
 
   test('what is missing is named at its place', () => {
     const places = problemsOf(thirdDocument, emptyContent(thirdDocument)).map((problem) => problem.at)
-    expect(places).toEqual(['fields.orderNo', 'fields.country', 'fields.urgency', 'fields.mobile', 'rows.goods'])
+    expect(places).toEqual([
+      'fields.orderNo',
+      'fields.country',
+      'fields.urgency',
+      'fields.mobile',
+      'rows.goods',
+    ])
   })
 
   test('a wrong value in a row is placed by the id of the row', () => {
     const content = { ...good, rows: { goods: [{ id: 'r9', name: '示例', quantity: '0' }] } }
-    expect(problemsOf(thirdDocument, content).map((problem) => problem.at)).toEqual(['rows.goods.r9.quantity'])
+    expect(problemsOf(thirdDocument, content).map((problem) => problem.at)).toEqual([
+      'rows.goods.r9.quantity',
+    ])
   })
 
   test('a rule over several fields speaks at its field', () => {
     const content = { ...good, fields: { ...good.fields, urgency: 'urgent' } }
-    expect(problemsOf(thirdDocument, content)).toEqual([{ at: 'fields.fee', message: label('加急委托必须填写费用', 'An urgent order needs a fee') }])
+    expect(problemsOf(thirdDocument, content)).toEqual([
+      { at: 'fields.fee', message: label('加急委托必须填写费用', 'An urgent order needs a fee') },
+    ])
   })
 })
 

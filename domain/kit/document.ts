@@ -1,7 +1,14 @@
 /**
  * A business document, declared once. Local store, sync, central API, form, list and review desk derive from it.
  */
-import type { DraftValues, FileFields, FileField, AttachmentRef, ScalarFields, SubmitValues } from './field.ts'
+import type {
+  DraftValues,
+  FileFields,
+  FileField,
+  AttachmentRef,
+  ScalarFields,
+  SubmitValues,
+} from './field.ts'
 import type { Label } from './label.ts'
 import type { ListDefinition, MetaColumn } from './list.ts'
 import type { ActionDefinition, StateDefinition } from './workflow.ts'
@@ -25,11 +32,20 @@ export interface RowsDefinition<Fields extends ScalarFields = ScalarFields> {
   /** Fields that stand in the box only, and are no column of the table. */
   readonly boxOnly?: readonly Extract<keyof Fields, string>[]
   /** Fields of a row that are required because of other fields of the same row. */
-  readonly requires?: readonly { readonly fields: readonly Extract<keyof Fields, string>[]; readonly when: (row: DraftValues<Fields>) => boolean }[]
+  readonly requires?: readonly {
+    readonly fields: readonly Extract<keyof Fields, string>[]
+    readonly when: (row: DraftValues<Fields>) => boolean
+  }[]
   /** What is wrong between the fields of one row; the message stands at `at`. */
-  readonly rules?: readonly { readonly at: Extract<keyof Fields, string>; readonly wrong: (row: DraftValues<Fields>) => boolean; readonly message: Label }[]
+  readonly rules?: readonly {
+    readonly at: Extract<keyof Fields, string>
+    readonly wrong: (row: DraftValues<Fields>) => boolean
+    readonly message: Label
+  }[]
   /** Values of a row computed from its others; undefined leaves what is there. */
-  readonly derive?: { readonly [Name in Extract<keyof Fields, string>]?: (row: DraftValues<Fields>) => string | undefined }
+  readonly derive?: {
+    readonly [Name in Extract<keyof Fields, string>]?: (row: DraftValues<Fields>) => string | undefined
+  }
 }
 
 /** What a form's requirements may depend on besides its content. The server takes them from the session, never from the client. */
@@ -95,8 +111,15 @@ export type AccountFact = 'tenantName' | 'creditCode' | 'displayName' | 'phone' 
 /** A sub-table whose field names are not known statically; its functions take rows that the schema has checked. */
 export type AnyRows = Omit<RowsDefinition, 'requires' | 'rules' | 'derive' | 'boxOnly'> & {
   readonly boxOnly?: readonly string[]
-  readonly requires?: readonly { readonly fields: readonly string[]; readonly when: (row: never) => boolean }[]
-  readonly rules?: readonly { readonly at: string; readonly wrong: (row: never) => boolean; readonly message: Label }[]
+  readonly requires?: readonly {
+    readonly fields: readonly string[]
+    readonly when: (row: never) => boolean
+  }[]
+  readonly rules?: readonly {
+    readonly at: string
+    readonly wrong: (row: never) => boolean
+    readonly message: Label
+  }[]
   readonly derive?: { readonly [name: string]: ((row: never) => string | undefined) | undefined }
 }
 
@@ -117,7 +140,10 @@ export interface DocumentDefinition<
   readonly version: number
   readonly title: Label
   readonly fields: Fields
-  readonly sections: readonly { readonly title: Label; readonly fields: readonly Extract<keyof Fields, string>[] }[]
+  readonly sections: readonly {
+    readonly title: Label
+    readonly fields: readonly Extract<keyof Fields, string>[]
+  }[]
   readonly rows: RowSet
   readonly attachments: Files
   readonly rules: readonly Rule<DraftContent<Fields, RowSet, Files>>[]
@@ -127,7 +153,11 @@ export interface DocumentDefinition<
   /** Papers that are made of this document besides the general 打印申请单, by a name that the core maps to its drawing. */
   readonly printouts: Readonly<Record<string, Label>>
   /** Values computed from others, in decimal arithmetic; the server recomputes them. */
-  readonly derive: { readonly [Name in Extract<keyof Fields, string>]?: (content: DraftContent<Fields, RowSet, Files>) => string }
+  readonly derive: {
+    readonly [Name in Extract<keyof Fields, string>]?: (
+      content: DraftContent<Fields, RowSet, Files>,
+    ) => string
+  }
   readonly workflow: {
     readonly initial: State
     readonly states: { readonly [Name in State]: StateDefinition }
@@ -141,29 +171,58 @@ export interface DocumentDefinition<
 
 export interface DraftContent<Fields extends ScalarFields, RowSet extends Rows, Files extends FileFields> {
   readonly fields: DraftValues<Fields>
-  readonly rows: { readonly [Name in keyof RowSet]?: readonly ({ readonly id: string } & DraftValues<RowSet[Name]['fields']>)[] }
+  readonly rows: {
+    readonly [Name in keyof RowSet]?: readonly ({ readonly id: string } & DraftValues<
+      RowSet[Name]['fields']
+    >)[]
+  }
   readonly attachments: { readonly [Name in keyof Files]?: readonly AttachmentRef[] }
 }
 
 export interface SubmitContent<Fields extends ScalarFields, RowSet extends Rows, Files extends FileFields> {
   readonly fields: SubmitValues<Fields>
-  readonly rows: { readonly [Name in keyof RowSet]: readonly ({ readonly id: string } & SubmitValues<RowSet[Name]['fields']>)[] }
+  readonly rows: {
+    readonly [Name in keyof RowSet]: readonly ({ readonly id: string } & SubmitValues<
+      RowSet[Name]['fields']
+    >)[]
+  }
   readonly attachments: { readonly [Name in keyof Files]: readonly AttachmentRef[] }
 }
 
-export type DraftOf<D> = D extends DocumentDefinition<infer F, infer R, infer A, infer _S, infer _N, infer _E> ? DraftContent<F, R, A> : never
-export type SubmissionOf<D> = D extends DocumentDefinition<infer F, infer R, infer A, infer _S, infer _N, infer _E> ? SubmitContent<F, R, A> : never
+export type DraftOf<D> =
+  D extends DocumentDefinition<infer F, infer R, infer A, infer _S, infer _N, infer _E>
+    ? DraftContent<F, R, A>
+    : never
+export type SubmissionOf<D> =
+  D extends DocumentDefinition<infer F, infer R, infer A, infer _S, infer _N, infer _E>
+    ? SubmitContent<F, R, A>
+    : never
 export type StateOf<D> = D extends { workflow: { states: infer S } } ? Extract<keyof S, string> : never
 export type ActionOf<D> = D extends { workflow: { actions: infer A } } ? Extract<keyof A, string> : never
-export type EffectOf<D> = D extends { workflow: { actions: Readonly<Record<string, { effects?: readonly (infer E)[] }>> } } ? Extract<E, string> : never
+export type EffectOf<D> = D extends {
+  workflow: { actions: Readonly<Record<string, { effects?: readonly (infer E)[] }>> }
+}
+  ? Extract<E, string>
+  : never
 
-type Merge<Sections extends readonly Section[]> = Sections extends readonly [infer Head extends Section, ...infer Tail extends readonly Section[]]
+type Merge<Sections extends readonly Section[]> = Sections extends readonly [
+  infer Head extends Section,
+  ...infer Tail extends readonly Section[],
+]
   ? Head['fields'] & Merge<Tail>
   : unknown
 type Flat<T> = { readonly [Name in keyof T]: T[Name] }
-type FieldsIn<Sections extends readonly Section[]> = Flat<Merge<Sections>> extends infer F extends ScalarFields ? F : never
+type FieldsIn<Sections extends readonly Section[]> =
+  Flat<Merge<Sections>> extends infer F extends ScalarFields ? F : never
 
-interface DocumentInput<Sections extends readonly Section[], RowSet extends Rows, Files extends FileFields, State extends string, Action extends string, Effect extends string> {
+interface DocumentInput<
+  Sections extends readonly Section[],
+  RowSet extends Rows,
+  Files extends FileFields,
+  State extends string,
+  Action extends string,
+  Effect extends string,
+> {
   readonly kind: string
   readonly system: SystemName
   readonly version: number
@@ -175,7 +234,11 @@ interface DocumentInput<Sections extends readonly Section[], RowSet extends Rows
   readonly requires?: readonly Requirement<DraftContent<FieldsIn<Sections>, RowSet, Files>>[]
   readonly upgrades?: Readonly<Record<number, Upgrade>>
   readonly printouts?: Readonly<Record<string, Label>>
-  readonly derive?: { readonly [Name in Extract<keyof FieldsIn<Sections>, string>]?: (content: DraftContent<FieldsIn<Sections>, RowSet, Files>) => string }
+  readonly derive?: {
+    readonly [Name in Extract<keyof FieldsIn<Sections>, string>]?: (
+      content: DraftContent<FieldsIn<Sections>, RowSet, Files>,
+    ) => string
+  }
   readonly workflow: {
     readonly initial: NoInfer<State>
     readonly states: { readonly [Name in State]: StateDefinition }
@@ -186,8 +249,15 @@ interface DocumentInput<Sections extends readonly Section[], RowSet extends Rows
   readonly office?: Extract<keyof FieldsIn<Sections>, string>
 }
 
-export const section = <const Fields extends ScalarFields>(title: Label, fields: Fields): Section<Fields> => ({ title, fields })
-export const rows = <const Fields extends ScalarFields>(title: Label, fields: Fields, options: Omit<RowsDefinition<Fields>, 'title' | 'fields'> = {}): RowsDefinition<Fields> => ({ title, fields, ...options })
+export const section = <const Fields extends ScalarFields>(
+  title: Label,
+  fields: Fields,
+): Section<Fields> => ({ title, fields })
+export const rows = <const Fields extends ScalarFields>(
+  title: Label,
+  fields: Fields,
+  options: Omit<RowsDefinition<Fields>, 'title' | 'fields'> = {},
+): RowsDefinition<Fields> => ({ title, fields, ...options })
 export type { FileField }
 
 /**
@@ -201,9 +271,14 @@ export function defineDocument<
   const State extends string,
   const Action extends string,
   const Effect extends string = never,
->(input: DocumentInput<Sections, RowSet, Files, State, Action, Effect>): DocumentDefinition<FieldsIn<Sections>, RowSet, Files, State, Action, Effect> {
-  if (!/^[a-z]+\.[a-z][a-z-]*$/u.test(input.kind)) throw new Error(`document kind "${input.kind}" is not <system>.<name>`)
-  for (let version = 2; version <= input.version; version += 1) if (!input.upgrades?.[version]) throw new Error(`${input.kind}: there is no upgrade to version ${version}`)
+>(
+  input: DocumentInput<Sections, RowSet, Files, State, Action, Effect>,
+): DocumentDefinition<FieldsIn<Sections>, RowSet, Files, State, Action, Effect> {
+  if (!/^[a-z]+\.[a-z][a-z-]*$/u.test(input.kind))
+    throw new Error(`document kind "${input.kind}" is not <system>.<name>`)
+  for (let version = 2; version <= input.version; version += 1)
+    if (!input.upgrades?.[version])
+      throw new Error(`${input.kind}: there is no upgrade to version ${version}`)
   const fields: Record<string, ScalarFields[string]> = {}
   for (const part of input.sections) {
     for (const [name, field] of Object.entries(part.fields)) {
@@ -218,7 +293,10 @@ export function defineDocument<
     title: input.title,
     // Merged at run time exactly as the type merges it.
     fields: fields as FieldsIn<Sections>,
-    sections: input.sections.map((part) => ({ title: part.title, fields: Object.keys(part.fields) as Extract<keyof FieldsIn<Sections>, string>[] })),
+    sections: input.sections.map((part) => ({
+      title: part.title,
+      fields: Object.keys(part.fields) as Extract<keyof FieldsIn<Sections>, string>[],
+    })),
     rows: input.rows ?? ({} as RowSet),
     attachments: input.attachments ?? ({} as Files),
     rules: input.rules ?? [],

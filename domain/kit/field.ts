@@ -29,16 +29,33 @@ export interface TextField extends FieldBase<'text'> {
   /** Its letters have one case, however they are typed. */
   readonly letters?: 'upper'
 }
-export interface MultilineField extends FieldBase<'multiline'> { readonly max: number; readonly lines: number }
+export interface MultilineField extends FieldBase<'multiline'> {
+  readonly max: number
+  readonly lines: number
+}
 export interface CodeField extends FieldBase<'code'> {
   readonly table: string
   /** Only the codes that belong to the value of another field of the same form or row: 所在地海关 to its 行政区划. */
   readonly within?: { readonly field: string; readonly relation: string }
 }
-export interface DateField extends FieldBase<'date'> { readonly notBefore?: string; readonly notAfter?: string }
-export interface DecimalField extends FieldBase<'decimal'> { readonly digits: number; readonly scale: number; readonly min?: string; readonly max?: string; readonly unit?: Label }
-export interface MoneyField extends FieldBase<'money'> { readonly scale: number; readonly currency: string }
-export interface ChoiceField<Value extends string = string> extends FieldBase<'choice'> { readonly choices: { readonly [value in Value]: Label } }
+export interface DateField extends FieldBase<'date'> {
+  readonly notBefore?: string
+  readonly notAfter?: string
+}
+export interface DecimalField extends FieldBase<'decimal'> {
+  readonly digits: number
+  readonly scale: number
+  readonly min?: string
+  readonly max?: string
+  readonly unit?: Label
+}
+export interface MoneyField extends FieldBase<'money'> {
+  readonly scale: number
+  readonly currency: string
+}
+export interface ChoiceField<Value extends string = string> extends FieldBase<'choice'> {
+  readonly choices: { readonly [value in Value]: Label }
+}
 /** Several of a few, as check boxes. The value is their names in the order of the declaration, joined by commas. */
 export interface ChoicesField<Value extends string = string> extends FieldBase<'choices'> {
   readonly choices: { readonly [value in Value]: Label }
@@ -46,7 +63,11 @@ export interface ChoicesField<Value extends string = string> extends FieldBase<'
    * Asked at each click, before `toggled` joins or leaves `chosen`: why it may not, in the manual's words. `values` are
    * the form's other fields as they stand.
    */
-  readonly refuse?: (chosen: readonly string[], toggled: string, values?: Readonly<Record<string, string | undefined>>) => Label | null
+  readonly refuse?: (
+    chosen: readonly string[],
+    toggled: string,
+    values?: Readonly<Record<string, string | undefined>>,
+  ) => Label | null
   /** Of a box at the top that ticks all the others. */
   readonly all?: Label
   /** What is wrong with the whole set when the form is handed in. */
@@ -55,7 +76,9 @@ export interface ChoicesField<Value extends string = string> extends FieldBase<'
 /** A tick: `1` when set, absent when not. */
 export interface FlagField extends FieldBase<'flag'> {}
 export interface PhoneField extends FieldBase<'phone'> {}
-export interface EmailField extends FieldBase<'email'> { readonly max: number }
+export interface EmailField extends FieldBase<'email'> {
+  readonly max: number
+}
 export interface IdNumberField extends FieldBase<'idNumber'> {}
 export interface FileField extends FieldBase<'file'> {
   readonly types: readonly FileType[]
@@ -69,7 +92,19 @@ export interface FileField extends FieldBase<'file'> {
 export const fileTypes = ['pdf', 'png', 'jpg', 'gif', 'bmp', 'doc', 'docx'] as const
 export type FileType = (typeof fileTypes)[number]
 
-export type ScalarField = TextField | MultilineField | CodeField | DateField | DecimalField | MoneyField | ChoiceField | ChoicesField | FlagField | PhoneField | EmailField | IdNumberField
+export type ScalarField =
+  | TextField
+  | MultilineField
+  | CodeField
+  | DateField
+  | DecimalField
+  | MoneyField
+  | ChoiceField
+  | ChoicesField
+  | FlagField
+  | PhoneField
+  | EmailField
+  | IdNumberField
 export type Field = ScalarField | FileField
 export type FieldKind = Field['kind']
 export type ScalarKind = ScalarField['kind']
@@ -91,21 +126,82 @@ export const KB = 1024
 
 type Rest<F extends Field> = Omit<F, 'kind' | 'label'>
 
-export const text = (label: Label, options: Partial<Rest<TextField>> = {}): TextField => ({ kind: 'text', label, max: 200, ...options })
-export const multiline = (label: Label, options: Partial<Rest<MultilineField>> = {}): MultilineField => ({ kind: 'multiline', label, max: 2000, lines: 4, ...options })
-export const code = (label: Label, table: string, options: Partial<Omit<Rest<CodeField>, 'table'>> = {}): CodeField => ({ kind: 'code', label, table, ...options })
-export const date = (label: Label, options: Partial<Rest<DateField>> = {}): DateField => ({ kind: 'date', label, ...options })
-export const decimal = (label: Label, options: Partial<Rest<DecimalField>> = {}): DecimalField => ({ kind: 'decimal', label, digits: 19, scale: 4, ...options })
-export const money = (label: Label, options: Partial<Rest<MoneyField>> = {}): MoneyField => ({ kind: 'money', label, scale: 2, currency: 'CNY', ...options })
-export const choice = <const Choices extends Readonly<Record<string, Label>>>(label: Label, choices: Choices, options: FieldOptions = {}): ChoiceField<Extract<keyof Choices, string>> => ({ kind: 'choice', label, choices, ...options })
-export const choices = <const Choices extends Readonly<Record<string, Label>>>(label: Label, among: Choices, options: Partial<Omit<Rest<ChoicesField>, 'choices'>> = {}): ChoicesField<Extract<keyof Choices, string>> => ({ kind: 'choices', label, choices: among, ...options })
-export const flag = (label: Label, options: FieldOptions = {}): FlagField => ({ kind: 'flag', label, ...options })
-export const phone = (label: Label, options: FieldOptions = {}): PhoneField => ({ kind: 'phone', label, ...options })
-export const email = (label: Label, options: Partial<Rest<EmailField>> = {}): EmailField => ({ kind: 'email', label, max: 254, ...options })
-export const idNumber = (label: Label, options: FieldOptions = {}): IdNumberField => ({ kind: 'idNumber', label, ...options })
-export const file = (label: Label, options: Partial<Rest<FileField>> & Pick<FileField, 'types' | 'maxBytes'>): FileField => ({ kind: 'file', label, maxCount: 20, ...options })
+export const text = (label: Label, options: Partial<Rest<TextField>> = {}): TextField => ({
+  kind: 'text',
+  label,
+  max: 200,
+  ...options,
+})
+export const multiline = (label: Label, options: Partial<Rest<MultilineField>> = {}): MultilineField => ({
+  kind: 'multiline',
+  label,
+  max: 2000,
+  lines: 4,
+  ...options,
+})
+export const code = (
+  label: Label,
+  table: string,
+  options: Partial<Omit<Rest<CodeField>, 'table'>> = {},
+): CodeField => ({ kind: 'code', label, table, ...options })
+export const date = (label: Label, options: Partial<Rest<DateField>> = {}): DateField => ({
+  kind: 'date',
+  label,
+  ...options,
+})
+export const decimal = (label: Label, options: Partial<Rest<DecimalField>> = {}): DecimalField => ({
+  kind: 'decimal',
+  label,
+  digits: 19,
+  scale: 4,
+  ...options,
+})
+export const money = (label: Label, options: Partial<Rest<MoneyField>> = {}): MoneyField => ({
+  kind: 'money',
+  label,
+  scale: 2,
+  currency: 'CNY',
+  ...options,
+})
+export const choice = <const Choices extends Readonly<Record<string, Label>>>(
+  label: Label,
+  choices: Choices,
+  options: FieldOptions = {},
+): ChoiceField<Extract<keyof Choices, string>> => ({ kind: 'choice', label, choices, ...options })
+export const choices = <const Choices extends Readonly<Record<string, Label>>>(
+  label: Label,
+  among: Choices,
+  options: Partial<Omit<Rest<ChoicesField>, 'choices'>> = {},
+): ChoicesField<Extract<keyof Choices, string>> => ({ kind: 'choices', label, choices: among, ...options })
+export const flag = (label: Label, options: FieldOptions = {}): FlagField => ({
+  kind: 'flag',
+  label,
+  ...options,
+})
+export const phone = (label: Label, options: FieldOptions = {}): PhoneField => ({
+  kind: 'phone',
+  label,
+  ...options,
+})
+export const email = (label: Label, options: Partial<Rest<EmailField>> = {}): EmailField => ({
+  kind: 'email',
+  label,
+  max: 254,
+  ...options,
+})
+export const idNumber = (label: Label, options: FieldOptions = {}): IdNumberField => ({
+  kind: 'idNumber',
+  label,
+  ...options,
+})
+export const file = (
+  label: Label,
+  options: Partial<Rest<FileField>> & Pick<FileField, 'types' | 'maxBytes'>,
+): FileField => ({ kind: 'file', label, maxCount: 20, ...options })
 
 /** Values of a set of scalar fields in a draft, where each may be missing. */
 export type DraftValues<Fields extends ScalarFields> = { [Name in keyof Fields]?: string | undefined }
 /** Values after strict validation: required fields are there, choices are one of theirs. */
-export type SubmitValues<Fields extends ScalarFields> = { [Name in keyof Fields]: Fields[Name] extends ChoiceField<infer Value> ? Value | '' : string }
+export type SubmitValues<Fields extends ScalarFields> = {
+  [Name in keyof Fields]: Fields[Name] extends ChoiceField<infer Value> ? Value | '' : string
+}

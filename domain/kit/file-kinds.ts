@@ -17,14 +17,19 @@ const kinds: { readonly [Type in FileType]: FileKind } = {
   gif: { endings: ['gif'], media: 'image/gif' },
   bmp: { endings: ['bmp'], rareEndings: ['dib'], media: 'image/bmp' },
   doc: { endings: ['doc'], media: 'application/msword' },
-  docx: { endings: ['docx'], media: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document' },
+  docx: {
+    endings: ['docx'],
+    media: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  },
 }
 
 /** As they are listed in words. */
-export const endingsOf = (types: readonly FileType[]): string[] => types.flatMap((type) => kinds[type].endings)
+export const endingsOf = (types: readonly FileType[]): string[] =>
+  types.flatMap((type) => kinds[type].endings)
 
 /** All that a file of these types may have. */
-export const allEndingsOf = (types: readonly FileType[]): string[] => types.flatMap((type) => [...kinds[type].endings, ...(kinds[type].rareEndings ?? [])])
+export const allEndingsOf = (types: readonly FileType[]): string[] =>
+  types.flatMap((type) => [...kinds[type].endings, ...(kinds[type].rareEndings ?? [])])
 
 export const usualEnding = (type: FileType): string => kinds[type].endings[0]
 

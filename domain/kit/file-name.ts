@@ -24,7 +24,9 @@ const trimmed = (text: string): string => text.replace(/^[\s.]+|[\s.]+$/gu, '')
 
 /** The last part of a path, without what no name may hold. */
 function cleaned(raw: string): string {
-  const base = tidy(raw.replace(UNSEEN, '')).replace(/[\s.]+$/u, '').replace(/^.*[\\/]/u, '')
+  const base = tidy(raw.replace(UNSEEN, ''))
+    .replace(/[\s.]+$/u, '')
+    .replace(/^.*[\\/]/u, '')
   return trimmed(base.replace(FORBIDDEN, '_').replace(/\s+/gu, ' '))
 }
 

@@ -10,5 +10,8 @@ const CHECK = '10X98765432'
 export function isIdentityNumber(value: string): boolean {
   if (!/^[1-9]\d{16}[\dX]$/u.test(value)) return false
   const sum = WEIGHTS.reduce((total, weight, index) => total + weight * Number(value.charAt(index)), 0)
-  return CHECK.charAt(sum % 11) === value.charAt(17) && isCalendarDate(`${value.slice(6, 10)}-${value.slice(10, 12)}-${value.slice(12, 14)}`)
+  return (
+    CHECK.charAt(sum % 11) === value.charAt(17) &&
+    isCalendarDate(`${value.slice(6, 10)}-${value.slice(10, 12)}-${value.slice(12, 14)}`)
+  )
 }

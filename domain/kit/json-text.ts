@@ -9,7 +9,9 @@ export const MAX_DEPTH = 32
 export const MAX_VALUES = 250_000
 
 export type JsonRefusal = 'malformed' | 'deep' | 'wide' | 'repeated' | 'forbidden' | 'number'
-export type ReadJson = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly why: JsonRefusal }
+export type ReadJson =
+  | { readonly ok: true; readonly value: unknown }
+  | { readonly ok: false; readonly why: JsonRefusal }
 
 const refused = (why: JsonRefusal): ReadJson => ({ ok: false, why })
 
@@ -30,7 +32,9 @@ export function readJson(text: string): ReadJson {
   return names.count === seen.names ? { ok: true, value } : refused('repeated')
 }
 
-const [QUOTE, BACKSLASH, CURLY, CURLY_END, SQUARE, SQUARE_END, COLON, COMMA] = [0x22, 0x5c, 0x7b, 0x7d, 0x5b, 0x5d, 0x3a, 0x2c] as const
+const [QUOTE, BACKSLASH, CURLY, CURLY_END, SQUARE, SQUARE_END, COLON, COMMA] = [
+  0x22, 0x5c, 0x7b, 0x7d, 0x5b, 0x5d, 0x3a, 0x2c,
+] as const
 
 /** One pass over the signs, no recursion. What is no JSON at all is left to the parser. */
 function measure(text: string): { readonly names: number } | 'deep' | 'wide' {

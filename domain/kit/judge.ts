@@ -31,12 +31,16 @@ function remembering<Answer>() {
 }
 
 /** For one document: contents must be changed by making new rows, never within one. */
-export function createJudge(document: AnyDocument, circumstances: Circumstances): (content: Content) => Judgement {
+export function createJudge(
+  document: AnyDocument,
+  circumstances: Circumstances,
+): (content: Content) => Judgement {
   const settledOnce = remembering<Row>()
   const judgedOnce = remembering<readonly PlacedMessage[]>()
   const rowJudge: RowJudge = {
     settle: (definition, row) => settledOnce(row, () => settleRow(definition, row)),
-    problems: (definition, at, row, skipSystem) => judgedOnce(row, () => problemsInRow(definition, at, row, skipSystem)),
+    problems: (definition, at, row, skipSystem) =>
+      judgedOnce(row, () => problemsInRow(definition, at, row, skipSystem)),
   }
   return (content) => {
     const settled = settle(document, content, rowJudge)

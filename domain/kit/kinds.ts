@@ -29,11 +29,18 @@ const TEXT_ROOM = 10_000
 
 const tooLong = (max: number): Label => label(`不能超过 ${max} 个字符`, `At most ${max} characters`)
 
-function wrongDecimal(value: string, digits: number, scale: number, min?: string, max?: string): Label | null {
+function wrongDecimal(
+  value: string,
+  digits: number,
+  scale: number,
+  min?: string,
+  max?: string,
+): Label | null {
   if (!/^-?\d+(\.\d+)?$/u.test(value)) return label('请输入数字', 'Enter a number')
   const [whole = '', fraction = ''] = value.replace('-', '').split('.')
   if (fraction.length > scale) return label(`最多 ${scale} 位小数`, `At most ${scale} decimal places`)
-  if (whole.replace(/^0+(?=\d)/u, '').length > digits - scale) return label(`整数部分最多 ${digits - scale} 位`, `At most ${digits - scale} digits before the point`)
+  if (whole.replace(/^0+(?=\d)/u, '').length > digits - scale)
+    return label(`整数部分最多 ${digits - scale} 位`, `At most ${digits - scale} digits before the point`)
   const number = new Big(value)
   if (min !== undefined && number.lt(min)) return label(`不能小于 ${min}`, `Not less than ${min}`)
   if (max !== undefined && number.gt(max)) return label(`不能大于 ${max}`, `Not more than ${max}`)
@@ -51,27 +58,40 @@ const kinds: { readonly [Kind in ScalarKind]: KindRules<Kind> } = {
       if (field.pattern && !field.pattern.test.test(value)) return field.pattern.message
       return field.check?.(value) ?? null
     },
-    rule: (field) => field.pattern?.message ?? label(`最多 ${field.max} 个字符`, `At most ${field.max} characters`),
+    rule: (field) =>
+      field.pattern?.message ?? label(`最多 ${field.max} 个字符`, `At most ${field.max} characters`),
     draftMax: (field) => Math.max(field.max * 4, ROOM),
   },
   multiline: {
     normalise: normaliseText,
     wrong: (value, field) => (lengthOf(value) > field.max ? tooLong(field.max) : null),
-    rule: (field) => label(`最多 ${field.max} 个字符，Ctrl+Enter 换行`, `At most ${field.max} characters, Ctrl+Enter for a new line`),
+    rule: (field) =>
+      label(
+        `最多 ${field.max} 个字符，Ctrl+Enter 换行`,
+        `At most ${field.max} characters, Ctrl+Enter for a new line`,
+      ),
     draftMax: (field) => Math.max(field.max * 4, TEXT_ROOM),
   },
   code: {
     normalise: normaliseCode,
-    wrong: (value) => (/^[\w./-]{1,64}$/u.test(value) ? null : label('请从代码表中选择', 'Choose from the code table')),
-    rule: () => label('可按代码、中文名称或拼音首字母检索，空格键打开代码表', 'Search by code, Chinese name or pinyin initials; Space opens the table'),
+    wrong: (value) =>
+      /^[\w./-]{1,64}$/u.test(value) ? null : label('请从代码表中选择', 'Choose from the code table'),
+    rule: () =>
+      label(
+        '可按代码、中文名称或拼音首字母检索，空格键打开代码表',
+        'Search by code, Chinese name or pinyin initials; Space opens the table',
+      ),
     draftMax: () => ROOM,
   },
   date: {
     normalise: normaliseDate,
     wrong: (value, field) => {
-      if (!isCalendarDate(value)) return label('请输入正确的日期，例如 2026-11-21', 'Enter a date such as 2026-11-21')
-      if (field.notBefore !== undefined && value < field.notBefore) return label(`不能早于 ${field.notBefore}`, `Not before ${field.notBefore}`)
-      if (field.notAfter !== undefined && value > field.notAfter) return label(`不能晚于 ${field.notAfter}`, `Not after ${field.notAfter}`)
+      if (!isCalendarDate(value))
+        return label('请输入正确的日期，例如 2026-11-21', 'Enter a date such as 2026-11-21')
+      if (field.notBefore !== undefined && value < field.notBefore)
+        return label(`不能早于 ${field.notBefore}`, `Not before ${field.notBefore}`)
+      if (field.notAfter !== undefined && value > field.notAfter)
+        return label(`不能晚于 ${field.notAfter}`, `Not after ${field.notAfter}`)
       return null
     },
     rule: () => label('日期，例如 2026-11-21 或 20261121', 'A date such as 2026-11-21 or 20261121'),
@@ -80,18 +100,27 @@ const kinds: { readonly [Kind in ScalarKind]: KindRules<Kind> } = {
   decimal: {
     normalise: normaliseDecimal,
     wrong: (value, field) => wrongDecimal(value, field.digits, field.scale, field.min, field.max),
-    rule: (field) => label(`数字，最多 ${field.digits - field.scale} 位整数、${field.scale} 位小数`, `A number with at most ${field.digits - field.scale} digits before and ${field.scale} after the point`),
+    rule: (field) =>
+      label(
+        `数字，最多 ${field.digits - field.scale} 位整数、${field.scale} 位小数`,
+        `A number with at most ${field.digits - field.scale} digits before and ${field.scale} after the point`,
+      ),
     draftMax: () => ROOM,
   },
   money: {
     normalise: normaliseDecimal,
     wrong: (value, field) => wrongDecimal(value, 19, field.scale, '0'),
-    rule: (field) => label(`金额（${field.currency}），最多 ${field.scale} 位小数`, `An amount in ${field.currency} with at most ${field.scale} decimal places`),
+    rule: (field) =>
+      label(
+        `金额（${field.currency}），最多 ${field.scale} 位小数`,
+        `An amount in ${field.currency} with at most ${field.scale} decimal places`,
+      ),
     draftMax: () => ROOM,
   },
   choice: {
     normalise: normaliseLine,
-    wrong: (value, field) => (Object.hasOwn(field.choices, value) ? null : label('请从下拉列表中选择', 'Choose from the list')),
+    wrong: (value, field) =>
+      Object.hasOwn(field.choices, value) ? null : label('请从下拉列表中选择', 'Choose from the list'),
     rule: () => label('从下拉列表中选择', 'Choose from the list'),
     draftMax: () => ROOM,
   },
@@ -99,7 +128,8 @@ const kinds: { readonly [Kind in ScalarKind]: KindRules<Kind> } = {
     normalise: (raw, field) => joinChosen(field, chosenIn(normaliseLine(raw))),
     wrong: (value, field) => {
       const chosen = chosenIn(value)
-      if (chosen.some((name) => !Object.hasOwn(field.choices, name))) return label('请从选项中选择', 'Choose from the options')
+      if (chosen.some((name) => !Object.hasOwn(field.choices, name)))
+        return label('请从选项中选择', 'Choose from the options')
       return field.check?.(chosen) ?? null
     },
     rule: () => label('可多选，空格键勾选或取消', 'Several may be chosen; Space ticks and unticks'),
@@ -114,21 +144,28 @@ const kinds: { readonly [Kind in ScalarKind]: KindRules<Kind> } = {
   phone: {
     normalise: normalisePhone,
     wrong: wrongPhone,
-    rule: () => label('手机号码，或 区号-号码-分机；400、服务号码、+国家代码、“转”分机均可', 'A mobile number, or area code-number-extension; 400, service and foreign numbers too'),
+    rule: () =>
+      label(
+        '手机号码，或 区号-号码-分机；400、服务号码、+国家代码、“转”分机均可',
+        'A mobile number, or area code-number-extension; 400, service and foreign numbers too',
+      ),
     draftMax: () => ROOM,
   },
   email: {
     normalise: normaliseEmail,
     wrong: (value, field) => {
       if (lengthOf(value) > field.max) return tooLong(field.max)
-      return /^[^\s@<>()]+@[^\s@<>().]+(\.[^\s@<>().]+)+$/u.test(value) ? null : label('请输入正确的电子邮箱', 'Enter an e-mail address')
+      return /^[^\s@<>()]+@[^\s@<>().]+(\.[^\s@<>().]+)+$/u.test(value)
+        ? null
+        : label('请输入正确的电子邮箱', 'Enter an e-mail address')
     },
     rule: () => label('电子邮箱，例如 name@example.com', 'An e-mail address such as name@example.com'),
     draftMax: () => ROOM,
   },
   idNumber: {
     normalise: (raw) => normaliseCode(raw).toUpperCase(),
-    wrong: (value) => (isIdentityNumber(value) ? null : label('身份证号码不正确，请检查', 'This identity number is not valid')),
+    wrong: (value) =>
+      isIdentityNumber(value) ? null : label('身份证号码不正确，请检查', 'This identity number is not valid'),
     rule: () => label('18 位公民身份号码', 'The 18 characters of a citizen identity number'),
     draftMax: () => ROOM,
   },

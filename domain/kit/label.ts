@@ -10,4 +10,5 @@ export function label(zh: string, en: string): Label {
 }
 
 /** In English a number and its noun: `1 record`, `2 records`. */
-export const counted = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`
+export const counted = (count: number, one: string, many = `${one}s`): string =>
+  `${count} ${count === 1 ? one : many}`

@@ -25,7 +25,8 @@ export type Filter<Name extends string = string> =
 export const exact = <const Name extends string>(column: Name) => ({ by: 'exact', column }) as const
 export const contains = <const Name extends string>(column: Name) => ({ by: 'contains', column }) as const
 export const oneOf = <const Name extends string>(column: Name) => ({ by: 'choice', column }) as const
-export const range = <const Name extends string>(column: Name, options: { readonly maxDays?: number } = {}) => ({ by: 'range', column, ...options }) as const
+export const range = <const Name extends string>(column: Name, options: { readonly maxDays?: number } = {}) =>
+  ({ by: 'range', column, ...options }) as const
 
 export interface ListDefinition<Name extends string = string> {
   readonly columns: readonly Name[]

@@ -6,10 +6,21 @@ import { mergeContents, type Choices, type Merged } from './merge.ts'
 import { settle } from './schema.ts'
 
 /** All three in the present form of the document. Contents are settled, so that only what is said differently differs. */
-export function mergeDocument(document: AnyDocument, base: Content, mine: Content, theirs: Content, choices: Choices = {}): Merged {
+export function mergeDocument(
+  document: AnyDocument,
+  base: Content,
+  mine: Content,
+  theirs: Content,
+  choices: Choices = {},
+): Merged {
   const server = settle(document, theirs)
   const asBase = comparable(document, settle(document, base), server)
-  const merged = mergeContents(asBase, comparable(document, settle(document, mine), server), comparable(document, server, server), choices)
+  const merged = mergeContents(
+    asBase,
+    comparable(document, settle(document, mine), server),
+    comparable(document, server, server),
+    choices,
+  )
   return { ...merged, content: settle(document, merged.content) }
 }
 
@@ -17,14 +28,31 @@ export function mergeDocument(document: AnyDocument, base: Content, mine: Conten
 function comparable(document: AnyDocument, content: Content, server: Content): Content {
   const rows = Object.entries(document.rows).map(([name, definition]) => {
     const filled = new Map((server.rows[name] ?? []).map((row) => [row.id, row]))
-    return [name, (content.rows[name] ?? []).map((row): Row => ({ ...clerks(definition.fields, definition.derive ?? {}, row, filled.get(row.id) ?? row), id: row.id }))] as const
+    return [
+      name,
+      (content.rows[name] ?? []).map((row): Row => ({
+        ...clerks(definition.fields, definition.derive ?? {}, row, filled.get(row.id) ?? row),
+        id: row.id,
+      })),
+    ] as const
   })
-  return { ...content, fields: clerks(document.fields, document.derive, content.fields, server.fields), rows: Object.fromEntries(rows) }
+  return {
+    ...content,
+    fields: clerks(document.fields, document.derive, content.fields, server.fields),
+    rows: Object.fromEntries(rows),
+  }
 }
 
 type Values = Readonly<Record<string, string | undefined>>
 
-function clerks(fields: ScalarFields, derived: Readonly<Record<string, unknown>>, mine: Values, server: Values): Record<string, string | undefined> {
+function clerks(
+  fields: ScalarFields,
+  derived: Readonly<Record<string, unknown>>,
+  mine: Values,
+  server: Values,
+): Record<string, string | undefined> {
   const names = Object.keys(fields).filter((name) => !derived[name])
-  return Object.fromEntries(names.map((name) => [name, fields[name]?.filledBy === 'system' ? server[name] : mine[name]]))
+  return Object.fromEntries(
+    names.map((name) => [name, fields[name]?.filledBy === 'system' ? server[name] : mine[name]]),
+  )
 }

@@ -11,7 +11,11 @@ const DASH = /[\u2010-\u2015\u2212\ufe58\ufe63]/gu
 
 /** One line of free text: every run of white space is one space, trimmed; letters and digits are half-width. */
 export function normaliseLine(raw: string): string {
-  return halfWidthWords(tidy(raw).replace(/[\s\u0085]+/gu, ' ').trim())
+  return halfWidthWords(
+    tidy(raw)
+      .replace(/[\s\u0085]+/gu, ' ')
+      .trim(),
+  )
 }
 
 /** Free text with line breaks: each is `\n`, trailing blanks of each line and of the text are dropped. */
@@ -26,7 +30,9 @@ export function normaliseText(raw: string): string {
 
 /** Numbers and codes: half-width, no white space at all, every dash a hyphen. Letters keep their case. */
 export function normaliseCode(raw: string): string {
-  return toHalfWidth(tidy(raw)).replace(/[\s\u0085]+/gu, '').replace(DASH, '-')
+  return toHalfWidth(tidy(raw))
+    .replace(/[\s\u0085]+/gu, '')
+    .replace(DASH, '-')
 }
 
 /** Decimal numbers: like a code, thousands separators dropped. `１,２３４．５０ ` → `1234.50` */

@@ -37,10 +37,13 @@ export const problemSchema: z.ZodType<Problem, Problem> = schema
 export const WHOLE = ''
 
 /** The messages of a refusal: where it names no place it is about the whole document. */
-export const placesOf = ({ places = [], message }: Problem): readonly PlacedMessage[] => (places.length > 0 ? places : [{ at: WHOLE, message }])
+export const placesOf = ({ places = [], message }: Problem): readonly PlacedMessage[] =>
+  places.length > 0 ? places : [{ at: WHOLE, message }]
 
 /** A result that the caller must look at. */
-export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: Problem }
+export type Result<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly problem: Problem }
 
 export function ok<T>(value: T): Result<T> {
   return { ok: true, value }

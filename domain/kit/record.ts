@@ -13,7 +13,10 @@ export interface RecordDefinition<Fields extends ScalarFields = ScalarFields, St
   readonly title: Label
   readonly fields: Fields
   /** How its page groups the fields; one group without a title when absent. */
-  readonly sections?: readonly { readonly title: Label; readonly fields: readonly Extract<keyof Fields, string>[] }[]
+  readonly sections?: readonly {
+    readonly title: Label
+    readonly fields: readonly Extract<keyof Fields, string>[]
+  }[]
   /** Sub-tables, shown beneath the fields. */
   readonly rows?: Readonly<Record<string, AnyRows>>
   readonly states: { readonly [Name in State]: StateDefinition }
@@ -21,8 +24,11 @@ export interface RecordDefinition<Fields extends ScalarFields = ScalarFields, St
   readonly views?: Readonly<Record<string, ListView<Extract<keyof Fields, string> | MetaColumn>>>
 }
 
-export function defineRecord<const Fields extends ScalarFields, const State extends string>(input: RecordDefinition<Fields, State>): RecordDefinition<Fields, State> {
+export function defineRecord<const Fields extends ScalarFields, const State extends string>(
+  input: RecordDefinition<Fields, State>,
+): RecordDefinition<Fields, State> {
   return input
 }
 
-export type ValuesOf<R> = R extends RecordDefinition<infer Fields, infer _State> ? { [Name in keyof Fields]: string } : never
+export type ValuesOf<R> =
+  R extends RecordDefinition<infer Fields, infer _State> ? { [Name in keyof Fields]: string } : never

@@ -1,6 +1,12 @@
 /** The set of document and record types that one installation knows. Built once, passed in; never a global. */
 import { collectionOfCombined, type CombinedDefinition } from './combined.ts'
-import { collectionOfDocument, collectionOfRecord, type AnyDocument, type AnyRecord, type Collection } from './collection.ts'
+import {
+  collectionOfDocument,
+  collectionOfRecord,
+  type AnyDocument,
+  type AnyRecord,
+  type Collection,
+} from './collection.ts'
 
 export interface Registry {
   readonly documents: ReadonlyMap<string, AnyDocument>
@@ -10,8 +16,16 @@ export interface Registry {
 }
 
 /** Throws at start-up when two types share a kind. */
-export function createRegistry(documents: readonly AnyDocument[], records: readonly AnyRecord[], combined: readonly CombinedDefinition[] = []): Registry {
-  const all = [...documents.map(collectionOfDocument), ...records.map(collectionOfRecord), ...combined.map(collectionOfCombined)]
+export function createRegistry(
+  documents: readonly AnyDocument[],
+  records: readonly AnyRecord[],
+  combined: readonly CombinedDefinition[] = [],
+): Registry {
+  const all = [
+    ...documents.map(collectionOfDocument),
+    ...records.map(collectionOfRecord),
+    ...combined.map(collectionOfCombined),
+  ]
   const collections = new Map(all.map((collection) => [collection.kind, collection]))
   if (collections.size !== all.length) throw new Error('two document or record types share a kind')
   return {

@@ -12,15 +12,21 @@ export type Values = Readonly<Record<string, string | undefined>>
 
 /** Every value normalised as its kind says, empty ones dropped. */
 export function settledValues(fields: ScalarFields, from: Values): Record<string, string> {
-  const kept = Object.entries(fields).map(([name, field]) => [name, from[name] === undefined ? '' : normaliseValue(field, from[name])] as const)
+  const kept = Object.entries(fields).map(
+    ([name, field]) => [name, from[name] === undefined ? '' : normaliseValue(field, from[name])] as const,
+  )
   return Object.fromEntries(kept.filter(([, value]) => value !== ''))
 }
 
 /** Values that this row's others give; a field that is not named keeps what is there. */
 export function derivedInRow(definition: AnyRows, row: Row): Readonly<Record<string, string>> {
   if (!definition.derive) return {}
-  const computed = Object.entries(definition.derive).map(([name, compute]) => [name, compute?.(row as never)] as const) // rows fit: the draft schema checked them
-  return Object.fromEntries(computed.filter((pair): pair is readonly [string, string] => pair[1] !== undefined))
+  const computed = Object.entries(definition.derive).map(
+    ([name, compute]) => [name, compute?.(row as never)] as const,
+  ) // rows fit: the draft schema checked them
+  return Object.fromEntries(
+    computed.filter((pair): pair is readonly [string, string] => pair[1] !== undefined),
+  )
 }
 
 export function settleRow(definition: AnyRows, row: Row): Row {
@@ -32,29 +38,45 @@ export function settleRow(definition: AnyRows, row: Row): Row {
 /** The fields of a row that must be filled while the others are as they are. */
 export function requiredInRow(definition: AnyRows, row: Row): ReadonlySet<string> {
   const required = new Set(Object.keys(definition.fields).filter((name) => definition.fields[name]?.required))
-  for (const { fields, when } of definition.requires ?? []) if (when(row as never)) for (const field of fields) required.add(field) // as above
+  for (const { fields, when } of definition.requires ?? [])
+    if (when(row as never)) for (const field of fields) required.add(field) // as above
   return required
 }
 
 /** What is wrong with a value that is there: by its kind, and among its fellows. */
-export function wrongAmong(fields: ScalarFields, field: ScalarField, values: Values, value: string): Label | null {
+export function wrongAmong(
+  fields: ScalarFields,
+  field: ScalarField,
+  values: Values,
+  value: string,
+): Label | null {
   const wrong = wrongValue(field, value)
   if (wrong || value === '' || field.kind !== 'code' || !field.within) return wrong
   if (belongsTo(field.within.relation, values[field.within.field] ?? '', value)) return null
   const parent = fields[field.within.field]?.label
-  return label(`与所选的${parent?.zh ?? ''}不符，请重新选择`, `Does not belong to the chosen ${(parent?.en ?? '').toLowerCase()}: choose again`)
+  return label(
+    `与所选的${parent?.zh ?? ''}不符，请重新选择`,
+    `Does not belong to the chosen ${(parent?.en ?? '').toLowerCase()}: choose again`,
+  )
 }
 
 /** The messages of one row, at `<at>.<field>`, in the order of its fields. */
-export function problemsInRow(definition: AnyRows, at: string, row: Row, skipSystem: boolean): readonly PlacedMessage[] {
+export function problemsInRow(
+  definition: AnyRows,
+  at: string,
+  row: Row,
+  skipSystem: boolean,
+): readonly PlacedMessage[] {
   const found: PlacedMessage[] = []
   const required = requiredInRow(definition, row)
   for (const [name, field] of Object.entries(definition.fields)) {
     const value = row[name] ?? ''
     if (skipSystem && field.filledBy === 'system') continue
-    const message = value === '' ? (required.has(name) ? REQUIRED : null) : wrongAmong(definition.fields, field, row, value)
+    const message =
+      value === '' ? (required.has(name) ? REQUIRED : null) : wrongAmong(definition.fields, field, row, value)
     if (message) found.push({ at: `${at}.${name}`, message })
   }
-  for (const rule of definition.rules ?? []) if (rule.wrong(row as never)) found.push({ at: `${at}.${rule.at}`, message: rule.message }) // as above
+  for (const rule of definition.rules ?? [])
+    if (rule.wrong(row as never)) found.push({ at: `${at}.${rule.at}`, message: rule.message }) // as above
   return found
 }

@@ -25,7 +25,11 @@ export function safeError(error: unknown, depth = 0): SafeError {
   return {
     type: error.name,
     ...(code !== undefined && { code }),
-    ...(query === undefined ? error instanceof SyntaxError ? {} : { message: unquoted(error.message) } : { query }),
+    ...(query === undefined
+      ? error instanceof SyntaxError
+        ? {}
+        : { message: unquoted(error.message) }
+      : { query }),
     ...(constraint !== undefined && { constraint }),
     stack: framesOf(error.stack ?? ''),
     ...(error.cause !== undefined && depth < MAX_CAUSES && { cause: safeError(error.cause, depth + 1) }),

@@ -11,7 +11,10 @@ describe('the two schemas of a document', () => {
   test('a draft may be empty, a submission names what is missing', () => {
     const empty = emptyContent(reprint)
     expect(draftSchemaOf(reprint).safeParse(empty).success).toBe(true)
-    expect(problemsOf(reprint, empty).map((problem) => problem.at)).toEqual(['fields.certificateNo', 'fields.reason'])
+    expect(problemsOf(reprint, empty).map((problem) => problem.at)).toEqual([
+      'fields.certificateNo',
+      'fields.reason',
+    ])
     expect(submitSchemaOf(reprint).safeParse(empty).success).toBe(false)
   })
 
@@ -21,7 +24,10 @@ describe('the two schemas of a document', () => {
   })
 
   test('settling is idempotent', () => {
-    const once = settle(reprint, { ...emptyContent(reprint), fields: { reason: '  纸张\r\n受潮 \u200b', certificateNo: '' } })
+    const once = settle(reprint, {
+      ...emptyContent(reprint),
+      fields: { reason: '  纸张\r\n受潮 \u200b', certificateNo: '' },
+    })
     expect(once.fields).toEqual({ reason: '纸张\n受潮' })
     expect(settle(reprint, once)).toEqual(once)
   })

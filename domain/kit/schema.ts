@@ -25,12 +25,19 @@ export const attachmentRefSchema = z
 const MAX_ROWS = 5_000
 
 const draftFields = (fields: ScalarFields) =>
-  z.strictObject(Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, z.string().max(draftMaxOf(field)).optional()])))
+  z.strictObject(
+    Object.fromEntries(
+      Object.entries(fields).map(([name, field]) => [name, z.string().max(draftMaxOf(field)).optional()]),
+    ),
+  )
 
 /** Any content, before it is known which document it belongs to: bounded in size, nothing else. */
 export const contentSchema = z.object({
   fields: z.record(z.string().max(80), z.string().max(100_000).optional()),
-  rows: z.record(z.string().max(80), z.array(z.object({ id: z.string().max(64) }).catchall(z.string().max(100_000).optional())).max(MAX_ROWS)),
+  rows: z.record(
+    z.string().max(80),
+    z.array(z.object({ id: z.string().max(64) }).catchall(z.string().max(100_000).optional())).max(MAX_ROWS),
+  ),
   attachments: z.record(z.string().max(80), z.array(attachmentRefSchema).max(1_000)),
 })
 
@@ -38,9 +45,18 @@ export const contentSchema = z.object({
 export function draftSchemaOf(document: AnyDocument): z.ZodType<Content> {
   const rowsShape = Object.entries(document.rows).map(([name, definition]) => {
     const row = draftFields(definition.fields).extend({ id: z.string().min(1).max(64) })
-    return [name, z.array(row).max(definition.max ?? MAX_ROWS).default([])] as const
+    return [
+      name,
+      z
+        .array(row)
+        .max(definition.max ?? MAX_ROWS)
+        .default([]),
+    ] as const
   })
-  const filesShape = Object.entries(document.attachments).map(([name, definition]) => [name, z.array(attachmentRefSchema).max(definition.maxCount).default([])] as const)
+  const filesShape = Object.entries(document.attachments).map(
+    ([name, definition]) =>
+      [name, z.array(attachmentRefSchema).max(definition.maxCount).default([])] as const,
+  )
   const schema = z.strictObject({
     fields: draftFields(document.fields),
     rows: z.strictObject(Object.fromEntries(rowsShape)),
@@ -71,16 +87,27 @@ const BY_CARD: Circumstances = { loginBy: 'card', creditCode: '' }
 /** How a row is settled and judged; {@link createJudge} remembers what came of it. */
 export interface RowJudge {
   readonly settle: (definition: AnyRows, row: Row) => Row
-  readonly problems: (definition: AnyRows, at: string, row: Row, skipSystem: boolean) => readonly PlacedMessage[]
+  readonly problems: (
+    definition: AnyRows,
+    at: string,
+    row: Row,
+    skipSystem: boolean,
+  ) => readonly PlacedMessage[]
 }
 
 const everyRow: RowJudge = { settle: settleRow, problems: problemsInRow }
 
 /** Required places outside of single rows: `fields.x`, `rows.goods`, `attachments.proof`. */
-export function requiredOfDocument(document: AnyDocument, content: Content, circumstances: Circumstances = BY_CARD): Map<string, Label> {
+export function requiredOfDocument(
+  document: AnyDocument,
+  content: Content,
+  circumstances: Circumstances = BY_CARD,
+): Map<string, Label> {
   const places = new Map<string, Label>()
-  for (const [name, field] of Object.entries(document.fields)) if (field.required) places.set(`fields.${name}`, REQUIRED)
-  for (const [name, definition] of Object.entries(document.attachments)) if (definition.required) places.set(`attachments.${name}`, uploadOf(definition.label))
+  for (const [name, field] of Object.entries(document.fields))
+    if (field.required) places.set(`fields.${name}`, REQUIRED)
+  for (const [name, definition] of Object.entries(document.attachments))
+    if (definition.required) places.set(`attachments.${name}`, uploadOf(definition.label))
   for (const { at, when, message } of document.requires) {
     if (!when(content as never, circumstances)) continue // content fits: the draft schema checked it
     for (const place of at) places.set(place, message ?? standardMessage(document, place))
@@ -92,10 +119,16 @@ export function requiredOfDocument(document: AnyDocument, content: Content, circ
  * The places that must be filled in this content, with the message for one that is not: what the declaration requires
  * always, and what it requires while a condition holds. `fields.x`, `rows.goods`, `rows.goods.<rowId>.x`, `attachments.proof`.
  */
-export function requiredPlaces(document: AnyDocument, content: Content, circumstances: Circumstances = BY_CARD): ReadonlyMap<string, Label> {
+export function requiredPlaces(
+  document: AnyDocument,
+  content: Content,
+  circumstances: Circumstances = BY_CARD,
+): ReadonlyMap<string, Label> {
   const places = requiredOfDocument(document, content, circumstances)
   for (const [name, definition] of Object.entries(document.rows)) {
-    for (const row of content.rows[name] ?? []) for (const field of requiredInRow(definition, row)) places.set(`rows.${name}.${row.id}.${field}`, REQUIRED)
+    for (const row of content.rows[name] ?? [])
+      for (const field of requiredInRow(definition, row))
+        places.set(`rows.${name}.${row.id}.${field}`, REQUIRED)
   }
   return places
 }
@@ -112,7 +145,12 @@ function standardMessage(document: AnyDocument, place: string): Label {
 /**
  * Every message that keeps a content from being submitted, in the order of the form. Empty means that it may go.
  */
-export function problemsOf(document: AnyDocument, content: Content, options: Judging = {}, rowJudge: RowJudge = everyRow): PlacedMessage[] {
+export function problemsOf(
+  document: AnyDocument,
+  content: Content,
+  options: Judging = {},
+  rowJudge: RowJudge = everyRow,
+): PlacedMessage[] {
   const found: PlacedMessage[] = []
   const required = requiredOfDocument(document, content, options.circumstances)
   const missing = (at: string, isFilled: boolean): boolean => {
@@ -122,17 +160,25 @@ export function problemsOf(document: AnyDocument, content: Content, options: Jud
   }
   for (const [name, field] of Object.entries(document.fields)) {
     const value = content.fields[name] ?? ''
-    if ((options.skipSystem && field.filledBy === 'system') || missing(`fields.${name}`, value !== '')) continue
+    if ((options.skipSystem && field.filledBy === 'system') || missing(`fields.${name}`, value !== ''))
+      continue
     const message = wrongAmong(document.fields, field, content.fields, value)
     if (message) found.push({ at: `fields.${name}`, message })
   }
   for (const [name, definition] of Object.entries(document.rows)) {
     const rows = content.rows[name] ?? []
-    if (!missing(`rows.${name}`, rows.length > 0) && rows.length < (definition.min ?? 0)) found.push({ at: `rows.${name}`, message: label(`至少需要 ${definition.min} 行`, `At least ${definition.min} rows are required`) })
-    for (const row of rows) found.push(...rowJudge.problems(definition, `rows.${name}.${row.id}`, row, options.skipSystem === true))
+    if (!missing(`rows.${name}`, rows.length > 0) && rows.length < (definition.min ?? 0))
+      found.push({
+        at: `rows.${name}`,
+        message: label(`至少需要 ${definition.min} 行`, `At least ${definition.min} rows are required`),
+      })
+    for (const row of rows)
+      found.push(...rowJudge.problems(definition, `rows.${name}.${row.id}`, row, options.skipSystem === true))
   }
-  for (const name of Object.keys(document.attachments)) missing(`attachments.${name}`, (content.attachments[name] ?? []).length > 0)
-  for (const rule of options.skipRules ? [] : document.rules) if (rule.wrong(content as never)) found.push({ at: rule.at, message: rule.message }) // as above
+  for (const name of Object.keys(document.attachments))
+    missing(`attachments.${name}`, (content.attachments[name] ?? []).length > 0)
+  for (const rule of options.skipRules ? [] : document.rules)
+    if (rule.wrong(content as never)) found.push({ at: rule.at, message: rule.message }) // as above
   return found
 }
 
@@ -140,16 +186,25 @@ export function problemsOf(document: AnyDocument, content: Content, options: Jud
 export function settle(document: AnyDocument, content: Content, rowJudge: RowJudge = everyRow): Content {
   const settled: Content = {
     fields: settledValues(document.fields, content.fields),
-    rows: Object.fromEntries(Object.entries(document.rows).map(([name, definition]) => [name, (content.rows[name] ?? []).map((row) => rowJudge.settle(definition, row))])),
-    attachments: Object.fromEntries(Object.keys(document.attachments).map((name) => [name, content.attachments[name] ?? []])),
+    rows: Object.fromEntries(
+      Object.entries(document.rows).map(([name, definition]) => [
+        name,
+        (content.rows[name] ?? []).map((row) => rowJudge.settle(definition, row)),
+      ]),
+    ),
+    attachments: Object.fromEntries(
+      Object.keys(document.attachments).map((name) => [name, content.attachments[name] ?? []]),
+    ),
   }
-  for (const [name, compute] of Object.entries(document.derive)) if (compute) settled.fields[name] = compute(settled as never) // as above
+  for (const [name, compute] of Object.entries(document.derive))
+    if (compute) settled.fields[name] = compute(settled as never) // as above
   return settled
 }
 
 /** The strict schema of a document: the draft schema, then every rule. Issues carry the place as their path. */
 export function submitSchemaOf(document: AnyDocument): z.ZodType<Content> {
   return draftSchemaOf(document).superRefine((content, context) => {
-    for (const { at, message } of problemsOf(document, content)) context.addIssue({ code: 'custom', message: message.zh, path: at.split('.') })
+    for (const { at, message } of problemsOf(document, content))
+      context.addIssue({ code: 'custom', message: message.zh, path: at.split('.') })
   })
 }

@@ -19,20 +19,52 @@ export const storageWords: Readonly<Record<StorageTrouble, Label>> = {
   broken: label('磁盘读写出错', 'The disk fails to read or write'),
 }
 
-const SYSTEM: Readonly<Record<string, StorageTrouble>> = { ENOSPC: 'full', EDQUOT: 'full', EBUSY: 'locked', ETXTBSY: 'locked', EPERM: 'denied', EACCES: 'denied', EROFS: 'denied', EFBIG: 'limit', EIO: 'broken' }
+const SYSTEM: Readonly<Record<string, StorageTrouble>> = {
+  ENOSPC: 'full',
+  EDQUOT: 'full',
+  EBUSY: 'locked',
+  ETXTBSY: 'locked',
+  EPERM: 'denied',
+  EACCES: 'denied',
+  EROFS: 'denied',
+  EFBIG: 'limit',
+  EIO: 'broken',
+}
 /** By how a code begins, the first that fits. SQLite cannot make its shared memory file larger: the disk is full. */
 const SQLITE: readonly (readonly [string, StorageTrouble])[] = [
-  ['SQLITE_FULL', 'full'], ['SQLITE_IOERR_SHMSIZE', 'full'], ['SQLITE_BUSY', 'locked'], ['SQLITE_LOCKED', 'locked'], ['SQLITE_IOERR_LOCK', 'locked'],
-  ['SQLITE_READONLY', 'denied'], ['SQLITE_PERM', 'denied'], ['SQLITE_CANTOPEN', 'denied'], ['SQLITE_IOERR', 'broken'],
+  ['SQLITE_FULL', 'full'],
+  ['SQLITE_IOERR_SHMSIZE', 'full'],
+  ['SQLITE_BUSY', 'locked'],
+  ['SQLITE_LOCKED', 'locked'],
+  ['SQLITE_IOERR_LOCK', 'locked'],
+  ['SQLITE_READONLY', 'denied'],
+  ['SQLITE_PERM', 'denied'],
+  ['SQLITE_CANTOPEN', 'denied'],
+  ['SQLITE_IOERR', 'broken'],
 ]
-const NETWORK = new Set(['connect', 'bind', 'listen', 'accept', 'getaddrinfo', 'send', 'sendmsg', 'recv', 'spawn', 'kill', 'setpriority'])
+const NETWORK = new Set([
+  'connect',
+  'bind',
+  'listen',
+  'accept',
+  'getaddrinfo',
+  'send',
+  'sendmsg',
+  'recv',
+  'spawn',
+  'kill',
+  'setpriority',
+])
 const MAX_CAUSES = 5
 
 /** Undefined when it is something else. */
 export function storageTroubleOf(error: unknown, depth = 0): StorageTrouble | undefined {
   if (!(error instanceof Error) || depth > MAX_CAUSES) return undefined
   const code: unknown = Reflect.get(error, 'code')
-  const found = typeof code === 'string' ? (SQLITE.find(([begin]) => code.startsWith(begin))?.[1] ?? systemTrouble(error, code)) : undefined
+  const found =
+    typeof code === 'string'
+      ? (SQLITE.find(([begin]) => code.startsWith(begin))?.[1] ?? systemTrouble(error, code))
+      : undefined
   return found ?? storageTroubleOf(error.cause, depth + 1)
 }
 

@@ -6,7 +6,10 @@ import { tidy, toHalfWidth } from './characters.ts'
 import { label, type Label } from './label.ts'
 
 /** Signs, spaces and 转 stay; only what cannot be seen goes, and digits are half-width. */
-export const normalisePhone = (raw: string): string => toHalfWidth(tidy(raw)).replace(/[\s\u0085]+/gu, ' ').trim()
+export const normalisePhone = (raw: string): string =>
+  toHalfWidth(tidy(raw))
+    .replace(/[\s\u0085]+/gu, ' ')
+    .trim()
 
 const EXTENSION = /\s*(?:转接?|轉|分机号?|内线|ext(?:ension|n)?\.?|x|#|,|;ext=)\s*[:.]?\s*(\d{1,8})\s*$/iu
 const SIGNS = /^\+?[\d\s()./·\-\u2010-\u2015\u2212]+$/u
@@ -16,7 +19,10 @@ const DIGITS = /\D/gu
 
 const WRONG = label('请输入正确的电话号码', 'Enter a telephone number')
 const because = (zh: string, en: string): Label => label(`${WRONG.zh}：${zh}`, `${WRONG.en}: ${en}`)
-const LETTERS = because('只能有数字、+、-、( )、空格，分机号前写“转”', 'digits, +, -, ( ), spaces; “ext” before an extension')
+const LETTERS = because(
+  '只能有数字、+、-、( )、空格，分机号前写“转”',
+  'digits, +, -, ( ), spaces; “ext” before an extension',
+)
 const MANY = because('位数过多，一栏只填一个号码', 'there are too many digits; one number in one field')
 
 const areBracketsPaired = (text: string): boolean => /^[^()]*(?:\([^()]+\)[^()]*)*$/u.test(text)
@@ -36,4 +42,7 @@ export function wrongPhone(value: string): Label | null {
 }
 
 /** What two writings of one number have in common: its digits, without the code of China before them. */
-export const phoneKey = (value: string): string => normalisePhone(value).replace(/^\(?(?:\+|00)86\)?/u, '').replace(DIGITS, '')
+export const phoneKey = (value: string): string =>
+  normalisePhone(value)
+    .replace(/^\(?(?:\+|00)86\)?/u, '')
+    .replace(DIGITS, '')

@@ -37,17 +37,25 @@ export interface ActionDefinition<State extends string = string, Effect extends 
   readonly effects?: readonly Effect[]
 }
 
-export interface Workflow<State extends string = string, Action extends string = string, Effect extends string = string> {
+export interface Workflow<
+  State extends string = string,
+  Action extends string = string,
+  Effect extends string = string,
+> {
   /** The state of a draft that the server has never seen. */
   readonly initial: State
   readonly states: { readonly [Name in State]: StateDefinition }
   readonly actions: { readonly [Name in Action]: ActionDefinition<State, Effect> }
 }
 
-export const state = (label: Label, options: Omit<StateDefinition, 'label'> = {}): StateDefinition => ({ label, ...options })
+export const state = (label: Label, options: Omit<StateDefinition, 'label'> = {}): StateDefinition => ({
+  label,
+  ...options,
+})
 
 /** The states in which a document waits for an officer: the to-do counts and the lists of the desk mean the same by it. */
-export const pendingStates = (states: Readonly<Record<string, StateDefinition>>): string[] => Object.entries(states).flatMap(([name, { pending }]) => (pending ? [name] : []))
+export const pendingStates = (states: Readonly<Record<string, StateDefinition>>): string[] =>
+  Object.entries(states).flatMap(([name, { pending }]) => (pending ? [name] : []))
 
 /** The actions that `role` may take in `current`, by name. */
 export function actionsFor(workflow: Workflow, current: string, role: Role): readonly string[] {

@@ -7,7 +7,10 @@ const spaced = (sign: string): string => NO.split('').join(sign)
 test.each([
   ['as it is', NO],
   ['lower case', NO.toLowerCase()],
-  ['full-width', Array.from(NO, (sign) => String.fromCodePoint((sign.codePointAt(0) ?? 0) + 0xfee0)).join('')],
+  [
+    'full-width',
+    Array.from(NO, (sign) => String.fromCodePoint((sign.codePointAt(0) ?? 0) + 0xfee0)).join(''),
+  ],
   ['an en dash', NO.replace('-', '–')],
   ['an em dash', NO.replace('-', '—')],
   ['a minus', NO.replace('-', '−')],

@@ -6,7 +6,8 @@ const UNSEEN = /[\p{Z}\p{Cc}\p{Cf}\p{M}]/gu
 const DASH = /[\p{Pd}\u02d7\u2043\u2212\u30fc\u4e00\u2500]/gu
 
 /** ` ｃ22–2600000017⏎` → `C22-2600000017`. NFKC makes full-width letters, digits and signs plain ones. */
-export const normaliseBlankNo = (raw: string): string => raw.replace(UNSEEN, '').normalize('NFKC').replace(UNSEEN, '').replace(DASH, '-').toUpperCase()
+export const normaliseBlankNo = (raw: string): string =>
+  raw.replace(UNSEEN, '').normalize('NFKC').replace(UNSEEN, '').replace(DASH, '-').toUpperCase()
 
 /** The journal and the server know no longer ones: scanned twice, or something else altogether. */
 export const LONGEST_BLANK_NO = 20

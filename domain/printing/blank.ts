@@ -49,10 +49,20 @@ export type SpoilReason = keyof typeof spoilReasons
 export const spoilReasonNames = Object.keys(spoilReasons) as [SpoilReason, ...SpoilReason[]] // never empty, see above
 
 /** For a further number that a print job cost: a sheet that nobody had asked for came out on it. */
-export const extraReasonNames = ['duplicate', 'jam', 'misfeed', 'wrongBlank'] as const satisfies readonly SpoilReason[]
+export const extraReasonNames = [
+  'duplicate',
+  'jam',
+  'misfeed',
+  'wrongBlank',
+] as const satisfies readonly SpoilReason[]
 export type ExtraReason = (typeof extraReasonNames)[number]
 /** Of a blank that no print job holds. */
-export const writeOffReasonNames = ['damaged', 'testPrint', 'lost', ...extraReasonNames] as const satisfies readonly SpoilReason[]
+export const writeOffReasonNames = [
+  'damaged',
+  'testPrint',
+  'lost',
+  ...extraReasonNames,
+] as const satisfies readonly SpoilReason[]
 export type WriteOffReason = (typeof writeOffReasonNames)[number]
 
 export type LedgerCounts = { readonly [State in BlankState]: number }

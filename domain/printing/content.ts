@@ -5,15 +5,57 @@
 import * as z from 'zod'
 
 export const contentKeys = [
-  'certificateNo', 'consignorZh', 'consignorEn', 'consigneeZh', 'consigneeEn', 'productZh', 'productEn', 'botanicalName',
-  'quantity', 'weight', 'packages', 'packaging', 'originZh', 'originEn', 'destinationZh', 'destinationEn', 'conveyanceZh', 'conveyanceEn',
-  'entryPoint', 'marks', 'dispatchDate', 'inspectionDate', 'establishment', 'establishmentNo', 'treatment', 'treatmentDate', 'chemical',
-  'durationTemperature', 'concentration', 'statementZh', 'statementEn', 'declarationZh', 'declarationEn', 'placeOfIssueZh', 'placeOfIssueEn',
-  'dateOfIssue', 'officerZh', 'officerEn',
+  'certificateNo',
+  'consignorZh',
+  'consignorEn',
+  'consigneeZh',
+  'consigneeEn',
+  'productZh',
+  'productEn',
+  'botanicalName',
+  'quantity',
+  'weight',
+  'packages',
+  'packaging',
+  'originZh',
+  'originEn',
+  'destinationZh',
+  'destinationEn',
+  'conveyanceZh',
+  'conveyanceEn',
+  'entryPoint',
+  'marks',
+  'dispatchDate',
+  'inspectionDate',
+  'establishment',
+  'establishmentNo',
+  'treatment',
+  'treatmentDate',
+  'chemical',
+  'durationTemperature',
+  'concentration',
+  'statementZh',
+  'statementEn',
+  'declarationZh',
+  'declarationEn',
+  'placeOfIssueZh',
+  'placeOfIssueEn',
+  'dateOfIssue',
+  'officerZh',
+  'officerEn',
 ] as const
 export type ContentKey = (typeof contentKeys)[number]
 
-export const itemKeys = ['no', 'nameZh', 'nameEn', 'spec', 'packages', 'quantity', 'weight', 'batchNo'] as const
+export const itemKeys = [
+  'no',
+  'nameZh',
+  'nameEn',
+  'spec',
+  'packages',
+  'quantity',
+  'weight',
+  'batchNo',
+] as const
 export type ItemKey = (typeof itemKeys)[number]
 
 const textOf = z.string().max(20_000)

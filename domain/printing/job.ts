@@ -40,4 +40,5 @@ export const jobMoves: { readonly [From in JobState]: readonly JobState[] } = {
 export const canMoveJob = (from: JobState, to: JobState): boolean => jobMoves[from].includes(to)
 export const isJobOver = (state: JobState): boolean => jobMoves[state].length === 0
 /** From INTENT on a page may have reached paper: the blank may not be released. */
-export const mayHavePrinted = (state: JobState): boolean => !['CREATED', 'VALIDATED', 'RESERVED', 'ABANDONED'].includes(state)
+export const mayHavePrinted = (state: JobState): boolean =>
+  !['CREATED', 'VALIDATED', 'RESERVED', 'ABANDONED'].includes(state)

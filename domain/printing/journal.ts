@@ -7,7 +7,10 @@ import { extraReasonNames, spoilReasonNames } from './blank.ts'
 export const FIRST_HASH = '0'.repeat(64)
 
 /** A number besides those of the job that it cost, as the clerk says. */
-export const extraBlankSchema = z.strictObject({ blankNo: z.string().min(1).max(20), reason: z.enum(extraReasonNames) })
+export const extraBlankSchema = z.strictObject({
+  blankNo: z.string().min(1).max(20),
+  reason: z.enum(extraReasonNames),
+})
 export type ExtraBlank = z.infer<typeof extraBlankSchema>
 export const MOST_EXTRA = 10
 
@@ -43,7 +46,11 @@ export function sealEntry(entry: UnsealedEntry, sha256: (text: string) => string
 }
 
 /** Index of the first entry that breaks the chain starting after `(seq, hash)`, or -1 when the chain holds. */
-export function firstBreak(entries: readonly JournalEntry[], after: { readonly seq: number; readonly hash: string }, sha256: (text: string) => string): number {
+export function firstBreak(
+  entries: readonly JournalEntry[],
+  after: { readonly seq: number; readonly hash: string },
+  sha256: (text: string) => string,
+): number {
   let { seq, hash } = after
   for (const [index, entry] of entries.entries()) {
     const { hash: sealed, ...open } = entry

@@ -40,7 +40,16 @@ export const tableSchema = z.strictObject({
   rect: rectSchema,
   ...styleShape,
   /** A column of which no item has a value is left out; the others share its width. `head` is printed above the rows. */
-  columns: z.array(z.strictObject({ from: z.enum(itemKeys), width: mm, align: z.enum(['left', 'center', 'right']), head: z.string().max(60).optional() })).min(1),
+  columns: z
+    .array(
+      z.strictObject({
+        from: z.enum(itemKeys),
+        width: mm,
+        align: z.enum(['left', 'center', 'right']),
+        head: z.string().max(60).optional(),
+      }),
+    )
+    .min(1),
   /** Space between rows in mm. */
   rowGap: mm,
 })
@@ -49,7 +58,15 @@ export const sheetSchema = z.strictObject({ boxes: z.array(boxSchema), table: ta
 
 /** What a blank form has printed already, as a demonstration: drawn under the overlay in previews, never in the overlay. */
 export const sketchSchema = z.strictObject({
-  labels: z.array(z.strictObject({ rect: rectSchema, font: z.enum(fontNames), size: z.number().min(4).max(40), align: z.enum(['left', 'center', 'right']), text: z.string().max(200) })),
+  labels: z.array(
+    z.strictObject({
+      rect: rectSchema,
+      font: z.enum(fontNames),
+      size: z.number().min(4).max(40),
+      align: z.enum(['left', 'center', 'right']),
+      text: z.string().max(200),
+    }),
+  ),
   /** Hair lines. */
   rules: z.array(z.strictObject({ x1: mm, y1: mm, x2: mm, y2: mm })),
 })
@@ -62,7 +79,11 @@ export const layoutSchema = z.strictObject({
   main: sheetSchema,
   /** Continuation sheet: boxes repeated on each (certificate number, page n of m) and where running text continues. */
   /** The rest of the table comes first; running text follows beneath it, so that `table.rect` may share `flow.rect`. */
-  continuation: z.strictObject({ boxes: z.array(boxSchema), flow: z.strictObject({ rect: rectSchema, ...styleShape }), table: tableSchema.optional() }),
+  continuation: z.strictObject({
+    boxes: z.array(boxSchema),
+    flow: z.strictObject({ rect: rectSchema, ...styleShape }),
+    table: tableSchema.optional(),
+  }),
   sketch: z.strictObject({ main: sketchSchema, continuation: sketchSchema }).optional(),
 })
 
@@ -77,7 +98,11 @@ export type TextStyle = Pick<LayoutBox, 'font' | 'size' | 'align' | 'lineSpacing
 export type FormLayout = z.infer<typeof layoutSchema>
 
 /** Per printer × tray × form: offset in 0.1 mm, scale in 1/1000 (1000 = 1:1). */
-export const calibrationSchema = z.strictObject({ dx: z.int().min(-200).max(200), dy: z.int().min(-200).max(200), scale: z.int().min(950).max(1050) })
+export const calibrationSchema = z.strictObject({
+  dx: z.int().min(-200).max(200),
+  dy: z.int().min(-200).max(200),
+  scale: z.int().min(950).max(1050),
+})
 export type Calibration = z.infer<typeof calibrationSchema>
 export const NO_CALIBRATION: Calibration = { dx: 0, dy: 0, scale: 1000 }
 

@@ -7,7 +7,9 @@ import { certificateFormats } from '../../systems/certificates/declare/formats.t
 describe('blank forms', () => {
   test('what is final never moves', () => {
     const finals = Object.entries(blankStates).filter(([, state]) => 'final' in state)
-    const moving = finals.filter(([name]) => Object.keys(blankStates).some((to) => canMoveBlank(name as BlankState, to as BlankState)))
+    const moving = finals.filter(([name]) =>
+      Object.keys(blankStates).some((to) => canMoveBlank(name as BlankState, to as BlankState)),
+    )
     expect(finals).toHaveLength(4)
     expect(moving).toEqual([])
   })
@@ -18,12 +20,22 @@ describe('blank forms', () => {
   })
 
   test('numbers of every kind are well formed', () => {
-    for (const kind of Object.keys(blankKinds)) expect(blankNumber(kind as BlankKind, 2026, 17)).toMatch(BLANK_NUMBER)
+    for (const kind of Object.keys(blankKinds))
+      expect(blankNumber(kind as BlankKind, 2026, 17)).toMatch(BLANK_NUMBER)
     expect(blankNumber('C2-2', 2026, 17)).toBe('C22-2600000017')
   })
 
   test('the ledger balances or says by how much not', () => {
-    const counts = { received: 1, available: 2, reserved: 3, committed: 0, used: 4, spoiled: 0, lost: 0, returned: 0 }
+    const counts = {
+      received: 1,
+      available: 2,
+      reserved: 3,
+      committed: 0,
+      used: 4,
+      spoiled: 0,
+      lost: 0,
+      returned: 0,
+    }
     expect(ledgerDifference(10, counts)).toBe(0)
     expect(ledgerDifference(11, counts)).toBe(1)
   })
@@ -31,14 +43,23 @@ describe('blank forms', () => {
 
 describe('print jobs', () => {
   test('INTENT comes before SPOOLED, and only from RESERVED', () => {
-    expect(Object.keys(jobMoves).filter((from) => canMoveJob(from as JobState, 'INTENT'))).toEqual(['RESERVED'])
-    expect(Object.keys(jobMoves).filter((from) => canMoveJob(from as JobState, 'SPOOLED'))).toEqual(['INTENT'])
+    expect(Object.keys(jobMoves).filter((from) => canMoveJob(from as JobState, 'INTENT'))).toEqual([
+      'RESERVED',
+    ])
+    expect(Object.keys(jobMoves).filter((from) => canMoveJob(from as JobState, 'SPOOLED'))).toEqual([
+      'INTENT',
+    ])
   })
 
   test('a job that may have printed ends only by a person', () => {
-    const ends = Object.keys(jobMoves).filter((state) => isJobOver(state as JobState) && mayHavePrinted(state as JobState))
+    const ends = Object.keys(jobMoves).filter(
+      (state) => isJobOver(state as JobState) && mayHavePrinted(state as JobState),
+    )
     expect(ends).toEqual(['CONFIRMED', 'SPOILED'])
-    for (const end of ends) expect(Object.keys(jobMoves).filter((from) => canMoveJob(from as JobState, end as JobState))).toEqual(['AWAIT_CONFIRM'])
+    for (const end of ends)
+      expect(Object.keys(jobMoves).filter((from) => canMoveJob(from as JobState, end as JobState))).toEqual([
+        'AWAIT_CONFIRM',
+      ])
   })
 
   test('nothing is abandoned once a page may have printed', () => {
@@ -49,5 +70,7 @@ describe('print jobs', () => {
 })
 
 test('there are the 23 formats of the annex, each on a known kind of blank', () => {
-  expect(certificateFormats.map((format) => format.seq)).toEqual(Array.from({ length: 23 }, (_, index) => String(index + 1).padStart(2, '0')))
+  expect(certificateFormats.map((format) => format.seq)).toEqual(
+    Array.from({ length: 23 }, (_, index) => String(index + 1).padStart(2, '0')),
+  )
 })

@@ -10,7 +10,10 @@ export async function writeXlsxFile(sheet: Sheet): Promise<Uint8Array> {
     sheets: [
       {
         name: sheetName(sheet.name),
-        columns: sheet.header.map((_, column) => ({ width: columnWidth(sheet, column), numFmt: sheet.rows.some((row) => typeof row[column] === 'number') ? 'General' : '@' })),
+        columns: sheet.header.map((_, column) => ({
+          width: columnWidth(sheet, column),
+          numFmt: sheet.rows.some((row) => typeof row[column] === 'number') ? 'General' : '@',
+        })),
         rows: [[...sheet.header], ...sheet.rows.map((row) => [...row])],
         freezePane: { rows: 1 },
       },

@@ -8,7 +8,9 @@ import type { FileTrouble } from '../../domain/kit/file-problems.ts'
 import { loadPdfium, type Pdfium } from '../pdfium.ts'
 import { latin1 } from './bytes.ts'
 
-export type PdfFinding = { readonly pages: number } | { readonly trouble: Extract<FileTrouble, 'malformed' | 'encrypted' | 'locked' | 'greedy'> }
+export type PdfFinding =
+  | { readonly pages: number }
+  | { readonly trouble: Extract<FileTrouble, 'malformed' | 'encrypted' | 'locked' | 'greedy'> }
 
 /** Its mark may stand behind a byte order mark, or what a mail program or a scanner put before it. */
 export const isPdf = (data: Uint8Array): boolean => latin1(data, 0, 1024).includes('%PDF-')

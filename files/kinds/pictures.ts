@@ -11,9 +11,11 @@ const MAX_PIXELS = 220_000_000
 
 export type PictureFinding = 'fine' | Extract<FileTrouble, 'malformed' | 'pixels'>
 
-export const sized = (width: number, height: number): PictureFinding => (width <= 0 || height <= 0 ? 'malformed' : width * height > MAX_PIXELS ? 'pixels' : 'fine')
+export const sized = (width: number, height: number): PictureFinding =>
+  width <= 0 || height <= 0 ? 'malformed' : width * height > MAX_PIXELS ? 'pixels' : 'fine'
 
-export const isPng = (data: Uint8Array): boolean => startsWith(data, 0, [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])
+export const isPng = (data: Uint8Array): boolean =>
+  startsWith(data, 0, [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])
 
 export function judgePng(data: Uint8Array): PictureFinding {
   const view = viewOf(data)
@@ -71,7 +73,10 @@ function afterBlocks(data: Uint8Array, from: number): number {
 const BMP_HEADERS = [12, 16, 40, 52, 56, 64, 108, 124]
 const isPlain = (compression: number): boolean => [0, 3, 6].includes(compression)
 
-export const isBmp = (data: Uint8Array): boolean => data.length >= 26 && startsWith(data, 0, [0x42, 0x4d]) && BMP_HEADERS.includes(viewOf(data).getUint32(14, true))
+export const isBmp = (data: Uint8Array): boolean =>
+  data.length >= 26 &&
+  startsWith(data, 0, [0x42, 0x4d]) &&
+  BMP_HEADERS.includes(viewOf(data).getUint32(14, true))
 
 /** The length that its header says is not looked at: no viewer does. */
 export function judgeBmp(data: Uint8Array): PictureFinding {
@@ -79,7 +84,9 @@ export function judgeBmp(data: Uint8Array): PictureFinding {
   const header = view.getUint32(14, true)
   if (14 + header > data.length) return 'malformed'
   const isOld = header === 12
-  const [width, height] = isOld ? [view.getUint16(18, true), view.getUint16(20, true)] : [view.getInt32(18, true), Math.abs(view.getInt32(22, true))]
+  const [width, height] = isOld
+    ? [view.getUint16(18, true), view.getUint16(20, true)]
+    : [view.getInt32(18, true), Math.abs(view.getInt32(22, true))]
   const bits = view.getUint16(isOld ? 24 : 28, true)
   const compression = header >= 40 ? view.getUint32(30, true) : 0
   if (![1, 2, 4, 8, 16, 24, 32].includes(bits) || compression > 6) return 'malformed'

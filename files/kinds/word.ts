@@ -15,7 +15,11 @@ const BOUNDS = { entries: 5_000, bytes: 150 * MB }
 const MAX_SAYING = 4 * MB
 const MAIN = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml'
 const MACROS = 'application/vnd.ms-office.vbaproject'
-const troubles: { readonly [Trouble in ZipTrouble]: WordFinding } = { malformed: 'malformed', encrypted: 'encrypted', bomb: 'greedy' }
+const troubles: { readonly [Trouble in ZipTrouble]: WordFinding } = {
+  malformed: 'malformed',
+  encrypted: 'encrypted',
+  bomb: 'greedy',
+}
 
 /** A package whose main part, wherever it lies, is a Word document. Every part is unpacked once, one after the other. */
 export function judgeDocx(data: Uint8Array): WordFinding {
@@ -35,11 +39,18 @@ function isWord(zip: Zip): WordFinding {
   const relations = elementsOf(said(zip, '_rels/.rels'), ['Relationship'])
   const typeOf = (part: string): string | undefined => {
     const own = types.find(({ PartName }) => PartName?.toLowerCase() === `/${part}`.toLowerCase())
-    const common = types.find(({ Extension }) => Extension !== undefined && part.toLowerCase().endsWith(`.${Extension.toLowerCase()}`))
+    const common = types.find(
+      ({ Extension }) =>
+        Extension !== undefined && part.toLowerCase().endsWith(`.${Extension.toLowerCase()}`),
+    )
     return (own ?? common)?.['ContentType']?.toLowerCase()
   }
-  const mains = relations.filter(({ Type, TargetMode }) => Type?.endsWith('/officeDocument') === true && TargetMode !== 'External').map(({ Target = '' }) => partOf(Target))
-  const hasMacros = types.some(({ ContentType }) => ContentType?.toLowerCase() === MACROS) || zip.names.some((name) => name.toLowerCase().endsWith('vbaproject.bin'))
+  const mains = relations
+    .filter(({ Type, TargetMode }) => Type?.endsWith('/officeDocument') === true && TargetMode !== 'External')
+    .map(({ Target = '' }) => partOf(Target))
+  const hasMacros =
+    types.some(({ ContentType }) => ContentType?.toLowerCase() === MACROS) ||
+    zip.names.some((name) => name.toLowerCase().endsWith('vbaproject.bin'))
   const isThere = mains.some((part) => typeOf(part) === MAIN && (zip.read(part)?.length ?? 0) > 0)
   return isThere && !hasMacros ? 'fine' : 'type'
 }
@@ -47,7 +58,11 @@ function isWord(zip: Zip): WordFinding {
 /** A part that is small when it is honest. */
 function said(zip: Zip, name: string): string {
   const bytes = zip.read(name, MAX_SAYING) ?? new Uint8Array()
-  const encoding = startsWith(bytes, 0, [0xff, 0xfe]) ? 'utf-16le' : startsWith(bytes, 0, [0xfe, 0xff]) ? 'utf-16be' : 'utf-8'
+  const encoding = startsWith(bytes, 0, [0xff, 0xfe])
+    ? 'utf-16le'
+    : startsWith(bytes, 0, [0xfe, 0xff])
+      ? 'utf-16be'
+      : 'utf-8'
   return new TextDecoder(encoding).decode(bytes)
 }
 
@@ -61,9 +76,11 @@ function partOf(target: string): string {
   }
 }
 
-export const isCompound = (data: Uint8Array): boolean => startsWith(data, 0, [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1])
+export const isCompound = (data: Uint8Array): boolean =>
+  startsWith(data, 0, [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1])
 
-const utf16 = (text: string): number[] => Array.from(`${text}\0`, (character) => [character.charCodeAt(0), 0]).flat()
+const utf16 = (text: string): number[] =>
+  Array.from(`${text}\0`, (character) => [character.charCodeAt(0), 0]).flat()
 /** The stream that makes a compound file a Word document, and the one of any office package behind a password. */
 const [WORD, ENCRYPTED] = [utf16('WordDocument'), utf16('EncryptedPackage')]
 
@@ -86,5 +103,9 @@ const [WORD_MARK, LOCKED] = [0xa5ec, 0x0100]
 function isLocked(data: Uint8Array, entry: number): boolean {
   const view = viewOf(data)
   const head = (view.getUint32(entry + 116, true) + 1) * 2 ** view.getUint16(30, true)
-  return head + 12 <= data.length && view.getUint16(head, true) === WORD_MARK && (view.getUint16(head + 10, true) & LOCKED) !== 0
+  return (
+    head + 12 <= data.length &&
+    view.getUint16(head, true) === WORD_MARK &&
+    (view.getUint16(head + 10, true) & LOCKED) !== 0
+  )
 }

@@ -26,9 +26,14 @@ interface Answer {
 }
 
 const plain = { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' }
-const closedDoor = '此窗口的链接已失效或已被使用。请从“窗台 Sill”重新打开窗口。\nThis link was used already or is not valid. Open a new window from Sill.\n'
+const closedDoor =
+  '此窗口的链接已失效或已被使用。请从“窗台 Sill”重新打开窗口。\nThis link was used already or is not valid. Open a new window from Sill.\n'
 
-export async function answer(request: IncomingMessage, response: ServerResponse, options: AnswerOptions): Promise<void> {
+export async function answer(
+  request: IncomingMessage,
+  response: ServerResponse,
+  options: AnswerOptions,
+): Promise<void> {
   // No request of this host has a body: what still comes of one is not awaited.
   response.once('finish', () => {
     if (!request.complete) request.socket.destroy()
@@ -39,7 +44,11 @@ export async function answer(request: IncomingMessage, response: ServerResponse,
   response.end(request.method === 'HEAD' ? undefined : body)
 }
 
-async function decide(request: IncomingMessage, nonce: string, { door, host, rendererDir, windowKey, newWindowUrl, entered, quit }: AnswerOptions): Promise<Answer> {
+async function decide(
+  request: IncomingMessage,
+  nonce: string,
+  { door, host, rendererDir, windowKey, newWindowUrl, entered, quit }: AnswerOptions,
+): Promise<Answer> {
   const [path = '/', query = ''] = (request.url ?? '/').split('?', 2)
   const token = new URLSearchParams(query).get('token')
   const isEntry = request.method === 'GET' && path === '/' && token !== null
@@ -47,14 +56,18 @@ async function decide(request: IncomingMessage, nonce: string, { door, host, ren
   if (refusal !== undefined) return { status: 403, body: `${refusal}\n`, headers: plain }
   if (request.method === 'POST' && request.url === windowPath) {
     // No page can send this header to another origin unasked, and pages are asked nothing here.
-    return windowKey.fits(request.headers.authorization) ? { status: 200, body: newWindowUrl(), headers: plain } : { status: 401, body: closedDoor, headers: plain }
+    return windowKey.fits(request.headers.authorization)
+      ? { status: 200, body: newWindowUrl(), headers: plain }
+      : { status: 401, body: closedDoor, headers: plain }
   }
   if (request.method === 'POST' && request.url === quitPath) {
-    if (!windowKey.fits(request.headers.authorization)) return { status: 401, body: closedDoor, headers: plain }
+    if (!windowKey.fits(request.headers.authorization))
+      return { status: 401, body: closedDoor, headers: plain }
     quit()
     return { status: 202, body: 'ending\n', headers: plain }
   }
-  if (request.method !== 'GET' && request.method !== 'HEAD') return { status: 405, body: 'method not allowed\n', headers: { ...plain, allow: 'GET, HEAD' } }
+  if (request.method !== 'GET' && request.method !== 'HEAD')
+    return { status: 405, body: 'method not allowed\n', headers: { ...plain, allow: 'GET, HEAD' } }
   if (isEntry) {
     const cookie = door.exchange(token)
     if (cookie !== undefined) {
@@ -70,7 +83,11 @@ async function decide(request: IncomingMessage, nonce: string, { door, host, ren
   if (token !== null) return { status: 303, headers: { location: '/', 'cache-control': 'no-store' } }
   const page = await pageAt(rendererDir, path, nonce)
   if (page === undefined) return { status: 404, body: 'not found\n', headers: plain }
-  return { status: 200, body: page.body, headers: { 'content-type': page.mediaType, 'cache-control': page.cacheControl } }
+  return {
+    status: 200,
+    body: page.body,
+    headers: { 'content-type': page.mediaType, 'cache-control': page.cacheControl },
+  }
 }
 
 /**
@@ -80,5 +97,9 @@ async function decide(request: IncomingMessage, nonce: string, { door, host, ren
 function letIn(cookie: string, site: string | string[] | undefined): Answer {
   const headers = { 'set-cookie': cookie, 'cache-control': 'no-store' }
   if (site !== 'cross-site') return { status: 303, headers: { ...headers, location: '/' } }
-  return { status: 200, headers: { ...headers, 'content-type': 'text/html; charset=utf-8' }, body: '<!doctype html><meta http-equiv="refresh" content="0;url=/"><title>Sill 窗台</title>' }
+  return {
+    status: 200,
+    headers: { ...headers, 'content-type': 'text/html; charset=utf-8' },
+    body: '<!doctype html><meta http-equiv="refresh" content="0;url=/"><title>Sill 窗台</title>',
+  }
 }

@@ -4,7 +4,11 @@ import type { IncomingHttpHeaders } from 'node:http'
 export type Refusal = 'wrong host' | 'foreign origin' | 'foreign site'
 
 /** `host` is `127.0.0.1:<port>`. A WebSocket must name its origin; a navigation names none. `entry`: it brings a one-time token, which counts more than where it comes from. */
-export function refusalOf(headers: IncomingHttpHeaders, host: string, kind: 'page' | 'entry' | 'socket'): Refusal | undefined {
+export function refusalOf(
+  headers: IncomingHttpHeaders,
+  host: string,
+  kind: 'page' | 'entry' | 'socket',
+): Refusal | undefined {
   if (headers.host !== host) return 'wrong host'
   const origin = headers.origin
   if (origin === undefined ? kind === 'socket' : origin !== `http://${host}`) return 'foreign origin'

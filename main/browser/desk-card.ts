@@ -13,13 +13,25 @@ await tryKeepMemoryPrivate()
 try {
   // The bundle's own programs lie where those of the client's host do.
   const { serverUrl, cardEntry, cardModules } = readSettings(process.env, process.platform, import.meta.url)
-  const reader = createCards({ launcher: forkControl(cardEntry), modules: cardModules, isLockedOnRemoval: false })
-  const service = await serveDeskCard({ reader, origin: new URL(serverUrl).origin, port: Number(process.env['SILL_DESK_CARD_PORT'] ?? DESK_CARD_PORT) })
+  const reader = createCards({
+    launcher: forkControl(cardEntry),
+    modules: cardModules,
+    isLockedOnRemoval: false,
+  })
+  const service = await serveDeskCard({
+    reader,
+    origin: new URL(serverUrl).origin,
+    port: Number(process.env['SILL_DESK_CARD_PORT'] ?? DESK_CARD_PORT),
+  })
   process.stdout.write(`listening ${service.port}\n`)
   const stop = () => void service.close().then(() => process.exit(0))
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGBREAK'] as const) process.once(signal, stop)
 } catch (error) {
-  if (!(error instanceof SettingsRefused) && !(error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')) throw error
+  if (
+    !(error instanceof SettingsRefused) &&
+    !(error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')
+  )
+    throw error
   process.stderr.write(`${error.message}\n`)
   process.exitCode = 1
 }

@@ -37,7 +37,8 @@ export function createDoor(port: number): Door {
       cookies.push(digest(cookie))
       return cookie
     },
-    admits: (cookieHeader) => cookieValues(cookieHeader, name).some((value) => indexOf(cookies, value) !== -1),
+    admits: (cookieHeader) =>
+      cookieValues(cookieHeader, name).some((value) => indexOf(cookies, value) !== -1),
     setCookie: (value) => `${name}=${value}; HttpOnly; SameSite=Strict; Path=/`,
   }
 }

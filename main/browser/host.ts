@@ -50,11 +50,19 @@ const LIMITS: HostLimits = { headers: 10_000, request: 30_000, look: 2_000, idle
 
 export async function startBrowserHost(options: BrowserHostOptions): Promise<BrowserHost> {
   const limits = { ...LIMITS, ...options.limits }
-  const server = createServer({ headersTimeout: limits.headers, requestTimeout: limits.request, maxHeaderSize: 16_384, connectionsCheckingInterval: limits.look, keepAliveTimeout: limits.idle })
+  const server = createServer({
+    headersTimeout: limits.headers,
+    requestTimeout: limits.request,
+    maxHeaderSize: 16_384,
+    connectionsCheckingInterval: limits.look,
+    keepAliveTimeout: limits.idle,
+  })
   server.maxConnections = limits.connections
   const wanted = options.port ?? (options.dataDir === undefined ? 0 : keptPort(options.dataDir))
   // One that somebody else has meanwhile, or that the system keeps for itself, is not insisted on.
-  const port = await listen(server, wanted).catch((error: unknown) => (wanted === 0 || options.port !== undefined ? Promise.reject(error) : listen(server, 0)))
+  const port = await listen(server, wanted).catch((error: unknown) =>
+    wanted === 0 || options.port !== undefined ? Promise.reject(error) : listen(server, 0),
+  )
   if (options.dataDir !== undefined) keepPort(options.dataDir, port)
   const host = `${loopback}:${port}`
   const door = createDoor(port)
@@ -65,7 +73,15 @@ export async function startBrowserHost(options: BrowserHostOptions): Promise<Bro
   }
   const sockets = createSocketDoor(createRpcServer(options.router, options.log), door, host)
   server.on('request', (request, response) => {
-    answer(request, response, { door, host, windowKey, newWindowUrl, rendererDir: options.rendererDir, entered, quit: () => options.quit?.() }).catch((error: unknown) => {
+    answer(request, response, {
+      door,
+      host,
+      windowKey,
+      newWindowUrl,
+      rendererDir: options.rendererDir,
+      entered,
+      quit: () => options.quit?.(),
+    }).catch((error: unknown) => {
       options.log.error('a page could not be sent', { error })
       response.destroy()
     })

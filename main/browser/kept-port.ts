@@ -18,4 +18,5 @@ export function keptPort(dataDir: string): number {
   }
 }
 
-export const keepPort = (dataDir: string, port: number): void => writeFileSync(file(dataDir), `${port}\n`, { mode: 0o600 })
+export const keepPort = (dataDir: string, port: number): void =>
+  writeFileSync(file(dataDir), `${port}\n`, { mode: 0o600 })

@@ -35,15 +35,27 @@ test('the note is for its owner only, and goes with the host', async () => {
   expect(await askRunning(dataDir)).toBeUndefined()
 })
 
-test.each([undefined, '', 'Bearer', 'Bearer x', 'Basic x'])('without the key (%s) there is no window', async (authorization) => {
-  const answer = await fetch(`http://127.0.0.1:${host.port}/window`, { method: 'POST', headers: authorization === undefined ? {} : { authorization } })
-  expect(answer.status).toBe(401)
-  expect(await answer.text()).not.toContain('token=')
-})
+test.each([undefined, '', 'Bearer', 'Bearer x', 'Basic x'])(
+  'without the key (%s) there is no window',
+  async (authorization) => {
+    const answer = await fetch(`http://127.0.0.1:${host.port}/window`, {
+      method: 'POST',
+      headers: authorization === undefined ? {} : { authorization },
+    })
+    expect(answer.status).toBe(401)
+    expect(await answer.text()).not.toContain('token=')
+  },
+)
 
 test('a page, even one with the key, is refused by its origin', async () => {
   const note = readFileSync(join(dataDir, 'window.json'), 'utf8')
-  const answer = await fetch(`http://127.0.0.1:${host.port}/window`, { method: 'POST', headers: { authorization: `Bearer ${String(Reflect.get(Object(JSON.parse(note)), 'key'))}`, origin: 'https://evil.example' } })
+  const answer = await fetch(`http://127.0.0.1:${host.port}/window`, {
+    method: 'POST',
+    headers: {
+      authorization: `Bearer ${String(Reflect.get(Object(JSON.parse(note)), 'key'))}`,
+      origin: 'https://evil.example',
+    },
+  })
   expect(answer.status).toBe(403)
 })
 
@@ -56,8 +68,15 @@ test('a note of a host that was killed is no harm', async () => {
 
 test('who has the key may end the program, nobody else', async () => {
   let asked = 0
-  const ended = await startBrowserHost({ router: {}, rendererDir: dataDir, dataDir, log: silentLog, quit: () => (asked += 1) })
-  const quit = (headers: Record<string, string>) => fetch(`http://127.0.0.1:${ended.port}/quit`, { method: 'POST', headers })
+  const ended = await startBrowserHost({
+    router: {},
+    rendererDir: dataDir,
+    dataDir,
+    log: silentLog,
+    quit: () => (asked += 1),
+  })
+  const quit = (headers: Record<string, string>) =>
+    fetch(`http://127.0.0.1:${ended.port}/quit`, { method: 'POST', headers })
   expect((await quit({})).status).toBe(401)
   expect((await quit({ authorization: 'Bearer x' })).status).toBe(401)
   expect((await fetch(`http://127.0.0.1:${ended.port}/quit`)).status).toBe(401)
@@ -76,10 +95,15 @@ test('the page that brings the token is for its owner only, and goes when it was
   expect(readFileSync(page, 'utf8')).toContain(url)
   expect(page).not.toContain(new URL(url).searchParams.get('token'))
   const entered = await fetch(url, { redirect: 'manual', headers: { 'sec-fetch-site': 'cross-site' } })
-  expect([entered.status, entered.headers.get('set-cookie')?.includes('SameSite=Strict')]).toEqual([200, true])
+  expect([entered.status, entered.headers.get('set-cookie')?.includes('SameSite=Strict')]).toEqual([
+    200,
+    true,
+  ])
   expect(() => statSync(page)).toThrow('ENOENT')
   expect(statSync(other).isFile()).toBe(true)
-  expect((await fetch(url, { redirect: 'manual', headers: { 'sec-fetch-site': 'cross-site' } })).status).toBe(403)
+  expect((await fetch(url, { redirect: 'manual', headers: { 'sec-fetch-site': 'cross-site' } })).status).toBe(
+    403,
+  )
   await host.close()
   expect(() => statSync(other)).toThrow('ENOENT')
 })

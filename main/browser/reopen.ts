@@ -27,16 +27,25 @@ export function createWindowKey(): WindowKey {
   const expected = digest(`Bearer ${key}`)
   return {
     fits: (authorization) => authorization !== undefined && timingSafeEqual(digest(authorization), expected),
-    leaveNote: (dataDir, port) => writeFileSync(noteFile(dataDir), JSON.stringify({ port, key }), { mode: 0o600 }),
+    leaveNote: (dataDir, port) =>
+      writeFileSync(noteFile(dataDir), JSON.stringify({ port, key }), { mode: 0o600 }),
     removeNote: (dataDir) => rmSync(noteFile(dataDir), { force: true }),
   }
 }
 
 /** What the Sill that runs on this data folder answers; undefined when none does, or when it refuses. */
-async function ask(dataDir: string, path: string): Promise<{ readonly port: number; readonly text: string } | undefined> {
+async function ask(
+  dataDir: string,
+  path: string,
+): Promise<{ readonly port: number; readonly text: string } | undefined> {
   try {
     const { port, key } = noteSchema.parse(JSON.parse(readFileSync(noteFile(dataDir), 'utf8')))
-    const answer = await fetch(`http://127.0.0.1:${port}${path}`, { method: 'POST', headers: { authorization: `Bearer ${key}` }, redirect: 'error', signal: AbortSignal.timeout(5000) })
+    const answer = await fetch(`http://127.0.0.1:${port}${path}`, {
+      method: 'POST',
+      headers: { authorization: `Bearer ${key}` },
+      redirect: 'error',
+      signal: AbortSignal.timeout(5000),
+    })
     const text = await answer.text()
     return answer.ok ? { port, text } : undefined
   } catch {
@@ -47,7 +56,9 @@ async function ask(dataDir: string, path: string): Promise<{ readonly port: numb
 /** The address of a new window of the Sill that runs on this data folder; undefined when none answers. */
 export async function askRunning(dataDir: string): Promise<string | undefined> {
   const answer = await ask(dataDir, windowPath)
-  return answer?.text.startsWith(`http://127.0.0.1:${answer.port}/?token=`) === true ? answer.text.trim() : undefined
+  return answer?.text.startsWith(`http://127.0.0.1:${answer.port}/?token=`) === true
+    ? answer.text.trim()
+    : undefined
 }
 
 /** False when none answers. The other one stores what is under way before it ends. */

@@ -20,10 +20,16 @@ export interface SocketDoor {
 
 /** `host` is `127.0.0.1:<port>`. */
 export function createSocketDoor(rpc: RpcServer, door: Door, host: string): SocketDoor {
-  const sockets = new WebSocketServer({ noServer: true, maxPayload: maxMessageBytes, perMessageDeflate: false })
+  const sockets = new WebSocketServer({
+    noServer: true,
+    maxPayload: maxMessageBytes,
+    perMessageDeflate: false,
+  })
   return {
     onUpgrade(request, socket, head) {
-      const status = upgradeStatus(request, door, host) ?? (sockets.clients.size >= maxSockets ? '503 Service Unavailable' : undefined)
+      const status =
+        upgradeStatus(request, door, host) ??
+        (sockets.clients.size >= maxSockets ? '503 Service Unavailable' : undefined)
       if (status !== undefined) {
         socket.on('error', () => socket.destroy())
         socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`)
@@ -51,7 +57,8 @@ function channelOf(webSocket: WebSocket): RpcChannel {
     send: (message) => {
       if (webSocket.readyState === webSocket.OPEN) webSocket.send(message)
     },
-    onMessage: (listener) => void webSocket.on('message', (data, isBinary) => listener(messageOf(data, isBinary))),
+    onMessage: (listener) =>
+      void webSocket.on('message', (data, isBinary) => listener(messageOf(data, isBinary))),
     onClose: (listener) => void webSocket.on('close', listener),
     close: (reason) => webSocket.close(1009, reason),
   }

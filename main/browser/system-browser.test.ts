@@ -4,7 +4,12 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { appPathIn, findBrowsers, openWindow, windowArguments, type Machine } from './system-browser.ts'
 
-function machine(platform: NodeJS.Platform, env: Machine['env'], files: readonly string[], registered: Readonly<Record<string, string>> = {}): Machine {
+function machine(
+  platform: NodeJS.Platform,
+  env: Machine['env'],
+  files: readonly string[],
+  registered: Readonly<Record<string, string>> = {},
+): Machine {
   return { platform, env, exists: (path) => files.includes(path), appPath: (program) => registered[program] }
 }
 
@@ -13,18 +18,39 @@ const findBrowser = (on: Machine): string | undefined => [...findBrowsers(on)][0
 describe('findBrowser', () => {
   test('Linux: along the path, Chromium first', () => {
     const env = { PATH: '/usr/local/bin:/usr/bin' }
-    expect(findBrowser(machine('linux', env, ['/usr/bin/google-chrome', '/usr/bin/chromium']))).toBe('/usr/bin/chromium')
+    expect(findBrowser(machine('linux', env, ['/usr/bin/google-chrome', '/usr/bin/chromium']))).toBe(
+      '/usr/bin/chromium',
+    )
     expect(findBrowser(machine('linux', env, ['/usr/bin/microsoft-edge']))).toBe('/usr/bin/microsoft-edge')
   })
 
   test('Windows: Edge is there as a rule', () => {
     const edge = String.raw`C:\Program Files (x86)\Microsoft\Edge\Application\msedge.exe`
-    expect(findBrowser(machine('win32', { 'ProgramFiles(x86)': String.raw`C:\Program Files (x86)`, ProgramFiles: String.raw`C:\Program Files` }, [edge]))).toBe(edge)
+    expect(
+      findBrowser(
+        machine(
+          'win32',
+          {
+            'ProgramFiles(x86)': String.raw`C:\Program Files (x86)`,
+            ProgramFiles: String.raw`C:\Program Files`,
+          },
+          [edge],
+        ),
+      ),
+    ).toBe(edge)
   })
 
   test('Windows: a 32-bit program looks into the other Program Files too, then where Windows says that it is', () => {
     const wide = String.raw`C:\Program Files\Google\Chrome\Application\chrome.exe`
-    expect(findBrowser(machine('win32', { ProgramFiles: String.raw`C:\Program Files (x86)`, ProgramW6432: String.raw`C:\Program Files` }, [wide]))).toBe(wide)
+    expect(
+      findBrowser(
+        machine(
+          'win32',
+          { ProgramFiles: String.raw`C:\Program Files (x86)`, ProgramW6432: String.raw`C:\Program Files` },
+          [wide],
+        ),
+      ),
+    ).toBe(wide)
     const elsewhere = String.raw`D:\Apps\Edge\msedge.exe`
     expect(findBrowser(machine('win32', {}, [elsewhere], { 'msedge.exe': elsewhere }))).toBe(elsewhere)
     expect(findBrowser(machine('win32', {}, [], { 'msedge.exe': elsewhere }))).toBeUndefined()
@@ -33,16 +59,21 @@ describe('findBrowser', () => {
   test('Windows is not asked while a browser stands where it usually does', () => {
     const edge = String.raw`C:\Program Files\Microsoft\Edge\Application\msedge.exe`
     const asked: string[] = []
-    const on: Machine = { ...machine('win32', { ProgramFiles: String.raw`C:\Program Files` }, [edge]), appPath: (program) => void asked.push(program) }
+    const on: Machine = {
+      ...machine('win32', { ProgramFiles: String.raw`C:\Program Files` }, [edge]),
+      appPath: (program) => void asked.push(program),
+    }
     expect([findBrowsers(on).next().value, asked]).toEqual([edge, []])
     expect([[...findBrowsers(on)], asked]).toEqual([[edge], ['msedge.exe', 'chrome.exe']])
   })
 
   test('what reg.exe prints is understood in any language', () => {
-    expect(appPathIn(String.raw`
+    expect(
+      appPathIn(String.raw`
 HKEY_LOCAL_MACHINE\SOFTWARE\Microsoft\Windows\CurrentVersion\App Paths\msedge.exe
     (默认)    REG_SZ    C:\Program Files (x86)\Microsoft\Edge\Application\msedge.exe
-`)).toBe(String.raw`C:\Program Files (x86)\Microsoft\Edge\Application\msedge.exe`)
+`),
+    ).toBe(String.raw`C:\Program Files (x86)\Microsoft\Edge\Application\msedge.exe`)
     expect(appPathIn('    (Default)    REG_SZ    "D:\\Apps\\chrome.exe"\r\n')).toBe('D:\\Apps\\chrome.exe')
     expect(appPathIn('ERROR: The system was unable to find the specified registry key')).toBeUndefined()
   })
@@ -56,7 +87,9 @@ HKEY_LOCAL_MACHINE\SOFTWARE\Microsoft\Windows\CurrentVersion\App Paths\msedge.ex
   test('SILL_BROWSER comes first, when it exists', () => {
     const files = ['/opt/b', '/usr/bin/chromium']
     expect(findBrowser(machine('linux', { SILL_BROWSER: '/opt/b', PATH: '/usr/bin' }, files))).toBe('/opt/b')
-    expect(findBrowser(machine('linux', { SILL_BROWSER: '/opt/missing', PATH: '/usr/bin' }, files))).toBe('/usr/bin/chromium')
+    expect(findBrowser(machine('linux', { SILL_BROWSER: '/opt/missing', PATH: '/usr/bin' }, files))).toBe(
+      '/usr/bin/chromium',
+    )
   })
 })
 

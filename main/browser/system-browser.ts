@@ -11,7 +11,12 @@ export interface Machine {
   readonly appPath: (program: string) => string | undefined
 }
 
-export const thisMachine: Machine = { platform: process.platform, env: process.env, exists: existsSync, appPath: registeredPath }
+export const thisMachine: Machine = {
+  platform: process.platform,
+  env: process.env,
+  exists: existsSync,
+  appPath: registeredPath,
+}
 
 const APP_PATHS = String.raw`Software\Microsoft\Windows\CurrentVersion\App Paths`
 
@@ -19,7 +24,12 @@ function registeredPath(program: string): string | undefined {
   const reg = join(process.env['SystemRoot'] ?? String.raw`C:\Windows`, 'System32', 'reg.exe')
   for (const hive of ['HKCU', 'HKLM']) {
     try {
-      const said = execFileSync(reg, ['query', `${hive}\\${APP_PATHS}\\${program}`, '/ve'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'], timeout: 3_000, windowsHide: true })
+      const said = execFileSync(reg, ['query', `${hive}\\${APP_PATHS}\\${program}`, '/ve'], {
+        encoding: 'utf8',
+        stdio: ['ignore', 'pipe', 'ignore'],
+        timeout: 3_000,
+        windowsHide: true,
+      })
       const path = appPathIn(said)
       if (path !== undefined) return path
     } catch {
@@ -34,11 +44,25 @@ export function appPathIn(said: string): string | undefined {
   return /\sREG_(?:EXPAND_)?SZ\s+"?([^"\r\n]+\.exe)"?/u.exec(said)?.[1]?.trim()
 }
 
-const onPath = ['chromium', 'chromium-browser', 'microsoft-edge', 'microsoft-edge-stable', 'google-chrome', 'google-chrome-stable']
-const onWindows = [String.raw`Microsoft\Edge\Application\msedge.exe`, String.raw`Google\Chrome\Application\chrome.exe`, String.raw`Chromium\Application\chrome.exe`]
-const onMac = ['Microsoft Edge', 'Google Chrome', 'Chromium'].map((name) => `/Applications/${name}.app/Contents/MacOS/${name}`)
+const onPath = [
+  'chromium',
+  'chromium-browser',
+  'microsoft-edge',
+  'microsoft-edge-stable',
+  'google-chrome',
+  'google-chrome-stable',
+]
+const onWindows = [
+  String.raw`Microsoft\Edge\Application\msedge.exe`,
+  String.raw`Google\Chrome\Application\chrome.exe`,
+  String.raw`Chromium\Application\chrome.exe`,
+]
+const onMac = ['Microsoft Edge', 'Google Chrome', 'Chromium'].map(
+  (name) => `/Applications/${name}.app/Contents/MacOS/${name}`,
+)
 
-export const noBrowser = '没有找到 Chromium、Edge 或 Chrome，请把上面的地址粘贴到浏览器中 / No Chromium, Edge or Chrome found: paste the address above into a browser'
+export const noBrowser =
+  '没有找到 Chromium、Edge 或 Chrome，请把上面的地址粘贴到浏览器中 / No Chromium, Edge or Chrome found: paste the address above into a browser'
 
 /** The browsers' programs, the first to be tried first; `SILL_BROWSER` names one before all others. Windows is asked only by who has tried the rest. */
 export function* findBrowsers(machine: Machine): Generator<string, void, void> {
@@ -53,13 +77,19 @@ export function* findBrowsers(machine: Machine): Generator<string, void, void> {
 function* everywhere(machine: Machine): Generator<string | undefined, void, void> {
   yield machine.env['SILL_BROWSER']
   yield* usualPlaces(machine)
-  if (machine.platform === 'win32') for (const program of ['msedge.exe', 'chrome.exe']) yield machine.appPath(program)
+  if (machine.platform === 'win32')
+    for (const program of ['msedge.exe', 'chrome.exe']) yield machine.appPath(program)
 }
 
 function usualPlaces({ platform, env }: Machine): string[] {
   if (platform === 'win32') {
     // A 32-bit program sees its own folder as ProgramFiles.
-    const roots = [env['ProgramFiles(x86)'], env['ProgramW6432'], env['ProgramFiles'], env['LOCALAPPDATA']].filter((root) => root !== undefined)
+    const roots = [
+      env['ProgramFiles(x86)'],
+      env['ProgramW6432'],
+      env['ProgramFiles'],
+      env['LOCALAPPDATA'],
+    ].filter((root) => root !== undefined)
     return onWindows.flatMap((program) => roots.map((root) => `${root}\\${program}`))
   }
   if (platform === 'darwin') return onMac
@@ -82,9 +112,14 @@ export function windowArguments(page: string, profileDir: string, isRoot: boolea
 }
 
 /** Resolves with the browser that took it; undefined when none is there or none may be started. */
-export async function openWindow(browsers: Iterable<string>, page: string, profileDir: string): Promise<string | undefined> {
+export async function openWindow(
+  browsers: Iterable<string>,
+  page: string,
+  profileDir: string,
+): Promise<string | undefined> {
   const isRoot = process.getuid?.() === 0
-  for (const browser of browsers) if (await started(browser, windowArguments(page, profileDir, isRoot))) return browser
+  for (const browser of browsers)
+    if (await started(browser, windowArguments(page, profileDir, isRoot))) return browser
   return undefined
 }
 

@@ -4,7 +4,13 @@
  */
 import { existsSync } from 'node:fs'
 import type * as z from 'zod'
-import { cardRequests, cardRequestSchema, type CardInput, type CardOutput, type CardRequestName } from '../../contract/card.ts'
+import {
+  cardRequests,
+  cardRequestSchema,
+  type CardInput,
+  type CardOutput,
+  type CardRequestName,
+} from '../../contract/card.ts'
 import { label } from '../../domain/kit/label.ts'
 import { fail, ok, problem, type Problem, type Result } from '../../domain/kit/problem.ts'
 import { agreeWith, signWith } from './keys.ts'
@@ -38,26 +44,39 @@ function using<T>(path: string, work: (api: Pkcs11) => Result<T>): Result<T> {
 }
 
 /** The handler behind its schema. */
-function checked<Name extends CardRequestName>(schema: z.ZodType<CardInput<Name>>, handle: (input: CardInput<Name>) => Result<CardOutput<Name>>): (input: unknown) => Result<unknown> {
+function checked<Name extends CardRequestName>(
+  schema: z.ZodType<CardInput<Name>>,
+  handle: (input: CardInput<Name>) => Result<CardOutput<Name>>,
+): (input: unknown) => Result<unknown> {
   return (input) => {
     const parsed = schema.safeParse(input)
-    return parsed.success ? handle(parsed.data) : fail(problem('INPUT_INVALID', label('内部消息有误', 'A message is malformed')))
+    return parsed.success
+      ? handle(parsed.data)
+      : fail(problem('INPUT_INVALID', label('内部消息有误', 'A message is malformed')))
   }
 }
 
 const handlers: Readonly<Record<CardRequestName, (input: unknown) => Result<unknown>>> = {
   list: checked<'list'>(cardRequests.list.input, ({ modules }) => {
     const problems: Problem[] = []
-    const tokens = modules.filter((path) => existsSync(path)).flatMap((path) => {
-      const read = using(path, (api) => ok(tokensOf(api, path)))
-      if (!read.ok) problems.push(read.problem)
-      return read.ok ? read.value : []
-    })
+    const tokens = modules
+      .filter((path) => existsSync(path))
+      .flatMap((path) => {
+        const read = using(path, (api) => ok(tokensOf(api, path)))
+        if (!read.ok) problems.push(read.problem)
+        return read.ok ? read.value : []
+      })
     return ok({ tokens, problems })
   }),
-  sign: checked<'sign'>(cardRequests.sign.input, (input) => using(input.token.module, (api) => signWith(api, input))),
-  agree: checked<'agree'>(cardRequests.agree.input, (input) => using(input.token.module, (api) => agreeWith(api, input))),
-  present: checked<'present'>(cardRequests.present.input, ({ token }) => using(token.module, (api) => ok({ isPresent: slotOf(api, token) !== undefined }))),
+  sign: checked<'sign'>(cardRequests.sign.input, (input) =>
+    using(input.token.module, (api) => signWith(api, input)),
+  ),
+  agree: checked<'agree'>(cardRequests.agree.input, (input) =>
+    using(input.token.module, (api) => agreeWith(api, input)),
+  ),
+  present: checked<'present'>(cardRequests.present.input, ({ token }) =>
+    using(token.module, (api) => ok({ isPresent: slotOf(api, token) !== undefined })),
+  ),
 }
 
 /** The reply to one message; undefined when it is no request at all. */

@@ -13,7 +13,17 @@ export function tokensOf(api: Pkcs11, path: string): Token[] {
     const info = api.tokenInfo(slot)
     if (!isReady(info.flags)) return []
     const certificates = certificatesOf(api, slot)
-    return [{ module: path, slot, label: info.label, serial: info.serial, reader: api.slotInfo(slot).reader, pin: pinStateOf(info.flags), certificates }]
+    return [
+      {
+        module: path,
+        slot,
+        label: info.label,
+        serial: info.serial,
+        reader: api.slotInfo(slot).reader,
+        pin: pinStateOf(info.flags),
+        certificates,
+      },
+    ]
   })
 }
 

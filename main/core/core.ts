@@ -66,7 +66,11 @@ export async function createCore(options: CoreOptions): Promise<Core> {
 }
 
 function wire(options: CoreOptions, lock: DataLock): Core {
-  const machine = openMachineFile(options.dataDir, openVault(options.keeper.dir, options.keeper.sealing), (options.uptime ?? uptime)())
+  const machine = openMachineFile(
+    options.dataDir,
+    openVault(options.keeper.dir, options.keeper.sealing),
+    (options.uptime ?? uptime)(),
+  )
   if (!machine.ok) throw new StartRefused(machine.problem)
   const events = createEvents()
   const codes = openCodes(options.dataDir, options.log, options.now, options.codesSeed)
@@ -76,7 +80,14 @@ function wire(options: CoreOptions, lock: DataLock): Core {
   events.on('session', () => {
     if (manager.current()) void codes.ready()
   })
-  const idle = createIdleLock({ current: () => manager.current(), lock: (why) => manager.lock(why), events, policy: options.lock?.policy ?? USUAL_LOCK, uptime: options.uptime ?? uptime, minute: options.lock?.minute ?? 60_000 })
+  const idle = createIdleLock({
+    current: () => manager.current(),
+    lock: (why) => manager.lock(why),
+    events,
+    policy: options.lock?.policy ?? USUAL_LOCK,
+    uptime: options.uptime ?? uptime,
+    minute: options.lock?.minute ?? 60_000,
+  })
   const general = os.use(tellStorage(storage)).router({
     session: sessionHandlers(manager, events, idle, options.lock?.policy ?? USUAL_LOCK),
     workspace: workspaceHandlers(manager, idle),
@@ -90,7 +101,11 @@ function wire(options: CoreOptions, lock: DataLock): Core {
     printouts: printoutHandlers(manager, codes, options.systems.papers),
     program: programHandlers(options),
   })
-  const router: Core['router'] = Object.assign({}, general, ...options.systems.handlers.map((handlers) => handlers(() => manager.open())))
+  const router: Core['router'] = Object.assign(
+    {},
+    general,
+    ...options.systems.handlers.map((handlers) => handlers(() => manager.open())),
+  )
   return {
     router,
     lock: (why) => idle.soon(why),

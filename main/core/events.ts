@@ -9,7 +9,10 @@ export interface CoreEventMap {
   state: undefined
   session: undefined
   /** A durable call is over: delivered, or refused with a problem. */
-  call: { readonly key: string; readonly name: string } & ({ readonly ok: true } | { readonly ok: false; readonly problem: Problem })
+  call: { readonly key: string; readonly name: string } & (
+    | { readonly ok: true }
+    | { readonly ok: false; readonly problem: Problem }
+  )
   work: undefined
   /** The disk could not be written, and can again. */
   room: undefined
@@ -30,7 +33,17 @@ export interface CoreEvents {
 }
 
 export function createEvents(): CoreEvents {
-  const listeners: { [N in Name]: Set<(event: CoreEventMap[N]) => void> } = { changed: new Set(), state: new Set(), session: new Set(), call: new Set(), work: new Set(), room: new Set(), online: new Set(), due: new Set(), open: new Set() }
+  const listeners: { [N in Name]: Set<(event: CoreEventMap[N]) => void> } = {
+    changed: new Set(),
+    state: new Set(),
+    session: new Set(),
+    call: new Set(),
+    work: new Set(),
+    room: new Set(),
+    online: new Set(),
+    due: new Set(),
+    open: new Set(),
+  }
   const closed = new AbortController()
 
   const on: CoreEvents['on'] = (name, listener) => {
@@ -38,7 +51,10 @@ export function createEvents(): CoreEvents {
     return () => listeners[name].delete(listener)
   }
 
-  async function* iterate<N extends Name>(name: N, signal: AbortSignal | undefined): AsyncGenerator<CoreEventMap[N], void> {
+  async function* iterate<N extends Name>(
+    name: N,
+    signal: AbortSignal | undefined,
+  ): AsyncGenerator<CoreEventMap[N], void> {
     const waiting = new Map<string, CoreEventMap[N]>()
     let wake: () => void = () => undefined
     const off = on(name, (event) => {

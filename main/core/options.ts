@@ -50,7 +50,10 @@ export interface CoreOptions {
   readonly cards?: CardOptions
   /** 退出程序: ends the host, and with it the core. */
   readonly quit?: () => void
-  readonly lock?: { readonly policy?: LockPolicy; /** Milliseconds that count as one minute; for tests. */ readonly minute?: number }
+  readonly lock?: {
+    readonly policy?: LockPolicy
+    /** Milliseconds that count as one minute; for tests. */ readonly minute?: number
+  }
   readonly now?: () => Date
   /** Seconds since the machine was started: for waiting that no clock shortens. */
   readonly uptime?: () => number

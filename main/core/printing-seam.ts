@@ -10,8 +10,13 @@ import type { Status } from '../../contract/local/status.ts'
 type Inputs = InferContractRouterInputs<Local>['printing']
 type Outputs = InferContractRouterOutputs<Local>['printing']
 
-export type PrintingHandlers = { readonly [Name in keyof Local['printing']]: (input: Inputs[Name]) => Promise<Outputs[Name]> }
-export type PrintingStatus = Pick<Status, 'control' | 'printer' | 'printers' | 'openJobs' | 'heldJobs' | 'journal'>
+export type PrintingHandlers = {
+  readonly [Name in keyof Local['printing']]: (input: Inputs[Name]) => Promise<Outputs[Name]>
+}
+export type PrintingStatus = Pick<
+  Status,
+  'control' | 'printer' | 'printers' | 'openJobs' | 'heldJobs' | 'journal'
+>
 
 export interface Printing {
   readonly handlers: PrintingHandlers

@@ -18,7 +18,11 @@ export function valueOf<T>(result: Result<T>, code: ProblemErrorCode = 'REFUSED'
 }
 
 export const lockedProblem = (): Problem => problem('AUTH_LOCKED', label('请先登录', 'Please log in'))
-export const offlineProblem = (): Problem => problem('SYNC_OFFLINE', label('当前没有网络，无法联系服务器', 'The server cannot be reached'), { next: label('请检查网络后重试', 'Check the network and try again'), retrySafe: true })
+export const offlineProblem = (): Problem =>
+  problem('SYNC_OFFLINE', label('当前没有网络，无法联系服务器', 'The server cannot be reached'), {
+    next: label('请检查网络后重试', 'Check the network and try again'),
+    retrySafe: true,
+  })
 
 const byCode: Readonly<Record<string, ProblemErrorCode>> = {
   DRAFT_NOT_FOUND: 'NOT_FOUND',
@@ -50,11 +54,21 @@ export async function passOn<T>(call: () => Promise<T>): Promise<T> {
       if (said.success && isDeclared(error.code)) throw refusal(error.code, said.data)
     } else if (!isOfNetwork(error)) throw error
     const failure = failureOf(error)
-    throw refusal(failure.kind === 'refused' ? 'REFUSED' : 'UNAVAILABLE', failure.kind === 'later' && !(error instanceof ORPCError || error instanceof ForeignAnswer) ? offlineProblem() : failure.problem)
+    throw refusal(
+      failure.kind === 'refused' ? 'REFUSED' : 'UNAVAILABLE',
+      failure.kind === 'later' && !(error instanceof ORPCError || error instanceof ForeignAnswer)
+        ? offlineProblem()
+        : failure.problem,
+    )
   }
 }
 
 const isDeclared = (code: string): code is ProblemErrorCode => Object.hasOwn(problemErrors, code)
 
 /** `fetch failed`, an aborted call, an answer that is not of our server. */
-const isOfNetwork = (error: unknown): boolean => error instanceof Error && (error instanceof ForeignAnswer || ['AbortError', 'TimeoutError', 'ValidationError', 'SyntaxError'].includes(error.name) || (error instanceof TypeError && error.message === 'fetch failed') || neverArrived(error))
+const isOfNetwork = (error: unknown): boolean =>
+  error instanceof Error &&
+  (error instanceof ForeignAnswer ||
+    ['AbortError', 'TimeoutError', 'ValidationError', 'SyntaxError'].includes(error.name) ||
+    (error instanceof TypeError && error.message === 'fetch failed') ||
+    neverArrived(error))

@@ -6,7 +6,9 @@ import type { NumberedForms } from './printing/forms.ts'
 import type { AccountSession } from './session/account-session.ts'
 
 /** Handlers of the system's own local calls, by the name of their part of the contract. `open` throws when no account is. */
-export type SystemHandlers = (open: () => Pick<AccountSession, 'callsOf'>) => Readonly<Record<string, AnyRouter>>
+export type SystemHandlers = (
+  open: () => Pick<AccountSession, 'callsOf'>,
+) => Readonly<Record<string, AnyRouter>>
 
 export interface CoreSystems {
   /** The central API whole. */

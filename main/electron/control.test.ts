@@ -4,7 +4,11 @@ import { expect, test, vi } from 'vitest'
 import { utilityControl } from './control.ts'
 
 function fakeUtility() {
-  const child = Object.assign(new EventEmitter(), { pid: 12, postMessage: vi.fn<(message: unknown) => void>(), kill: vi.fn<() => boolean>(() => true) })
+  const child = Object.assign(new EventEmitter(), {
+    pid: 12,
+    postMessage: vi.fn<(message: unknown) => void>(),
+    kill: vi.fn<() => boolean>(() => true),
+  })
   const fork = vi.fn<(...args: unknown[]) => UtilityProcess>(() => child as unknown as UtilityProcess) // the members that the channel uses
   return { child, fork }
 }
@@ -12,7 +16,9 @@ function fakeUtility() {
 test('the control is a utility process of its bundle', () => {
   const { child, fork } = fakeUtility()
   const channel = utilityControl(fork, '/app/dist/print-control/main.js')()
-  expect(fork.mock.calls).toEqual([['/app/dist/print-control/main.js', [], { serviceName: 'Sill print control', stdio: 'inherit' }]])
+  expect(fork.mock.calls).toEqual([
+    ['/app/dist/print-control/main.js', [], { serviceName: 'Sill print control', stdio: 'inherit' }],
+  ])
   const onMessage = vi.fn<(message: unknown) => void>()
   channel.onMessage(onMessage)
   child.emit('message', { type: 'reply' })

@@ -5,7 +5,11 @@ import type { ControlChannel, ControlLauncher } from '../core/printing/channel.t
 type Fork = (entry: string, args: string[], options: ForkOptions) => UtilityProcess
 
 /** `fork` is Electron's `utilityProcess.fork`; `entry` is its bundle. */
-export function utilityControl(fork: Fork, entry: string, serviceName = 'Sill print control'): ControlLauncher {
+export function utilityControl(
+  fork: Fork,
+  entry: string,
+  serviceName = 'Sill print control',
+): ControlLauncher {
   return () => channelOfUtility(fork(entry, [], { serviceName, stdio: 'inherit' }))
 }
 

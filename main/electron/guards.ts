@@ -5,7 +5,14 @@ import { bridge } from '../../contract/bridge.ts'
 /** The page may load itself again, and nothing else. */
 export function isOwnPage(url: string): boolean {
   const parsed = URL.parse(url)
-  return parsed !== null && parsed.protocol === `${bridge.scheme}:` && parsed.host === bridge.host && parsed.username === '' && parsed.port === '' && ['', '/', '/index.html'].includes(parsed.pathname)
+  return (
+    parsed !== null &&
+    parsed.protocol === `${bridge.scheme}:` &&
+    parsed.host === bridge.host &&
+    parsed.username === '' &&
+    parsed.port === '' &&
+    ['', '/', '/index.html'].includes(parsed.pathname)
+  )
 }
 
 /** What the page's own files, previews and downloads are made of; the network is not among it. */
@@ -30,7 +37,10 @@ export function guardContents(contents: Contents): void {
   contents.setWindowOpenHandler(() => ({ action: 'deny' }))
 }
 
-type GuardedSession = Pick<Session, 'setPermissionRequestHandler' | 'setPermissionCheckHandler' | 'setDevicePermissionHandler'> & {
+type GuardedSession = Pick<
+  Session,
+  'setPermissionRequestHandler' | 'setPermissionCheckHandler' | 'setDevicePermissionHandler'
+> & {
   readonly webRequest: Pick<Session['webRequest'], 'onBeforeRequest'>
 }
 

@@ -5,10 +5,24 @@ import { workspace, type Workspace } from '../../contract/local/workspace.ts'
 import type { Notification, Opening } from '../../contract/local/notices.ts'
 import { followNotifications, type Shown } from './notifications.ts'
 
-const state: Workspace = { tabs: [], active: null, menuFolded: false, menuOpenWhenNarrow: false, language: 'en', columns: {}, closedGroups: [], idleMinutes: 15 }
-const due: Notification = { id: '1', title: { zh: '退回补正', en: 'Returned' }, body: { zh: '请修改', en: 'Correct it' }, opening: { page: 'form', kind: 'certificates.reprint', id: 'd1' } }
+const state: Workspace = {
+  tabs: [],
+  active: null,
+  menuFolded: false,
+  menuOpenWhenNarrow: false,
+  language: 'en',
+  columns: {},
+  closedGroups: [],
+  idleMinutes: 15,
+}
+const due: Notification = {
+  id: '1',
+  title: { zh: '退回补正', en: 'Returned' },
+  body: { zh: '请修改', en: 'Correct it' },
+  opening: { page: 'form', kind: 'certificates.reprint', id: 'd1' },
+}
 
-test('[GEN-19] what is due is shown once in the account\'s language, and a click opens it in the window', async () => {
+test("[GEN-19] what is due is shown once in the account's language, and a click opens it in the window", async () => {
   const os = implement({ notices, workspace })
   const waiting: Notification[] = [due]
   const requested: Opening[] = []
@@ -29,14 +43,20 @@ test('[GEN-19] what is due is shown once in the account\'s language, and a click
         markRead: os.notices.markRead.handler(() => ({ marked: 0 })),
         counts: os.notices.counts.handler(() => ({ unread: 0, todo: {}, unmerged: 0 })),
       },
-      workspace: { get: os.workspace.get.handler(() => state), put: os.workspace.put.handler(() => ({ saved: true })) },
+      workspace: {
+        get: os.workspace.get.handler(() => state),
+        put: os.workspace.put.handler(() => ({ saved: true })),
+      },
     },
     { context: {} },
   )
   const told: string[] = []
   const clicks: (() => void)[] = []
   let focused = 0
-  const make = ({ title, body }: { title: string; body: string }): Shown => ({ on: (_event, listener) => clicks.push(listener), show: () => told.push(`${title}: ${body}`) })
+  const make = ({ title, body }: { title: string; body: string }): Shown => ({
+    on: (_event, listener) => clicks.push(listener),
+    show: () => told.push(`${title}: ${body}`),
+  })
   const log = { info: () => undefined, warn: () => undefined, error: () => undefined }
   await followNotifications({ client, make, focus: () => (focused += 1), log }, new AbortController().signal)
   expect(told).toEqual(['Returned: Correct it'])

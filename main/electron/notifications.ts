@@ -44,5 +44,7 @@ async function tell({ client, make, focus, log }: NotificationTools): Promise<vo
 }
 
 function open(client: NotificationTools['client'], { opening }: Due, log: Log): void {
-  client.notices.requestOpening(opening).catch((error: unknown) => log.warn('a notification could not be opened', { error: String(error) }))
+  client.notices
+    .requestOpening(opening)
+    .catch((error: unknown) => log.warn('a notification could not be opened', { error: String(error) }))
 }

@@ -7,7 +7,15 @@ import { newNonce, securityHeaders } from '../host/policy.ts'
 /** Registered before the application is ready. */
 export const pageScheme: CustomScheme = {
   scheme: bridge.scheme,
-  privileges: { standard: true, secure: true, supportFetchAPI: true, corsEnabled: false, bypassCSP: false, allowServiceWorkers: false, stream: false },
+  privileges: {
+    standard: true,
+    secure: true,
+    supportFetchAPI: true,
+    corsEnabled: false,
+    bypassCSP: false,
+    allowServiceWorkers: false,
+    stream: false,
+  },
 }
 
 /** Answers one request for a page or an asset. */
@@ -15,9 +23,12 @@ export async function servePage(request: Request, rendererDir: string): Promise<
   const nonce = newNonce()
   const headers = securityHeaders(nonce)
   const url = new URL(request.url)
-  if (url.host !== bridge.host || request.method !== 'GET') return new Response('forbidden\n', { status: 403, headers })
+  if (url.host !== bridge.host || request.method !== 'GET')
+    return new Response('forbidden\n', { status: 403, headers })
   const page = await pageAt(rendererDir, url.pathname, nonce)
   if (page === undefined) return new Response('not found\n', { status: 404, headers })
   // Copied, because the body of a Response has to own its buffer.
-  return new Response(new Uint8Array(page.body), { headers: { ...headers, 'content-type': page.mediaType, 'cache-control': page.cacheControl } })
+  return new Response(new Uint8Array(page.body), {
+    headers: { ...headers, 'content-type': page.mediaType, 'cache-control': page.cacheControl },
+  })
 }

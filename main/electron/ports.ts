@@ -42,7 +42,13 @@ export function createConnector(rpc: RpcServer): Connector {
 }
 
 function mayConnect({ sender, senderFrame }: ConnectEvent, windowId: number | undefined): boolean {
-  return windowId !== undefined && sender.id === windowId && senderFrame !== null && senderFrame.parent === null && isOwnPage(senderFrame.url)
+  return (
+    windowId !== undefined &&
+    sender.id === windowId &&
+    senderFrame !== null &&
+    senderFrame.parent === null &&
+    isOwnPage(senderFrame.url)
+  )
 }
 
 /** The local RPC's channel over a message port of Electron's main process. */

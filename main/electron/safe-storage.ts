@@ -2,11 +2,15 @@
 import type { SafeStorage } from 'electron'
 import { noSealing, type Sealing } from '../core/session/vault.ts'
 
-type Store = Pick<SafeStorage, 'isEncryptionAvailable' | 'encryptString' | 'decryptString'> & Partial<Pick<SafeStorage, 'getSelectedStorageBackend'>>
+type Store = Pick<SafeStorage, 'isEncryptionAvailable' | 'encryptString' | 'decryptString'> &
+  Partial<Pick<SafeStorage, 'getSelectedStorageBackend'>>
 
 export function safeStorageSealing(store: Store, platform: NodeJS.Platform): Sealing {
   // `basic_text` is a password that stands in Chromium's source.
-  const isStore = store.isEncryptionAvailable() && (platform !== 'linux' || !['basic_text', 'unknown'].includes(store.getSelectedStorageBackend?.() ?? 'unknown'))
+  const isStore =
+    store.isEncryptionAvailable() &&
+    (platform !== 'linux' ||
+      !['basic_text', 'unknown'].includes(store.getSelectedStorageBackend?.() ?? 'unknown'))
   if (!isStore) return noSealing
   return {
     name: 'electron',

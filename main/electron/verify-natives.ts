@@ -15,9 +15,16 @@ const NEEDED = ['better-sqlite3', 'koffi']
 
 /** The first file that is not as it was built, or is missing; undefined when all is well. `list` lies in the archive, `folder` is what lies beside it. */
 export function wrongNative(list: string, folder: string): string | undefined {
-  const digests = digestsSchema.safeParse(existsSync(list) ? JSON.parse(readFileSync(list, 'utf8')) : undefined)
+  const digests = digestsSchema.safeParse(
+    existsSync(list) ? JSON.parse(readFileSync(list, 'utf8')) : undefined,
+  )
   if (!digests.success) return list
   const files = globSync('**/*.{node,dll,so,dylib}', { cwd: folder })
-  const wrong = files.find((file) => createHash('sha256').update(readFileSync(join(folder, file))).digest('hex') !== digests.data[file.split(sep).join('/')])
+  const wrong = files.find(
+    (file) =>
+      createHash('sha256')
+        .update(readFileSync(join(folder, file)))
+        .digest('hex') !== digests.data[file.split(sep).join('/')],
+  )
   return wrong ?? NEEDED.find((name) => !files.some((file) => file.includes(name)))
 }

@@ -14,7 +14,6 @@ import { startBrowserHost } from '../browser/host.ts'
 import { askRunning, quitRunning } from '../browser/reopen.ts'
 import { findBrowsers, noBrowser, openWindow, thisMachine } from '../browser/system-browser.ts'
 
-
 function settingsOrEnd(): Settings {
   try {
     return readSettings(process.env, process.platform, import.meta.url)
@@ -28,18 +27,53 @@ function settingsOrEnd(): Settings {
 async function showWindow(settings: Settings, url: string): Promise<void> {
   process.stdout.write(`window ${url}\n`)
   if (!settings.isWindowOpened) return
-  const browser = await openWindow(findBrowsers(thisMachine), writeEntryPage(settings.dataDir, url), join(settings.dataDir, 'browser-profile'))
+  const browser = await openWindow(
+    findBrowsers(thisMachine),
+    writeEntryPage(settings.dataDir, url),
+    join(settings.dataDir, 'browser-profile'),
+  )
   if (browser === undefined) process.stdout.write(`${noBrowser}\n`)
 }
 
 async function run(settings: Settings): Promise<void> {
-  const { dataDir, keeperDir, serverUrl, rendererDir, controlEntry, controlBundleDir, codesSeed, cardEntry, cardModules, isLockedOnCardRemoval, lock, version } = settings
+  const {
+    dataDir,
+    keeperDir,
+    serverUrl,
+    rendererDir,
+    controlEntry,
+    controlBundleDir,
+    codesSeed,
+    cardEntry,
+    cardModules,
+    isLockedOnCardRemoval,
+    lock,
+    version,
+  } = settings
   // Beside the start, which it would hold up; it is over before anybody can log in.
   const isPrivate = tryKeepMemoryPrivate()
   const log = createLog(join(dataDir, 'logs'))
-  const cards = { launcher: forkControl(cardEntry), modules: cardModules, isLockedOnRemoval: isLockedOnCardRemoval }
+  const cards = {
+    launcher: forkControl(cardEntry),
+    modules: cardModules,
+    isLockedOnRemoval: isLockedOnCardRemoval,
+  }
   let quit = (): void => undefined
-  const core = await createCore({ quit: () => quit(), dataDir, keeper: { dir: keeperDir, sealing: await systemSealing({ platform: process.platform, log }) }, serverUrl, registry: productRegistry(), systems: productCore, controlLauncher: forkControl(controlEntry), cards, log, lock, appVersion: version, ...(controlBundleDir !== undefined && { controlBundleDir }), ...(codesSeed !== undefined && { codesSeed }) })
+  const core = await createCore({
+    quit: () => quit(),
+    dataDir,
+    keeper: { dir: keeperDir, sealing: await systemSealing({ platform: process.platform, log }) },
+    serverUrl,
+    registry: productRegistry(),
+    systems: productCore,
+    controlLauncher: forkControl(controlEntry),
+    cards,
+    log,
+    lock,
+    appVersion: version,
+    ...(controlBundleDir !== undefined && { controlBundleDir }),
+    ...(codesSeed !== undefined && { codesSeed }),
+  })
   const host = await startBrowserHost({ router: core.router, rendererDir, dataDir, log, quit: () => quit() })
   let isClosing = false
   quit = () => {

@@ -1,7 +1,19 @@
 /** Starts Sill in Electron: single instance, one guarded window on `sill://app/`, core, print control. */
 import { join } from 'node:path'
 import { createRouterClient } from '@orpc/server'
-import { app, BrowserWindow, dialog, ipcMain, Menu, Notification, powerMonitor, protocol, safeStorage, session, utilityProcess } from 'electron'
+import {
+  app,
+  BrowserWindow,
+  dialog,
+  ipcMain,
+  Menu,
+  Notification,
+  powerMonitor,
+  protocol,
+  safeStorage,
+  session,
+  utilityProcess,
+} from 'electron'
 import { bridge } from '../../contract/bridge.ts'
 import { makeFilesPrivate, privateFolder } from '../../db/private-files.ts'
 import { productRegistry } from '../../systems/declared.ts'
@@ -32,8 +44,15 @@ const settings = settingsOrEnd()
 function endWhenRefused(): void {
   const refused = refusedStart(process.argv.slice(1), process.env, process.platform)
   const archive = join(import.meta.dirname, '..', '..')
-  const wrong = refused === undefined && archive.endsWith('.asar') ? wrongNative(join(archive, 'dist', 'electron', 'natives.json'), `${archive}.unpacked`) : undefined
-  const why = refused === undefined ? wrong && `程序文件已损坏或被改动，请重新安装：${wrong}\nA file of the program is damaged or was changed; install it again: ${wrong}` : `不能带有此参数或环境变量启动：${refused}\nThis switch or variable is not started with: ${refused}`
+  const wrong =
+    refused === undefined && archive.endsWith('.asar')
+      ? wrongNative(join(archive, 'dist', 'electron', 'natives.json'), `${archive}.unpacked`)
+      : undefined
+  const why =
+    refused === undefined
+      ? wrong &&
+        `程序文件已损坏或被改动，请重新安装：${wrong}\nA file of the program is damaged or was changed; install it again: ${wrong}`
+      : `不能带有此参数或环境变量启动：${refused}\nThis switch or variable is not started with: ${refused}`
   if (why === undefined) return
   dialog.showErrorBox('Sill 窗台', why)
   process.stderr.write(`Sill could not start: ${why}\n`)
@@ -58,11 +77,23 @@ async function run(): Promise<void> {
   const log = createLog(join(settings.dataDir, 'logs'))
   const core = await createCore({
     dataDir: settings.dataDir,
-    keeper: { dir: settings.keeperDir, sealing: await systemSealing({ platform: process.platform, log, otherwise: () => app.whenReady().then(() => safeStorageSealing(safeStorage, process.platform)) }) },
+    keeper: {
+      dir: settings.keeperDir,
+      sealing: await systemSealing({
+        platform: process.platform,
+        log,
+        otherwise: () => app.whenReady().then(() => safeStorageSealing(safeStorage, process.platform)),
+      }),
+    },
     serverUrl: settings.serverUrl,
-    registry: productRegistry(), systems: productCore,
+    registry: productRegistry(),
+    systems: productCore,
     controlLauncher: utilityControl(fork, settings.controlEntry),
-    cards: { launcher: utilityControl(fork, settings.cardEntry, 'Sill cards'), modules: settings.cardModules, isLockedOnRemoval: settings.isLockedOnCardRemoval },
+    cards: {
+      launcher: utilityControl(fork, settings.cardEntry, 'Sill cards'),
+      modules: settings.cardModules,
+      isLockedOnRemoval: settings.isLockedOnCardRemoval,
+    },
     log,
     quit: () => app.quit(),
     lock: settings.lock,
@@ -79,7 +110,8 @@ async function run(): Promise<void> {
   const window = new BrowserWindow(windowOptions(settings.preloadEntry, !app.isPackaged))
   ipcMain.on(bridge.channel, (event) => {
     const isServed = connector.connect(event, window.isDestroyed() ? undefined : window.webContents.id)
-    if (!isServed) log.warn('refused a connection that is not from the window', { url: event.senderFrame?.url })
+    if (!isServed)
+      log.warn('refused a connection that is not from the window', { url: event.senderFrame?.url })
   })
   window.once('ready-to-show', () => window.show())
   window.webContents.on('render-process-gone', (_event, details) => {
@@ -93,7 +125,16 @@ async function run(): Promise<void> {
   app.on('second-instance', focus)
   lockWithDesktop(powerMonitor, () => core.lock('desktop'))
   const closing = new AbortController()
-  if (Notification.isSupported()) void followNotifications({ client: createRouterClient(core.router, { context: {} }), make: (text) => new Notification(text), focus, log }, closing.signal)
+  if (Notification.isSupported())
+    void followNotifications(
+      {
+        client: createRouterClient(core.router, { context: {} }),
+        make: (text) => new Notification(text),
+        focus,
+        log,
+      },
+      closing.signal,
+    )
 
   let isClosed = false
   app.on('will-quit', (event) => {
@@ -122,7 +163,8 @@ app.on('web-contents-created', (_event, contents) => guardContents(contents))
 
 if (app.requestSingleInstanceLock()) {
   run().catch((error: unknown) => {
-    if (error instanceof StartRefused) dialog.showErrorBox('Sill 窗台', `${error.problem.message.zh}\n${error.problem.message.en}`)
+    if (error instanceof StartRefused)
+      dialog.showErrorBox('Sill 窗台', `${error.problem.message.zh}\n${error.problem.message.en}`)
     process.stderr.write(`Sill could not start: ${error instanceof Error ? error.message : String(error)}\n`)
     app.exit(1)
   })

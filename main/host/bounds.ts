@@ -13,16 +13,45 @@ export const maxMessageBytes = 64 * megabyte + maxTextBytes
 const delimiter = 0xff
 
 const id = z.string().min(1).max(64)
-const header = z.record(z.string().max(100), z.union([z.string().max(2000), z.array(z.string().max(2000)).max(10)]))
+const header = z.record(
+  z.string().max(100),
+  z.union([z.string().max(2000), z.array(z.string().max(2000)).max(10)]),
+)
 const envelope = z.union([
-  z.object({ i: id, t: z.literal(1).optional(), p: z.object({ u: z.string().max(500).regex(/^\/[\w./%~-]*$/), b: z.unknown().optional(), h: header.optional(), m: z.literal('POST').optional() }) }),
-  z.object({ i: id, t: z.literal(3), p: z.object({ e: z.enum(['message', 'error', 'done']), d: z.unknown().optional(), m: z.unknown().optional() }) }),
+  z.object({
+    i: id,
+    t: z.literal(1).optional(),
+    p: z.object({
+      u: z
+        .string()
+        .max(500)
+        .regex(/^\/[\w./%~-]*$/),
+      b: z.unknown().optional(),
+      h: header.optional(),
+      m: z.literal('POST').optional(),
+    }),
+  }),
+  z.object({
+    i: id,
+    t: z.literal(3),
+    p: z.object({
+      e: z.enum(['message', 'error', 'done']),
+      d: z.unknown().optional(),
+      m: z.unknown().optional(),
+    }),
+  }),
   z.object({ i: id, t: z.literal(4), p: z.unknown().optional() }),
 ])
 const named = z.object({ i: id })
 
 /** `id` is the request that a malformed message names, when it names one. */
-export type Bounds = { readonly ok: true; readonly id: string; /** What is too much for its route is answered, not carried out. */ readonly fits: boolean } | { readonly ok: false; readonly why: 'oversized' | 'malformed'; readonly id?: string }
+export type Bounds =
+  | {
+      readonly ok: true
+      readonly id: string
+      /** What is too much for its route is answered, not carried out. */ readonly fits: boolean
+    }
+  | { readonly ok: false; readonly why: 'oversized' | 'malformed'; readonly id?: string }
 
 const oversized: Bounds = { ok: false, why: 'oversized' }
 const malformed: Bounds = { ok: false, why: 'malformed' }
@@ -37,7 +66,12 @@ export function checkBounds(message: unknown, limits: RouteLimits = () => undefi
   const bytes = message instanceof Uint8Array ? message : new Uint8Array(message)
   const end = bytes.indexOf(delimiter)
   const text = end === -1 ? bytes : bytes.subarray(0, end)
-  return checkText(new TextDecoder().decode(text), text.byteLength, end !== -1 && end + 1 < bytes.length, limits)
+  return checkText(
+    new TextDecoder().decode(text),
+    text.byteLength,
+    end !== -1 && end + 1 < bytes.length,
+    limits,
+  )
 }
 
 /** Messages begin with the number of their request: it can be answered even when nothing else of it is read. */
@@ -51,13 +85,20 @@ function checkText(text: string, byteLength: number, hasFile: boolean, limits: R
     return id === undefined ? malformed : { ...malformed, id }
   }
   const whole = envelope.safeParse(json.value)
-  if (whole.success) return { ok: true, id: whole.data.i, fits: doesFit(whole.data, byteLength, hasFile, limits) }
+  if (whole.success)
+    return { ok: true, id: whole.data.i, fits: doesFit(whole.data, byteLength, hasFile, limits) }
   const part = named.safeParse(json.value)
   return part.success ? { ...malformed, id: part.data.i } : malformed
 }
 
-function doesFit(message: z.infer<typeof envelope>, byteLength: number, hasFile: boolean, limits: RouteLimits): boolean {
+function doesFit(
+  message: z.infer<typeof envelope>,
+  byteLength: number,
+  hasFile: boolean,
+  limits: RouteLimits,
+): boolean {
   if (message.t === 4) return byteLength <= SMALL_BYTES && !hasFile
-  const { maxBytes = SMALL_BYTES, takesFile = false } = (message.t === 3 ? undefined : limits(message.p.u)) ?? {}
+  const { maxBytes = SMALL_BYTES, takesFile = false } =
+    (message.t === 3 ? undefined : limits(message.p.u)) ?? {}
   return byteLength <= maxBytes && (takesFile || !hasFile)
 }

@@ -10,7 +10,8 @@ function fakeWindows() {
     memory.set(next, bytes)
     return next
   }
-  const bytesOf = (blob: Buffer): Buffer => (memory.get(blob.readBigUInt64LE(8)) ?? Buffer.alloc(0)).subarray(0, blob.readUInt32LE(0))
+  const bytesOf = (blob: Buffer): Buffer =>
+    (memory.get(blob.readBigUInt64LE(8)) ?? Buffer.alloc(0)).subarray(0, blob.readUInt32LE(0))
   const freed: bigint[] = []
   const flagsSeen = new Set<number>()
   const flip = (bytes: Buffer): Buffer => Buffer.from(bytes.map((byte) => byte ^ 0xff))
@@ -48,5 +49,7 @@ test('[SEC-01] what was sealed comes back whole, without a dialog, and nothing o
 test('what somebody else has sealed opens nothing, and is no crash', () => {
   const { calls } = fakeWindows()
   expect(dpapiSealing(calls).open(Buffer.from('of another'))).toBeUndefined()
-  expect(() => dpapiSealing({ ...calls, protect: () => false }).seal(Buffer.from('x'))).toThrow('does not seal')
+  expect(() => dpapiSealing({ ...calls, protect: () => false }).seal(Buffer.from('x'))).toThrow(
+    'does not seal',
+  )
 })

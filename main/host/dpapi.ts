@@ -57,8 +57,10 @@ export async function loadDpapi(): Promise<DpapiCalls> {
   const unprotect = crypt32.func('CryptUnprotectData', 'int', [...pointers(5), 'uint32', 'void *'])
   const free = kernel32.func('LocalFree', 'void *', ['void *'])
   return {
-    protect: (input, entropy, flags, output) => Number(protect(input, null, entropy, null, null, flags, output)) !== 0,
-    unprotect: (input, entropy, flags, output) => Number(unprotect(input, null, entropy, null, null, flags, output)) !== 0,
+    protect: (input, entropy, flags, output) =>
+      Number(protect(input, null, entropy, null, null, flags, output)) !== 0,
+    unprotect: (input, entropy, flags, output) =>
+      Number(unprotect(input, null, entropy, null, null, flags, output)) !== 0,
     addressOf: (bytes) => koffi.address(bytes),
     read: (address, length) => Buffer.from(new Uint8Array(koffi.view(address, length))),
     free: (address) => void free(address),

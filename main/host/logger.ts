@@ -6,13 +6,26 @@ import { safeError } from '../../domain/kit/safe-error.ts'
 import type { Log } from '../core/log.ts'
 
 /** Should one of these ever get into a log, it is struck out. */
-const secrets = ['password', 'token', 'key', 'secret', 'content', 'input'].flatMap((name) => [name, `*.${name}`])
+const secrets = ['password', 'token', 'key', 'secret', 'content', 'input'].flatMap((name) => [
+  name,
+  `*.${name}`,
+])
 
 /** `folder` is made when it is missing. Synchronous: the last line before a crash is the one that counts. */
 export function createLog(folder: string): Log {
   const file = fileIn(folder)
-  const options = { base: { pid: process.pid }, redact: secrets, serializers: { error: (error: unknown) => safeError(error), err: (error: unknown) => safeError(error) } }
-  const logger = pino(options, pino.multistream([...(file ? [{ level: 'info' as const, stream: file }] : []), { level: 'warn', stream: process.stderr }]))
+  const options = {
+    base: { pid: process.pid },
+    redact: secrets,
+    serializers: { error: (error: unknown) => safeError(error), err: (error: unknown) => safeError(error) },
+  }
+  const logger = pino(
+    options,
+    pino.multistream([
+      ...(file ? [{ level: 'info' as const, stream: file }] : []),
+      { level: 'warn', stream: process.stderr },
+    ]),
+  )
   return {
     info: (message, more = {}) => logger.info(more, message),
     warn: (message, more = {}) => logger.warn(more, message),

@@ -36,8 +36,17 @@ export async function pageAt(folder: string, path: string, nonce: string): Promi
   const file = await fileWithin(folder, name)
   if (file === undefined) return undefined
   const body = await readFile(file)
-  if (extname(name) !== '.html') return { body, mediaType, cacheControl: name.startsWith('assets/') ? 'private, max-age=86400, immutable' : 'no-store' }
-  return { body: Buffer.from(body.toString('utf8').replaceAll(noncePlaceholder, nonce)), mediaType, cacheControl: 'no-store' }
+  if (extname(name) !== '.html')
+    return {
+      body,
+      mediaType,
+      cacheControl: name.startsWith('assets/') ? 'private, max-age=86400, immutable' : 'no-store',
+    }
+  return {
+    body: Buffer.from(body.toString('utf8').replaceAll(noncePlaceholder, nonce)),
+    mediaType,
+    cacheControl: 'no-store',
+  }
 }
 
 function fileName(path: string): string | undefined {

@@ -7,7 +7,12 @@ import { StandardRPCJsonSerializer, StandardRPCSerializer, toHttpPath } from '@o
 import { traverseContractProcedures, type AnyRouter } from '@orpc/server'
 import { StandardRPCCodec, StandardRPCHandler } from '@orpc/server/standard'
 import type { StandardResponse } from '@orpc/standard-server'
-import { encodeResponseMessage, MessageType, ServerPeer, type ServerPeerHandleRequestFn } from '@orpc/standard-server-peer'
+import {
+  encodeResponseMessage,
+  MessageType,
+  ServerPeer,
+  type ServerPeerHandleRequestFn,
+} from '@orpc/standard-server-peer'
 import type { RouteMeta } from '../../contract/route-limits.ts'
 import type { Log } from '../core/log.ts'
 import { checkBounds, type RouteLimits } from './bounds.ts'
@@ -34,14 +39,18 @@ export function createRpcServer(router: AnyRouter, log: Log): RpcServer {
         try {
           return await call.next()
         } catch (error) {
-          if (!(error instanceof ORPCError) || error.code === 'INTERNAL_SERVER_ERROR') log.error('a call failed unexpectedly', { call: call.path.join('.'), error })
+          if (!(error instanceof ORPCError) || error.code === 'INTERNAL_SERVER_ERROR')
+            log.error('a call failed unexpectedly', { call: call.path.join('.'), error })
           throw error
         }
       },
     ],
   })
   const handle: ServerPeerHandleRequestFn = async (request) => {
-    const { response } = await handler.handle({ ...request, body: () => Promise.resolve(request.body) }, { context: {} })
+    const { response } = await handler.handle(
+      { ...request, body: () => Promise.resolve(request.body) },
+      { context: {} },
+    )
     return response ?? refusal('NOT_FOUND', 'No such procedure')
   }
   const limits = limitsIn(router)
@@ -60,9 +69,19 @@ function limitsIn(router: AnyRouter): RouteLimits {
 function attach(channel: RpcChannel, handle: ServerPeerHandleRequestFn, limits: RouteLimits, log: Log): void {
   let isOpen = true
   const send = (message: Encoded): void => {
-    if (isOpen) channel.send(typeof message === 'string' || message instanceof Uint8Array ? message : new Uint8Array(message))
+    if (isOpen)
+      channel.send(
+        typeof message === 'string' || message instanceof Uint8Array ? message : new Uint8Array(message),
+      )
   }
-  const refuse = async (id: string, code: Refusal = 'BAD_REQUEST'): Promise<void> => send(await encodeResponseMessage(id, MessageType.RESPONSE, refusal(code, code === 'BAD_REQUEST' ? 'Malformed message' : 'Too large for this call')))
+  const refuse = async (id: string, code: Refusal = 'BAD_REQUEST'): Promise<void> =>
+    send(
+      await encodeResponseMessage(
+        id,
+        MessageType.RESPONSE,
+        refusal(code, code === 'BAD_REQUEST' ? 'Malformed message' : 'Too large for this call'),
+      ),
+    )
   const peer = new ServerPeer(send)
   const receive = async (message: unknown): Promise<void> => {
     const bounds = checkBounds(message, limits)

@@ -12,12 +12,18 @@ interface Means {
 }
 
 /** Never rejects: a store that does not work is told in the log, and the file's own rights have to do. */
-export async function systemSealing({ platform, log, load = loadDpapi, otherwise = async () => noSealing }: Means): Promise<Sealing> {
+export async function systemSealing({
+  platform,
+  log,
+  load = loadDpapi,
+  otherwise = async () => noSealing,
+}: Means): Promise<Sealing> {
   try {
     if (platform !== 'win32') return await otherwise()
     const sealing = dpapiSealing(await load())
     const probe = Buffer.from('probe')
-    if (sealing.open(sealing.seal(probe))?.equals(probe) !== true) throw new Error('what was sealed did not come back')
+    if (sealing.open(sealing.seal(probe))?.equals(probe) !== true)
+      throw new Error('what was sealed did not come back')
     return sealing
   } catch (error) {
     log.warn('the system’s store of secrets cannot be used', { error })

@@ -11,23 +11,49 @@ const bundle = pathToFileURL(join(root, 'dist/browser/main.js')).href
 
 describe('readSettings', () => {
   test('from the sources', () => {
-    expect(readSettings({}, 'linux', source)).toMatchObject({ rendererDir: join(root, 'dist/renderer'), controlEntry: join(root, 'print-control/main.ts'), isWindowOpened: true, version: '0.1.0' })
+    expect(readSettings({}, 'linux', source)).toMatchObject({
+      rendererDir: join(root, 'dist/renderer'),
+      controlEntry: join(root, 'print-control/main.ts'),
+      isWindowOpened: true,
+      version: '0.1.0',
+    })
   })
 
   test('from the bundle the parts are bundles too', () => {
-    expect(readSettings({}, 'linux', bundle)).toMatchObject({ rendererDir: join(root, 'dist/renderer'), controlEntry: join(root, 'dist/print-control/main.js'), preloadEntry: join(root, 'dist/preload/index.cjs') })
+    expect(readSettings({}, 'linux', bundle)).toMatchObject({
+      rendererDir: join(root, 'dist/renderer'),
+      controlEntry: join(root, 'dist/print-control/main.js'),
+      preloadEntry: join(root, 'dist/preload/index.cjs'),
+    })
   })
 
   test('the environment decides', () => {
-    const settings = readSettings({ SILL_DATA: '/d', SILL_SERVER_URL: 'https://central.example', SILL_RENDERER_DIR: '/r', SILL_OPEN: '0' }, 'linux', source)
-    expect(settings).toMatchObject({ dataDir: '/d', keeperDir: '/d.keeper', serverUrl: 'https://central.example', rendererDir: '/r', isWindowOpened: false })
+    const settings = readSettings(
+      {
+        SILL_DATA: '/d',
+        SILL_SERVER_URL: 'https://central.example',
+        SILL_RENDERER_DIR: '/r',
+        SILL_OPEN: '0',
+      },
+      'linux',
+      source,
+    )
+    expect(settings).toMatchObject({
+      dataDir: '/d',
+      keeperDir: '/d.keeper',
+      serverUrl: 'https://central.example',
+      rendererDir: '/r',
+      isWindowOpened: false,
+    })
   })
 
   test('in a package the environment does not say which pages are shown', () => {
     const packaged = mkdtempSync(join(tmpdir(), 'sill-packaged-'))
     writeFileSync(join(packaged, 'package.json'), '{ "version": "1.2.3" }')
     const main = pathToFileURL(join(packaged, 'dist/browser/main.js')).href
-    expect(readSettings({ SILL_DATA: packaged, SILL_RENDERER_DIR: '/evil' }, 'linux', main).rendererDir).toBe(join(packaged, 'dist/renderer'))
+    expect(readSettings({ SILL_DATA: packaged, SILL_RENDERER_DIR: '/evil' }, 'linux', main).rendererDir).toBe(
+      join(packaged, 'dist/renderer'),
+    )
     rmSync(packaged, { recursive: true })
   })
 
@@ -36,7 +62,9 @@ describe('readSettings', () => {
     const file = join(dataDir, 'sill.json')
     writeFileSync(file, '{ "serverUrl": "https://central.example/" }')
     expect(readSettings({ SILL_DATA: dataDir }, 'linux', source).serverUrl).toBe('https://central.example')
-    expect(readSettings({ SILL_DATA: dataDir, SILL_SERVER_URL: 'http://127.0.0.1:1' }, 'linux', source).serverUrl).toBe('http://127.0.0.1:1')
+    expect(
+      readSettings({ SILL_DATA: dataDir, SILL_SERVER_URL: 'http://127.0.0.1:1' }, 'linux', source).serverUrl,
+    ).toBe('http://127.0.0.1:1')
     writeFileSync(file, '{ "serverUrl": "file:///etc" }')
     expect(() => readSettings({ SILL_DATA: dataDir }, 'linux', source)).toThrow('serverUrl')
     rmSync(dataDir, { recursive: true })
@@ -44,8 +72,12 @@ describe('readSettings', () => {
 
   test('a server whose certificate nobody would check is refused, in whichever host', () => {
     const env = { SILL_DATA: '/d', NODE_TLS_REJECT_UNAUTHORIZED: '0' }
-    expect(() => readSettings({ ...env, SILL_SERVER_URL: 'https://central.example' }, 'linux', source)).toThrow('NODE_TLS_REJECT_UNAUTHORIZED')
-    expect(readSettings({ ...env, SILL_SERVER_URL: 'http://127.0.0.1:1' }, 'linux', source).serverUrl).toBe('http://127.0.0.1:1')
+    expect(() =>
+      readSettings({ ...env, SILL_SERVER_URL: 'https://central.example' }, 'linux', source),
+    ).toThrow('NODE_TLS_REJECT_UNAUTHORIZED')
+    expect(readSettings({ ...env, SILL_SERVER_URL: 'http://127.0.0.1:1' }, 'linux', source).serverUrl).toBe(
+      'http://127.0.0.1:1',
+    )
   })
 
   test('the data folder of each system', () => {
@@ -65,13 +97,26 @@ describe('the machine’s rules', () => {
 
   test('come before what the user says', () => {
     const env = { SILL_SERVER_URL: 'http://127.0.0.1:1', SILL_PKCS11: '/tmp/own.so' }
-    expect(read({ serverUrl: 'https://central.example/', card: { modules: ['/usr/lib/card.so'], lockOnRemoval: false }, lock: { mostMinutes: 5 } }, env)).toMatchObject({
+    expect(
+      read(
+        {
+          serverUrl: 'https://central.example/',
+          card: { modules: ['/usr/lib/card.so'], lockOnRemoval: false },
+          lock: { mostMinutes: 5 },
+        },
+        env,
+      ),
+    ).toMatchObject({
       serverUrl: 'https://central.example',
       cardModules: ['/usr/lib/card.so'],
       isLockedOnCardRemoval: false,
       lock: { policy: { mostMinutes: 5, mayBeOff: false } },
     })
-    expect(read({}, env)).toMatchObject({ serverUrl: 'http://127.0.0.1:1', cardModules: ['/tmp/own.so'], lock: { policy: { mostMinutes: 60, mayBeOff: false }, minute: 60_000 } })
+    expect(read({}, env)).toMatchObject({
+      serverUrl: 'http://127.0.0.1:1',
+      cardModules: ['/tmp/own.so'],
+      lock: { policy: { mostMinutes: 60, mayBeOff: false }, minute: 60_000 },
+    })
   })
 
   test('what is not understood in them is told', () => {
@@ -80,6 +125,12 @@ describe('the machine’s rules', () => {
   })
 
   test('a minute is only ever made shorter', () => {
-    for (const [given, minute] of [['500', 500], ['600000', 60_000], ['0', 60_000], ['x', 60_000]] as const) expect(read({}, { SILL_LOCK_MINUTE_MS: given }).lock.minute).toBe(minute)
+    for (const [given, minute] of [
+      ['500', 500],
+      ['600000', 60_000],
+      ['0', 60_000],
+      ['x', 60_000],
+    ] as const)
+      expect(read({}, { SILL_LOCK_MINUTE_MS: given }).lock.minute).toBe(minute)
   })
 })

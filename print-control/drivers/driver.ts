@@ -64,7 +64,10 @@ export interface Driver {
   /** What the printer's own record says of a document, in words; `undefined` when it keeps none or cannot be asked. */
   witness?(printer: string, documentName: string): Promise<Witness | undefined>
   /** Why a numbered form of that size must not be printed on it as it is set up; `undefined` when it may. mm */
-  unfit?(printer: string, paper: { readonly width: number; readonly height: number }): Promise<Label | undefined>
+  unfit?(
+    printer: string,
+    paper: { readonly width: number; readonly height: number },
+  ): Promise<Label | undefined>
 }
 
 export interface Witness {

@@ -44,7 +44,11 @@ const reasons: { readonly [keyword: string]: Reason } = {
 }
 
 const baseOf = (keyword: string): string => keyword.replace(/-(?:error|warning|report)$/u, '')
-const isTrivial = (keyword: string): boolean => keyword === 'none' || keyword === '' || keyword.startsWith('cups-waiting-for') || keyword.startsWith('cups-insecure')
+const isTrivial = (keyword: string): boolean =>
+  keyword === 'none' ||
+  keyword === '' ||
+  keyword.startsWith('cups-waiting-for') ||
+  keyword.startsWith('cups-insecure')
 
 /**
  * A `-warning` does not stop an idle printer (one of several trays is empty), but does one that is at work: a job stands
@@ -57,6 +61,8 @@ export function stopsPrinting(keyword: string, isIdle = true): boolean {
 
 /** All of them in one line; what is not known is shown as its keyword. */
 export function reasonWords(keywords: readonly string[]): Label {
-  const known = [...new Set(keywords.filter((keyword) => !isTrivial(keyword)).map(baseOf))].map((base) => reasons[base]?.words ?? label(base, base))
+  const known = [...new Set(keywords.filter((keyword) => !isTrivial(keyword)).map(baseOf))].map(
+    (base) => reasons[base]?.words ?? label(base, base),
+  )
   return label(known.map(({ zh }) => zh).join('、'), known.map(({ en }) => en).join(', '))
 }

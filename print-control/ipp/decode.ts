@@ -47,7 +47,9 @@ class Reader {
     if (at + 2 > this.#bytes.length) return undefined
     const length = this.#bytes.readInt16BE(at)
     const end = at + 2 + length
-    return length < 0 || end > this.#bytes.length ? undefined : { bytes: this.#bytes.subarray(at + 2, end), end }
+    return length < 0 || end > this.#bytes.length
+      ? undefined
+      : { bytes: this.#bytes.subarray(at + 2, end), end }
   }
 }
 
@@ -64,7 +66,13 @@ export function decodeMessage(input: Uint8Array): IppMessage | undefined {
     found.push({ tag, attributes })
   }
   reader.skipTag()
-  return { version: bytes.readUInt16BE(0), code: bytes.readUInt16BE(2), requestId: bytes.readInt32BE(4), groups: found, data: reader.rest() }
+  return {
+    version: bytes.readUInt16BE(0),
+    code: bytes.readUInt16BE(2),
+    requestId: bytes.readInt32BE(4),
+    groups: found,
+    data: reader.rest(),
+  }
 }
 
 function readAttributes(reader: Reader): Map<string, IppValue[]> | undefined {
@@ -87,10 +95,12 @@ function readValue({ tag, value }: Field, reader: Reader, depth: number): IppVal
   if (tag < 0x20) return null
   if (tag === tags.integer || tag === tags.enum) return value.length === 4 ? value.readInt32BE(0) : undefined
   if (tag === tags.boolean) return value.length === 1 ? value[0] !== 0 : undefined
-  if (tag === tags.range) return value.length === 8 ? { from: value.readInt32BE(0), to: value.readInt32BE(4) } : undefined
+  if (tag === tags.range)
+    return value.length === 8 ? { from: value.readInt32BE(0), to: value.readInt32BE(4) } : undefined
   if (tag === tags.collection) return readCollection(reader, depth + 1)
   if (tag === tags.textWithLanguage || tag === tags.nameWithLanguage) return withoutLanguage(value)
-  if (tag === tags.dateTime || tag === tags.resolution || tag === tags.octetString) return value.toString('hex')
+  if (tag === tags.dateTime || tag === tags.resolution || tag === tags.octetString)
+    return value.toString('hex')
   return value.toString('utf8')
 }
 

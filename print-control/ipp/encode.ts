@@ -10,7 +10,11 @@ export interface SentAttribute {
 export const attribute = {
   integer: (name: string, ...values: number[]): SentAttribute => ({ tag: tags.integer, name, values }),
   enum: (name: string, ...values: number[]): SentAttribute => ({ tag: tags.enum, name, values }),
-  range: (name: string, from: number, to: number): SentAttribute => ({ tag: tags.range, name, values: [{ from, to }] }),
+  range: (name: string, from: number, to: number): SentAttribute => ({
+    tag: tags.range,
+    name,
+    values: [{ from, to }],
+  }),
   boolean: (name: string, ...values: boolean[]): SentAttribute => ({ tag: tags.boolean, name, values }),
   keyword: (name: string, ...values: string[]): SentAttribute => ({ tag: tags.keyword, name, values }),
   name: (name: string, ...values: string[]): SentAttribute => ({ tag: tags.name, name, values }),
@@ -18,7 +22,11 @@ export const attribute = {
   charset: (name: string, ...values: string[]): SentAttribute => ({ tag: tags.charset, name, values }),
   language: (name: string, ...values: string[]): SentAttribute => ({ tag: tags.language, name, values }),
   mimeType: (name: string, ...values: string[]): SentAttribute => ({ tag: tags.mimeType, name, values }),
-  collection: (name: string, ...values: (readonly SentAttribute[])[]): SentAttribute => ({ tag: tags.collection, name, values }),
+  collection: (name: string, ...values: (readonly SentAttribute[])[]): SentAttribute => ({
+    tag: tags.collection,
+    name,
+    values,
+  }),
 }
 
 export interface IppRequest {
@@ -34,8 +42,16 @@ export function encodeRequest(request: IppRequest): Buffer {
   head.writeUInt16BE(0x0200, 0)
   head.writeUInt16BE(request.operation, 2)
   head.writeInt32BE(request.requestId, 4)
-  const body = request.groups.flatMap(({ tag, attributes }) => [Buffer.of(tag), ...attributes.flatMap(encodeAttribute)])
-  return Buffer.concat([head, ...body, Buffer.of(groups.end), ...(request.data === undefined ? [] : [request.data])])
+  const body = request.groups.flatMap(({ tag, attributes }) => [
+    Buffer.of(tag),
+    ...attributes.flatMap(encodeAttribute),
+  ])
+  return Buffer.concat([
+    head,
+    ...body,
+    Buffer.of(groups.end),
+    ...(request.data === undefined ? [] : [request.data]),
+  ])
 }
 
 function encodeAttribute({ tag, name, values }: SentAttribute): Buffer[] {
@@ -49,7 +65,11 @@ function encodeValue(tag: number, name: string, value: SentAttribute['values'][n
     field(tags.member, '', Buffer.from(member.name, 'utf8')),
     ...member.values.flatMap((inner) => encodeValue(member.tag, '', inner)),
   ])
-  return [field(tags.collection, name, Buffer.alloc(0)), ...members, field(tags.endCollection, '', Buffer.alloc(0))]
+  return [
+    field(tags.collection, name, Buffer.alloc(0)),
+    ...members,
+    field(tags.endCollection, '', Buffer.alloc(0)),
+  ]
 }
 
 function payload(value: string | number | boolean): Buffer {

@@ -4,18 +4,40 @@ export const groups = { operation: 0x01, job: 0x02, end: 0x03, printer: 0x04, un
 export type GroupTag = number
 
 export const tags = {
-  integer: 0x21, boolean: 0x22, enum: 0x23, octetString: 0x30, dateTime: 0x31, resolution: 0x32, range: 0x33,
-  collection: 0x34, textWithLanguage: 0x35, nameWithLanguage: 0x36, endCollection: 0x37,
-  text: 0x41, name: 0x42, keyword: 0x44, uri: 0x45, charset: 0x47, language: 0x48, mimeType: 0x49, member: 0x4a,
+  integer: 0x21,
+  boolean: 0x22,
+  enum: 0x23,
+  octetString: 0x30,
+  dateTime: 0x31,
+  resolution: 0x32,
+  range: 0x33,
+  collection: 0x34,
+  textWithLanguage: 0x35,
+  nameWithLanguage: 0x36,
+  endCollection: 0x37,
+  text: 0x41,
+  name: 0x42,
+  keyword: 0x44,
+  uri: 0x45,
+  charset: 0x47,
+  language: 0x48,
+  mimeType: 0x49,
+  member: 0x4a,
 } as const
 
 /** A value as it was read: `null` for the out-of-band ones (no-value, unknown, unsupported). */
 export type IppValue = number | boolean | string | null | IppRange | IppCollection
-export interface IppRange { readonly from: number; readonly to: number }
+export interface IppRange {
+  readonly from: number
+  readonly to: number
+}
 export type IppCollection = ReadonlyMap<string, readonly IppValue[]>
 export type IppAttributes = ReadonlyMap<string, readonly IppValue[]>
 
-export interface IppGroup { readonly tag: GroupTag; readonly attributes: IppAttributes }
+export interface IppGroup {
+  readonly tag: GroupTag
+  readonly attributes: IppAttributes
+}
 
 /** A response: `code` is the status. */
 export interface IppMessage {
@@ -28,14 +50,21 @@ export interface IppMessage {
 }
 
 export const operations = {
-  printJob: 0x0002, cancelJob: 0x0008, releaseJob: 0x000d, getJobAttributes: 0x0009, getJobs: 0x000a, getPrinterAttributes: 0x000b,
-  cupsGetDefault: 0x4001, cupsGetPrinters: 0x4002,
+  printJob: 0x0002,
+  cancelJob: 0x0008,
+  releaseJob: 0x000d,
+  getJobAttributes: 0x0009,
+  getJobs: 0x000a,
+  getPrinterAttributes: 0x000b,
+  cupsGetDefault: 0x4001,
+  cupsGetPrinters: 0x4002,
 } as const
 
 export const isCollection = (value: IppValue): value is IppCollection => value instanceof Map
 
 /** The texts of an attribute; empty when it is not there. */
-export const textsOf = (attributes: IppAttributes, name: string): string[] => (attributes.get(name) ?? []).filter((value) => typeof value === 'string')
+export const textsOf = (attributes: IppAttributes, name: string): string[] =>
+  (attributes.get(name) ?? []).filter((value) => typeof value === 'string')
 export const textOf = (attributes: IppAttributes, name: string): string => textsOf(attributes, name)[0] ?? ''
 
 export function numberOf(attributes: IppAttributes, name: string): number | undefined {
@@ -49,4 +78,5 @@ export function flagOf(attributes: IppAttributes, name: string): boolean | undef
 }
 
 /** The attributes of each group of that kind, in order. */
-export const groupsOf = (message: IppMessage, tag: GroupTag): IppAttributes[] => message.groups.filter((group) => group.tag === tag).map((group) => group.attributes)
+export const groupsOf = (message: IppMessage, tag: GroupTag): IppAttributes[] =>
+  message.groups.filter((group) => group.tag === tag).map((group) => group.attributes)

@@ -29,7 +29,11 @@ export interface SendOptions {
 
 const LARGEST_ANSWER = 16 * 1024 * 1024
 
-export function sendIpp(target: IppTarget, body: Buffer, { timeout, onSending }: SendOptions): Promise<IppReply> {
+export function sendIpp(
+  target: IppTarget,
+  body: Buffer,
+  { timeout, onSending }: SendOptions,
+): Promise<IppReply> {
   return new Promise((resolve) => {
     let isSending = false
     const request = open(target, body.length)
@@ -37,13 +41,17 @@ export function sendIpp(target: IppTarget, body: Buffer, { timeout, onSending }:
       clearTimeout(timer)
       resolve(reply)
     }
-    const lost = (why: string): void => finish(isSending ? { kind: 'unclear', why } : { kind: 'unreached', why })
+    const lost = (why: string): void =>
+      finish(isSending ? { kind: 'unclear', why } : { kind: 'unreached', why })
     const timer = setTimeout(() => {
       lost('ETIMEDOUT')
       request.destroy()
     }, timeout)
     request.on('error', (error) => lost('code' in error ? String(error.code) : error.message))
-    request.on('response', (response) => void readAnswer(response).then(finish, (error: unknown) => lost(String(error))))
+    request.on(
+      'response',
+      (response) => void readAnswer(response).then(finish, (error: unknown) => lost(String(error))),
+    )
     const giveUp = (): void => {
       lost('not sent')
       request.destroy()
@@ -65,10 +73,18 @@ export function sendIpp(target: IppTarget, body: Buffer, { timeout, onSending }:
 
 function open({ server, path }: IppTarget, length: number): ClientRequest {
   const headers = { 'Content-Type': 'application/ipp', 'Content-Length': length, Connection: 'close' }
-  if (server.startsWith('/')) return httpRequest({ socketPath: server, path, method: 'POST', headers: { ...headers, Host: 'localhost' }, agent: false })
+  if (server.startsWith('/'))
+    return httpRequest({
+      socketPath: server,
+      path,
+      method: 'POST',
+      headers: { ...headers, Host: 'localhost' },
+      agent: false,
+    })
   const url = new URL(path, server)
   // Printers bring their own certificates; over TLS only a device's state is asked here, never a document sent.
-  if (url.protocol === 'https:') return httpsRequest(url, { method: 'POST', headers, agent: false, rejectUnauthorized: false })
+  if (url.protocol === 'https:')
+    return httpsRequest(url, { method: 'POST', headers, agent: false, rejectUnauthorized: false })
   return httpRequest(url, { method: 'POST', headers, agent: false })
 }
 

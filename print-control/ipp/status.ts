@@ -8,7 +8,8 @@ export const GONE = 0x0407
 /** Server errors after which the job may exist all the same: internal-error, device-error, temporary-error. */
 const unclearCodes = new Set([0x0500, 0x0504, 0x0505])
 
-export const isDefiniteRefusal = (code: number): boolean => code >= 0x0400 && code < 0x0600 && !unclearCodes.has(code)
+export const isDefiniteRefusal = (code: number): boolean =>
+  code >= 0x0400 && code < 0x0600 && !unclearCodes.has(code)
 
 const words = new Map<number, Label>([
   [0x0400, label('请求格式不被接受', 'bad request')],

@@ -21,7 +21,15 @@ export interface Sights {
   /** The clerk has accounted for the sheets besides. */
   readonly isTold: boolean
 }
-const UNSEEN: Sights = { hasProcessed: false, run: undefined, isTwice: false, hasArrived: false, isGivenUp: false, isSettled: false, isTold: false }
+const UNSEEN: Sights = {
+  hasProcessed: false,
+  run: undefined,
+  isTwice: false,
+  hasArrived: false,
+  isGivenUp: false,
+  isSettled: false,
+  isTold: false,
+}
 
 export interface Job {
   readonly jobId: string
@@ -85,7 +93,8 @@ export class JobBook {
 function seen(before: Sights, what: Sighting['what'], run: string | undefined): Sights {
   if (what === 'processing') return { ...before, hasProcessed: true, run: run ?? before.run }
   // What was settled and comes back all the same has to be settled anew, and told anew.
-  if (what === 'again') return { ...before, hasProcessed: true, isTwice: true, isSettled: false, isTold: false }
+  if (what === 'again')
+    return { ...before, hasProcessed: true, isTwice: true, isSettled: false, isTold: false }
   if (what === 'arrived') return { ...before, hasArrived: true }
   if (what === 'givenUp') return { ...before, isGivenUp: true, isSettled: false }
   return what === 'settled' ? { ...before, isSettled: true } : { ...before, isTold: true }

@@ -53,7 +53,8 @@ async function stop(): Promise<void> {
 function givenUp(): void {
   const jobId = randomUUID()
   ledger.create(jobId, 'C1', 'file:p')
-  for (const state of ['VALIDATED', 'RESERVED', 'INTENT', 'UNKNOWN', 'AWAIT_CONFIRM', 'SPOILED'] as const) ledger.move(jobId, state, { blankNos: ['C22-2600000001'] })
+  for (const state of ['VALIDATED', 'RESERVED', 'INTENT', 'UNKNOWN', 'AWAIT_CONFIRM', 'SPOILED'] as const)
+    ledger.move(jobId, state, { blankNos: ['C22-2600000001'] })
   ledger.sight(jobId, 'givenUp')
 }
 

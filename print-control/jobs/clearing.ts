@@ -83,7 +83,8 @@ export class Clearing {
   /** Given up, and not confirmed by the spooler yet; or nobody could say yet what became of it. */
   isHolding(job: Job): boolean {
     // Settled and only not accounted for yet: it is watched no more, and holds nothing.
-    if (!isUnattended(job) || job.sights.isSettled || this.#parts.driverOf(job.printer) === undefined) return false
+    if (!isUnattended(job) || job.sights.isSettled || this.#parts.driverOf(job.printer) === undefined)
+      return false
     const left = this.#watched.get(job.jobId)?.left ?? 'unknown'
     return left === 'unknown' || (left === 'something' && mustStop(job))
   }
@@ -95,7 +96,8 @@ export class Clearing {
       const holding = this.holding(printer)
       if (holding.length === 0 || this.#isClosed || performance.now() >= until) return holding
       await this.pass()
-      if (this.holding(printer).length > 0) await new Promise((resolve) => setTimeout(resolve, Math.min(this.#parts.every, 200)))
+      if (this.holding(printer).length > 0)
+        await new Promise((resolve) => setTimeout(resolve, Math.min(this.#parts.every, 200)))
     }
   }
 
@@ -117,8 +119,13 @@ export class Clearing {
   /** A scheduler prints what waits as soon as it is up: while something given up may be in there, its first moment is waited for. */
   #later(): void {
     if (this.#isClosed) return
-    const isUrgent = this.#parts.ledger.unsettled().some((job) => isUnattended(job) && mustStop(job) && this.#watched.get(job.jobId)?.left !== 'nothing')
-    this.#timer = setTimeout(() => void this.#tick(), isUrgent ? Math.min(times.urgent, this.#parts.every) : this.#parts.every)
+    const isUrgent = this.#parts.ledger
+      .unsettled()
+      .some((job) => isUnattended(job) && mustStop(job) && this.#watched.get(job.jobId)?.left !== 'nothing')
+    this.#timer = setTimeout(
+      () => void this.#tick(),
+      isUrgent ? Math.min(times.urgent, this.#parts.every) : this.#parts.every,
+    )
     this.#timer.unref()
   }
 
@@ -145,7 +152,11 @@ export class Clearing {
     const isSure = isKnown || isFound || (emptySince !== undefined && now - emptySince >= times.arrives)
     // Waited for once: who sent it is dead, and no later control has to wait again.
     if (isSure && !isKnown) ledger.sight(job.jobId, 'arrived')
-    this.#watched.set(job.jobId, { left: left === 'nothing' && !isSure ? 'unknown' : left, lookedAt: now, ...(emptySince === undefined ? {} : { emptySince }) })
+    this.#watched.set(job.jobId, {
+      left: left === 'nothing' && !isSure ? 'unknown' : left,
+      lookedAt: now,
+      ...(emptySince === undefined ? {} : { emptySince }),
+    })
     if (isJobOver(job.state) && emptySince !== undefined && now - emptySince >= times.settles) {
       ledger.sight(job.jobId, 'settled')
       this.#watched.delete(job.jobId)
@@ -165,8 +176,10 @@ export class Clearing {
     if (live.length === 0) return { left: 'nothing', isFound: found.length > 0 }
     const isBegunAnew = ledger.get(job.jobId)?.sights.isTwice ?? false
     // One that is being printed for the first time is let be. One that waits would come out while the clerk decides.
-    if (!isBegunAnew && live.every(({ state }) => state === 'processing')) return { left: 'something', isFound: true }
-    if (live.some(({ hasStarted }) => hasStarted === true) || job.sights.hasProcessed) ledger.sight(job.jobId, 'again')
+    if (!isBegunAnew && live.every(({ state }) => state === 'processing'))
+      return { left: 'something', isFound: true }
+    if (live.some(({ hasStarted }) => hasStarted === true) || job.sights.hasProcessed)
+      ledger.sight(job.jobId, 'again')
     ledger.sight(job.jobId, 'givenUp')
     return callBack(driver, ledger.get(job.jobId) ?? job, ledger)
   }
@@ -176,4 +189,5 @@ export class Clearing {
 const isUnattended = ({ state }: Job): boolean => state !== 'INTENT' && state !== 'SPOOLED'
 
 /** Nothing of it may come out any more, even what is being printed. */
-const mustStop = ({ state, sights }: Job): boolean => state === 'SPOILED' || sights.isGivenUp || (sights.isTwice && isJobOver(state))
+const mustStop = ({ state, sights }: Job): boolean =>
+  state === 'SPOILED' || sights.isGivenUp || (sights.isTwice && isJobOver(state))

@@ -3,7 +3,10 @@ import { ClockGuard } from './clock.ts'
 
 test('a jump of the wall clock is noticed once, either way; slewing is not one', () => {
   let [wall, steady] = [1_000_000, 0]
-  const guard = new ClockGuard(() => wall, () => steady)
+  const guard = new ClockGuard(
+    () => wall,
+    () => steady,
+  )
   steady += 60_000
   wall += 60_500
   expect(guard.hasJumped()).toBe(false)

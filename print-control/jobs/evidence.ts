@@ -7,18 +7,43 @@ import { documentOf, isLive, lookFor } from './call-back.ts'
 
 /** What the spooler's own record says of a document. */
 export function evidenceOf(found: readonly DeviceJob[] | undefined, keepsHistory: boolean): Label {
-  if (found === undefined) return label('打印服务无法查询，是否已打印未知', 'The print service cannot be asked, so whether it printed is unknown')
+  if (found === undefined)
+    return label(
+      '打印服务无法查询，是否已打印未知',
+      'The print service cannot be asked, so whether it printed is unknown',
+    )
   const newest = found[0]
-  if (newest === undefined && !keepsHistory) return label('打印队列中没有该任务；打印服务不保留已完成的任务，是否已打印未知', 'Not in the queue; the print service keeps no finished jobs, so whether it printed is unknown')
-  if (newest === undefined) return label('打印服务中没有该任务的记录，请以实际出纸为准', 'The print service has no record of this job; go by what came out')
-  return label(`打印服务记录（任务 ${newest.osJobId}）：${newest.evidence.zh}`, `The print service's record (job ${newest.osJobId}): ${newest.evidence.en}`)
+  if (newest === undefined && !keepsHistory)
+    return label(
+      '打印队列中没有该任务；打印服务不保留已完成的任务，是否已打印未知',
+      'Not in the queue; the print service keeps no finished jobs, so whether it printed is unknown',
+    )
+  if (newest === undefined)
+    return label(
+      '打印服务中没有该任务的记录，请以实际出纸为准',
+      'The print service has no record of this job; go by what came out',
+    )
+  return label(
+    `打印服务记录（任务 ${newest.osJobId}）：${newest.evidence.zh}`,
+    `The print service's record (job ${newest.osJobId}): ${newest.evidence.en}`,
+  )
 }
 
-export const TWICE = label('可能重复打印：打印服务曾重新开始该任务，请检查是否多出一张', 'It may have been printed twice: the print service began the job again, so look whether there is a sheet too many')
-const SEEN_PRINTING = label('此前已看到打印机处理该任务，可能已出纸', 'the printer was seen at work on it before, so a sheet may have come out')
-const NOT_CONFIRMED = label('已要求取消，打印服务尚未确认', 'cancelling was asked for; the print service has not confirmed it yet')
+export const TWICE = label(
+  '可能重复打印：打印服务曾重新开始该任务，请检查是否多出一张',
+  'It may have been printed twice: the print service began the job again, so look whether there is a sheet too many',
+)
+const SEEN_PRINTING = label(
+  '此前已看到打印机处理该任务，可能已出纸',
+  'the printer was seen at work on it before, so a sheet may have come out',
+)
+const NOT_CONFIRMED = label(
+  '已要求取消，打印服务尚未确认',
+  'cancelling was asked for; the print service has not confirmed it yet',
+)
 
-const join = (parts: readonly Label[]): Label => label(parts.map(({ zh }) => zh).join('；'), parts.map(({ en }) => en).join('; '))
+const join = (parts: readonly Label[]): Label =>
+  label(parts.map(({ zh }) => zh).join('；'), parts.map(({ en }) => en).join('; '))
 
 /** One line each, and each said once. */
 const lines = (parts: readonly Label[]): Label => {
@@ -31,29 +56,41 @@ function sentencesOf(note: string): Label[] {
   const { zh, en } = labelOfNote(note)
   const plain = (text: string): string => text.replaceAll(/（SPOOL_[A-Z]+）| \(SPOOL_[A-Z]+\)/gu, '')
   const [chinese, english] = [plain(zh).split('；'), plain(en).split('; ')]
-  return chinese.length === english.length ? chinese.map((sentence, at) => label(sentence, english[at] ?? sentence)) : [label(chinese.join('；'), english.join('; '))]
+  return chinese.length === english.length
+    ? chinese.map((sentence, at) => label(sentence, english[at] ?? sentence))
+    : [label(chinese.join('；'), english.join('; '))]
 }
 
 /** The given words with what was seen earlier, as far as they do not say it themselves. */
-export const withSights = (said: Label, sights: Sights, doesShowWork: boolean): Label => join(sighted([said], sights, doesShowWork))
+export const withSights = (said: Label, sights: Sights, doesShowWork: boolean): Label =>
+  join(sighted([said], sights, doesShowWork))
 
-const sighted = (said: readonly Label[], sights: Sights, doesShowWork: boolean): Label[] => [...(sights.isTwice ? [TWICE] : []), ...said, ...(sights.hasProcessed && !doesShowWork ? [SEEN_PRINTING] : [])]
+const sighted = (said: readonly Label[], sights: Sights, doesShowWork: boolean): Label[] => [
+  ...(sights.isTwice ? [TWICE] : []),
+  ...said,
+  ...(sights.hasProcessed && !doesShowWork ? [SEEN_PRINTING] : []),
+]
 
 /** Asked each time that the clerk looks. */
 export async function evidenceNow(job: Job, driver: Driver | undefined): Promise<Label> {
-  if (['CREATED', 'VALIDATED', 'RESERVED'].includes(job.state)) return label('尚未开始打印', 'Printing has not started')
+  if (['CREATED', 'VALIDATED', 'RESERVED'].includes(job.state))
+    return label('尚未开始打印', 'Printing has not started')
   // A job that was adopted without a printer: what the note says is all that is known.
   if (driver === undefined && job.note !== '') return lines(sentencesOf(job.note))
-  if (driver === undefined) return label('打印控件没有该打印机的驱动', 'The control has no driver for this printer')
+  if (driver === undefined)
+    return label('打印控件没有该打印机的驱动', 'The control has no driver for this printer')
   const found = await lookFor(driver, job)
   const [newest] = found ?? []
   const doesShowWork = newest?.state === 'processing' || newest?.state === 'done'
   // The printer knows better than a spooler that has lost the job, or cannot be asked.
-  const own = doesShowWork ? undefined : await driver.witness?.(splitPrinterId(job.printer).name, documentOf(job))
+  const own = doesShowWork
+    ? undefined
+    : await driver.witness?.(splitPrinterId(job.printer).name, documentOf(job))
   const hasTrouble = /SPOOL_[A-Z]+/u.test(job.note)
   // In both languages: neither what an order was for nor a clerk's own words.
   const isToldByNote = isBilingual(job.note) && (newest === undefined || hasTrouble)
-  const isWaitedFor = (job.sights.isGivenUp || isJobOver(job.state)) && (found === undefined || found.some(isLive))
+  const isWaitedFor =
+    (job.sights.isGivenUp || isJobOver(job.state)) && (found === undefined || found.some(isLive))
   const parts = [
     evidenceOf(found, driver.keepsHistory),
     ...(own === undefined ? [] : [own.evidence]),

@@ -4,10 +4,18 @@ import { ok } from '../../domain/kit/problem.ts'
 import type { DeviceJob, Driver } from '../drivers/driver.ts'
 import { followJob } from './follow.ts'
 
-const job = (state: DeviceJob['state'], progress: string = state): DeviceJob => ({ osJobId: '1', state, progress, evidence: label(`说${progress}`, progress) })
+const job = (state: DeviceJob['state'], progress: string = state): DeviceJob => ({
+  osJobId: '1',
+  state,
+  progress,
+  evidence: label(`说${progress}`, progress),
+})
 
 /** Says one after the other, the last one for ever. Stands in for a spooler whose every mood cannot be had at will. */
-function scripted(moods: readonly (DeviceJob | undefined)[], cancels: boolean): Driver & { readonly cancelled: () => number } {
+function scripted(
+  moods: readonly (DeviceJob | undefined)[],
+  cancels: boolean,
+): Driver & { readonly cancelled: () => number } {
   let [at, cancelled] = [0, 0]
   return {
     kind: 'file',
@@ -27,7 +35,13 @@ function scripted(moods: readonly (DeviceJob | undefined)[], cancels: boolean): 
 async function follow(driver: Driver, signal = new AbortController().signal) {
   let clock = 0
   const told: string[] = []
-  const outcome = await followJob(driver, 'p', '1', { every: 1, stuckAfter: 1000, signal, changed: ({ en }) => told.push(en), steady: () => (clock += 100) })
+  const outcome = await followJob(driver, 'p', '1', {
+    every: 1,
+    stuckAfter: 1000,
+    signal,
+    changed: ({ en }) => told.push(en),
+    steady: () => (clock += 100),
+  })
   return { outcome, told }
 }
 
@@ -47,7 +61,10 @@ test('each change is told once; progress keeps it alive', async () => {
 test('no progress for too long: cancelled once, and an error or unknown as the cancelling went', async () => {
   const willing = scripted([job('processing')], true)
   const stuck = await follow(willing)
-  expect(stuck.outcome).toMatchObject({ state: 'DEVICE_ERROR', evidence: { en: expect.stringContaining('SPOOL_STUCK') } })
+  expect(stuck.outcome).toMatchObject({
+    state: 'DEVICE_ERROR',
+    evidence: { en: expect.stringContaining('SPOOL_STUCK') },
+  })
   expect(willing.cancelled()).toBe(1)
   expect((await follow(scripted([job('processing')], false))).outcome?.state).toBe('UNKNOWN')
   expect((await follow(scripted([undefined], false))).outcome?.state).toBe('UNKNOWN')

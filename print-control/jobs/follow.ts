@@ -39,7 +39,12 @@ export interface FollowOptions {
 const LONGEST_SLEEP = 30_000
 
 /** `undefined` when stopped by the signal. */
-export async function followJob(driver: Driver, printer: string, osJobId: string, options: FollowOptions): Promise<Outcome | undefined> {
+export async function followJob(
+  driver: Driver,
+  printer: string,
+  osJobId: string,
+  options: FollowOptions,
+): Promise<Outcome | undefined> {
   const steady = options.steady ?? (() => performance.now())
   let progress = ''
   let movedAt = steady()
@@ -66,13 +71,34 @@ export async function followJob(driver: Driver, printer: string, osJobId: string
       lastSeen = seen.evidence
       if (seen.isHeld === true && options.isGivenUp?.() !== true) {
         // Let out at its turn, and only while somebody is here to see it print.
-        if (!mayRelease) return stop(driver, printer, osJobId, options, label('任务一直在等待，未打印', 'the job was still waiting and was not printed'))
+        if (!mayRelease)
+          return stop(
+            driver,
+            printer,
+            osJobId,
+            options,
+            label('任务一直在等待，未打印', 'the job was still waiting and was not printed'),
+          )
         await driver.release?.(printer, osJobId)
       } else if (options.isGivenUp?.() === true) await driver.cancel(printer, osJobId)
-      else if ((hasProcessed || seen.hasStarted === true) && seen.state === 'pending') return stop(driver, printer, osJobId, options, inWords('SPOOL_ABORTED', label(`打印服务准备重新打印：${seen.evidence.zh}`, `the print service is about to print again: ${seen.evidence.en}`)))
+      else if ((hasProcessed || seen.hasStarted === true) && seen.state === 'pending')
+        return stop(
+          driver,
+          printer,
+          osJobId,
+          options,
+          inWords(
+            'SPOOL_ABORTED',
+            label(
+              `打印服务准备重新打印：${seen.evidence.zh}`,
+              `the print service is about to print again: ${seen.evidence.en}`,
+            ),
+          ),
+        )
       hasProcessed ||= seen.state === 'processing'
     }
-    if (steady() - movedAt >= options.stuckAfter) return stop(driver, printer, osJobId, options, stuck(options.stuckAfter, lastSeen))
+    if (steady() - movedAt >= options.stuckAfter)
+      return stop(driver, printer, osJobId, options, stuck(options.stuckAfter, lastSeen))
     await wait(options.every, options.signal)
   }
 }
@@ -92,14 +118,33 @@ function inWords(code: 'SPOOL_ABORTED' | 'SPOOL_LOST' | 'SPOOL_STUCK', said: Lab
 
 function stuck(after: number, seen: Label): Label {
   const seconds = Math.round(after / 1000)
-  return inWords('SPOOL_STUCK', label(`${seconds} 秒，${seen.zh || '打印服务无回应'}`, `${seconds} s, ${seen.en || 'the print service does not answer'}`))
+  return inWords(
+    'SPOOL_STUCK',
+    label(
+      `${seconds} 秒，${seen.zh || '打印服务无回应'}`,
+      `${seconds} s, ${seen.en || 'the print service does not answer'}`,
+    ),
+  )
 }
 
-async function stop(driver: Driver, printer: string, osJobId: string, options: FollowOptions, why: Label): Promise<Outcome> {
+async function stop(
+  driver: Driver,
+  printer: string,
+  osJobId: string,
+  options: FollowOptions,
+  why: Label,
+): Promise<Outcome> {
   options.givingUp?.()
   const isCancelled = await driver.cancel(printer, osJobId)
-  if (isCancelled) return { state: 'DEVICE_ERROR', evidence: label(`${why.zh}；任务已取消`, `${why.en}; the job was cancelled`) }
-  return { state: 'UNKNOWN', evidence: label(`${why.zh}；任务无法取消`, `${why.en}; the job could not be cancelled`) }
+  if (isCancelled)
+    return {
+      state: 'DEVICE_ERROR',
+      evidence: label(`${why.zh}；任务已取消`, `${why.en}; the job was cancelled`),
+    }
+  return {
+    state: 'UNKNOWN',
+    evidence: label(`${why.zh}；任务无法取消`, `${why.en}; the job could not be cancelled`),
+  }
 }
 
 function wait(ms: number, signal: AbortSignal): Promise<void> {

@@ -35,7 +35,10 @@ export class Follower {
   /** Follows the job to its end, unless that is being done already. */
   follow(job: Job): void {
     if (job.state !== 'SPOOLED' || job.osJobId === null || this.#running.has(job.jobId)) return
-    this.#running.set(job.jobId, this.#run(job, job.osJobId).finally(() => this.#running.delete(job.jobId)))
+    this.#running.set(
+      job.jobId,
+      this.#run(job, job.osJobId).finally(() => this.#running.delete(job.jobId)),
+    )
   }
 
   /** No journal entry is written once this has answered. */
@@ -50,7 +53,11 @@ export class Follower {
     const { jobId } = job
     const seen = (state: DeviceJob): void => {
       // Waiting once more after it was begun: what comes out of it next is a second sheet.
-      if (state.state === 'pending' && (state.hasStarted === true || ledger.get(jobId)?.sights.hasProcessed === true)) ledger.sight(jobId, 'again')
+      if (
+        state.state === 'pending' &&
+        (state.hasStarted === true || ledger.get(jobId)?.sights.hasProcessed === true)
+      )
+        ledger.sight(jobId, 'again')
       ledger.observe(jobId, state)
     }
     const options: FollowOptions = {
@@ -65,10 +72,20 @@ export class Follower {
       documentName: documentOf(job),
       hasProcessed: job.sights.hasProcessed,
     }
-    const lost: Outcome = { state: 'UNKNOWN', evidence: label('打印控件没有该打印机的驱动', 'The control has no driver for this printer') }
-    const outcome = driver === undefined ? lost : await followJob(driver, splitPrinterId(job.printer).name, osJobId, options)
+    const lost: Outcome = {
+      state: 'UNKNOWN',
+      evidence: label('打印控件没有该打印机的驱动', 'The control has no driver for this printer'),
+    }
+    const outcome =
+      driver === undefined
+        ? lost
+        : await followJob(driver, splitPrinterId(job.printer).name, osJobId, options)
     if (outcome === undefined || this.#stop.signal.aborted) return
-    const evidence = withSights(outcome.evidence, ledger.get(jobId)?.sights ?? job.sights, outcome.state === 'DEVICE_DONE')
+    const evidence = withSights(
+      outcome.evidence,
+      ledger.get(jobId)?.sights ?? job.sights,
+      outcome.state === 'DEVICE_DONE',
+    )
     const note = noteOf(evidence)
     if (!ledger.move(job.jobId, outcome.state, { note }).ok) return
     if (outcome.state !== 'UNKNOWN') this.#parts.ended(jobId)

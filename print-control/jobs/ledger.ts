@@ -9,7 +9,9 @@ import type { Journal, Sighting } from '../journal/journal.ts'
 import { refuse } from '../problems.ts'
 import { JobBook, type Job } from './book.ts'
 
-export type MoveDetails = Partial<Pick<JournalEntry, 'osJobId' | 'reason' | 'note' | 'alsoSpoiled'>> & { readonly blankNos?: readonly string[] }
+export type MoveDetails = Partial<Pick<JournalEntry, 'osJobId' | 'reason' | 'note' | 'alsoSpoiled'>> & {
+  readonly blankNos?: readonly string[]
+}
 
 export class JobLedger {
   readonly journal: Journal
@@ -40,7 +42,9 @@ export class JobLedger {
 
   /** Jobs that were answered before it was noticed that a second sheet may have come out. */
   untold(): Job[] {
-    return this.#book.all().filter(({ state, sights }) => isJobOver(state) && sights.isTwice && !sights.isTold)
+    return this.#book
+      .all()
+      .filter(({ state, sights }) => isJobOver(state) && sights.isTwice && !sights.isTold)
   }
 
   /** Durable before it is believed. */
@@ -62,7 +66,8 @@ export class JobLedger {
   create(jobId: string, certificateNo: string, printer: string): Result<Job> {
     if (this.get(jobId) !== undefined) return refuse('CONTROL_JOB_EXISTS')
     const other = this.openOf(certificateNo)
-    if (other !== undefined) return refuse('CERT_JOB_OPEN', label(`任务 ${other.jobId}`, `Job ${other.jobId}`))
+    if (other !== undefined)
+      return refuse('CERT_JOB_OPEN', label(`任务 ${other.jobId}`, `Job ${other.jobId}`))
     const written = this.journal.append({ jobId, certificateNo, printer, blankNos: [], state: 'CREATED' })
     return written.ok ? ok(this.#book.take(written.value)) : written
   }
@@ -74,11 +79,28 @@ export class JobLedger {
   }
 
   /** Whatever the journal says of it up to now: what came after was lost, so it waits for a person, or for nothing any more. */
-  adopt({ jobId, certificateNo, blankNos, printer }: Pick<Job, 'jobId' | 'certificateNo' | 'blankNos' | 'printer'>, note: string, end?: { readonly state: 'CONFIRMED' | 'SPOILED'; readonly reason?: JournalEntry['reason'] }): Result<undefined> {
+  adopt(
+    {
+      jobId,
+      certificateNo,
+      blankNos,
+      printer,
+    }: Pick<Job, 'jobId' | 'certificateNo' | 'blankNos' | 'printer'>,
+    note: string,
+    end?: { readonly state: 'CONFIRMED' | 'SPOILED'; readonly reason?: JournalEntry['reason'] },
+  ): Result<undefined> {
     const waiting = this.get(jobId)?.state === 'AWAIT_CONFIRM' ? [] : (['UNKNOWN', 'AWAIT_CONFIRM'] as const)
     for (const state of [...waiting, ...(end ? [end.state] : [])]) {
       const reason = state === 'SPOILED' && end?.reason !== undefined ? { reason: end.reason } : {}
-      const written = this.journal.append({ jobId, certificateNo, blankNos: [...blankNos], printer, state, note: note.slice(0, 1000), ...reason })
+      const written = this.journal.append({
+        jobId,
+        certificateNo,
+        blankNos: [...blankNos],
+        printer,
+        state,
+        note: note.slice(0, 1000),
+        ...reason,
+      })
       if (!written.ok) return written
       this.#book.take(written.value)
     }
@@ -89,7 +111,11 @@ export class JobLedger {
   move(jobId: string, to: JobState, details: MoveDetails = {}, nonce?: string): Result<JournalEntry> {
     const job = this.get(jobId)
     if (job === undefined) return refuse('CONTROL_JOB_UNKNOWN')
-    if (!canMoveJob(job.state, to)) return refuse('CONTROL_JOB_STATE', label(`任务处于 ${job.state}，不能变为 ${to}`, `The job is ${job.state} and cannot become ${to}`))
+    if (!canMoveJob(job.state, to))
+      return refuse(
+        'CONTROL_JOB_STATE',
+        label(`任务处于 ${job.state}，不能变为 ${to}`, `The job is ${job.state} and cannot become ${to}`),
+      )
     const osJobId = details.osJobId ?? job.osJobId ?? undefined
     const written = this.journal.append(
       {
@@ -101,7 +127,9 @@ export class JobLedger {
         ...(osJobId === undefined ? {} : { osJobId }),
         ...(details.reason === undefined ? {} : { reason: details.reason }),
         ...(details.note === undefined ? {} : { note: cutText(details.note, 1000) }),
-        ...(details.alsoSpoiled === undefined || details.alsoSpoiled.length === 0 ? {} : { alsoSpoiled: details.alsoSpoiled }),
+        ...(details.alsoSpoiled === undefined || details.alsoSpoiled.length === 0
+          ? {}
+          : { alsoSpoiled: details.alsoSpoiled }),
       },
       nonce,
     )
@@ -112,7 +140,15 @@ export class JobLedger {
   /** Further numbers that a job cost which had been answered already: an entry that leaves its state as it is. */
   addSpoiled(job: Job, alsoSpoiled: ExtraBlank[]): Result<JournalEntry> {
     const { jobId, state, certificateNo, printer, blankNos, osJobId } = job
-    const written = this.journal.append({ jobId, state, certificateNo, printer, blankNos: [...blankNos], ...(osJobId === null ? {} : { osJobId }), alsoSpoiled })
+    const written = this.journal.append({
+      jobId,
+      state,
+      certificateNo,
+      printer,
+      blankNos: [...blankNos],
+      ...(osJobId === null ? {} : { osJobId }),
+      alsoSpoiled,
+    })
     if (written.ok) this.#book.take(written.value)
     return written
   }

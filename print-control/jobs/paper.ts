@@ -16,7 +16,9 @@ const A4 = { width: 210, height: 297 } as const
 /** Clicks that are remembered. */
 const REMEMBERED = 200
 
-export function createPaperPrinting(driverOf: (printerId: string) => Driver | undefined): (input: Input) => Promise<Result<Output>> {
+export function createPaperPrinting(
+  driverOf: (printerId: string) => Driver | undefined,
+): (input: Input) => Promise<Result<Output>> {
   const known = new Map<string, Promise<Result<Output>>>()
   return (input) => {
     const before = known.get(input.paperId)
@@ -29,11 +31,20 @@ export function createPaperPrinting(driverOf: (printerId: string) => Driver | un
   }
 }
 
-async function printPaper({ paperId, name, pdf, printer }: Input, driver: Driver | undefined): Promise<Result<Output>> {
+async function printPaper(
+  { paperId, name, pdf, printer }: Input,
+  driver: Driver | undefined,
+): Promise<Result<Output>> {
   if (!driver) return refuse('PRINTER_UNKNOWN')
   const ready = await readyPrinter(driver, printer)
   if (!ready.ok) return ready
-  const outcome = await driver.submit({ printer: splitPrinterId(printer).name, tray: '', paper: A4, documentName: `Sill ${paperId} ${name}`, pdf: Buffer.from(pdf, 'base64') })
+  const outcome = await driver.submit({
+    printer: splitPrinterId(printer).name,
+    tray: '',
+    paper: A4,
+    documentName: `Sill ${paperId} ${name}`,
+    pdf: Buffer.from(pdf, 'base64'),
+  })
   if (outcome.kind === 'accepted') return ok({ osJobId: outcome.osJobId })
   return refuse(outcome.kind === 'refused' ? 'SPOOL_REFUSED' : 'SPOOL_UNCLEAR', outcome.evidence)
 }

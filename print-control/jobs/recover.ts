@@ -28,7 +28,8 @@ export async function recover({ ledger, follower, clearing, driverOf }: RecoverP
     ledger.open().map(async (job) => {
       if (job.state === 'INTENT') await recoverIntent(job, ledger, driverOf(job.printer))
       else if (job.state === 'SPOOLED') follower.follow(job)
-      else if (['DEVICE_DONE', 'DEVICE_ERROR', 'UNKNOWN'].includes(job.state)) ledger.move(job.jobId, 'AWAIT_CONFIRM', { note: job.note })
+      else if (['DEVICE_DONE', 'DEVICE_ERROR', 'UNKNOWN'].includes(job.state))
+        ledger.move(job.jobId, 'AWAIT_CONFIRM', { note: job.note })
     }),
   )
 }
@@ -39,14 +40,27 @@ async function recoverIntent(job: Job, ledger: JobLedger, driver: Driver | undef
   const newest = found?.[0]
   if (newest !== undefined) ledger.observe(job.jobId, newest)
   const evidence = evidenceOf(found, driver?.keepsHistory ?? false)
-  const own = newest?.state === 'done' ? undefined : await within(driver?.witness?.(name, documentOf(job)) ?? Promise.resolve(undefined), LONGEST_SEARCH)
+  const own =
+    newest?.state === 'done'
+      ? undefined
+      : await within(driver?.witness?.(name, documentOf(job)) ?? Promise.resolve(undefined), LONGEST_SEARCH)
   // A page that still waits in the queue would come out while the clerk decides: it is called back, now or as soon as the
   // spooler lets it. One that is being printed is left alone; what the spooler says of it is asked each time the clerk looks.
   if (newest?.state === 'pending') ledger.sight(job.jobId, 'givenUp')
-  const isCancelled = newest?.state === 'pending' && driver !== undefined && (await driver.cancel(name, newest.osJobId))
-  const said = own === undefined ? evidence : label(`${evidence.zh}；${own.evidence.zh}`, `${evidence.en}; ${own.evidence.en}`)
+  const isCancelled =
+    newest?.state === 'pending' && driver !== undefined && (await driver.cancel(name, newest.osJobId))
+  const said =
+    own === undefined
+      ? evidence
+      : label(`${evidence.zh}；${own.evidence.zh}`, `${evidence.en}; ${own.evidence.en}`)
   const told = isCancelled ? label(`${said.zh}；已取消`, `${said.en}; cancelled`) : said
-  const note = noteOf(withSights(told, ledger.get(job.jobId)?.sights ?? job.sights, newest?.state === 'processing' || newest?.state === 'done'))
+  const note = noteOf(
+    withSights(
+      told,
+      ledger.get(job.jobId)?.sights ?? job.sights,
+      newest?.state === 'processing' || newest?.state === 'done',
+    ),
+  )
   ledger.move(job.jobId, 'UNKNOWN', { note, ...(newest === undefined ? {} : { osJobId: newest.osJobId }) })
   ledger.move(job.jobId, 'AWAIT_CONFIRM', { note })
 }

@@ -25,7 +25,10 @@ export interface SubmitParts {
 }
 
 /** `order` has been checked for its signature. Answers when the spooler has taken the job or refused it. */
-export async function submitOrder(order: PrintOrder, parts: SubmitParts): Promise<Result<{ osJobId: string }>> {
+export async function submitOrder(
+  order: PrintOrder,
+  parts: SubmitParts,
+): Promise<Result<{ osJobId: string }>> {
   const { ledger, pause } = parts
   const judge = () => judgeOrder(order, parts)
   const first = judge()
@@ -41,43 +44,63 @@ export async function submitOrder(order: PrintOrder, parts: SubmitParts): Promis
   // Asking the printer took time: everything that may have changed meanwhile is judged again.
   const second = judge()
   if (!second.ok) return second
-  const intent = ledger.move(order.jobId, 'INTENT', { note: `pdf ${order.pdfSha256} tray ${order.tray}` }, order.nonce)
+  const intent = ledger.move(
+    order.jobId,
+    'INTENT',
+    { note: `pdf ${order.pdfSha256} tray ${order.tray}` },
+    order.nonce,
+  )
   if (!intent.ok) return intent
   parts.moved(order.jobId)
   await pause('intent')
   const { name } = splitPrinterId(order.printer)
   // A workstation that was stopped after INTENT wakes here. Its blanks may have been given to another one by now.
   let time = checkTime(order, parts.now(), parts.clock.hasJumped())
-  const outcome = !time.ok ? tooLate(time.problem) : await attempt(driver, {
-    printer: name,
-    tray: order.tray,
-    paper: overlay.paper,
-    documentName: documentName(order.jobId, order.certificateNo),
-    pdf: overlay.pdf,
-    mayBeHeld: true,
-    onSending: async () => {
-      await pause('sending')
-      time = checkTime(order, parts.now(), parts.clock.hasJumped())
-      return time.ok
-    },
-  })
+  const outcome = !time.ok
+    ? tooLate(time.problem)
+    : await attempt(driver, {
+        printer: name,
+        tray: order.tray,
+        paper: overlay.paper,
+        documentName: documentName(order.jobId, order.certificateNo),
+        pdf: overlay.pdf,
+        mayBeHeld: true,
+        onSending: async () => {
+          await pause('sending')
+          time = checkTime(order, parts.now(), parts.clock.hasJumped())
+          return time.ok
+        },
+      })
   await pause('submitted')
   return settle(order.jobId, time.ok ? outcome : tooLate(time.problem), parts)
 }
 
 /** The driver was not called, or gave up before the first byte. */
-const tooLate = ({ message, detail }: Problem): SubmitOutcome => ({ kind: 'refused', evidence: label(`${message.zh}${detail ? `（${detail.zh}）` : ''}`, `${message.en}${detail ? ` (${detail.en})` : ''}`) })
+const tooLate = ({ message, detail }: Problem): SubmitOutcome => ({
+  kind: 'refused',
+  evidence: label(
+    `${message.zh}${detail ? `（${detail.zh}）` : ''}`,
+    `${message.en}${detail ? ` (${detail.en})` : ''}`,
+  ),
+})
 
 async function attempt(driver: Driver, job: Parameters<Driver['submit']>[0]): Promise<SubmitOutcome> {
   try {
     return await driver.submit(job)
   } catch (error) {
-    return { kind: 'unclear', evidence: label(`打印驱动异常：${String(error)}`, `The driver failed: ${String(error)}`) }
+    return {
+      kind: 'unclear',
+      evidence: label(`打印驱动异常：${String(error)}`, `The driver failed: ${String(error)}`),
+    }
   }
 }
 
 /** Journals what the spooler answered. The blank is consumed or not by what the clerk confirms, never by this. */
-async function settle(jobId: string, outcome: SubmitOutcome, { ledger, pause, moved }: SubmitParts): Promise<Result<{ osJobId: string }>> {
+async function settle(
+  jobId: string,
+  outcome: SubmitOutcome,
+  { ledger, pause, moved }: SubmitParts,
+): Promise<Result<{ osJobId: string }>> {
   if (outcome.kind === 'accepted') {
     const spooled = ledger.move(jobId, 'SPOOLED', { osJobId: outcome.osJobId })
     moved(jobId)
@@ -94,7 +117,10 @@ async function settle(jobId: string, outcome: SubmitOutcome, { ledger, pause, mo
   moves.push(ledger.move(jobId, 'AWAIT_CONFIRM', { note }))
   moved(jobId)
   await pause('await-confirm')
-  return moves.find((move) => !move.ok) ?? fail(controlProblem(isRefused ? 'SPOOL_REFUSED' : 'SPOOL_UNCLEAR', outcome.evidence))
+  return (
+    moves.find((move) => !move.ok) ??
+    fail(controlProblem(isRefused ? 'SPOOL_REFUSED' : 'SPOOL_UNCLEAR', outcome.evidence))
+  )
 }
 
 function judgeOrder(order: PrintOrder, parts: SubmitParts): Result<{ driver: Driver; overlay: Overlay }> {
@@ -105,31 +131,54 @@ function judgeOrder(order: PrintOrder, parts: SubmitParts): Result<{ driver: Dri
   if (!job.ok) return job
   const overlay = parts.overlayOf(order.pdfSha256)
   if (overlay === undefined) return refuse('CONTROL_OVERLAY_UNKNOWN')
-  if (overlay.formLayout !== order.formLayout) return refuse('GEOMETRY_LAYOUT', label(`指令为 ${order.formLayout}，内容为 ${overlay.formLayout}`, `The order says ${order.formLayout}, the overlay is ${overlay.formLayout}`))
-  if (overlay.pageCount !== order.pages.length) return refuse('CONTROL_ORDER_MISMATCH', label(`内容共 ${overlay.pageCount} 页，指令为 ${order.pages.length} 页`, `The overlay has ${overlay.pageCount} pages, the order ${order.pages.length}`))
+  if (overlay.formLayout !== order.formLayout)
+    return refuse(
+      'GEOMETRY_LAYOUT',
+      label(
+        `指令为 ${order.formLayout}，内容为 ${overlay.formLayout}`,
+        `The order says ${order.formLayout}, the overlay is ${overlay.formLayout}`,
+      ),
+    )
+  if (overlay.pageCount !== order.pages.length)
+    return refuse(
+      'CONTROL_ORDER_MISMATCH',
+      label(
+        `内容共 ${overlay.pageCount} 页，指令为 ${order.pages.length} 页`,
+        `The overlay has ${overlay.pageCount} pages, the order ${order.pages.length}`,
+      ),
+    )
   const { dx, dy, scale } = overlay.calibration
-  if (dx !== order.calibration.dx || dy !== order.calibration.dy || scale !== order.calibration.scale) return refuse('GEOMETRY_LAYOUT', label('校准值不同', 'The calibration differs'))
+  if (dx !== order.calibration.dx || dy !== order.calibration.dy || scale !== order.calibration.scale)
+    return refuse('GEOMETRY_LAYOUT', label('校准值不同', 'The calibration differs'))
   const driver = parts.driverOf(order.printer)
-  return driver === undefined ? refuse('PRINTER_UNKNOWN', label(order.printer, order.printer)) : ok({ driver, overlay })
+  return driver === undefined
+    ? refuse('PRINTER_UNKNOWN', label(order.printer, order.printer))
+    : ok({ driver, overlay })
 }
 
 export async function readyPrinter(driver: Driver, id: string): Promise<Result<undefined>> {
   const printers = await driver.list()
   if (!printers.ok) return printers
   const printer = printers.value.find((one) => one.id === id)
-  if (printer === undefined) return refuse('PRINTER_UNKNOWN', label(splitPrinterId(id).name, splitPrinterId(id).name))
+  if (printer === undefined)
+    return refuse('PRINTER_UNKNOWN', label(splitPrinterId(id).name, splitPrinterId(id).name))
   return printer.canPrint ? ok(undefined) : refuse(whyNot(printer), printer.message)
 }
 
 /** Which job, so that it is found in the system's own list. */
 export function heldBy({ osJobId, certificateNo, blankNos }: Job): Label {
   const no = osJobId === null ? '' : ` ${osJobId}`
-  return label(`证书 ${certificateNo}（空白单证 ${blankNos.join('、')}）的打印任务${no}尚未由打印服务确认已取消`, `the print service has not confirmed that the job${no} of certificate ${certificateNo} (blank ${blankNos.join(', ')}) is cancelled`)
+  return label(
+    `证书 ${certificateNo}（空白单证 ${blankNos.join('、')}）的打印任务${no}尚未由打印服务确认已取消`,
+    `the print service has not confirmed that the job${no} of certificate ${certificateNo} (blank ${blankNos.join(', ')}) is cancelled`,
+  )
 }
 
 /** The reason that the clerk can do something about. */
 function whyNot({ state, reasons }: Printer): ControlProblemCode {
   if (state === 'stopped') return 'PRINTER_STOPPED'
   if (state === 'offline') return 'PRINTER_OFFLINE'
-  return reasons.some((reason) => /^media-(?:empty|needed)/u.test(reason)) ? 'PRINTER_PAPER_OUT' : 'PRINTER_NOT_READY'
+  return reasons.some((reason) => /^media-(?:empty|needed)/u.test(reason))
+    ? 'PRINTER_PAPER_OUT'
+    : 'PRINTER_NOT_READY'
 }

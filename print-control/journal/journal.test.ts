@@ -16,7 +16,8 @@ beforeEach(() => {
 })
 afterEach(() => rmSync(dir, { recursive: true, force: true }))
 
-const open = (withKey = key): Result<Journal> => openJournal(path, withKey, '示例操作员', () => new Date('2026-11-21T00:00:00Z'))
+const open = (withKey = key): Result<Journal> =>
+  openJournal(path, withKey, '示例操作员', () => new Date('2026-11-21T00:00:00Z'))
 const codeOf = (result: Result<unknown>): string => (result.ok ? 'ok' : result.problem.code)
 
 function must<T>(result: Result<T>): T {
@@ -24,7 +25,13 @@ function must<T>(result: Result<T>): T {
   return result.value
 }
 
-const entry = (): NewEntry => ({ jobId: randomUUID(), state: 'CREATED', certificateNo: 'C1', blankNos: [], printer: 'file:folder' })
+const entry = (): NewEntry => ({
+  jobId: randomUUID(),
+  state: 'CREATED',
+  certificateNo: 'C1',
+  blankNos: [],
+  printer: 'file:folder',
+})
 
 function fill(count: number): void {
   const journal = must(open())
@@ -38,7 +45,9 @@ function tamper(statement: string): void {
   db.pragma(`cipher='sqlcipher'`)
   db.pragma('legacy=4')
   db.pragma(`key="x'${key}'"`)
-  db.exec('DROP TRIGGER journal_no_update; DROP TRIGGER journal_no_delete; DROP TRIGGER head_no_delete; DROP TRIGGER head_only_on;')
+  db.exec(
+    'DROP TRIGGER journal_no_update; DROP TRIGGER journal_no_delete; DROP TRIGGER head_no_delete; DROP TRIGGER head_only_on;',
+  )
   db.exec(statement)
   db.close()
 }
@@ -81,7 +90,14 @@ test('PRN-06 a nonce is spent once: the second entry with it is not written', ()
   journal.close()
 })
 
-test.each(['UPDATE journal SET entry = entry', 'DELETE FROM journal', 'INSERT OR REPLACE INTO journal (seq, job, entry) VALUES (1, 1, 1)', 'DELETE FROM nonces', 'DELETE FROM head', 'UPDATE head SET seq = 1'])('PRN-06 the store refuses „%s“', (statement) => {
+test.each([
+  'UPDATE journal SET entry = entry',
+  'DELETE FROM journal',
+  'INSERT OR REPLACE INTO journal (seq, job, entry) VALUES (1, 1, 1)',
+  'DELETE FROM nonces',
+  'DELETE FROM head',
+  'UPDATE head SET seq = 1',
+])('PRN-06 the store refuses „%s“', (statement) => {
   fill(2)
   const db = new Sqlite(path)
   db.pragma(`cipher='sqlcipher'`)
@@ -97,7 +113,10 @@ test.each([
   ['an entry removed', 'DELETE FROM journal WHERE seq = 2'],
   ['the newest entries cut off', 'DELETE FROM journal WHERE seq = 3'],
   ['an entry that is none', `UPDATE journal SET entry = '{}' WHERE seq = 1`],
-  ['two entries exchanged', 'UPDATE journal SET seq = 9 WHERE seq = 1; UPDATE journal SET seq = 1 WHERE seq = 2; UPDATE journal SET seq = 2 WHERE seq = 9'],
+  [
+    'two entries exchanged',
+    'UPDATE journal SET seq = 9 WHERE seq = 1; UPDATE journal SET seq = 1 WHERE seq = 2; UPDATE journal SET seq = 2 WHERE seq = 9',
+  ],
 ])('PRN-06 a broken chain (%s) refuses and touches nothing', (_what, statement) => {
   fill(3)
   // Nonces refer to entries: the intruder removes those as well.
@@ -124,11 +143,14 @@ test('PRN-06 a torn write (any mixture of old and new pages) is noticed or harml
   const after = readFileSync(path)
   const pageSize = 4096
   const pages = Array.from({ length: Math.ceil(after.length / pageSize) }, (_, page) => page * pageSize)
-  const changed = pages.filter((at) => !after.subarray(at, at + pageSize).equals(before.subarray(at, at + pageSize)))
+  const changed = pages.filter(
+    (at) => !after.subarray(at, at + pageSize).equals(before.subarray(at, at + pageSize)),
+  )
   expect(changed.length).toBeGreaterThan(1)
   for (let mixture = 1; mixture < 2 ** changed.length - 1; mixture += 1) {
     const torn = Buffer.from(after)
-    for (const [bit, at] of changed.entries()) if ((mixture & (1 << bit)) !== 0) before.copy(torn, at, at, at + pageSize)
+    for (const [bit, at] of changed.entries())
+      if ((mixture & (1 << bit)) !== 0) before.copy(torn, at, at, at + pageSize)
     writeFileSync(path, torn)
     const opened = open()
     const seen = opened.ok ? opened.value.last.seq : opened.problem.code
@@ -157,15 +179,21 @@ test('CERT-15 the same file is the same incarnation however often it is opened; 
 
 test.each([
   ['moved away', () => renameSync(path, join(dir, 'aside.db'))],
-  ['replaced by an older copy', () => {
-    cpSync(path, join(dir, 'older.db'))
-    renameSync(join(dir, 'older.db'), path)
-  }],
-])('PRN-06 a file that is %s while it is held: nothing more is written to what would be lost', (_what, happen) => {
-  fill(2)
-  const journal = must(open())
-  happen()
-  expect(codeOf(journal.append(entry()))).toBe('CONTROL_JOURNAL_BROKEN')
-  expect(journal.last.seq).toBe(2)
-  journal.close()
-})
+  [
+    'replaced by an older copy',
+    () => {
+      cpSync(path, join(dir, 'older.db'))
+      renameSync(join(dir, 'older.db'), path)
+    },
+  ],
+])(
+  'PRN-06 a file that is %s while it is held: nothing more is written to what would be lost',
+  (_what, happen) => {
+    fill(2)
+    const journal = must(open())
+    happen()
+    expect(codeOf(journal.append(entry()))).toBe('CONTROL_JOURNAL_BROKEN')
+    expect(journal.last.seq).toBe(2)
+    journal.close()
+  },
+)

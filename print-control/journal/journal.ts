@@ -6,7 +6,13 @@ import type { Database } from 'better-sqlite3'
 import { label } from '../../domain/kit/label.ts'
 import { ok, type Result } from '../../domain/kit/problem.ts'
 import { canonicalJson } from '../../domain/kit/canonical.ts'
-import { FIRST_HASH, firstBreak, journalEntrySchema, sealEntry, type JournalEntry } from '../../domain/printing/journal.ts'
+import {
+  FIRST_HASH,
+  firstBreak,
+  journalEntrySchema,
+  sealEntry,
+  type JournalEntry,
+} from '../../domain/printing/journal.ts'
 import { refuse, whyOf } from '../problems.ts'
 import { sha256 } from './hash.ts'
 import { fileId, incarnationOf } from './place.ts'
@@ -57,7 +63,9 @@ export function openJournal(path: string, key: string, who: string, now: () => D
     return verified
   }
   try {
-    return ok(journalOver(db, { path, start: verified.value, incarnation: incarnationOf(db, path), who, now }))
+    return ok(
+      journalOver(db, { path, start: verified.value, incarnation: incarnationOf(db, path), who, now }),
+    )
   } catch (error) {
     db.close()
     return refuse('CONTROL_JOURNAL_WRITE', whyOf(error))
@@ -78,7 +86,8 @@ interface Row {
 }
 
 function* read(db: Database): Iterable<JournalEntry | undefined> {
-  for (const row of db.prepare<[], Row>('SELECT seq, entry FROM journal ORDER BY seq').iterate()) yield parse(row)
+  for (const row of db.prepare<[], Row>('SELECT seq, entry FROM journal ORDER BY seq').iterate())
+    yield parse(row)
 }
 
 function parse(row: Row): JournalEntry | undefined {
@@ -95,32 +104,57 @@ function verify(db: Database): Result<{ seq: number; hash: string }> {
   try {
     for (const entry of read(db)) {
       if (entry === undefined || firstBreak([entry], last, sha256) !== -1) {
-        return refuse('CONTROL_JOURNAL_BROKEN', label(`第 ${last.seq + 1} 条记录与前一条不衔接`, `Entry ${last.seq + 1} does not follow from the one before`))
+        return refuse(
+          'CONTROL_JOURNAL_BROKEN',
+          label(
+            `第 ${last.seq + 1} 条记录与前一条不衔接`,
+            `Entry ${last.seq + 1} does not follow from the one before`,
+          ),
+        )
       }
       last = { seq: entry.seq, hash: entry.hash }
     }
     const head = db.prepare<[], { seq: number; hash: string }>('SELECT seq, hash FROM head').get()
     // The head is written with each entry: a journal whose newest rows were cut off no longer fits it.
     if (head !== undefined && (head.seq !== last.seq || head.hash !== last.hash)) {
-      return refuse('CONTROL_JOURNAL_BROKEN', label(`日志应有 ${head.seq} 条，实有 ${last.seq} 条`, `The journal should hold ${head.seq} entries but holds ${last.seq}`))
+      return refuse(
+        'CONTROL_JOURNAL_BROKEN',
+        label(
+          `日志应有 ${head.seq} 条，实有 ${last.seq} 条`,
+          `The journal should hold ${head.seq} entries but holds ${last.seq}`,
+        ),
+      )
     }
     return ok(last)
   } catch (error) {
-    return refuse('CONTROL_JOURNAL_BROKEN', label(`日志文件无法读取（${String(error)}）`, `The journal file cannot be read (${String(error)})`))
+    return refuse(
+      'CONTROL_JOURNAL_BROKEN',
+      label(`日志文件无法读取（${String(error)}）`, `The journal file cannot be read (${String(error)})`),
+    )
   }
 }
 
 function journalOver(db: Database, { path, start, incarnation, who, now }: Opened): Journal {
   let last = start
   const file = fileId(path)
-  const insert = db.prepare<[number, string, string]>('INSERT INTO journal (seq, job, entry) VALUES (?, ?, ?)')
+  const insert = db.prepare<[number, string, string]>(
+    'INSERT INTO journal (seq, job, entry) VALUES (?, ?, ?)',
+  )
   const spend = db.prepare<[string, number]>('INSERT INTO nonces (nonce, seq) VALUES (?, ?)')
-  const head = db.prepare<[number, string]>('INSERT INTO head (id, seq, hash) VALUES (1, ?, ?) ON CONFLICT (id) DO UPDATE SET seq = excluded.seq, hash = excluded.hash')
+  const head = db.prepare<[number, string]>(
+    'INSERT INTO head (id, seq, hash) VALUES (1, ?, ?) ON CONFLICT (id) DO UPDATE SET seq = excluded.seq, hash = excluded.hash',
+  )
   const one = db.prepare<[number], Row>('SELECT seq, entry FROM journal WHERE seq = ?')
-  const sight = db.prepare<[string, string, string | null]>('INSERT INTO sightings (job, what, run) VALUES (?, ?, ?)')
-  const sightings = db.prepare<[], { job: string; what: string; run: string | null }>('SELECT job, what, run FROM sightings ORDER BY n')
+  const sight = db.prepare<[string, string, string | null]>(
+    'INSERT INTO sightings (job, what, run) VALUES (?, ?, ?)',
+  )
+  const sightings = db.prepare<[], { job: string; what: string; run: string | null }>(
+    'SELECT job, what, run FROM sightings ORDER BY n',
+  )
   const spent = db.prepare<[string], { seq: number }>('SELECT seq FROM nonces WHERE nonce = ?')
-  const some = db.prepare<[number, number], Row>('SELECT seq, entry FROM journal WHERE seq > ? ORDER BY seq LIMIT ?')
+  const some = db.prepare<[number, number], Row>(
+    'SELECT seq, entry FROM journal WHERE seq > ? ORDER BY seq LIMIT ?',
+  )
   const write = db.transaction((entry: JournalEntry, nonce: string | undefined) => {
     insert.run(entry.seq, entry.jobId, canonicalJson(entry))
     head.run(entry.seq, entry.hash)
@@ -133,16 +167,28 @@ function journalOver(db: Database, { path, start, incarnation, who, now }: Opene
     incarnation,
     append: (open, nonce) => {
       // What is written to a file that was moved away is gone when this process ends.
-      if (fileId(path) !== file) return refuse('CONTROL_JOURNAL_BROKEN', label('日志文件已被移走或替换', 'The journal file was moved away or replaced'))
-      const sealed = sealEntry({ ...open, seq: last.seq + 1, prev: last.hash, at: now().toISOString(), who, incarnation }, sha256)
+      if (fileId(path) !== file)
+        return refuse(
+          'CONTROL_JOURNAL_BROKEN',
+          label('日志文件已被移走或替换', 'The journal file was moved away or replaced'),
+        )
+      const sealed = sealEntry(
+        { ...open, seq: last.seq + 1, prev: last.hash, at: now().toISOString(), who, incarnation },
+        sha256,
+      )
       const parsed = journalEntrySchema.safeParse(sealed)
-      if (!parsed.success) return refuse('CONTROL_BAD_MESSAGE', label(parsed.error.message, parsed.error.message))
+      if (!parsed.success)
+        return refuse('CONTROL_BAD_MESSAGE', label(parsed.error.message, parsed.error.message))
       try {
         write.immediate(sealed, nonce)
         // Drops the page cache, so that what is compared comes from the file and not from what was just written.
         db.pragma('shrink_memory')
         const row = one.get(sealed.seq)
-        if (row === undefined || row.entry !== canonicalJson(sealed)) return refuse('CONTROL_JOURNAL_WRITE', label('写入后读回不一致', 'What was read back differs from what was written'))
+        if (row === undefined || row.entry !== canonicalJson(sealed))
+          return refuse(
+            'CONTROL_JOURNAL_WRITE',
+            label('写入后读回不一致', 'What was read back differs from what was written'),
+          )
       } catch (error) {
         return refuse('CONTROL_JOURNAL_WRITE', whyOf(error))
       }
@@ -150,8 +196,16 @@ function journalOver(db: Database, { path, start, incarnation, who, now }: Opene
       return ok(sealed)
     },
     restore: (entries) => {
-      if (fileId(path) !== file) return refuse('CONTROL_JOURNAL_BROKEN', label('日志文件已被移走或替换', 'The journal file was moved away or replaced'))
-      if (firstBreak(entries, last, sha256) !== -1) return refuse('CONTROL_JOURNAL_BROKEN', label('副本与本机日志不衔接', 'The copy does not continue this journal'))
+      if (fileId(path) !== file)
+        return refuse(
+          'CONTROL_JOURNAL_BROKEN',
+          label('日志文件已被移走或替换', 'The journal file was moved away or replaced'),
+        )
+      if (firstBreak(entries, last, sha256) !== -1)
+        return refuse(
+          'CONTROL_JOURNAL_BROKEN',
+          label('副本与本机日志不衔接', 'The copy does not continue this journal'),
+        )
       try {
         db.transaction(() => {
           for (const entry of entries) write(entry, undefined)

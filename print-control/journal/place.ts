@@ -7,7 +7,8 @@ import type { Database } from 'better-sqlite3'
 import { createHash, randomUUID } from 'node:crypto'
 import { readFileSync, statSync } from 'node:fs'
 
-const table = 'CREATE TABLE IF NOT EXISTS place (id INTEGER PRIMARY KEY CHECK (id = 1), place TEXT NOT NULL, incarnation TEXT NOT NULL) STRICT'
+const table =
+  'CREATE TABLE IF NOT EXISTS place (id INTEGER PRIMARY KEY CHECK (id = 1), place TEXT NOT NULL, incarnation TEXT NOT NULL) STRICT'
 
 /** Changes with every start of the machine; undefined where the system gives none: then every opening is a new incarnation. */
 function bootOf(): string | undefined {
@@ -26,16 +27,22 @@ export function fileId(path: string): string | undefined {
 
 function placeOf(path: string): string {
   const [boot, file] = [bootOf(), fileId(path)]
-  return boot === undefined || file === undefined ? randomUUID() : createHash('sha256').update(`${boot} ${file}`).digest('hex')
+  return boot === undefined || file === undefined
+    ? randomUUID()
+    : createHash('sha256').update(`${boot} ${file}`).digest('hex')
 }
 
 /** `db` holds the file under its lock. */
 export function incarnationOf(db: Database, path: string): string {
   db.exec(table)
   const place = placeOf(path)
-  const before = db.prepare<[], { place: string; incarnation: string }>('SELECT place, incarnation FROM place').get()
+  const before = db
+    .prepare<[], { place: string; incarnation: string }>('SELECT place, incarnation FROM place')
+    .get()
   if (before?.place === place) return before.incarnation
   const incarnation = randomUUID()
-  db.prepare('INSERT INTO place (id, place, incarnation) VALUES (1, ?, ?) ON CONFLICT (id) DO UPDATE SET place = excluded.place, incarnation = excluded.incarnation').run(place, incarnation)
+  db.prepare(
+    'INSERT INTO place (id, place, incarnation) VALUES (1, ?, ?) ON CONFLICT (id) DO UPDATE SET place = excluded.place, incarnation = excluded.incarnation',
+  ).run(place, incarnation)
   return incarnation
 }

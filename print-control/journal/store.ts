@@ -58,9 +58,13 @@ export function openStore(path: string, key: string): Result<Database> {
     else if (version !== STORE_VERSION) {
       db.exec('ROLLBACK')
       db.close()
-      return refuse('CONTROL_JOURNAL_BROKEN', label(`日志版本 ${String(version)} 不受支持`, `Journal version ${String(version)} is not supported`))
+      return refuse(
+        'CONTROL_JOURNAL_BROKEN',
+        label(`日志版本 ${String(version)} 不受支持`, `Journal version ${String(version)} is not supported`),
+      )
     }
-    if (db.prepare(`SELECT 1 FROM sqlite_schema WHERE name = 'sightings'`).get() === undefined) db.exec(sightings)
+    if (db.prepare(`SELECT 1 FROM sqlite_schema WHERE name = 'sightings'`).get() === undefined)
+      db.exec(sightings)
     db.exec('COMMIT')
     return ok(db)
   } catch (error) {

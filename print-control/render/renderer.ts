@@ -43,7 +43,8 @@ export function createRenderer(workerUrl?: URL, seconds = 60): Renderer {
   }
   return {
     overlay: ({ layout, content, calibration }) => guarded(typesetter.overlay(layout, content, calibration)),
-    form: ({ layout, content }) => guarded(typesetter.form(layout, content, { title: content.values.certificateNo ?? '' })),
+    form: ({ layout, content }) =>
+      guarded(typesetter.form(layout, content, { title: content.values.certificateNo ?? '' })),
     close: () => typesetter.close(),
   }
 }

@@ -10,7 +10,11 @@ import { useOpened } from '../shell/opened.ts'
 import { useText } from '../text/text.ts'
 import '../styles/account.css'
 
-const SOON = (seconds: number): Label => label(`长时间没有操作，${seconds} 秒后自动锁定。`, `Nothing was done for a while; this locks in ${seconds} s.`)
+const SOON = (seconds: number): Label =>
+  label(
+    `长时间没有操作，${seconds} 秒后自动锁定。`,
+    `Nothing was done for a while; this locks in ${seconds} s.`,
+  )
 const STORED = label('表单中已填写的内容都已保存。', ' What you filled into forms is stored.')
 const STAY = label('继续使用', 'Go on')
 /** Input is told at most so often. Milliseconds. */

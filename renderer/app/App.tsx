@@ -38,10 +38,30 @@ export function App({ loadOpenSession }: Props) {
     <Theme language={language}>
       <EndingProvider value={() => setHasEnded(true)}>
         <ConnectionBanner />
-        {session?.state === 'locked' && <LoginPage key={session.lockedFor?.loginName} known={session.known} reason={session.reason} hint={session.hint} lockedFor={session.lockedFor} onLanguage={choose} />}
+        {session?.state === 'locked' && (
+          <LoginPage
+            key={session.lockedFor?.loginName}
+            known={session.known}
+            reason={session.reason}
+            hint={session.hint}
+            lockedFor={session.lockedFor}
+            onLanguage={choose}
+          />
+        )}
         {session?.state === 'open' && (
           <Suspense>
-            <OpenSession key={session.account.id} account={session.account} loginBy={session.loginBy} contact={session.contact} mustLogin={session.mustLogin} cardValidUntil={session.cardValidUntil} failedTries={session.failedTries} lock={session.lock} wish={wish} onLanguage={follow} />
+            <OpenSession
+              key={session.account.id}
+              account={session.account}
+              loginBy={session.loginBy}
+              contact={session.contact}
+              mustLogin={session.mustLogin}
+              cardValidUntil={session.cardValidUntil}
+              failedTries={session.failedTries}
+              lock={session.lock}
+              wish={wish}
+              onLanguage={follow}
+            />
           </Suspense>
         )}
       </EndingProvider>

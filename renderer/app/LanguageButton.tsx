@@ -7,7 +7,12 @@ const OTHER = { zh: 'en', en: 'zh' } as const
 export function LanguageButton({ onLanguage }: { readonly onLanguage: (language: Language) => void }) {
   const other = OTHER[useLanguage()]
   return (
-    <button type="button" className="language-button" lang={other === 'zh' ? 'zh-CN' : 'en'} onClick={() => onLanguage(other)}>
+    <button
+      type="button"
+      className="language-button"
+      lang={other === 'zh' ? 'zh-CN' : 'en'}
+      onClick={() => onLanguage(other)}
+    >
       {NAMES[other]}
     </button>
   )

@@ -13,13 +13,27 @@ export const LOST: Problem = {
 /** What was given fits no form that this call knows: nothing was done with it. The schema's own words help no clerk. */
 const REFUSED_INPUT: Problem = {
   code: 'INPUT_REFUSED',
-  message: label('填写的内容不符合要求，操作未完成', 'What was filled in cannot be taken; nothing was changed'),
-  next: label('请检查所填内容（如过长或含有无效字符）后重试', 'Check what was filled in (too long, or invalid characters) and try again'),
+  message: label(
+    '填写的内容不符合要求，操作未完成',
+    'What was filled in cannot be taken; nothing was changed',
+  ),
+  next: label(
+    '请检查所填内容（如过长或含有无效字符）后重试',
+    'Check what was filled in (too long, or invalid characters) and try again',
+  ),
   retrySafe: true,
 }
 
 function isProblem(value: unknown): value is Problem {
-  return typeof value === 'object' && value !== null && 'code' in value && 'message' in value && typeof value.message === 'object' && value.message !== null && 'zh' in value.message
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'code' in value &&
+    'message' in value &&
+    typeof value.message === 'object' &&
+    value.message !== null &&
+    'zh' in value.message
+  )
 }
 
 export function problemOf(error: unknown): Problem {

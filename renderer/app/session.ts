@@ -13,7 +13,10 @@ export function useReceiveSession(): (state: SessionState) => void {
     (state) => {
       const key = query.session.state.queryKey()
       const isLocking = state.state === 'locked' && queries.getQueryData(key)?.state === 'open'
-      if (isLocking) queries.removeQueries({ predicate: (cached) => JSON.stringify(cached.queryKey) !== JSON.stringify(key) })
+      if (isLocking)
+        queries.removeQueries({
+          predicate: (cached) => JSON.stringify(cached.queryKey) !== JSON.stringify(key),
+        })
       queries.setQueryData(key, state)
     },
     [queries, query],

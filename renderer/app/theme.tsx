@@ -20,14 +20,18 @@ const theme: NonNullable<ConfigProviderProps['theme']> = {
     controlHeight: 32,
     fontSize: 13,
     motion: false,
-    fontFamily: '"Microsoft YaHei", "PingFang SC", "Noto Sans SC", "Noto Sans CJK SC", "Segoe UI", "SimSun-ExtB", "SimSun-ExtG", HanaMinB, HanaMinA, "BabelStone Han", sans-serif',
+    fontFamily:
+      '"Microsoft YaHei", "PingFang SC", "Noto Sans SC", "Noto Sans CJK SC", "Segoe UI", "SimSun-ExtB", "SimSun-ExtG", HanaMinB, HanaMinA, "BabelStone Han", sans-serif',
   },
   components: { Button: { paddingInline: 12 }, Modal: { titleFontSize: 14 } },
 }
 
 const locales = { zh: zhCN, en: enUS } as const
 
-const low: NonNullable<ConfigProviderProps['theme']> = { ...theme, token: { ...theme.token, controlHeight: 28 } }
+const low: NonNullable<ConfigProviderProps['theme']> = {
+  ...theme,
+  token: { ...theme.token, controlHeight: 28 },
+}
 
 export function Theme({ language, children }: { readonly language: Language; readonly children: ReactNode }) {
   const isLow = useIsLow()
@@ -37,7 +41,14 @@ export function Theme({ language, children }: { readonly language: Language; rea
   }, [language])
   return (
     <LanguageProvider value={language}>
-      <ConfigProvider theme={isLow ? low : theme} locale={locales[language]} csp={{ nonce: cspNonce }} button={{ autoInsertSpace: false }} wave={{ disabled: true }} virtual={false}>
+      <ConfigProvider
+        theme={isLow ? low : theme}
+        locale={locales[language]}
+        csp={{ nonce: cspNonce }}
+        button={{ autoInsertSpace: false }}
+        wave={{ disabled: true }}
+        virtual={false}
+      >
         {children}
       </ConfigProvider>
     </LanguageProvider>

@@ -5,7 +5,9 @@
 import { useMutation, type UseMutationOptions } from '@tanstack/react-query'
 import { useCallback, useRef } from 'react'
 
-export function useSingleMutation<Data, Failure, Variables, Context>(options: UseMutationOptions<Data, Failure, Variables, Context>) {
+export function useSingleMutation<Data, Failure, Variables, Context>(
+  options: UseMutationOptions<Data, Failure, Variables, Context>,
+) {
   const { mutateAsync, ...mutation } = useMutation(options)
   const isUnderWay = useRef(false)
   const run = useCallback(

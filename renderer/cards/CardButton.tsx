@@ -9,7 +9,10 @@ import { useText } from '../text/text.ts'
 const CardDialog = lazy(async () => ({ default: (await import('./CardDialog.tsx')).CardDialog }))
 
 const CARDS = label('卡介质', 'Card')
-const BY = { card: label('已用卡介质登录', 'Logged in by card'), password: label('已用账号登录', 'Logged in by account') } as const
+const BY = {
+  card: label('已用卡介质登录', 'Logged in by card'),
+  password: label('已用账号登录', 'Logged in by account'),
+} as const
 
 export function CardButton() {
   const t = useText()
@@ -17,7 +20,13 @@ export function CardButton() {
   const [isOpen, setIsOpen] = useState(false)
   return (
     <>
-      <Button type="text" className="on-dark" icon={<IdcardOutlined aria-hidden />} title={t(BY[loginBy])} onClick={() => setIsOpen(true)}>
+      <Button
+        type="text"
+        className="on-dark"
+        icon={<IdcardOutlined aria-hidden />}
+        title={t(BY[loginBy])}
+        onClick={() => setIsOpen(true)}
+      >
         {t(CARDS)}
       </Button>
       {isOpen && (

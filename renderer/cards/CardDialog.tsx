@@ -29,7 +29,12 @@ export function CardDialog({ onClose }: { readonly onClose: () => void }) {
   const [pin, setPin] = useState('')
   const bound = useQuery(query.session.boundCards.queryOptions({ staleTime: 0, retry: false }))
   const found = useQuery(query.session.cards.queryOptions({ staleTime: 0, refetchInterval: 4_000 }))
-  const bind = useMutation(query.session.bindCard.mutationOptions({ onSettled: () => setPin(''), onSuccess: () => void queries.invalidateQueries({ queryKey: query.session.boundCards.queryKey() }) }))
+  const bind = useMutation(
+    query.session.bindCard.mutationOptions({
+      onSettled: () => setPin(''),
+      onSuccess: () => void queries.invalidateQueries({ queryKey: query.session.boundCards.queryKey() }),
+    }),
+  )
   const cards = found.data?.cards ?? []
   const card = cardOf(cards, picked)
   const submit = (event: SubmitEvent) => {
@@ -50,8 +55,26 @@ export function CardDialog({ onClose }: { readonly onClose: () => void }) {
         ))}
       </ul>
       <form className="login-form" onSubmit={submit}>
-        <CardPicker cards={cards} card={card} isLooking={found.isPending} problem={found.data?.problem} onPick={setPicked} onLook={() => void found.refetch()} />
-        {card && <Input.Password aria-label={t(say.pin)} placeholder={t(say.enterPin)} autoComplete="off" maxLength={64} visibilityToggle={false} value={pin} onChange={(event) => setPin(event.target.value)} required />}
+        <CardPicker
+          cards={cards}
+          card={card}
+          isLooking={found.isPending}
+          problem={found.data?.problem}
+          onPick={setPicked}
+          onLook={() => void found.refetch()}
+        />
+        {card && (
+          <Input.Password
+            aria-label={t(say.pin)}
+            placeholder={t(say.enterPin)}
+            autoComplete="off"
+            maxLength={64}
+            visibilityToggle={false}
+            value={pin}
+            onChange={(event) => setPin(event.target.value)}
+            required
+          />
+        )}
         {card && (
           <Button type="primary" htmlType="submit" loading={bind.isPending} disabled={!isUsable(card)}>
             {t(BIND)}

@@ -24,7 +24,9 @@ export function DeskApp() {
   const loadName = useDeskNames()
   const queries = useQueryClient()
   const leaving = useLeaving()
-  const me = useQuery(query.auth.me.queryOptions({ staleTime: 60_000, refetchInterval: 60_000, enabled: !leaving.isOut }))
+  const me = useQuery(
+    query.auth.me.queryOptions({ staleTime: 60_000, refetchInterval: 60_000, enabled: !leaving.isOut }),
+  )
   const [failedTries, setFailedTries] = useState<FailedTries>()
   const entered = async (tries: FailedTries | undefined) => {
     setFailedTries(tries)
@@ -43,13 +45,25 @@ export function DeskApp() {
     <Theme language={language}>
       <CodeNamesProvider value={loadName}>
         <ColumnMemoryProvider value={columns}>
-          {!officer && (leaving.isOut || !me.isPending) && <DeskLogin reason={leaving.isOut ? undefined : reasonOf(me.error)} onLogin={entered} onLanguage={choose} />}
+          {!officer && (leaving.isOut || !me.isPending) && (
+            <DeskLogin
+              reason={leaving.isOut ? undefined : reasonOf(me.error)}
+              onLogin={entered}
+              onLanguage={choose}
+            />
+          )}
           {officer && standing && (
             <OfficerProvider value={officer}>
               <CardConfirmProvider port={standing.desk?.cardPort}>
                 <DeskShell failedTries={failedTries} onLogout={leave} onLanguage={choose} />
               </CardConfirmProvider>
-              {standing.desk && <IdleWatch idleAt={standing.desk.idleAt} idleMs={standing.desk.idleMs} lag={me.dataUpdatedAt - Date.parse(standing.serverTime)} />}
+              {standing.desk && (
+                <IdleWatch
+                  idleAt={standing.desk.idleAt}
+                  idleMs={standing.desk.idleMs}
+                  lag={me.dataUpdatedAt - Date.parse(standing.serverTime)}
+                />
+              )}
             </OfficerProvider>
           )}
         </ColumnMemoryProvider>

@@ -13,7 +13,10 @@ import '../styles/login.css'
 import { useDesk } from './client.ts'
 import { deskWords as say } from './words.ts'
 
-const OFFICERS_ONLY = problem('AUTH_FORBIDDEN', label('此处仅供海关人员登录，企业请使用客户端', 'Officers only; enterprises use the client'))
+const OFFICERS_ONLY = problem(
+  'AUTH_FORBIDDEN',
+  label('此处仅供海关人员登录，企业请使用客户端', 'Officers only; enterprises use the client'),
+)
 
 interface Props {
   /** Why the session before has ended. */
@@ -25,10 +28,13 @@ interface Props {
 export function DeskLogin({ reason, onLogin, onLanguage }: Props) {
   const t = useText()
   const { query, client } = useDesk()
-  const captcha = useQuery(query.auth.captcha.queryOptions({ staleTime: 0, refetchOnWindowFocus: false, refetchOnReconnect: false }))
+  const captcha = useQuery(
+    query.auth.captcha.queryOptions({ staleTime: 0, refetchOnWindowFocus: false, refetchOnReconnect: false }),
+  )
   const login = async (credentials: Credentials) => {
     const { account, failedTries } = await client.auth.login({ ...credentials, asRole: 'desk' })
-    if (account.role !== 'officer') throw new ORPCError('FORBIDDEN', { status: problemErrors.FORBIDDEN.status, data: OFFICERS_ONLY })
+    if (account.role !== 'officer')
+      throw new ORPCError('FORBIDDEN', { status: problemErrors.FORBIDDEN.status, data: OFFICERS_ONLY })
     await onLogin(failedTries)
   }
   return (
@@ -43,7 +49,17 @@ export function DeskLogin({ reason, onLogin, onLanguage }: Props) {
           <h1>{t(say.title)}</h1>
         </section>
         <section className="login-card">
-          {reason && <output className="login-reason">{t(reason.message)}{reason.detail && <><br />{t(reason.detail)}</>}</output>}
+          {reason && (
+            <output className="login-reason">
+              {t(reason.message)}
+              {reason.detail && (
+                <>
+                  <br />
+                  {t(reason.detail)}
+                </>
+              )}
+            </output>
+          )}
           <CaptchaForm captcha={captcha} onLogin={login} />
         </section>
       </main>

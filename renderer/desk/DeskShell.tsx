@@ -24,7 +24,17 @@ import type { SystemDesk } from './system-desk.ts'
 import { noticeWords } from './notices/words.ts'
 import { deskWords as say } from './words.ts'
 
-function Entry({ route, current, count = 0, children }: { readonly route: Route; readonly current: Route; readonly count?: number; readonly children: ReactNode }) {
+function Entry({
+  route,
+  current,
+  count = 0,
+  children,
+}: {
+  readonly route: Route
+  readonly current: Route
+  readonly count?: number
+  readonly children: ReactNode
+}) {
   const address = addressOf(route)
   return (
     <li>
@@ -36,13 +46,29 @@ function Entry({ route, current, count = 0, children }: { readonly route: Route;
   )
 }
 
-const general: Readonly<Record<string, ComponentType>> = { todo: TodoPage, codes: CodesPage, notices: NoticesPage, audit: AuditPage, security: SecurityPage }
+const general: Readonly<Record<string, ComponentType>> = {
+  todo: TodoPage,
+  codes: CodesPage,
+  notices: NoticesPage,
+  audit: AuditPage,
+  security: SecurityPage,
+}
 
-function Page({ route, systems, onLogout }: { readonly route: Route; readonly systems: readonly SystemDesk[]; readonly onLogout: () => void }) {
+function Page({
+  route,
+  systems,
+  onLogout,
+}: {
+  readonly route: Route
+  readonly systems: readonly SystemDesk[]
+  readonly onLogout: () => void
+}) {
   if (route.page === 'account') return <AccountPage onLogout={onLogout} />
   if ('collection' in route) return <CollectionPage key={route.collection} kind={route.collection} />
   if ('id' in route) return <ReviewPage key={route.id} id={route.id} />
-  const own = [general, ...systems.map(({ pages }) => pages)].find((pages) => Object.hasOwn(pages, route.page))
+  const own = [general, ...systems.map(({ pages }) => pages)].find((pages) =>
+    Object.hasOwn(pages, route.page),
+  )
   return createElement(own?.[route.page] ?? TodoPage)
 }
 
@@ -81,35 +107,68 @@ export function DeskShell({ failedTries, onLogout, onLanguage }: Props) {
       </header>
       <nav className="desk-menu" aria-label={t(say.title)}>
         <ul>
-          <Entry route={{ page: 'todo' }} current={route} count={pending.data?.reduce((sum, entry) => sum + entry.count, 0) ?? 0}>{t(say.todo)}</Entry>
+          <Entry
+            route={{ page: 'todo' }}
+            current={route}
+            count={pending.data?.reduce((sum, entry) => sum + entry.count, 0) ?? 0}
+          >
+            {t(say.todo)}
+          </Entry>
         </ul>
         <h2>{t(say.applications)}</h2>
         <ul>
-          {[...registry.documents.values()].filter(({ system }) => officer.systems.includes(system)).map((document) => (
-            <Entry key={document.kind} route={{ page: 'list', collection: document.kind }} current={route} count={countOf(document.kind)}>{t(document.title)}</Entry>
-          ))}
+          {[...registry.documents.values()]
+            .filter(({ system }) => officer.systems.includes(system))
+            .map((document) => (
+              <Entry
+                key={document.kind}
+                route={{ page: 'list', collection: document.kind }}
+                current={route}
+                count={countOf(document.kind)}
+              >
+                {t(document.title)}
+              </Entry>
+            ))}
         </ul>
         <h2>{t(noticeWords.group)}</h2>
         <ul>
-          <Entry route={{ page: 'notices' }} current={route}>{t(noticeWords.manage)}</Entry>
+          <Entry route={{ page: 'notices' }} current={route}>
+            {t(noticeWords.manage)}
+          </Entry>
         </ul>
         <h2>{t(codeWords.parameters)}</h2>
         <ul>
-          <Entry route={{ page: 'codes' }} current={route}>{t(codeWords.title)}</Entry>
+          <Entry route={{ page: 'codes' }} current={route}>
+            {t(codeWords.title)}
+          </Entry>
         </ul>
-        {systems.flatMap(({ groups }) => groups).map(({ title, entries }) => (
-          <Fragment key={title.zh}>
-            <h2>{t(title)}</h2>
-            <ul>
-              {entries.map((entry) => <Entry key={entry.title.zh} route={entry.route} current={route}>{t(entry.title)}</Entry>)}
-            </ul>
-          </Fragment>
-        ))}
+        {systems
+          .flatMap(({ groups }) => groups)
+          .map(({ title, entries }) => (
+            <Fragment key={title.zh}>
+              <h2>{t(title)}</h2>
+              <ul>
+                {entries.map((entry) => (
+                  <Entry key={entry.title.zh} route={entry.route} current={route}>
+                    {t(entry.title)}
+                  </Entry>
+                ))}
+              </ul>
+            </Fragment>
+          ))}
         <h2>{t(say.records)}</h2>
         <ul>
-          <Entry route={{ page: 'audit' }} current={route}>{t(say.audit)}</Entry>
-          <Entry route={{ page: 'account' }} current={route}>{t(say.account)}</Entry>
-          {officer.readsSecurity && <Entry route={{ page: 'security' }} current={route}>{t(say.security)}</Entry>}
+          <Entry route={{ page: 'audit' }} current={route}>
+            {t(say.audit)}
+          </Entry>
+          <Entry route={{ page: 'account' }} current={route}>
+            {t(say.account)}
+          </Entry>
+          {officer.readsSecurity && (
+            <Entry route={{ page: 'security' }} current={route}>
+              {t(say.security)}
+            </Entry>
+          )}
         </ul>
       </nav>
       <main className="desk-main">

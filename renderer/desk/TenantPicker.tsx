@@ -7,18 +7,31 @@ import { words } from '../text/words.ts'
 import { useDesk } from './client.ts'
 import { deskWords as say } from './words.ts'
 
-export function TenantPicker({ id, value, onChange }: { readonly id: string; readonly value: string | null; readonly onChange: (tenantId: string | null) => void }) {
+export function TenantPicker({
+  id,
+  value,
+  onChange,
+}: {
+  readonly id: string
+  readonly value: string | null
+  readonly onChange: (tenantId: string | null) => void
+}) {
   const t = useText()
   const { query } = useDesk()
   const [search, setSearch] = useState('')
-  const tenants = useQuery(query.desk.tenants.queryOptions({ input: { search }, placeholderData: keepPreviousData }))
+  const tenants = useQuery(
+    query.desk.tenants.queryOptions({ input: { search }, placeholderData: keepPreviousData }),
+  )
   return (
     <Select
       id={id}
       className="required"
       value={value}
       placeholder={t(say.chooseTenant)}
-      options={(tenants.data ?? []).map((tenant) => ({ value: tenant.id, label: `${tenant.name}${t(words.opening)}${tenant.creditCode}${t(words.closing)}` }))}
+      options={(tenants.data ?? []).map((tenant) => ({
+        value: tenant.id,
+        label: `${tenant.name}${t(words.opening)}${tenant.creditCode}${t(words.closing)}`,
+      }))}
       showSearch={{ filterOption: false, onSearch: setSearch }}
       allowClear
       onChange={(next: string | null | undefined) => onChange(next ?? null)}

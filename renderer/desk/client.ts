@@ -22,8 +22,20 @@ export interface Desk {
   readonly systems: readonly SystemDesk[]
 }
 
-export function createDesk(origin: string, { contract, ...product }: Pick<Desk, 'registry' | 'systems'> & { /** Of the whole server. */ readonly contract: AnyContractRouter }): Desk {
-  const link = new OpenAPILink(contract, { url: `${origin}/api`, fetch: async (request, init) => ownAnswer(await fetch(request, { ...init, credentials: 'same-origin', redirect: 'manual' })) })
+export function createDesk(
+  origin: string,
+  {
+    contract,
+    ...product
+  }: Pick<Desk, 'registry' | 'systems'> & {
+    /** Of the whole server. */ readonly contract: AnyContractRouter
+  },
+): Desk {
+  const link = new OpenAPILink(contract, {
+    url: `${origin}/api`,
+    fetch: async (request, init) =>
+      ownAnswer(await fetch(request, { ...init, credentials: 'same-origin', redirect: 'manual' })),
+  })
   const client: DeskClient = createORPCClient(link)
   return { link, client, query: createTanstackQueryUtils(client), ...product }
 }

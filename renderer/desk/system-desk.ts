@@ -28,4 +28,5 @@ export interface SystemDesk {
   }
 }
 
-export const labelsOf = (named: Readonly<Record<string, { readonly label: Label }>>): Words => Object.fromEntries(Object.entries(named).map(([name, { label: said }]) => [name, said]))
+export const labelsOf = (named: Readonly<Record<string, { readonly label: Label }>>): Words =>
+  Object.fromEntries(Object.entries(named).map(([name, { label: said }]) => [name, said]))

@@ -14,11 +14,24 @@ export function useWaiting() {
   const lists = useQueries({
     queries: counts.map(({ kind }) =>
       query.documents.list.queryOptions({
-        input: { collection: kind, filters: { state: { anyOf: pendingStates(registry.documents.get(kind)?.workflow.states ?? {}) } }, sort: { column: 'updatedAt', direction: 'asc' }, page: 1, pageSize: SHOWN },
+        input: {
+          collection: kind,
+          filters: { state: { anyOf: pendingStates(registry.documents.get(kind)?.workflow.states ?? {}) } },
+          sort: { column: 'updatedAt', direction: 'asc' },
+          page: 1,
+          pageSize: SHOWN,
+        },
         refetchInterval: AGAIN_MS,
       }),
     ),
   })
-  const rows = lists.flatMap(({ data }) => data?.rows ?? []).sort((one, other) => (one.updatedAt < other.updatedAt ? -1 : 1))
-  return { counts, rows, isPending: pending.isPending || lists.some((list) => list.isPending), error: pending.error ?? lists.find((list) => list.isError)?.error ?? null }
+  const rows = lists
+    .flatMap(({ data }) => data?.rows ?? [])
+    .sort((one, other) => (one.updatedAt < other.updatedAt ? -1 : 1))
+  return {
+    counts,
+    rows,
+    isPending: pending.isPending || lists.some((list) => list.isPending),
+    error: pending.error ?? lists.find((list) => list.isError)?.error ?? null,
+  }
 }

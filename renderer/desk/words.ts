@@ -26,7 +26,10 @@ export const deskWords = {
   previous: label('上一页', 'Previous'),
   next: label('下一页', 'Next'),
   about: label('办理对象', 'Handled object'),
-  ownActions: label('本人最近的操作。输入编号可查询某一对象的全部记录。', 'What you did last. Give a number to see everything about one subject.'),
+  ownActions: label(
+    '本人最近的操作。输入编号可查询某一对象的全部记录。',
+    'What you did last. Give a number to see everything about one subject.',
+  ),
   subject: label('办理对象（编号）', 'Handled object (number)'),
   when: label('时间', 'Time'),
   who: label('人员', 'Person'),

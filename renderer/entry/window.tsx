@@ -25,7 +25,10 @@ const api = createApi(await connect())
 /** Milliseconds. An answer takes a few; whoever cannot be reached is waited for with the page in sight. */
 const PATIENCE = 250
 /** What to show is asked before anything is drawn: drawing an empty page first would cost more than the answer. */
-await Promise.race([queries.prefetchQuery(api.query.session.state.queryOptions()), new Promise((resolve) => setTimeout(resolve, PATIENCE))])
+await Promise.race([
+  queries.prefetchQuery(api.query.session.state.queryOptions()),
+  new Promise((resolve) => setTimeout(resolve, PATIENCE)),
+])
 
 const loadOpenSession = () => import('../../systems/windows.tsx')
 keepFocus()

@@ -16,7 +16,13 @@ interface Props {
 export function NoteBox({ title, width, onClose, children }: Props) {
   const t = useText()
   return (
-    <Box isOnlyRead title={t(title)} {...(width !== undefined && { width })} footer={<Button onClick={onClose}>{t(words.close)}</Button>} onCancel={onClose}>
+    <Box
+      isOnlyRead
+      title={t(title)}
+      {...(width !== undefined && { width })}
+      footer={<Button onClick={onClose}>{t(words.close)}</Button>}
+      onCancel={onClose}
+    >
       {children}
     </Box>
   )

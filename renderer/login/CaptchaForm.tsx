@@ -35,7 +35,8 @@ export function CaptchaForm({ captcha, onLogin, children }: Props) {
   const [error, setError] = useState<unknown>()
   const [spent, setSpent] = useState('')
   /** One that is used up, or that another is about to replace, is neither shown nor taken. */
-  const shown = captcha.isFetching || captcha.isError || captcha.data?.token === spent ? undefined : captcha.data
+  const shown =
+    captcha.isFetching || captcha.isError || captcha.data?.token === spent ? undefined : captcha.data
   const renew = () => {
     setAnswer('')
     void captcha.refetch()
@@ -44,7 +45,12 @@ export function CaptchaForm({ captcha, onLogin, children }: Props) {
     setIsPending(true)
     setError(undefined)
     try {
-      await onLogin({ loginName: loginName.trim(), password, captchaToken: token, captchaAnswer: captchaAnswer.trim() })
+      await onLogin({
+        loginName: loginName.trim(),
+        password,
+        captchaToken: token,
+        captchaAnswer: captchaAnswer.trim(),
+      })
     } catch (refused) {
       setError(refused)
       setSpent(token)
@@ -59,12 +65,46 @@ export function CaptchaForm({ captcha, onLogin, children }: Props) {
   }
   return (
     <form className="login-form" onSubmit={submit}>
-      <Input aria-label={t(say.userName)} placeholder={t(say.enterUserName)} autoFocus autoComplete="username" value={loginName} onChange={(event) => setLoginName(event.target.value)} required />
-      <Input type="password" aria-label={t(say.password)} placeholder={t(say.enterPassword)} autoComplete="current-password" value={password} onChange={(event) => setPassword(event.target.value)} required />
+      <Input
+        aria-label={t(say.userName)}
+        placeholder={t(say.enterUserName)}
+        autoFocus
+        autoComplete="username"
+        value={loginName}
+        onChange={(event) => setLoginName(event.target.value)}
+        required
+      />
+      <Input
+        type="password"
+        aria-label={t(say.password)}
+        placeholder={t(say.enterPassword)}
+        autoComplete="current-password"
+        value={password}
+        onChange={(event) => setPassword(event.target.value)}
+        required
+      />
       <div className="login-captcha">
-        <Input aria-label={t(say.captcha)} placeholder={t(say.enterCaptcha)} autoComplete="off" maxLength={20} value={captchaAnswer} onChange={(event) => setAnswer(event.target.value)} required />
-        <button type="button" className="captcha-picture" title={t(say.renewCaptcha)} aria-label={t(say.renewCaptcha)} onClick={renew}>
-          {shown ? <img alt="" data-token={shown.token} src={`data:image/png;base64,${shown.png}`} /> : <span>{t(captcha.isError ? say.noCaptcha : say.loading)}</span>}
+        <Input
+          aria-label={t(say.captcha)}
+          placeholder={t(say.enterCaptcha)}
+          autoComplete="off"
+          maxLength={20}
+          value={captchaAnswer}
+          onChange={(event) => setAnswer(event.target.value)}
+          required
+        />
+        <button
+          type="button"
+          className="captcha-picture"
+          title={t(say.renewCaptcha)}
+          aria-label={t(say.renewCaptcha)}
+          onClick={renew}
+        >
+          {shown ? (
+            <img alt="" data-token={shown.token} src={`data:image/png;base64,${shown.png}`} />
+          ) : (
+            <span>{t(captcha.isError ? say.noCaptcha : say.loading)}</span>
+          )}
         </button>
       </div>
       <LoginButton isPending={isPending} isDisabled={!shown}>

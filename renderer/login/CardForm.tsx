@@ -24,8 +24,16 @@ export function CardForm() {
   const pinField = useRef<InputRef>(null)
   const [picked, setPicked] = useState('')
   const [pin, setPin] = useState('')
-  const login = useMutation(query.session.cardLogin.mutationOptions({ onSuccess: useReceiveSession(), onSettled: () => setPin('') }))
-  const found = useQuery(query.session.cards.queryOptions({ staleTime: 0, refetchInterval: login.isPending ? false : LOOK_EVERY, refetchOnWindowFocus: false }))
+  const login = useMutation(
+    query.session.cardLogin.mutationOptions({ onSuccess: useReceiveSession(), onSettled: () => setPin('') }),
+  )
+  const found = useQuery(
+    query.session.cards.queryOptions({
+      staleTime: 0,
+      refetchInterval: login.isPending ? false : LOOK_EVERY,
+      refetchOnWindowFocus: false,
+    }),
+  )
   const cards = found.data?.cards ?? []
   const card = cardOf(cards, picked)
   const canTry = card !== undefined && isUsable(card)
@@ -39,8 +47,26 @@ export function CardForm() {
   }
   return (
     <form className="login-form" onSubmit={submit}>
-      <CardPicker cards={cards} card={card} isLooking={found.isPending} problem={found.data?.problem} onPick={setPicked} onLook={() => void found.refetch()} />
-      <Password ref={pinField} aria-label={t(say.pin)} placeholder={t(say.enterPin)} autoComplete="off" maxLength={64} visibilityToggle={false} disabled={!canTry} value={pin} onChange={(event) => setPin(event.target.value)} required />
+      <CardPicker
+        cards={cards}
+        card={card}
+        isLooking={found.isPending}
+        problem={found.data?.problem}
+        onPick={setPicked}
+        onLook={() => void found.refetch()}
+      />
+      <Password
+        ref={pinField}
+        aria-label={t(say.pin)}
+        placeholder={t(say.enterPin)}
+        autoComplete="off"
+        maxLength={64}
+        visibilityToggle={false}
+        disabled={!canTry}
+        value={pin}
+        onChange={(event) => setPin(event.target.value)}
+        required
+      />
       <LoginButton isPending={login.isPending} isDisabled={!canTry}>
         {t(say.login)}
       </LoginButton>

@@ -13,7 +13,8 @@ export function cardOf(cards: readonly Card[], picked: string): Card | undefined
 }
 
 /** Is it worth asking its PIN? */
-export const isUsable = ({ certificate, pin }: Card): boolean => certificate !== null && pin !== 'locked' && pin !== 'unset'
+export const isUsable = ({ certificate, pin }: Card): boolean =>
+  certificate !== null && pin !== 'locked' && pin !== 'unset'
 
 interface Props {
   readonly cards: readonly Card[]
@@ -28,8 +29,14 @@ interface Props {
 const pinWords: Readonly<Record<PinState, Label | undefined>> = {
   usual: undefined,
   countLow: label('PIN 曾输错，剩余次数不多', 'The PIN was wrong before; few tries are left'),
-  finalTry: label('PIN 只剩最后 1 次机会，再输错卡介质将锁定', 'One try is left; another wrong PIN locks the card'),
-  locked: label('PIN 已锁定，请到发卡机构解锁，或用账号登录', 'The PIN is locked: have it unlocked by the office that issued the card, or log in with the account'),
+  finalTry: label(
+    'PIN 只剩最后 1 次机会，再输错卡介质将锁定',
+    'One try is left; another wrong PIN locks the card',
+  ),
+  locked: label(
+    'PIN 已锁定，请到发卡机构解锁，或用账号登录',
+    'The PIN is locked: have it unlocked by the office that issued the card, or log in with the account',
+  ),
   unset: label('卡介质还没有设置 PIN', 'The PIN of this card was never set'),
 }
 
@@ -38,14 +45,23 @@ export function CardPicker({ cards, card, isLooking, problem, onPick, onLook }: 
   if (!card) {
     return (
       <div className="login-no-card">
-        {problem ? <ProblemNote problem={problem} /> : <output>{t(isLooking ? say.lookingForCards : say.noCard)}</output>}
+        {problem ? (
+          <ProblemNote problem={problem} />
+        ) : (
+          <output>{t(isLooking ? say.lookingForCards : say.noCard)}</output>
+        )}
         <Button onClick={onLook}>{t(say.lookAgain)}</Button>
       </div>
     )
   }
   return (
     <>
-      <select aria-label={t(say.card)} className="login-select" value={card.token} onChange={(event) => onPick(event.target.value)}>
+      <select
+        aria-label={t(say.card)}
+        className="login-select"
+        value={card.token}
+        onChange={(event) => onPick(event.target.value)}
+      >
         {cards.map((each) => (
           <option key={each.token} value={each.token}>
             {[each.certificate?.subject, each.label, each.serial].filter(Boolean).join(' · ')}
@@ -54,7 +70,9 @@ export function CardPicker({ cards, card, isLooking, problem, onPick, onLook }: 
       </select>
       <dl className="login-card-facts">
         <dt>{t(say.cardHolder)}</dt>
-        <dd>{card.certificate ? card.certificate.company || card.certificate.subject : t(say.noCertificate)}</dd>
+        <dd>
+          {card.certificate ? card.certificate.company || card.certificate.subject : t(say.noCertificate)}
+        </dd>
         {card.certificate && (
           <>
             <dt>{t(say.validUntil)}</dt>

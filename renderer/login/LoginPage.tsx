@@ -28,18 +28,29 @@ interface Props {
 
 const LOGIN = label('账号登录', 'Log in by account')
 const UNLOCK = label('离线解锁', 'Unlock without network')
-const SYSTEMS = [label('检验检疫电子证书信息交换核查系统', 'Inspection and quarantine e-certificates'), label('行政相对人统一管理3.0', 'Registration 3.0')]
+const SYSTEMS = [
+  label('检验检疫电子证书信息交换核查系统', 'Inspection and quarantine e-certificates'),
+  label('行政相对人统一管理3.0', 'Registration 3.0'),
+]
 
 export function LoginPage({ known, reason, hint, lockedFor, onLanguage }: Props) {
   const t = useText()
-  const [way, setWay] = useState<Way>(lockedFor ? (lockedFor.loginBy === 'card' ? 'card' : 'unlock') : 'online')
+  const [way, setWay] = useState<Way>(
+    lockedFor ? (lockedFor.loginBy === 'card' ? 'card' : 'unlock') : 'online',
+  )
   const forms: Readonly<Record<Way, () => ReactNode>> = {
     online: () => <OnlineForm canUnlock={known.length > 0} onUnlock={() => setWay('unlock')} />,
     card: () => <CardForm />,
     unlock: () => <UnlockForm known={known} first={lockedFor?.loginName} />,
   }
   const tab = (name: Way, title: Label) => (
-    <button type="button" role="tab" aria-selected={way === name} className="login-way" onClick={() => setWay(name)}>
+    <button
+      type="button"
+      role="tab"
+      aria-selected={way === name}
+      className="login-way"
+      onClick={() => setWay(name)}
+    >
       {t(title)}
     </button>
   )
@@ -67,7 +78,17 @@ export function LoginPage({ known, reason, hint, lockedFor, onLanguage }: Props)
             {known.length > 0 && tab('unlock', lockedFor ? loginWords.unlockNow : UNLOCK)}
           </div>
           {lockedFor && <LockedNote locked={lockedFor} />}
-          {reason && <p className="login-reason">{t(reason)}{hint && <><br />{t(hint)}</>}</p>}
+          {reason && (
+            <p className="login-reason">
+              {t(reason)}
+              {hint && (
+                <>
+                  <br />
+                  {t(hint)}
+                </>
+              )}
+            </p>
+          )}
           <Suspense>{forms[way]()}</Suspense>
         </section>
       </main>

@@ -23,8 +23,17 @@ export const loginWords = {
   pin: label('PIN', 'PIN'),
   enterPin: label('请输入卡介质密码（PIN）', 'Enter the PIN of the card'),
   lookingForCards: label('正在查找卡介质…', 'Looking for cards …'),
-  noCard: label('没有找到卡介质。请插入 IC 卡或 USB Key，并安装其驱动。', 'No card was found. Insert the IC card or USB key, and install its driver.'),
+  noCard: label(
+    '没有找到卡介质。请插入 IC 卡或 USB Key，并安装其驱动。',
+    'No card was found. Insert the IC card or USB key, and install its driver.',
+  ),
   lookAgain: label('重新查找', 'Look again'),
-  cardHint: label('没有网络时，打开该卡介质在本机登录过的账号。', 'Without network this opens the account that the card has logged in on this machine.'),
-  unlockHint: label('仅打开本机已有的数据；联网后自动与服务器核对账号，或提示登录。', 'Opens what is on this machine; when the network is back the account is checked with the server, or you are asked to log in.'),
+  cardHint: label(
+    '没有网络时，打开该卡介质在本机登录过的账号。',
+    'Without network this opens the account that the card has logged in on this machine.',
+  ),
+  unlockHint: label(
+    '仅打开本机已有的数据；联网后自动与服务器核对账号，或提示登录。',
+    'Opens what is on this machine; when the network is back the account is checked with the server, or you are asked to log in.',
+  ),
 } as const

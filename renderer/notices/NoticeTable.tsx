@@ -47,10 +47,20 @@ export function NoticeTable({ name, notices, from = 1, isPending = false }: Prop
       <tbody>
         {notices.map((notice, index) => (
           <Fragment key={notice.id}>
-            <tr data-id={notice.id} className={notice.isRead ? 'notice-read' : undefined} {...{ tabIndex: index === 0 ? 0 : -1 }} onKeyDown={(event) => moveInRows(event, { onTick: undefined, onOpen: () => toggle(notice) })}>
+            <tr
+              data-id={notice.id}
+              className={notice.isRead ? 'notice-read' : undefined}
+              {...{ tabIndex: index === 0 ? 0 : -1 }}
+              onKeyDown={(event) => moveInRows(event, { onTick: undefined, onOpen: () => toggle(notice) })}
+            >
               <td className="cell-serial">{from + index}</td>
               <td>
-                <button type="button" className="cell-link notice-title" aria-expanded={shown === notice.id} onClick={() => toggle(notice)}>
+                <button
+                  type="button"
+                  className="cell-link notice-title"
+                  aria-expanded={shown === notice.id}
+                  onClick={() => toggle(notice)}
+                >
                   {!notice.isRead && <em className="red-dot">{t(say.unread)}</em>}
                   {notice.isPinned && <em className="notice-mark">{t(say.pinned)}</em>}
                   {notice.isUrgent && <em className="notice-mark notice-urgent">{t(say.urgent)}</em>}

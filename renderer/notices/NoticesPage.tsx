@@ -36,7 +36,9 @@ export default function NoticesPage() {
   const { unread } = useNoticeCounts()
   const [typed, setTyped] = useState('')
   const [asked, setAsked] = useState({ title: '', show: 'all' as Show, page: 1, pageSize: 20 }) // widened from its first value
-  const found = useQuery(query.notices.list.queryOptions({ input: asked, placeholderData: keepPreviousData, staleTime: 0 }))
+  const found = useQuery(
+    query.notices.list.queryOptions({ input: asked, placeholderData: keepPreviousData, staleTime: 0 }),
+  )
   const readAll = useMutation(query.notices.markRead.mutationOptions())
   const ask = (event: SubmitEvent) => {
     event.preventDefault()
@@ -51,7 +53,15 @@ export default function NoticesPage() {
       <form className="filter-panel" aria-label={t(say.conditions)} onSubmit={ask}>
         <div className="filter">
           <label htmlFor={`${id}title`}>{t(say.title)}</label>
-          <Input id={`${id}title`} allowClear autoComplete="off" maxLength={200} value={typed} onKeyDown={goToRows} onChange={(event) => setTyped(event.target.value)} />
+          <Input
+            id={`${id}title`}
+            allowClear
+            autoComplete="off"
+            maxLength={200}
+            value={typed}
+            onKeyDown={goToRows}
+            onChange={(event) => setTyped(event.target.value)}
+          />
         </div>
         <div className="filter-buttons">
           <QueryButton isFetching={found.isFetching} />
@@ -59,8 +69,20 @@ export default function NoticesPage() {
         </div>
       </form>
       <div className="list-toolbar" role="toolbar" aria-label={t(words.actions)}>
-        <Segmented<Show> aria-label={t(say.show)} value={asked.show} onChange={(show) => setAsked({ ...asked, show, page: 1 })} options={shows.map((value) => ({ value, label: value === 'unread' ? `${t(say.unread)} ${unread}` : t(say[value]) }))} />
-        <Button disabled={unread === 0} loading={readAll.isPending} onClick={() => readAll.mutate({ ids: null })}>
+        <Segmented<Show>
+          aria-label={t(say.show)}
+          value={asked.show}
+          onChange={(show) => setAsked({ ...asked, show, page: 1 })}
+          options={shows.map((value) => ({
+            value,
+            label: value === 'unread' ? `${t(say.unread)} ${unread}` : t(say[value]),
+          }))}
+        />
+        <Button
+          disabled={unread === 0}
+          loading={readAll.isPending}
+          onClick={() => readAll.mutate({ ids: null })}
+        >
           {t(say.readAll)}
         </Button>
         <NotificationButton />
@@ -68,9 +90,19 @@ export default function NoticesPage() {
       {found.isError && <ProblemNote problem={problemOf(found.error)} />}
       {readAll.isError && <ProblemNote problem={problemOf(readAll.error)} />}
       <div className="table-scroll">
-        <NoticeTable name={t(words.notices)} notices={found.data?.notices ?? []} from={(asked.page - 1) * asked.pageSize + 1} isPending={found.isPending} />
+        <NoticeTable
+          name={t(words.notices)}
+          notices={found.data?.notices ?? []}
+          from={(asked.page - 1) * asked.pageSize + 1}
+          isPending={found.isPending}
+        />
       </div>
-      <ListFoot page={asked.page} pageSize={asked.pageSize} found={found} onChange={(page, pageSize) => setAsked({ ...asked, page, pageSize })} />
+      <ListFoot
+        page={asked.page}
+        pageSize={asked.pageSize}
+        found={found}
+        onChange={(page, pageSize) => setAsked({ ...asked, page, pageSize })}
+      />
     </div>
   )
 }

@@ -8,7 +8,10 @@ import { askPermission, usePermission } from './permission.ts'
 const say = {
   enable: label('开启桌面通知', 'Turn on desktop notifications'),
   on: label('桌面通知已开启', 'Desktop notifications are on'),
-  denied: label('浏览器已禁止此窗口的通知，可在浏览器设置中允许', 'The browser blocks notifications of this window; allow them in its settings'),
+  denied: label(
+    '浏览器已禁止此窗口的通知，可在浏览器设置中允许',
+    'The browser blocks notifications of this window; allow them in its settings',
+  ),
 } as const
 
 export function NotificationButton() {

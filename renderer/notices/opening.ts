@@ -5,5 +5,11 @@ import { useNavigation } from '../shell/navigation.ts'
 
 export function useOpening(): (opening: Opening) => void {
   const { open } = useNavigation()
-  return useCallback((opening) => (opening.page === 'form' ? open({ page: 'form', params: { kind: opening.kind, id: opening.id } }) : open({ page: opening.page })), [open])
+  return useCallback(
+    (opening) =>
+      opening.page === 'form'
+        ? open({ page: 'form', params: { kind: opening.kind, id: opening.id } })
+        : open({ page: opening.page }),
+    [open],
+  )
 }

@@ -31,6 +31,9 @@ export function useDesktopNotifications(): void {
   const tell = (now: Permission) => void take(now).catch(() => undefined) // the application has gone; what is due stays due
   const onPermission = useEffectEvent(tell)
   useEffect(() => onPermission(permission), [permission])
-  useWatch((options) => client.notices.watchDue(undefined, options), () => tell(permission))
+  useWatch(
+    (options) => client.notices.watchDue(undefined, options),
+    () => tell(permission),
+  )
   useWatch((options) => client.notices.openings(undefined, options), open)
 }

@@ -12,8 +12,14 @@ import { useJobs } from './jobs.ts'
 import { ExtraSheets, extraBlanksOf, NO_EXTRA } from './ExtraSheets.tsx'
 
 const say = {
-  holding: label('请启动系统打印服务，或在系统打印队列中删除该任务；得到确认后本提示自行消失。', "Start the system's print service, or delete the job in its queue; this note goes by itself once that is confirmed."),
-  twice: label('结果确认之后，打印服务又开始了该任务。请查看是否多出一张：有则填写其编号并登记作废。', 'After the answer the print service began the job again. Look whether a sheet came out besides: if so, give its number and write it off.'),
+  holding: label(
+    '请启动系统打印服务，或在系统打印队列中删除该任务；得到确认后本提示自行消失。',
+    "Start the system's print service, or delete the job in its queue; this note goes by itself once that is confirmed.",
+  ),
+  twice: label(
+    '结果确认之后，打印服务又开始了该任务。请查看是否多出一张：有则填写其编号并登记作废。',
+    'After the answer the print service began the job again. Look whether a sheet came out besides: if so, give its number and write it off.',
+  ),
   spoil: label('登记作废', 'Write this blank off'),
   nothing: label('没有多出', 'Nothing came out'),
 } as const
@@ -23,7 +29,13 @@ export function AfterAnswer({ job, onDone }: { readonly job: OpenJob; readonly o
   const { query } = useApi()
   const [extra, setExtra] = useState(NO_EXTRA)
   const { settle } = useJobs()
-  const account = useMutation(query.printing.account.mutationOptions({ onSettled: onDone, onSuccess: (_done, { alsoSpoiled = [] }) => alsoSpoiled.length > 0 && settle({ job, result: 'accounted', alsoSpoiled }) }))
+  const account = useMutation(
+    query.printing.account.mutationOptions({
+      onSettled: onDone,
+      onSuccess: (_done, { alsoSpoiled = [] }) =>
+        alsoSpoiled.length > 0 && settle({ job, result: 'accounted', alsoSpoiled }),
+    }),
+  )
   const alsoSpoiled = extraBlanksOf(extra)
   return (
     <>
@@ -33,10 +45,18 @@ export function AfterAnswer({ job, onDone }: { readonly job: OpenJob; readonly o
           <p className="job-wait">{t(say.twice)}</p>
           <ExtraSheets value={extra} onChange={setExtra} />
           <div className="job-answer">
-            <Button danger disabled={alsoSpoiled.length === 0} loading={account.isPending} onClick={() => account.mutate({ jobId: job.jobId, alsoSpoiled })}>
+            <Button
+              danger
+              disabled={alsoSpoiled.length === 0}
+              loading={account.isPending}
+              onClick={() => account.mutate({ jobId: job.jobId, alsoSpoiled })}
+            >
               {t(say.spoil)}
             </Button>
-            <Button disabled={alsoSpoiled.length > 0 || account.isPending} onClick={() => account.mutate({ jobId: job.jobId, alsoSpoiled: [] })}>
+            <Button
+              disabled={alsoSpoiled.length > 0 || account.isPending}
+              onClick={() => account.mutate({ jobId: job.jobId, alsoSpoiled: [] })}
+            >
               {t(say.nothing)}
             </Button>
           </div>

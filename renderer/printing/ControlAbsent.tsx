@@ -8,8 +8,14 @@ import { DownloadControl } from './DownloadControl.tsx'
 import { RepairControl } from './RepairControl.tsx'
 
 const say = {
-  absent: label('未检测到打印控件服务，请检查打印控件是否安装或启动。', 'The print control was not found: check that it is installed and running.'),
-  install: label('1.未安装，点击“打印控件下载”执行安装，安装后请刷新页面。', '1. Not installed: download and install it, then refresh.'),
+  absent: label(
+    '未检测到打印控件服务，请检查打印控件是否安装或启动。',
+    'The print control was not found: check that it is installed and running.',
+  ),
+  install: label(
+    '1.未安装，点击“打印控件下载”执行安装，安装后请刷新页面。',
+    '1. Not installed: download and install it, then refresh.',
+  ),
   start: label('2.未启动，点击“启动打印控件”。', '2. Not running: start it here.'),
 } as const
 

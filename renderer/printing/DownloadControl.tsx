@@ -14,10 +14,17 @@ const DOWNLOAD = label('打印控件下载', 'Download print control')
 export function DownloadControl({ size = 'middle' }: { readonly size?: 'small' | 'middle' }) {
   const t = useText()
   const { query } = useApi()
-  const download = useMutation(query.printing.downloadControl.mutationOptions({ onSuccess: (file) => saveFile(file) }))
+  const download = useMutation(
+    query.printing.downloadControl.mutationOptions({ onSuccess: (file) => saveFile(file) }),
+  )
   return (
     <>
-      <Button size={size} icon={<DownloadOutlined aria-hidden />} loading={download.isPending} onClick={() => download.mutate(undefined)}>
+      <Button
+        size={size}
+        icon={<DownloadOutlined aria-hidden />}
+        loading={download.isPending}
+        onClick={() => download.mutate(undefined)}
+      >
         {t(DOWNLOAD)}
       </Button>
       {download.isError && <ProblemNote problem={problemOf(download.error)} />}

@@ -10,7 +10,10 @@ import { useText } from '../text/text.ts'
 
 const say = {
   numbers: label('多出的单证编号', 'Numbers of the further forms'),
-  hint: label('没有多出则留空；多张用顿号隔开', 'leave empty if there are none; separate several with commas'),
+  hint: label(
+    '没有多出则留空；多张用顿号隔开',
+    'leave empty if there are none; separate several with commas',
+  ),
   reason: label('多出的作废原因', 'Reason for voiding the extra ones'),
 } as const
 
@@ -26,7 +29,13 @@ export function extraBlanksOf({ numbers, reason }: Extra): ExtraBlank[] {
   return [...new Set(typed)].filter((blankNo) => blankNo !== '').map((blankNo) => ({ blankNo, reason }))
 }
 
-export function ExtraSheets({ value, onChange }: { readonly value: Extra; readonly onChange: (value: Extra) => void }) {
+export function ExtraSheets({
+  value,
+  onChange,
+}: {
+  readonly value: Extra
+  readonly onChange: (value: Extra) => void
+}) {
   const t = useText()
   const id = useId()
   const type = (numbers: string) => onChange({ ...value, numbers })
@@ -41,9 +50,20 @@ export function ExtraSheets({ value, onChange }: { readonly value: Extra; readon
         value={value.numbers}
         onChange={(event) => type(event.target.value)}
         // A scanner ends with Enter: the next number stands apart.
-        onPressEnter={() => type(extraBlanksOf(value).map(({ blankNo }) => `${blankNo}、`).join(''))}
+        onPressEnter={() =>
+          type(
+            extraBlanksOf(value)
+              .map(({ blankNo }) => `${blankNo}、`)
+              .join(''),
+          )
+        }
       />
-      <Select aria-label={t(say.reason)} value={value.reason} onChange={(reason: ExtraReason) => onChange({ ...value, reason })} options={extraReasonNames.map((name) => ({ value: name, label: t(spoilReasons[name]) }))} />
+      <Select
+        aria-label={t(say.reason)}
+        value={value.reason}
+        onChange={(reason: ExtraReason) => onChange({ ...value, reason })}
+        options={extraReasonNames.map((name) => ({ value: name, label: t(spoilReasons[name]) }))}
+      />
     </div>
   )
 }

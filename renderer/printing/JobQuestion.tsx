@@ -25,7 +25,10 @@ const say = {
   blanks: label('空白单证编号', 'Blank no.'),
   printer: label('打印机', 'Printer'),
   printedBy: label('打印账户', 'Printed by'),
-  onBehalf: label('该账户已停用或已不在本工作站，请查看纸面后代为确认', 'that account is disabled or gone from this workstation: look at the paper and answer for it'),
+  onBehalf: label(
+    '该账户已停用或已不在本工作站，请查看纸面后代为确认',
+    'that account is disabled or gone from this workstation: look at the paper and answer for it',
+  ),
   since: label('开始时间', 'Since'),
   state: label('任务状态', 'Job status'),
   evidence: label('打印机记录', "Printer's record"),
@@ -54,9 +57,20 @@ export function JobQuestion({ job }: { readonly job: OpenJob }) {
   const [note, setNote] = useState('')
   const [extra, setExtra] = useState(NO_EXTRA)
   const settled = () => {
-    for (const queryKey of [query.printing.openJobs.key(), query.documents.query.key(), query.printing.ledger.key(), query.status.get.key()]) void queries.invalidateQueries({ queryKey })
+    for (const queryKey of [
+      query.printing.openJobs.key(),
+      query.documents.query.key(),
+      query.printing.ledger.key(),
+      query.status.get.key(),
+    ])
+      void queries.invalidateQueries({ queryKey })
   }
-  const confirm = useMutation(query.printing.confirm.mutationOptions({ onSettled: settled, onSuccess: (_done, { result, alsoSpoiled: also = [] }) => settle({ job, result, alsoSpoiled: also }) }))
+  const confirm = useMutation(
+    query.printing.confirm.mutationOptions({
+      onSettled: settled,
+      onSuccess: (_done, { result, alsoSpoiled: also = [] }) => settle({ job, result, alsoSpoiled: also }),
+    }),
+  )
   const cancel = useMutation(query.printing.cancel.mutationOptions({ onSettled: settled }))
   const printers = useQuery(query.printing.printers.queryOptions())
   const canConfirm = job.state === 'AWAIT_CONFIRM' || canMoveJob(job.state, 'AWAIT_CONFIRM')
@@ -67,12 +81,27 @@ export function JobQuestion({ job }: { readonly job: OpenJob }) {
   const facts = [
     [say.certificate, job.certificateNo],
     [say.blanks, job.blankNos.join(t(words.comma))],
-    [say.printer, printers.data?.printers.find((one) => one.id === job.printer)?.name ?? job.printer.replace(/^[a-z]+:/u, '')],
-    ...(job.printedBy === null ? [] : ([[say.printedBy, `${job.printedBy}${t(words.opening)}${t(say.onBehalf)}${t(words.closing)}`]] as const)),
+    [
+      say.printer,
+      printers.data?.printers.find((one) => one.id === job.printer)?.name ??
+        job.printer.replace(/^[a-z]+:/u, ''),
+    ],
+    ...(job.printedBy === null
+      ? []
+      : ([
+          [say.printedBy, `${job.printedBy}${t(words.opening)}${t(say.onBehalf)}${t(words.closing)}`],
+        ] as const)),
     [say.since, showInstant(job.since)],
     [say.state, t(jobStates[job.state])],
-    [say.evidence, <span key="evidence" className="job-evidence">{t(job.evidence)}</span>],
-    ...(job.file === null ? [] : ([[say.file, <PrintedFile key="file" path={job.file} jobId={job.jobId} />]] as const)),
+    [
+      say.evidence,
+      <span key="evidence" className="job-evidence">
+        {t(job.evidence)}
+      </span>,
+    ],
+    ...(job.file === null
+      ? []
+      : ([[say.file, <PrintedFile key="file" path={job.file} jobId={job.jobId} />]] as const)),
   ] as const
   return (
     <li className="job" data-job={job.jobId} data-state={job.state}>
@@ -97,16 +126,50 @@ export function JobQuestion({ job }: { readonly job: OpenJob }) {
       {cancel.isError && <ProblemNote problem={problemOf(cancel.error)} />}
       {isOver ? null : isFailed ? (
         <div className="job-answer">
-          <Select autoFocus aria-label={t(say.reason)} placeholder={t(say.chooseReason)} value={reason ?? null} onChange={(value: SpoilReason | null) => setReason(value ?? undefined)} options={reasons.map((name) => ({ value: name, label: t(spoilReasons[name]) }))} />
-          <Input aria-label={t(say.note)} placeholder={t(say.note)} maxLength={1000} value={note} onChange={(event) => setNote(event.target.value)} />
-          <Button danger type="primary" disabled={!canAnswer || reason === undefined} loading={confirm.isPending} onClick={() => reason && confirm.mutate({ jobId: job.jobId, result: 'spoiled', reason, ...(note.trim() && { note: note.trim() }), ...more })}>
+          <Select
+            autoFocus
+            aria-label={t(say.reason)}
+            placeholder={t(say.chooseReason)}
+            value={reason ?? null}
+            onChange={(value: SpoilReason | null) => setReason(value ?? undefined)}
+            options={reasons.map((name) => ({ value: name, label: t(spoilReasons[name]) }))}
+          />
+          <Input
+            aria-label={t(say.note)}
+            placeholder={t(say.note)}
+            maxLength={1000}
+            value={note}
+            onChange={(event) => setNote(event.target.value)}
+          />
+          <Button
+            danger
+            type="primary"
+            disabled={!canAnswer || reason === undefined}
+            loading={confirm.isPending}
+            onClick={() =>
+              reason &&
+              confirm.mutate({
+                jobId: job.jobId,
+                result: 'spoiled',
+                reason,
+                ...(note.trim() && { note: note.trim() }),
+                ...more,
+              })
+            }
+          >
             {t(say.confirmSpoiled)}
           </Button>
           <Button onClick={() => setIsFailed(false)}>{t(say.back)}</Button>
         </div>
       ) : (
         <div className="job-answer">
-          <KeyButton letter="Y" type="primary" disabled={!canAnswer} loading={confirm.isPending} onClick={() => confirm.mutate({ jobId: job.jobId, result: 'printed', ...more })}>
+          <KeyButton
+            letter="Y"
+            type="primary"
+            disabled={!canAnswer}
+            loading={confirm.isPending}
+            onClick={() => confirm.mutate({ jobId: job.jobId, result: 'printed', ...more })}
+          >
             {t(say.printed)}
           </KeyButton>
           <KeyButton letter="N" danger disabled={!canAnswer} onClick={() => setIsFailed(true)}>

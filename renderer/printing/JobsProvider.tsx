@@ -23,7 +23,11 @@ export function JobsProvider({ children }: { readonly children: ReactNode }) {
   const { query } = useApi()
   const [isAsked, setIsAsked] = useState(false)
   const [putOff, setPutOff] = useState<ReadonlySet<string>>(new Set())
-  const jobs = useQuery(query.printing.openJobs.queryOptions({ refetchInterval: (cached) => (cached.state.data?.length ? POLL_MS : false) }))
+  const jobs = useQuery(
+    query.printing.openJobs.queryOptions({
+      refetchInterval: (cached) => (cached.state.data?.length ? POLL_MS : false),
+    }),
+  )
   const open = jobs.data ?? []
   const isShown = open.length > 0 && (isAsked || open.some((job) => !putOff.has(questionOf(job))))
   const [settled, setSettled] = useState<Settled | null>(null)

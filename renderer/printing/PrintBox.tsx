@@ -28,7 +28,10 @@ const say = {
   needsCount: label('空白续页/副页数量应为数字', 'The number of continuation sheets is a whole number'),
   needsPrinter: label('请选择打印机', 'Choose a printer'),
   ready: label('就绪', 'ready'),
-  offered: label('本机库存中的下一张，请与纸面编号核对；不同时直接键入或扫描', 'The next one in stock here: compare it with the paper; if it differs, type or scan'),
+  offered: label(
+    '本机库存中的下一张，请与纸面编号核对；不同时直接键入或扫描',
+    'The next one in stock here: compare it with the paper; if it differs, type or scan',
+  ),
   other: (next: string) => label(`本机库存中的下一张是 ${next}`, `The next one in stock here is ${next}`),
   noStock: label('本机库存中没有该种类的可用空白单证', 'The stock here has no free blank of this kind'),
 } as const
@@ -36,12 +39,22 @@ const say = {
 const pagesNote = (prepared: PreparedPrint): Label =>
   prepared.continuationNeeded === 0
     ? label('本证书内容一页，无需续页。', 'The content fits one page; no continuation sheet is needed.')
-    : label(`本证书内容共 ${prepared.pageCount} 页，需要 ${prepared.continuationNeeded} 张续页${prepared.continuationBlankNos.length > 0 ? `，依次为 ${prepared.continuationBlankNos.join('、')}` : ''}。`, `The content takes ${prepared.pageCount} pages and ${prepared.continuationNeeded} continuation sheets: ${prepared.continuationBlankNos.join(', ')}.`)
+    : label(
+        `本证书内容共 ${prepared.pageCount} 页，需要 ${prepared.continuationNeeded} 张续页${prepared.continuationBlankNos.length > 0 ? `，依次为 ${prepared.continuationBlankNos.join('、')}` : ''}。`,
+        `The content takes ${prepared.pageCount} pages and ${prepared.continuationNeeded} continuation sheets: ${prepared.continuationBlankNos.join(', ')}.`,
+      )
 
 /** An answer that did not come leaves it open whether something was printed; the same click again never prints twice. */
-const aboutStart = (problem: Problem): Problem => (problem.blankConsumed === undefined ? { ...problem, blankConsumed: 'unknown', retrySafe: true } : problem)
+const aboutStart = (problem: Problem): Problem =>
+  problem.blankConsumed === undefined ? { ...problem, blankConsumed: 'unknown', retrySafe: true } : problem
 
-export function PrintBox({ prepared, onClose }: { readonly prepared: PreparedPrint; readonly onClose: () => void }) {
+export function PrintBox({
+  prepared,
+  onClose,
+}: {
+  readonly prepared: PreparedPrint
+  readonly onClose: () => void
+}) {
   const t = useText()
   const id = useId()
   const { query } = useApi()
@@ -86,7 +99,13 @@ export function PrintBox({ prepared, onClose }: { readonly prepared: PreparedPri
     const sheets = normaliseCode(continuation)
     if (!/^\d*$/u.test(sheets)) return setMissing(say.needsCount)
     if (printer === null) return setMissing(say.needsPrinter)
-    return start.mutate({ jobId, certificateNo: prepared.certificateNo, blankNo: number, continuationCount: Number(sheets), printer })
+    return start.mutate({
+      jobId,
+      certificateNo: prepared.certificateNo,
+      blankNo: number,
+      continuationCount: Number(sheets),
+      printer,
+    })
   }
   return (
     <Box title={t(say.title)} width={560} isBusy={start.isPending} onCancel={onClose} footer={null}>
@@ -101,7 +120,16 @@ export function PrintBox({ prepared, onClose }: { readonly prepared: PreparedPri
           </span>
           {t(say.blankNo)}
         </label>
-        <Input id={`${id}blank`} className="required" autoComplete="off" maxLength={LONGEST_TYPED} value={blankNo} aria-describedby={`${id}note`} onFocus={(event) => event.target.select()} onChange={(event) => change(() => setBlankNo(event.target.value))} />
+        <Input
+          id={`${id}blank`}
+          className="required"
+          autoComplete="off"
+          maxLength={LONGEST_TYPED}
+          value={blankNo}
+          aria-describedby={`${id}note`}
+          onFocus={(event) => event.target.select()}
+          onChange={(event) => change(() => setBlankNo(event.target.value))}
+        />
         {prepared.nextBlankNo !== null && (
           <p id={`${id}note`} className="box-hint quiet">
             {t(blankNo === prepared.nextBlankNo ? say.offered : say.other(prepared.nextBlankNo))}
@@ -113,7 +141,14 @@ export function PrintBox({ prepared, onClose }: { readonly prepared: PreparedPri
           </p>
         )}
         <label htmlFor={`${id}pages`}>{t(say.continuation)}</label>
-        <Input id={`${id}pages`} inputMode="numeric" autoComplete="off" maxLength={2} value={continuation} onChange={(event) => change(() => setContinuation(event.target.value))} />
+        <Input
+          id={`${id}pages`}
+          inputMode="numeric"
+          autoComplete="off"
+          maxLength={2}
+          value={continuation}
+          onChange={(event) => change(() => setContinuation(event.target.value))}
+        />
         <label htmlFor={`${id}printer`}>{t(say.printer)}</label>
         <Select
           id={`${id}printer`}
@@ -121,7 +156,11 @@ export function PrintBox({ prepared, onClose }: { readonly prepared: PreparedPri
           onChange={(value: string | null) => change(() => setPrinter(value))}
           classNames={{ popup: { root: 'printer-popup' } }}
           placeholder={t(say.needsPrinter)}
-          options={printers.map((one) => ({ value: one.id, label: `${one.name}${t(words.opening)}${one.canPrint ? t(one.unfit ?? say.ready) : t(one.message)}${t(words.closing)}`, disabled: !one.canPrint || one.unfit !== undefined }))}
+          options={printers.map((one) => ({
+            value: one.id,
+            label: `${one.name}${t(words.opening)}${one.canPrint ? t(one.unfit ?? say.ready) : t(one.message)}${t(words.closing)}`,
+            disabled: !one.canPrint || one.unfit !== undefined,
+          }))}
         />
         <p className="box-note">{t(pagesNote(prepared))}</p>
         <div className="box-messages">

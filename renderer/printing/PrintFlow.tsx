@@ -17,13 +17,22 @@ import Button from 'antd/es/button'
 
 const PREPARING = label('正在核对证书与打印机…', 'Checking the certificate and the printer…')
 
-export function PrintFlow({ certificateNo, onClose }: { readonly certificateNo: string; readonly onClose: () => void }) {
+export function PrintFlow({
+  certificateNo,
+  onClose,
+}: {
+  readonly certificateNo: string
+  readonly onClose: () => void
+}) {
   const t = useText()
   const { query } = useApi()
-  const prepared = useQuery(query.printing.prepare.queryOptions({ input: { certificateNo }, gcTime: 0, staleTime: Infinity }))
+  const prepared = useQuery(
+    query.printing.prepare.queryOptions({ input: { certificateNo }, gcTime: 0, staleTime: Infinity }),
+  )
   if (prepared.data) return <PrintBox prepared={prepared.data} onClose={onClose} />
   const problem = prepared.isError ? problemOf(prepared.error) : null
-  if (problem?.code === 'CONTROL_ABSENT') return <ControlAbsent problem={problem} onRepaired={() => void prepared.refetch()} onClose={onClose} />
+  if (problem?.code === 'CONTROL_ABSENT')
+    return <ControlAbsent problem={problem} onRepaired={() => void prepared.refetch()} onClose={onClose} />
   return (
     <Box
       title={t(words.prompt)}

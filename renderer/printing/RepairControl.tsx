@@ -30,7 +30,12 @@ export function RepairControl({ size = 'middle', primary = false, onRepaired }: 
   )
   return (
     <>
-      <Button type={primary ? 'primary' : 'default'} size={size} loading={repair.isPending} onClick={() => repair.mutate(undefined)}>
+      <Button
+        type={primary ? 'primary' : 'default'}
+        size={size}
+        loading={repair.isPending}
+        onClick={() => repair.mutate(undefined)}
+      >
         {t(REPAIR)}
       </Button>
       {repair.isError && <ProblemNote problem={problemOf(repair.error)} />}

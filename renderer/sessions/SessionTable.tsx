@@ -40,7 +40,13 @@ export function SessionTable({ lines, ending, onEnd }: Props) {
         line.isThis ? (
           <strong>{t(say.thisOne)}</strong>
         ) : (
-          <Button size="small" danger={sure === line.id} loading={ending === line.id} onBlur={() => setSure(undefined)} onClick={() => end(line.id)}>
+          <Button
+            size="small"
+            danger={sure === line.id}
+            loading={ending === line.id}
+            onBlur={() => setSure(undefined)}
+            onClick={() => end(line.id)}
+          >
             {t(sure === line.id ? say.sure : say.end)}
           </Button>
         ),

@@ -10,7 +10,13 @@ import { useText } from '../text/text.ts'
 import { SessionTable } from './SessionTable.tsx'
 import { sessionWords as say } from './words.ts'
 
-export function SessionsBox({ onClose, onLogout }: { readonly onClose: () => void; readonly onLogout: () => void }) {
+export function SessionsBox({
+  onClose,
+  onLogout,
+}: {
+  readonly onClose: () => void
+  readonly onLogout: () => void
+}) {
   const t = useText()
   const { client, query } = useApi()
   const queries = useQueryClient()
@@ -18,7 +24,8 @@ export function SessionsBox({ onClose, onLogout }: { readonly onClose: () => voi
   const [isSure, setIsSure] = useState(false)
   const found = useQuery(query.session.sessions.queryOptions({ staleTime: 0, retry: false }))
   const end = useMutation({
-    mutationFn: (input: Parameters<typeof client.session.endSessions>[0]) => client.session.endSessions(input),
+    mutationFn: (input: Parameters<typeof client.session.endSessions>[0]) =>
+      client.session.endSessions(input),
     onSuccess: ({ ended }) => {
       setCount(ended)
       void queries.invalidateQueries({ queryKey: query.session.sessions.queryKey() })
@@ -33,8 +40,22 @@ export function SessionsBox({ onClose, onLogout }: { readonly onClose: () => voi
   const footer = (
     <>
       {count !== undefined && <output className="sessions-count">{t(say.ended(count))}</output>}
-      <Button disabled={lines.length < 2} loading={end.isPending && end.variables.which === 'others'} onClick={() => end.mutate({ which: 'others' })}>{t(say.endOthers)}</Button>
-      <Button danger disabled={!found.isSuccess} title={t(say.endAllHint)} onBlur={() => setIsSure(false)} onClick={() => (isSure ? void endAll().catch(() => undefined) : setIsSure(true))}>{t(isSure ? say.sure : say.endAll)}</Button>
+      <Button
+        disabled={lines.length < 2}
+        loading={end.isPending && end.variables.which === 'others'}
+        onClick={() => end.mutate({ which: 'others' })}
+      >
+        {t(say.endOthers)}
+      </Button>
+      <Button
+        danger
+        disabled={!found.isSuccess}
+        title={t(say.endAllHint)}
+        onBlur={() => setIsSure(false)}
+        onClick={() => (isSure ? void endAll().catch(() => undefined) : setIsSure(true))}
+      >
+        {t(isSure ? say.sure : say.endAll)}
+      </Button>
     </>
   )
   return (
@@ -42,7 +63,11 @@ export function SessionsBox({ onClose, onLogout }: { readonly onClose: () => voi
       <p>{t(say.hint)}</p>
       {found.isError && <ProblemNote problem={problemOf(found.error)} />}
       {end.isError && <ProblemNote problem={problemOf(end.error)} />}
-      <SessionTable lines={lines} ending={end.isPending && end.variables.which === 'one' ? end.variables.id : undefined} onEnd={(id) => end.mutate({ which: 'one', id })} />
+      <SessionTable
+        lines={lines}
+        ending={end.isPending && end.variables.which === 'one' ? end.variables.id : undefined}
+        onEnd={(id) => end.mutate({ which: 'one', id })}
+      />
     </Box>
   )
 }

@@ -3,7 +3,10 @@ import { label } from '../../domain/kit/label.ts'
 
 export const sessionWords = {
   title: label('登录设备', 'Sessions'),
-  hint: label('本账号当前的全部登录。被退出的登录须重新登录后才能继续，其草稿和待发送的单据不受影响。', 'Every session of this account. One that is ended has to log in again; its drafts and what waits to be sent are not touched.'),
+  hint: label(
+    '本账号当前的全部登录。被退出的登录须重新登录后才能继续，其草稿和待发送的单据不受影响。',
+    'Every session of this account. One that is ended has to log in again; its drafts and what waits to be sent are not touched.',
+  ),
   door: label('登录入口', 'Where'),
   device: label('设备', 'Device'),
   address: label('来源地址', 'Address'),

@@ -25,10 +25,19 @@ const QuitButton = lazy(async () => ({ default: (await import('../app/QuitButton
 
 const LOCK = label('锁定', 'Lock')
 const LOGOUT = label('退出', 'Log out')
-const UNSAVED = label('当前页面有内容未能保存，仍要退出吗？', 'The current page could not be saved. Log out anyway?')
-const UNSAVED_LOCK = label('当前页面有内容未能保存，仍要锁定吗？', 'The current page could not be saved. Lock anyway?')
+const UNSAVED = label(
+  '当前页面有内容未能保存，仍要退出吗？',
+  'The current page could not be saved. Log out anyway?',
+)
+const UNSAVED_LOCK = label(
+  '当前页面有内容未能保存，仍要锁定吗？',
+  'The current page could not be saved. Lock anyway?',
+)
 const LOGIN_AGAIN = label('已联网，请登录后同步', 'Online: log in to synchronise')
-const LOGIN_HINT = label('上次退出时已结束与服务器的会话。草稿和待发送的单据都在本机；登录后自动发送，数据自动更新。', 'The session at the server ended with the last log-out. Drafts and what waits to be sent are kept here; after a log-in they are sent and the data is updated.')
+const LOGIN_HINT = label(
+  '上次退出时已结束与服务器的会话。草稿和待发送的单据都在本机；登录后自动发送，数据自动更新。',
+  'The session at the server ended with the last log-out. Drafts and what waits to be sent are kept here; after a log-in they are sent and the data is updated.',
+)
 /** Manual 003, 图 2-1: 「卡介质有效期至：2034年04月29日」. */
 const cardExpiry = (until: string): Label => {
   const [year, month, day] = legalDate(new Date(until)).split('-')
@@ -83,17 +92,36 @@ export function Header() {
       <IdleWatch store={settle} />
       <FailedTriesButton tries={failedTries} />
       <CardButton />
-      <Button type="text" className="on-dark" icon={<LockOutlined aria-hidden />} loading={lock.isPending} onClick={() => void close(false)}>
+      <Button
+        type="text"
+        className="on-dark"
+        icon={<LockOutlined aria-hidden />}
+        loading={lock.isPending}
+        onClick={() => void close(false)}
+      >
         {t(LOCK)}
       </Button>
-      <Button type="text" className="on-dark" icon={<LogoutOutlined aria-hidden />} loading={logout.isPending} onClick={() => void end(false)}>
+      <Button
+        type="text"
+        className="on-dark"
+        icon={<LogoutOutlined aria-hidden />}
+        loading={logout.isPending}
+        onClick={() => void end(false)}
+      >
         {t(LOGOUT)}
       </Button>
       <Suspense>
         <QuitButton className="on-dark" before={settle} />
       </Suspense>
       {isAsking && (
-        <Box title={t(words.prompt)} okText={t(isAsking === 'lock' ? LOCK : LOGOUT)} cancelText={t(words.cancel)} okButtonProps={{ danger: true }} onOk={() => void (isAsking === 'lock' ? close(true) : end(true))} onCancel={() => setIsAsking(null)}>
+        <Box
+          title={t(words.prompt)}
+          okText={t(isAsking === 'lock' ? LOCK : LOGOUT)}
+          cancelText={t(words.cancel)}
+          okButtonProps={{ danger: true }}
+          onOk={() => void (isAsking === 'lock' ? close(true) : end(true))}
+          onCancel={() => setIsAsking(null)}
+        >
           {t(isAsking === 'lock' ? UNSAVED_LOCK : UNSAVED)}
         </Box>
       )}

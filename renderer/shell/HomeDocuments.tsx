@@ -20,10 +20,28 @@ export function HomeDocuments() {
   const { query } = useApi()
   const { account, registry } = useOpened()
   const { open } = useNavigation()
-  const types = [...registry.documents.values()].filter((document) => account.systems.includes(document.system))
-  const lists = useQueries({ queries: types.map(({ kind }) => query.documents.query.queryOptions({ input: { collection: kind, filters: {}, sort: { column: 'updatedAt', direction: 'desc' }, page: 1, pageSize: SHOWN } })) })
-  const rows = lists.flatMap(({ data }) => data?.rows ?? []).sort((one, other) => (one.updatedAt > other.updatedAt ? -1 : 1))
-  const isOpen = (row: (typeof rows)[number]) => registry.documents.get(row.collection)?.workflow.states[row.state]?.editable === true && (row.sending === null || row.sending === 'returned' || row.sending === 'delivered')
+  const types = [...registry.documents.values()].filter((document) =>
+    account.systems.includes(document.system),
+  )
+  const lists = useQueries({
+    queries: types.map(({ kind }) =>
+      query.documents.query.queryOptions({
+        input: {
+          collection: kind,
+          filters: {},
+          sort: { column: 'updatedAt', direction: 'desc' },
+          page: 1,
+          pageSize: SHOWN,
+        },
+      }),
+    ),
+  })
+  const rows = lists
+    .flatMap(({ data }) => data?.rows ?? [])
+    .sort((one, other) => (one.updatedAt > other.updatedAt ? -1 : 1))
+  const isOpen = (row: (typeof rows)[number]) =>
+    registry.documents.get(row.collection)?.workflow.states[row.state]?.editable === true &&
+    (row.sending === null || row.sending === 'returned' || row.sending === 'delivered')
   const lineOf = (row: (typeof rows)[number]): HomeLine => {
     const document = registry.documents.get(row.collection)
     const collection = document && collectionOfDocument(document)
@@ -37,7 +55,13 @@ export function HomeDocuments() {
   return (
     <>
       <HomeList title={DRAFTS} lines={rows.filter(isOpen).slice(0, SHOWN).map(lineOf)} />
-      <HomeList title={LAST} lines={rows.filter((row) => !isOpen(row)).slice(0, SHOWN).map(lineOf)} />
+      <HomeList
+        title={LAST}
+        lines={rows
+          .filter((row) => !isOpen(row))
+          .slice(0, SHOWN)
+          .map(lineOf)}
+      />
     </>
   )
 }

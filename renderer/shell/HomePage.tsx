@@ -31,12 +31,23 @@ export default function HomePage() {
   const { query } = useApi()
   const { account, registry } = useOpened()
   const status = useQuery(query.status.get.queryOptions()).data
-  const newest = useQuery(query.notices.list.queryOptions({ input: { pageSize: NEWEST }, placeholderData: keepPreviousData, staleTime: 0 }))
+  const newest = useQuery(
+    query.notices.list.queryOptions({
+      input: { pageSize: NEWEST },
+      placeholderData: keepPreviousData,
+      staleTime: 0,
+    }),
+  )
   const counts = useNoticeCounts()
   const navigation = useNavigation()
   const jobs = useJobs()
   const card = (title: Label, count: number | undefined, open: () => void) => (
-    <button key={title.zh} type="button" className={count ? 'home-card home-card-due' : 'home-card'} onClick={open}>
+    <button
+      key={title.zh}
+      type="button"
+      className={count ? 'home-card home-card-due' : 'home-card'}
+      onClick={open}
+    >
       <span>{t(title)}</span>
       <strong>{count ?? '—'}</strong>
     </button>
@@ -51,24 +62,29 @@ export default function HomePage() {
         {card(say.returned, status?.returned, () => navigation.open({ page: 'outbox' }))}
         {card(say.jobs, status?.openJobs, jobs.show)}
         {card(say.unread, counts.unread, () => navigation.open({ page: 'notices' }))}
-        {counts.unmerged > 0 && card(say.unmerged, counts.unmerged, () => navigation.open({ page: 'unmerged' }))}
-        {waiting.map(({ kind, title }) => card(documentListTitle(title), counts.todo[kind], () => navigation.open(todoPlace(systems, account, registry, kind))))}
+        {counts.unmerged > 0 &&
+          card(say.unmerged, counts.unmerged, () => navigation.open({ page: 'unmerged' }))}
+        {waiting.map(({ kind, title }) =>
+          card(documentListTitle(title), counts.todo[kind], () =>
+            navigation.open(todoPlace(systems, account, registry, kind)),
+          ),
+        )}
       </section>
       <div className="home-lists">
-        <Suspense>
-          {homes.map(({ system, home: Home }) => Home && <Home key={system} />)}
-        </Suspense>
+        <Suspense>{homes.map(({ system, home: Home }) => Home && <Home key={system} />)}</Suspense>
         <HomeDocuments />
       </div>
       <section className="home-notices">
         <div className="home-notices-head">
           <h2>{t(say.notices)}</h2>
           <NotificationButton />
-          <Button onClick={() => navigation.open({ page: 'notices' })}>
-            {t(say.all)}
-          </Button>
+          <Button onClick={() => navigation.open({ page: 'notices' })}>{t(say.all)}</Button>
         </div>
-        <NoticeTable name={t(say.notices)} notices={newest.data?.notices ?? []} isPending={newest.isPending} />
+        <NoticeTable
+          name={t(say.notices)}
+          notices={newest.data?.notices ?? []}
+          isPending={newest.isPending}
+        />
       </section>
     </div>
   )

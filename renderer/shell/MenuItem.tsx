@@ -34,7 +34,8 @@ export function MenuItem({ entry, count }: { readonly entry: MenuEntry; readonly
       {count > 0 && (
         <>
           {' '}
-          <span className="menu-count">{count > LARGEST_SHOWN ? `${LARGEST_SHOWN}+` : count}</span> <span className="for-readers">{t(WAITING)}</span>
+          <span className="menu-count">{count > LARGEST_SHOWN ? `${LARGEST_SHOWN}+` : count}</span>{' '}
+          <span className="for-readers">{t(WAITING)}</span>
         </>
       )}
     </button>

@@ -38,12 +38,26 @@ export interface OpenSessionProps {
   readonly onLanguage: (language: Language) => void
 }
 
-export function OpenSession({ account, loginBy, contact, mustLogin, cardValidUntil, failedTries, lock, wish, onLanguage, product }: OpenSessionProps & { readonly product: Product }) {
+export function OpenSession({
+  account,
+  loginBy,
+  contact,
+  mustLogin,
+  cardValidUntil,
+  failedTries,
+  lock,
+  wish,
+  onLanguage,
+  product,
+}: OpenSessionProps & { readonly product: Product }) {
   const { client, query } = useApi()
   const loadName = useMemo(() => inBatches((wanted) => client.codes.names({ wanted: [...wanted] })), [client])
   const stored = useQuery(query.workspace.get.queryOptions({ staleTime: Infinity }))
   const { registry, pages } = product
-  const opened = useMemo(() => ({ account, loginBy, contact, mustLogin, cardValidUntil, failedTries, lock, registry }), [account, loginBy, contact, mustLogin, cardValidUntil, failedTries, lock, registry])
+  const opened = useMemo(
+    () => ({ account, loginBy, contact, mustLogin, cardValidUntil, failedTries, lock, registry }),
+    [account, loginBy, contact, mustLogin, cardValidUntil, failedTries, lock, registry],
+  )
   useLiveQueries()
   if (stored.isError) return <ProblemNote problem={problemOf(stored.error)} />
   if (!stored.data) return null
@@ -58,10 +72,16 @@ export function OpenSession({ account, loginBy, contact, mustLogin, cardValidUnt
   )
 }
 
-function OpenWorkspace({ initial, wish, onLanguage }: { readonly initial: Workspace } & Pick<OpenSessionProps, 'wish' | 'onLanguage'>) {
+function OpenWorkspace({
+  initial,
+  wish,
+  onLanguage,
+}: { readonly initial: Workspace } & Pick<OpenSessionProps, 'wish' | 'onLanguage'>) {
   const { client } = useApi()
   // Made once: what is stored later is only ever what this store wrote.
-  const [store] = useState(() => new WorkspaceStore(settleTabs(initial), (state) => client.workspace.put(state)))
+  const [store] = useState(
+    () => new WorkspaceStore(settleTabs(initial), (state) => client.workspace.put(state)),
+  )
   const [leaving] = useState(() => new LeavingRegistry())
   useEffect(() => {
     const flush = () => void store.flush()

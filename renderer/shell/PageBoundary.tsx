@@ -20,7 +20,10 @@ export class PageBoundary extends Component<{ readonly children: ReactNode }, St
       <ProblemNote
         problem={{
           code: 'INPUT_UNEXPECTED',
-          message: label('此页面出现异常，已保存的内容不受影响', 'This page has failed; what was saved is not affected'),
+          message: label(
+            '此页面出现异常，已保存的内容不受影响',
+            'This page has failed; what was saved is not affected',
+          ),
           detail: label(this.state.broken, this.state.broken),
           next: label('请关闭此选项卡后重新打开', 'Close this tab and open it again'),
         }}

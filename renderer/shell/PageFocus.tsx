@@ -20,9 +20,12 @@ export function PageFocus() {
     page.addEventListener('focusin', note)
     page.addEventListener('keydown', down)
     const { activeElement } = document
-    const isElsewhere = activeElement?.closest('[role="tablist"], [role="dialog"]') ?? (page.contains(activeElement) && !isAtRest())
+    const isElsewhere =
+      activeElement?.closest('[role="tablist"], [role="dialog"]') ??
+      (page.contains(activeElement) && !isAtRest())
     if (!isElsewhere) {
-      const before = last.current?.isConnected === true && last.current.checkVisibility() ? last.current : undefined
+      const before =
+        last.current?.isConnected === true && last.current.checkVisibility() ? last.current : undefined
       ;(before ?? firstCondition(page) ?? page).focus({ preventScroll: true })
     }
     return () => {

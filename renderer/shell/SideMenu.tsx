@@ -45,17 +45,32 @@ function Group({ group, counts }: { readonly group: MenuGroup; readonly counts: 
   const store = useWorkspaceStore()
   const name = group.title.zh
   const isClosed = closedGroups.includes(name)
-  const toggle = () => store.update((state) => ({ ...state, closedGroups: isClosed ? state.closedGroups.filter((other) => other !== name) : [...state.closedGroups, name] }))
-  const hidden = isClosed && !menuFolded ? group.entries.reduce((sum, entry) => sum + countOf(entry, counts), 0) : 0
+  const toggle = () =>
+    store.update((state) => ({
+      ...state,
+      closedGroups: isClosed
+        ? state.closedGroups.filter((other) => other !== name)
+        : [...state.closedGroups, name],
+    }))
+  const hidden =
+    isClosed && !menuFolded ? group.entries.reduce((sum, entry) => sum + countOf(entry, counts), 0) : 0
   return (
     <section aria-label={t(group.title)}>
       {menuFolded ? (
         <div className="menu-line" aria-hidden />
       ) : (
         <h2>
-          <button type="button" aria-expanded={!isClosed} onClick={toggle} onKeyDown={moveInMenu} title={t(group.title)}>
+          <button
+            type="button"
+            aria-expanded={!isClosed}
+            onClick={toggle}
+            onKeyDown={moveInMenu}
+            title={t(group.title)}
+          >
             <span>{t(group.title)}</span>
-            {hidden > 0 && <span className="menu-count">{hidden > LARGEST_SHOWN ? `${LARGEST_SHOWN}+` : hidden}</span>}
+            {hidden > 0 && (
+              <span className="menu-count">{hidden > LARGEST_SHOWN ? `${LARGEST_SHOWN}+` : hidden}</span>
+            )}
             {isClosed ? <RightOutlined aria-hidden /> : <DownOutlined aria-hidden />}
           </button>
         </h2>

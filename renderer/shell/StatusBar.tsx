@@ -8,7 +8,20 @@ import { ProblemNote } from '../kit/problem/ProblemNote.tsx'
 import { useJobs } from '../printing/jobs.ts'
 import { useText } from '../text/text.ts'
 import { ContactDetails, ControlDetails, PrinterDetails } from './status/Details.tsx'
-import { contactWord, controlWord, heldWord, jobsWord, journalWord, lastContactWord, listsWord, printerWord, returnedWord, storageWord, waitingWord, type StatusWord } from './status/status-words.ts'
+import {
+  contactWord,
+  controlWord,
+  heldWord,
+  jobsWord,
+  journalWord,
+  lastContactWord,
+  listsWord,
+  printerWord,
+  returnedWord,
+  storageWord,
+  waitingWord,
+  type StatusWord,
+} from './status/status-words.ts'
 import { useNavigation } from './navigation.ts'
 
 const say = {
@@ -17,7 +30,10 @@ const say = {
   contact: label('与服务器的联系', 'Contact with the server'),
   control: label('打印控件', 'Print control'),
   printer: label('打印机', 'Printer'),
-  lists: label('数据较多，程序正在后台整理列表，整理完之前查询较慢；不影响填写、保存和打印，可随时退出，下次接着整理', 'There are many rows; lists are being made ready behind, and querying is slower until then. Nothing else waits for it, and it goes on after a restart'),
+  lists: label(
+    '数据较多，程序正在后台整理列表，整理完之前查询较慢；不影响填写、保存和打印，可随时退出，下次接着整理',
+    'There are many rows; lists are being made ready behind, and querying is slower until then. Nothing else waits for it, and it goes on after a restart',
+  ),
 } as const
 
 interface ItemProps {
@@ -59,13 +75,21 @@ export function StatusBar() {
   const storage = storageWord(status)
   return (
     <footer className="status-bar" aria-label={t(say.bar)}>
-      {details(say.contact, <ContactDetails status={status} />, <Item word={contactWord(status, isConnected)} />)}
+      {details(
+        say.contact,
+        <ContactDetails status={status} />,
+        <Item word={contactWord(status, isConnected)} />,
+      )}
       <Item word={waitingWord(status)} onClick={() => open({ page: 'outbox' })} />
       <Item word={returnedWord(status)} onClick={() => open({ page: 'outbox' })} />
       {details(say.lastContact, <ContactDetails status={status} />, <Item word={lastContactWord(status)} />)}
       <span className="status-gap" />
       {lists && (
-        <Pop placement="topLeft" title={t(lists.text)} content={<div className="status-details">{t(say.lists)}</div>}>
+        <Pop
+          placement="topLeft"
+          title={t(lists.text)}
+          content={<div className="status-details">{t(say.lists)}</div>}
+        >
           <Item word={lists} />
         </Pop>
       )}
@@ -90,7 +114,11 @@ export function StatusBar() {
           <Item word={journal} />,
         )}
       {details(say.printer, <PrinterDetails />, <Item word={printerWord(status, isConnected)} />)}
-      {details(say.control, <ControlDetails control={status.control} />, <Item word={controlWord(status, isConnected)} />)}
+      {details(
+        say.control,
+        <ControlDetails control={status.control} />,
+        <Item word={controlWord(status, isConnected)} />,
+      )}
     </footer>
   )
 }

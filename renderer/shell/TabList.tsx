@@ -41,7 +41,11 @@ export function TabList({ titles, active, onChoose }: Props) {
   const goBack = () => {
     const { activeElement } = document
     const [before] = from.current
-    if (before instanceof HTMLElement && (isAtRest() || activeElement === button.current || activeElement?.closest('.ant-dropdown'))) before.focus()
+    if (
+      before instanceof HTMLElement &&
+      (isAtRest() || activeElement === button.current || activeElement?.closest('.ant-dropdown'))
+    )
+      before.focus()
   }
   return (
     <Dropdown
@@ -59,7 +63,17 @@ export function TabList({ titles, active, onChoose }: Props) {
         },
       }}
     >
-      <Button ref={button} type="text" size="small" title={t(LIST)} aria-label={t(LIST)} aria-keyshortcuts="Alt+T" aria-haspopup="menu" aria-expanded={isOpen} icon={<UnorderedListOutlined />} />
+      <Button
+        ref={button}
+        type="text"
+        size="small"
+        title={t(LIST)}
+        aria-label={t(LIST)}
+        aria-keyshortcuts="Alt+T"
+        aria-haspopup="menu"
+        aria-expanded={isOpen}
+        icon={<UnorderedListOutlined />}
+      />
     </Dropdown>
   )
 }

@@ -23,7 +23,12 @@ export function TabPages() {
       const Page = pageOf(tab.page)?.component
       return (
         <Activity key={tab.id} mode={tab.id === active ? 'visible' : 'hidden'}>
-          <div className="page-panel" role="tabpanel" id={`panel-${tab.id}`} aria-labelledby={`tab-${tab.id}`}>
+          <div
+            className="page-panel"
+            role="tabpanel"
+            id={`panel-${tab.id}`}
+            aria-labelledby={`tab-${tab.id}`}
+          >
             <main className="page" tabIndex={-1} {...{ [REST]: '' }}>
               <TabProvider value={tab.id}>
                 <PageBoundary>

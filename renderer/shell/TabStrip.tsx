@@ -31,7 +31,10 @@ const say = {
   closeAll: label('关闭全部选项卡', 'Close all tabs'),
   closeOthers: label('关闭其他选项卡', 'Close other tabs'),
   byDelete: label('按 Delete 关闭', 'Delete closes it'),
-  unsaved: label('当前页面有内容未能保存，仍要关闭吗？', 'The current page could not be saved. Close it anyway?'),
+  unsaved: label(
+    '当前页面有内容未能保存，仍要关闭吗？',
+    'The current page could not be saved. Close it anyway?',
+  ),
 } as const
 const STEP_PX = 320
 
@@ -48,17 +51,24 @@ export function TabStrip() {
   useEffect(() => {
     const list = strip.current
     if (!list) return undefined
-    const watch = new ResizeObserver(() => list.querySelector(`[id="${CSS.escape(`tab-${active}`)}"]`)?.scrollIntoView({ inline: 'nearest', block: 'nearest' }))
+    const watch = new ResizeObserver(() =>
+      list
+        .querySelector(`[id="${CSS.escape(`tab-${active}`)}"]`)
+        ?.scrollIntoView({ inline: 'nearest', block: 'nearest' }),
+    )
     watch.observe(list)
     return () => watch.disconnect()
   }, [active])
   /** What is to be done though the page in front cannot be saved, once the clerk says so. */
   const [unsaved, setUnsaved] = useState<{ readonly goOn: () => void } | null>(null)
-  const afterSaving = (goOn: () => void) => void leave().then((isSaved) => (isSaved ? goOn() : setUnsaved({ goOn })))
+  const afterSaving = (goOn: () => void) =>
+    void leave().then((isSaved) => (isSaved ? goOn() : setUnsaved({ goOn })))
   const saveThen = (goOn: () => void) => void leave().then(goOn)
   const scroll = (direction: -1 | 1) => strip.current?.scrollBy({ left: direction * STEP_PX })
   const close = (id: string) => (id === active ? afterSaving : saveThen)(() => navigation.close(id))
-  const titles = tabs.map((tab) => t(pageOf(tab.page)?.title(tab.params, registry) ?? label(tab.page, tab.page)))
+  const titles = tabs.map((tab) =>
+    t(pageOf(tab.page)?.title(tab.params, registry) ?? label(tab.page, tab.page)),
+  )
   const goTo = (id: string) => {
     navigation.activate(id)
     document.querySelector<HTMLElement>(`[id="${CSS.escape(`tab-${id}`)}"]`)?.focus()
@@ -71,26 +81,69 @@ export function TabStrip() {
   }
   return (
     <div className="tab-strip">
-      <Button type="text" size="small" title={t(menuFolded ? say.unfold : say.fold)} aria-label={t(menuFolded ? say.unfold : say.fold)} aria-pressed={menuFolded} icon={menuFolded ? <MenuUnfoldOutlined /> : <MenuFoldOutlined />} onClick={foldMenu} />
-      <Button type="text" size="small" title={t(say.left)} aria-label={t(say.left)} icon={<DoubleLeftOutlined />} onClick={() => scroll(-1)} />
+      <Button
+        type="text"
+        size="small"
+        title={t(menuFolded ? say.unfold : say.fold)}
+        aria-label={t(menuFolded ? say.unfold : say.fold)}
+        aria-pressed={menuFolded}
+        icon={menuFolded ? <MenuUnfoldOutlined /> : <MenuFoldOutlined />}
+        onClick={foldMenu}
+      />
+      <Button
+        type="text"
+        size="small"
+        title={t(say.left)}
+        aria-label={t(say.left)}
+        icon={<DoubleLeftOutlined />}
+        onClick={() => scroll(-1)}
+      />
       {/* A list of tabs has tabs in it and nothing else: what closes them lies over them, from beside the list. */}
       <div ref={strip} className="tab-list">
         <div role="tablist" tabIndex={-1} aria-label={t(say.tabs)} className="tab-row" onKeyDown={move}>
           {tabs.map((tab, at) => (
-            <button key={tab.id} type="button" role="tab" id={`tab-${tab.id}`} aria-controls={tab.id === active ? `panel-${tab.id}` : undefined} aria-selected={tab.id === active} tabIndex={tab.id === active ? 0 : -1} className={tab.id === active ? 'tab tab-active' : 'tab'} style={{ gridColumn: at + 1 }} data-closes={tab.id !== HOME || undefined} title={tab.id === HOME ? undefined : t(say.byDelete)} onClick={() => navigation.activate(tab.id)}>
+            <button
+              key={tab.id}
+              type="button"
+              role="tab"
+              id={`tab-${tab.id}`}
+              aria-controls={tab.id === active ? `panel-${tab.id}` : undefined}
+              aria-selected={tab.id === active}
+              tabIndex={tab.id === active ? 0 : -1}
+              className={tab.id === active ? 'tab tab-active' : 'tab'}
+              style={{ gridColumn: at + 1 }}
+              data-closes={tab.id !== HOME || undefined}
+              title={tab.id === HOME ? undefined : t(say.byDelete)}
+              onClick={() => navigation.activate(tab.id)}
+            >
               {titles[at]}
             </button>
           ))}
         </div>
         {tabs.map((tab, at) =>
           tab.id === HOME ? null : (
-            <button key={tab.id} type="button" className="tab-close" tabIndex={-1} style={{ gridColumn: at + 1 }} aria-label={`${t(words.close)} ${titles[at]}`} onClick={() => close(tab.id)}>
+            <button
+              key={tab.id}
+              type="button"
+              className="tab-close"
+              tabIndex={-1}
+              style={{ gridColumn: at + 1 }}
+              aria-label={`${t(words.close)} ${titles[at]}`}
+              onClick={() => close(tab.id)}
+            >
               <CloseOutlined />
             </button>
           ),
         )}
       </div>
-      <Button type="text" size="small" title={t(say.right)} aria-label={t(say.right)} icon={<DoubleRightOutlined />} onClick={() => scroll(1)} />
+      <Button
+        type="text"
+        size="small"
+        title={t(say.right)}
+        aria-label={t(say.right)}
+        icon={<DoubleRightOutlined />}
+        onClick={() => scroll(1)}
+      />
       <TabList titles={tabs.map((tab, at) => [tab.id, titles[at] ?? ''])} active={active} onChoose={goTo} />
       <Menu
         items={[

@@ -9,9 +9,25 @@ export function useLiveQueries(): void {
   const { client, query } = useApi()
   const queries = useQueryClient()
   const affected = {
-    collection: () => [query.documents.query.key(), query.documents.unmerged.key(), query.printing.ledger.key(), query.printing.standing.key(), query.notices.key()],
-    document: () => [query.documents.get.key(), query.documents.query.key(), query.documents.unmerged.key(), query.attachments.progress.key()],
-    outbox: () => [query.documents.outbox.key(), query.documents.query.key(), query.documents.unmerged.key(), query.notices.counts.key()],
+    collection: () => [
+      query.documents.query.key(),
+      query.documents.unmerged.key(),
+      query.printing.ledger.key(),
+      query.printing.standing.key(),
+      query.notices.key(),
+    ],
+    document: () => [
+      query.documents.get.key(),
+      query.documents.query.key(),
+      query.documents.unmerged.key(),
+      query.attachments.progress.key(),
+    ],
+    outbox: () => [
+      query.documents.outbox.key(),
+      query.documents.query.key(),
+      query.documents.unmerged.key(),
+      query.notices.counts.key(),
+    ],
     jobs: () => [query.printing.openJobs.key()],
     printers: () => [query.printing.printers.key()],
     codes: () => [query.codes.key(), codeNamesKey],

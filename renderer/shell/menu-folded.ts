@@ -6,6 +6,11 @@ export function useMenuFolded(): readonly [boolean, () => void] {
   const { menuFolded, menuOpenWhenNarrow } = useWorkspace()
   const store = useWorkspaceStore()
   const isNarrow = useIsNarrow()
-  const toggle = () => store.update((state) => (isNarrow ? { ...state, menuOpenWhenNarrow: !state.menuOpenWhenNarrow } : { ...state, menuFolded: !state.menuFolded }))
+  const toggle = () =>
+    store.update((state) =>
+      isNarrow
+        ? { ...state, menuOpenWhenNarrow: !state.menuOpenWhenNarrow }
+        : { ...state, menuFolded: !state.menuFolded },
+    )
   return [isNarrow ? !menuOpenWhenNarrow : menuFolded, toggle]
 }

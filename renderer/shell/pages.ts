@@ -29,7 +29,19 @@ export interface MenuEntry {
   readonly todo?: readonly string[]
 }
 
-export type IconName = 'notices' | 'entry' | 'export' | 'print' | 'blank' | 'outbox' | 'unmerged' | 'form' | 'change' | 'cancel' | 'search' | 'record'
+export type IconName =
+  | 'notices'
+  | 'entry'
+  | 'export'
+  | 'print'
+  | 'blank'
+  | 'outbox'
+  | 'unmerged'
+  | 'form'
+  | 'change'
+  | 'cancel'
+  | 'search'
+  | 'record'
 
 /** One system of the product: its group in the menu and its pages. */
 export interface SystemPages {
@@ -54,12 +66,18 @@ const commonPages: Readonly<Record<string, PageDefinition>> = {
   [HOME]: { title: () => words.home, component: lazy(() => import('./HomePage.tsx')) },
   notices: { title: () => words.notices, component: lazy(() => import('../notices/NoticesPage.tsx')) },
   outbox: { title: () => words.outbox, component: lazy(() => import('../kit/outbox/OutboxPage.tsx')) },
-  unmerged: { title: () => words.unmerged, component: lazy(() => import('../kit/unmerged/UnmergedPage.tsx')) },
+  unmerged: {
+    title: () => words.unmerged,
+    component: lazy(() => import('../kit/unmerged/UnmergedPage.tsx')),
+  },
   documents: {
     title: ({ kind = '' }, registry) => documentListTitle(registry.documents.get(kind)?.title ?? UNKNOWN),
     component: lazy(() => import('../kit/list/DocumentListPage.tsx')),
   },
-  form: { title: ({ kind = '' }, registry) => registry.documents.get(kind)?.title ?? UNKNOWN, component: lazy(() => import('../kit/form/FormPage.tsx')) },
+  form: {
+    title: ({ kind = '' }, registry) => registry.documents.get(kind)?.title ?? UNKNOWN,
+    component: lazy(() => import('../kit/form/FormPage.tsx')),
+  },
 }
 
 /** What the product's systems make of the window. */
@@ -70,7 +88,11 @@ export interface Pages {
 }
 
 export function pagesOf(systems: readonly SystemPages[]): Pages {
-  const pages: Readonly<Record<string, PageDefinition>> = Object.assign({}, commonPages, ...systems.map((system) => system.pages))
+  const pages: Readonly<Record<string, PageDefinition>> = Object.assign(
+    {},
+    commonPages,
+    ...systems.map((system) => system.pages),
+  )
   const forms: NonNullable<SystemPages['forms']> = Object.assign({}, ...systems.map((system) => system.forms))
   return {
     systems,
@@ -96,14 +118,29 @@ export interface MenuGroup {
 const everybody = ['enterprise', 'agency'] as const
 
 /** The menu of an account: its systems, the entries of its role, then a query page for each document type (GEN-06). */
-export function menuFor(systems: readonly SystemPages[], account: Account, registry: Registry): readonly MenuGroup[] {
+export function menuFor(
+  systems: readonly SystemPages[],
+  account: Account,
+  registry: Registry,
+): readonly MenuGroup[] {
   const groups = systems
     .filter((system) => account.systems.includes(system.system))
     .flatMap((system) => {
-      const documents = [...registry.documents.values()].filter((document) => system.hasDocumentLists && document.system === system.system)
-      const lists = documents.map((document): MenuEntry => ({ title: documentListTitle(document.title), icon: 'form', address: { page: 'documents', params: { kind: document.kind } }, roles: everybody, todo: [document.kind] }))
+      const documents = [...registry.documents.values()].filter(
+        (document) => system.hasDocumentLists && document.system === system.system,
+      )
+      const lists = documents.map((document): MenuEntry => ({
+        title: documentListTitle(document.title),
+        icon: 'form',
+        address: { page: 'documents', params: { kind: document.kind } },
+        roles: everybody,
+        todo: [document.kind],
+      }))
       const entries = [...system.menu, ...lists].filter((entry) => entry.roles.includes(account.role))
-      return [...Map.groupBy(entries, (entry) => entry.group ?? system.title)].map(([title, among]) => ({ title, entries: among }))
+      return [...Map.groupBy(entries, (entry) => entry.group ?? system.title)].map(([title, among]) => ({
+        title,
+        entries: among,
+      }))
     })
   const common: MenuGroup = {
     title: label('通用', 'General'),
@@ -117,7 +154,14 @@ export function menuFor(systems: readonly SystemPages[], account: Account, regis
 }
 
 /** Where the clerk finds the documents of a kind that wait: the entry that counts them, else the kind's query page. */
-export function todoPlace(systems: readonly SystemPages[], account: Account, registry: Registry, kind: string): PageAddress {
-  const entry = menuFor(systems, account, registry).flatMap((group) => group.entries).find(({ todo }) => todo?.includes(kind))
+export function todoPlace(
+  systems: readonly SystemPages[],
+  account: Account,
+  registry: Registry,
+  kind: string,
+): PageAddress {
+  const entry = menuFor(systems, account, registry)
+    .flatMap((group) => group.entries)
+    .find(({ todo }) => todo?.includes(kind))
   return entry?.address ?? { page: 'documents', params: { kind } }
 }

@@ -2,7 +2,16 @@ import { describe, expect, test } from 'vitest'
 import type { Workspace } from '../../contract/local/workspace.ts'
 import { closeAllTabs, closeOtherTabs, closeTab, HOME, openTab, settleTabs, tabId } from './tabs.ts'
 
-const empty: Workspace = { tabs: [], active: null, menuFolded: false, menuOpenWhenNarrow: false, language: 'zh', columns: {}, closedGroups: [], idleMinutes: 15 }
+const empty: Workspace = {
+  tabs: [],
+  active: null,
+  menuFolded: false,
+  menuOpenWhenNarrow: false,
+  language: 'zh',
+  columns: {},
+  closedGroups: [],
+  idleMinutes: 15,
+}
 const ids = (state: Workspace) => state.tabs.map((tab) => tab.id)
 const opened = ['a', 'b', 'c'].reduce((state, page) => openTab(state, { page }), settleTabs(empty))
 
@@ -14,7 +23,9 @@ describe('tabs (GEN-07)', () => {
   })
 
   test('the same page and parameters open one tab, in whatever order the parameters stand', () => {
-    expect(tabId({ page: 'form', params: { kind: 'k', id: '1' } })).toBe(tabId({ page: 'form', params: { id: '1', kind: 'k' } }))
+    expect(tabId({ page: 'form', params: { kind: 'k', id: '1' } })).toBe(
+      tabId({ page: 'form', params: { id: '1', kind: 'k' } }),
+    )
     expect(ids(openTab(opened, { page: 'b' }))).toEqual(ids(opened))
     expect(openTab(opened, { page: 'b' }).active).toBe('b')
   })

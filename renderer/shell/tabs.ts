@@ -41,7 +41,10 @@ export function closeOtherTabs(state: Workspace): Workspace {
 
 /** The home tab is always there and first; an active tab that is gone falls back to it. */
 export function settleTabs(state: Workspace): Workspace {
-  const tabs = [state.tabs.find((tab) => tab.id === HOME) ?? homeTab, ...state.tabs.filter((tab) => tab.id !== HOME)]
+  const tabs = [
+    state.tabs.find((tab) => tab.id === HOME) ?? homeTab,
+    ...state.tabs.filter((tab) => tab.id !== HOME),
+  ]
   const active = tabs.some((tab) => tab.id === state.active) ? state.active : HOME
   return { ...state, tabs, active }
 }

@@ -2,7 +2,16 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import type { Workspace } from '../../contract/local/workspace.ts'
 import { WorkspaceStore } from './workspace.ts'
 
-const initial: Workspace = { tabs: [], active: null, menuFolded: false, menuOpenWhenNarrow: false, language: 'zh', columns: {}, closedGroups: [], idleMinutes: 15 }
+const initial: Workspace = {
+  tabs: [],
+  active: null,
+  menuFolded: false,
+  menuOpenWhenNarrow: false,
+  language: 'zh',
+  columns: {},
+  closedGroups: [],
+  idleMinutes: 15,
+}
 const activate = (active: string) => (state: Workspace) => ({ ...state, active })
 
 beforeEach(() => void vi.useFakeTimers())

@@ -97,14 +97,23 @@ export function useTab(): Tab {
 }
 
 /** A piece of a page's own state that survives closing the window; must be JSON. `read` judges what was stored. */
-export function useTabState<T>(name: string, initial: T, read: (stored: unknown) => T | undefined): readonly [T, (next: T) => void] {
+export function useTabState<T>(
+  name: string,
+  initial: T,
+  read: (stored: unknown) => T | undefined,
+): readonly [T, (next: T) => void] {
   const store = useWorkspaceStore()
   const tab = useTab()
   const stored = tab.state[name]
   const value = stored === undefined ? initial : (read(stored) ?? initial)
   const set = useCallback(
     (next: T) =>
-      store.update((state) => ({ ...state, tabs: state.tabs.map((other) => (other.id === tab.id ? { ...other, state: { ...other.state, [name]: next } } : other)) })),
+      store.update((state) => ({
+        ...state,
+        tabs: state.tabs.map((other) =>
+          other.id === tab.id ? { ...other, state: { ...other.state, [name]: next } } : other,
+        ),
+      })),
     [store, tab.id, name],
   )
   return [value, set]

@@ -24,21 +24,68 @@ const HAN = /\p{Script=Han}/u
 interface Pair extends Label {
   readonly file: string
 }
-const pairs: readonly Pair[] = ['domain', 'renderer', 'contract', 'main', 'server', 'print-control', 'typeset', 'systems'].flatMap((folder) =>
+const pairs: readonly Pair[] = [
+  'domain',
+  'renderer',
+  'contract',
+  'main',
+  'server',
+  'print-control',
+  'typeset',
+  'systems',
+].flatMap((folder) =>
   globSync('**/*.{ts,tsx}', { cwd: join(root, folder) })
     .filter((file) => !/\.test\.tsx?$|testing\//u.test(file))
-    .flatMap((file) => [...readFileSync(join(root, folder, file), 'utf8').matchAll(PAIR)].map(([, zh1, zh2, en1, en2]) => ({ file: `${folder}/${file}`, zh: zh1 ?? zh2 ?? '', en: en1 ?? en2 ?? '' }))),
+    .flatMap((file) =>
+      [...readFileSync(join(root, folder, file), 'utf8').matchAll(PAIR)].map(([, zh1, zh2, en1, en2]) => ({
+        file: `${folder}/${file}`,
+        zh: zh1 ?? zh2 ?? '',
+        en: en1 ?? en2 ?? '',
+      })),
+    ),
 )
 
 /** One thing that Chinese, the manuals mostly, calls by two names: in English it has one. */
 const SAME_THING: readonly (readonly string[])[] = [
-  ['统一编号', '申请统一编号'], ['办理人', '经办人'], ['办理记录', '办理过程'], ['证件号码', '身份证件号码'], ['证件类型', '身份证件类型'], ['联系人手机号', '联系人移动电话'], ['出境证书', '出境检验检疫电子证书'], ['超期', '已到期'], ['注销', '注销备案'],
-  ['海关意见', '海关审核意见'], ['被退回', '已被退回'], ['新状态', '办理后状态'], ['证明', '证明内容'], ['从下拉列表中选择', '请从下拉列表中选择'], ['请选择失败原因', '请选择打印失败的原因'], ['请重新登录', '重新登录'], ['没有这份单据', '没有找到该单据'],
-  ['无法核对打印日志', '打印日志无法核对'], ['当前没有网络，无法联系服务器', '无法联系服务器，不能联网登录'], ['10 位海关备案编码，或 18 位统一社会信用代码', '请输入 10 位海关备案编码或 18 位统一社会信用代码'],
+  ['统一编号', '申请统一编号'],
+  ['办理人', '经办人'],
+  ['办理记录', '办理过程'],
+  ['证件号码', '身份证件号码'],
+  ['证件类型', '身份证件类型'],
+  ['联系人手机号', '联系人移动电话'],
+  ['出境证书', '出境检验检疫电子证书'],
+  ['超期', '已到期'],
+  ['注销', '注销备案'],
+  ['海关意见', '海关审核意见'],
+  ['被退回', '已被退回'],
+  ['新状态', '办理后状态'],
+  ['证明', '证明内容'],
+  ['从下拉列表中选择', '请从下拉列表中选择'],
+  ['请选择失败原因', '请选择打印失败的原因'],
+  ['请重新登录', '重新登录'],
+  ['没有这份单据', '没有找到该单据'],
+  ['无法核对打印日志', '打印日志无法核对'],
+  ['当前没有网络，无法联系服务器', '无法联系服务器，不能联网登录'],
+  ['10 位海关备案编码，或 18 位统一社会信用代码', '请输入 10 位海关备案编码或 18 位统一社会信用代码'],
 ]
 
 /** What is put into a text: the names in its `${…}`, whichever language they are taken in. */
-const filledIn = (text: string): string[] => [...new Set([...text.matchAll(/\$\{((?:[^`}]|`[^`]*`)*)\}|\{(\w+)\}/gu)].flatMap(([, code, name]) => (name === undefined ? [/(?:counted|join|namesOf|names|showBytes|endingsOf|t)?\(?\[?([a-zA-Z_]\w*)/u.exec(code ?? '')?.[1] ?? ''] : [name])))].map((name) => name.replace(/^(zh|en)$|(?<=.)(Zh|En)$/u, '')).sort()
+const filledIn = (text: string): string[] =>
+  [
+    ...new Set(
+      [...text.matchAll(/\$\{((?:[^`}]|`[^`]*`)*)\}|\{(\w+)\}/gu)].flatMap(([, code, name]) =>
+        name === undefined
+          ? [
+              /(?:counted|join|namesOf|names|showBytes|endingsOf|t)?\(?\[?([a-zA-Z_]\w*)/u.exec(
+                code ?? '',
+              )?.[1] ?? '',
+            ]
+          : [name],
+      ),
+    ),
+  ]
+    .map((name) => name.replace(/^(zh|en)$|(?<=.)(Zh|En)$/u, ''))
+    .sort()
 
 describe('[GEN-23] the English names', () => {
   test('are found at all', () => expect(pairs.length).toBeGreaterThan(1400))
@@ -50,52 +97,98 @@ describe('[GEN-23] the English names', () => {
   })
 
   test('say of what is filled in the same as the Chinese ones', () => {
-    expect(pairs.filter(({ zh, en }) => filledIn(zh).join() !== filledIn(en).join()).map(({ zh, en }) => `${zh} | ${en}`)).toEqual([])
+    expect(
+      pairs
+        .filter(({ zh, en }) => filledIn(zh).join() !== filledIn(en).join())
+        .map(({ zh, en }) => `${zh} | ${en}`),
+    ).toEqual([])
   })
 
   test('are one for one thing: two Chinese names share an English one only where they mean the same', () => {
-    const named = Map.groupBy(pairs.filter(({ zh }) => HAN.test(zh) && !zh.includes('${')), ({ en }) => en)
-    const shared = [...named].map(([en, all]) => [en, [...new Set(all.map(({ zh }) => zh))]] as const).filter(([, all]) => all.length > 1)
-    expect(shared.filter(([, all]) => !SAME_THING.some((same) => all.every((zh) => same.includes(zh))))).toEqual([])
+    const named = Map.groupBy(
+      pairs.filter(({ zh }) => HAN.test(zh) && !zh.includes('${')),
+      ({ en }) => en,
+    )
+    const shared = [...named]
+      .map(([en, all]) => [en, [...new Set(all.map(({ zh }) => zh))]] as const)
+      .filter(([, all]) => all.length > 1)
+    expect(
+      shared.filter(([, all]) => !SAME_THING.some((same) => all.every((zh) => same.includes(zh)))),
+    ).toEqual([])
   })
 })
 
 /** Two names that differ in Chinese but not in English, capitals aside. */
 const confused = (labels: readonly Label[]): string[] => {
   const byEnglish = Map.groupBy(labels, ({ en }) => en.toLowerCase())
-  return [...byEnglish].flatMap(([en, all]) => (new Set(all.map(({ zh }) => zh)).size > 1 ? [`${en}: ${all.map(({ zh }) => zh).join(' / ')}`] : []))
+  return [...byEnglish].flatMap(([en, all]) =>
+    new Set(all.map(({ zh }) => zh)).size > 1 ? [`${en}: ${all.map(({ zh }) => zh).join(' / ')}`] : [],
+  )
 }
-const choicesOf = (fields: Readonly<Record<string, object>>): (readonly Label[])[] => Object.values(fields).flatMap((field) => ('choices' in field ? [Object.values(field.choices as Record<string, Label>)] : []))
+const choicesOf = (fields: Readonly<Record<string, object>>): (readonly Label[])[] =>
+  Object.values(fields).flatMap((field) =>
+    'choices' in field ? [Object.values(field.choices as Record<string, Label>)] : [],
+  )
 
 describe('[GEN-23] what stands in one list can be told apart in English', () => {
-  test.each(productDocuments.map((document) => [document.kind, document] as const))('%s', (_kind, document) => {
-    const { fields, rows, attachments, workflow } = document
-    const lists: (readonly Label[])[] = [
-      document.sections.map(({ title }) => title),
-      Object.values(fields).map((field) => field.label),
-      Object.values(attachments).map((slot) => slot.label),
-      Object.values(workflow.states).map((state) => state.label),
-      Object.values(workflow.actions).map((action) => action.label),
-      ...Object.values(rows).flatMap((table) => [Object.values(table.fields).map((field) => field.label), ...choicesOf(table.fields)]),
-      ...choicesOf(fields),
-    ]
-    expect(lists.flatMap(confused)).toEqual([])
-  })
+  test.each(productDocuments.map((document) => [document.kind, document] as const))(
+    '%s',
+    (_kind, document) => {
+      const { fields, rows, attachments, workflow } = document
+      const lists: (readonly Label[])[] = [
+        document.sections.map(({ title }) => title),
+        Object.values(fields).map((field) => field.label),
+        Object.values(attachments).map((slot) => slot.label),
+        Object.values(workflow.states).map((state) => state.label),
+        Object.values(workflow.actions).map((action) => action.label),
+        ...Object.values(rows).flatMap((table) => [
+          Object.values(table.fields).map((field) => field.label),
+          ...choicesOf(table.fields),
+        ]),
+        ...choicesOf(fields),
+      ]
+      expect(lists.flatMap(confused)).toEqual([])
+    },
+  )
 
   test.each(productRecords.map((record) => [record.kind, record] as const))('%s', (_kind, record) => {
-    expect([Object.values(record.fields).map((field) => field.label), Object.values(record.states).map((state) => state.label), ...choicesOf(record.fields)].flatMap(confused)).toEqual([])
+    expect(
+      [
+        Object.values(record.fields).map((field) => field.label),
+        Object.values(record.states).map((state) => state.label),
+        ...choicesOf(record.fields),
+      ].flatMap(confused),
+    ).toEqual([])
   })
 
   test('formats of certificates, kinds of blanks, titles of documents and tables, words of the desk', () => {
     const formats = certificateFormats.map((format) => ({ zh: format.nameZh, en: formatNameEn(format) }))
     expect(new Set(formats.map(({ en }) => en)).size).toBe(certificateFormats.length)
-    const lists: (readonly Label[])[] = [formats, Object.values(blankKinds), productDocuments.map(({ title }) => title), Object.values(codeTables), Object.values({ ...deskWords, ...issuingWords })]
+    const lists: (readonly Label[])[] = [
+      formats,
+      Object.values(blankKinds),
+      productDocuments.map(({ title }) => title),
+      Object.values(codeTables),
+      Object.values({ ...deskWords, ...issuingWords }),
+    ]
     expect(lists.flatMap(confused)).toEqual([])
   })
 
   test.each(['enterprise', 'agency'] as const)('the menu of an account: %s', (role) => {
-    const account = { id: crypto.randomUUID(), loginName: 'x', displayName: 'x', role, systems: ['certificates', 'registration'] as const, tenant: { id: crypto.randomUUID(), name: 'x', creditCode: '' }, phone: '' }
-    const menu = menuFor([certificatePages, registrationPages], { ...account, systems: [...account.systems] }, productRegistry())
+    const account = {
+      id: crypto.randomUUID(),
+      loginName: 'x',
+      displayName: 'x',
+      role,
+      systems: ['certificates', 'registration'] as const,
+      tenant: { id: crypto.randomUUID(), name: 'x', creditCode: '' },
+      phone: '',
+    }
+    const menu = menuFor(
+      [certificatePages, registrationPages],
+      { ...account, systems: [...account.systems] },
+      productRegistry(),
+    )
     expect(menu.length).toBeGreaterThan(2)
     expect(confused(menu.map(({ title }) => title))).toEqual([])
     const entries = menu.flatMap((group) => group.entries.map(({ title }) => title))

@@ -7,7 +7,9 @@ const dayOf = (at: Date) => `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two
 /** `2026-11-21 09:05:07`; the text itself when it is not an instant. */
 export function showInstant(instant: string): string {
   const at = new Date(instant)
-  return Number.isNaN(at.getTime()) ? instant : `${dayOf(at)} ${two(at.getHours())}:${two(at.getMinutes())}:${two(at.getSeconds())}`
+  return Number.isNaN(at.getTime())
+    ? instant
+    : `${dayOf(at)} ${two(at.getHours())}:${two(at.getMinutes())}:${two(at.getSeconds())}`
 }
 
 /** `09:05:07` */

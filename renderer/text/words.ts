@@ -51,4 +51,5 @@ export const words = {
 export const totalRecords = (total: number): Label => label(`总共 ${total} 条记录`, counted(total, 'record'))
 
 /** A line of a list of hints. */
-export const numbered = (number: number, { zh, en }: Label): Label => label(`${number}、${zh}`, `${number}. ${en}`)
+export const numbered = (number: number, { zh, en }: Label): Label =>
+  label(`${number}、${zh}`, `${number}. ${en}`)

@@ -10,10 +10,14 @@ export function binaryKind(bytes: Buffer): string | undefined {
   if (bytes.length < 64) return undefined
   if (bytes.readUInt16LE(0) === 0x5a4d) {
     const at = bytes.readUInt32LE(0x3c)
-    return at + 6 <= bytes.length && bytes.readUInt32LE(at) === 0x4550 ? `win32-${PE_MACHINES[bytes.readUInt16LE(at + 4)] ?? 'other'}` : undefined
+    return at + 6 <= bytes.length && bytes.readUInt32LE(at) === 0x4550
+      ? `win32-${PE_MACHINES[bytes.readUInt16LE(at + 4)] ?? 'other'}`
+      : undefined
   }
   if (bytes.readUInt32BE(0) === 0x7f45_4c46) return `linux-${ELF_MACHINES[bytes.readUInt16LE(18)] ?? 'other'}`
-  return bytes.readUInt32LE(0) === 0xfeed_facf ? `darwin-${MACH_CPUS[bytes.readUInt32LE(4)] ?? 'other'}` : undefined
+  return bytes.readUInt32LE(0) === 0xfeed_facf
+    ? `darwin-${MACH_CPUS[bytes.readUInt32LE(4)] ?? 'other'}`
+    : undefined
 }
 
 export const isFor = (bytes: Buffer, target: Target): boolean => binaryKind(bytes) === nameOf(target)

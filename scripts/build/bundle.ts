@@ -28,11 +28,16 @@ export async function makeBundle(root: string, bundle: Bundle, target: Target): 
       rolldownOptions: {
         input: { ...bundle.entries },
         external: outside.map((name) => new RegExp(`^${name}(?:/|$)`, 'u')),
-        output: { format: bundle.format, entryFileNames: bundle.format === 'cjs' ? '[name].cjs' : '[name].js', chunkFileNames: 'chunk-[hash].js' },
+        output: {
+          format: bundle.format,
+          entryFileNames: bundle.format === 'cjs' ? '[name].cjs' : '[name].js',
+          chunkFileNames: 'chunk-[hash].js',
+        },
       },
     },
   })
-  for (const [from, to] of Object.entries(bundle.copies ?? {})) cpSync(join(root, from), join(outDir, to), { recursive: true })
+  for (const [from, to] of Object.entries(bundle.copies ?? {}))
+    cpSync(join(root, from), join(outDir, to), { recursive: true })
   if (bundle.isStandalone !== true) return
   copyFonts(root, join(outDir, 'fonts'))
   // The pixels for Windows' GDI; see print-control/drivers/windows/pdfium.ts.
@@ -48,5 +53,8 @@ function copyFonts(root: string, folder: string): void {
     const to = join(folder, basename(file))
     if (!existsSync(to) || statSync(to).size !== statSync(from).size) copyFileSync(from, to)
   }
-  copyFileSync(join(root, 'node_modules/@expo-google-fonts/noto-serif-sc/LICENSE_FONT'), join(folder, 'LICENSE_FONT.txt'))
+  copyFileSync(
+    join(root, 'node_modules/@expo-google-fonts/noto-serif-sc/LICENSE_FONT'),
+    join(folder, 'LICENSE_FONT.txt'),
+  )
 }

@@ -22,7 +22,9 @@ export const externals = ['better-sqlite3', 'koffi', 'electron'] as const
 
 /** Worker threads are entries of their own and lie beside their bundle as `<name>.js`. */
 function workersIn(root: string, folder: string): Record<string, string> {
-  const files = readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).filter((file) => /(?:^|[-/\\.])worker\.ts$/.test(file))
+  const files = readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).filter((file) =>
+    /(?:^|[-/\\.])worker\.ts$/.test(file),
+  )
   return Object.fromEntries(files.map((file) => [basename(file, '.ts'), join(root, folder, file)]))
 }
 
@@ -32,13 +34,43 @@ export function bundles(root: string): Bundle[] {
   const fileWorkers = workersIn(root, 'files')
   const coreWorkers = { ...workersIn(root, 'main/core'), ...fileWorkers }
   return [
-    { name: 'browser', format: 'es', entries: { main: join(root, 'main/entry/browser.ts'), 'desk-card': join(root, 'main/browser/desk-card.ts'), ...coreWorkers }, ...coreParts },
-    { name: 'electron', format: 'es', entries: { main: join(root, 'main/entry/electron.ts'), ...coreWorkers }, ...coreParts },
+    {
+      name: 'browser',
+      format: 'es',
+      entries: {
+        main: join(root, 'main/entry/browser.ts'),
+        'desk-card': join(root, 'main/browser/desk-card.ts'),
+        ...coreWorkers,
+      },
+      ...coreParts,
+    },
+    {
+      name: 'electron',
+      format: 'es',
+      entries: { main: join(root, 'main/entry/electron.ts'), ...coreWorkers },
+      ...coreParts,
+    },
     { name: 'preload', format: 'cjs', entries: { index: join(root, 'preload/index.ts') } },
     { name: 'card', format: 'es', entries: { main: join(root, 'main/card/main.ts') } },
-    { name: 'print-control', format: 'es', entries: { main: join(root, 'print-control/main.ts'), ...workersIn(root, 'print-control'), ...workersIn(root, 'typeset') }, copies: pdfium, isStandalone: true },
+    {
+      name: 'print-control',
+      format: 'es',
+      entries: {
+        main: join(root, 'print-control/main.ts'),
+        ...workersIn(root, 'print-control'),
+        ...workersIn(root, 'typeset'),
+      },
+      copies: pdfium,
+      isStandalone: true,
+    },
     // For the tests, which start it dozens of times: modules one by one are a good part of a start. Runs inside this tree
     // only, because migrations and fonts are found from `dist/server/` as from `server/platform/`.
-    { name: 'server', format: 'es', entries: { main: join(root, 'server/entry/main.ts'), ...fileWorkers }, copies: pdfium, alsoExternal: ['@electric-sql/pglite', 'pg'] },
+    {
+      name: 'server',
+      format: 'es',
+      entries: { main: join(root, 'server/entry/main.ts'), ...fileWorkers },
+      copies: pdfium,
+      alsoExternal: ['@electric-sql/pglite', 'pg'],
+    },
   ]
 }

@@ -11,6 +11,10 @@ const needed = ['better-sqlite3', 'koffi']
 export function checkNatives(folder: string, target: Target): void {
   const files = globSync('**/*.node', { cwd: folder })
   const wrong = files.filter((file) => !isFor(readFileSync(join(folder, file)), target))
-  if (wrong.length > 0) throw new Error(`not for ${nameOf(target)}: ${wrong.map((file) => `${file} (${binaryKind(readFileSync(join(folder, file))) ?? 'no binary'})`).join(', ')}`)
-  if (!needed.every((name) => files.some((file) => file.includes(name)))) throw new Error(`native modules are missing for ${nameOf(target)}: found ${files.join(', ') || 'none'}`)
+  if (wrong.length > 0)
+    throw new Error(
+      `not for ${nameOf(target)}: ${wrong.map((file) => `${file} (${binaryKind(readFileSync(join(folder, file))) ?? 'no binary'})`).join(', ')}`,
+    )
+  if (!needed.every((name) => files.some((file) => file.includes(name))))
+    throw new Error(`native modules are missing for ${nameOf(target)}: found ${files.join(', ') || 'none'}`)
 }

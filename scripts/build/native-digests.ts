@@ -5,8 +5,18 @@ import { join, sep } from 'node:path'
 
 /** All that are in `node_modules` now, those of other targets too: two targets may be packed at once. */
 export function writeNativeDigests(root: string): void {
-  const files = globSync(['node_modules/better-sqlite3/prebuilds/*.node', 'node_modules/@koromix/koffi-*/**/*.node'], { cwd: root }).toSorted()
-  const digests = Object.fromEntries(files.map((file) => [file.split(sep).join('/'), createHash('sha256').update(readFileSync(join(root, file))).digest('hex')]))
+  const files = globSync(
+    ['node_modules/better-sqlite3/prebuilds/*.node', 'node_modules/@koromix/koffi-*/**/*.node'],
+    { cwd: root },
+  ).toSorted()
+  const digests = Object.fromEntries(
+    files.map((file) => [
+      file.split(sep).join('/'),
+      createHash('sha256')
+        .update(readFileSync(join(root, file)))
+        .digest('hex'),
+    ]),
+  )
   const target = join(root, 'dist', 'electron', 'natives.json')
   mkdirSync(join(root, 'dist', 'electron'), { recursive: true })
   writeFileSync(`${target}.${process.pid}`, `${JSON.stringify(digests, null, 1)}\n`)

@@ -26,6 +26,7 @@ const filesFor = (target: Target): readonly string[] => [
 export function copyNatives(root: string, folder: string, target: Target): void {
   ensureTargetPackages(root, target)
   rmSync(folder, { recursive: true, force: true })
-  for (const file of filesFor(target)) cpSync(join(root, 'node_modules', file), join(folder, file), { recursive: true })
+  for (const file of filesFor(target))
+    cpSync(join(root, 'node_modules', file), join(folder, file), { recursive: true })
   checkNatives(folder, target)
 }

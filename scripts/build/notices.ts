@@ -11,7 +11,9 @@ export function writeNotices(root: string, file: string): void {
 
 function notice(root: string, { name, version, licence, path }: Part): string {
   const folder = join(root, path)
-  const files = existsSync(folder) ? readdirSync(folder).filter((file) => /^(?:licen[cs]e|notice|copying)/i.test(file)) : []
+  const files = existsSync(folder)
+    ? readdirSync(folder).filter((file) => /^(?:licen[cs]e|notice|copying)/i.test(file))
+    : []
   const texts = files.sort().map((file) => readFileSync(join(folder, file), 'utf8').trim())
   return ['='.repeat(80), `${name} ${version}: ${licence}`, '', ...texts, ''].join('\n')
 }

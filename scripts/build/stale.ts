@@ -2,7 +2,26 @@
 import { existsSync, readdirSync, statSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-const sources = ['domain', 'codes', 'contract', 'db', 'typeset', 'main', 'preload', 'print-control', 'process', 'files', 'secrets', 'renderer', 'server', 'systems', 'scripts/build', 'scripts/build.ts', 'vite.config.ts', 'package-lock.json']
+const sources = [
+  'domain',
+  'codes',
+  'contract',
+  'db',
+  'typeset',
+  'main',
+  'preload',
+  'print-control',
+  'process',
+  'files',
+  'secrets',
+  'renderer',
+  'server',
+  'systems',
+  'scripts/build',
+  'scripts/build.ts',
+  'vite.config.ts',
+  'package-lock.json',
+]
 const stamp = (root: string): string => join(root, 'dist', '.built')
 
 export function isStale(root: string): boolean {
@@ -22,6 +41,11 @@ function newest(path: string): number {
   if (!existsSync(path)) return 0
   const own = statSync(path)
   if (!own.isDirectory()) return own.mtimeMs
-  const entries = readdirSync(path, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
-  return Math.max(own.mtimeMs, ...entries.map((entry) => statSync(join(entry.parentPath, entry.name)).mtimeMs))
+  const entries = readdirSync(path, { recursive: true, withFileTypes: true }).filter((entry) =>
+    entry.isFile(),
+  )
+  return Math.max(
+    own.mtimeMs,
+    ...entries.map((entry) => statSync(join(entry.parentPath, entry.name)).mtimeMs),
+  )
 }

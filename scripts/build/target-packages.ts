@@ -10,12 +10,18 @@ import { join } from 'node:path'
 import * as z from 'zod'
 import { nameOf, type Target } from './target.ts'
 
-const lockSchema = z.object({ packages: z.record(z.string(), z.object({ version: z.string().optional(), integrity: z.string().optional() })) })
+const lockSchema = z.object({
+  packages: z.record(
+    z.string(),
+    z.object({ version: z.string().optional(), integrity: z.string().optional() }),
+  ),
+})
 
 const packagesOf = (target: Target): readonly string[] => [`@koromix/koffi-${nameOf(target)}`]
 
 export function ensureTargetPackages(root: string, target: Target): void {
-  for (const name of packagesOf(target)) if (!existsSync(join(root, 'node_modules', name, 'package.json'))) fetchPackage(root, name)
+  for (const name of packagesOf(target))
+    if (!existsSync(join(root, 'node_modules', name, 'package.json'))) fetchPackage(root, name)
 }
 
 function fetchPackage(root: string, name: string): void {
@@ -25,9 +31,14 @@ function fetchPackage(root: string, name: string): void {
   const folder = mkdtempSync(join(tmpdir(), 'sill-target-'))
   try {
     const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm'
-    const file = execFileSync(npm, ['pack', `${name}@${version}`, '--silent', '--pack-destination', folder], { cwd: root, encoding: 'utf8', shell: process.platform === 'win32' }).trim()
+    const file = execFileSync(npm, ['pack', `${name}@${version}`, '--silent', '--pack-destination', folder], {
+      cwd: root,
+      encoding: 'utf8',
+      shell: process.platform === 'win32',
+    }).trim()
     const archive = join(folder, file)
-    if (`sha512-${createHash('sha512').update(readFileSync(archive)).digest('base64')}` !== integrity) throw new Error(`${name}@${version} is not what the lock file pins`)
+    if (`sha512-${createHash('sha512').update(readFileSync(archive)).digest('base64')}` !== integrity)
+      throw new Error(`${name}@${version} is not what the lock file pins`)
     execFileSync('tar', ['-xzf', file], { cwd: folder })
     cpSync(join(folder, 'package'), join(root, 'node_modules', name), { recursive: true })
   } finally {

@@ -12,6 +12,7 @@ export const nameOf = ({ platform, arch }: Target): string => `${platform}-${arc
 /** Throws for a text that is no target. */
 export function readTarget(text: string): Target {
   const [, platform, arch] = /^(win32|linux|darwin)-(x64|arm64)$/u.exec(text) ?? []
-  if (platform !== 'win32' && platform !== 'linux' && platform !== 'darwin') throw new Error(`not a target: ${text}; say for example win32-x64`)
+  if (platform !== 'win32' && platform !== 'linux' && platform !== 'darwin')
+    throw new Error(`not a target: ${text}; say for example win32-x64`)
   return { platform, arch: arch ?? 'x64' }
 }

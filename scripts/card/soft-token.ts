@@ -31,7 +31,14 @@ export interface TokenOrder {
   readonly issue: (publicKey: string) => Promise<readonly string[]>
 }
 
-const MODULES = ['/usr/lib/softhsm/libsofthsm2.so', '/usr/lib/x86_64-linux-gnu/softhsm/libsofthsm2.so', '/usr/lib/aarch64-linux-gnu/softhsm/libsofthsm2.so', '/usr/lib64/pkcs11/libsofthsm2.so', '/usr/local/lib/softhsm/libsofthsm2.so', '/opt/homebrew/lib/softhsm/libsofthsm2.so']
+const MODULES = [
+  '/usr/lib/softhsm/libsofthsm2.so',
+  '/usr/lib/x86_64-linux-gnu/softhsm/libsofthsm2.so',
+  '/usr/lib/aarch64-linux-gnu/softhsm/libsofthsm2.so',
+  '/usr/lib64/pkcs11/libsofthsm2.so',
+  '/usr/local/lib/softhsm/libsofthsm2.so',
+  '/opt/homebrew/lib/softhsm/libsofthsm2.so',
+]
 const SO_PIN = 'so-12345678'
 const P256 = Buffer.from('06082a8648ce3d030107', 'hex')
 
@@ -58,11 +65,24 @@ export function tokenFolder({ folder, serial }: Pick<SoftToken, 'folder' | 'seri
   return join(folder, 'tokens', name)
 }
 
-export async function makeSoftToken({ folder, label, pin, keyType, canAgree = true, issue }: TokenOrder): Promise<SoftToken> {
+export async function makeSoftToken({
+  folder,
+  label,
+  pin,
+  keyType,
+  canAgree = true,
+  issue,
+}: TokenOrder): Promise<SoftToken> {
   const env = softHsmEnv(folder)
-  execFileSync('softhsm2-util', ['--init-token', '--free', '--label', label, '--so-pin', SO_PIN, '--pin', pin], { env: { ...process.env, ...env }, stdio: 'pipe' })
+  execFileSync(
+    'softhsm2-util',
+    ['--init-token', '--free', '--label', label, '--so-pin', SO_PIN, '--pin', pin],
+    { env: { ...process.env, ...env }, stdio: 'pipe' },
+  )
   const [key, id] = [Buffer.from(label), Buffer.from('01', 'hex')]
-  const { serial, publicKey } = onToken(env, label, pin, (api, session) => generate(api, session, keyType, canAgree, key, id))
+  const { serial, publicKey } = onToken(env, label, pin, (api, session) =>
+    generate(api, session, keyType, canAgree, key, id),
+  )
   const certificates = await issue(publicKey).catch((error: unknown) => {
     rmSync(tokenFolder({ folder, serial }), { recursive: true, force: true })
     throw error
@@ -71,8 +91,14 @@ export async function makeSoftToken({ folder, label, pin, keyType, canAgree = tr
     certificates.forEach((pem, index) => {
       const der = Buffer.from(pem.replace(/-----[^-]+-----|\s/gu, ''), 'base64')
       api.createObject(session, [
-        attribute.number(CKA.CLASS, CKO.CERTIFICATE), attribute.number(CKA.CERTIFICATE_TYPE, 0), attribute.flag(CKA.TOKEN, true), attribute.flag(CKA.PRIVATE, false),
-        attribute.bytes(CKA.SUBJECT, Buffer.from('3000', 'hex')), attribute.bytes(CKA.ID, index === 0 ? id : Buffer.from([0x80 + index])), attribute.bytes(CKA.LABEL, key), attribute.bytes(CKA.VALUE, der),
+        attribute.number(CKA.CLASS, CKO.CERTIFICATE),
+        attribute.number(CKA.CERTIFICATE_TYPE, 0),
+        attribute.flag(CKA.TOKEN, true),
+        attribute.flag(CKA.PRIVATE, false),
+        attribute.bytes(CKA.SUBJECT, Buffer.from('3000', 'hex')),
+        attribute.bytes(CKA.ID, index === 0 ? id : Buffer.from([0x80 + index])),
+        attribute.bytes(CKA.LABEL, key),
+        attribute.bytes(CKA.VALUE, der),
       ])
     })
     return { serial, publicKey }
@@ -80,9 +106,17 @@ export async function makeSoftToken({ folder, label, pin, keyType, canAgree = tr
   return { folder, label, serial, pin, env }
 }
 
-interface Written { readonly serial: string; readonly publicKey: string }
+interface Written {
+  readonly serial: string
+  readonly publicKey: string
+}
 
-function onToken(env: SoftToken['env'], label: string, pin: string, work: (api: Pkcs11, session: number) => string | Written): Written {
+function onToken(
+  env: SoftToken['env'],
+  label: string,
+  pin: string,
+  work: (api: Pkcs11, session: number) => string | Written,
+): Written {
   process.env['SOFTHSM2_CONF'] = env.SOFTHSM2_CONF
   const api = loadModule(env.SILL_PKCS11)
   api.initialize()
@@ -99,19 +133,57 @@ function onToken(env: SoftToken['env'], label: string, pin: string, work: (api: 
 }
 
 /** The public key, SPKI PEM. */
-function generate(api: Pkcs11, session: number, keyType: 'rsa' | 'ec', canAgree: boolean, label: Buffer, id: Buffer): string {
-  const both = [attribute.flag(CKA.TOKEN, true), attribute.bytes(CKA.ID, id), attribute.bytes(CKA.LABEL, label)]
-  const secret = [...both, attribute.flag(CKA.PRIVATE, true), attribute.flag(CKA.SENSITIVE, true), attribute.flag(CKA.EXTRACTABLE, false), attribute.flag(CKA.SIGN, true)]
+function generate(
+  api: Pkcs11,
+  session: number,
+  keyType: 'rsa' | 'ec',
+  canAgree: boolean,
+  label: Buffer,
+  id: Buffer,
+): string {
+  const both = [
+    attribute.flag(CKA.TOKEN, true),
+    attribute.bytes(CKA.ID, id),
+    attribute.bytes(CKA.LABEL, label),
+  ]
+  const secret = [
+    ...both,
+    attribute.flag(CKA.PRIVATE, true),
+    attribute.flag(CKA.SENSITIVE, true),
+    attribute.flag(CKA.EXTRACTABLE, false),
+    attribute.flag(CKA.SIGN, true),
+  ]
   const open = [...both, attribute.flag(CKA.VERIFY, true)]
   if (keyType === 'rsa') {
-    const { publicKey } = api.generatePair(session, CKM.RSA_PKCS_KEY_PAIR_GEN, [...open, attribute.number(CKA.MODULUS_BITS, 2048), attribute.bytes(CKA.PUBLIC_EXPONENT, Buffer.from([1, 0, 1]))], secret)
-    const part = (type: number): string => (api.attribute(session, publicKey, type) ?? Buffer.alloc(0)).toString('base64url')
+    const { publicKey } = api.generatePair(
+      session,
+      CKM.RSA_PKCS_KEY_PAIR_GEN,
+      [
+        ...open,
+        attribute.number(CKA.MODULUS_BITS, 2048),
+        attribute.bytes(CKA.PUBLIC_EXPONENT, Buffer.from([1, 0, 1])),
+      ],
+      secret,
+    )
+    const part = (type: number): string =>
+      (api.attribute(session, publicKey, type) ?? Buffer.alloc(0)).toString('base64url')
     return spki({ kty: 'RSA', n: part(CKA.MODULUS), e: part(CKA.PUBLIC_EXPONENT) })
   }
-  const { publicKey } = api.generatePair(session, CKM.EC_KEY_PAIR_GEN, [...open, attribute.bytes(CKA.EC_PARAMS, P256)], [...secret, attribute.flag(CKA.DERIVE, canAgree)])
+  const { publicKey } = api.generatePair(
+    session,
+    CKM.EC_KEY_PAIR_GEN,
+    [...open, attribute.bytes(CKA.EC_PARAMS, P256)],
+    [...secret, attribute.flag(CKA.DERIVE, canAgree)],
+  )
   // DER OCTET STRING, 04, x, y
   const point = api.attribute(session, publicKey, CKA.EC_POINT) ?? Buffer.alloc(0)
-  return spki({ kty: 'EC', crv: 'P-256', x: point.subarray(-64, -32).toString('base64url'), y: point.subarray(-32).toString('base64url') })
+  return spki({
+    kty: 'EC',
+    crv: 'P-256',
+    x: point.subarray(-64, -32).toString('base64url'),
+    y: point.subarray(-32).toString('base64url'),
+  })
 }
 
-const spki = (key: Record<string, string>): string => createPublicKey({ key, format: 'jwk' }).export({ type: 'spki', format: 'pem' }).toString()
+const spki = (key: Record<string, string>): string =>
+  createPublicKey({ key, format: 'jwk' }).export({ type: 'spki', format: 'pem' }).toString()

@@ -23,7 +23,9 @@ export type AdvisoryList = z.infer<typeof listSchema>
 /** Throws with the place of what is wrong. */
 export const readAdvisories = (text: string): AdvisoryList => listSchema.parse(JSON.parse(text))
 
-const lockSchema = z.object({ packages: z.record(z.string(), z.object({ name: z.string().optional(), version: z.string().optional() })) })
+const lockSchema = z.object({
+  packages: z.record(z.string(), z.object({ name: z.string().optional(), version: z.string().optional() })),
+})
 
 export interface Concern extends Pick<Advisory, 'id' | 'severity' | 'what'> {
   readonly package: string
@@ -34,12 +36,26 @@ export interface Concern extends Pick<Advisory, 'id' | 'severity' | 'what'> {
 
 /** Every pinned package, tools too, that a listed weakness concerns. Throws when the text is no lock file. */
 export function concerns(lockFile: string, { advisories }: AdvisoryList): Concern[] {
-  const installed = Object.entries(lockSchema.parse(JSON.parse(lockFile)).packages).flatMap(([path, { name, version }]) =>
-    path === '' || version === undefined ? [] : [{ name: name ?? path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length), version, path }],
+  const installed = Object.entries(lockSchema.parse(JSON.parse(lockFile)).packages).flatMap(
+    ([path, { name, version }]) =>
+      path === '' || version === undefined
+        ? []
+        : [
+            {
+              name: name ?? path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length),
+              version,
+              path,
+            },
+          ],
   )
   return installed.flatMap(({ name, version, path }) =>
     advisories
-      .filter((advisory) => advisory.package === name && advisory.harmless === undefined && satisfies(version, advisory.affected, { includePrerelease: true }))
+      .filter(
+        (advisory) =>
+          advisory.package === name &&
+          advisory.harmless === undefined &&
+          satisfies(version, advisory.affected, { includePrerelease: true }),
+      )
       .map(({ id, severity, what }) => ({ id, severity, what, package: name, version, path })),
   )
 }

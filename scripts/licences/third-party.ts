@@ -10,11 +10,32 @@ export interface Part {
 }
 
 const lockSchema = z.object({
-  packages: z.record(z.string(), z.object({ name: z.string().optional(), version: z.string().optional(), license: z.string().optional(), dev: z.boolean().optional(), devOptional: z.boolean().optional() })),
+  packages: z.record(
+    z.string(),
+    z.object({
+      name: z.string().optional(),
+      version: z.string().optional(),
+      license: z.string().optional(),
+      dev: z.boolean().optional(),
+      devOptional: z.boolean().optional(),
+    }),
+  ),
 })
 
 /** Licences that may be shipped with a work under Apache-2.0, as the lock file spells them. */
-const fitting = new Set(['MIT', 'Apache-2.0', 'BSD-2-Clause', 'BSD-3-Clause', 'ISC', '0BSD', '(MIT OR CC0-1.0)', 'MIT AND OFL-1.1', 'Unlicense', 'BlueOak-1.0.0', 'Zlib'])
+const fitting = new Set([
+  'MIT',
+  'Apache-2.0',
+  'BSD-2-Clause',
+  'BSD-3-Clause',
+  'ISC',
+  '0BSD',
+  '(MIT OR CC0-1.0)',
+  'MIT AND OFL-1.1',
+  'Unlicense',
+  'BlueOak-1.0.0',
+  'Zlib',
+])
 
 /** Shipped although npm knows them as development tools, or inside another package. */
 const besides = `| part | licence | where its text is |
@@ -30,9 +51,16 @@ export function partsOf(lockFile: string): Part[] {
   const { packages } = lockSchema.parse(JSON.parse(lockFile))
   const parts = Object.entries(packages)
     .filter(([path, entry]) => path !== '' && entry.dev !== true && entry.devOptional !== true)
-    .map(([path, entry]) => ({ name: entry.name ?? path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length), version: entry.version ?? '', licence: entry.license ?? 'none given', path }))
+    .map(([path, entry]) => ({
+      name: entry.name ?? path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length),
+      version: entry.version ?? '',
+      licence: entry.license ?? 'none given',
+      path,
+    }))
   const unique = new Map(parts.map((part) => [`${part.name}@${part.version}`, part]))
-  return [...unique.values()].sort((a, b) => (a.name < b.name || (a.name === b.name && a.version < b.version) ? -1 : 1))
+  return [...unique.values()].sort((a, b) =>
+    a.name < b.name || (a.name === b.name && a.version < b.version) ? -1 : 1,
+  )
 }
 
 export function unfitParts(parts: readonly Part[]): Part[] {

@@ -11,11 +11,20 @@ export const vitestReport = z.object({
 })
 
 interface Suite {
-  readonly specs: readonly { readonly tests: readonly { readonly results: readonly { readonly duration: number }[] }[] }[]
+  readonly specs: readonly {
+    readonly tests: readonly { readonly results: readonly { readonly duration: number }[] }[]
+  }[]
   readonly suites?: readonly Suite[] | undefined
 }
 
-const suite: z.ZodType<Suite> = z.lazy(() => z.object({ specs: z.array(z.object({ tests: z.array(z.object({ results: z.array(z.object({ duration: z.number() })) })) })), suites: z.array(suite).optional() }))
+const suite: z.ZodType<Suite> = z.lazy(() =>
+  z.object({
+    specs: z.array(
+      z.object({ tests: z.array(z.object({ results: z.array(z.object({ duration: z.number() })) })) }),
+    ),
+    suites: z.array(suite).optional(),
+  }),
+)
 
 /** As Playwright's JSON reporter writes it; durations in milliseconds, one for each time that a test was run. */
 export const playwrightReport = z.object({
@@ -30,12 +39,23 @@ export interface TimedFile {
 }
 
 const durationOf = ({ specs, suites = [] }: Suite): number =>
-  specs.flatMap(({ tests }) => tests.flatMap(({ results }) => results.map(({ duration }) => duration))).reduce((sum, ms) => sum + ms, 0) + suites.reduce((sum, inner) => sum + durationOf(inner), 0)
+  specs
+    .flatMap(({ tests }) => tests.flatMap(({ results }) => results.map(({ duration }) => duration)))
+    .reduce((sum, ms) => sum + ms, 0) + suites.reduce((sum, inner) => sum + durationOf(inner), 0)
 
-export const vitestFiles = (report: z.infer<typeof vitestReport>, root: string): TimedFile[] => report.testResults.map(({ name, startTime, endTime }) => ({ file: relative(root, name), seconds: (endTime - startTime) / 1000 }))
+export const vitestFiles = (report: z.infer<typeof vitestReport>, root: string): TimedFile[] =>
+  report.testResults.map(({ name, startTime, endTime }) => ({
+    file: relative(root, name),
+    seconds: (endTime - startTime) / 1000,
+  }))
 
 export const playwrightFiles = (report: z.infer<typeof playwrightReport>, root: string): TimedFile[] =>
-  report.suites.map((one) => ({ file: isAbsolute(one.file) ? relative(root, one.file) : relative(root, `${report.config.rootDir}/${one.file}`), seconds: durationOf(one) / 1000 }))
+  report.suites.map((one) => ({
+    file: isAbsolute(one.file)
+      ? relative(root, one.file)
+      : relative(root, `${report.config.rootDir}/${one.file}`),
+    seconds: durationOf(one) / 1000,
+  }))
 
 /** One line for each of the `most` slowest, the slowest first. */
 export function slowest(files: readonly TimedFile[], most = 10): string[] {

@@ -8,7 +8,15 @@ import { playwrightFiles, playwrightReport, slowest, vitestFiles, vitestReport }
 const root = join(import.meta.dirname, '..', '..')
 
 test('the slowest files of both reports, the slowest first; every attempt counts', () => {
-  const unit = vitestReport.parse({ numPassedTests: 1, numFailedTests: 0, numPendingTests: 0, testResults: [{ name: '/house/domain/a.test.ts', startTime: 1000, endTime: 3500 }, { name: '/house/server/b.test.ts', startTime: 0, endTime: 100 }] })
+  const unit = vitestReport.parse({
+    numPassedTests: 1,
+    numFailedTests: 0,
+    numPendingTests: 0,
+    testResults: [
+      { name: '/house/domain/a.test.ts', startTime: 1000, endTime: 3500 },
+      { name: '/house/server/b.test.ts', startTime: 0, endTime: 100 },
+    ],
+  })
   const attempt = (duration: number) => ({ tests: [{ results: [{ duration }, { duration: 500 }] }] })
   const windows = playwrightReport.parse({
     config: { rootDir: '/house/tests/e2e' },
@@ -34,13 +42,22 @@ test('without a word everything; a system by its folder and by the numbers of it
 })
 
 test('every system can be chosen', () => {
-  const systems = readdirSync(join(root, 'systems'), { withFileTypes: true }).filter((entry) => entry.isDirectory())
-  for (const { name } of systems) expect(readSelection(['--system', name], root).playwright.length).toBeGreaterThan(2)
+  const systems = readdirSync(join(root, 'systems'), { withFileTypes: true }).filter((entry) =>
+    entry.isDirectory(),
+  )
+  for (const { name } of systems)
+    expect(readSelection(['--system', name], root).playwright.length).toBeGreaterThan(2)
 })
 
 test('a part of a path; what is not known is said', () => {
-  expect(readSelection(['gen-broken'], root)).toEqual({ vitest: [], playwright: ['tests/e2e/gen-broken.spec.ts'], isPart: true })
-  expect(() => readSelection(['--system', 'shoes'], root)).toThrow('There is no system shoes: there are certificates')
+  expect(readSelection(['gen-broken'], root)).toEqual({
+    vitest: [],
+    playwright: ['tests/e2e/gen-broken.spec.ts'],
+    isPart: true,
+  })
+  expect(() => readSelection(['--system', 'shoes'], root)).toThrow(
+    'There is no system shoes: there are certificates',
+  )
   expect(() => readSelection(['--system'], root)).toThrow('Say which')
   expect(() => readSelection(['--fast'], root)).toThrow('There is no option --fast')
   expect(() => readSelection(['no-such-file'], root)).toThrow('No test file has no-such-file in its path')

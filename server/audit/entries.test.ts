@@ -22,21 +22,30 @@ describe.each(engines)('the operations log on $name', ({ start }) => {
     await engine?.stop()
   })
 
-  const planOf = async (query: ReturnType<typeof entriesOf> | ReturnType<typeof countOf>) => (await select<{ 'QUERY PLAN': string }>(store.db, sql`explain ${query.getSQL()}`)).map((line) => line['QUERY PLAN']).join('\n')
+  const planOf = async (query: ReturnType<typeof entriesOf> | ReturnType<typeof countOf>) =>
+    (await select<{ 'QUERY PLAN': string }>(store.db, sql`explain ${query.getSQL()}`))
+      .map((line) => line['QUERY PLAN'])
+      .join('\n')
 
   it.each([
     [{ who: 'seldom' }, 'audit_who'],
     [{ who: 'nobody' }, 'audit_who'],
     [{ subject: 'subject7' }, 'audit_subject'],
   ])('[SYNC-07] %o is read by its own index, page and total', async (asked, index) => {
-    for (const plan of [await planOf(entriesOf(store.db, asked, 1)), await planOf(countOf(store.db, asked))]) {
+    for (const plan of [
+      await planOf(entriesOf(store.db, asked, 1)),
+      await planOf(countOf(store.db, asked)),
+    ]) {
       expect(plan).toMatch(new RegExp(`(using|Index Scan on) ${index}`, 'u'))
       expect(plan).not.toMatch(/Seq Scan|audit_log_pkey/u)
     }
   })
 
   it('answers pages without a gap', async () => {
-    const [first, second] = [await entriesOf(store.db, { who: 'busy' }, 1), await entriesOf(store.db, { who: 'busy' }, 2)]
+    const [first, second] = [
+      await entriesOf(store.db, { who: 'busy' }, 1),
+      await entriesOf(store.db, { who: 'busy' }, 2),
+    ]
     const ids = [...first, ...second].map(({ id }) => id)
     expect(ids).toHaveLength(2 * PAGE)
     expect(ids).toEqual([...new Set(ids)].sort((a, b) => b - a))

@@ -10,15 +10,35 @@ import { isDocumentId, maySeeSubject, type SubjectScopes } from './subjects.ts'
 
 export const auditRoute = (scopes: SubjectScopes) =>
   officer.desk.audit.handler(async ({ input, context: { services, actor } }) => {
-    if (input.subject !== '' && !(await maySeeSubject(scopes, services, actor, input.subject))) return { total: 0, pageSize: PAGE, entries: [] }
+    if (input.subject !== '' && !(await maySeeSubject(scopes, services, actor, input.subject)))
+      return { total: 0, pageSize: PAGE, entries: [] }
     const asked = input.subject === '' ? { who: actor.account.loginName } : { subject: input.subject }
     const [total] = await countOf(services.db, asked)
     const entries = await entriesOf(services.db, asked, input.page)
     const ids = [...new Set(entries.map(({ subject }) => subject).filter(isDocumentId))]
-    const kinds = new Map(ids.length === 0 ? [] : (await services.db.select({ id: rows.id, kind: rows.collection }).from(rows).where(inArray(rows.id, ids))).map(({ id, kind }) => [id, kind]))
+    const kinds = new Map(
+      ids.length === 0
+        ? []
+        : (
+            await services.db
+              .select({ id: rows.id, kind: rows.collection })
+              .from(rows)
+              .where(inArray(rows.id, ids))
+          ).map(({ id, kind }) => [id, kind]),
+    )
     return {
       total: total?.count ?? 0,
       pageSize: PAGE,
-      entries: entries.map(({ at, who, subject, action, from, to, reasons, why }) => ({ at: at.toISOString(), who, subject, ...((kind) => kind !== undefined && { kind })(kinds.get(subject)), action, from, to, reasons: [...reasons], why })),
+      entries: entries.map(({ at, who, subject, action, from, to, reasons, why }) => ({
+        at: at.toISOString(),
+        who,
+        subject,
+        ...((kind) => kind !== undefined && { kind })(kinds.get(subject)),
+        action,
+        from,
+        to,
+        reasons: [...reasons],
+        why,
+      })),
     }
   })

@@ -18,7 +18,8 @@ export interface Attempt {
 
 type Tools = Pick<Services, 'db' | 'now'>
 
-const pairOf = ({ loginName, address, device }: Attempt): string => (device === undefined ? `login:${loginName}@${address}` : `login:${loginName}#${device}`)
+const pairOf = ({ loginName, address, device }: Attempt): string =>
+  device === undefined ? `login:${loginName}@${address}` : `login:${loginName}#${device}`
 const strangersAt = ({ loginName }: Attempt): string => `strangers:${loginName}`
 const atAddress = ({ address }: Attempt): string => `address:${address}`
 
@@ -31,7 +32,9 @@ export type Admission =
 export async function admit({ db, now }: Tools, attempt: Attempt): Promise<Admission> {
   const at = now()
   const pair = pairOf(attempt)
-  const isOver = attempt.device === undefined && (await countAttempt(db, atAddress(attempt), addressRule, at)) !== undefined
+  const isOver =
+    attempt.device === undefined &&
+    (await countAttempt(db, atAddress(attempt), addressRule, at)) !== undefined
   const wait = await countAttempt(db, pair, isOver ? { ...accountRule, free: 1 } : accountRule, at)
   // What is refused here was no guess at the account: it counts nowhere else.
   if (wait) return { until: wait }
@@ -52,8 +55,11 @@ export async function admit({ db, now }: Tools, attempt: Attempt): Promise<Admis
 
 /** Of a session that must prove its password or card once more: only its own wrong tries hold it up. */
 const proofOf = (tokenHash: string): string => `proof:${tokenHash}`
-export const admitProof = ({ db, now }: Tools, tokenHash: string): Promise<Date | undefined> => countAttempt(db, proofOf(tokenHash), accountRule, now())
-export const proved = ({ db }: Pick<Services, 'db'>, tokenHash: string): Promise<void> => clearAttempts(db, proofOf(tokenHash))
+export const admitProof = ({ db, now }: Tools, tokenHash: string): Promise<Date | undefined> =>
+  countAttempt(db, proofOf(tokenHash), accountRule, now())
+export const proved = ({ db }: Pick<Services, 'db'>, tokenHash: string): Promise<void> =>
+  clearAttempts(db, proofOf(tokenHash))
 
 /** A signature cannot be guessed, so a right one is never held up: wrong ones are counted, and say no more once there are many. */
-export const countWrongCard = ({ db, now }: Tools, address: string): Promise<Date | undefined> => countAttempt(db, `card:${address}`, addressRule, now())
+export const countWrongCard = ({ db, now }: Tools, address: string): Promise<Date | undefined> =>
+  countAttempt(db, `card:${address}`, addressRule, now())

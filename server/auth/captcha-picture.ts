@@ -18,7 +18,8 @@ const PIECES = 6
 /** Capital letters and digits that nobody takes for one another. */
 const ALPHABET = 'ACDEFHJKMNPRTUWXY34679'
 
-export const randomText = (length: number): string => Array.from({ length }, () => ALPHABET.charAt(randomInt(ALPHABET.length))).join('')
+export const randomText = (length: number): string =>
+  Array.from({ length }, () => ALPHABET.charAt(randomInt(ALPHABET.length))).join('')
 
 /** Uniform in [from, to). */
 const between = (from: number, to: number): number => from + ((to - from) * randomInt(1_000_000)) / 1_000_000
@@ -27,7 +28,13 @@ const between = (from: number, to: number): number => from + ((to - from) * rand
 export function createPainter(): (text: string) => Buffer {
   let font: Font | undefined
   return (text) => {
-    font ??= create(readFileSync(createRequire(import.meta.url).resolve('@expo-google-fonts/noto-sans-sc/700Bold/NotoSansSC_700Bold.ttf')))
+    font ??= create(
+      readFileSync(
+        createRequire(import.meta.url).resolve(
+          '@expo-google-fonts/noto-sans-sc/700Bold/NotoSansSC_700Bold.ttf',
+        ),
+      ),
+    )
     return paint(font, text)
   }
 }
@@ -36,7 +43,11 @@ function paint(font: Font, text: string): Buffer {
   const ink = emptyCoverage(WIDTH, HEIGHT)
   const bend = wave(between(2, 3.4), between(24, 40))
   const step = (WIDTH - 24) / text.length
-  for (const [index, letter] of Array.from(text).entries()) fillShape(ink, letterLoops(font, letter, 12 + (index + 0.5) * step + between(-3, 3)).map((loop) => loop.map(bend)))
+  for (const [index, letter] of Array.from(text).entries())
+    fillShape(
+      ink,
+      letterLoops(font, letter, 12 + (index + 0.5) * step + between(-3, 3)).map((loop) => loop.map(bend)),
+    )
   for (let stroke = 0; stroke < 4; stroke += 1) fillShape(ink, [strokeLoop()])
   const grain = randomBytes(WIDTH * HEIGHT)
   const [slope, lift] = [between(-0.12, 0.12), between(0, 0.12)]
@@ -52,7 +63,8 @@ function paint(font: Font, text: string): Buffer {
 function shades(): [number, number, number][] {
   const dark = [between(10, 90), between(10, 90), between(40, 140)]
   const light = [238, 243, 250]
-  const mixed = (channel: number, part: number): number => Math.round((light[channel] ?? 0) * (1 - part) + (dark[channel] ?? 0) * part)
+  const mixed = (channel: number, part: number): number =>
+    Math.round((light[channel] ?? 0) * (1 - part) + (dark[channel] ?? 0) * part)
   return Array.from({ length: SHADES }, (_, index) => {
     const part = index / (SHADES - 1)
     return [mixed(0, part), mixed(1, part), mixed(2, part)]
@@ -62,12 +74,20 @@ function shades(): [number, number, number][] {
 /** The whole picture bent by two waves. */
 function wave(height: number, length: number): (point: Point) => Point {
   const [one, other] = [between(0, 6.3), between(0, 6.3)]
-  return ({ x, y }) => ({ x: x + height * 0.7 * Math.sin((y / length) * 6.3 + one), y: y + height * Math.sin((x / length) * 3.1 + other) })
+  return ({ x, y }) => ({
+    x: x + height * 0.7 * Math.sin((y / length) * 6.3 + one),
+    y: y + height * Math.sin((x / length) * 3.1 + other),
+  })
 }
 
 /** A thin bent band from edge to edge. */
 function strokeLoop(): Loop {
-  const [from, to, sag, thick] = [between(8, HEIGHT - 8), between(8, HEIGHT - 8), between(-22, 22), between(1.1, 2)]
+  const [from, to, sag, thick] = [
+    between(8, HEIGHT - 8),
+    between(8, HEIGHT - 8),
+    between(-22, 22),
+    between(1.1, 2),
+  ]
   const middle = Array.from({ length: 17 }, (_, index) => {
     const part = index / 16
     return { x: part * WIDTH, y: from + (to - from) * part + sag * Math.sin(part * 3.14159) }
@@ -98,7 +118,10 @@ type Commands = ReturnType<Font['glyphForCodePoint']>['path']['commands']
 function loopsOf(commands: Commands): Point[][] {
   const loops: Point[][] = []
   for (const { command, args } of commands) {
-    const points = Array.from({ length: args.length / 2 }, (_, index): Point => ({ x: args[index * 2] ?? 0, y: args[index * 2 + 1] ?? 0 }))
+    const points = Array.from({ length: args.length / 2 }, (_, index): Point => ({
+      x: args[index * 2] ?? 0,
+      y: args[index * 2 + 1] ?? 0,
+    }))
     const loop = loops.at(-1)
     const last = loop?.at(-1)
     if (command === 'moveTo') loops.push(points)
@@ -110,7 +133,9 @@ function loopsOf(commands: Commands): Point[][] {
 /** Points along a Bézier curve of any degree, without its first. */
 function pieces(control: readonly Point[]): Point[] {
   const count = control.length > 2 ? PIECES : 1
-  return Array.from({ length: control.length > 1 ? count : 0 }, (_, index) => pointAt(control, (index + 1) / count))
+  return Array.from({ length: control.length > 1 ? count : 0 }, (_, index) =>
+    pointAt(control, (index + 1) / count),
+  )
 }
 
 function pointAt(control: readonly Point[], part: number): Point {

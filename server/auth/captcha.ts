@@ -15,7 +15,10 @@ export function createCaptchas() {
   const paint = createPainter()
   return ({ secret, now }: Pick<Services, 'secret' | 'now'>): { token: string; png: string } => {
     const answer = randomText(4)
-    const token = secret.seal(PURPOSE, JSON.stringify({ id: randomUUID(), answer, until: now().getTime() + LIFE_MS }))
+    const token = secret.seal(
+      PURPOSE,
+      JSON.stringify({ id: randomUUID(), answer, until: now().getTime() + LIFE_MS }),
+    )
     return { token, png: paint(answer).toString('base64') }
   }
 }
@@ -27,11 +30,19 @@ export function openCaptcha(secret: Secret, token: string): z.infer<typeof seale
 }
 
 /** True once, for the right answer in time; the attempt uses the captcha up either way. */
-export async function isCaptchaRight({ db, secret, now }: Pick<Services, 'db' | 'secret' | 'now'>, token: string, given: string): Promise<boolean> {
+export async function isCaptchaRight(
+  { db, secret, now }: Pick<Services, 'db' | 'secret' | 'now'>,
+  token: string,
+  given: string,
+): Promise<boolean> {
   const captcha = openCaptcha(secret, token)
   const at = now()
   if (!captcha || captcha.until <= at.getTime()) return false
-  const used = await db.insert(captchaUses).values({ id: captcha.id, expiresAt: new Date(captcha.until) }).onConflictDoNothing().returning({ id: captchaUses.id })
+  const used = await db
+    .insert(captchaUses)
+    .values({ id: captcha.id, expiresAt: new Date(captcha.until) })
+    .onConflictDoNothing()
+    .returning({ id: captchaUses.id })
   await db.delete(captchaUses).where(lt(captchaUses.expiresAt, at))
   return used.length === 1 && captcha.answer === given.normalize('NFKC').trim().toUpperCase()
 }

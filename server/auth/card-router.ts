@@ -21,13 +21,27 @@ export const cardRouter = {
     const proven = await provenCard(services, 'login', input)
     const owner = proven.ok ? await ownerOf(services, proven.value, input.asRole) : proven
     if (!owner.ok) {
-      await report(services, { what: 'loginFailed', who: '', address, device: proven.ok ? proven.value.serial : '', call: 'auth.cardLogin', code: owner.problem.code })
+      await report(services, {
+        what: 'loginFailed',
+        who: '',
+        address,
+        device: proven.ok ? proven.value.serial : '',
+        call: 'auth.cardLogin',
+        code: owner.problem.code,
+      })
       const until = await countWrongCard(services, address)
       if (until) throw refusal('TOO_MANY_REQUESTS', waiting(until, services.now()))
     }
     const { serial } = valueOr('UNAUTHORIZED', proven)
     const entrant = valueOr('UNAUTHORIZED', owner)
-    return enter(context, { ...entrant, loginBy: 'card', door: input.asRole, device: input.device ?? context.device, deviceName: input.deviceName, reasons: [because('card', { serial })] })
+    return enter(context, {
+      ...entrant,
+      loginBy: 'card',
+      door: input.asRole,
+      device: input.device ?? context.device,
+      deviceName: input.deviceName,
+      reasons: [because('card', { serial })],
+    })
   }),
 
   bindCard: signedIn.auth.bindCard.handler(({ input, context }) =>
@@ -37,14 +51,22 @@ export const cardRouter = {
     }),
   ),
 
-  boundCards: signedIn.auth.boundCards.handler(({ context: { services, actor } }) => cardsOf(services, actor.account.id)),
+  boundCards: signedIn.auth.boundCards.handler(({ context: { services, actor } }) =>
+    cardsOf(services, actor.account.id),
+  ),
 
-  issueCard: anybody.auth.issueCard.handler(async ({ input, context: { services } }) => valueOr('FORBIDDEN', await issueCard(services, input))),
+  issueCard: anybody.auth.issueCard.handler(async ({ input, context: { services } }) =>
+    valueOr('FORBIDDEN', await issueCard(services, input)),
+  ),
 
-  revokeCard: anybody.auth.revokeCard.handler(async ({ input: { ticket, fingerprint }, context: { services } }) => {
-    if (!isTicketRight(services, ticket)) throw refusal('FORBIDDEN', cardProblems.ticket())
-    return { revoked: await revokeCard(services, fingerprint) }
-  }),
+  revokeCard: anybody.auth.revokeCard.handler(
+    async ({ input: { ticket, fingerprint }, context: { services } }) => {
+      if (!isTicketRight(services, ticket)) throw refusal('FORBIDDEN', cardProblems.ticket())
+      return { revoked: await revokeCard(services, fingerprint) }
+    },
+  ),
 
-  cardRevocations: anybody.auth.cardRevocations.handler(async ({ context: { services } }) => ({ crl: valueOr('NOT_FOUND', await currentRevocations(services)) })),
+  cardRevocations: anybody.auth.cardRevocations.handler(async ({ context: { services } }) => ({
+    crl: valueOr('NOT_FOUND', await currentRevocations(services)),
+  })),
 }

@@ -10,7 +10,11 @@ const sealedSchema = z.object({ id: z.string(), loginName: z.string(), until: z.
 type Tools = Pick<Services, 'secret' | 'now'>
 
 /** The device's name for itself, when it was given for this account and is not too old. */
-export function knownDevice({ secret, now }: Tools, loginName: string, brought: string | undefined): string | undefined {
+export function knownDevice(
+  { secret, now }: Tools,
+  loginName: string,
+  brought: string | undefined,
+): string | undefined {
   const plain = brought === undefined ? undefined : secret.open(PURPOSE, brought)
   const device = plain === undefined ? undefined : sealedSchema.parse(JSON.parse(plain))
   return device?.loginName === loginName && device.until > now().getTime() ? device.id : undefined
@@ -18,5 +22,8 @@ export function knownDevice({ secret, now }: Tools, loginName: string, brought: 
 
 /** After a successful log-in; the same device keeps its name. */
 export function deviceWord({ secret, now }: Tools, loginName: string, known: string | undefined): string {
-  return secret.seal(PURPOSE, JSON.stringify({ id: known ?? randomUUID(), loginName, until: now().getTime() + LIFE_MS }))
+  return secret.seal(
+    PURPOSE,
+    JSON.stringify({ id: known ?? randomUUID(), loginName, until: now().getTime() + LIFE_MS }),
+  )
 }

@@ -21,14 +21,35 @@ export interface Entrant {
   readonly reasons?: readonly AuditReason[]
 }
 
-export async function enter({ services, address, setCookie, userAgent }: CentralContext, entrant: Entrant): Promise<z.output<typeof loginOutputSchema>> {
+export async function enter(
+  { services, address, setCookie, userAgent }: CentralContext,
+  entrant: Entrant,
+): Promise<z.output<typeof loginOutputSchema>> {
   const { account, tenant, loginBy, door } = entrant
   const { loginName } = account
   const now = services.now()
   const named = (entrant.deviceName ?? browserOf(userAgent)).slice(0, 100)
   const failedTries = await failedTriesAt(services, loginName)
-  const { token, expiresAt } = await openSession(services.db, { accountId: account.id, loginBy, door, device: named, address }, now)
-  await services.db.transaction((tx) => audit(tx, { tenantId: tenant.id, who: loginName, subject: accountSubject(loginName), action: 'login', from: null, to: null, reasons: [because('loginTo', { where: door }), ...(entrant.reasons ?? [])] }, now))
+  const { token, expiresAt } = await openSession(
+    services.db,
+    { accountId: account.id, loginBy, door, device: named, address },
+    now,
+  )
+  await services.db.transaction((tx) =>
+    audit(
+      tx,
+      {
+        tenantId: tenant.id,
+        who: loginName,
+        subject: accountSubject(loginName),
+        action: 'login',
+        from: null,
+        to: null,
+        reasons: [because('loginTo', { where: door }), ...(entrant.reasons ?? [])],
+      },
+      now,
+    ),
+  )
   await report(services, { what: 'login', who: loginName, address, device: named })
   const device = deviceWord(services, loginName, knownDevice(services, loginName, entrant.device))
   if (door === 'desk') {
@@ -36,7 +57,14 @@ export async function enter({ services, address, setCookie, userAgent }: Central
     setCookie(deviceCookie(device))
   }
   // The desk's scripts never see the token: it is in their cookie.
-  return { token: door === 'desk' ? '' : token, expiresAt: expiresAt.toISOString(), account: shownAccount(account, tenant), passwordVersion: account.passwordVersion, ...(door !== 'desk' && { device }), ...(failedTries && { failedTries }) }
+  return {
+    token: door === 'desk' ? '' : token,
+    expiresAt: expiresAt.toISOString(),
+    account: shownAccount(account, tenant),
+    passwordVersion: account.passwordVersion,
+    ...(door !== 'desk' && { device }),
+    ...(failedTries && { failedTries }),
+  }
 }
 
 /** What a browser says of itself, as people call it. */

@@ -1,5 +1,8 @@
 /** Fills closed shapes into a grid of coverage, by the non-zero rule, four sub-lines to a pixel. */
-export interface Point { readonly x: number; readonly y: number }
+export interface Point {
+  readonly x: number
+  readonly y: number
+}
 /** Closed by itself. */
 export type Loop = readonly Point[]
 
@@ -12,20 +15,30 @@ export interface Coverage {
 
 const LINES = 4
 
-export const emptyCoverage = (width: number, height: number): Coverage => ({ width, height, cells: new Float32Array(width * height) })
+export const emptyCoverage = (width: number, height: number): Coverage => ({
+  width,
+  height,
+  cells: new Float32Array(width * height),
+})
 
 export function fillShape(into: Coverage, loops: readonly Loop[]): void {
-  for (let line = 0; line < into.height * LINES; line += 1) fillLine(into, line, crossings(loops, (line + 0.5) / LINES))
+  for (let line = 0; line < into.height * LINES; line += 1)
+    fillLine(into, line, crossings(loops, (line + 0.5) / LINES))
 }
 
-interface Crossing { readonly x: number; readonly turn: 1 | -1 }
+interface Crossing {
+  readonly x: number
+  readonly turn: 1 | -1
+}
 
 function crossings(loops: readonly Loop[], y: number): Crossing[] {
   const found = loops.flatMap((loop) =>
     loop.flatMap((from, index): Crossing[] => {
       const to = loop[(index + 1) % loop.length] ?? from
       if (from.y <= y === to.y <= y) return []
-      return [{ x: from.x + ((y - from.y) / (to.y - from.y)) * (to.x - from.x), turn: to.y > from.y ? 1 : -1 }]
+      return [
+        { x: from.x + ((y - from.y) / (to.y - from.y)) * (to.x - from.x), turn: to.y > from.y ? 1 : -1 },
+      ]
     }),
   )
   return found.toSorted((one, other) => one.x - other.x)

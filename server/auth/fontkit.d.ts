@@ -2,7 +2,12 @@
 declare module 'fontkit' {
   interface Glyph {
     readonly advanceWidth: number
-    readonly path: { readonly commands: readonly { readonly command: 'moveTo' | 'lineTo' | 'quadraticCurveTo' | 'bezierCurveTo' | 'closePath'; readonly args: readonly number[] }[] }
+    readonly path: {
+      readonly commands: readonly {
+        readonly command: 'moveTo' | 'lineTo' | 'quadraticCurveTo' | 'bezierCurveTo' | 'closePath'
+        readonly args: readonly number[]
+      }[]
+    }
   }
   interface Font {
     readonly unitsPerEm: number

@@ -15,12 +15,46 @@ import { REPRINT, reprintOf, someCertificate } from '../testing/documents.ts'
 const NEEDED = { code: 'FORBIDDEN', status: 403, data: { code: 'AUTH_CARD_NEEDED' } }
 
 /** Whether an officer issues by it: a new route that changes something needs a line. `byAction`: when what it carries does. */
-const table: Partial<Record<RouteName, 'issues' | 'byAction'>> = { 'desk.issueCertificate': 'issues', 'desk.issueBlanks': 'issues', 'documents.act': 'byAction', 'documents.push': 'byAction', 'documents.deliver': 'byAction' }
+const table: Partial<Record<RouteName, 'issues' | 'byAction'>> = {
+  'desk.issueCertificate': 'issues',
+  'desk.issueBlanks': 'issues',
+  'documents.act': 'byAction',
+  'documents.push': 'byAction',
+  'documents.deliver': 'byAction',
+}
 /** Changes nothing that could be issued, or is a clerk's. */
 const others: readonly RouteName[] = [
-  'auth.login', 'auth.logout', 'auth.changePassword', 'auth.putRecovery', 'auth.getRecovery', 'auth.cardChallenge', 'auth.cardLogin', 'auth.bindCard', 'auth.issueCard', 'auth.revokeCard', 'auth.endSessions', 'auth.stay', 'auth.confirmCard', 'auth.requireCard',
-  'documents.list', 'registration.filedOf', 'codes.lookup', 'codes.edit', 'uploads.begin', 'uploads.chunk', 'notices.markRead', 'notices.publish', 'notices.withdraw',
-  'blanks.reserve', 'blanks.commit', 'blanks.release', 'blanks.settle', 'blanks.writeOff', 'blanks.handOver', 'blanks.registerWorkstation', 'blanks.appendJournal',
+  'auth.login',
+  'auth.logout',
+  'auth.changePassword',
+  'auth.putRecovery',
+  'auth.getRecovery',
+  'auth.cardChallenge',
+  'auth.cardLogin',
+  'auth.bindCard',
+  'auth.issueCard',
+  'auth.revokeCard',
+  'auth.endSessions',
+  'auth.stay',
+  'auth.confirmCard',
+  'auth.requireCard',
+  'documents.list',
+  'registration.filedOf',
+  'codes.lookup',
+  'codes.edit',
+  'uploads.begin',
+  'uploads.chunk',
+  'notices.markRead',
+  'notices.publish',
+  'notices.withdraw',
+  'blanks.reserve',
+  'blanks.commit',
+  'blanks.release',
+  'blanks.settle',
+  'blanks.writeOff',
+  'blanks.handOver',
+  'blanks.registerWorkstation',
+  'blanks.appendJournal',
 ]
 
 describe('SEC-03 issuing by card only', () => {
@@ -37,10 +71,19 @@ describe('SEC-03 issuing by card only', () => {
     clerk = await central.login('hengfeng')
     const { publicKey, privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 })
     const anonymous = central.client()
-    const { certificates } = await anonymous.auth.issueCard({ ticket: newTicket(createSecret(central.secret), new Date(now)), loginName: 'customs', publicKey: publicKey.export({ type: 'spki', format: 'pem' }).toString() })
+    const { certificates } = await anonymous.auth.issueCard({
+      ticket: newTicket(createSecret(central.secret), new Date(now)),
+      loginName: 'customs',
+      publicKey: publicKey.export({ type: 'spki', format: 'pem' }).toString(),
+    })
     prove = async (purpose = 'issue') => {
       const { challenge } = await anonymous.auth.cardChallenge()
-      return { challenge, certificates: certificates.map((pem) => pem.replace(/-----[^-]+-----|\s/gu, '')), algorithm: 'RSA-PKCS1-SHA256', signature: sign('sha256', Buffer.from(signedText(purpose, challenge)), privateKey).toString('base64') }
+      return {
+        challenge,
+        certificates: certificates.map((pem) => pem.replace(/-----[^-]+-----|\s/gu, '')),
+        algorithm: 'RSA-PKCS1-SHA256',
+        signature: sign('sha256', Buffer.from(signedText(purpose, challenge)), privateKey).toString('base64'),
+      }
     }
     const certificateNo = await someCertificate(clerk.client, 'printed')
     const submitted = await clerk.client.documents.act(reprintOf(certificateNo))
@@ -49,11 +92,34 @@ describe('SEC-03 issuing by card only', () => {
   })
   afterAll(() => central?.close())
 
-  const certificate = () => ({ key: randomUUID(), tenantId: clerk.account.tenant.id, format: '07', collectBy: 'selfPrint' as const, inspectionNo: '123', issueDate: '2026-11-21', contactPhone: '', content: { values: { consignorEn: 'EXAMPLE CO., LTD.' }, items: [] } })
-  const approval = () => ({ key: randomUUID(), kind: REPRINT, documentId: reprints[0]?.id ?? '', action: 'approve', baseRevision: reprints[0]?.revision ?? 0, formVersion: 1, answers: { opinion: '同意' } })
+  const certificate = () => ({
+    key: randomUUID(),
+    tenantId: clerk.account.tenant.id,
+    format: '07',
+    collectBy: 'selfPrint' as const,
+    inspectionNo: '123',
+    issueDate: '2026-11-21',
+    contactPhone: '',
+    content: { values: { consignorEn: 'EXAMPLE CO., LTD.' }, items: [] },
+  })
+  const approval = () => ({
+    key: randomUUID(),
+    kind: REPRINT,
+    documentId: reprints[0]?.id ?? '',
+    action: 'approve',
+    baseRevision: reprints[0]?.revision ?? 0,
+    formVersion: 1,
+    answers: { opinion: '同意' },
+  })
   const issuing: Record<string, (client: ProductCentralClient) => Promise<unknown>> = {
     'desk.issueCertificate': (client) => client.desk.issueCertificate(certificate()),
-    'desk.issueBlanks': (client) => client.desk.issueBlanks({ key: randomUUID(), tenantId: clerk.account.tenant.id, blankKind: 'C2-2', count: 2 }),
+    'desk.issueBlanks': (client) =>
+      client.desk.issueBlanks({
+        key: randomUUID(),
+        tenantId: clerk.account.tenant.id,
+        blankKind: 'C2-2',
+        count: 2,
+      }),
     'documents.act': (client) => client.documents.act(approval()),
     'documents.push': (client) => client.documents.push({ items: [approval()] }),
     'documents.deliver': (client) => client.documents.deliver({ items: [approval()] }),
@@ -67,31 +133,47 @@ describe('SEC-03 issuing by card only', () => {
 
   it('has a word about each effect: those that let a certificate be printed or collected issue', () => {
     const effects = effectsOf(productServed.systems)
-    const used = [...productRegistry().documents.values()].flatMap(({ workflow }) => Object.values(workflow.actions).flatMap(({ effects: named = [] }) => named))
-    expect([...new Set(used)].filter((name) => effects[name]?.issues).toSorted()).toEqual(['allowReprint', 'collectOnsite'])
+    const used = [...productRegistry().documents.values()].flatMap(({ workflow }) =>
+      Object.values(workflow.actions).flatMap(({ effects: named = [] }) => named),
+    )
+    expect([...new Set(used)].filter((name) => effects[name]?.issues).toSorted()).toEqual([
+      'allowReprint',
+      'collectOnsite',
+    ])
   })
 
   it('is the officer’s own choice, made with a card of their own', async () => {
-    await expect(clerk.client.auth.requireCard({ isRequired: true, card: await prove() })).rejects.toMatchObject({ code: 'FORBIDDEN' })
-    await expect(officer.client.auth.requireCard({ isRequired: true, card: await prove('login') })).rejects.toMatchObject({ code: 'REFUSED', data: { code: 'AUTH_CARD_SIGNATURE' } })
+    await expect(
+      clerk.client.auth.requireCard({ isRequired: true, card: await prove() }),
+    ).rejects.toMatchObject({ code: 'FORBIDDEN' })
+    await expect(
+      officer.client.auth.requireCard({ isRequired: true, card: await prove('login') }),
+    ).rejects.toMatchObject({ code: 'REFUSED', data: { code: 'AUTH_CARD_SIGNATURE' } })
     const colleague = await central.login('customs3101')
-    await expect(colleague.client.auth.requireCard({ isRequired: true, card: await prove() })).rejects.toMatchObject({ code: 'REFUSED', data: { code: 'AUTH_CARD_UNBOUND' } })
+    await expect(
+      colleague.client.auth.requireCard({ isRequired: true, card: await prove() }),
+    ).rejects.toMatchObject({ code: 'REFUSED', data: { code: 'AUTH_CARD_UNBOUND' } })
     await issuing['desk.issueBlanks']?.(officer.client)
-    expect(await officer.client.auth.requireCard({ isRequired: true, card: await prove() })).toEqual({ isRequired: true })
+    expect(await officer.client.auth.requireCard({ isRequired: true, card: await prove() })).toEqual({
+      isRequired: true,
+    })
     expect((await officer.client.auth.me()).account.issuesByCard).toBe(true)
   })
 
-  it.each(Object.keys(table))('%s is refused with a code of its own, and works when the card has confirmed it; its word passes', async (name) => {
-    const call = issuing[name] ?? (async () => undefined)
-    const { client } = await central.login('customs')
-    await expect(call(client)).rejects.toMatchObject(NEEDED)
-    await client.auth.confirmCard(await prove())
-    await call(client)
-    // Another session of the same officer has no card.
-    await expect(call((await central.login('customs')).client)).rejects.toMatchObject(NEEDED)
-    now += 5 * 60_000
-    await expect(call(client)).rejects.toMatchObject(NEEDED)
-  })
+  it.each(Object.keys(table))(
+    '%s is refused with a code of its own, and works when the card has confirmed it; its word passes',
+    async (name) => {
+      const call = issuing[name] ?? (async () => undefined)
+      const { client } = await central.login('customs')
+      await expect(call(client)).rejects.toMatchObject(NEEDED)
+      await client.auth.confirmCard(await prove())
+      await call(client)
+      // Another session of the same officer has no card.
+      await expect(call((await central.login('customs')).client)).rejects.toMatchObject(NEEDED)
+      now += 5 * 60_000
+      await expect(call(client)).rejects.toMatchObject(NEEDED)
+    },
+  )
 
   it('hinders nothing else, and nobody else', async () => {
     const { client } = await central.login('customs')
@@ -107,10 +189,17 @@ describe('SEC-03 issuing by card only', () => {
     const used = await prove()
     await client.auth.confirmCard(used)
     await expect(client.auth.confirmCard(used)).rejects.toMatchObject({ data: { code: 'AUTH_CHALLENGE' } })
-    expect(await client.auth.requireCard({ isRequired: false, card: await prove() })).toEqual({ isRequired: false })
+    expect(await client.auth.requireCard({ isRequired: false, card: await prove() })).toEqual({
+      isRequired: false,
+    })
     await issuing['desk.issueBlanks']?.(client)
     const { entries } = await client.desk.audit({ subject: 'account:customs' })
-    for (const action of ['requireCard', 'confirmCard', 'waiveCard']) expect(entries.map((entry) => entry.action)).toContain(action)
-    expect((await client.desk.security({ search: 'customs' })).entries.filter(({ what }) => what === 'cardRequired')).toHaveLength(2)
+    for (const action of ['requireCard', 'confirmCard', 'waiveCard'])
+      expect(entries.map((entry) => entry.action)).toContain(action)
+    expect(
+      (await client.desk.security({ search: 'customs' })).entries.filter(
+        ({ what }) => what === 'cardRequired',
+      ),
+    ).toHaveLength(2)
   })
 })

@@ -16,16 +16,37 @@ export interface Credentials {
   readonly asRole: 'client' | 'desk'
 }
 
-export const WRONG_CAPTCHA = problem('AUTH_CAPTCHA', label('验证码不正确或已过期，请重新输入', 'The captcha is wrong or has expired'), { retrySafe: true })
-export const WRONG = problem('AUTH_WRONG', label('用户名或密码不正确', 'The user name or the password is wrong'), { retrySafe: true })
-const LOCKED = problem('AUTH_LOCKED', label('该账号已停用，请联系管理员', 'This account is disabled'), { retrySafe: false })
-const FOR_DESK = problem('AUTH_ROLE', label('审核人员请在审核工作台登录', 'Officers log in at the review desk'), { retrySafe: false })
-const FOR_CLIENT = problem('AUTH_ROLE', label('该账号不是审核人员，请使用客户端登录', 'This account is not an officer, please use the client'), { retrySafe: false })
+export const WRONG_CAPTCHA = problem(
+  'AUTH_CAPTCHA',
+  label('验证码不正确或已过期，请重新输入', 'The captcha is wrong or has expired'),
+  { retrySafe: true },
+)
+export const WRONG = problem(
+  'AUTH_WRONG',
+  label('用户名或密码不正确', 'The user name or the password is wrong'),
+  { retrySafe: true },
+)
+const LOCKED = problem('AUTH_LOCKED', label('该账号已停用，请联系管理员', 'This account is disabled'), {
+  retrySafe: false,
+})
+const FOR_DESK = problem(
+  'AUTH_ROLE',
+  label('审核人员请在审核工作台登录', 'Officers log in at the review desk'),
+  { retrySafe: false },
+)
+const FOR_CLIENT = problem(
+  'AUTH_ROLE',
+  label('该账号不是审核人员，请使用客户端登录', 'This account is not an officer, please use the client'),
+  { retrySafe: false },
+)
 
 export const accountSubject = (loginName: string): string => `account:${loginName}`
 
 /** Why an account that has proved itself may not come in by this door. */
-export function admission(account: Pick<typeof accounts.$inferSelect, 'isLocked' | 'role'>, asRole: 'client' | 'desk'): Problem | undefined {
+export function admission(
+  account: Pick<typeof accounts.$inferSelect, 'isLocked' | 'role'>,
+  asRole: 'client' | 'desk',
+): Problem | undefined {
   if (account.isLocked) return LOCKED
   const isOfficer = account.role === 'officer'
   return isOfficer === (asRole === 'desk') ? undefined : isOfficer ? FOR_DESK : FOR_CLIENT
@@ -34,7 +55,17 @@ export function admission(account: Pick<typeof accounts.$inferSelect, 'isLocked'
 /** Until when somebody must wait, as a problem. */
 export function waiting(until: Date, at: Date): Problem {
   const seconds = Math.ceil((until.getTime() - at.getTime()) / 1000)
-  return problem('AUTH_THROTTLED', label(`登录失败次数过多，请在 ${seconds} 秒后再试`, `Too many failed attempts, try again in ${seconds} seconds`), { retrySafe: true, next: label(`${until.toISOString()} 后可再次登录`, `Possible again after ${until.toISOString()}`) })
+  return problem(
+    'AUTH_THROTTLED',
+    label(
+      `登录失败次数过多，请在 ${seconds} 秒后再试`,
+      `Too many failed attempts, try again in ${seconds} seconds`,
+    ),
+    {
+      retrySafe: true,
+      next: label(`${until.toISOString()} 后可再次登录`, `Possible again after ${until.toISOString()}`),
+    },
+  )
 }
 
 /** The hash of a password that nobody has, made once with the parameters of every other: an unknown name costs what a known one costs. */
@@ -43,8 +74,15 @@ export const nobodysHash = (): Promise<string> => (nobody ??= hashPassword(rando
 
 type Found = { account: typeof accounts.$inferSelect; tenant: typeof tenants.$inferSelect }
 
-export async function checkPassword({ db }: Pick<Services, 'db'>, { loginName, password, asRole }: Credentials): Promise<Result<Found>> {
-  const [found] = await db.select({ account: accounts, tenant: tenants }).from(accounts).innerJoin(tenants, eq(tenants.id, accounts.tenantId)).where(eq(accounts.loginName, loginName))
+export async function checkPassword(
+  { db }: Pick<Services, 'db'>,
+  { loginName, password, asRole }: Credentials,
+): Promise<Result<Found>> {
+  const [found] = await db
+    .select({ account: accounts, tenant: tenants })
+    .from(accounts)
+    .innerJoin(tenants, eq(tenants.id, accounts.tenantId))
+    .where(eq(accounts.loginName, loginName))
   const isRight = await isPassword(found?.account.passwordHash ?? (await nobodysHash()), password)
   if (!found || !isRight) return fail(WRONG)
   const refused = admission(found.account, asRole)
@@ -54,17 +92,31 @@ export async function checkPassword({ db }: Pick<Services, 'db'>, { loginName, p
 /** What is wrong with a new password; no guess at the old one, so it is judged before anything is counted. */
 export function weakness(next: string, loginName: string): Problem | undefined {
   const weak = wrongPassword(next, loginName)
-  return weak ? problem('AUTH_PASSWORD_WEAK', weak, { retrySafe: true, places: [{ at: 'next', message: weak }] }) : undefined
+  return weak
+    ? problem('AUTH_PASSWORD_WEAK', weak, { retrySafe: true, places: [{ at: 'next', message: weak }] })
+    : undefined
 }
 
 /** Is this the password of the account that acts? */
-export async function isOwnPassword({ db }: Pick<Services, 'db'>, { account }: Pick<Actor, 'account'>, password: string): Promise<boolean> {
-  const [found] = await db.select({ passwordHash: accounts.passwordHash }).from(accounts).where(eq(accounts.id, account.id))
+export async function isOwnPassword(
+  { db }: Pick<Services, 'db'>,
+  { account }: Pick<Actor, 'account'>,
+  password: string,
+): Promise<boolean> {
+  const [found] = await db
+    .select({ passwordHash: accounts.passwordHash })
+    .from(accounts)
+    .where(eq(accounts.id, account.id))
   return found !== undefined && isPassword(found.passwordHash, password)
 }
 
 /** Changes the password and ends all other sessions. Failure: AUTH_WRONG. A repeat of a change that already happened answers alike. */
-export async function changePassword({ db, now }: Services, actor: Actor, current: string, next: string): Promise<Result<{ passwordVersion: number }>> {
+export async function changePassword(
+  { db, now }: Services,
+  actor: Actor,
+  current: string,
+  next: string,
+): Promise<Result<{ passwordVersion: number }>> {
   const passwordHash = await hashPassword(next)
   return db.transaction(async (tx) => {
     const [account] = await tx.select().from(accounts).where(eq(accounts.id, actor.account.id)).for('update')
@@ -76,7 +128,18 @@ export async function changePassword({ db, now }: Services, actor: Actor, curren
     const passwordVersion = account.passwordVersion + 1
     await tx.update(accounts).set({ passwordHash, passwordVersion }).where(eq(accounts.id, account.id))
     await endSessions(tx, account.id, 'password', now(), allBut(actor.tokenHash))
-    await audit(tx, { tenantId: actor.tenantId, who: account.loginName, subject: accountSubject(account.loginName), action: 'changePassword', from: null, to: null }, now())
+    await audit(
+      tx,
+      {
+        tenantId: actor.tenantId,
+        who: account.loginName,
+        subject: accountSubject(account.loginName),
+        action: 'changePassword',
+        from: null,
+        to: null,
+      },
+      now(),
+    )
     return ok({ passwordVersion })
   })
 }

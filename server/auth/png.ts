@@ -26,6 +26,13 @@ export function encodePng({ width, height, pixels, palette }: Raster): Buffer {
   header.writeUInt32BE(height, 4)
   header.set([8, 3], 8) // 8 bits, palette
   const lines = Buffer.alloc((width + 1) * height) // each line begins with its filter: none
-  for (let y = 0; y < height; y += 1) lines.set(pixels.subarray(y * width, (y + 1) * width), y * (width + 1) + 1)
-  return Buffer.concat([SIGNATURE, chunk('IHDR', header), chunk('PLTE', Buffer.from(palette.flat())), chunk('IDAT', deflateSync(lines)), chunk('IEND', Buffer.alloc(0))])
+  for (let y = 0; y < height; y += 1)
+    lines.set(pixels.subarray(y * width, (y + 1) * width), y * (width + 1) + 1)
+  return Buffer.concat([
+    SIGNATURE,
+    chunk('IHDR', header),
+    chunk('PLTE', Buffer.from(palette.flat())),
+    chunk('IDAT', deflateSync(lines)),
+    chunk('IEND', Buffer.alloc(0)),
+  ])
 }

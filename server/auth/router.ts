@@ -16,7 +16,8 @@ import { deskStanding, sessionRouter } from './session-router.ts'
 import { endSession } from './sessions.ts'
 
 const newCaptcha = createCaptchas()
-const recoveryPurpose = (accountId: string, workstationId: string): string => `recovery:${accountId}:${workstationId}`
+const recoveryPurpose = (accountId: string, workstationId: string): string =>
+  `recovery:${accountId}:${workstationId}`
 
 export const authRouter = {
   ...cardRouter,
@@ -27,9 +28,14 @@ export const authRouter = {
   login: anybody.auth.login.handler(async ({ input, context }) => {
     const { services, address } = context
     const loginName = input.loginName.normalize('NFKC').trim().toLowerCase()
-    if (!(await isCaptchaRight(services, input.captchaToken, input.captchaAnswer))) throw refusal('UNAUTHORIZED', WRONG_CAPTCHA)
+    if (!(await isCaptchaRight(services, input.captchaToken, input.captchaAnswer)))
+      throw refusal('UNAUTHORIZED', WRONG_CAPTCHA)
     const device = input.device ?? context.device
-    const admission = await admit(services, { loginName, address, device: knownDevice(services, loginName, device) })
+    const admission = await admit(services, {
+      loginName,
+      address,
+      device: knownDevice(services, loginName, device),
+    })
     const told = { who: loginName, address, call: 'auth.login' }
     if (admission.until) {
       await report(services, { ...told, what: 'throttled', code: 'AUTH_THROTTLED' })
@@ -39,44 +45,105 @@ export const authRouter = {
     if (!found.ok) await report(services, { ...told, what: 'loginFailed', code: found.problem.code })
     const entrant = valueOr('UNAUTHORIZED', found)
     await admission.succeeded()
-    return enter(context, { ...entrant, loginBy: 'password', door: input.asRole, device, deviceName: input.deviceName })
+    return enter(context, {
+      ...entrant,
+      loginBy: 'password',
+      door: input.asRole,
+      device,
+      deviceName: input.deviceName,
+    })
   }),
 
   logout: signedIn.auth.logout.handler(async ({ context: { services, actor, setCookie } }) => {
     const { account, tenantId } = actor
     await endSession(services.db, actor)
-    await services.db.transaction((tx) => audit(tx, { tenantId, who: account.loginName, subject: accountSubject(account.loginName), action: 'logout', from: null, to: null }, services.now()))
+    await services.db.transaction((tx) =>
+      audit(
+        tx,
+        {
+          tenantId,
+          who: account.loginName,
+          subject: accountSubject(account.loginName),
+          action: 'logout',
+          from: null,
+          to: null,
+        },
+        services.now(),
+      ),
+    )
     setCookie(endCookie())
     return { ended: true }
   }),
 
-  me: signedIn.auth.me.handler(({ context: { services, actor } }) => ({ account: actor.account, passwordVersion: actor.passwordVersion, serverTime: services.now().toISOString(), ...(actor.door === 'desk' && { desk: deskStanding(services, actor) }) })),
+  me: signedIn.auth.me.handler(({ context: { services, actor } }) => ({
+    account: actor.account,
+    passwordVersion: actor.passwordVersion,
+    serverTime: services.now().toISOString(),
+    ...(actor.door === 'desk' && { desk: deskStanding(services, actor) }),
+  })),
 
   changePassword: signedIn.auth.changePassword.handler(async ({ input, context }) => {
     const { services, actor, address } = context
     const weak = weakness(input.next, actor.account.loginName)
     if (weak) throw refusal('REFUSED', weak)
-    const changed = await onceMore(context, 'auth.changePassword', () => changePassword(services, actor, input.current, input.next))
+    const changed = await onceMore(context, 'auth.changePassword', () =>
+      changePassword(services, actor, input.current, input.next),
+    )
     await report(services, { what: 'passwordChanged', who: actor.account.loginName, address })
     return changed
   }),
 
-  putRecovery: signedIn.auth.putRecovery.handler(async ({ input: { workstationId, dataKey }, context: { services, actor, address } }) => {
-    const sealed = services.secret.seal(recoveryPurpose(actor.account.id, workstationId), dataKey)
-    await services.db.insert(recoveryKeys).values({ accountId: actor.account.id, workstationId, sealed }).onConflictDoUpdate({ target: [recoveryKeys.accountId, recoveryKeys.workstationId], set: { sealed: sql`excluded.sealed`, storedAt: services.now() } })
-    await report(services, { what: 'recoveryStored', who: actor.account.loginName, address, device: workstationId })
-    return { stored: true }
-  }),
+  putRecovery: signedIn.auth.putRecovery.handler(
+    async ({ input: { workstationId, dataKey }, context: { services, actor, address } }) => {
+      const sealed = services.secret.seal(recoveryPurpose(actor.account.id, workstationId), dataKey)
+      await services.db
+        .insert(recoveryKeys)
+        .values({ accountId: actor.account.id, workstationId, sealed })
+        .onConflictDoUpdate({
+          target: [recoveryKeys.accountId, recoveryKeys.workstationId],
+          set: { sealed: sql`excluded.sealed`, storedAt: services.now() },
+        })
+      await report(services, {
+        what: 'recoveryStored',
+        who: actor.account.loginName,
+        address,
+        device: workstationId,
+      })
+      return { stored: true }
+    },
+  ),
 
-  getRecovery: signedIn.auth.getRecovery.handler(async ({ input: { workstationId, password, card }, context }) => {
-    const { services, actor, address } = context
-    const { account, tenantId } = actor
-    await onceMore(context, 'auth.getRecovery', () => provesItself(services, actor, { password, card }))
-    const [kept] = await services.db.select().from(recoveryKeys).where(and(eq(recoveryKeys.accountId, account.id), eq(recoveryKeys.workstationId, workstationId)))
-    if (kept) {
-      await services.db.transaction((tx) => audit(tx, { tenantId, who: account.loginName, subject: accountSubject(account.loginName), action: 'recoverKey', from: null, to: workstationId }, services.now()))
-      await report(services, { what: 'recovery', who: account.loginName, address, device: workstationId })
-    }
-    return { dataKey: kept ? (services.secret.open(recoveryPurpose(account.id, workstationId), kept.sealed) ?? null) : null }
-  }),
+  getRecovery: signedIn.auth.getRecovery.handler(
+    async ({ input: { workstationId, password, card }, context }) => {
+      const { services, actor, address } = context
+      const { account, tenantId } = actor
+      await onceMore(context, 'auth.getRecovery', () => provesItself(services, actor, { password, card }))
+      const [kept] = await services.db
+        .select()
+        .from(recoveryKeys)
+        .where(and(eq(recoveryKeys.accountId, account.id), eq(recoveryKeys.workstationId, workstationId)))
+      if (kept) {
+        await services.db.transaction((tx) =>
+          audit(
+            tx,
+            {
+              tenantId,
+              who: account.loginName,
+              subject: accountSubject(account.loginName),
+              action: 'recoverKey',
+              from: null,
+              to: workstationId,
+            },
+            services.now(),
+          ),
+        )
+        await report(services, { what: 'recovery', who: account.loginName, address, device: workstationId })
+      }
+      return {
+        dataKey: kept
+          ? (services.secret.open(recoveryPurpose(account.id, workstationId), kept.sealed) ?? null)
+          : null,
+      }
+    },
+  ),
 }

@@ -20,15 +20,24 @@ describe.each(engines)('SEC-03 the sessions of an account on $name', ({ start })
 
   it('are listed with door, address and last use, this one marked; a neighbour sees and ends none of them', async () => {
     const [central] = centrals
-    const [one, two, neighbour] = [await central.login('hengfeng'), await central.login('hengfeng'), await central.login('yuanyang')]
+    const [one, two, neighbour] = [
+      await central.login('hengfeng'),
+      await central.login('hengfeng'),
+      await central.login('yuanyang'),
+    ]
     now += 5 * MINUTE
     const lines = await one.client.auth.sessions()
     expect(lines).toHaveLength(2)
     // To ask is to use.
-    expect(lines.map(({ isThis, lastUsedAt }) => [isThis, Date.parse(lastUsedAt)])).toEqual([[true, now], [false, now - 5 * MINUTE]])
+    expect(lines.map(({ isThis, lastUsedAt }) => [isThis, Date.parse(lastUsedAt)])).toEqual([
+      [true, now],
+      [false, now - 5 * MINUTE],
+    ])
     expect(lines[1]).toMatchObject({ door: 'client', address: '127.0.0.1', loginBy: 'password' })
     const other = lines.find(({ isThis }) => !isThis)
-    expect(await neighbour.client.auth.endSessions({ which: 'one', id: other?.id ?? '' })).toEqual({ ended: 0 })
+    expect(await neighbour.client.auth.endSessions({ which: 'one', id: other?.id ?? '' })).toEqual({
+      ended: 0,
+    })
     expect((await two.client.auth.me()).account.loginName).toBe('hengfeng')
     expect(await neighbour.client.auth.endSessions({ which: 'others' })).toEqual({ ended: 0 })
     expect(await one.client.auth.endSessions({ which: 'all' })).toEqual({ ended: 2 })
@@ -36,7 +45,11 @@ describe.each(engines)('SEC-03 the sessions of an account on $name', ({ start })
 
   it('end one by one or all at once: streams are cut at once in every process, the next call is told why, and it is on record', async () => {
     const [here, there] = centrals
-    const [mine, lost, third] = [await here.login('hengfeng'), await here.login('hengfeng'), await here.login('hengfeng')]
+    const [mine, lost, third] = [
+      await here.login('hengfeng'),
+      await here.login('hengfeng'),
+      await here.login('hengfeng'),
+    ]
     const elsewhere = there.client(lost.token)
     const stream = await elsewhere.changes.stream()
     await stream.next()
@@ -47,7 +60,9 @@ describe.each(engines)('SEC-03 the sessions of an account on $name', ({ start })
     // Well before a heartbeat would have found out.
     expect([(await cut).done, performance.now() - began < 10_000]).toEqual([true, true])
     await expect(elsewhere.auth.me()).rejects.toMatchObject(ended('AUTH_ENDED'))
-    await expect(lost.client.documents.list({ collection: 'certificates.export', filters: {} })).rejects.toMatchObject(ended('AUTH_ENDED'))
+    await expect(
+      lost.client.documents.list({ collection: 'certificates.export', filters: {} }),
+    ).rejects.toMatchObject(ended('AUTH_ENDED'))
     expect(await mine.client.auth.endSessions({ which: 'one', id })).toEqual({ ended: 0 })
     expect(await mine.client.auth.endSessions({ which: 'others' })).toEqual({ ended: 1 })
     await expect(third.client.auth.me()).rejects.toMatchObject(ended('AUTH_ENDED'))
@@ -55,8 +70,13 @@ describe.each(engines)('SEC-03 the sessions of an account on $name', ({ start })
     expect(await mine.client.auth.endSessions({ which: 'all' })).toEqual({ ended: 1 })
     await expect(mine.client.auth.me()).rejects.toMatchObject(ended('AUTH_ENDED'))
     const officer = await here.login('customs')
-    expect((await officer.client.desk.audit({ subject: 'account:hengfeng' })).entries[0]).toMatchObject({ action: 'endSessions', reasons: [{ code: 'sessions', values: { count: '1' } }] })
-    expect((await officer.client.desk.security({ search: 'hengfeng' })).entries.map(({ what }) => what)).toContain('sessionsEnded')
+    expect((await officer.client.desk.audit({ subject: 'account:hengfeng' })).entries[0]).toMatchObject({
+      action: 'endSessions',
+      reasons: [{ code: 'sessions', values: { count: '1' } }],
+    })
+    expect(
+      (await officer.client.desk.security({ search: 'hengfeng' })).entries.map(({ what }) => what),
+    ).toContain('sessionsEnded')
   })
 
   it('a new password cuts the streams of the others too, and says so', async () => {
@@ -75,7 +95,10 @@ describe.each(engines)('SEC-03 the sessions of an account on $name', ({ start })
     const { client } = await central.login('customs')
     const clerk = await central.login('hengfeng2')
     now += 20 * MINUTE
-    expect((await client.auth.me()).desk).toMatchObject({ idleMs: 30 * MINUTE, idleAt: new Date(now + 10 * MINUTE).toISOString() })
+    expect((await client.auth.me()).desk).toMatchObject({
+      idleMs: 30 * MINUTE,
+      idleAt: new Date(now + 10 * MINUTE).toISOString(),
+    })
     expect(await client.auth.stay()).toEqual({ idleAt: new Date(now + 30 * MINUTE).toISOString() })
     now += 29 * MINUTE
     // Each of these is what an open page asks by itself.
@@ -95,6 +118,10 @@ describe.each(engines)('SEC-03 the sessions of an account on $name', ({ start })
     expect((await clerk.client.auth.me()).desk).toBeUndefined()
     const officer = await central.login('customs')
     expect(await officer.client.auth.sessions()).toHaveLength(1)
-    expect((await officer.client.desk.security({ search: 'customs' })).entries.filter(({ what }) => what === 'sessionIdle')).toHaveLength(1)
+    expect(
+      (await officer.client.desk.security({ search: 'customs' })).entries.filter(
+        ({ what }) => what === 'sessionIdle',
+      ),
+    ).toHaveLength(1)
   })
 })

@@ -24,23 +24,44 @@ export interface Opening {
   readonly address: string
 }
 
-export async function openSession(db: Db, opening: Opening, now: Date): Promise<{ token: string; expiresAt: Date }> {
+export async function openSession(
+  db: Db,
+  opening: Opening,
+  now: Date,
+): Promise<{ token: string; expiresAt: Date }> {
   const token = randomBytes(32).toString('base64url')
   const expiresAt = new Date(now.getTime() + SESSION_MS)
   await db.delete(sessions).where(lt(sessions.expiresAt, now))
-  await db.insert(sessions).values({ ...opening, tokenHash: hashToken(token), createdAt: now, lastUsedAt: now, expiresAt })
+  await db
+    .insert(sessions)
+    .values({ ...opening, tokenHash: hashToken(token), createdAt: now, lastUsedAt: now, expiresAt })
   return { token, expiresAt }
 }
 
 /** Log-out: whoever brings the token afterwards is nobody. */
-export async function endSession(db: Db, { tokenHash, account }: Pick<Actor, 'tokenHash' | 'account'>): Promise<void> {
+export async function endSession(
+  db: Db,
+  { tokenHash, account }: Pick<Actor, 'tokenHash' | 'account'>,
+): Promise<void> {
   await db.delete(sessions).where(eq(sessions.tokenHash, tokenHash))
   await notify(db, FEED_CHANNEL, sessionsEnded(account.id))
 }
 
 /** Ends those of an account that `which` names; their streams are cut in every process, and who brings their token is told why. Answers how many. */
-export async function endSessions(db: Db, accountId: string, endedBy: SessionEnd, now: Date, which?: SQL): Promise<number> {
-  const ended = await db.update(sessions).set({ endedAt: now, endedBy }).where(and(eq(sessions.accountId, accountId), isNull(sessions.endedAt), gt(sessions.expiresAt, now), which)).returning({ id: sessions.id })
+export async function endSessions(
+  db: Db,
+  accountId: string,
+  endedBy: SessionEnd,
+  now: Date,
+  which?: SQL,
+): Promise<number> {
+  const ended = await db
+    .update(sessions)
+    .set({ endedAt: now, endedBy })
+    .where(
+      and(eq(sessions.accountId, accountId), isNull(sessions.endedAt), gt(sessions.expiresAt, now), which),
+    )
+    .returning({ id: sessions.id })
   if (ended.length > 0) await notify(db, FEED_CHANNEL, sessionsEnded(accountId))
   return ended.length
 }
@@ -50,7 +71,10 @@ export const allBut = (tokenHash: string): SQL => ne(sessions.tokenHash, tokenHa
 type Tools = Pick<Services, 'db' | 'now' | 'log' | 'deskIdleMs'>
 
 /** Not used for so long as ends a session at the desk. */
-const isIdle = ({ now, deskIdleMs }: Pick<Tools, 'now' | 'deskIdleMs'>, { door, lastUsedAt }: Pick<typeof sessions.$inferSelect, 'door' | 'lastUsedAt'>): boolean => door === 'desk' && now().getTime() - lastUsedAt.getTime() >= deskIdleMs
+const isIdle = (
+  { now, deskIdleMs }: Pick<Tools, 'now' | 'deskIdleMs'>,
+  { door, lastUsedAt }: Pick<typeof sessions.$inferSelect, 'door' | 'lastUsedAt'>,
+): boolean => door === 'desk' && now().getTime() - lastUsedAt.getTime() >= deskIdleMs
 
 /** Whose session this is, or why it ended; undefined when the token is unknown or too old, or the account is locked. */
 export async function callerOf(services: Tools, token: string): Promise<SignedIn | Ended | undefined> {
@@ -60,17 +84,47 @@ export async function callerOf(services: Tools, token: string): Promise<SignedIn
     .from(sessions)
     .innerJoin(accounts, eq(accounts.id, sessions.accountId))
     .innerJoin(tenants, eq(tenants.id, accounts.tenantId))
-    .where(and(eq(sessions.tokenHash, tokenHash), gt(sessions.expiresAt, services.now()), eq(accounts.isLocked, false)))
+    .where(
+      and(
+        eq(sessions.tokenHash, tokenHash),
+        gt(sessions.expiresAt, services.now()),
+        eq(accounts.isLocked, false),
+      ),
+    )
   if (!found) return undefined
   const { account, tenant, session } = found
   if (session.endedBy !== null) return { ended: endProblem(session.endedBy, session.door) }
   if (isIdle(services, session)) {
     // Final, whatever the setting becomes; who noticed it second writes nothing.
-    if ((await endSessions(services.db, account.id, 'idle', services.now(), eq(sessions.tokenHash, tokenHash))) > 0) await report(services, { what: 'sessionIdle', who: account.loginName, address: session.address, device: session.device })
+    if (
+      (await endSessions(
+        services.db,
+        account.id,
+        'idle',
+        services.now(),
+        eq(sessions.tokenHash, tokenHash),
+      )) > 0
+    )
+      await report(services, {
+        what: 'sessionIdle',
+        who: account.loginName,
+        address: session.address,
+        device: session.device,
+      })
     return { ended: endProblem('idle', session.door) }
   }
   const { id: sessionId, loginBy, door, cardUntil, lastUsedAt } = session
-  return { account: shownAccount(account, tenant), tenantId: tenant.id, loginBy, door, sessionId, cardUntil, lastUsedAt, passwordVersion: account.passwordVersion, tokenHash }
+  return {
+    account: shownAccount(account, tenant),
+    tenantId: tenant.id,
+    loginBy,
+    door,
+    sessionId,
+    cardUntil,
+    lastUsedAt,
+    passwordVersion: account.passwordVersion,
+    tokenHash,
+  }
 }
 
 /** Who holds this token; undefined when nobody does any more. */
@@ -80,22 +134,63 @@ export async function actorOf(services: Tools, token: string): Promise<SignedIn 
 }
 
 /** Somebody has used this session just now; written only when it says something new. */
-export async function touch({ db, now, deskIdleMs }: Tools, { tokenHash, lastUsedAt }: SignedIn): Promise<void> {
+export async function touch(
+  { db, now, deskIdleMs }: Tools,
+  { tokenHash, lastUsedAt }: SignedIn,
+): Promise<void> {
   const at = now()
   if (at.getTime() - lastUsedAt.getTime() < Math.min(TOUCH_MS, deskIdleMs / 10)) return
-  await db.update(sessions).set({ lastUsedAt: sql`greatest(${sessions.lastUsedAt}, ${at.toISOString()}::timestamptz)` }).where(eq(sessions.tokenHash, tokenHash))
+  await db
+    .update(sessions)
+    .set({ lastUsedAt: sql`greatest(${sessions.lastUsedAt}, ${at.toISOString()}::timestamptz)` })
+    .where(eq(sessions.tokenHash, tokenHash))
 }
 
 /** Those of an account that still stand, the one used last first. */
-export async function sessionsOf(services: Tools, { account, sessionId }: Pick<SignedIn, 'account' | 'sessionId'>) {
-  const found = await services.db.select().from(sessions).where(and(eq(sessions.accountId, account.id), isNull(sessions.endedAt), gt(sessions.expiresAt, services.now())))
+export async function sessionsOf(
+  services: Tools,
+  { account, sessionId }: Pick<SignedIn, 'account' | 'sessionId'>,
+) {
+  const found = await services.db
+    .select()
+    .from(sessions)
+    .where(
+      and(
+        eq(sessions.accountId, account.id),
+        isNull(sessions.endedAt),
+        gt(sessions.expiresAt, services.now()),
+      ),
+    )
   return found
     .filter((session) => !isIdle(services, session))
     .toSorted((one, other) => other.lastUsedAt.getTime() - one.lastUsedAt.getTime())
-    .map(({ id, door, device, address, loginBy, createdAt, lastUsedAt }) => ({ id, door, device, address, loginBy, createdAt: createdAt.toISOString(), lastUsedAt: lastUsedAt.toISOString(), isThis: id === sessionId }))
+    .map(({ id, door, device, address, loginBy, createdAt, lastUsedAt }) => ({
+      id,
+      door,
+      device,
+      address,
+      loginBy,
+      createdAt: createdAt.toISOString(),
+      lastUsedAt: lastUsedAt.toISOString(),
+      isThis: id === sessionId,
+    }))
 }
 
-export function shownAccount(account: typeof accounts.$inferSelect, tenant: typeof tenants.$inferSelect): Account {
+export function shownAccount(
+  account: typeof accounts.$inferSelect,
+  tenant: typeof tenants.$inferSelect,
+): Account {
   const { id, loginName, displayName, role, systems, phone, office, readsSecurity, issuesByCard } = account
-  return { id, loginName, displayName, role, systems, phone, ...(office !== null && { office }), ...(readsSecurity && { readsSecurity }), ...(issuesByCard && { issuesByCard }), tenant: { id: tenant.id, name: tenant.name, creditCode: tenant.creditCode } }
+  return {
+    id,
+    loginName,
+    displayName,
+    role,
+    systems,
+    phone,
+    ...(office !== null && { office }),
+    ...(readsSecurity && { readsSecurity }),
+    ...(issuesByCard && { issuesByCard }),
+    tenant: { id: tenant.id, name: tenant.name, creditCode: tenant.creditCode },
+  }
 }

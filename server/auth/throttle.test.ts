@@ -21,21 +21,26 @@ describe.each(engines)('SEC-03 throttling on $name', ({ start }) => {
   async function attempt(central: TestCentral, loginName: string, password: string): Promise<string> {
     const { auth } = central.client()
     const { token } = await auth.captcha()
-    return auth.login({ loginName, password, captchaToken: token, captchaAnswer: answerOf(token, central.secret) }).then(
-      () => 'in',
-      (error: { data?: { code?: string } }) => error.data?.code ?? 'unknown',
-    )
+    return auth
+      .login({ loginName, password, captchaToken: token, captchaAnswer: answerOf(token, central.secret) })
+      .then(
+        () => 'in',
+        (error: { data?: { code?: string } }) => error.data?.code ?? 'unknown',
+      )
   }
 
   it('guesses spread over the processes count together', async () => {
     const guesses: string[] = []
-    for (let index = 0; index < accountRule.free; index += 1) guesses.push(await attempt(processes[index % 2 === 0 ? 0 : 1], 'hengfeng', 'wrong'))
+    for (let index = 0; index < accountRule.free; index += 1)
+      guesses.push(await attempt(processes[index % 2 === 0 ? 0 : 1], 'hengfeng', 'wrong'))
     expect(new Set(guesses)).toEqual(new Set(['AUTH_WRONG']))
-    for (const central of processes) expect(await attempt(central, 'hengfeng', SEED_PASSWORD)).toBe('AUTH_THROTTLED')
+    for (const central of processes)
+      expect(await attempt(central, 'hengfeng', SEED_PASSWORD)).toBe('AUTH_THROTTLED')
   })
 
   it('clerks who share an address and know their passwords are never held up', async () => {
-    for (let index = 0; index < addressRule.free + 5; index += 1) expect(await attempt(processes[index % 2 === 0 ? 0 : 1], 'yuanyang', SEED_PASSWORD)).toBe('in')
+    for (let index = 0; index < addressRule.free + 5; index += 1)
+      expect(await attempt(processes[index % 2 === 0 ? 0 : 1], 'yuanyang', SEED_PASSWORD)).toBe('in')
   })
 
   /** Logs in as the client does, with the word of its device. */
@@ -43,26 +48,43 @@ describe.each(engines)('SEC-03 throttling on $name', ({ start }) => {
     const [central] = processes
     const { auth } = central.client()
     const { token } = await auth.captcha()
-    return auth.login({ loginName, password, captchaToken: token, captchaAnswer: answerOf(token, central.secret), ...(device !== undefined && { device }) })
+    return auth.login({
+      loginName,
+      password,
+      captchaToken: token,
+      captchaAnswer: answerOf(token, central.secret),
+      ...(device !== undefined && { device }),
+    })
   }
-  const codeOf = (call: Promise<unknown>): Promise<string> => call.then(() => 'in', (error: { data?: { code?: string } }) => error.data?.code ?? 'unknown')
+  const codeOf = (call: Promise<unknown>): Promise<string> =>
+    call.then(
+      () => 'in',
+      (error: { data?: { code?: string } }) => error.data?.code ?? 'unknown',
+    )
 
   it('somebody else’s wrong tries do not hold up the owner on a device of theirs, who is told of them; those of the device itself do', async () => {
     const { device } = await from(undefined, 'hengfeng2', SEED_PASSWORD)
-    for (let index = 0; index < accountRule.free + 3; index += 1) await codeOf(from(undefined, 'hengfeng2', 'wrong'))
+    for (let index = 0; index < accountRule.free + 3; index += 1)
+      await codeOf(from(undefined, 'hengfeng2', 'wrong'))
     expect(await codeOf(from(undefined, 'hengfeng2', SEED_PASSWORD))).toBe('AUTH_THROTTLED')
     const session = await from(device, 'hengfeng2', SEED_PASSWORD)
-    expect(session.failedTries).toMatchObject({ count: accountRule.free + 4, addresses: [expect.stringContaining('127.0.0.1')] })
+    expect(session.failedTries).toMatchObject({
+      count: accountRule.free + 4,
+      addresses: [expect.stringContaining('127.0.0.1')],
+    })
     expect((await from(device, 'hengfeng2', SEED_PASSWORD)).failedTries).toBeUndefined()
     // The word of another account, or one that was tampered with, makes no device known.
     const { device: other } = await from(undefined, 'yuanyang', SEED_PASSWORD)
-    for (const word of [other, `${device?.slice(0, -4)}AAAA`]) expect(await codeOf(from(word, 'hengfeng2', SEED_PASSWORD))).toBe('AUTH_THROTTLED')
-    for (let index = 0; index < accountRule.free; index += 1) expect(await codeOf(from(session.device, 'hengfeng2', 'wrong'))).toBe('AUTH_WRONG')
+    for (const word of [other, `${device?.slice(0, -4)}AAAA`])
+      expect(await codeOf(from(word, 'hengfeng2', SEED_PASSWORD))).toBe('AUTH_THROTTLED')
+    for (let index = 0; index < accountRule.free; index += 1)
+      expect(await codeOf(from(session.device, 'hengfeng2', 'wrong'))).toBe('AUTH_WRONG')
     expect(await codeOf(from(session.device, 'hengfeng2', SEED_PASSWORD))).toBe('AUTH_THROTTLED')
   })
 
   it('an address with many wrong tries is no wall for who types the right password; each account there has one try', async () => {
-    for (let index = 0; index < addressRule.free + 2; index += 1) await codeOf(from(undefined, `nobody${index}`, 'wrong'))
+    for (let index = 0; index < addressRule.free + 2; index += 1)
+      await codeOf(from(undefined, `nobody${index}`, 'wrong'))
     expect(await codeOf(from(undefined, 'yuanyang', SEED_PASSWORD))).toBe('in')
     expect(await codeOf(from(undefined, 'nobody-there', 'wrong'))).toBe('AUTH_WRONG')
     expect(await codeOf(from(undefined, 'nobody-there', 'wrong'))).toBe('AUTH_THROTTLED')

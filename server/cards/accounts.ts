@@ -14,10 +14,21 @@ import { fromPem } from '../signing/authority-keys.ts'
 import { cardProblems } from './problems.ts'
 
 type Owner = { account: typeof accounts.$inferSelect; tenant: typeof tenants.$inferSelect }
-export interface BoundCard { fingerprint: string; serial: string; subject: string; notAfter: string; boundAt: string; isRevoked: boolean }
+export interface BoundCard {
+  fingerprint: string
+  serial: string
+  subject: string
+  notAfter: string
+  boundAt: string
+  isRevoked: boolean
+}
 
 /** Failures: AUTH_CARD_UNBOUND, AUTH_CARD_ENTERPRISE, AUTH_LOCKED, AUTH_ROLE. */
-export async function ownerOf({ db }: Services, card: CardCertificate, asRole: 'client' | 'desk'): Promise<Result<Owner>> {
+export async function ownerOf(
+  { db }: Services,
+  card: CardCertificate,
+  asRole: 'client' | 'desk',
+): Promise<Result<Owner>> {
   const [owner] = await db
     .select({ account: accounts, tenant: tenants })
     .from(accountCards)
@@ -31,30 +42,76 @@ export async function ownerOf({ db }: Services, card: CardCertificate, asRole: '
 }
 
 /** Binding again what is bound to the same account changes nothing. Failures: AUTH_CARD_ENTERPRISE, AUTH_CARD_TAKEN. */
-export async function bindCard({ db, now }: Services, { account }: Pick<Actor, 'account'>, card: CardCertificate): Promise<Result<BoundCard>> {
+export async function bindCard(
+  { db, now }: Services,
+  { account }: Pick<Actor, 'account'>,
+  card: CardCertificate,
+): Promise<Result<BoundCard>> {
   if (!card.subjectValues.includes(account.tenant.creditCode)) return fail(cardProblems.otherEnterprise())
   return db.transaction(async (tx) => {
     await putCard(tx, account.id, card, now())
     const [row] = await tx.select().from(accountCards).where(eq(accountCards.fingerprint, card.fingerprint))
     if (row?.accountId !== account.id) return fail(cardProblems.otherAccount())
-    await audit(tx, { tenantId: account.tenant.id, who: account.loginName, subject: accountSubject(account.loginName), action: 'bindCard', from: null, to: card.serial, reasons: [because('cardFingerprint', { fingerprint: card.fingerprint })] }, now())
+    await audit(
+      tx,
+      {
+        tenantId: account.tenant.id,
+        who: account.loginName,
+        subject: accountSubject(account.loginName),
+        action: 'bindCard',
+        from: null,
+        to: card.serial,
+        reasons: [because('cardFingerprint', { fingerprint: card.fingerprint })],
+      },
+      now(),
+    )
     return ok(shown(card, row.boundAt, false))
   })
 }
 
 export async function putCard(tx: Tx, accountId: string, card: CardCertificate, now: Date): Promise<void> {
-  await tx.insert(accountCards).values({ fingerprint: card.fingerprint, accountId, certificate: card.x509.raw.toString('base64'), boundAt: now }).onConflictDoNothing()
+  await tx
+    .insert(accountCards)
+    .values({
+      fingerprint: card.fingerprint,
+      accountId,
+      certificate: card.x509.raw.toString('base64'),
+      boundAt: now,
+    })
+    .onConflictDoNothing()
 }
 
 export async function cardsOf({ db }: Services, accountId: string): Promise<BoundCard[]> {
-  const [rows, revoked] = await Promise.all([db.select().from(accountCards).where(eq(accountCards.accountId, accountId)).orderBy(accountCards.boundAt), db.select().from(cardRevocations)])
+  const [rows, revoked] = await Promise.all([
+    db.select().from(accountCards).where(eq(accountCards.accountId, accountId)).orderBy(accountCards.boundAt),
+    db.select().from(cardRevocations),
+  ])
   return rows.flatMap((row) => {
     const card = readCertificate(new Uint8Array(Buffer.from(row.certificate, 'base64')))
-    return card.ok ? [shown(card.value, row.boundAt, revoked.some(({ serial }) => serial === card.value.serial))] : []
+    return card.ok
+      ? [
+          shown(
+            card.value,
+            row.boundAt,
+            revoked.some(({ serial }) => serial === card.value.serial),
+          ),
+        ]
+      : []
   })
 }
 
-const shown = ({ fingerprint, serial, subject, x509 }: CardCertificate, boundAt: Date, isRevoked: boolean): BoundCard => ({ fingerprint, serial, subject, notAfter: x509.validToDate.toISOString(), boundAt: boundAt.toISOString(), isRevoked })
+const shown = (
+  { fingerprint, serial, subject, x509 }: CardCertificate,
+  boundAt: Date,
+  isRevoked: boolean,
+): BoundCard => ({
+  fingerprint,
+  serial,
+  subject,
+  notAfter: x509.validToDate.toISOString(),
+  boundAt: boundAt.toISOString(),
+  isRevoked,
+})
 
 /** Revokes a card of the demonstration authority; ends what was opened with cards of its account. False when it is not one of ours. */
 export async function revokeCard({ db, now }: Services, fingerprint: string): Promise<boolean> {
@@ -64,7 +121,10 @@ export async function revokeCard({ db, now }: Services, fingerprint: string): Pr
     const card = row && readCertificate(new Uint8Array(Buffer.from(row.certificate, 'base64')))
     const issuer = authority && readCertificate(fromPem(authority.certificate))
     if (!row || !card?.ok || !issuer?.ok) return false
-    await tx.insert(cardRevocations).values({ issuer: issuer.value.fingerprint, serial: card.value.serial, revokedAt: now() }).onConflictDoNothing()
+    await tx
+      .insert(cardRevocations)
+      .values({ issuer: issuer.value.fingerprint, serial: card.value.serial, revokedAt: now() })
+      .onConflictDoNothing()
     await endSessions(tx, row.accountId, 'card', now(), eq(sessions.loginBy, 'card'))
     return true
   })

@@ -34,14 +34,21 @@ export async function makeDemonstrationAuthority({ db, secret }: Needs, now: Dat
     notAfter: new Date(now.getTime() + 86_400_000 * 365 * YEARS),
     issuer: { key },
   })
-  await db.insert(cardAuthorities).values({ name: NAME, certificate, sealedKey: secret.seal(PURPOSE, key), createdAt: now }).onConflictDoNothing()
+  await db
+    .insert(cardAuthorities)
+    .values({ name: NAME, certificate, sealedKey: secret.seal(PURPOSE, key), createdAt: now })
+    .onConflictDoNothing()
 }
 
 /** Undefined when this server has none. Throws when the secret is not the one that sealed the key. */
-export async function demonstrationAuthority({ db, secret }: Needs): Promise<DemonstrationAuthority | undefined> {
+export async function demonstrationAuthority({
+  db,
+  secret,
+}: Needs): Promise<DemonstrationAuthority | undefined> {
   const [row] = await stored(db)
   if (!row) return undefined
   const key = secret.open(PURPOSE, row.sealedKey)
-  if (key === undefined) throw new Error('SILL_SECRET is not the one that sealed the card authority of this database')
+  if (key === undefined)
+    throw new Error('SILL_SECRET is not the one that sealed the card authority of this database')
   return { certificate: row.certificate, key }
 }

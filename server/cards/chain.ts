@@ -14,7 +14,12 @@ export interface Link {
 }
 
 /** Card first, trusted authority last. `given` may be in any order behind the card's own. Failures: AUTH_CARD_*. */
-export function chainOf(card: CardCertificate, given: readonly CardCertificate[], trusted: readonly CardCertificate[], now: Date): Result<readonly Link[]> {
+export function chainOf(
+  card: CardCertificate,
+  given: readonly CardCertificate[],
+  trusted: readonly CardCertificate[],
+  now: Date,
+): Result<readonly Link[]> {
   const links: Link[] = []
   let current = card
   while (links.length < LONGEST) {
@@ -28,11 +33,13 @@ export function chainOf(card: CardCertificate, given: readonly CardCertificate[]
   return fail(cardProblems.untrusted())
 }
 
-const isIssuedBy = ({ x509 }: CardCertificate, issuer: CardCertificate): boolean => x509.checkIssued(issuer.x509) && x509.verify(issuer.x509.publicKey)
+const isIssuedBy = ({ x509 }: CardCertificate, issuer: CardCertificate): boolean =>
+  x509.checkIssued(issuer.x509) && x509.verify(issuer.x509.publicKey)
 
 function judge(links: readonly Link[], now: Date): Result<readonly Link[]> {
   for (const [depth, { certificate, issuer }] of links.entries()) {
-    if (!issuer.x509.ca || !mayUse(issuer, 'keyCertSign') || depth > pathLength(issuer)) return fail(cardProblems.untrusted())
+    if (!issuer.x509.ca || !mayUse(issuer, 'keyCertSign') || depth > pathLength(issuer))
+      return fail(cardProblems.untrusted())
     for (const { x509 } of [certificate, issuer]) {
       if (x509.validToDate < now) return fail(cardProblems.expired(x509.validToDate))
       if (x509.validFromDate > now) return fail(cardProblems.early(x509.validFromDate))
@@ -45,13 +52,20 @@ function judge(links: readonly Link[], now: Date): Result<readonly Link[]> {
 /** How many authorities may stand between this one and the card. */
 function pathLength({ parsed }: CardCertificate): number {
   const constraint: unknown = parsed.extensions?.find(({ extnID }) => extnID === '2.5.29.19')?.parsedValue
-  const length: unknown = typeof constraint === 'object' && constraint !== null && 'pathLenConstraint' in constraint ? constraint.pathLenConstraint : undefined
+  const length: unknown =
+    typeof constraint === 'object' && constraint !== null && 'pathLenConstraint' in constraint
+      ? constraint.pathLenConstraint
+      : undefined
   return typeof length === 'number' ? length : LONGEST
 }
 
 /** All of them, or the first that cannot be read. */
-export function readAll(certificates: readonly string[]): Result<readonly [CardCertificate, ...CardCertificate[]]> {
-  const [first, ...more] = certificates.map((text) => readCertificate(new Uint8Array(Buffer.from(text, 'base64'))))
+export function readAll(
+  certificates: readonly string[],
+): Result<readonly [CardCertificate, ...CardCertificate[]]> {
+  const [first, ...more] = certificates.map((text) =>
+    readCertificate(new Uint8Array(Buffer.from(text, 'base64'))),
+  )
   if (!first) return fail(cardProblems.unreadable())
   if (!first.ok) return first
   // Other certificates on the card that we cannot read cannot be part of the path either.

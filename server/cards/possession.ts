@@ -10,7 +10,11 @@ import { isSignatureRight } from './signature.ts'
 import { isRevoked, readTrust } from './trust.ts'
 
 /** The signature is judged first: who does not hold the key learns nothing of the certificate. Failures: AUTH_*. */
-export async function provenCard(services: Services, purpose: SigningPurpose, possession: Possession): Promise<Result<CardCertificate>> {
+export async function provenCard(
+  services: Services,
+  purpose: SigningPurpose,
+  possession: Possession,
+): Promise<Result<CardCertificate>> {
   if (!(await useChallenge(services, possession.challenge))) return fail(cardProblems.challenge())
   const read = readAll(possession.certificates)
   if (!read.ok) return read

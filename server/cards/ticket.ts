@@ -6,7 +6,8 @@ import type { Secret } from '../platform/secret.ts'
 const PURPOSE = 'card-ticket'
 const sealedSchema = z.object({ until: z.number() })
 
-export const newTicket = (secret: Secret, now: Date = new Date()): string => secret.seal(PURPOSE, JSON.stringify({ until: now.getTime() + 5 * 60_000 }))
+export const newTicket = (secret: Secret, now: Date = new Date()): string =>
+  secret.seal(PURPOSE, JSON.stringify({ until: now.getTime() + 5 * 60_000 }))
 
 export function isTicketRight({ secret, now }: Pick<Services, 'secret' | 'now'>, ticket: string): boolean {
   const plain = secret.open(PURPOSE, ticket)

@@ -18,14 +18,25 @@ export interface Trust {
   readonly lists: readonly CertificateRevocationList[]
 }
 
-const derOf = (bytes: Buffer): Uint8Array<ArrayBuffer> => (bytes.subarray(0, 5).toString('latin1') === '-----' ? fromPem(bytes.toString('latin1')) : new Uint8Array(bytes))
+const derOf = (bytes: Buffer): Uint8Array<ArrayBuffer> =>
+  bytes.subarray(0, 5).toString('latin1') === '-----'
+    ? fromPem(bytes.toString('latin1'))
+    : new Uint8Array(bytes)
 
 /** Rejects when a file of the folder cannot be read: a broken list must not open the door. */
 export async function readTrust({ db, cardTrustDir }: Pick<Services, 'db' | 'cardTrustDir'>): Promise<Trust> {
   const own = await db.select({ certificate: cardAuthorities.certificate }).from(cardAuthorities)
   const files = cardTrustDir === undefined ? [] : await readdir(cardTrustDir)
-  const read = async (ending: RegExp) => Promise.all(files.filter((file) => ending.test(file)).map(async (file) => derOf(await readFile(join(cardTrustDir ?? '', file)))))
-  const authorities = [...own.map(({ certificate }) => fromPem(certificate)), ...(await read(/\.(?:pem|crt|cer)$/iu))].map((der) => {
+  const read = async (ending: RegExp) =>
+    Promise.all(
+      files
+        .filter((file) => ending.test(file))
+        .map(async (file) => derOf(await readFile(join(cardTrustDir ?? '', file)))),
+    )
+  const authorities = [
+    ...own.map(({ certificate }) => fromPem(certificate)),
+    ...(await read(/\.(?:pem|crt|cer)$/iu)),
+  ].map((der) => {
     const certificate = readCertificate(der)
     if (!certificate.ok) throw new Error(`an authority for cards cannot be used: ${certificate.problem.code}`)
     return certificate.value
@@ -34,16 +45,30 @@ export async function readTrust({ db, cardTrustDir }: Pick<Services, 'db' | 'car
 }
 
 /** By our own table, or by a list that the issuer has signed. */
-export async function isRevoked({ db }: Pick<Services, 'db'>, links: readonly Link[], { lists }: Trust): Promise<boolean> {
+export async function isRevoked(
+  { db }: Pick<Services, 'db'>,
+  links: readonly Link[],
+  { lists }: Trust,
+): Promise<boolean> {
   const [row] = await db
     .select({ serial: cardRevocations.serial })
     .from(cardRevocations)
-    .where(or(...links.map(({ certificate, issuer }) => and(eq(cardRevocations.issuer, issuer.fingerprint), eq(cardRevocations.serial, certificate.serial)))))
+    .where(
+      or(
+        ...links.map(({ certificate, issuer }) =>
+          and(eq(cardRevocations.issuer, issuer.fingerprint), eq(cardRevocations.serial, certificate.serial)),
+        ),
+      ),
+    )
     .limit(1)
   if (row) return true
   for (const list of lists) {
     for (const { certificate, issuer } of links) {
-      if (list.isCertificateRevoked(certificate.parsed) && (await list.verify({ issuerCertificate: issuer.parsed }))) return true
+      if (
+        list.isCertificateRevoked(certificate.parsed) &&
+        (await list.verify({ issuerCertificate: issuer.parsed }))
+      )
+        return true
     }
   }
   return false

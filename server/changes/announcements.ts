@@ -19,7 +19,16 @@ interface Options {
   readonly heartbeatMs?: number
 }
 
-export async function* announcements({ services, tenantId, accountId, token, signal, head, codes, heartbeatMs = HEARTBEAT_MS }: Options): AsyncGenerator<{ seq: number; codes?: number }, void, void> {
+export async function* announcements({
+  services,
+  tenantId,
+  accountId,
+  token,
+  signal,
+  head,
+  codes,
+  heartbeatMs = HEARTBEAT_MS,
+}: Options): AsyncGenerator<{ seq: number; codes?: number }, void, void> {
   let latest: number | undefined
   let isNews = false
   let hasCodes = false
@@ -44,7 +53,10 @@ export async function* announcements({ services, tenantId, accountId, token, sig
   try {
     yield { seq: await head(), codes: await codes() }
     for (;;) {
-      if (!isNews && !hasCodes && !isDoubtful && !signal?.aborted) await sleep(heartbeatMs, (resolve) => { wake = resolve })
+      if (!isNews && !hasCodes && !isDoubtful && !signal?.aborted)
+        await sleep(heartbeatMs, (resolve) => {
+          wake = resolve
+        })
       if (signal?.aborted) return
       const isHeartbeat = !isNews && !hasCodes
       const tellsCodes = isHeartbeat || hasCodes
@@ -54,7 +66,10 @@ export async function* announcements({ services, tenantId, accountId, token, sig
       isDoubtful = false
       if (mustStand && (token === undefined || !(await actorOf(services, token)))) return
       // A heartbeat reads the head itself, so that a lost notification costs at most its interval.
-      yield { seq: isHeartbeat || latest === undefined ? await head() : latest, ...(tellsCodes && { codes: await codes() }) }
+      yield {
+        seq: isHeartbeat || latest === undefined ? await head() : latest,
+        ...(tellsCodes && { codes: await codes() }),
+      }
     }
   } finally {
     signal?.removeEventListener('abort', onAbort)

@@ -26,7 +26,8 @@ describe.each(engines)('SYNC-03 changes on $name', ({ start }) => {
 
   const headOf = async (who: Signed): Promise<number> => {
     let cursor = 0
-    for (let hasMore = true; hasMore; ) ({ cursor, hasMore } = await who.client.changes.pull({ cursor, limit: 1000 }))
+    for (let hasMore = true; hasMore;)
+      ({ cursor, hasMore } = await who.client.changes.pull({ cursor, limit: 1000 }))
     return cursor
   }
   const submit = async () => {
@@ -38,7 +39,7 @@ describe.each(engines)('SYNC-03 changes on $name', ({ start }) => {
   it('brings everything in pages, oldest first, each row once and only of this enterprise', async () => {
     const ids = new Set<string>()
     let cursor = 0
-    for (let hasMore = true; hasMore; ) {
+    for (let hasMore = true; hasMore;) {
       const page = await clerk.client.changes.pull({ cursor, limit: 300 })
       for (const { seq, collection, id } of page.changes) {
         expect(seq).toBeGreaterThan(cursor)
@@ -51,7 +52,11 @@ describe.each(engines)('SYNC-03 changes on $name', ({ start }) => {
     const { total } = await clerk.client.documents.list({ collection: 'certificates.export', filters: {} })
     expect([...ids].filter((id) => id.startsWith('certificates.export/'))).toHaveLength(total)
     const theirs = (await other.client.changes.pull({ limit: 1000 })).changes
-    expect(theirs.filter(({ collection, id }) => collection === 'certificates.export' && ids.has(`${collection}/${id}`))).toEqual([])
+    expect(
+      theirs.filter(
+        ({ collection, id }) => collection === 'certificates.export' && ids.has(`${collection}/${id}`),
+      ),
+    ).toEqual([])
   })
 
   it('shows a document as it moves, with its revision', async () => {
@@ -60,11 +65,14 @@ describe.each(engines)('SYNC-03 changes on $name', ({ start }) => {
     const officer = await second.login('customs')
     await officer.client.documents.act(decision(id, 'return'))
     const { changes } = await clerk.client.changes.pull({ cursor })
-    expect(changes.filter((change) => change.id === id)).toMatchObject([{ collection: 'certificates.reprint', row: { state: 'returned', revision: 2, formVersion: 1 } }])
+    expect(changes.filter((change) => change.id === id)).toMatchObject([
+      { collection: 'certificates.reprint', row: { state: 'returned', revision: 2, formVersion: 1 } },
+    ])
     expect((await clerk.client.changes.pull({ cursor: changes.at(-1)?.seq ?? 0 })).changes).toEqual([])
   })
 
-  const seqOf = (result: IteratorResult<{ seq: number }, unknown>): number => (result.done ? -1 : result.value.seq)
+  const seqOf = (result: IteratorResult<{ seq: number }, unknown>): number =>
+    result.done ? -1 : result.value.seq
 
   it('says at once, at another process too, when there is more', async () => {
     const stream = await second.client(clerk.token).changes.stream()
@@ -90,12 +98,42 @@ describe('announcements', () => {
     let listeners = 0
     let isSignedIn = true
     const services = {
-      hub: { subscribe: () => { listeners += 1; return () => { listeners -= 1 } }, onCodes: () => () => undefined, onEnded: () => () => undefined, size: () => listeners, close: async () => undefined },
+      hub: {
+        subscribe: () => {
+          listeners += 1
+          return () => {
+            listeners -= 1
+          }
+        },
+        onCodes: () => () => undefined,
+        onEnded: () => () => undefined,
+        size: () => listeners,
+        close: async () => undefined,
+      },
       now: () => new Date(),
-      db: { select: () => ({ from: () => ({ innerJoin: () => ({ innerJoin: () => ({ where: async () => (isSignedIn ? [{ account: {}, tenant: {}, session: { endedBy: null, door: 'client' } }] : []) }) }) }) }) },
+      db: {
+        select: () => ({
+          from: () => ({
+            innerJoin: () => ({
+              innerJoin: () => ({
+                where: async () =>
+                  isSignedIn ? [{ account: {}, tenant: {}, session: { endedBy: null, door: 'client' } }] : [],
+              }),
+            }),
+          }),
+        }),
+      },
     }
     const stop = new AbortController()
-    const options = { services: services as never, tenantId: 't', accountId: 'a', token: 'token', head: async () => 7, codes: async () => 0, heartbeatMs: 5 } // a session that only says yes or no
+    const options = {
+      services: services as never,
+      tenantId: 't',
+      accountId: 'a',
+      token: 'token',
+      head: async () => 7,
+      codes: async () => 0,
+      heartbeatMs: 5,
+    } // a session that only says yes or no
     const seen: number[] = []
     for await (const { seq } of announcements({ ...options, signal: undefined })) {
       seen.push(seq)

@@ -10,7 +10,11 @@ describe('SEC-04 how many event streams may be open', () => {
     const streams = createOpenStreams({ session: 2, account: 10, address: 10, all: 10 })
     const opened = Array.from({ length: 1_500 }, () => streams.enter(owner('s')))
     expect(streams.size()).toBe(2)
-    expect(opened.map((stream) => stream?.signal.aborted)).toEqual([...Array.from({ length: 1_498 }, () => true), false, false])
+    expect(opened.map((stream) => stream?.signal.aborted)).toEqual([
+      ...Array.from({ length: 1_498 }, () => true),
+      false,
+      false,
+    ])
   })
 
   it('an account, an address and the server have their limits, and a place that is left is free', () => {
@@ -64,6 +68,8 @@ describe('SEC-04 event streams over HTTP', () => {
   })
 
   it('a stream that nobody may have is refused with a status', async () => {
-    expect((await send(central.url, { method: 'GET', path: '/api/changes/stream', isEnded: true })).status).toBe(401)
+    expect(
+      (await send(central.url, { method: 'GET', path: '/api/changes/stream', isEnded: true })).status,
+    ).toBe(401)
   })
 })

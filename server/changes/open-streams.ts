@@ -39,7 +39,11 @@ interface Held {
 
 export function createOpenStreams(rule: StreamRule = streamRule): OpenStreams {
   const open = new Set<Held>() // oldest first
-  const by = { session: new Map<string, Set<Held>>(), account: new Map<string, Set<Held>>(), address: new Map<string, Set<Held>>() }
+  const by = {
+    session: new Map<string, Set<Held>>(),
+    account: new Map<string, Set<Held>>(),
+    address: new Map<string, Set<Held>>(),
+  }
   const kinds = ['session', 'account', 'address'] as const
 
   function remove(held: Held): void {
@@ -58,7 +62,10 @@ export function createOpenStreams(rule: StreamRule = streamRule): OpenStreams {
         remove(oldest)
         oldest.stop.abort()
       }
-      const isFull = open.size >= rule.all || (by.account.get(owner.account)?.size ?? 0) >= rule.account || (by.address.get(owner.address)?.size ?? 0) >= rule.address
+      const isFull =
+        open.size >= rule.all ||
+        (by.account.get(owner.account)?.size ?? 0) >= rule.account ||
+        (by.address.get(owner.address)?.size ?? 0) >= rule.address
       if (isFull) return undefined
       const held: Held = { owner, stop: new AbortController() }
       open.add(held)

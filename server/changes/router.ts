@@ -12,14 +12,24 @@ import { problem } from '../../domain/kit/problem.ts'
 import { announcements } from './announcements.ts'
 import type { OpenStream } from './open-streams.ts'
 
-const TOO_MANY_STREAMS = problem('SYNC_STREAMS', label('打开的窗口过多，请关闭不用的窗口', 'Too many windows are open, close those that are not used'), { retrySafe: true })
+const TOO_MANY_STREAMS = problem(
+  'SYNC_STREAMS',
+  label('打开的窗口过多，请关闭不用的窗口', 'Too many windows are open, close those that are not used'),
+  { retrySafe: true },
+)
 
 export const changesRouter = {
   pull: signedIn.changes.pull.handler(async ({ input, context: { services, actor } }) => {
-    if (input.cursor === 0 && actor.account.role !== 'officer') await catchUpNotices(services.db, actor.tenantId, services.now())
+    if (input.cursor === 0 && actor.account.role !== 'officer')
+      await catchUpNotices(services.db, actor.tenantId, services.now())
     const found = await changesAfter(services.db, actor.tenantId, input.cursor, input.limit)
     const page = found.slice(0, input.limit)
-    return { changes: page.filter(({ collection }) => isFor(actor, collection)).map(changeOf), cursor: page.at(-1)?.seq ?? input.cursor, hasMore: found.length > input.limit, serverTime: services.now().toISOString() }
+    return {
+      changes: page.filter(({ collection }) => isFor(actor, collection)).map(changeOf),
+      cursor: page.at(-1)?.seq ?? input.cursor,
+      hasMore: found.length > input.limit,
+      serverTime: services.now().toISOString(),
+    }
   }),
 
   stream: signedIn.changes.stream.handler(({ context: { services, actor, token, address }, signal }) => {
@@ -28,14 +38,29 @@ export const changesRouter = {
     // A stream whose caller goes before its first word never runs.
     signal?.addEventListener('abort', () => place.leave())
     const ended = signal === undefined ? place.signal : AbortSignal.any([signal, place.signal])
-    return leaving(place, announcements({ services, tenantId: actor.tenantId, accountId: actor.account.id, token, signal: ended, head: () => headOf(services.db, actor.tenantId), codes: () => codesRevision(services.db) }))
+    return leaving(
+      place,
+      announcements({
+        services,
+        tenantId: actor.tenantId,
+        accountId: actor.account.id,
+        token,
+        signal: ended,
+        head: () => headOf(services.db, actor.tenantId),
+        codes: () => codesRevision(services.db),
+      }),
+    )
   }),
 }
 
 /** A tenant's feed carries all its systems; an account is given those that it works in. */
-const isFor = (actor: Actor, collection: string): boolean => collection.startsWith('general.') || mayUse(actor, collection)
+const isFor = (actor: Actor, collection: string): boolean =>
+  collection.startsWith('general.') || mayUse(actor, collection)
 
-async function* leaving<T>(place: OpenStream, stream: AsyncGenerator<T, void, void>): AsyncGenerator<T, void, void> {
+async function* leaving<T>(
+  place: OpenStream,
+  stream: AsyncGenerator<T, void, void>,
+): AsyncGenerator<T, void, void> {
   try {
     yield* stream
   } finally {
@@ -47,5 +72,15 @@ function changeOf(row: StoredRow): Change {
   const { seq, collection, id } = row
   if (row.isGone) return { seq, collection, id, row: null }
   const who = row.history?.at(-1)?.who
-  return { seq, collection, id, row: { ...shownRow(row), ...(row.revision === null ? {} : { revision: row.revision }), ...(row.formVersion === null ? {} : { formVersion: row.formVersion }), ...(who !== undefined && { who }) } }
+  return {
+    seq,
+    collection,
+    id,
+    row: {
+      ...shownRow(row),
+      ...(row.revision === null ? {} : { revision: row.revision }),
+      ...(row.formVersion === null ? {} : { formVersion: row.formVersion }),
+      ...(who !== undefined && { who }),
+    },
+  }
 }

@@ -7,7 +7,12 @@ import type { Db } from '../platform/database.ts'
 import { legalDate } from '../../domain/kit/legal-date.ts'
 import { findCodes } from './read.ts'
 
-export async function wrongCodesAt(db: Db, document: AnyDocument, content: Content, at: Date): Promise<PlacedMessage[]> {
+export async function wrongCodesAt(
+  db: Db,
+  document: AnyDocument,
+  content: Content,
+  at: Date,
+): Promise<PlacedMessage[]> {
   const uses = codesIn(document, content)
   return uses.length === 0 ? [] : wrongCodes(uses, await findCodes(db, uses), legalDate(at))
 }

@@ -17,7 +17,10 @@ function tableOf(name: CodeTableName): Table {
   const known = read.get(name)
   if (known) return known
   const rows = readTable(name)
-  const table = { rows: new Map(rows.map((row) => [row.code, { ...row, validFrom: null, retiredOn: null }])), digest: digestOfRows(rows) }
+  const table = {
+    rows: new Map(rows.map((row) => [row.code, { ...row, validFrom: null, retiredOn: null }])),
+    digest: digestOfRows(rows),
+  }
   read.set(name, table)
   return table
 }

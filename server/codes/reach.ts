@@ -5,14 +5,22 @@ import type { Registry } from '../../domain/kit/registry.ts'
 import { mayUse } from '../documents/sight.ts'
 import type { Actor } from '../platform/context.ts'
 
-interface Form { readonly kind: string; readonly fields: ScalarFields; readonly rows?: Readonly<Record<string, AnyRows>> }
+interface Form {
+  readonly kind: string
+  readonly fields: ScalarFields
+  readonly rows?: Readonly<Record<string, AnyRows>>
+}
 
 function uses({ fields, rows = {} }: Form, table: string): boolean {
-  const all = [fields, ...Object.values(rows).map((part) => part.fields)].flatMap((some) => Object.values(some))
+  const all = [fields, ...Object.values(rows).map((part) => part.fields)].flatMap((some) =>
+    Object.values(some),
+  )
   return all.some((field) => 'table' in field && field.table === table)
 }
 
 export function mayEdit(registry: Registry, actor: Actor, table: string): boolean {
-  const users = [...registry.documents.values(), ...registry.records.values()].filter((form) => uses(form, table))
+  const users = [...registry.documents.values(), ...registry.records.values()].filter((form) =>
+    uses(form, table),
+  )
   return users.length === 0 || users.some(({ kind }) => mayUse(actor, kind))
 }

@@ -10,13 +10,19 @@ import { changesSince, findCodes, searchTable, tableVersions, versionLog } from 
 
 /** Throws the contract's NOT_FOUND. */
 function known(table: string): CodeTableName {
-  if (!isCodeTable(table)) throw refusal('NOT_FOUND', problem('INPUT_CODE_TABLE', label(`没有代码表“${table}”`, `There is no code table "${table}"`)))
+  if (!isCodeTable(table))
+    throw refusal(
+      'NOT_FOUND',
+      problem('INPUT_CODE_TABLE', label(`没有代码表“${table}”`, `There is no code table "${table}"`)),
+    )
   return table
 }
 
 export const codesRouter = {
   versions: signedIn.codes.versions.handler(({ context: { services } }) => tableVersions(services.db)),
-  changes: signedIn.codes.changes.handler(({ input, context: { services } }) => changesSince(services.db, known(input.table), input.since)),
+  changes: signedIn.codes.changes.handler(({ input, context: { services } }) =>
+    changesSince(services.db, known(input.table), input.since),
+  ),
   lookup: signedIn.codes.lookup.handler(async ({ input, context: { services } }) => {
     const find = await findCodes(services.db, input.wanted)
     return input.wanted.flatMap((ref) => {
@@ -24,11 +30,20 @@ export const codesRouter = {
       return row ? [{ ...row, table: ref.table }] : []
     })
   }),
-  list: officer.codes.list.handler(({ input, context: { services } }) => searchTable(services.db, known(input.table), input)),
-  log: officer.codes.log.handler(({ input, context: { services } }) => versionLog(services.db, known(input.table), input.page)),
+  list: officer.codes.list.handler(({ input, context: { services } }) =>
+    searchTable(services.db, known(input.table), input),
+  ),
+  log: officer.codes.log.handler(({ input, context: { services } }) =>
+    versionLog(services.db, known(input.table), input.page),
+  ),
   edit: officer.codes.edit.handler(async ({ input, context: { services, actor } }) => {
     const edit = { ...input, table: known(input.table) }
     if (!mayEdit(services.registry, actor, edit.table)) throw refusal('FORBIDDEN', NOT_ALLOWED)
-    return valueOr('REFUSED', await idempotent(services.db, { tenantId: actor.tenantId, key: input.key, call: 'codes.edit' }, (tx) => editCodes(tx, edit, actor, services.now())))
+    return valueOr(
+      'REFUSED',
+      await idempotent(services.db, { tenantId: actor.tenantId, key: input.key, call: 'codes.edit' }, (tx) =>
+        editCodes(tx, edit, actor, services.now()),
+      ),
+    )
   }),
 }

@@ -9,7 +9,15 @@ const SHOWN = 100
 
 export const tenantsRoute = officer.desk.tenants.handler(({ input, context: { services } }) => {
   const search = normaliseLine(input.search)
-  const matches = or(sql`position(lower(${search}) in lower(${tenants.name})) > 0`, sql`position(upper(${search}) in ${tenants.creditCode}) > 0`)
+  const matches = or(
+    sql`position(lower(${search}) in lower(${tenants.name})) > 0`,
+    sql`position(upper(${search}) in ${tenants.creditCode}) > 0`,
+  )
   const { id, name, creditCode } = tenants
-  return services.db.select({ id, name, creditCode }).from(tenants).where(sql`${isEnterprise} and ${matches}`).orderBy(name).limit(SHOWN)
+  return services.db
+    .select({ id, name, creditCode })
+    .from(tenants)
+    .where(sql`${isEnterprise} and ${matches}`)
+    .orderBy(name)
+    .limit(SHOWN)
 })

@@ -32,11 +32,20 @@ export interface Acted {
 
 export async function actMany(services: Acting, actor: Actor, items: readonly ActItem[]): Promise<Acted> {
   return transact(services.db, async (tx) => {
-    const known = await storedAnswers(tx, actor, items.map(({ key }) => key))
-    const fresh = items.filter((item, index) => !known.has(item.key) && items.findIndex(({ key }) => key === item.key) === index)
+    const known = await storedAnswers(
+      tx,
+      actor,
+      items.map(({ key }) => key),
+    )
+    const fresh = items.filter(
+      (item, index) => !known.has(item.key) && items.findIndex(({ key }) => key === item.key) === index,
+    )
     const { answers, feed } = await actFresh(services, tx, actor, fresh)
     for (const [key, answer] of answers) known.set(key, answer)
-    return { outcomes: items.map((item) => known.get(item.key) ?? { ok: false, key: item.key, problem: KEY_REUSED }), feed }
+    return {
+      outcomes: items.map((item) => known.get(item.key) ?? { ok: false, key: item.key, problem: KEY_REUSED }),
+      feed,
+    }
   })
 }
 
@@ -45,21 +54,41 @@ interface Answered {
   readonly feed: FeedSpan | undefined
 }
 
-async function actFresh(services: Acting, tx: Tx, actor: Actor, items: readonly ActItem[]): Promise<Answered> {
+async function actFresh(
+  services: Acting,
+  tx: Tx,
+  actor: Actor,
+  items: readonly ActItem[],
+): Promise<Answered> {
   const answers = new Map<string, ActOutcome>()
   if (items.length === 0) return { answers, feed: undefined }
   const at = services.now()
   const documents = await lockDocuments(tx, items)
-  const files = await uploadedFiles(tx, actor.tenantId, items.flatMap(({ content }) => hashesIn(content)))
+  const files = await uploadedFiles(
+    tx,
+    actor.tenantId,
+    items.flatMap(({ content }) => hashesIn(content)),
+  )
   const effects = await prepareEffects(services, tx, actor, items, documents, at)
-  const names = await tenantNames(tx, [actor.account.tenant, ...[...documents.values()].map(({ tenantId }) => ({ id: tenantId }))])
+  const names = await tenantNames(tx, [
+    actor.account.tenant,
+    ...[...documents.values()].map(({ tenantId }) => ({ id: tenantId })),
+  ])
   const taken: Taken[] = []
   for (const item of items) {
-    const result = await takeAction({ services, tx, actor, at, files, effects }, item, documents.get(item.documentId))
+    const result = await takeAction(
+      { services, tx, actor, at, files, effects },
+      item,
+      documents.get(item.documentId),
+    )
     if (result.ok) {
       documents.set(item.documentId, result.value.row)
       taken.push(result.value)
-      answers.set(item.key, { ok: true, key: item.key, document: shownDocument(result.value.row, names.get(result.value.row.tenantId) ?? '') })
+      answers.set(item.key, {
+        ok: true,
+        key: item.key,
+        document: shownDocument(result.value.row, names.get(result.value.row.tenantId) ?? ''),
+      })
     } else answers.set(item.key, { ok: false, key: item.key, problem: result.problem })
   }
   const feed = await writeAll(tx, actor, at, taken, answers)
@@ -70,18 +99,39 @@ async function actFresh(services: Acting, tx: Tx, actor: Actor, items: readonly 
 /** By id alone: that another tenant has it must be seen, to be refused. Locked in one order by everybody. */
 async function lockDocuments(tx: Tx, items: readonly ActItem[]): Promise<Map<string, StoredRow>> {
   const ids = [...new Set(items.map(({ documentId }) => documentId))]
-  const found = await tx.select().from(rows).where(and(isOneOf(rows.id, ids), isNotNull(rows.revision))).orderBy(rows.id).for('update')
+  const found = await tx
+    .select()
+    .from(rows)
+    .where(and(isOneOf(rows.id, ids), isNotNull(rows.revision)))
+    .orderBy(rows.id)
+    .for('update')
   return new Map(found.map((row) => [row.id, row]))
 }
 
-async function writeAll(tx: Tx, actor: Actor, at: Date, taken: readonly Taken[], answers: ReadonlyMap<string, ActOutcome>): Promise<FeedSpan | undefined> {
-  const entries = taken.map(({ row, action, from, why }): AuditEntry => ({ tenantId: row.tenantId, who: actor.account.loginName, subject: row.id, action, from, to: row.state, why }))
+async function writeAll(
+  tx: Tx,
+  actor: Actor,
+  at: Date,
+  taken: readonly Taken[],
+  answers: ReadonlyMap<string, ActOutcome>,
+): Promise<FeedSpan | undefined> {
+  const entries = taken.map(({ row, action, from, why }): AuditEntry => ({
+    tenantId: row.tenantId,
+    who: actor.account.loginName,
+    subject: row.id,
+    action,
+    from,
+    to: row.state,
+    why,
+  }))
   await audit(tx, entries, at)
   await keepFormer(tx, at, taken)
   // Only the newest row of each document: an earlier one of the same batch was never visible to anybody.
   const newest = new Map(taken.map(({ row }) => [row.id, row]))
   let mine: FeedSpan | undefined
-  for (const [tenantId, group] of [...Map.groupBy(newest.values(), (row) => row.tenantId)].sort(([a], [b]) => (a < b ? -1 : 1))) {
+  for (const [tenantId, group] of [...Map.groupBy(newest.values(), (row) => row.tenantId)].sort(([a], [b]) =>
+    a < b ? -1 : 1,
+  )) {
     const span = await publishAll(tx, tenantId, group.map(publicationOf))
     if (tenantId === actor.tenantId) mine = span
   }
@@ -94,5 +144,17 @@ async function writeAll(tx: Tx, actor: Actor, at: Date, taken: readonly Taken[],
 const publicationOf = (row: StoredRow): Publication => ({
   collection: row.collection,
   id: row.id,
-  row: row.isGone ? null : { state: row.state, content: row.content, createdAt: row.createdAt, updatedAt: row.updatedAt, document: { revision: row.revision ?? 1, formVersion: row.formVersion ?? 1, history: row.history ?? [] } },
+  row: row.isGone
+    ? null
+    : {
+        state: row.state,
+        content: row.content,
+        createdAt: row.createdAt,
+        updatedAt: row.updatedAt,
+        document: {
+          revision: row.revision ?? 1,
+          formVersion: row.formVersion ?? 1,
+          history: row.history ?? [],
+        },
+      },
 })

@@ -10,16 +10,35 @@ import { KEY_REUSED } from '../platform/write.ts'
 
 const CALL = 'documents.act'
 
-export async function storedAnswers(tx: Tx, actor: Actor, keys: readonly string[]): Promise<Map<string, ActOutcome>> {
-  const stored = await tx.select().from(idempotency).where(and(eq(idempotency.tenantId, actor.tenantId), isOneOf(idempotency.key, keys)))
+export async function storedAnswers(
+  tx: Tx,
+  actor: Actor,
+  keys: readonly string[],
+): Promise<Map<string, ActOutcome>> {
+  const stored = await tx
+    .select()
+    .from(idempotency)
+    .where(and(eq(idempotency.tenantId, actor.tenantId), isOneOf(idempotency.key, keys)))
   // Answers under this call name are written below and nowhere else.
-  return new Map(stored.map(({ key, call, answer }) => [key, call === CALL ? (answer as ActOutcome) : { ok: false, key, problem: KEY_REUSED }]))
+  return new Map(
+    stored.map(({ key, call, answer }) => [
+      key,
+      call === CALL ? (answer as ActOutcome) : { ok: false, key, problem: KEY_REUSED },
+    ]),
+  )
 }
 
 /** To be called when the documents are written: a content that is in `written` is taken from there and does not travel twice. */
-export async function storeAnswers(tx: Tx, actor: Actor, at: Date, answers: ReadonlyMap<string, ActOutcome>, written: ReadonlyMap<string, StoredRow>): Promise<void> {
+export async function storeAnswers(
+  tx: Tx,
+  actor: Actor,
+  at: Date,
+  answers: ReadonlyMap<string, ActOutcome>,
+  written: ReadonlyMap<string, StoredRow>,
+): Promise<void> {
   const given = [...answers].map(([key, answer]) => {
-    if (!answer.ok || written.get(answer.document.id)?.revision !== answer.document.revision) return { key, answer }
+    if (!answer.ok || written.get(answer.document.id)?.revision !== answer.document.revision)
+      return { key, answer }
     const { content: _, ...document } = answer.document
     return { key, answer: { ...answer, document }, documentId: document.id }
   })

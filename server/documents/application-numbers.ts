@@ -5,7 +5,11 @@ import { legalDate } from '../../domain/kit/legal-date.ts'
 import type { EffectSubject } from './effect.ts'
 
 /** Reserves as many numbers as these subjects can need; an unused one is a gap, never a duplicate. */
-export async function applicationNumbers(tx: Tx, prefix: string, subjects: readonly EffectSubject[]): Promise<(at: Date) => string> {
+export async function applicationNumbers(
+  tx: Tx,
+  prefix: string,
+  subjects: readonly EffectSubject[],
+): Promise<(at: Date) => string> {
   const [first] = subjects
   if (!first) return () => ''
   const day = legalDate(first.at).replaceAll('-', '')

@@ -11,19 +11,41 @@ import type { Db } from '../platform/database.ts'
 export type UploadedFiles = ReadonlyMap<string, Measured>
 
 /** The complete uploads of a tenant among these addresses; in a transaction none of them is swept away before its end. */
-export async function uploadedFiles(db: Db, tenantId: string, hashes: readonly string[]): Promise<UploadedFiles> {
+export async function uploadedFiles(
+  db: Db,
+  tenantId: string,
+  hashes: readonly string[],
+): Promise<UploadedFiles> {
   if (hashes.length === 0) return new Map()
-  const found = await db.select().from(uploads).where(and(eq(uploads.tenantId, tenantId), inArray(uploads.sha256, [...new Set(hashes)]), eq(uploads.isComplete, true))).for('key share')
+  const found = await db
+    .select()
+    .from(uploads)
+    .where(
+      and(
+        eq(uploads.tenantId, tenantId),
+        inArray(uploads.sha256, [...new Set(hashes)]),
+        eq(uploads.isComplete, true),
+      ),
+    )
+    .for('key share')
   return new Map(found.map((row) => [row.sha256, row]))
 }
 
-export const hashesIn = (content: Content | undefined): string[] => Object.values(content?.attachments ?? {}).flatMap((refs) => refs.map((ref) => ref.sha256))
+export const hashesIn = (content: Content | undefined): string[] =>
+  Object.values(content?.attachments ?? {}).flatMap((refs) => refs.map((ref) => ref.sha256))
 
-export function wrongAttachments(document: AnyDocument, content: Content, files: UploadedFiles): PlacedMessage[] {
+export function wrongAttachments(
+  document: AnyDocument,
+  content: Content,
+  files: UploadedFiles,
+): PlacedMessage[] {
   return Object.entries(document.attachments).flatMap(([name, slot]) =>
     (content.attachments[name] ?? []).flatMap((ref) => {
       const file = files.get(ref.sha256)
-      const wrong = !file || file.bytes !== ref.bytes || file.type !== ref.type ? label(`“${ref.name}”尚未上传完成`, `"${ref.name}" is not uploaded yet`) : (wrongFile(slot, file)?.message ?? null)
+      const wrong =
+        !file || file.bytes !== ref.bytes || file.type !== ref.type
+          ? label(`“${ref.name}”尚未上传完成`, `"${ref.name}" is not uploaded yet`)
+          : (wrongFile(slot, file)?.message ?? null)
       return wrong ? [{ at: `attachments.${name}`, message: wrong }] : []
     }),
   )

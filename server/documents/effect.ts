@@ -31,7 +31,11 @@ export interface Patch {
   readonly rows?: Content['rows']
 }
 
-export const patched = (content: Content, { fields, rows }: Patch): Content => ({ ...content, fields: { ...content.fields, ...fields }, rows: { ...content.rows, ...rows } })
+export const patched = (content: Content, { fields, rows }: Patch): Content => ({
+  ...content,
+  fields: { ...content.fields, ...fields },
+  rows: { ...content.rows, ...rows },
+})
 
 export interface EffectHandler<Prepared = unknown> {
   readonly writes: boolean
@@ -45,7 +49,10 @@ export interface EffectHandler<Prepared = unknown> {
 export interface SealedEffect {
   readonly writes: boolean
   readonly issues: boolean
-  prepare(tx: Tx, subjects: readonly EffectSubject[]): Promise<(tx: Tx, subject: EffectSubject) => Promise<Result<Patch>>>
+  prepare(
+    tx: Tx,
+    subjects: readonly EffectSubject[],
+  ): Promise<(tx: Tx, subject: EffectSubject) => Promise<Result<Patch>>>
 }
 
 export const effect = <Prepared>(handler: EffectHandler<Prepared>): SealedEffect => ({

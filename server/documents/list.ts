@@ -14,17 +14,49 @@ import { seenBy } from './sight.ts'
 
 type Page = z.infer<typeof pageSchema>
 
-export async function listRows(services: Pick<Services, 'db' | 'registry'>, actor: Actor, collection: Collection, query: ListQuery): Promise<Result<Page>> {
+export async function listRows(
+  services: Pick<Services, 'db' | 'registry'>,
+  actor: Actor,
+  collection: Collection,
+  query: ListQuery,
+): Promise<Result<Page>> {
   const checked = checkQuery(collection, query)
   if (!checked.ok) return checked
   const compiled = compileQuery(collection, checked.value, pgDialect)
   // A literal, so that the partial indexes of this collection are recognised; the kind comes from the registry.
-  const where = and(sql.raw(kindsSql(collection, '"rows"."collection"')), sql`not ${rows.isGone}`, seenBy(actor, services.registry, collection), compiled.where)
+  const where = and(
+    sql.raw(kindsSql(collection, '"rows"."collection"')),
+    sql`not ${rows.isGone}`,
+    seenBy(actor, services.registry, collection),
+    compiled.where,
+  )
   const countTo = Math.max(COUNTED_TO, compiled.offset + compiled.limit)
   const [found, [counted]] = await Promise.all([
-    services.db.select().from(rows).where(where).orderBy(compiled.orderBy).limit(compiled.limit).offset(compiled.offset),
-    services.db.select({ total: sql<number>`count(*)::int` }).from(services.db.select({ one: sql`1` }).from(rows).where(where).limit(countTo + 1).as('counted')),
+    services.db
+      .select()
+      .from(rows)
+      .where(where)
+      .orderBy(compiled.orderBy)
+      .limit(compiled.limit)
+      .offset(compiled.offset),
+    services.db.select({ total: sql<number>`count(*)::int` }).from(
+      services.db
+        .select({ one: sql`1` })
+        .from(rows)
+        .where(where)
+        .limit(countTo + 1)
+        .as('counted'),
+    ),
   ])
   const total = counted?.total ?? 0
-  return { ok: true, value: { rows: found.map(shownRow), total: Math.min(total, countTo), ...(total > countTo && { isAtLeast: true }), page: query.page, pageSize: query.pageSize } }
+  return {
+    ok: true,
+    value: {
+      rows: found.map(shownRow),
+      total: Math.min(total, countTo),
+      ...(total > countTo && { isAtLeast: true }),
+      page: query.page,
+      pageSize: query.pageSize,
+    },
+  }
 }

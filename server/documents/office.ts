@@ -12,7 +12,8 @@ import { pgDialect } from './pg-dialect.ts'
 type Decided = Pick<Collection, 'kind' | 'office'>
 
 /** The district that limits this actor. */
-const officeOf = ({ account }: Actor): string | undefined => (account.role === 'officer' ? account.office : undefined)
+const officeOf = ({ account }: Actor): string | undefined =>
+  account.role === 'officer' ? account.office : undefined
 
 /** The condition on rows of this collection; undefined when the actor sees them all. */
 export function ofOffice(actor: Actor, collection: Decided & Pick<Collection, 'parts'>): SQL | undefined {
@@ -20,7 +21,12 @@ export function ofOffice(actor: Actor, collection: Decided & Pick<Collection, 'p
   if (office === undefined) return undefined
   return and(
     ...(collection.parts ?? [collection]).map((part: Decided) =>
-      part.office === undefined ? undefined : or(sql`${pgDialect.text('kind')} <> ${part.kind}`, sql`${pgDialect.text(part.office)} in ('', ${office})`),
+      part.office === undefined
+        ? undefined
+        : or(
+            sql`${pgDialect.text('kind')} <> ${part.kind}`,
+            sql`${pgDialect.text(part.office)} in ('', ${office})`,
+          ),
     ),
   )
 }

@@ -9,7 +9,9 @@ import { pgDialect } from './pg-dialect.ts'
 import { officer } from '../platform/procedure.ts'
 
 export const deskPending = officer.desk.pending.handler(async ({ context: { services, actor } }) => {
-  const kinds = [...services.registry.documents.values()].filter((document) => actor.account.systems.includes(document.system))
+  const kinds = [...services.registry.documents.values()].filter((document) =>
+    actor.account.systems.includes(document.system),
+  )
   const waits = kinds.map((document) => ({ document, states: pendingStates(document.workflow.states) }))
   const asked = waits.filter(({ states }) => states.length > 0)
   return Promise.all(
@@ -18,7 +20,17 @@ export const deskPending = officer.desk.pending.handler(async ({ context: { serv
         .select({ one: sql`1` })
         .from(rows)
         // A literal and `not is_gone`: the index of the list behind the state is recognised by them.
-        .where(and(sql.raw(kindsSql(document, '"rows"."collection"')), sql`not ${rows.isGone}`, sql`${pgDialect.text('state')} in (${sql.join(states.map((state) => sql`${state}`), sql`, `)})`, ofOffice(actor, document)))
+        .where(
+          and(
+            sql.raw(kindsSql(document, '"rows"."collection"')),
+            sql`not ${rows.isGone}`,
+            sql`${pgDialect.text('state')} in (${sql.join(
+              states.map((state) => sql`${state}`),
+              sql`, `,
+            )})`,
+            ofOffice(actor, document),
+          ),
+        )
         .limit(COUNTED_TO)
         .as('waiting')
       const [found] = await services.db.select({ count: count() }).from(waiting)

@@ -30,13 +30,24 @@ export const pgDialect: QueryDialect = {
  */
 function indexesOf(collection: Collection): Map<string, string> {
   const lists = [collection.list, ...Object.values(collection.views).map(({ list }) => list)]
-  const exact = lists.flatMap(({ filters }) => filters.filter(({ by, column }) => by === 'exact' && column !== 'state').map(({ column }) => column))
+  const exact = lists.flatMap(({ filters }) =>
+    filters.filter(({ by, column }) => by === 'exact' && column !== 'state').map(({ column }) => column),
+  )
   const key = (column: string): string => `(${textSql(column).replaceAll('"rows".', '')})`
   const name = collection.kind.replaceAll(/[^a-z]/gu, '_')
   return new Map(
     lists.flatMap(({ sort: { column } }) =>
-      Object.entries({ own: ['"tenant_id"'], all: [], state: [key('state')], ...Object.fromEntries(exact.map((one) => [`by_${one.toLowerCase()}`, [key(one)]])) }).map(
-        ([way, first]) => [`list_${name}_${way}_${column.toLowerCase()}`, `on "rows" (${[...first, key(column), '"id"'].join(', ')}) where ${kindsSql(collection, '"collection"')} and not "is_gone"`] as const,
+      Object.entries({
+        own: ['"tenant_id"'],
+        all: [],
+        state: [key('state')],
+        ...Object.fromEntries(exact.map((one) => [`by_${one.toLowerCase()}`, [key(one)]])),
+      }).map(
+        ([way, first]) =>
+          [
+            `list_${name}_${way}_${column.toLowerCase()}`,
+            `on "rows" (${[...first, key(column), '"id"'].join(', ')}) where ${kindsSql(collection, '"collection"')} and not "is_gone"`,
+          ] as const,
       ),
     ),
   )
@@ -46,9 +57,16 @@ function indexesOf(collection: Collection): Map<string, string> {
 export async function createListIndexes(db: Db, registry: Registry): Promise<void> {
   await transact(db, async (tx) => {
     await lock(tx, 'list indexes')
-    const wanted = new Map([...registry.collections.values()].flatMap((collection) => [...indexesOf(collection)]))
-    const found = await select<{ name: string }>(tx, sql`select indexname as name from pg_indexes where schemaname = current_schema() and tablename = 'rows' and indexname like 'list\\_%'`)
-    for (const { name } of found) if (!wanted.has(name)) await tx.execute(sql`drop index ${sql.identifier(name)}`)
-    for (const [name, definition] of wanted) await tx.execute(sql.raw(`create index if not exists "${name}" ${definition}`))
+    const wanted = new Map(
+      [...registry.collections.values()].flatMap((collection) => [...indexesOf(collection)]),
+    )
+    const found = await select<{ name: string }>(
+      tx,
+      sql`select indexname as name from pg_indexes where schemaname = current_schema() and tablename = 'rows' and indexname like 'list\\_%'`,
+    )
+    for (const { name } of found)
+      if (!wanted.has(name)) await tx.execute(sql`drop index ${sql.identifier(name)}`)
+    for (const [name, definition] of wanted)
+      await tx.execute(sql.raw(`create index if not exists "${name}" ${definition}`))
   })
 }

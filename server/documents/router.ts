@@ -15,10 +15,16 @@ import { mayUse, sees } from './sight.ts'
 const NOT_FOUND = problem('DRAFT_NOT_FOUND', label('没有找到该单据', 'There is no such document'))
 
 /** Nothing of a batch is done before a card has confirmed what in it issues. */
-async function act({ services, actor }: CentralContext & { readonly actor: SignedIn }, items: readonly ActItem[]): Promise<Acted> {
+async function act(
+  { services, actor }: CentralContext & { readonly actor: SignedIn },
+  items: readonly ActItem[],
+): Promise<Acted> {
   const issues = ({ kind, action }: ActItem): boolean => {
     const actions = services.registry.documents.get(kind)?.workflow.actions ?? {}
-    return Object.hasOwn(actions, action) && (actions[action]?.effects ?? []).some((name) => services.effects[name]?.issues === true)
+    return (
+      Object.hasOwn(actions, action) &&
+      (actions[action]?.effects ?? []).some((name) => services.effects[name]?.issues === true)
+    )
   }
   if (items.some(issues)) cardConfirmed(actor, services.now())
   return actMany(services, actor, items)
@@ -26,12 +32,16 @@ async function act({ services, actor }: CentralContext & { readonly actor: Signe
 
 export const documentsRouter = {
   act: signedIn.documents.act.handler(async ({ input, context }) => {
-    const { outcomes: [outcome] } = await act(context, [input])
+    const {
+      outcomes: [outcome],
+    } = await act(context, [input])
     if (!outcome) throw new Error('one action has one outcome')
     return outcome
   }),
 
-  push: signedIn.documents.push.handler(async ({ input, context }) => ({ results: (await act(context, input.items)).outcomes })),
+  push: signedIn.documents.push.handler(async ({ input, context }) => ({
+    results: (await act(context, input.items)).outcomes,
+  })),
 
   deliver: signedIn.documents.deliver.handler(async ({ input, context }) => {
     const { outcomes, feed } = await act(context, input.items)
@@ -39,7 +49,10 @@ export const documentsRouter = {
   }),
 
   get: signedIn.documents.get.handler(async ({ input, context: { services, actor } }) => {
-    const [row] = await services.db.select().from(rows).where(and(eq(rows.id, input.id), isNotNull(rows.revision), eq(rows.isGone, false)))
+    const [row] = await services.db
+      .select()
+      .from(rows)
+      .where(and(eq(rows.id, input.id), isNotNull(rows.revision), eq(rows.isGone, false)))
     if (!row || !sees(actor, services.registry, row)) throw refusal('NOT_FOUND', NOT_FOUND)
     const names = await tenantNames(services.db, [{ id: row.tenantId }])
     return shownDocument(row, names.get(row.tenantId) ?? '')

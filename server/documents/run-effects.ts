@@ -14,22 +14,46 @@ export type Acting = Pick<Services, 'db' | 'registry' | 'effects' | 'now'>
 
 export interface PreparedEffects {
   /** The content with what the effects filled. What `refuse` says against it undoes them, as their own refusal does. */
-  run(tx: Tx, item: ActItem, judged: Judgement, refuse: (content: Content) => Problem | null): Promise<Result<Content>>
+  run(
+    tx: Tx,
+    item: ActItem,
+    judged: Judgement,
+    refuse: (content: Content) => Problem | null,
+  ): Promise<Result<Content>>
 }
 
-export async function prepareEffects(services: Acting, tx: Tx, actor: Actor, items: readonly ActItem[], documents: ReadonlyMap<string, StoredRow>, at: Date): Promise<PreparedEffects> {
-  const subjectOf = (item: ActItem, judged: Judgement): EffectSubject => ({ document: judged.document, documentId: item.documentId, tenantId: judged.tenantId, actor, content: judged.content, claimed: judged.claimed, answers: judged.answers, at })
+export async function prepareEffects(
+  services: Acting,
+  tx: Tx,
+  actor: Actor,
+  items: readonly ActItem[],
+  documents: ReadonlyMap<string, StoredRow>,
+  at: Date,
+): Promise<PreparedEffects> {
+  const subjectOf = (item: ActItem, judged: Judgement): EffectSubject => ({
+    document: judged.document,
+    documentId: item.documentId,
+    tenantId: judged.tenantId,
+    actor,
+    content: judged.content,
+    claimed: judged.claimed,
+    answers: judged.answers,
+    at,
+  })
   const byEffect = new Map<string, EffectSubject[]>()
   for (const item of items) {
     const effects = services.registry.documents.get(item.kind)?.workflow.actions[item.action]?.effects ?? []
     if (effects.length === 0) continue
     // A first look, to know what to look up; an item that only a predecessor in this batch makes possible counts too.
     const judged = judge(services.registry, actor, item, documents.get(item.documentId))
-    const subject = judged.ok ? subjectOf(item, judged.value) : likely(services, actor, item, documents.get(item.documentId), at)
+    const subject = judged.ok
+      ? subjectOf(item, judged.value)
+      : likely(services, actor, item, documents.get(item.documentId), at)
     for (const name of effects) if (subject) byEffect.set(name, [...(byEffect.get(name) ?? []), subject])
   }
   const prepared = new Map<string, Awaited<ReturnType<Acting['effects'][string]['prepare']>>>()
-  for (const [name, subjects] of byEffect) prepared.set(name, await handlerOf(services, name).prepare(tx, subjects))
+  for (const [name, subjects] of byEffect)
+    prepared.set(name, await handlerOf(services, name).prepare(tx, subjects))
   return {
     async run(outer, item, judged, refuse) {
       const names = judged.action.effects ?? []
@@ -38,17 +62,21 @@ export async function prepareEffects(services: Acting, tx: Tx, actor: Actor, ite
         for (const name of names) {
           const result = await prepared.get(name)?.(inner, subject)
           if (result && !result.ok) return result
-          if (result && !isEmpty(result.value)) subject = { ...subject, content: settle(judged.document, patched(subject.content, result.value)) }
+          if (result && !isEmpty(result.value))
+            subject = { ...subject, content: settle(judged.document, patched(subject.content, result.value)) }
         }
         const problem = refuse(subject.content)
         return problem ? fail(problem) : ok(subject.content)
       }
-      return names.some((name) => handlerOf(services, name).writes) ? orRolledBack(outer, runAll) : runAll(outer)
+      return names.some((name) => handlerOf(services, name).writes)
+        ? orRolledBack(outer, runAll)
+        : runAll(outer)
     },
   }
 }
 
-const isEmpty = ({ fields = {}, rows = {} }: Patch): boolean => Object.keys(fields).length + Object.keys(rows).length === 0
+const isEmpty = ({ fields = {}, rows = {} }: Patch): boolean =>
+  Object.keys(fields).length + Object.keys(rows).length === 0
 
 function handlerOf(services: Acting, name: string) {
   const handler = services.effects[name]
@@ -56,9 +84,26 @@ function handlerOf(services: Acting, name: string) {
   return handler
 }
 
-function likely(services: Acting, actor: Actor, item: ActItem, stored: StoredRow | undefined, at: Date): EffectSubject | undefined {
+function likely(
+  services: Acting,
+  actor: Actor,
+  item: ActItem,
+  stored: StoredRow | undefined,
+  at: Date,
+): EffectSubject | undefined {
   const document = services.registry.documents.get(item.kind)
   if (!document || !Object.hasOwn(document.workflow.actions, item.action)) return undefined
-  const content = item.content ? settle(document, { ...emptyContent(document), ...item.content }) : (stored?.content ?? emptyContent(document))
-  return { document, documentId: item.documentId, tenantId: stored?.tenantId ?? actor.tenantId, actor, content: { ...content, fields: {} }, claimed: content.fields, answers: item.answers, at }
+  const content = item.content
+    ? settle(document, { ...emptyContent(document), ...item.content })
+    : (stored?.content ?? emptyContent(document))
+  return {
+    document,
+    documentId: item.documentId,
+    tenantId: stored?.tenantId ?? actor.tenantId,
+    actor,
+    content: { ...content, fields: {} },
+    claimed: content.fields,
+    answers: item.answers,
+    at,
+  }
 }

@@ -17,10 +17,13 @@ type Seen = Pick<StoredRow, 'collection' | 'tenantId' | 'state' | 'content'>
 const isOfficer = ({ account }: Actor): boolean => account.role === 'officer'
 
 /** The part of a kind before the point names its system; notices belong to none, officers have their own page of them. */
-export const mayUse = (actor: Actor, kind: string): boolean => (kind === notice.kind && !isOfficer(actor)) || actor.account.systems.some((system) => kind.startsWith(`${system}.`))
+export const mayUse = (actor: Actor, kind: string): boolean =>
+  (kind === notice.kind && !isOfficer(actor)) ||
+  actor.account.systems.some((system) => kind.startsWith(`${system}.`))
 
 /** Saved and never handed in, or taken back to that: nobody's business but the owner's. */
-const isDraft = (registry: Registry, { collection, state }: Pick<Seen, 'collection' | 'state'>): boolean => registry.documents.get(collection)?.workflow.initial === state
+const isDraft = (registry: Registry, { collection, state }: Pick<Seen, 'collection' | 'state'>): boolean =>
+  registry.documents.get(collection)?.workflow.initial === state
 
 export function sees(actor: Actor, registry: Registry, row: Seen): boolean {
   if (!mayUse(actor, row.collection)) return false
@@ -33,7 +36,9 @@ export function seenBy(actor: Actor, registry: Registry, collection: Collection)
   if (!isOfficer(actor)) return eq(rows.tenantId, actor.tenantId)
   const handedIn = (collection.parts ?? [collection]).flatMap(({ kind }) => {
     const initial = registry.documents.get(kind)?.workflow.initial
-    return initial === undefined ? [] : [collection.parts ? or(ne(rows.collection, kind), ne(rows.state, initial)) : ne(rows.state, initial)]
+    return initial === undefined
+      ? []
+      : [collection.parts ? or(ne(rows.collection, kind), ne(rows.state, initial)) : ne(rows.state, initial)]
   })
   return and(...handedIn, ofOffice(actor, collection))
 }

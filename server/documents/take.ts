@@ -28,16 +28,34 @@ interface Batch {
   readonly effects: PreparedEffects
 }
 
-const refused = (places: PlacedMessage[]): Problem => problem('INPUT_RULES', label('单据未通过检查，请修改后重新提交', 'The document did not pass, please correct and submit again'), { retrySafe: false, places })
+const refused = (places: PlacedMessage[]): Problem =>
+  problem(
+    'INPUT_RULES',
+    label('单据未通过检查，请修改后重新提交', 'The document did not pass, please correct and submit again'),
+    { retrySafe: false, places },
+  )
 
-export async function takeAction(batch: Batch, item: ActItem, stored: StoredRow | undefined): Promise<Result<Taken>> {
+export async function takeAction(
+  batch: Batch,
+  item: ActItem,
+  stored: StoredRow | undefined,
+): Promise<Result<Taken>> {
   const judged = judge(batch.services.registry, batch.actor, item, stored)
   if (!judged.ok) return judged
   const { document, action, content } = judged.value
-  const circumstances: Circumstances = { loginBy: batch.actor.loginBy, creditCode: batch.actor.account.tenant.creditCode }
+  const circumstances: Circumstances = {
+    loginBy: batch.actor.loginBy,
+    creditCode: batch.actor.account.tenant.creditCode,
+  }
   // What the clerk filled is judged before any effect; what the system fills, and what depends on it, after.
   const hasEffects = (action.effects ?? []).length > 0
-  const places = [...(action.validate ? problemsOf(document, content, { skipSystem: true, skipRules: hasEffects, circumstances }) : []), ...(action.validate ? await wrongCodesAt(batch.tx, document, content, batch.at) : []), ...(item.content ? wrongAttachments(document, content, batch.files) : [])]
+  const places = [
+    ...(action.validate
+      ? problemsOf(document, content, { skipSystem: true, skipRules: hasEffects, circumstances })
+      : []),
+    ...(action.validate ? await wrongCodesAt(batch.tx, document, content, batch.at) : []),
+    ...(item.content ? wrongAttachments(document, content, batch.files) : []),
+  ]
   if (places.length > 0) return fail(refused(places))
   const final = await batch.effects.run(batch.tx, item, judged.value, (filled) => {
     const left = action.validate ? problemsOf(document, filled, { circumstances }) : []
@@ -49,7 +67,14 @@ export async function takeAction(batch: Batch, item: ActItem, stored: StoredRow 
 function moved({ actor, at }: Batch, item: ActItem, stored: StoredRow | undefined, judged: Judgement): Taken {
   const now = at.toISOString()
   const to = judged.action.to
-  const entry = { at: now, who: actor.account.displayName, action: item.action, from: judged.from, to, answers: judged.answers }
+  const entry = {
+    at: now,
+    who: actor.account.displayName,
+    action: item.action,
+    from: judged.from,
+    to,
+    answers: judged.answers,
+  }
   const row: StoredRow = {
     tenantId: judged.tenantId,
     collection: item.kind,
@@ -64,5 +89,11 @@ function moved({ actor, at }: Batch, item: ActItem, stored: StoredRow | undefine
     formVersion: judged.document.version,
     history: [...(stored?.history ?? []), entry],
   }
-  return { row, action: item.action, from: judged.from, why: Object.values(judged.answers).join('\n'), former: judged.former }
+  return {
+    row,
+    action: item.action,
+    from: judged.from,
+    why: Object.values(judged.answers).join('\n'),
+    former: judged.former,
+  }
 }

@@ -14,7 +14,10 @@ import { startCentral, type CentralOptions } from './start.ts'
 const { env } = process
 
 /** A number above 0, or nothing; anything else ends the start in words. */
-function number<Name extends keyof CentralOptions>(name: Name, variable: string): Partial<Record<Name, number>> {
+function number<Name extends keyof CentralOptions>(
+  name: Name,
+  variable: string,
+): Partial<Record<Name, number>> {
   const text = env[variable]
   if (text === undefined || text === '') return {}
   const value = Number(text)
@@ -22,7 +25,10 @@ function number<Name extends keyof CentralOptions>(name: Name, variable: string)
   return { [name]: value } as Partial<Record<Name, number>> // one key, named by the caller
 }
 
-function given<Name extends keyof CentralOptions>(name: Name, value: string | undefined): Partial<Record<Name, string>> {
+function given<Name extends keyof CentralOptions>(
+  name: Name,
+  value: string | undefined,
+): Partial<Record<Name, string>> {
   return value ? ({ [name]: value } as Partial<Record<Name, string>>) : {} // one key, named by the caller
 }
 
@@ -39,7 +45,10 @@ try {
   const central = await startCentral({
     port: Number(env['SILL_PORT'] ?? 0),
     isSeeded: env['SILL_SEED'] === '1',
-    trustedProxies: (env['SILL_TRUST_PROXY'] ?? '').split(',').map((text) => text.trim()).filter((text) => text !== ''),
+    trustedProxies: (env['SILL_TRUST_PROXY'] ?? '')
+      .split(',')
+      .map((text) => text.trim())
+      .filter((text) => text !== ''),
     log,
     ...number('deskIdleMinutes', 'SILL_DESK_IDLE_MINUTES'),
     ...number('deskCardPort', 'SILL_DESK_CARD_PORT'),

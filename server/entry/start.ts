@@ -7,7 +7,8 @@ import { productServed } from '../../systems/served.ts'
 
 export type { CentralOptions } from '../options.ts'
 
-export const startCentral = (options?: CentralOptions): Promise<RunningCentral> => startServer(productServed, options)
+export const startCentral = (options?: CentralOptions): Promise<RunningCentral> =>
+  startServer(productServed, options)
 
 /** Only into an empty database. */
 export const seedProduct = (db: Db, now: Date): Promise<void> => seedWithIndexes(db, now, productServed)

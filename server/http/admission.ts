@@ -29,26 +29,47 @@ const limitsOf = (procedure: AnyProcedure): BodyLimits => {
 }
 
 /** At the desk a page that only looks, again and again by itself, is nobody who works. */
-const isUse = (method: string, procedure: AnyProcedure): boolean => method !== 'GET' && (procedure['~orpc'].meta as RouteMeta).isLook !== true // of the contract's base
+const isUse = (method: string, procedure: AnyProcedure): boolean =>
+  method !== 'GET' && (procedure['~orpc'].meta as RouteMeta).isLook !== true // of the contract's base
 
 export function createAdmission(router: AnyRouter): Interceptor {
   const matcher = new StandardOpenAPIMatcher()
   matcher.init(router)
   return async (call) => {
     const { request, context, prefix = '' } = call
-    const match = await matcher.match(request.method, `/${request.url.pathname.replace(prefix, '').replace(/^\/|\/$/gu, '')}`)
+    const match = await matcher.match(
+      request.method,
+      `/${request.url.pathname.replace(prefix, '').replace(/^\/|\/$/gu, '')}`,
+    )
     if (!match) return call.next()
     const { maxBytes, takesFile } = limitsOf(match.procedure)
     const gate = gateOf(match.procedure)
-    const lookUp = async () => (gate === undefined || context.token === undefined ? undefined : callerOf(context.services, context.token))
+    const lookUp = async () =>
+      gate === undefined || context.token === undefined
+        ? undefined
+        : callerOf(context.services, context.token)
     let caller = await lookUp()
     const actor = gate?.(caller, context.services.now())
-    if (actor && (actor.door === 'client' || isUse(request.method, match.procedure))) await touch(context.services, actor)
-    if (!isQuerySmall(request.url.searchParams)) throw new ORPCError('BAD_REQUEST', { data: problem('INPUT_MALFORMED', label('请求格式不正确', 'The request is malformed'), { detail: label('查询参数不正确', 'The query is malformed'), retrySafe: false }) })
+    if (actor && (actor.door === 'client' || isUse(request.method, match.procedure)))
+      await touch(context.services, actor)
+    if (!isQuerySmall(request.url.searchParams))
+      throw new ORPCError('BAD_REQUEST', {
+        data: problem('INPUT_MALFORMED', label('请求格式不正确', 'The request is malformed'), {
+          detail: label('查询参数不正确', 'The query is malformed'),
+          retrySafe: false,
+        }),
+      })
     const started = performance.now()
-    const body = await context.readBody({ maxBytes: caller === undefined ? Math.min(maxBytes, SMALL_BYTES) : maxBytes, takesFile })
+    const body = await context.readBody({
+      maxBytes: caller === undefined ? Math.min(maxBytes, SMALL_BYTES) : maxBytes,
+      takesFile,
+    })
     if (performance.now() - started > LONG_MS) caller = await lookUp()
-    return call.next({ ...call, request: { ...request, body: async () => body }, context: { ...context, caller } })
+    return call.next({
+      ...call,
+      request: { ...request, body: async () => body },
+      context: { ...context, caller },
+    })
   }
 }
 

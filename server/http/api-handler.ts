@@ -15,7 +15,16 @@ import { wrongTextAt } from './text-check.ts'
 function asAttachment(result: StandardHandleResult): StandardHandleResult {
   const { response } = result
   if (!(response?.body instanceof File)) return result
-  return { matched: true, response: { ...response, headers: { ...response.headers, 'content-disposition': generateContentDisposition(response.body.name, 'attachment') } } }
+  return {
+    matched: true,
+    response: {
+      ...response,
+      headers: {
+        ...response.headers,
+        'content-disposition': generateContentDisposition(response.body.name, 'attachment'),
+      },
+    },
+  }
 }
 
 export function createApiHandler(router: AnyRouter, log: Logger): OpenAPIHandler<CentralContext> {
@@ -28,11 +37,19 @@ export function createApiHandler(router: AnyRouter, log: Logger): OpenAPIHandler
     clientInterceptors: [
       async (call) => {
         const at = wrongTextAt(call.input)
-        if (at !== undefined) throw new ORPCError('BAD_REQUEST', { data: problem('INPUT_TEXT', label('内容含有无法保存的字符', 'The text holds characters that cannot be stored'), { places: [{ at, message: label('含有无效字符', 'Invalid characters') }], retrySafe: false }) })
+        if (at !== undefined)
+          throw new ORPCError('BAD_REQUEST', {
+            data: problem(
+              'INPUT_TEXT',
+              label('内容含有无法保存的字符', 'The text holds characters that cannot be stored'),
+              { places: [{ at, message: label('含有无效字符', 'Invalid characters') }], retrySafe: false },
+            ),
+          })
         try {
           return await call.next()
         } catch (error) {
-          if (!(error instanceof ORPCError)) log.error({ err: error, call: call.path.join('.') }, 'a call failed')
+          if (!(error instanceof ORPCError))
+            log.error({ err: error, call: call.path.join('.') }, 'a call failed')
           throw error
         }
       },

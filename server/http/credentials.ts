@@ -10,7 +10,10 @@ function tokenOf(request: IncomingMessage, overTls: boolean): string | undefined
   return isOwnOrigin(request) ? tokenInCookie(request.headers.cookie, overTls) : undefined
 }
 
-export type Caller = Pick<CentralContext, 'address' | 'token' | 'device' | 'userAgent' | 'isForeign' | 'setCookie'>
+export type Caller = Pick<
+  CentralContext,
+  'address' | 'token' | 'device' | 'userAgent' | 'isForeign' | 'setCookie'
+>
 
 /** What a request says of who calls, and how its answer sets cookies. */
 export function callerOf(request: IncomingMessage, response: ServerResponse, origin: Origin): Caller {
@@ -26,7 +29,8 @@ export function callerOf(request: IncomingMessage, response: ServerResponse, ori
 }
 
 /** The word of a device that an officer has used before; only from our own pages. */
-const deviceOf = (request: IncomingMessage, overTls: boolean): string | undefined => (isForeign(request) ? undefined : deviceInCookie(request.headers.cookie, overTls))
+const deviceOf = (request: IncomingMessage, overTls: boolean): string | undefined =>
+  isForeign(request) ? undefined : deviceInCookie(request.headers.cookie, overTls)
 
 /** A browser says that another site's page asks. Programs that are no browsers say nothing, and are none's victims. */
 function isForeign({ headers }: IncomingMessage): boolean {
@@ -40,7 +44,12 @@ function isForeign({ headers }: IncomingMessage): boolean {
 export function isForm({ method, headers }: IncomingMessage): boolean {
   if (headers.authorization !== undefined) return false
   const hasBody = headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0
-  return method !== 'GET' && method !== 'HEAD' && hasBody && !/^application\/json\s*(;|$)/iu.test(headers['content-type'] ?? '')
+  return (
+    method !== 'GET' &&
+    method !== 'HEAD' &&
+    hasBody &&
+    !/^application\/json\s*(;|$)/iu.test(headers['content-type'] ?? '')
+  )
 }
 
 /** A browser names the origin of every write; a read without one must say that it is from the same origin. */
@@ -48,5 +57,8 @@ function isOwnOrigin({ method, headers }: IncomingMessage): boolean {
   const { origin, host } = headers
   if (origin !== undefined) return origin === `http://${host}` || origin === `https://${host}`
   const site = headers['sec-fetch-site']
-  return (method === 'GET' || method === 'HEAD') && (site === undefined || site === 'same-origin' || site === 'none')
+  return (
+    (method === 'GET' || method === 'HEAD') &&
+    (site === undefined || site === 'same-origin' || site === 'none')
+  )
 }

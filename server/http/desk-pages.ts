@@ -23,16 +23,25 @@ const TYPES: Readonly<Record<string, string>> = {
 const PLACEHOLDER = '__CSP_NONCE__'
 
 /** `path` is the part after `/desk/`, still encoded. False when there is no such file. */
-export async function sendDeskFile(response: ServerResponse, { dir, cardPort }: { readonly dir: string; readonly cardPort: number }, path: string): Promise<boolean> {
+export async function sendDeskFile(
+  response: ServerResponse,
+  { dir, cardPort }: { readonly dir: string; readonly cardPort: number },
+  path: string,
+): Promise<boolean> {
   const file = await fileFor(resolve(dir), path)
   const type = file === undefined ? undefined : TYPES[extname(file)]
   if (file === undefined || type === undefined) return false
   if (!file.endsWith('.html')) {
     setSecurityHeaders(response)
     // Vite puts a digest into the names of what it builds.
-    response.setHeader('cache-control', file.includes(`${sep}assets${sep}`) ? 'public, max-age=31536000, immutable' : 'no-cache')
+    response.setHeader(
+      'cache-control',
+      file.includes(`${sep}assets${sep}`) ? 'public, max-age=31536000, immutable' : 'no-cache',
+    )
     response.writeHead(200, { 'content-type': type })
-    createReadStream(file).on('error', () => response.destroy()).pipe(response)
+    createReadStream(file)
+      .on('error', () => response.destroy())
+      .pipe(response)
     return true
   }
   const nonce = randomBytes(16).toString('base64url')

@@ -25,7 +25,7 @@ export const deskPolicy = (nonce: string, cardPort: number): string =>
     "font-src 'self'",
     // The card reader of the officer's own machine.
     `connect-src 'self' http://127.0.0.1:${cardPort}`,
-    "frame-src blob:",
+    'frame-src blob:',
     "worker-src 'self' blob:",
     "base-uri 'none'",
     "form-action 'none'",
@@ -33,7 +33,8 @@ export const deskPolicy = (nonce: string, cardPort: number): string =>
   ].join('; ')
 
 /** A page of plain text and one style element. */
-export const readingPolicy = (nonce: string): string => `default-src 'none'; style-src 'nonce-${nonce}'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`
+export const readingPolicy = (nonce: string): string =>
+  `default-src 'none'; style-src 'nonce-${nonce}'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`
 
 export function setSecurityHeaders(response: ServerResponse, policy: string = DATA_POLICY): void {
   for (const [name, value] of Object.entries(ALWAYS)) response.setHeader(name, value)

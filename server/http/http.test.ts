@@ -17,7 +17,10 @@ describe('SEC-04 the HTTP surface', () => {
   beforeAll(async () => {
     deskDir = await mkdtemp(join(tmpdir(), 'sill-desk-'))
     await mkdir(join(deskDir, 'assets'))
-    await writeFile(join(deskDir, 'desk.html'), '<script nonce="__CSP_NONCE__" src="/desk/assets/a.js"></script>')
+    await writeFile(
+      join(deskDir, 'desk.html'),
+      '<script nonce="__CSP_NONCE__" src="/desk/assets/a.js"></script>',
+    )
     await writeFile(join(deskDir, 'assets', 'a.js'), 'export {}')
     await writeFile(join(deskDir, '..', 'sill-outside.html'), 'secret')
     central = await startTestCentral({ deskDir })
@@ -31,7 +34,11 @@ describe('SEC-04 the HTTP surface', () => {
   })
 
   const post = (path: string, body: string, headers: Record<string, string> = {}) =>
-    fetch(`${central.url}/api${path}`, { method: 'POST', body, headers: { 'content-type': 'application/json', authorization: `Bearer ${clerk.token}`, ...headers } })
+    fetch(`${central.url}/api${path}`, {
+      method: 'POST',
+      body,
+      headers: { 'content-type': 'application/json', authorization: `Bearer ${clerk.token}`, ...headers },
+    })
   const problemIn = async (response: Response) => {
     const body: unknown = await response.json()
     return problemSchema.parse((body as { data: unknown }).data) // every error body has this shape
@@ -43,16 +50,30 @@ describe('SEC-04 the HTTP surface', () => {
       expect(response.status).toBe(400)
       expect((await problemIn(response)).code).toBe('INPUT_MALFORMED')
     }
-    expect((await post('/documents/act', 'x=1', { 'content-type': 'application/x-www-form-urlencoded' })).status).toBe(400)
+    expect(
+      (await post('/documents/act', 'x=1', { 'content-type': 'application/x-www-form-urlencoded' })).status,
+    ).toBe(400)
     expect((await post('/nosuch', '{}')).status).toBe(404)
-    expect((await fetch(`${central.url}/api/changes?cursor=-1`, { headers: { authorization: `Bearer ${clerk.token}` } })).status).toBe(400)
+    expect(
+      (
+        await fetch(`${central.url}/api/changes?cursor=-1`, {
+          headers: { authorization: `Bearer ${clerk.token}` },
+        })
+      ).status,
+    ).toBe(400)
   })
 
   it('tells a refusal that comes before the body is read as the declared error that it is: clients end the session by it', async () => {
     const refused = await post('/documents/act', '{}', { authorization: `Bearer ${'x'.repeat(43)}` })
-    expect([refused.status, await refused.json()]).toMatchObject([401, { defined: true, code: 'UNAUTHORIZED', data: { code: 'AUTH_REQUIRED' } }])
+    expect([refused.status, await refused.json()]).toMatchObject([
+      401,
+      { defined: true, code: 'UNAUTHORIZED', data: { code: 'AUTH_REQUIRED' } },
+    ])
     const notAllowed = await post('/desk/blanks', '{}')
-    expect([notAllowed.status, await notAllowed.json()]).toMatchObject([403, { defined: true, code: 'FORBIDDEN', data: { code: 'AUTH_FORBIDDEN' } }])
+    expect([notAllowed.status, await notAllowed.json()]).toMatchObject([
+      403,
+      { defined: true, code: 'FORBIDDEN', data: { code: 'AUTH_FORBIDDEN' } },
+    ])
   })
 
   it('refuses bodies that are too large, whether they say so or not', async () => {
@@ -60,7 +81,18 @@ describe('SEC-04 the HTTP surface', () => {
     const said = await post('/documents/act', large)
     expect([said.status, (await problemIn(said)).code]).toEqual([413, 'INPUT_TOO_LARGE'])
     const status = await new Promise<number | undefined>((resolve) => {
-      const unsaid = request(`${central.url}/api/documents/act`, { method: 'POST', headers: { 'content-type': 'application/json', authorization: `Bearer ${clerk.token}`, 'transfer-encoding': 'chunked' } }, (response) => resolve(response.statusCode))
+      const unsaid = request(
+        `${central.url}/api/documents/act`,
+        {
+          method: 'POST',
+          headers: {
+            'content-type': 'application/json',
+            authorization: `Bearer ${clerk.token}`,
+            'transfer-encoding': 'chunked',
+          },
+        },
+        (response) => resolve(response.statusCode),
+      )
       unsaid.on('error', () => resolve(413)) // cut off while still sending
       for (let sent = 0; sent <= MAX_BODY_BYTES; sent += 1024 * 1024) unsaid.write('x'.repeat(1024 * 1024))
       unsaid.end()
@@ -70,7 +102,14 @@ describe('SEC-04 the HTTP surface', () => {
   })
 
   it('SEC-03 sends security headers with everything', async () => {
-    for (const path of ['/api/auth/captcha', '/api/openapi.json', '/api/docs', '/desk/', '/nosuch', '/desk/assets/a.js']) {
+    for (const path of [
+      '/api/auth/captcha',
+      '/api/openapi.json',
+      '/api/docs',
+      '/desk/',
+      '/nosuch',
+      '/desk/assets/a.js',
+    ]) {
       const { headers } = await fetch(central.url + path)
       expect(headers.get('x-content-type-options')).toBe('nosniff')
       expect(headers.get('x-frame-options')).toBe('DENY')
@@ -80,23 +119,43 @@ describe('SEC-04 the HTTP surface', () => {
   })
 
   it('serves the desk with a fresh nonce, and nothing outside its folder', async () => {
-    const pages = await Promise.all([1, 2].map(async () => {
-      const response = await fetch(`${central.url}/desk/documents/abc`)
-      const nonce = /nonce="([\w-]+)"/u.exec(await response.text())?.[1]
-      expect(response.headers.get('content-security-policy')).toContain(`script-src 'self' 'nonce-${nonce}'`)
-      return nonce
-    }))
+    const pages = await Promise.all(
+      [1, 2].map(async () => {
+        const response = await fetch(`${central.url}/desk/documents/abc`)
+        const nonce = /nonce="([\w-]+)"/u.exec(await response.text())?.[1]
+        expect(response.headers.get('content-security-policy')).toContain(
+          `script-src 'self' 'nonce-${nonce}'`,
+        )
+        return nonce
+      }),
+    )
     expect(pages[0]).not.toBe(pages[1])
-    expect((await fetch(`${central.url}/desk/assets/a.js`)).headers.get('content-type')).toMatch(/javascript/u)
-    for (const path of ['/desk/../sill-outside.html', '/desk/%2e%2e%2fsill-outside.html', '/desk/..%2fsill-outside.html', '/desk/assets/%00.js', '/desk/%ff.js', '/desk/nosuch.js']) {
-      const status = await new Promise((resolve, reject) => request(central.url, { path }, (response) => resolve(response.resume().statusCode)).on('error', reject).end())
+    expect((await fetch(`${central.url}/desk/assets/a.js`)).headers.get('content-type')).toMatch(
+      /javascript/u,
+    )
+    for (const path of [
+      '/desk/../sill-outside.html',
+      '/desk/%2e%2e%2fsill-outside.html',
+      '/desk/..%2fsill-outside.html',
+      '/desk/assets/%00.js',
+      '/desk/%ff.js',
+      '/desk/nosuch.js',
+    ]) {
+      const status = await new Promise((resolve, reject) =>
+        request(central.url, { path }, (response) => resolve(response.resume().statusCode))
+          .on('error', reject)
+          .end(),
+      )
       expect([path, status]).toEqual([path, 404])
     }
   })
 
   it('SEC-03 takes the desk cookie from its own pages only', async () => {
     const cookie = `sill_desk=${officer.token}`
-    const me = (headers: Record<string, string>, method = 'GET', path = '/auth/me') => fetch(`${central.url}/api${path}`, { method, headers: { cookie, ...headers } }).then(({ status }) => status)
+    const me = (headers: Record<string, string>, method = 'GET', path = '/auth/me') =>
+      fetch(`${central.url}/api${path}`, { method, headers: { cookie, ...headers } }).then(
+        ({ status }) => status,
+      )
     expect(await me({})).toBe(200)
     expect(await me({ origin: central.url })).toBe(200)
     expect(await me({ origin: 'http://evil.example' })).toBe(401)
@@ -109,7 +168,15 @@ describe('SEC-04 the HTTP surface', () => {
 
   it('SYNC-01 describes itself in OpenAPI 3.1, and in a page without scripts', async () => {
     const document: unknown = await (await fetch(`${central.url}/api/openapi.json`)).json()
-    expect(document).toMatchObject({ openapi: expect.stringMatching(/^3\.1/u), paths: { '/documents/act': { post: {} }, '/changes': { get: {} }, '/uploads/{sha256}/chunk': { put: {} }, '/blanks/reserve': { post: {} } } })
+    expect(document).toMatchObject({
+      openapi: expect.stringMatching(/^3\.1/u),
+      paths: {
+        '/documents/act': { post: {} },
+        '/changes': { get: {} },
+        '/uploads/{sha256}/chunk': { put: {} },
+        '/blanks/reserve': { post: {} },
+      },
+    })
     const page = await (await fetch(`${central.url}/api/docs`)).text()
     expect(page).toContain('/documents/push')
     expect(page).not.toMatch(/<script|https?:\/\/(?!127)/u)

@@ -41,7 +41,10 @@ const IDLE_MS = 120_000
 
 export async function listen(options: HttpOptions): Promise<{ url: string; close(): Promise<void> }> {
   const handle = await createHandler(options)
-  const server = createServer({ connectionsCheckingInterval: 2_000 }, (request, response) => void handle(request, response))
+  const server = createServer(
+    { connectionsCheckingInterval: 2_000 },
+    (request, response) => void handle(request, response),
+  )
   // Who asks whether to go on is answered before a byte of the body is sent.
   server.on('checkContinue', (request, response) => void handle(request, response))
   server.requestTimeout = 60_000
@@ -51,7 +54,9 @@ export async function listen(options: HttpOptions): Promise<{ url: string; close
   server.maxConnections = MOST_CONNECTIONS
   server.setTimeout(IDLE_MS)
   boundConnections(server, createOrigin(options.trustedProxies))
-  await new Promise<void>((resolve, reject) => server.once('error', reject).listen(options.port, options.host, resolve))
+  await new Promise<void>((resolve, reject) =>
+    server.once('error', reject).listen(options.port, options.host, resolve),
+  )
   const { port } = server.address() as AddressInfo // listens on TCP
   return { url: `http://${options.host}:${port}`, close: () => closed(server) }
 }
@@ -91,28 +96,60 @@ async function createHandler({ services, router, contract, deskDir, trustedProxi
     watchRefusals(services, caller, response, path)
     const isWithin = isAddressWithin(address) && (token === undefined || isSessionWithin(token))
     const isStream = path === STREAM_PATH
-    const places = isWithin && !isStream ? [addressesUnderWay.enter(address), ...(token === undefined ? [] : [sessionsUnderWay.enter(token)])] : []
+    const places =
+      isWithin && !isStream
+        ? [addressesUnderWay.enter(address), ...(token === undefined ? [] : [sessionsUnderWay.enter(token)])]
+        : []
     response.once('close', () => places.forEach((leave) => leave?.()))
     if (!isWithin || places.includes(undefined)) {
       response.setHeader('retry-after', '1')
       return sendProblem(response, 429, 'TOO_MANY_REQUESTS')
     }
     if (isForm(request)) return sendProblem(response, 415, 'UNSUPPORTED_MEDIA_TYPE')
-    if (request.method === 'GET' && path === '/api/openapi.json') return void response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(document))
+    if (request.method === 'GET' && path === '/api/openapi.json')
+      return void response
+        .writeHead(200, { 'content-type': 'application/json' })
+        .end(JSON.stringify(document))
     if (request.method === 'GET' && path === '/api/docs') return sendDocsPage(response, document)
     if (path.startsWith('/api/')) {
-      const { matched } = await api.handle(request, response, { prefix: '/api', context: { services, ...caller, readBody: (limits) => readBody(request, response, limits) } })
+      const { matched } = await api.handle(request, response, {
+        prefix: '/api',
+        context: { services, ...caller, readBody: (limits) => readBody(request, response, limits) },
+      })
       if (matched) return
     }
-    if (request.method === 'GET' && (path === '/' || path === '/desk')) return void response.writeHead(302, { location: path === '/' && deskDir === undefined ? '/api/docs' : '/desk/' }).end()
-    if (request.method === 'GET' && path.startsWith('/desk/') && deskDir !== undefined && (await sendDeskFile(response, { dir: deskDir, cardPort: services.deskCardPort }, path.slice('/desk/'.length)))) return
+    if (request.method === 'GET' && (path === '/' || path === '/desk'))
+      return void response
+        .writeHead(302, { location: path === '/' && deskDir === undefined ? '/api/docs' : '/desk/' })
+        .end()
+    if (
+      request.method === 'GET' &&
+      path.startsWith('/desk/') &&
+      deskDir !== undefined &&
+      (await sendDeskFile(
+        response,
+        { dir: deskDir, cardPort: services.deskCardPort },
+        path.slice('/desk/'.length),
+      ))
+    )
+      return
     sendProblem(response, 404, 'NOT_FOUND')
   }
 
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const started = performance.now()
     const path = (request.url ?? '/').split('?')[0] ?? '/'
-    response.on('close', () => services.log.debug({ method: request.method, path, status: response.statusCode, ms: Math.round(performance.now() - started) }, 'request'))
+    response.on('close', () =>
+      services.log.debug(
+        {
+          method: request.method,
+          path,
+          status: response.statusCode,
+          ms: Math.round(performance.now() - started),
+        },
+        'request',
+      ),
+    )
     try {
       await serve(request, response, path)
     } catch (error) {

@@ -26,7 +26,8 @@ export function createOrigin(proxies: readonly string[]): Origin {
     const family = isIP(address)
     if (family === 0) throw new Error(`SILL_TRUST_PROXY: ${proxy} is neither an address nor a range`)
     const most = family === 4 ? 32 : 128
-    if (bits !== undefined && !(/^\d{1,3}$/u.test(bits) && Number(bits) <= most)) throw new Error(`SILL_TRUST_PROXY: ${proxy} is no range`)
+    if (bits !== undefined && !(/^\d{1,3}$/u.test(bits) && Number(bits) <= most))
+      throw new Error(`SILL_TRUST_PROXY: ${proxy} is no range`)
     named.addSubnet(address, Number(bits ?? most), family === 4 ? 'ipv4' : 'ipv6')
   }
   const isProxy = (text: string | undefined): boolean => {
@@ -40,12 +41,15 @@ export function createOrigin(proxies: readonly string[]): Origin {
       const direct = plain(request.socket.remoteAddress ?? 'unknown')
       if (!isProxy(direct)) return direct
       const forwarded = request.headers['x-forwarded-for']
-      const hops = (Array.isArray(forwarded) ? forwarded.join(',') : (forwarded ?? '')).split(',').map((hop) => plain(hop.trim()))
+      const hops = (Array.isArray(forwarded) ? forwarded.join(',') : (forwarded ?? ''))
+        .split(',')
+        .map((hop) => plain(hop.trim()))
       // Whatever stands before the last hop that no proxy of ours added was written by the caller.
       const said = hops.findLast((hop) => !isProxy(hop)) ?? ''
       return isIP(said) === 0 ? direct : said
     },
-    isSecure: ({ headers, socket }) => isProxy(socket.remoteAddress) && headers['x-forwarded-proto'] === 'https',
+    isSecure: ({ headers, socket }) =>
+      isProxy(socket.remoteAddress) && headers['x-forwarded-proto'] === 'https',
   }
 }
 

@@ -26,18 +26,30 @@ const WHY: { readonly [Why in JsonRefusal]: Label } = {
   number: label('请求内容中的数值过大', 'The request has a number that is too large'),
 }
 
-const malformed = (detail: Label) => new ORPCError('BAD_REQUEST', { data: problem('INPUT_MALFORMED', label('请求格式不正确', 'The request is malformed'), { detail, retrySafe: false }) })
+const malformed = (detail: Label) =>
+  new ORPCError('BAD_REQUEST', {
+    data: problem('INPUT_MALFORMED', label('请求格式不正确', 'The request is malformed'), {
+      detail,
+      retrySafe: false,
+    }),
+  })
 const brokenOff = () => malformed(label('请求内容不完整', 'The request broke off'))
 const tooLarge = () => new ORPCError('PAYLOAD_TOO_LARGE')
 
-export async function readBody(request: IncomingMessage, response: ServerResponse, limits: BodyLimits): Promise<unknown> {
+export async function readBody(
+  request: IncomingMessage,
+  response: ServerResponse,
+  limits: BodyLimits,
+): Promise<unknown> {
   const { headers } = request
   const isChunked = headers['transfer-encoding'] !== undefined
   const said = Number(headers['content-length'] ?? 0)
   if (!isChunked && said === 0) return undefined
-  if (request.method === 'GET' || request.method === 'HEAD') throw malformed(label('此请求不应带有内容', 'This request has no body'))
+  if (request.method === 'GET' || request.method === 'HEAD')
+    throw malformed(label('此请求不应带有内容', 'This request has no body'))
   const kind = kindOf(headers['content-type'], limits)
-  if (kind === undefined || (headers['content-encoding'] ?? 'identity') !== 'identity') throw malformed(label('请求内容须为未压缩的 JSON', 'The body must be JSON, not compressed'))
+  if (kind === undefined || (headers['content-encoding'] ?? 'identity') !== 'identity')
+    throw malformed(label('请求内容须为未压缩的 JSON', 'The body must be JSON, not compressed'))
   if (said > limits.maxBytes) throw tooLarge()
   if (headers.expect !== undefined) response.writeContinue()
   const bytes = await counted(request, limits.maxBytes)
@@ -88,8 +100,16 @@ function textIn(bytes: Uint8Array): string | undefined {
 }
 
 async function formIn(bytes: Buffer<ArrayBuffer>, type: string): Promise<FormData> {
-  const form = await new Response(bytes, { headers: { 'content-type': type } }).formData().catch(() => undefined)
+  const form = await new Response(bytes, { headers: { 'content-type': type } })
+    .formData()
+    .catch(() => undefined)
   const names = form === undefined ? [] : [...form.keys()]
-  if (form === undefined || names.length > MAX_FORM_FIELDS || !names.every((name) => FORM_NAME.test(name)) || new Set(names).size < names.length) throw malformed(label('请求的表单不正确', 'The form is malformed'))
+  if (
+    form === undefined ||
+    names.length > MAX_FORM_FIELDS ||
+    !names.every((name) => FORM_NAME.test(name)) ||
+    new Set(names).size < names.length
+  )
+    throw malformed(label('请求的表单不正确', 'The form is malformed'))
   return form
 }

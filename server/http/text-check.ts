@@ -3,7 +3,8 @@
  * hides in the input.
  */
 export function wrongTextAt(value: unknown, at = ''): string | undefined {
-  if (typeof value === 'string') return value.includes('\u0000') || !value.isWellFormed() ? at || 'request' : undefined
+  if (typeof value === 'string')
+    return value.includes('\u0000') || !value.isWellFormed() ? at || 'request' : undefined
   if (value === null || typeof value !== 'object' || value instanceof Blob) return undefined
   for (const [name, member] of Object.entries(value)) {
     const found = wrongTextAt(name, at) ?? wrongTextAt(member, at === '' ? name : `${at}.${name}`)

@@ -8,7 +8,8 @@ const MAX_REST_BYTES = 1024 * 1024
 const MAX_REST_MS = 2_000
 
 export function boundUnread(request: IncomingMessage, response: ServerResponse): void {
-  const hasBody = request.headers['transfer-encoding'] !== undefined || Number(request.headers['content-length'] ?? 0) > 0
+  const hasBody =
+    request.headers['transfer-encoding'] !== undefined || Number(request.headers['content-length'] ?? 0) > 0
   if (!hasBody) return
   // Before `finish`: there, node itself would begin to read whatever comes, without an end.
   response.once('prefinish', () => {

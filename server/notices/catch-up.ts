@@ -13,12 +13,21 @@ const missingFor = (db: Db | Tx, tenantId: string, now: Date) =>
   db
     .select()
     .from(notices)
-    .where(and(
-      isNull(notices.tenantId),
-      isNull(notices.withdrawnAt),
-      sql`coalesce(${notices.validUntil}, '9999-12-31') >= ${legalDate(now)}`,
-      notExists(db.select({ id: rows.id }).from(rows).where(sql`${rows.tenantId} = ${tenantId} and ${rows.collection} = ${notice.kind} and ${rows.id} = ${notices.id}::text`)),
-    ))
+    .where(
+      and(
+        isNull(notices.tenantId),
+        isNull(notices.withdrawnAt),
+        sql`coalesce(${notices.validUntil}, '9999-12-31') >= ${legalDate(now)}`,
+        notExists(
+          db
+            .select({ id: rows.id })
+            .from(rows)
+            .where(
+              sql`${rows.tenantId} = ${tenantId} and ${rows.collection} = ${notice.kind} and ${rows.id} = ${notices.id}::text`,
+            ),
+        ),
+      ),
+    )
     .orderBy(asc(notices.publishedAt))
 
 export async function catchUpNotices(db: Db, tenantId: string, now: Date): Promise<void> {

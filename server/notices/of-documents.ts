@@ -14,22 +14,39 @@ import { publishAll } from '../platform/feed.ts'
 import { noticePublication, type NoticeRow } from './projection.ts'
 
 /** In the transaction of the moves, after the documents have been published. */
-export async function tellOwners(tx: Tx, registry: Registry, actor: Actor, taken: readonly Taken[], at: Date): Promise<void> {
+export async function tellOwners(
+  tx: Tx,
+  registry: Registry,
+  actor: Actor,
+  taken: readonly Taken[],
+  at: Date,
+): Promise<void> {
   if (actor.account.role !== 'officer') return
   const told = taken.flatMap((one) => noticeOf(registry, actor, one, at) ?? [])
   if (told.length === 0) return
   await tx.insert(notices).values(told)
-  for (const [tenantId, group] of [...Map.groupBy(told, (row) => row.tenantId ?? '')].sort(([a], [b]) => (a < b ? -1 : 1))) await publishAll(tx, tenantId, group.map(noticePublication))
+  for (const [tenantId, group] of [...Map.groupBy(told, (row) => row.tenantId ?? '')].sort(([a], [b]) =>
+    a < b ? -1 : 1,
+  ))
+    await publishAll(tx, tenantId, group.map(noticePublication))
 }
 
-function noticeOf(registry: Registry, actor: Actor, { row, action, why }: Taken, at: Date): NoticeRow | undefined {
+function noticeOf(
+  registry: Registry,
+  actor: Actor,
+  { row, action, why }: Taken,
+  at: Date,
+): NoticeRow | undefined {
   const document = registry.documents.get(row.collection)
   const state = document?.workflow.states[row.state]
   if (!document || !state || state.gone) return undefined
   const done = document.workflow.actions[action]?.label ?? state.label
   const name = nameOf(document, row.content.fields)
   const about = name === '' ? label('', '') : label(`（${name}）`, ` (${name})`)
-  const title = label(`${document.title.zh}：${state.label.zh}${about.zh}`, `${document.title.en}: ${state.label.en}${about.en}`)
+  const title = label(
+    `${document.title.zh}：${state.label.zh}${about.zh}`,
+    `${document.title.en}: ${state.label.en}${about.en}`,
+  )
   const body = bodyOf(name, done, state.meaning, why)
   return {
     id: uuidv7(),
@@ -56,7 +73,9 @@ function noticeOf(registry: Registry, actor: Actor, { row, action, why }: Taken,
 /** What the clerk knows the document by: its first filled columns. */
 function nameOf(document: AnyDocument, fields: Readonly<Record<string, string | undefined>>): string {
   return document.list.columns
-    .filter((column) => !isMetaColumn(column) && ['text', 'code'].includes(document.fields[column]?.kind ?? ''))
+    .filter(
+      (column) => !isMetaColumn(column) && ['text', 'code'].includes(document.fields[column]?.kind ?? ''),
+    )
     .flatMap((column) => fields[column] || [])
     .slice(0, 2)
     .join(' · ')
@@ -64,7 +83,10 @@ function nameOf(document: AnyDocument, fields: Readonly<Record<string, string | 
 
 function bodyOf(name: string, done: Label, meaning: Label | undefined, why: string): Label {
   const lines = [
-    label(`${name === '' ? '' : `${name}\n`}海关操作：${done.zh}`, `${name === '' ? '' : `${name}\n`}Action of customs: ${done.en}`),
+    label(
+      `${name === '' ? '' : `${name}\n`}海关操作：${done.zh}`,
+      `${name === '' ? '' : `${name}\n`}Action of customs: ${done.en}`,
+    ),
     ...(meaning ? [meaning] : []),
     ...(why === '' ? [] : [label(`意见：${why}`, `Opinion: ${why}`)]),
   ]

@@ -25,18 +25,49 @@ export function noticePublication(row: NoticeRow): Publication {
     documentId: row.documentId ?? '',
   }
   const at = row.publishedAt.toISOString()
-  return { collection: notice.kind, id: row.id, row: { state: 'published', content: recordContent(fields), createdAt: at, updatedAt: at } }
+  return {
+    collection: notice.kind,
+    id: row.id,
+    row: { state: 'published', content: recordContent(fields), createdAt: at, updatedAt: at },
+  }
 }
 
 /** As the desk lists it. */
-export function shownNotice(row: NoticeRow, counts: Pick<DeskNotice, 'tenantName' | 'audience' | 'reads'>): DeskNotice {
+export function shownNotice(
+  row: NoticeRow,
+  counts: Pick<DeskNotice, 'tenantName' | 'audience' | 'reads'>,
+): DeskNotice {
   const { id, type, title, titleEn, body, bodyEn, tenantId, publisher, isPinned, isUrgent, validUntil } = row
-  return { id, type, title, titleEn, body, bodyEn, tenantId, publisher, isPinned, isUrgent, validUntil, ...counts, publishedAt: row.publishedAt.toISOString(), withdrawnAt: row.withdrawnAt?.toISOString() ?? null, isSpread: row.isSpread }
+  return {
+    id,
+    type,
+    title,
+    titleEn,
+    body,
+    bodyEn,
+    tenantId,
+    publisher,
+    isPinned,
+    isUrgent,
+    validUntil,
+    ...counts,
+    publishedAt: row.publishedAt.toISOString(),
+    withdrawnAt: row.withdrawnAt?.toISOString() ?? null,
+    isSpread: row.isSpread,
+  }
 }
 
-export const withdrawal = (noticeId: string): Publication => ({ collection: notice.kind, id: noticeId, row: null })
+export const withdrawal = (noticeId: string): Publication => ({
+  collection: notice.kind,
+  id: noticeId,
+  row: null,
+})
 
 export function readPublication(accountId: string, noticeId: string, at: Date): Publication {
   const instant = at.toISOString()
-  return { collection: NOTICE_READ, id: noticeReadId(accountId, noticeId), row: { state: 'read', content: recordContent({}), createdAt: instant, updatedAt: instant } }
+  return {
+    collection: NOTICE_READ,
+    id: noticeReadId(accountId, noticeId),
+    row: { state: 'read', content: recordContent({}), createdAt: instant, updatedAt: instant },
+  }
 }

@@ -20,7 +20,10 @@ import { spreadLocked } from './spread.ts'
 type Draft = z.output<typeof noticeDraftSchema>
 
 const NO_TENANT = problem('INPUT_TENANT_NOT_FOUND', label('没有这个企业', 'There is no such enterprise'))
-const NO_NOTICE = problem('INPUT_NOTICE_NOT_FOUND', label('没有这条公告，或已撤回', 'There is no such notice, or it was withdrawn'))
+const NO_NOTICE = problem(
+  'INPUT_NOTICE_NOT_FOUND',
+  label('没有这条公告，或已撤回', 'There is no such notice, or it was withdrawn'),
+)
 
 /** Enterprises and agencies; officers' own offices read at the desk. */
 const isEnterprise = sql`exists (select 1 from accounts where accounts.tenant_id = ${tenants.id} and accounts.role <> 'officer')`
@@ -33,26 +36,84 @@ async function beginSpreading(tx: Tx, row: NoticeRow): Promise<void> {
   if (await spreadLocked(tx, row)) await notify(tx, SPREAD_CHANNEL, row.id)
 }
 
-export async function publishNotice(tx: Tx, actor: Actor, draft: Draft, at: Date): Promise<Result<{ id: string }>> {
+export async function publishNotice(
+  tx: Tx,
+  actor: Actor,
+  draft: Draft,
+  at: Date,
+): Promise<Result<{ id: string }>> {
   if (draft.tenantId !== null) {
-    const [found] = await tx.select({ id: tenants.id }).from(tenants).where(and(isEnterprise, eq(tenants.id, draft.tenantId)))
+    const [found] = await tx
+      .select({ id: tenants.id })
+      .from(tenants)
+      .where(and(isEnterprise, eq(tenants.id, draft.tenantId)))
     if (!found) return fail(NO_TENANT)
   }
-  const texts = { title: normaliseLine(draft.title), titleEn: normaliseLine(draft.titleEn), body: normaliseText(draft.body), bodyEn: normaliseText(draft.bodyEn) }
-  const row: NoticeRow = { ...draft, ...texts, id: uuidv7(), publisher: actor.account.tenant.name, isOfSystem: false, documentKind: null, documentId: null, publishedAt: at, withdrawnAt: null, spreadTo: null, isSpread: false }
+  const texts = {
+    title: normaliseLine(draft.title),
+    titleEn: normaliseLine(draft.titleEn),
+    body: normaliseText(draft.body),
+    bodyEn: normaliseText(draft.bodyEn),
+  }
+  const row: NoticeRow = {
+    ...draft,
+    ...texts,
+    id: uuidv7(),
+    publisher: actor.account.tenant.name,
+    isOfSystem: false,
+    documentKind: null,
+    documentId: null,
+    publishedAt: at,
+    withdrawnAt: null,
+    spreadTo: null,
+    isSpread: false,
+  }
   await tx.insert(notices).values(row)
-  await audit(tx, { tenantId: draft.tenantId ?? actor.tenantId, who: actor.account.loginName, subject: `notice:${row.id}`, action: 'publish', from: null, to: 'published', why: row.title }, at)
+  await audit(
+    tx,
+    {
+      tenantId: draft.tenantId ?? actor.tenantId,
+      who: actor.account.loginName,
+      subject: `notice:${row.id}`,
+      action: 'publish',
+      from: null,
+      to: 'published',
+      why: row.title,
+    },
+    at,
+  )
   await beginSpreading(tx, row)
   return ok({ id: row.id })
 }
 
-export async function withdrawNotice(tx: Tx, actor: Actor, id: string, at: Date): Promise<Result<{ withdrawn: boolean }>> {
-  const [found] = await tx.select().from(notices).where(and(eq(notices.id, id), eq(notices.isOfSystem, false), isNull(notices.withdrawnAt))).for('update')
+export async function withdrawNotice(
+  tx: Tx,
+  actor: Actor,
+  id: string,
+  at: Date,
+): Promise<Result<{ withdrawn: boolean }>> {
+  const [found] = await tx
+    .select()
+    .from(notices)
+    .where(and(eq(notices.id, id), eq(notices.isOfSystem, false), isNull(notices.withdrawnAt)))
+    .for('update')
   if (!found) return fail(NO_NOTICE)
   // Taken back from the beginning, also when it had not reached everybody.
   const withdrawn: NoticeRow = { ...found, withdrawnAt: at, spreadTo: null, isSpread: false }
   await tx.update(notices).set({ withdrawnAt: at, spreadTo: null, isSpread: false }).where(eq(notices.id, id))
-  await audit(tx, { tenantId: found.tenantId ?? actor.tenantId, who: actor.account.loginName, subject: `notice:${id}`, action: 'withdraw', from: 'published', to: 'withdrawn', why: found.title }, at)
+  await audit(
+    tx,
+    {
+      tenantId: found.tenantId ?? actor.tenantId,
+      who: actor.account.loginName,
+      subject: `notice:${id}`,
+      action: 'withdraw',
+      from: 'published',
+      to: 'withdrawn',
+      why: found.title,
+    },
+    at,
+  )
   await beginSpreading(tx, withdrawn)
   return ok({ withdrawn: true })
 }

@@ -9,14 +9,21 @@ import { publishAll } from '../platform/feed.ts'
 import { readPublication } from './projection.ts'
 
 export async function markRead(tx: Tx, actor: Actor, ids: readonly string[], at: Date): Promise<number> {
-  const held = await tx.select({ id: rows.id }).from(rows).where(and(eq(rows.tenantId, actor.tenantId), eq(rows.collection, notice.kind), isOneOf(rows.id, ids)))
+  const held = await tx
+    .select({ id: rows.id })
+    .from(rows)
+    .where(and(eq(rows.tenantId, actor.tenantId), eq(rows.collection, notice.kind), isOneOf(rows.id, ids)))
   if (held.length === 0) return 0
   const marked = await tx
     .insert(noticeReads)
     .values(held.map(({ id }) => ({ noticeId: id, accountId: actor.account.id, at })))
     .onConflictDoNothing()
     .returning({ noticeId: noticeReads.noticeId })
-  await publishAll(tx, actor.tenantId, marked.map(({ noticeId }) => readPublication(actor.account.id, noticeId, at)))
+  await publishAll(
+    tx,
+    actor.tenantId,
+    marked.map(({ noticeId }) => readPublication(actor.account.id, noticeId, at)),
+  )
   return marked.length
 }
 

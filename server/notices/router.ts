@@ -15,16 +15,39 @@ const audience = sql<number>`(select count(*)::int from accounts where accounts.
 
 export const noticesRouter = {
   markRead: enterprise.notices.markRead.handler(async ({ input, context: { services, actor } }) =>
-    valueOr('REFUSED', await idempotent(services.db, { tenantId: actor.tenantId, key: input.key, call: 'notices.markRead' }, async (tx) => ok({ marked: await markRead(tx, actor, input.ids, services.now()) }))),
+    valueOr(
+      'REFUSED',
+      await idempotent(
+        services.db,
+        { tenantId: actor.tenantId, key: input.key, call: 'notices.markRead' },
+        async (tx) => ok({ marked: await markRead(tx, actor, input.ids, services.now()) }),
+      ),
+    ),
   ),
-  publish: officer.notices.publish.handler(async ({ input: { key, ...draft }, context: { services, actor } }) =>
-    valueOr('REFUSED', await idempotent(services.db, { tenantId: actor.tenantId, key, call: 'notices.publish' }, (tx) => publishNotice(tx, actor, draft, services.now()))),
+  publish: officer.notices.publish.handler(
+    async ({ input: { key, ...draft }, context: { services, actor } }) =>
+      valueOr(
+        'REFUSED',
+        await idempotent(services.db, { tenantId: actor.tenantId, key, call: 'notices.publish' }, (tx) =>
+          publishNotice(tx, actor, draft, services.now()),
+        ),
+      ),
   ),
   withdraw: officer.notices.withdraw.handler(async ({ input, context: { services, actor } }) =>
-    valueOr('REFUSED', await idempotent(services.db, { tenantId: actor.tenantId, key: input.key, call: 'notices.withdraw' }, (tx) => withdrawNotice(tx, actor, input.id, services.now()))),
+    valueOr(
+      'REFUSED',
+      await idempotent(
+        services.db,
+        { tenantId: actor.tenantId, key: input.key, call: 'notices.withdraw' },
+        (tx) => withdrawNotice(tx, actor, input.id, services.now()),
+      ),
+    ),
   ),
   list: officer.notices.list.handler(async ({ input, context: { services } }) => {
-    const where = and(eq(notices.isOfSystem, false), sql`position(lower(${normaliseLine(input.search)}) in lower(${notices.title})) > 0`)
+    const where = and(
+      eq(notices.isOfSystem, false),
+      sql`position(lower(${normaliseLine(input.search)}) in lower(${notices.title})) > 0`,
+    )
     const [total] = await services.db.select({ count: count() }).from(notices).where(where)
     const found = await services.db
       .select({ notice: notices, tenantName: tenants.name, reads: readCount, audience })

@@ -7,13 +7,20 @@ import { spreadNext, unspread } from './spread.ts'
 /** Milliseconds between two looks: what a server left that died. */
 const SWEEP_MS = 30_000
 
-export interface NoticeService { close(): Promise<void> }
+export interface NoticeService {
+  close(): Promise<void>
+}
 
-export async function startNotices(database: Database, log: Pick<Logger, 'warn'>, sweepMs = SWEEP_MS): Promise<NoticeService> {
+export async function startNotices(
+  database: Database,
+  log: Pick<Logger, 'warn'>,
+  sweepMs = SWEEP_MS,
+): Promise<NoticeService> {
   const closing = new AbortController()
   const sweep = async (): Promise<void> => {
     if (closing.signal.aborted) return
-    for (const id of await unspread(database.db)) while (!closing.signal.aborted && (await spreadNext(database.db, id)));
+    for (const id of await unspread(database.db))
+      while (!closing.signal.aborted && (await spreadNext(database.db, id)));
   }
   let running: Promise<void> = Promise.resolve()
   const wake = (): void => {

@@ -25,11 +25,31 @@ describe.each(engines)('[GEN-19] notices to many on $name', ({ start }) => {
     db = database.db
     // The last of all, so that batches are full.
     const [officers, customs] = ['ffffffff-ffff-4fff-bfff-ffffffffffff', randomUUID()]
-    await db.execute(sql`insert into tenants (id, name, credit_code) values (${officers}::uuid, '示例海关', 'customs')`)
-    await db.execute(sql`insert into tenants (id, name, credit_code) select gen_random_uuid(), '示例企业' || n, 'C' || n from generate_series(1, ${ENTERPRISES}::int) n`)
-    await db.execute(sql`insert into accounts (id, tenant_id, login_name, display_name, role, systems, password_hash) select gen_random_uuid(), id, lower(credit_code), name, case when credit_code = 'customs' then 'officer' else 'enterprise' end, '[]', 'x' from tenants`)
+    await db.execute(
+      sql`insert into tenants (id, name, credit_code) values (${officers}::uuid, '示例海关', 'customs')`,
+    )
+    await db.execute(
+      sql`insert into tenants (id, name, credit_code) select gen_random_uuid(), '示例企业' || n, 'C' || n from generate_series(1, ${ENTERPRISES}::int) n`,
+    )
+    await db.execute(
+      sql`insert into accounts (id, tenant_id, login_name, display_name, role, systems, password_hash) select gen_random_uuid(), id, lower(credit_code), name, case when credit_code = 'customs' then 'officer' else 'enterprise' end, '[]', 'x' from tenants`,
+    )
     const tenant = { id: officers, name: '示例海关', creditCode: 'customs' }
-    actor = { account: { id: customs, loginName: 'customs', displayName: '示例', role: 'officer', systems: [], phone: '', tenant }, tenantId: officers, loginBy: 'password', passwordVersion: 1, tokenHash: '' }
+    actor = {
+      account: {
+        id: customs,
+        loginName: 'customs',
+        displayName: '示例',
+        role: 'officer',
+        systems: [],
+        phone: '',
+        tenant,
+      },
+      tenantId: officers,
+      loginBy: 'password',
+      passwordVersion: 1,
+      tokenHash: '',
+    }
   })
   afterAll(async () => {
     await database.close()
@@ -37,19 +57,44 @@ describe.each(engines)('[GEN-19] notices to many on $name', ({ start }) => {
   })
 
   const publish = async (tenantId: string | null = null): Promise<string> => {
-    const made = await db.transaction((tx) => publishNotice(tx, actor, { type: 'announcement', title: '示例公告', titleEn: '', body: '示例', bodyEn: '', tenantId, isPinned: false, isUrgent: false, validUntil: null }, NOW))
+    const made = await db.transaction((tx) =>
+      publishNotice(
+        tx,
+        actor,
+        {
+          type: 'announcement',
+          title: '示例公告',
+          titleEn: '',
+          body: '示例',
+          bodyEn: '',
+          tenantId,
+          isPinned: false,
+          isUrgent: false,
+          validUntil: null,
+        },
+        NOW,
+      ),
+    )
     if (!made.ok) throw new Error(made.problem.code)
     return made.value.id
   }
   const withdraw = (id: string) => db.transaction((tx) => withdrawNotice(tx, actor, id, NOW))
   /** Enterprises that hold it now, and those that were told that they no longer do. */
   const held = async (id: string) => {
-    const [found] = await select<{ here: number; gone: number }>(db, sql`select count(*) filter (where not is_gone)::int as here, count(*) filter (where is_gone)::int as gone from rows where collection = 'general.notice' and id = ${id}`)
+    const [found] = await select<{ here: number; gone: number }>(
+      db,
+      sql`select count(*) filter (where not is_gone)::int as here, count(*) filter (where is_gone)::int as gone from rows where collection = 'general.notice' and id = ${id}`,
+    )
     return found
   }
   /** Every feed without a gap in what it counts, and no row beyond its head. */
-  const wrongFeeds = () => select(db, sql`select h.tenant_id from feed_heads h where h.seq <> (select coalesce(max(r.seq), 0) from rows r where r.tenant_id = h.tenant_id)`)
-  const isSpread = async (id: string) => (await db.select().from(notices).where(eq(notices.id, id)))[0]?.isSpread
+  const wrongFeeds = () =>
+    select(
+      db,
+      sql`select h.tenant_id from feed_heads h where h.seq <> (select coalesce(max(r.seq), 0) from rows r where r.tenant_id = h.tenant_id)`,
+    )
+  const isSpread = async (id: string) =>
+    (await db.select().from(notices).where(eq(notices.id, id)))[0]?.isSpread
   const spread = async (id: string) => {
     let batches = 0
     do batches += 1
@@ -85,10 +130,19 @@ describe.each(engines)('[GEN-19] notices to many on $name', ({ start }) => {
 
   it('one who asks from the beginning meanwhile has it at once, and is not given it again', async () => {
     const id = await publish()
-    const [last] = await select<{ id: string }>(db, sql`select id from tenants where credit_code <> 'customs' order by id desc limit 1`)
+    const [last] = await select<{ id: string }>(
+      db,
+      sql`select id from tenants where credit_code <> 'customs' order by id desc limit 1`,
+    )
     const tenantId = last?.id ?? ''
     await catchUpNotices(db, tenantId, NOW)
-    const head = async () => (await select<{ seq: number }>(db, sql`select seq::int as seq from feed_heads where tenant_id = ${tenantId}::uuid`))[0]?.seq
+    const head = async () =>
+      (
+        await select<{ seq: number }>(
+          db,
+          sql`select seq::int as seq from feed_heads where tenant_id = ${tenantId}::uuid`,
+        )
+      )[0]?.seq
     const before = await head()
     await spread(id)
     expect(await head()).toBe(before)

@@ -20,36 +20,61 @@ export const BATCH = 500
 async function nextOf(tx: Tx, row: NoticeRow, size: number): Promise<string[]> {
   if (row.tenantId !== null) return [row.tenantId]
   const after = row.spreadTo === null ? undefined : gt(tenants.id, row.spreadTo)
-  return (await tx.select({ id: tenants.id }).from(tenants).where(after).orderBy(asc(tenants.id)).limit(size)).map(({ id }) => id)
+  return (
+    await tx.select({ id: tenants.id }).from(tenants).where(after).orderBy(asc(tenants.id)).limit(size)
+  ).map(({ id }) => id)
 }
 
 /** Those that lack it or, once it is withdrawn, still have it. */
 async function concerned(tx: Tx, row: NoticeRow, ids: readonly string[]): Promise<string[]> {
-  const held = await tx.select({ tenantId: rows.tenantId, isGone: rows.isGone }).from(rows).where(and(isOneOf(rows.tenantId, ids), eq(rows.collection, notice.kind), eq(rows.id, row.id)))
+  const held = await tx
+    .select({ tenantId: rows.tenantId, isGone: rows.isGone })
+    .from(rows)
+    .where(and(isOneOf(rows.tenantId, ids), eq(rows.collection, notice.kind), eq(rows.id, row.id)))
   if (row.withdrawnAt !== null) return held.flatMap(({ tenantId, isGone }) => (isGone ? [] : [tenantId]))
   const has = new Set(held.map(({ tenantId }) => tenantId))
-  const meant = await tx.selectDistinct({ tenantId: accounts.tenantId }).from(accounts).where(and(isOneOf(accounts.tenantId, ids), ne(accounts.role, 'officer')))
+  const meant = await tx
+    .selectDistinct({ tenantId: accounts.tenantId })
+    .from(accounts)
+    .where(and(isOneOf(accounts.tenantId, ids), ne(accounts.role, 'officer')))
   return meant.flatMap(({ tenantId }) => (has.has(tenantId) ? [] : [tenantId]))
 }
 
 /** One batch under the notice's lock, which the caller holds. False when it was the last one. */
 export async function spreadLocked(tx: Tx, row: NoticeRow, size = BATCH): Promise<boolean> {
   const ids = await nextOf(tx, row, size)
-  await publishToEach(tx, await concerned(tx, row, ids), row.withdrawnAt === null ? noticePublication(row) : withdrawal(row.id))
+  await publishToEach(
+    tx,
+    await concerned(tx, row, ids),
+    row.withdrawnAt === null ? noticePublication(row) : withdrawal(row.id),
+  )
   const hasMore = ids.length === size
-  await tx.update(notices).set({ spreadTo: ids.at(-1) ?? row.spreadTo, isSpread: !hasMore }).where(eq(notices.id, row.id))
+  await tx
+    .update(notices)
+    .set({ spreadTo: ids.at(-1) ?? row.spreadTo, isSpread: !hasMore })
+    .where(eq(notices.id, row.id))
   return hasMore
 }
 
 /** One batch of a notice that is not everywhere yet; false when it is. Several processes take turns. */
 export function spreadNext(db: Db, id: string, size = BATCH): Promise<boolean> {
   return transact(db, async (tx) => {
-    const [row] = await tx.select().from(notices).where(and(eq(notices.id, id), eq(notices.isSpread, false))).for('update')
+    const [row] = await tx
+      .select()
+      .from(notices)
+      .where(and(eq(notices.id, id), eq(notices.isSpread, false)))
+      .for('update')
     return row ? spreadLocked(tx, row, size) : false
   })
 }
 
 /** Notices that are not everywhere yet, oldest first. */
 export async function unspread(db: Db): Promise<string[]> {
-  return (await db.select({ id: notices.id }).from(notices).where(eq(notices.isSpread, false)).orderBy(asc(notices.publishedAt))).map(({ id }) => id)
+  return (
+    await db
+      .select({ id: notices.id })
+      .from(notices)
+      .where(eq(notices.isSpread, false))
+      .orderBy(asc(notices.publishedAt))
+  ).map(({ id }) => id)
 }

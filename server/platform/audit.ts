@@ -20,7 +20,11 @@ export interface AuditEntry {
 }
 
 /** `at` is the server's clock. */
-export async function audit(tx: Tx, entries: AuditEntry | readonly AuditEntry[], at: Date = new Date()): Promise<void> {
+export async function audit(
+  tx: Tx,
+  entries: AuditEntry | readonly AuditEntry[],
+  at: Date = new Date(),
+): Promise<void> {
   const list: readonly AuditEntry[] = 'who' in entries ? [entries] : entries
   if (list.length === 0) return
   await tx.execute(sql`

@@ -22,7 +22,9 @@ export interface DatabaseOptions {
 
 /** Throws when the store cannot be opened: wrong URL, another process holds the directory, a failing migration. */
 export async function openDatabase(options: DatabaseOptions): Promise<Database> {
-  return options.url === undefined ? openPglite(options) : openPostgres(options.url, options.onError ?? (() => undefined))
+  return options.url === undefined
+    ? openPglite(options)
+    : openPostgres(options.url, options.onError ?? (() => undefined))
 }
 
 /** The rows of a raw statement; `T` is what its columns say. */
@@ -32,7 +34,8 @@ export async function select<T>(db: Db, query: ReturnType<typeof sql>): Promise<
 }
 
 /** `column` is one of `texts`, sent as one parameter; found by index however many there are. */
-export const isOneOf = (column: AnyPgColumn, texts: readonly string[]) => sql`${column} = any(array(select jsonb_array_elements_text(${JSON.stringify(texts)}::jsonb))::${sql.raw(column.getSQLType())}[])`
+export const isOneOf = (column: AnyPgColumn, texts: readonly string[]) =>
+  sql`${column} = any(array(select jsonb_array_elements_text(${JSON.stringify(texts)}::jsonb))::${sql.raw(column.getSQLType())}[])`
 
 /** Sent to listeners when the transaction commits. */
 export async function notify(tx: Db, channel: string, payload: string): Promise<void> {

@@ -17,7 +17,9 @@ describe('lockDirectory', () => {
     const unlock = await lockDirectory(dir)
     await expect(lockDirectory(dir)).rejects.toThrow(`in use by process ${process.pid}`)
     await unlock()
-    await (await lockDirectory(dir))()
+    await (
+      await lockDirectory(dir)
+    )()
     expect(await readdir(dir)).toEqual([])
   })
 
@@ -25,13 +27,19 @@ describe('lockDirectory', () => {
     const child = spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)'])
     await once(child, 'spawn')
     await writeFile(join(dir, 'sill.lock'), `${child.pid} 1`)
-    await (await lockDirectory(dir))() // alive, but started at another time than the lock says
+    await (
+      await lockDirectory(dir)
+    )() // alive, but started at another time than the lock says
     await writeFile(join(dir, 'sill.lock'), `${child.pid} 1`)
     child.kill('SIGKILL')
     await once(child, 'exit')
-    await (await lockDirectory(dir))()
+    await (
+      await lockDirectory(dir)
+    )()
     await writeFile(join(dir, 'sill.lock'), 'torn')
-    await (await lockDirectory(dir))()
+    await (
+      await lockDirectory(dir)
+    )()
     expect(await readdir(dir)).toEqual([])
   })
 })

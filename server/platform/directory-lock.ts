@@ -16,7 +16,10 @@ export async function lockDirectory(dir: string): Promise<() => Promise<void>> {
     for (let attempt = 0; attempt < 5; attempt += 1) {
       if (await linked(mine, path)) return async () => rm(path, { force: true })
       const holder = await readFile(path, 'utf8').catch(() => '')
-      if (isAlive(holder)) throw new Error(`数据目录正在被另一个进程使用 The data directory ${dir} is in use by process ${holder.split(' ')[0]}. Stop it first, or choose another SILL_DATA.`)
+      if (isAlive(holder))
+        throw new Error(
+          `数据目录正在被另一个进程使用 The data directory ${dir} is in use by process ${holder.split(' ')[0]}. Stop it first, or choose another SILL_DATA.`,
+        )
       await rm(path, { force: true })
     }
     throw new Error(`数据目录无法锁定 The data directory ${dir} could not be locked.`)

@@ -27,4 +27,8 @@ export class DurableNodeFS extends NodeFS {
 }
 
 /** PGlite's own parameters without `-F` (fsync off). */
-export const durableStartParams = (): string[] => [...PGlite.defaultStartParams.filter((parameter) => parameter !== '-F'), '-c', 'wal_sync_method=fsync']
+export const durableStartParams = (): string[] => [
+  ...PGlite.defaultStartParams.filter((parameter) => parameter !== '-F'),
+  '-c',
+  'wal_sync_method=fsync',
+]

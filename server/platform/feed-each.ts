@@ -8,12 +8,19 @@ import { FEED_CHANNEL, type Publication } from './feed.ts'
  * Feeds are locked in the order of their ids, as by everybody. Records only, which have no revisions; a row
  * that is there already is replaced.
  */
-export async function publishToEach(tx: Tx, tenantIds: readonly string[], { collection, id, row }: Publication): Promise<void> {
+export async function publishToEach(
+  tx: Tx,
+  tenantIds: readonly string[],
+  { collection, id, row }: Publication,
+): Promise<void> {
   if (tenantIds.length === 0) return
   const wanted = sql`select value::uuid as tenant_id from jsonb_array_elements_text(${JSON.stringify(tenantIds)}::jsonb)`
-  const heads = await select<{ tenant_id: string; seq: string | number }>(tx, sql`
+  const heads = await select<{ tenant_id: string; seq: string | number }>(
+    tx,
+    sql`
     insert into ${feedHeads} (tenant_id, seq) select tenant_id, 1 from (${wanted}) as wanted order by tenant_id
-    on conflict (tenant_id) do update set seq = ${feedHeads}.seq + 1 returning tenant_id, seq`)
+    on conflict (tenant_id) do update set seq = ${feedHeads}.seq + 1 returning tenant_id, seq`,
+  )
   const places = JSON.stringify(heads.map(({ tenant_id, seq }) => ({ tenant_id, seq: Number(seq) })))
   const placed = sql`jsonb_to_recordset(${places}::jsonb) as place (tenant_id uuid, seq bigint)`
   if (row) {

@@ -24,7 +24,8 @@ export async function createFeedHub(database: Database): Promise<FeedHub> {
     if (accountId !== undefined) return
     const [tenantId = '', seq] = payload.split(':')
     if (payload === '' || payload === CODES_CHANGED) for (const listener of codes) listener()
-    if (payload === '') for (const listeners of tenants.values()) for (const listener of listeners) listener(undefined)
+    if (payload === '')
+      for (const listeners of tenants.values()) for (const listener of listeners) listener(undefined)
     else tenants.get(tenantId)?.forEach((listener) => listener(Number(seq)))
   })
   return {

@@ -13,7 +13,8 @@ export const CODES_CHANGED = 'codes'
 const ENDED = 'ended:'
 /** Sent to the channel when sessions of an account have ended: its streams are looked at anew. */
 export const sessionsEnded = (accountId: string): string => ENDED + accountId
-export const endedAccount = (payload: string): string | undefined => (payload.startsWith(ENDED) ? payload.slice(ENDED.length) : undefined)
+export const endedAccount = (payload: string): string | undefined =>
+  payload.startsWith(ENDED) ? payload.slice(ENDED.length) : undefined
 
 export interface Publication {
   readonly collection: string
@@ -34,17 +35,32 @@ export interface FeedSpan {
 }
 
 /** Writes the rows, puts each into the tenant's feed in this order, and tells who listens when the transaction commits. */
-export async function publishAll(tx: Tx, tenantId: string, changes: readonly Publication[]): Promise<FeedSpan | undefined> {
+export async function publishAll(
+  tx: Tx,
+  tenantId: string,
+  changes: readonly Publication[],
+): Promise<FeedSpan | undefined> {
   if (changes.length === 0) return undefined
   const [head] = await tx
     .insert(feedHeads)
     .values({ tenantId, seq: changes.length })
-    .onConflictDoUpdate({ target: feedHeads.tenantId, set: { seq: sql`${feedHeads.seq} + ${changes.length}` } })
+    .onConflictDoUpdate({
+      target: feedHeads.tenantId,
+      set: { seq: sql`${feedHeads.seq} + ${changes.length}` },
+    })
     .returning({ seq: feedHeads.seq })
   const first = (head?.seq ?? changes.length) - changes.length + 1
   const numbered = changes.map((change, index) => ({ ...change, seq: first + index }))
-  await upsert(tx, tenantId, numbered.flatMap(({ collection, id, row, seq }) => (row ? [{ ...row, collection, id, seq }] : [])))
-  await tombstone(tx, tenantId, numbered.filter(({ row }) => row === null))
+  await upsert(
+    tx,
+    tenantId,
+    numbered.flatMap(({ collection, id, row, seq }) => (row ? [{ ...row, collection, id, seq }] : [])),
+  )
+  await tombstone(
+    tx,
+    tenantId,
+    numbered.filter(({ row }) => row === null),
+  )
   const last = first + changes.length - 1
   await notify(tx, FEED_CHANNEL, `${tenantId}:${last}`)
   return { first, last }
@@ -52,11 +68,19 @@ export async function publishAll(tx: Tx, tenantId: string, changes: readonly Pub
 
 /** The newest number of a tenant's feed; 0 before the first change. */
 export async function headOf(db: Db, tenantId: string): Promise<number> {
-  const [head] = await db.select({ seq: feedHeads.seq }).from(feedHeads).where(sql`${feedHeads.tenantId} = ${tenantId}`)
+  const [head] = await db
+    .select({ seq: feedHeads.seq })
+    .from(feedHeads)
+    .where(sql`${feedHeads.tenantId} = ${tenantId}`)
   return head?.seq ?? 0
 }
 
 /** Changes after `cursor`, oldest first, one more than `limit` so that the caller sees whether there is more. */
 export function changesAfter(db: Db, tenantId: string, cursor: number, limit: number) {
-  return db.select().from(rows).where(sql`${rows.tenantId} = ${tenantId} and ${rows.seq} > ${cursor}`).orderBy(rows.seq).limit(limit + 1)
+  return db
+    .select()
+    .from(rows)
+    .where(sql`${rows.tenantId} = ${tenantId} and ${rows.seq} > ${cursor}`)
+    .orderBy(rows.seq)
+    .limit(limit + 1)
 }

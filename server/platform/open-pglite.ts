@@ -19,15 +19,23 @@ export interface PgliteDatabase extends Database {
 const dataOf = (dir: string): string => join(dir, 'pgdata')
 
 /** Is there a database in this directory already? */
-export const hasPglite = (dir: string | undefined): boolean => dir !== undefined && existsSync(join(dataOf(dir), 'PG_VERSION'))
+export const hasPglite = (dir: string | undefined): boolean =>
+  dir !== undefined && existsSync(join(dataOf(dir), 'PG_VERSION'))
 
-export async function openPglite(options: { readonly dir?: string | undefined; readonly dump?: Blob | undefined }): Promise<PgliteDatabase> {
+export async function openPglite(options: {
+  readonly dir?: string | undefined
+  readonly dump?: Blob | undefined
+}): Promise<PgliteDatabase> {
   const { dir } = options
   if (dir !== undefined) privateFolder(dir)
   const unlock = dir === undefined ? async () => undefined : await lockDirectory(dir)
   try {
-    if (dir !== undefined && options.dump !== undefined && !hasPglite(dir)) await unpack(options.dump, dataOf(dir))
-    const client = dir === undefined ? new PGlite(options.dump === undefined ? {} : { loadDataDir: options.dump }) : new PGlite({ fs: new DurableNodeFS(dataOf(dir)), startParams: durableStartParams() })
+    if (dir !== undefined && options.dump !== undefined && !hasPglite(dir))
+      await unpack(options.dump, dataOf(dir))
+    const client =
+      dir === undefined
+        ? new PGlite(options.dump === undefined ? {} : { loadDataDir: options.dump })
+        : new PGlite({ fs: new DurableNodeFS(dataOf(dir)), startParams: durableStartParams() })
     await client.waitReady
     const db = drizzle({ client })
     await migrate(db, { migrationsFolder })

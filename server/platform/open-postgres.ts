@@ -12,7 +12,12 @@ const RECONNECT_MS = 1_000
 const STATEMENT_MS = 60_000
 
 export async function openPostgres(url: string, onError: (error: unknown) => void): Promise<Database> {
-  const pool = new pg.Pool({ connectionString: url, max: 10, statement_timeout: STATEMENT_MS, idle_in_transaction_session_timeout: STATEMENT_MS })
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: 10,
+    statement_timeout: STATEMENT_MS,
+    idle_in_transaction_session_timeout: STATEMENT_MS,
+  })
   pool.on('error', onError) // an idle connection broke: the pool replaces it
   await migrateOnce(pool)
   const listener = createListener(url, onError)
@@ -50,7 +55,9 @@ function createListener(url: string, onError: (error: unknown) => void) {
 
   async function connect(): Promise<pg.Client> {
     const next = new pg.Client({ connectionString: url })
-    next.on('notification', ({ channel, payload }) => channels.get(channel)?.forEach((listener) => listener(payload ?? '')))
+    next.on('notification', ({ channel, payload }) =>
+      channels.get(channel)?.forEach((listener) => listener(payload ?? '')),
+    )
     next.on('error', onError)
     next.on('end', () => {
       if (client === next) client = undefined

@@ -1,6 +1,13 @@
 /** The procedures that handlers start from: `anybody`, `signedIn`, `officer`, `enterprise`, and those of one system. */
 import type { AnyContractRouter } from '@orpc/contract'
-import { implement, ORPCError, os, type AnyMiddleware, type AnyProcedure, type ImplementerInternalWithMiddlewares } from '@orpc/server'
+import {
+  implement,
+  ORPCError,
+  os,
+  type AnyMiddleware,
+  type AnyProcedure,
+  type ImplementerInternalWithMiddlewares,
+} from '@orpc/server'
 import { central, type Central } from '../../contract/central.ts'
 import { problemErrors, type ProblemErrorCode } from '../../contract/errors.ts'
 import type { SystemName } from '../../domain/kit/document.ts'
@@ -10,8 +17,16 @@ import type { Role } from '../../domain/kit/workflow.ts'
 import type { CentralContext, Ended, SignedIn } from './context.ts'
 
 type Initial = CentralContext & Record<never, never>
-type ByAnybody<Contract extends AnyContractRouter> = ImplementerInternalWithMiddlewares<Contract, Initial, CentralContext>
-type WithActor<Contract extends AnyContractRouter> = ImplementerInternalWithMiddlewares<Contract, Initial, Omit<CentralContext, 'actor'> & { actor: SignedIn }>
+type ByAnybody<Contract extends AnyContractRouter> = ImplementerInternalWithMiddlewares<
+  Contract,
+  Initial,
+  CentralContext
+>
+type WithActor<Contract extends AnyContractRouter> = ImplementerInternalWithMiddlewares<
+  Contract,
+  Initial,
+  Omit<CentralContext, 'actor'> & { actor: SignedIn }
+>
 
 /** A declared error of the contract, carrying its problem. */
 export function refusal(code: ProblemErrorCode, data: Problem): ORPCError<ProblemErrorCode, Problem> {
@@ -24,7 +39,11 @@ export function valueOr<T>(code: ProblemErrorCode, result: Result<T>): T {
   return result.value
 }
 
-export const NOT_SIGNED_IN = problem('AUTH_REQUIRED', label('登录已失效，请重新登录', 'Your session has ended, please log in again'), { next: label('重新登录', 'Log in again') })
+export const NOT_SIGNED_IN = problem(
+  'AUTH_REQUIRED',
+  label('登录已失效，请重新登录', 'Your session has ended, please log in again'),
+  { next: label('重新登录', 'Log in again') },
+)
 export const NOT_ALLOWED = problem('AUTH_FORBIDDEN', label('您没有此操作的权限', 'Your role may not do this'))
 
 /** Who may call: throws the refusal, or gives back who it is. */
@@ -34,32 +53,46 @@ const gates = new WeakMap<object, Gate>()
 
 /** The gate of a handler; undefined when anybody may call it. */
 export function gateOf(procedure: AnyProcedure): Gate | undefined {
-  return procedure['~orpc'].middlewares.map((middleware) => gates.get(middleware)).find((gate) => gate !== undefined)
+  return procedure['~orpc'].middlewares
+    .map((middleware) => gates.get(middleware))
+    .find((gate) => gate !== undefined)
 }
 
-const FOREIGN = problem('AUTH_ORIGIN', label('请求来自其他网站，已拒绝', 'The request comes from another site and was refused'), { retrySafe: false })
+const FOREIGN = problem(
+  'AUTH_ORIGIN',
+  label('请求来自其他网站，已拒绝', 'The request comes from another site and was refused'),
+  { retrySafe: false },
+)
 
 type Who = 'signedIn' | 'officer' | 'enterprise'
 
-const isOf = (who: Who, role: Role): boolean => who === 'signedIn' || (role === 'officer') === (who === 'officer')
+const isOf = (who: Who, role: Role): boolean =>
+  who === 'signedIn' || (role === 'officer') === (who === 'officer')
 
-const CARD_NEEDED = problem('AUTH_CARD_NEEDED', label('签发前请用卡介质确认', 'Confirm with your card before issuing'), { retrySafe: true, next: label('插入卡介质并输入 PIN', 'Insert the card and enter its PIN') })
+const CARD_NEEDED = problem(
+  'AUTH_CARD_NEEDED',
+  label('签发前请用卡介质确认', 'Confirm with your card before issuing'),
+  { retrySafe: true, next: label('插入卡介质并输入 PIN', 'Insert the card and enter its PIN') },
+)
 
 /** Throws when the account issues by card only and none has confirmed it of late. */
 export function cardConfirmed({ account, cardUntil }: SignedIn, now: Date): void {
-  if (account.issuesByCard === true && (cardUntil === null || cardUntil <= now)) throw refusal('FORBIDDEN', CARD_NEEDED)
+  if (account.issuesByCard === true && (cardUntil === null || cardUntil <= now))
+    throw refusal('FORBIDDEN', CARD_NEEDED)
 }
 
 /** Officers work in systems: one who has none left may do nothing at the desk. */
-const gateFor = (who: Who, system?: SystemName, isIssuing = false): Gate => (caller, now) => {
-  if (!caller) throw refusal('UNAUTHORIZED', NOT_SIGNED_IN)
-  if ('ended' in caller) throw refusal('UNAUTHORIZED', caller.ended)
-  const { role, systems } = caller.account
-  const isIn = system === undefined ? who !== 'officer' || systems.length > 0 : systems.includes(system)
-  if (!isOf(who, role) || !isIn) throw refusal('FORBIDDEN', NOT_ALLOWED)
-  if (isIssuing) cardConfirmed(caller, now)
-  return caller
-}
+const gateFor =
+  (who: Who, system?: SystemName, isIssuing = false): Gate =>
+  (caller, now) => {
+    if (!caller) throw refusal('UNAUTHORIZED', NOT_SIGNED_IN)
+    if ('ended' in caller) throw refusal('UNAUTHORIZED', caller.ended)
+    const { role, systems } = caller.account
+    const isIn = system === undefined ? who !== 'officer' || systems.length > 0 : systems.includes(system)
+    if (!isOf(who, role) || !isIn) throw refusal('FORBIDDEN', NOT_ALLOWED)
+    if (isIssuing) cardConfirmed(caller, now)
+    return caller
+  }
 
 /** `issuing`: an officer who issues papers, by card where the account is set so. */
 type ByWho<Contract extends AnyContractRouter> = Readonly<Record<Who | 'issuing', WithActor<Contract>>>
@@ -76,7 +109,9 @@ const builder = os.$context<CentralContext>()
 
 /** Judged twice by the same words: before the body is read (http/admission.ts), and when the handler is called. */
 function gated(gate: Gate): AnyMiddleware {
-  const made = builder.middleware(({ context, next }) => next({ context: { actor: gate(context.caller, context.services.now()) } }))
+  const made = builder.middleware(({ context, next }) =>
+    next({ context: { actor: gate(context.caller, context.services.now()) } }),
+  )
   gates.set(made, gate)
   return made
 }
@@ -89,9 +124,16 @@ const fromHere: AnyMiddleware = builder.middleware(({ context, next }) => {
 
 export function proceduresOf<Contract extends AnyContractRouter>(contract: Contract): Procedures<Contract> {
   // What `use` gives can only be worked out where the contract is known; the types of both uses stand in `Procedures`.
-  const base = implement(contract).$context<CentralContext>() as unknown as { use(middleware: AnyMiddleware): unknown }
+  const base = implement(contract).$context<CentralContext>() as unknown as {
+    use(middleware: AnyMiddleware): unknown
+  }
   const only = (gate: Gate) => base.use(gated(gate)) as WithActor<Contract>
-  const admitted = (system?: SystemName): ByWho<Contract> => ({ signedIn: only(gateFor('signedIn', system)), officer: only(gateFor('officer', system)), enterprise: only(gateFor('enterprise', system)), issuing: only(gateFor('officer', system, true)) })
+  const admitted = (system?: SystemName): ByWho<Contract> => ({
+    signedIn: only(gateFor('signedIn', system)),
+    officer: only(gateFor('officer', system)),
+    enterprise: only(gateFor('enterprise', system)),
+    issuing: only(gateFor('officer', system, true)),
+  })
   return { ...admitted(), anybody: base.use(fromHere) as ByAnybody<Contract>, inSystem: admitted }
 }
 

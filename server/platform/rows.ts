@@ -11,7 +11,11 @@ export interface RowInput {
   readonly createdAt: string
   readonly updatedAt: string
   /** Documents only. */
-  readonly document?: { readonly revision: number; readonly formVersion: number; readonly history: StoredHistoryEntry[] }
+  readonly document?: {
+    readonly revision: number
+    readonly formVersion: number
+    readonly history: StoredHistoryEntry[]
+  }
 }
 
 export type StoredRow = typeof rows.$inferSelect
@@ -33,9 +37,14 @@ class Overtaken extends Error {
  * costs more to build than to run.
  */
 export async function upsert(tx: Tx, tenantId: string, inputs: readonly PlacedRow[]): Promise<void> {
-  await refuseOvertaken(tx, inputs.flatMap(({ id, document }) => (document?.revision === 1 ? [id] : [])))
+  await refuseOvertaken(
+    tx,
+    inputs.flatMap(({ id, document }) => (document?.revision === 1 ? [id] : [])),
+  )
   for (let from = 0; from < inputs.length; from += ROWS_PER_STATEMENT) {
-    const values = inputs.slice(from, from + ROWS_PER_STATEMENT).map(({ document, ...row }) => ({ ...row, ...document }))
+    const values = inputs
+      .slice(from, from + ROWS_PER_STATEMENT)
+      .map(({ document, ...row }) => ({ ...row, ...document }))
     await tx.execute(sql`
       insert into ${rows} (tenant_id, collection, id, state, content, created_at, updated_at, seq, is_gone, revision, form_version, history)
       select ${tenantId}::uuid, collection, id, state, content, "createdAt", "updatedAt", seq, false, revision, "formVersion", history
@@ -49,22 +58,55 @@ export async function upsert(tx: Tx, tenantId: string, inputs: readonly PlacedRo
 /** A later revision's row was locked when it was read; a first revision had no row to lock. */
 async function refuseOvertaken(tx: Tx, created: readonly string[]): Promise<void> {
   if (created.length === 0) return
-  const [found] = await tx.select({ id: rows.id }).from(rows).where(and(isOneOf(rows.id, created), isNotNull(rows.revision))).limit(1)
+  const [found] = await tx
+    .select({ id: rows.id })
+    .from(rows)
+    .where(and(isOneOf(rows.id, created), isNotNull(rows.revision)))
+    .limit(1)
   if (found) throw new Overtaken(`${found.id} was created meanwhile`)
 }
 
 /** Marks rows as gone; their content is emptied, the mark stays for the feed. */
-export async function tombstone(tx: Tx, tenantId: string, gone: readonly { readonly collection: string; readonly id: string; readonly seq: number }[]): Promise<void> {
+export async function tombstone(
+  tx: Tx,
+  tenantId: string,
+  gone: readonly { readonly collection: string; readonly id: string; readonly seq: number }[],
+): Promise<void> {
   for (const { collection, id, seq } of gone) {
-    await tx.update(rows).set({ isGone: true, seq, content: { fields: {}, rows: {}, attachments: {} } }).where(and(eq(rows.tenantId, tenantId), eq(rows.collection, collection), eq(rows.id, id)))
+    await tx
+      .update(rows)
+      .set({ isGone: true, seq, content: { fields: {}, rows: {}, attachments: {} } })
+      .where(and(eq(rows.tenantId, tenantId), eq(rows.collection, collection), eq(rows.id, id)))
   }
 }
 
 /** One row of one tenant, or undefined. */
-export async function rowOf(db: Db, tenantId: string, collection: string, id: string): Promise<StoredRow | undefined> {
-  const [row] = await db.select().from(rows).where(and(eq(rows.tenantId, tenantId), eq(rows.collection, collection), eq(rows.id, id), eq(rows.isGone, false)))
+export async function rowOf(
+  db: Db,
+  tenantId: string,
+  collection: string,
+  id: string,
+): Promise<StoredRow | undefined> {
+  const [row] = await db
+    .select()
+    .from(rows)
+    .where(
+      and(
+        eq(rows.tenantId, tenantId),
+        eq(rows.collection, collection),
+        eq(rows.id, id),
+        eq(rows.isGone, false),
+      ),
+    )
   return row
 }
 
 /** As lists and feeds show it. */
-export const shownRow = (row: StoredRow) => ({ id: row.id, collection: row.collection, state: row.state, content: row.content, createdAt: row.createdAt, updatedAt: row.updatedAt })
+export const shownRow = (row: StoredRow) => ({
+  id: row.id,
+  collection: row.collection,
+  state: row.state,
+  content: row.content,
+  createdAt: row.createdAt,
+  updatedAt: row.updatedAt,
+})

@@ -23,7 +23,12 @@ beforeAll(async () => {
   const cluster = await sharedPostgres()
   stop = () => cluster.stop()
   const databaseUrl = await cluster.createSeededDatabase()
-  const destination = new Writable({ write: (chunk: Buffer, _encoding, done) => { written += chunk.toString(); done() } })
+  const destination = new Writable({
+    write: (chunk: Buffer, _encoding, done) => {
+      written += chunk.toString()
+      done()
+    },
+  })
   central = await startTestCentral({ databaseUrl, log: pino({ level: 'debug' }, destination) })
   clerk = await central.login('hengfeng')
   officer = await central.login('customs')
@@ -49,21 +54,54 @@ async function without(tables: readonly string[], work: () => Promise<void>): Pr
 
 test('selects, inserts, updates and deletes that fail leave no parameter in the log', async () => {
   const key = randomUUID()
-  await without(['rows', 'uploads', 'upload_chunks', 'idempotency', 'throttles', 'recovery_keys', 'notices'], async () => {
-    const { token } = await central.client().auth.captcha()
-    await failing(central.client().auth.login({ loginName: MARK, password: MARK, captchaToken: token, captchaAnswer: answerOf(token, central.secret) }))
-    await failing(clerk.client.auth.changePassword({ current: MARK, next: MARK }))
-    await failing(clerk.client.auth.putRecovery({ workstationId: key, dataKey: 'cd'.repeat(32) }))
-    await failing(clerk.client.documents.act(reprintOf(MARK, { reason: MARK })))
-    await failing(clerk.client.documents.list({ collection: 'certificates.export', filters: { certificateNo: { contains: MARK } } }))
-    await failing(clerk.client.uploads.begin({ sha256: 'ab'.repeat(32), bytes: 10, type: 'pdf', kind: REPRINT, slot: 'proof' }))
-    await failing(clerk.client.uploads.chunk({ sha256: 'ab'.repeat(32), offset: 0, data: new File([MARK], 'x') }))
-    await failing(officer.client.notices.publish({ key, type: 'message', title: MARK, body: MARK, tenantId: null }))
-  })
+  await without(
+    ['rows', 'uploads', 'upload_chunks', 'idempotency', 'throttles', 'recovery_keys', 'notices'],
+    async () => {
+      const { token } = await central.client().auth.captcha()
+      await failing(
+        central
+          .client()
+          .auth.login({
+            loginName: MARK,
+            password: MARK,
+            captchaToken: token,
+            captchaAnswer: answerOf(token, central.secret),
+          }),
+      )
+      await failing(clerk.client.auth.changePassword({ current: MARK, next: MARK }))
+      await failing(clerk.client.auth.putRecovery({ workstationId: key, dataKey: 'cd'.repeat(32) }))
+      await failing(clerk.client.documents.act(reprintOf(MARK, { reason: MARK })))
+      await failing(
+        clerk.client.documents.list({
+          collection: 'certificates.export',
+          filters: { certificateNo: { contains: MARK } },
+        }),
+      )
+      await failing(
+        clerk.client.uploads.begin({
+          sha256: 'ab'.repeat(32),
+          bytes: 10,
+          type: 'pdf',
+          kind: REPRINT,
+          slot: 'proof',
+        }),
+      )
+      await failing(
+        clerk.client.uploads.chunk({ sha256: 'ab'.repeat(32), offset: 0, data: new File([MARK], 'x') }),
+      )
+      await failing(
+        officer.client.notices.publish({ key, type: 'message', title: MARK, body: MARK, tenantId: null }),
+      )
+    },
+  )
   await without(['sessions'], async () => {
     await failing(central.client(`${MARK}-${'a'.repeat(20)}`).auth.me())
   })
   expect(written).toContain('42P01') // no such table
   expect(written).toMatch(/"query":"(?:select|insert|update|delete)/u)
-  expect([MARK, 'cd'.repeat(32), clerk.token, officer.token, central.secret, 'params'].filter((secret) => written.includes(secret))).toEqual([])
+  expect(
+    [MARK, 'cd'.repeat(32), clerk.token, officer.token, central.secret, 'params'].filter((secret) =>
+      written.includes(secret),
+    ),
+  ).toEqual([])
 })

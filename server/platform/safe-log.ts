@@ -2,4 +2,10 @@
 import type { Logger } from 'pino'
 import { safeError } from '../../domain/kit/safe-error.ts'
 
-export const withoutContent = (log: Logger): Logger => log.child({}, { serializers: { err: (error: unknown) => safeError(error), error: (error: unknown) => safeError(error) } })
+export const withoutContent = (log: Logger): Logger =>
+  log.child(
+    {},
+    {
+      serializers: { err: (error: unknown) => safeError(error), error: (error: unknown) => safeError(error) },
+    },
+  )

@@ -12,7 +12,8 @@ export interface Secret {
 export function createSecret(hex: string): Secret {
   if (!/^[0-9a-f]{64,}$/iu.test(hex)) throw new Error('SILL_SECRET must be at least 32 bytes in hex')
   const root = Buffer.from(hex, 'hex')
-  const keyFor = (purpose: string) => Buffer.from(hkdfSync('sha256', root, Buffer.alloc(0), `sill:${purpose}`, 32))
+  const keyFor = (purpose: string) =>
+    Buffer.from(hkdfSync('sha256', root, Buffer.alloc(0), `sill:${purpose}`, 32))
   return {
     seal(purpose, plain) {
       const nonce = randomBytes(12)

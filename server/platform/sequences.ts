@@ -8,7 +8,10 @@ export async function takeNumbers(tx: Tx, name: string, count: number): Promise<
   const [row] = await tx
     .insert(numberSequences)
     .values({ name, last: count })
-    .onConflictDoUpdate({ target: numberSequences.name, set: { last: sql`${numberSequences.last} + ${count}` } })
+    .onConflictDoUpdate({
+      target: numberSequences.name,
+      set: { last: sql`${numberSequences.last} + ${count}` },
+    })
     .returning({ last: numberSequences.last })
   return (row?.last ?? count) - count + 1
 }

@@ -16,8 +16,11 @@ interface Entry {
 }
 
 function* entriesOf(tar: Uint8Array): Generator<Entry> {
-  const textAt = (at: number, length: number): string => Buffer.from(tar.subarray(at, at + length)).toString('utf8').split('\0')[0] ?? ''
-  for (let at = 0; at + BLOCK <= tar.length && tar[at] !== 0; ) {
+  const textAt = (at: number, length: number): string =>
+    Buffer.from(tar.subarray(at, at + length))
+      .toString('utf8')
+      .split('\0')[0] ?? ''
+  for (let at = 0; at + BLOCK <= tar.length && tar[at] !== 0;) {
     const size = Number.parseInt(textAt(at + 124, 12).trim() || '0', 8)
     const prefix = textAt(at + 345, 155)
     const path = normalize(`/${prefix === '' ? '' : `${prefix}/`}${textAt(at, 100)}`)
@@ -34,6 +37,11 @@ export async function unpack(archive: Blob, dir: string): Promise<void> {
   const folders = new Set(entries.map((entry) => (entry.isFolder ? entry.path : dirname(entry.path))))
   for (const folder of [...folders].sort()) await mkdir(join(part, folder), { recursive: true, mode: 0o700 })
   const files = entries.filter((entry) => !entry.isFolder)
-  for (let from = 0; from < files.length; from += AT_ONCE) await Promise.all(files.slice(from, from + AT_ONCE).map((entry) => writeFile(join(part, entry.path), entry.data, { mode: 0o600 })))
+  for (let from = 0; from < files.length; from += AT_ONCE)
+    await Promise.all(
+      files
+        .slice(from, from + AT_ONCE)
+        .map((entry) => writeFile(join(part, entry.path), entry.data, { mode: 0o600 })),
+    )
   renameSteadily(part, dir)
 }

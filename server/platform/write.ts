@@ -13,16 +13,28 @@ export interface Call {
   readonly call: string
 }
 
-export const KEY_REUSED: Problem = problem('INPUT_KEY_REUSED', label('该请求编号已用于其他操作', 'This idempotency key was used for another call'), { retrySafe: false })
+export const KEY_REUSED: Problem = problem(
+  'INPUT_KEY_REUSED',
+  label('该请求编号已用于其他操作', 'This idempotency key was used for another call'),
+  { retrySafe: false },
+)
 
 /**
  * Runs `effect` at most once per key and gives the stored answer ever after. A refusal (`ok: false`) is an answer too:
  * what the effect wrote is rolled back, the refusal stays. `effect` may run several times when the database asks for it
  * (deadlock), so it must do nothing outside its transaction.
  */
-export async function idempotent<T>(db: Db, call: Call, effect: (tx: Tx) => Promise<Result<T>>): Promise<Result<T>> {
+export async function idempotent<T>(
+  db: Db,
+  call: Call,
+  effect: (tx: Tx) => Promise<Result<T>>,
+): Promise<Result<T>> {
   return transact(db, async (tx) => {
-    const mine = await tx.insert(idempotency).values({ ...call, answer: null }).onConflictDoNothing().returning({ key: idempotency.key })
+    const mine = await tx
+      .insert(idempotency)
+      .values({ ...call, answer: null })
+      .onConflictDoNothing()
+      .returning({ key: idempotency.key })
     const where = and(eq(idempotency.tenantId, call.tenantId), eq(idempotency.key, call.key))
     if (mine.length === 0) {
       const [stored] = await tx.select().from(idempotency).where(where)

@@ -21,7 +21,15 @@ describe('SEC-04 the security log', () => {
 
   it('tells failed log-ins, refusals and recovered keys, with who and from where, and no secret', async () => {
     const { token } = await central.client().auth.captcha()
-    await central.client().auth.login({ loginName: 'hengfeng', password: 'guess-of-somebody', captchaToken: token, captchaAnswer: answerOf(token, central.secret) }).catch(() => undefined)
+    await central
+      .client()
+      .auth.login({
+        loginName: 'hengfeng',
+        password: 'guess-of-somebody',
+        captchaToken: token,
+        captchaAnswer: answerOf(token, central.secret),
+      })
+      .catch(() => undefined)
     await untilTold('hengfeng', 'loginFailed')
     const clerk = await central.login('hengfeng')
     await clerk.client.desk.ledger().catch(() => undefined)
@@ -32,9 +40,15 @@ describe('SEC-04 the security log', () => {
     await clerk.client.auth.getRecovery({ workstationId, password: SEED_PASSWORD })
     await untilTold('hengfeng', 'recovery')
     const entries = await entriesOf('')
-    expect(entries.find(({ what }) => what === 'refused')).toMatchObject({ who: 'hengfeng', call: '/api/desk/ledger', code: '403', address: expect.stringContaining('127.0.0.1') })
+    expect(entries.find(({ what }) => what === 'refused')).toMatchObject({
+      who: 'hengfeng',
+      call: '/api/desk/ledger',
+      code: '403',
+      address: expect.stringContaining('127.0.0.1'),
+    })
     const text = JSON.stringify(entries)
-    for (const secret of ['guess-of-somebody', SEED_PASSWORD, dataKey, clerk.token, officer.token]) expect(text).not.toContain(secret)
+    for (const secret of ['guess-of-somebody', SEED_PASSWORD, dataKey, clerk.token, officer.token])
+      expect(text).not.toContain(secret)
   })
 
   it('is read by officers with the right alone', async () => {
@@ -45,8 +59,17 @@ describe('SEC-04 the security log', () => {
 
   it('SEC-03 refuses forms and other sites’ pages before they log anybody in', async () => {
     const { token } = await central.client().auth.captcha()
-    const body = { loginName: 'customs', password: SEED_PASSWORD, asRole: 'desk', captchaToken: token, captchaAnswer: answerOf(token, central.secret) }
-    const post = (headers: Record<string, string>, content: string | URLSearchParams = JSON.stringify(body)) => fetch(`${central.url}/api/auth/login`, { method: 'POST', headers, body: content })
+    const body = {
+      loginName: 'customs',
+      password: SEED_PASSWORD,
+      asRole: 'desk',
+      captchaToken: token,
+      captchaAnswer: answerOf(token, central.secret),
+    }
+    const post = (
+      headers: Record<string, string>,
+      content: string | URLSearchParams = JSON.stringify(body),
+    ) => fetch(`${central.url}/api/auth/login`, { method: 'POST', headers, body: content })
     const json = { 'content-type': 'application/json' }
     for (const [headers, content, status] of [
       [{}, new URLSearchParams(body), 415],
@@ -62,7 +85,10 @@ describe('SEC-04 the security log', () => {
     }
     const right = await post({ ...json, origin: central.url })
     expect(right.status).toBe(200)
-    expect(right.headers.getSetCookie()).toEqual([expect.stringMatching(/^sill_desk=[\w-]+; HttpOnly; SameSite=Strict; Expires=.*; Path=\/api$/u), expect.stringMatching(/^sill_device=[\w-]+; HttpOnly; SameSite=Strict; /u)])
+    expect(right.headers.getSetCookie()).toEqual([
+      expect.stringMatching(/^sill_desk=[\w-]+; HttpOnly; SameSite=Strict; Expires=.*; Path=\/api$/u),
+      expect.stringMatching(/^sill_device=[\w-]+; HttpOnly; SameSite=Strict; /u),
+    ])
     await untilTold('', 'foreignOrigin')
   })
 })

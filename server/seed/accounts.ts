@@ -9,15 +9,40 @@ import type { Db } from '../platform/database.ts'
 export const SEED_PASSWORD = 'Sill-demo-2026'
 
 export const seedTenants = {
-  hengfeng: { id: '019aa000-0000-7000-8000-000000000001', name: '示例恒丰进出口有限公司', creditCode: '91330200XXXX0006X2' },
-  yuanyang: { id: '019aa000-0000-7000-8000-000000000002', name: '示例远洋食品有限公司', creditCode: '91370200XXXX00078J' },
+  hengfeng: {
+    id: '019aa000-0000-7000-8000-000000000001',
+    name: '示例恒丰进出口有限公司',
+    creditCode: '91330200XXXX0006X2',
+  },
+  yuanyang: {
+    id: '019aa000-0000-7000-8000-000000000002',
+    name: '示例远洋食品有限公司',
+    creditCode: '91370200XXXX00078J',
+  },
   customs: { id: '019aa000-0000-7000-8000-000000000003', name: '示例海关', creditCode: '11100000XXXX000861' },
 } as const
 
 const systems: SystemName[] = ['certificates', 'preshipment', 'acceptance', 'registration', 'exemption']
 
-const account = (number: number, tenant: keyof typeof seedTenants, loginName: string, displayName: string, role: Role, phone: string, office?: string) =>
-  ({ id: `019aa000-0000-7000-8000-0000000001${String(number).padStart(2, '0')}`, tenantId: seedTenants[tenant].id, loginName, displayName, role, systems, phone, ...(office !== undefined && { office }) }) as const
+const account = (
+  number: number,
+  tenant: keyof typeof seedTenants,
+  loginName: string,
+  displayName: string,
+  role: Role,
+  phone: string,
+  office?: string,
+) =>
+  ({
+    id: `019aa000-0000-7000-8000-0000000001${String(number).padStart(2, '0')}`,
+    tenantId: seedTenants[tenant].id,
+    loginName,
+    displayName,
+    role,
+    systems,
+    phone,
+    ...(office !== undefined && { office }),
+  }) as const
 
 export const seedAccountList = [
   account(1, 'hengfeng', 'hengfeng', '示例操作员甲', 'enterprise', '13800000001'),
@@ -36,5 +61,14 @@ export async function seedAccounts(db: Db): Promise<void> {
     if (weak) throw new Error(`the password of ${loginName}: ${weak.en}`)
   }
   const passwordHash = await hashPassword(SEED_PASSWORD)
-  await db.insert(accounts).values(seedAccountList.map((entry) => ({ ...entry, passwordHash, readsSecurity: entry.loginName === 'customs' }))).onConflictDoNothing()
+  await db
+    .insert(accounts)
+    .values(
+      seedAccountList.map((entry) => ({
+        ...entry,
+        passwordHash,
+        readsSecurity: entry.loginName === 'customs',
+      })),
+    )
+    .onConflictDoNothing()
 }

@@ -17,8 +17,28 @@ const cacheDir = join(root, '.cache', 'seed')
 
 async function nameOf(variant: string, now: Date): Promise<string> {
   const digest = createHash('sha256').update(variant).update(legalDate(now))
-  const sources = globSync(['db/*.ts', 'db/central/**', 'domain/**/*.ts', 'systems/*.ts', 'systems/*/{declare,server,paper}/**/*.ts', 'server/seed/**', 'server/signing/**', 'server/documents/**', 'server/notices/**', 'server/uploads/**', 'server/platform/**', 'typeset/**/*.ts'], { cwd: root, withFileTypes: true })
-  for (const path of sources.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name)).sort()) digest.update(path).update(await readFile(path))
+  const sources = globSync(
+    [
+      'db/*.ts',
+      'db/central/**',
+      'domain/**/*.ts',
+      'systems/*.ts',
+      'systems/*/{declare,server,paper}/**/*.ts',
+      'server/seed/**',
+      'server/signing/**',
+      'server/documents/**',
+      'server/notices/**',
+      'server/uploads/**',
+      'server/platform/**',
+      'typeset/**/*.ts',
+    ],
+    { cwd: root, withFileTypes: true },
+  )
+  for (const path of sources
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort())
+    digest.update(path).update(await readFile(path))
   return `${digest.digest('hex').slice(0, 24)}.tar`
 }
 
@@ -43,5 +63,6 @@ export async function seededDump(variant: string, now: Date, seed: (db: Db) => P
 /** A few are enough: today's, and those of neighbours who work on the same tree. */
 async function removeOld(current: string): Promise<void> {
   const others = (await readdir(cacheDir)).filter((name) => name.endsWith('.tar') && name !== current).sort()
-  for (const name of others.slice(0, Math.max(0, others.length - 4))) await rm(join(cacheDir, name), { force: true })
+  for (const name of others.slice(0, Math.max(0, others.length - 4)))
+    await rm(join(cacheDir, name), { force: true })
 }

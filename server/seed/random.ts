@@ -21,7 +21,8 @@ export function createRandom(seed: number): Random {
     return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296
   }
   const int = (from: number, to: number): number => from + Math.floor(next() * (to - from + 1))
-  const hex = (digits: number): string => Array.from({ length: digits }, () => int(0, 15).toString(16)).join('')
+  const hex = (digits: number): string =>
+    Array.from({ length: digits }, () => int(0, 15).toString(16)).join('')
   return {
     next,
     int,

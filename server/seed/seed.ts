@@ -12,7 +12,11 @@ const enterpriseOf = (name: 'hengfeng' | 'yuanyang', nameEn: string): SeedEnterp
 
 export async function seedAll(db: Db, now: Date, { registry, systems }: Served): Promise<void> {
   await seedAccounts(db)
-  const enterprises = [enterpriseOf('hengfeng', 'Sample Hengfeng Import & Export Co., Ltd.'), enterpriseOf('yuanyang', 'Sample Yuanyang Foods Co., Ltd.')] as const
+  const enterprises = [
+    enterpriseOf('hengfeng', 'Sample Hengfeng Import & Export Co., Ltd.'),
+    enterpriseOf('yuanyang', 'Sample Yuanyang Foods Co., Ltd.'),
+  ] as const
   // One after the other: numbers and times follow from the order.
-  for (const system of systems) await system.seed(db, { now, registry, effects: effectsOf(systems), enterprises })
+  for (const system of systems)
+    await system.seed(db, { now, registry, effects: effectsOf(systems), enterprises })
 }

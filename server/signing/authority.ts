@@ -23,10 +23,14 @@ const NAME = 'demonstration'
 const PURPOSE = { root: 'authority-root-key', signing: 'authority-signing-key' }
 export const SEAL_TEXT = '示例海关签章'
 
-const stored = (db: Db) => db.select().from(certificateAuthorities).where(eq(certificateAuthorities.name, NAME))
+const stored = (db: Db) =>
+  db.select().from(certificateAuthorities).where(eq(certificateAuthorities.name, NAME))
 
 /** Two processes that start at once may both make keys; the first row stays, and both use it. */
-export async function authorityOf({ db, secret }: { readonly db: Db; readonly secret: Secret }, now: Date): Promise<Authority> {
+export async function authorityOf(
+  { db, secret }: { readonly db: Db; readonly secret: Secret },
+  now: Date,
+): Promise<Authority> {
   let [row] = await stored(db)
   if (!row) {
     const keys = await createAuthorityKeys(now)
@@ -52,7 +56,8 @@ export async function authorityOf({ db, secret }: { readonly db: Db; readonly se
     validFrom: new X509Certificate(signingCertificate).validFromDate,
     signer: () => {
       const key = secret.open(PURPOSE.signing, sealedSigningKey)
-      if (key === undefined) throw new Error('SILL_SECRET is not the one that sealed the signing key of this database')
+      if (key === undefined)
+        throw new Error('SILL_SECRET is not the one that sealed the signing key of this database')
       return { chain: [signingCertificate, rootCertificate], key }
     },
   }

@@ -4,7 +4,17 @@
  */
 import { createHash, createPrivateKey, sign as signBytes } from 'node:crypto'
 import * as asn1 from 'asn1js'
-import { AlgorithmIdentifier, Attribute, Certificate, ContentInfo, EncapsulatedContentInfo, IssuerAndSerialNumber, SignedAndUnsignedAttributes, SignedData, SignerInfo } from 'pkijs'
+import {
+  AlgorithmIdentifier,
+  Attribute,
+  Certificate,
+  ContentInfo,
+  EncapsulatedContentInfo,
+  IssuerAndSerialNumber,
+  SignedAndUnsignedAttributes,
+  SignedData,
+  SignerInfo,
+} from 'pkijs'
 import { fromPem } from './authority-keys.ts'
 
 export interface Signer {
@@ -15,18 +25,26 @@ export interface Signer {
 }
 
 const OID = {
-  data: '1.2.840.113549.1.7.1', signedData: '1.2.840.113549.1.7.2',
-  contentType: '1.2.840.113549.1.9.3', messageDigest: '1.2.840.113549.1.9.4', signingCertificateV2: '1.2.840.113549.1.9.16.2.47',
-  sha256: '2.16.840.1.101.3.4.2.1', rsa: '1.2.840.113549.1.1.1',
+  data: '1.2.840.113549.1.7.1',
+  signedData: '1.2.840.113549.1.7.2',
+  contentType: '1.2.840.113549.1.9.3',
+  messageDigest: '1.2.840.113549.1.9.4',
+  signingCertificateV2: '1.2.840.113549.1.9.16.2.47',
+  sha256: '2.16.840.1.101.3.4.2.1',
+  rsa: '1.2.840.113549.1.1.1',
 }
 
-const sha256 = (bytes: Uint8Array): Uint8Array<ArrayBuffer> => new Uint8Array(createHash('sha256').update(bytes).digest())
+const sha256 = (bytes: Uint8Array): Uint8Array<ArrayBuffer> =>
+  new Uint8Array(createHash('sha256').update(bytes).digest())
 const octets = (bytes: Uint8Array<ArrayBuffer>) => new asn1.OctetString({ valueHex: bytes.buffer })
-const algorithm = (algorithmId: string) => new AlgorithmIdentifier({ algorithmId, algorithmParams: new asn1.Null() })
+const algorithm = (algorithmId: string) =>
+  new AlgorithmIdentifier({ algorithmId, algorithmParams: new asn1.Null() })
 
 /** SigningCertificateV2 with one ESSCertIDv2; SHA-256 is its default algorithm and therefore left out (DER). */
 const signingCertificateV2 = (der: Uint8Array) =>
-  new asn1.Sequence({ value: [new asn1.Sequence({ value: [new asn1.Sequence({ value: [octets(sha256(der))] })] })] })
+  new asn1.Sequence({
+    value: [new asn1.Sequence({ value: [new asn1.Sequence({ value: [octets(sha256(der))] })] })],
+  })
 
 /** DER of the ContentInfo. Throws when the key or the certificates are unusable. */
 export function signDetached(signer: Signer, data: Uint8Array): Uint8Array {
@@ -44,8 +62,14 @@ export function signDetached(signer: Signer, data: Uint8Array): Uint8Array {
     ],
   })
   // What is signed is the attributes as a SET OF (tag 0x31), not as the implicit [0] of the message (RFC 5652, 5.4).
-  const attributes = new asn1.Set({ value: signedAttrs.attributes.map((attribute) => attribute.toSchema()).sort((a, b) => Buffer.compare(Buffer.from(a.toBER()), Buffer.from(b.toBER()))) })
-  signedAttrs.attributes.sort((a, b) => Buffer.compare(Buffer.from(a.toSchema().toBER()), Buffer.from(b.toSchema().toBER())))
+  const attributes = new asn1.Set({
+    value: signedAttrs.attributes
+      .map((attribute) => attribute.toSchema())
+      .sort((a, b) => Buffer.compare(Buffer.from(a.toBER()), Buffer.from(b.toBER()))),
+  })
+  signedAttrs.attributes.sort((a, b) =>
+    Buffer.compare(Buffer.from(a.toSchema().toBER()), Buffer.from(b.toSchema().toBER())),
+  )
   const signature = signBytes('sha256', Buffer.from(attributes.toBER()), createPrivateKey(signer.key))
   const message = new SignedData({
     version: 1,
@@ -63,5 +87,7 @@ export function signDetached(signer: Signer, data: Uint8Array): Uint8Array {
       }),
     ],
   })
-  return new Uint8Array(new ContentInfo({ contentType: OID.signedData, content: message.toSchema(true) }).toSchema().toBER())
+  return new Uint8Array(
+    new ContentInfo({ contentType: OID.signedData, content: message.toSchema(true) }).toSchema().toBER(),
+  )
 }

@@ -13,12 +13,22 @@ export interface SigningTools {
 }
 
 /** Seals page 1 at `seal` and signs the whole, as of `signedAt` or now. Answers the file's bytes. */
-export async function sealAndSign(tools: SigningTools, document: PDFDocument, seal: SealPlace, what: Pick<SignatureInfo, 'certificateNo' | 'contentSha256' | 'reason'> & { readonly signedAt?: Date }): Promise<Uint8Array> {
+export async function sealAndSign(
+  tools: SigningTools,
+  document: PDFDocument,
+  seal: SealPlace,
+  what: Pick<SignatureInfo, 'certificateNo' | 'contentSha256' | 'reason'> & { readonly signedAt?: Date },
+): Promise<Uint8Array> {
   const authority = await authorityOf(tools, tools.now())
   // Never before the authority's own certificate is good.
   const signedAt = new Date(Math.max((what.signedAt ?? tools.now()).getTime(), authority.validFrom.getTime()))
   document.setCreationDate(signedAt)
   document.setProducer('Sill')
   await drawSeal(document, document.getPage(0), seal, SEAL_TEXT, '仅供演示')
-  return signPdf(document, authority.signer(), { ...what, signedAt, signedBy: authority.signedBy, rect: seal })
+  return signPdf(document, authority.signer(), {
+    ...what,
+    signedAt,
+    signedBy: authority.signedBy,
+    rect: seal,
+  })
 }

@@ -42,7 +42,13 @@ function drawRing(page: PDFPage, font: PDFFont, text: string, place: SealPlace):
 }
 
 /** Draws the seal with `text` around it and `foot` below the star. */
-export async function drawSeal(document: PDFDocument, page: PDFPage, place: SealPlace, text: string, foot: string): Promise<void> {
+export async function drawSeal(
+  document: PDFDocument,
+  page: PDFPage,
+  place: SealPlace,
+  text: string,
+  foot: string,
+): Promise<void> {
   const font = await embedFace(document, 'serifBold', 'SEALAA')
   const radius = place.size / 2
   const [cx, cy] = [place.x + radius, place.y + radius]
@@ -50,6 +56,12 @@ export async function drawSeal(document: PDFDocument, page: PDFPage, place: Seal
   page.drawCircle({ x: cx, y: cy, size: radius - 4, borderColor: RED, borderWidth: 0.5 })
   page.drawSvgPath(star(radius * 0.32), { x: cx, y: cy + radius * 0.04, color: RED, rotate: degrees(0) })
   const size = radius * 0.2
-  page.drawText(foot, { x: cx - font.widthOfTextAtSize(foot, size) / 2, y: cy - radius * 0.62, size, font, color: RED })
+  page.drawText(foot, {
+    x: cx - font.widthOfTextAtSize(foot, size) / 2,
+    y: cy - radius * 0.62,
+    size,
+    font,
+    color: RED,
+  })
   drawRing(page, font, text, place)
 }

@@ -16,8 +16,24 @@ import { RARE_CHARACTERS } from '../../systems/certificates/server/seed/export-s
 
 const secret = createSecret('5e'.repeat(32))
 const now = () => new Date('2026-11-21T02:00:00.000Z')
-const content = { values: { certificateNo: 'E26000000001', consigneeZh: '示例远洋食品有限公司', productZh: '冻虾仁', statementZh: '上述货物经检验检疫合格。（示例）', dateOfIssue: '2026-11-21' }, items: [] }
-const form = { certificateNo: 'E26000000001', title: '入境货物检验检疫证明 E26000000001', layout: entryLayout, content, contentSha256: contentDigest(content), issuedAt: new Date('2026-11-20T23:30:00.000Z') }
+const content = {
+  values: {
+    certificateNo: 'E26000000001',
+    consigneeZh: '示例远洋食品有限公司',
+    productZh: '冻虾仁',
+    statementZh: '上述货物经检验检疫合格。（示例）',
+    dateOfIssue: '2026-11-21',
+  },
+  items: [],
+}
+const form = {
+  certificateNo: 'E26000000001',
+  title: '入境货物检验检疫证明 E26000000001',
+  layout: entryLayout,
+  content,
+  contentSha256: contentDigest(content),
+  issuedAt: new Date('2026-11-20T23:30:00.000Z'),
+}
 
 let database: Database
 let dir: string
@@ -54,18 +70,26 @@ test('[CERT-09] the signature is valid, by 示例海关签章, over the whole do
 
 test('[CERT-09] it was signed when the certificate was issued, not when it was first asked for; never before the authority was there', async () => {
   expect(pdf.toString('latin1')).toContain('/M (D:20261120233000')
-  const old = await signedPdf({ db: database.db, secret, now }, { ...form, certificateNo: 'E26000000009', issuedAt: new Date('2020-01-01T00:00:00.000Z') })
+  const old = await signedPdf(
+    { db: database.db, secret, now },
+    { ...form, certificateNo: 'E26000000009', issuedAt: new Date('2020-01-01T00:00:00.000Z') },
+  )
   expect(old.ok && Buffer.from(old.value).toString('latin1')).toContain('/M (D:20261120020000')
 })
 
 test('[CERT-09] one flipped byte anywhere that is signed breaks it', () => {
   const start = pdf.indexOf('/ByteRange')
-  const [, a = '0', b = '0', c = '0'] = /\/ByteRange \[ 0 (\d+) (\d+) (\d+)/u.exec(pdf.toString('latin1', start, start + 120)) ?? []
+  const [, a = '0', b = '0', c = '0'] =
+    /\/ByteRange \[ 0 (\d+) (\d+) (\d+)/u.exec(pdf.toString('latin1', start, start + 120)) ?? []
   expect(Number(b) + Number(c)).toBe(pdf.length)
   expect(pdf.toString('latin1', Number(a), Number(a) + 1)).toBe('<')
   expect(pdf.toString('latin1', Number(b) - 1, Number(b))).toBe('>')
   // The digest in the Info dictionary, a page stream, the last cross-reference.
-  for (const place of [pdf.indexOf('SillContentSha256') + 30, pdf.indexOf('stream') + 60, pdf.lastIndexOf('startxref') - 30]) {
+  for (const place of [
+    pdf.indexOf('SillContentSha256') + 30,
+    pdf.indexOf('stream') + 60,
+    pdf.lastIndexOf('startxref') - 30,
+  ]) {
     const changed = Buffer.from(pdf)
     changed[place] = (changed[place] ?? 0) ^ 0x01
     expect(pdfsig(changed)).not.toContain('Signature is Valid')
@@ -100,14 +124,23 @@ test('[CERT-04] the same bytes at every request, also when the first requests ra
   const again = await signedPdf({ db: database.db, secret, now: () => new Date() }, form)
   expect(again.ok && Buffer.compare(Buffer.from(again.value), pdf)).toBe(0)
   const race = { ...form, certificateNo: 'E26000000002' }
-  const made = await Promise.all([1, 2, 3].map((second) => signedPdf({ db: database.db, secret, now: () => new Date(now().getTime() + second * 1000) }, race)))
-  const digests = new Set(made.map((result) => (result.ok ? Buffer.from(result.value).toString('base64') : 'refused')))
+  const made = await Promise.all(
+    [1, 2, 3].map((second) =>
+      signedPdf({ db: database.db, secret, now: () => new Date(now().getTime() + second * 1000) }, race),
+    ),
+  )
+  const digests = new Set(
+    made.map((result) => (result.ok ? Buffer.from(result.value).toString('base64') : 'refused')),
+  )
   expect(digests.size).toBe(1)
 })
 
 test('one authority even when two processes make it at once; another secret cannot use it', async () => {
   const fresh = await openDatabase({})
-  const both = await Promise.all([authorityOf({ db: fresh.db, secret }, now()), authorityOf({ db: fresh.db, secret }, now())])
+  const both = await Promise.all([
+    authorityOf({ db: fresh.db, secret }, now()),
+    authorityOf({ db: fresh.db, secret }, now()),
+  ])
   expect(both[0].roots).toEqual(both[1].roots)
   expect(() => both[0].signer()).not.toThrow()
   const stranger = await authorityOf({ db: fresh.db, secret: createSecret('01'.repeat(32)) }, now())
@@ -116,7 +149,11 @@ test('one authority even when two processes make it at once; another secret cann
 })
 
 test('[PRN-05] a missing glyph refuses the certificate and names the character', async () => {
-  const rare = { ...form, certificateNo: 'E26000000003', content: { ...content, values: { ...content.values, productZh: `${RARE_CHARACTERS}面` } } }
+  const rare = {
+    ...form,
+    certificateNo: 'E26000000003',
+    content: { ...content, values: { ...content.values, productZh: `${RARE_CHARACTERS}面` } },
+  }
   const refused = await signedPdf({ db: database.db, secret, now }, rare)
   expect(refused).toMatchObject({ ok: false, problem: { code: 'GEOMETRY_GLYPH' } })
 })

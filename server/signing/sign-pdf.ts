@@ -10,7 +10,15 @@
  * - Info dictionary: /SillContentSha256, the lower-case hex SHA-256 of the content's canonical JSON (what
  *   `certificates.content` answers), and /SillCertificateNo, a UTF-16 text string. Both are signed like everything else.
  */
-import { PDFArray, PDFDict, PDFHexString, PDFName, PDFNumber, PDFString, type PDFDocument } from '@cantoo/pdf-lib'
+import {
+  PDFArray,
+  PDFDict,
+  PDFHexString,
+  PDFName,
+  PDFNumber,
+  PDFString,
+  type PDFDocument,
+} from '@cantoo/pdf-lib'
 import { signDetached, type Signer } from './cms.ts'
 
 export const SIGNATURE_BYTES = 8192
@@ -34,7 +42,8 @@ function prepare(doc: PDFDocument, info: SignatureInfo): void {
   infoDict.set(PDFName.of('SillContentSha256'), PDFString.of(info.contentSha256))
   infoDict.set(PDFName.of('SillCertificateNo'), PDFHexString.fromText(info.certificateNo))
   const byteRange = PDFArray.withContext(context)
-  for (const value of [0, BYTE_RANGE_ROOM, BYTE_RANGE_ROOM, BYTE_RANGE_ROOM]) byteRange.push(PDFNumber.of(value))
+  for (const value of [0, BYTE_RANGE_ROOM, BYTE_RANGE_ROOM, BYTE_RANGE_ROOM])
+    byteRange.push(PDFNumber.of(value))
   const signature = context.register(
     context.obj({
       Type: 'Sig',
@@ -50,10 +59,16 @@ function prepare(doc: PDFDocument, info: SignatureInfo): void {
   const page = doc.getPage(0)
   const { x, y, size } = info.rect
   // The seal itself is page content; the widget lies over it and draws nothing.
-  const appearance = context.register(context.stream('', { Type: 'XObject', Subtype: 'Form', BBox: [0, 0, size, size] }))
+  const appearance = context.register(
+    context.stream('', { Type: 'XObject', Subtype: 'Form', BBox: [0, 0, size, size] }),
+  )
   const widget = context.register(
     context.obj({
-      Type: 'Annot', Subtype: 'Widget', FT: 'Sig', T: PDFString.of('SillSignature'), V: signature,
+      Type: 'Annot',
+      Subtype: 'Widget',
+      FT: 'Sig',
+      T: PDFString.of('SillSignature'),
+      V: signature,
       Rect: [x, y, x + size, y + size],
       /** Print | Locked */
       F: 132,
@@ -82,7 +97,9 @@ export async function signPdf(doc: PDFDocument, signer: Signer, info: SignatureI
   const at = file.indexOf(room)
   if (at < 0) throw new Error('the document has no room for a byte range')
   file.write(`[ 0 ${start} ${end} ${file.length - end}`.padEnd(room.length - 1) + ']', at, 'latin1')
-  const signature = Buffer.from(signDetached(signer, Buffer.concat([file.subarray(0, start), file.subarray(end)])))
+  const signature = Buffer.from(
+    signDetached(signer, Buffer.concat([file.subarray(0, start), file.subarray(end)])),
+  )
   if (signature.length > SIGNATURE_BYTES) throw new Error(`the signature needs ${signature.length} bytes`)
   file.write(signature.toString('hex'), start + 1, 'latin1')
   return file

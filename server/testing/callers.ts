@@ -11,7 +11,9 @@ import type { Db } from '../platform/database.ts'
 import { SEED_PASSWORD, seedTenants } from '../seed/accounts.ts'
 
 /** `documents.get`: a name for each procedure that the contract has. */
-export type RouteName = { [Part in keyof ProductCentral]: `${Part}.${Extract<keyof ProductCentral[Part], string>}` }[keyof ProductCentral]
+export type RouteName = {
+  [Part in keyof ProductCentral]: `${Part}.${Extract<keyof ProductCentral[Part], string>}`
+}[keyof ProductCentral]
 
 export interface Route {
   readonly name: RouteName
@@ -32,7 +34,10 @@ export async function call(url: string, { method, path }: Route, token?: string)
   const response = await fetch(`${url}/api${path.replaceAll(/\{\w+\}/gu, 'none')}`, {
     method,
     signal: stop.signal,
-    headers: { ...(method !== 'GET' && { 'content-type': 'application/json' }), ...(token !== undefined && { authorization: `Bearer ${token}` }) },
+    headers: {
+      ...(method !== 'GET' && { 'content-type': 'application/json' }),
+      ...(token !== undefined && { authorization: `Bearer ${token}` }),
+    },
     ...(method !== 'GET' && { body: '{"nothing":1}' }),
   })
   stop.abort() // a stream would never end
@@ -50,9 +55,22 @@ export interface MadeAccount {
 /** With the seed's password. */
 export async function makeAccounts(db: Db, made: readonly MadeAccount[]): Promise<void> {
   const passwordHash = await hashPassword(SEED_PASSWORD)
-  await db.insert(accounts).values(made.map(({ tenant, ...account }) => ({ ...account, id: uuidv7(), tenantId: seedTenants[tenant].id, displayName: account.loginName, passwordHash })))
+  await db
+    .insert(accounts)
+    .values(
+      made.map(({ tenant, ...account }) => ({
+        ...account,
+        id: uuidv7(),
+        tenantId: seedTenants[tenant].id,
+        displayName: account.loginName,
+        passwordHash,
+      })),
+    )
 }
 
 export async function expire(db: Db, token: string, at: Date): Promise<void> {
-  await db.update(sessions).set({ expiresAt: at }).where(eq(sessions.tokenHash, hashToken(token)))
+  await db
+    .update(sessions)
+    .set({ expiresAt: at })
+    .where(eq(sessions.tokenHash, hashToken(token)))
 }

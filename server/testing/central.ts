@@ -26,29 +26,55 @@ export interface TestCentral {
 }
 
 export function clientOf(url: string, token?: string): ProductCentralClient {
-  return createORPCClient(new OpenAPILink(productCentral, { url: `${url}/api`, headers: () => (token === undefined ? {} : { authorization: `Bearer ${token}` }) }))
+  return createORPCClient(
+    new OpenAPILink(productCentral, {
+      url: `${url}/api`,
+      headers: () => (token === undefined ? {} : { authorization: `Bearer ${token}` }),
+    }),
+  )
 }
 
-export async function loginAt(url: string, secret: string, loginName: string, password: string = SEED_PASSWORD): Promise<Signed> {
+export async function loginAt(
+  url: string,
+  secret: string,
+  loginName: string,
+  password: string = SEED_PASSWORD,
+): Promise<Signed> {
   const { auth } = clientOf(url)
   const captcha = await auth.captcha()
   const asRole = loginName.startsWith('customs') ? 'desk' : 'client'
-  const body = JSON.stringify({ loginName, password, asRole, captchaToken: captcha.token, captchaAnswer: answerOf(captcha.token, secret) })
+  const body = JSON.stringify({
+    loginName,
+    password,
+    asRole,
+    captchaToken: captcha.token,
+    captchaAnswer: answerOf(captcha.token, secret),
+  })
   if (asRole === 'client') {
     const session = await auth.login(JSON.parse(body))
     return { client: clientOf(url, session.token), token: session.token, account: session.account }
   }
   // The desk's token is only in its cookie.
-  const response = await fetch(`${url}/api/auth/login`, { method: 'POST', headers: { 'content-type': 'application/json' }, body })
+  const response = await fetch(`${url}/api/auth/login`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body,
+  })
   const token = /sill_desk=([\w-]+)/u.exec(response.headers.get('set-cookie') ?? '')?.[1]
-  if (token === undefined) throw new Error(`log-in at the desk failed: ${response.status} ${await response.text()}`)
+  if (token === undefined)
+    throw new Error(`log-in at the desk failed: ${response.status} ${await response.text()}`)
   const client = clientOf(url, token)
   return { client, token, account: (await client.auth.me()).account }
 }
 
 export async function startTestCentral(options: CentralOptions = {}): Promise<TestCentral> {
   const secret = options.secret ?? randomBytes(32).toString('hex')
-  const running = await startCentral({ isSeeded: true, log: pino({ level: 'warn' }, pino.destination(2)), ...options, secret })
+  const running = await startCentral({
+    isSeeded: true,
+    log: pino({ level: 'warn' }, pino.destination(2)),
+    ...options,
+    secret,
+  })
   return {
     url: running.url,
     secret,

@@ -30,12 +30,17 @@ async function pglite(): Promise<TestEngine> {
 async function postgres(): Promise<TestEngine> {
   const cluster = await sharedPostgres()
   // A copy was seeded as of now: who brings a clock of their own gets it seeded by that.
-  const urlFor = (options?: CentralOptions) => (options?.now === undefined ? cluster.createSeededDatabase() : cluster.createDatabase())
+  const urlFor = (options?: CentralOptions) =>
+    options?.now === undefined ? cluster.createSeededDatabase() : cluster.createDatabase()
   return {
     open: async () => openDatabase({ url: await cluster.createDatabase() }),
     central: async (options) => startTestCentral({ ...options, databaseUrl: await urlFor(options) }),
     async pair(options) {
-      const shared = { secret: randomBytes(32).toString('hex'), ...options, databaseUrl: await urlFor(options) }
+      const shared = {
+        secret: randomBytes(32).toString('hex'),
+        ...options,
+        databaseUrl: await urlFor(options),
+      }
       return Promise.all([startTestCentral(shared), startTestCentral(shared)])
     },
     stop: () => cluster.stop(),

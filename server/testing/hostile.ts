@@ -20,7 +20,10 @@ export interface HostileAnswer {
 }
 
 /** Resolves with the answer, also when it comes before the body was sent. */
-export function send(url: string, { method, path, headers = {}, chunks = [], isEnded = chunks.length > 0 }: Hostile): Promise<HostileAnswer> {
+export function send(
+  url: string,
+  { method, path, headers = {}, chunks = [], isEnded = chunks.length > 0 }: Hostile,
+): Promise<HostileAnswer> {
   return new Promise((resolve) => {
     const call = request(url + path, { method, headers: { ...headers }, agent: false })
     const gone = (status: number, body: string) => {
@@ -50,7 +53,9 @@ export function statuses(url: string, parts: readonly string[]): Promise<number[
     socket.setEncoding('latin1')
     socket.on('data', (chunk: string) => (text += chunk))
     socket.on('error', () => undefined)
-    socket.on('close', () => resolve([...text.matchAll(/^HTTP\/1\.1 (\d+)/gmu)].map(([, status]) => Number(status))))
+    socket.on('close', () =>
+      resolve([...text.matchAll(/^HTTP\/1\.1 (\d+)/gmu)].map(([, status]) => Number(status))),
+    )
     for (const part of parts) socket.write(part)
   })
 }
@@ -60,7 +65,9 @@ const levels = (open: string, close: string) => open.repeat(20_000) + close.repe
 /** None of these is an input of any call: every one must be refused in words. All below 64 KB, so that anybody may try. */
 export const hostileJson: Readonly<Record<string, string>> = {
   'arrays in arrays': levels('[', ']'),
-  'objects in objects': levels('{"a":', '').replace(/$/u, '1' + '}'.repeat(20_000)).slice(0, 60_000),
+  'objects in objects': levels('{"a":', '')
+    .replace(/$/u, '1' + '}'.repeat(20_000))
+    .slice(0, 60_000),
   'a deep member': `{"key":${levels('[', ']')}}`,
   'a content with deep fields': `{"content":{"fields":{"a":${levels('[', ']')}}}}`,
   'unfinished levels': '['.repeat(60_000),

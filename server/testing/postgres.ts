@@ -20,7 +20,13 @@ export interface TestPostgres {
   stop(): Promise<void>
 }
 
-const folders = ['/usr/lib/postgresql/15/bin', '/usr/lib/postgresql/16/bin', '/usr/lib/postgresql/17/bin', '/usr/local/bin', '/usr/bin']
+const folders = [
+  '/usr/lib/postgresql/15/bin',
+  '/usr/lib/postgresql/16/bin',
+  '/usr/lib/postgresql/17/bin',
+  '/usr/local/bin',
+  '/usr/bin',
+]
 
 function programs(): string {
   const found = folders.find((folder) => existsSync(join(folder, 'initdb')))
@@ -31,11 +37,15 @@ function programs(): string {
 /** PostgreSQL refuses to run as root, so root runs it as the user that its package made. */
 async function asServerUser(dir: string, program: string, args: readonly string[]): Promise<void> {
   const isRoot = process.getuid?.() === 0
-  await run(isRoot ? 'runuser' : program, isRoot ? ['-u', 'postgres', '--', program, ...args] : [...args], { cwd: dir })
+  await run(isRoot ? 'runuser' : program, isRoot ? ['-u', 'postgres', '--', program, ...args] : [...args], {
+    cwd: dir,
+  })
 }
 
 /** `isDurable: false` (the default) trades fsync for speed; benchmarks and kill tests want it true. */
-export async function startPostgres({ isDurable = false }: { readonly isDurable?: boolean } = {}): Promise<TestPostgres> {
+export async function startPostgres({
+  isDurable = false,
+}: { readonly isDurable?: boolean } = {}): Promise<TestPostgres> {
   const dir = await mkdtemp(join(tmpdir(), 'sill-pg-'))
   await startCluster(dir, isDurable)
   return { ...databasesIn(dir), stop: () => endCluster(dir) }
@@ -44,18 +54,48 @@ export async function startPostgres({ isDurable = false }: { readonly isDurable?
 async function startCluster(dir: string, isDurable: boolean): Promise<void> {
   const bin = programs()
   if (process.getuid?.() === 0) {
-    const [uid, gid] = await Promise.all(['-u', '-g'].map(async (flag) => Number((await run('id', [flag, 'postgres'])).stdout)))
+    const [uid, gid] = await Promise.all(
+      ['-u', '-g'].map(async (flag) => Number((await run('id', [flag, 'postgres'])).stdout)),
+    )
     await chown(dir, uid ?? 0, gid ?? 0)
   }
   const data = join(dir, 'data')
-  await asServerUser(dir, join(bin, 'initdb'), ['-D', data, '-U', 'postgres', '-A', 'trust', '-E', 'UTF8', '--locale=C.UTF-8', '--no-sync'])
-  const settings = [`-k ${dir}`, "-c listen_addresses=''", '-c max_connections=200', ...(isDurable ? [] : ['-c fsync=off', '-c synchronous_commit=off', '-c full_page_writes=off', '-c autovacuum=off'])]
-  await asServerUser(dir, join(bin, 'pg_ctl'), ['-D', data, '-w', '-l', join(dir, 'log'), '-o', settings.join(' '), 'start'])
+  await asServerUser(dir, join(bin, 'initdb'), [
+    '-D',
+    data,
+    '-U',
+    'postgres',
+    '-A',
+    'trust',
+    '-E',
+    'UTF8',
+    '--locale=C.UTF-8',
+    '--no-sync',
+  ])
+  const settings = [
+    `-k ${dir}`,
+    "-c listen_addresses=''",
+    '-c max_connections=200',
+    ...(isDurable
+      ? []
+      : ['-c fsync=off', '-c synchronous_commit=off', '-c full_page_writes=off', '-c autovacuum=off']),
+  ]
+  await asServerUser(dir, join(bin, 'pg_ctl'), [
+    '-D',
+    data,
+    '-w',
+    '-l',
+    join(dir, 'log'),
+    '-o',
+    settings.join(' '),
+    'start',
+  ])
 }
 
 async function endCluster(dir: string): Promise<void> {
   const data = join(dir, 'data')
-  if (existsSync(join(data, 'postmaster.pid'))) await asServerUser(dir, join(programs(), 'pg_ctl'), ['-D', data, '-w', '-m', 'immediate', 'stop'])
+  if (existsSync(join(data, 'postmaster.pid')))
+    await asServerUser(dir, join(programs(), 'pg_ctl'), ['-D', data, '-w', '-m', 'immediate', 'stop'])
   await rm(dir, { recursive: true, force: true })
 }
 
@@ -80,14 +120,22 @@ export async function sharedPostgres(): Promise<TestPostgres> {
 /** Whoever makes the folder starts the cluster; the others wait until it is there. */
 async function startOnce(dir: string): Promise<void> {
   const [starting, started] = [join(dir, 'starting'), join(dir, 'started')]
-  const isFirst = await mkdir(starting).then(() => true, () => false)
+  const isFirst = await mkdir(starting).then(
+    () => true,
+    () => false,
+  )
   if (isFirst) {
     await startCluster(dir, false)
     await writeFile(started, '')
     return
   }
-  for (const until = Date.now() + 60_000; !existsSync(started); await new Promise((resolve) => setTimeout(resolve, 50))) {
-    if (Date.now() > until) throw new Error('the PostgreSQL of this test run did not start: see the first failure')
+  for (
+    const until = Date.now() + 60_000;
+    !existsSync(started);
+    await new Promise((resolve) => setTimeout(resolve, 50))
+  ) {
+    if (Date.now() > until)
+      throw new Error('the PostgreSQL of this test run did not start: see the first failure')
   }
 }
 
@@ -96,7 +144,8 @@ const TEMPLATE = 'seeded'
 const TEMPLATE_LOCK = 1
 
 function databasesIn(dir: string): Omit<TestPostgres, 'stop'> {
-  const urlOf = (name: string): string => `postgresql://postgres@localhost/${name}?host=${encodeURIComponent(dir)}`
+  const urlOf = (name: string): string =>
+    `postgresql://postgres@localhost/${name}?host=${encodeURIComponent(dir)}`
 
   async function admin<T>(work: (client: pg.Client) => Promise<T>): Promise<T> {
     const client = new pg.Client({ connectionString: urlOf('postgres') })

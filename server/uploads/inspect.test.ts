@@ -7,7 +7,8 @@ import { inspect } from './inspect.ts'
 const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml'
 const SAID: Readonly<Record<string, string>> = {
   '/[Content_Types].xml': `<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" ContentType="${WORD}"/></Types>`,
-  '/_rels/.rels': '<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>',
+  '/_rels/.rels':
+    '<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>',
 }
 
 function container(fileType: 'zip' | 'cfb', names: readonly string[]): Uint8Array {
@@ -34,7 +35,18 @@ test('[REG-10] a spreadsheet, a document with macros and a file of another kind 
   if (!(spreadsheet instanceof Uint8Array)) throw new Error('the workbook is not written as bytes')
   const wrong = { ok: false, problem: { code: 'FILE_TYPE' } }
   expect(await inspect(spreadsheet, 'docx', 'hengfeng')).toMatchObject(wrong)
-  expect(await inspect(container('zip', ['/[Content_Types].xml', '/_rels/.rels', '/word/document.xml', '/word/vbaProject.bin']), 'docx', 'hengfeng')).toMatchObject(wrong)
+  expect(
+    await inspect(
+      container('zip', [
+        '/[Content_Types].xml',
+        '/_rels/.rels',
+        '/word/document.xml',
+        '/word/vbaProject.bin',
+      ]),
+      'docx',
+      'hengfeng',
+    ),
+  ).toMatchObject(wrong)
   expect(await inspect(container('cfb', ['/Workbook']), 'doc', 'hengfeng')).toMatchObject(wrong)
   expect(await inspect(docx, 'doc', 'hengfeng')).toMatchObject(wrong)
   expect(await inspect(docx, 'pdf', 'hengfeng')).toMatchObject(wrong)

@@ -5,11 +5,20 @@ import { label } from '../../domain/kit/label.ts'
 import { fail, ok, problem, type Result } from '../../domain/kit/problem.ts'
 import { judgeFile } from '../../files/judge-file.ts'
 
-const otherType = (claimed: FileType) => problem('FILE_TYPE', label(`文件内容不是 ${claimed} 格式`, `The content of the file is not ${claimed}`), { retrySafe: false, next: label('请检查文件后重新选择', 'Check the file and choose it again') })
+const otherType = (claimed: FileType) =>
+  problem('FILE_TYPE', label(`文件内容不是 ${claimed} 格式`, `The content of the file is not ${claimed}`), {
+    retrySafe: false,
+    next: label('请检查文件后重新选择', 'Check the file and choose it again'),
+  })
 
 /** `of`: whose it is. Refusals: FILE_TYPE (content is not what it says), and what the content alone forbids, as the client's. */
-export async function inspect(bytes: Uint8Array, claimed: FileType, of: string): Promise<Result<{ pages: number | null }>> {
+export async function inspect(
+  bytes: Uint8Array,
+  claimed: FileType,
+  of: string,
+): Promise<Result<{ pages: number | null }>> {
   const judged = await judgeFile(bytes, of)
-  if ('trouble' in judged) return fail(judged.trouble === 'type' ? otherType(claimed) : fileTrouble(judged.trouble))
+  if ('trouble' in judged)
+    return fail(judged.trouble === 'type' ? otherType(claimed) : fileTrouble(judged.trouble))
   return judged.type === claimed ? ok({ pages: judged.pages }) : fail(otherType(claimed))
 }

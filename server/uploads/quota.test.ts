@@ -21,7 +21,15 @@ describe.each(engines)('SEC-04 uploads that nothing refers to on $name', ({ star
   beforeAll(async () => {
     engine = await start()
     database = await engine.open()
-    await database.db.insert(tenants).values([OURS, THEIRS].map((id, index) => ({ id, name: `示例${index}`, creditCode: `91110000MA0000000${index}` })))
+    await database.db
+      .insert(tenants)
+      .values(
+        [OURS, THEIRS].map((id, index) => ({
+          id,
+          name: `示例${index}`,
+          creditCode: `91110000MA0000000${index}`,
+        })),
+      )
   })
   afterAll(async () => {
     await database?.close()
@@ -31,7 +39,10 @@ describe.each(engines)('SEC-04 uploads that nothing refers to on $name', ({ star
   const slot = productRegistry().documents.get(REPRINT)?.attachments['proof']
   async function announce(tenantId: string, name: string, bytes = 1_000): Promise<string> {
     if (!slot) throw new Error('there is no such slot')
-    const begun = await begin(database.db, tenantId, { sha256: hashOf(name), bytes, type: 'pdf' }, slot, { bytes: 100_000, count: 5 })
+    const begun = await begin(database.db, tenantId, { sha256: hashOf(name), bytes, type: 'pdf' }, slot, {
+      bytes: 100_000,
+      count: 5,
+    })
     return begun.ok ? 'begun' : begun.problem.code
   }
   const count = async () => (await database.db.select().from(uploads)).length
@@ -45,12 +56,33 @@ describe.each(engines)('SEC-04 uploads that nothing refers to on $name', ({ star
   })
 
   it('those that a document carries do not count, and the old ones are removed', async () => {
-    const content = { fields: {}, rows: {}, attachments: { proof: [{ sha256: hashOf('file 1'), name: 'a.pdf', bytes: 1_000, type: 'pdf' as const }] } }
+    const content = {
+      fields: {},
+      rows: {},
+      attachments: {
+        proof: [{ sha256: hashOf('file 1'), name: 'a.pdf', bytes: 1_000, type: 'pdf' as const }],
+      },
+    }
     const at = '2026-11-21T01:02:03.004Z'
-    await database.db.transaction((tx) => upsert(tx, OURS, [{ collection: REPRINT, id: OURS, seq: 1, state: 'submitted', content, createdAt: at, updatedAt: at, document: { revision: 1, formVersion: 1, history: [] } }]))
+    await database.db.transaction((tx) =>
+      upsert(tx, OURS, [
+        {
+          collection: REPRINT,
+          id: OURS,
+          seq: 1,
+          state: 'submitted',
+          content,
+          createdAt: at,
+          updatedAt: at,
+          document: { revision: 1, formVersion: 1, history: [] },
+        },
+      ]),
+    )
     expect(await announce(OURS, 'one more')).toBe('begun')
     expect(await announce(OURS, 'two more')).toBe('FILE_QUOTA')
-    await database.db.execute(sql`update uploads set created_at = now() - interval '40 days', is_complete = true where sha256 in (${hashOf('file 1')}, ${hashOf('file 2')}, ${hashOf('file 3')})`)
+    await database.db.execute(
+      sql`update uploads set created_at = now() - interval '40 days', is_complete = true where sha256 in (${hashOf('file 1')}, ${hashOf('file 2')}, ${hashOf('file 3')})`,
+    )
     const before = await count()
     expect(await announce(OURS, 'two more')).toBe('begun')
     expect(await count()).toBe(before - 2 + 1) // the carried one stays
@@ -58,9 +90,14 @@ describe.each(engines)('SEC-04 uploads that nothing refers to on $name', ({ star
 
   it('those of a month ago go by themselves, and what nobody went on with for a week', async () => {
     for (const name of ['old', 'left off', 'young']) await announce(THEIRS, name)
-    await database.db.execute(sql`update uploads set created_at = now() - interval '40 days', is_complete = true where sha256 in (${hashOf('old')}, ${hashOf('file 1')})`)
-    await database.db.execute(sql`update uploads set created_at = now() - interval '8 days' where sha256 = ${hashOf('left off')}`)
-    const left = async (): Promise<string[]> => (await database.db.select().from(uploads)).map(({ sha256 }) => sha256)
+    await database.db.execute(
+      sql`update uploads set created_at = now() - interval '40 days', is_complete = true where sha256 in (${hashOf('old')}, ${hashOf('file 1')})`,
+    )
+    await database.db.execute(
+      sql`update uploads set created_at = now() - interval '8 days' where sha256 = ${hashOf('left off')}`,
+    )
+    const left = async (): Promise<string[]> =>
+      (await database.db.select().from(uploads)).map(({ sha256 }) => sha256)
     await sweepUploads(database)
     const kept = await left()
     for (const name of ['file 1', 'young']) expect(kept).toContain(hashOf(name))

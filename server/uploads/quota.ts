@@ -15,8 +15,15 @@ export const uploadQuota: UploadQuota = { bytes: 2 * 1024 ** 3, count: 5_000 }
 
 /** May an enterprise announce so many bytes more? Old uploads that nothing refers to go first. */
 export async function hasRoom(tx: Tx, tenantId: string, bytes: number, quota: UploadQuota): Promise<boolean> {
-  const fits = (held: { bytes: number; count: number }) => held.bytes + bytes <= quota.bytes && held.count < quota.count
-  const [all] = await tx.select({ bytes: sql<number>`coalesce(sum(${uploads.bytes}), 0)::float8`, count: sql<number>`count(*)::int` }).from(uploads).where(eq(uploads.tenantId, tenantId))
+  const fits = (held: { bytes: number; count: number }) =>
+    held.bytes + bytes <= quota.bytes && held.count < quota.count
+  const [all] = await tx
+    .select({
+      bytes: sql<number>`coalesce(sum(${uploads.bytes}), 0)::float8`,
+      count: sql<number>`count(*)::int`,
+    })
+    .from(uploads)
+    .where(eq(uploads.tenantId, tenantId))
   if (!all || fits(all)) return true
   await forgetOrphans(tx, tenantId)
   const young = await orphansOf(tx, tenantId)
@@ -28,10 +35,17 @@ export async function hasRoom(tx: Tx, tenantId: string, bytes: number, quota: Up
  * (`uploadedFiles`): such a one stays for the next time.
  */
 export async function forgetOrphans(tx: Tx, tenantId: string): Promise<void> {
-  const old = await select<{ sha256: string }>(tx, sql`select sha256 from uploads where tenant_id = ${tenantId}::uuid and created_at < now() - interval '30 days' for update skip locked`)
+  const old = await select<{ sha256: string }>(
+    tx,
+    sql`select sha256 from uploads where tenant_id = ${tenantId}::uuid and created_at < now() - interval '30 days' for update skip locked`,
+  )
   if (old.length === 0) return
   const mine = new Set(old.map(({ sha256 }) => sha256))
-  await forgetAll(tx, tenantId, (await orphansOf(tx, tenantId)).map(({ sha256 }) => sha256).filter((sha256) => mine.has(sha256)))
+  await forgetAll(
+    tx,
+    tenantId,
+    (await orphansOf(tx, tenantId)).map(({ sha256 }) => sha256).filter((sha256) => mine.has(sha256)),
+  )
 }
 
 const orphansOf = (tx: Tx, tenantId: string) =>
@@ -51,7 +65,9 @@ const AT_ONCE = 500
 async function forgetAll(tx: Tx, tenantId: string, hashes: readonly string[]): Promise<void> {
   for (let from = 0; from < hashes.length; from += AT_ONCE) {
     const some = hashes.slice(from, from + AT_ONCE)
-    await tx.delete(uploadChunks).where(and(eq(uploadChunks.tenantId, tenantId), inArray(uploadChunks.sha256, some)))
+    await tx
+      .delete(uploadChunks)
+      .where(and(eq(uploadChunks.tenantId, tenantId), inArray(uploadChunks.sha256, some)))
     await tx.delete(uploads).where(and(eq(uploads.tenantId, tenantId), inArray(uploads.sha256, some)))
   }
 }

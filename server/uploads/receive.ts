@@ -26,18 +26,37 @@ export interface Announced {
   readonly type: FileType
 }
 
-const wrong = (code: string, zh: string, en: string, retrySafe = false): Problem => problem(code, label(zh, en), { retrySafe })
+const wrong = (code: string, zh: string, en: string, retrySafe = false): Problem =>
+  problem(code, label(zh, en), { retrySafe })
 const NOT_ANNOUNCED = wrong('FILE_NOT_ANNOUNCED', '请先开始上传', 'Begin the upload first', true)
-const FULL = wrong('FILE_QUOTA', '已上传但未随单据提交的附件过多，请先提交相关单据后再上传', 'Too many uploaded files wait for their documents: submit those first', true)
-const BROKEN = wrong('FILE_BROKEN', '文件在传输中损坏，请重新上传', 'The file was damaged on the way, please upload it again', true)
+const FULL = wrong(
+  'FILE_QUOTA',
+  '已上传但未随单据提交的附件过多，请先提交相关单据后再上传',
+  'Too many uploaded files wait for their documents: submit those first',
+  true,
+)
+const BROKEN = wrong(
+  'FILE_BROKEN',
+  '文件在传输中损坏，请重新上传',
+  'The file was damaged on the way, please upload it again',
+  true,
+)
 
 const asLimit = (misfit: Problem): Problem => ({ ...misfit, code: 'FILE_LIMIT' })
 
-const ofFile = (tenantId: string, sha256: string) => and(eq(uploads.tenantId, tenantId), eq(uploads.sha256, sha256))
-const chunksOf = (tenantId: string, sha256: string) => and(eq(uploadChunks.tenantId, tenantId), eq(uploadChunks.sha256, sha256))
+const ofFile = (tenantId: string, sha256: string) =>
+  and(eq(uploads.tenantId, tenantId), eq(uploads.sha256, sha256))
+const chunksOf = (tenantId: string, sha256: string) =>
+  and(eq(uploadChunks.tenantId, tenantId), eq(uploadChunks.sha256, sha256))
 
 /** Size and type are refused before a byte is sent; a complete file is judged by what was measured. */
-export async function begin(db: Db, tenantId: string, file: Announced, slot: FileField, quota: UploadQuota = uploadQuota): Promise<Result<Progress>> {
+export async function begin(
+  db: Db,
+  tenantId: string,
+  file: Announced,
+  slot: FileField,
+  quota: UploadQuota = uploadQuota,
+): Promise<Result<Progress>> {
   const misfit = wrongFile(slot, { bytes: file.bytes, type: file.type, pages: null })
   if (misfit) return fail(asLimit(misfit))
   return transact(db, async (tx) => {
@@ -64,7 +83,13 @@ interface Chunk {
 }
 
 /** Refusals: FILE_NOT_ANNOUNCED, FILE_CHUNK (a gap, a wrong size), and at the end FILE_BROKEN and those of {@link inspect}. */
-export async function receive(db: Db, tenantId: string, sha256: string, offset: number, data: Uint8Array): Promise<Result<Progress>> {
+export async function receive(
+  db: Db,
+  tenantId: string,
+  sha256: string,
+  offset: number,
+  data: Uint8Array,
+): Promise<Result<Progress>> {
   const chunk = { tenantId, sha256, offset, data }
   const stored = await transact(db, async (tx): Promise<Result<Progress> | { readonly last: Found }> => {
     const [upload] = await tx.select().from(uploads).where(ofFile(tenantId, sha256)).for('update')
@@ -79,16 +104,31 @@ export async function receive(db: Db, tenantId: string, sha256: string, offset: 
 /** The answer when there is nothing to store: the chunk is there already, or does not fit. */
 function settled(upload: Found | undefined, { offset, data }: Chunk): Result<Progress> | null {
   if (!upload) return fail(NOT_ANNOUNCED)
-  if (upload.isComplete || offset < upload.received) return ok({ received: upload.received, complete: upload.isComplete })
+  if (upload.isComplete || offset < upload.received)
+    return ok({ received: upload.received, complete: upload.isComplete })
   const expected = Math.min(CHUNK_BYTES, upload.bytes - upload.received)
   if (offset === upload.received && data.length === expected) return null
-  return fail(wrong('FILE_CHUNK', `请从第 ${upload.received} 字节继续上传`, `Continue at byte ${upload.received} with ${expected} bytes`, true))
+  return fail(
+    wrong(
+      'FILE_CHUNK',
+      `请从第 ${upload.received} 字节继续上传`,
+      `Continue at byte ${upload.received} with ${expected} bytes`,
+      true,
+    ),
+  )
 }
 
-async function store(tx: Tx, { tenantId, sha256, offset, data }: Chunk, outcome: { readonly isComplete: boolean; readonly pages: number | null }): Promise<Progress> {
+async function store(
+  tx: Tx,
+  { tenantId, sha256, offset, data }: Chunk,
+  outcome: { readonly isComplete: boolean; readonly pages: number | null },
+): Promise<Progress> {
   const received = offset + data.length
   await tx.insert(uploadChunks).values({ tenantId, sha256, offset, data })
-  await tx.update(uploads).set({ received, ...outcome }).where(ofFile(tenantId, sha256))
+  await tx
+    .update(uploads)
+    .set({ received, ...outcome })
+    .where(ofFile(tenantId, sha256))
   return { received, complete: outcome.isComplete }
 }
 
@@ -108,11 +148,17 @@ async function complete(db: Db, announced: Found, chunk: Chunk): Promise<Result<
   })
 }
 
-async function seenWhole(db: Db, { type }: Found, { tenantId, sha256, data }: Chunk): Promise<Result<{ pages: number | null }>> {
+async function seenWhole(
+  db: Db,
+  { type }: Found,
+  { tenantId, sha256, data }: Chunk,
+): Promise<Result<{ pages: number | null }>> {
   const parts: Uint8Array[] = []
   for await (const part of readChunks(db, tenantId, sha256)) parts.push(part)
   const bytes = Buffer.concat([...parts, data])
-  return createHash('sha256').update(bytes).digest('hex') === sha256 ? inspect(bytes, type, tenantId) : fail(BROKEN)
+  return createHash('sha256').update(bytes).digest('hex') === sha256
+    ? inspect(bytes, type, tenantId)
+    : fail(BROKEN)
 }
 
 const underWay = new Map<string, Promise<Result<Progress>>>()
@@ -128,7 +174,16 @@ function once(file: string, work: () => Promise<Result<Progress>>): Promise<Resu
 
 /** Uploads that nobody went on with for a week. */
 export async function forgetAbandoned(tx: Tx, tenantId: string): Promise<void> {
-  const old = await tx.select({ sha256: uploads.sha256 }).from(uploads).where(and(eq(uploads.tenantId, tenantId), eq(uploads.isComplete, false), sql`${uploads.createdAt} < now() - interval '7 days'`))
+  const old = await tx
+    .select({ sha256: uploads.sha256 })
+    .from(uploads)
+    .where(
+      and(
+        eq(uploads.tenantId, tenantId),
+        eq(uploads.isComplete, false),
+        sql`${uploads.createdAt} < now() - interval '7 days'`,
+      ),
+    )
   for (const { sha256 } of old) await forget(tx, tenantId, sha256)
 }
 
@@ -139,9 +194,16 @@ async function forget(tx: Tx, tenantId: string, sha256: string): Promise<void> {
 
 /** The file's chunks in order, one query each: a file is never whole in memory on its way out. */
 export async function* readChunks(db: Db, tenantId: string, sha256: string): AsyncGenerator<Uint8Array> {
-  const offsets = await db.select({ offset: uploadChunks.offset }).from(uploadChunks).where(chunksOf(tenantId, sha256)).orderBy(asc(uploadChunks.offset))
+  const offsets = await db
+    .select({ offset: uploadChunks.offset })
+    .from(uploadChunks)
+    .where(chunksOf(tenantId, sha256))
+    .orderBy(asc(uploadChunks.offset))
   for (const { offset } of offsets) {
-    const [chunk] = await db.select().from(uploadChunks).where(and(chunksOf(tenantId, sha256), sql`${uploadChunks.offset} = ${offset}`))
+    const [chunk] = await db
+      .select()
+      .from(uploadChunks)
+      .where(and(chunksOf(tenantId, sha256), sql`${uploadChunks.offset} = ${offset}`))
     if (chunk) yield new Uint8Array(chunk.data)
   }
 }

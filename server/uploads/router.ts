@@ -15,15 +15,20 @@ const NO_SLOT = problem('INPUT_SLOT', label('此单据没有该附件栏', 'This
 const NOT_FOUND = problem('FILE_NOT_FOUND', label('没有找到该文件', 'There is no such file'))
 
 export const uploadsRouter = {
-  begin: enterprise.uploads.begin.handler(async ({ input: { kind, slot, ...file }, context: { services, actor } }) => {
-    const document = services.registry.documents.get(kind)
-    if (!document || !mayUse(actor, kind)) throw refusal('FORBIDDEN', NOT_ALLOWED)
-    const field = Object.hasOwn(document.attachments, slot) ? document.attachments[slot] : undefined
-    if (!field) throw refusal('REFUSED', NO_SLOT)
-    const begun = await begin(services.db, actor.tenantId, file, field)
-    // The quota passes by itself, when documents are handed in: the client tries again.
-    return valueOr(!begun.ok && begun.problem.code === 'FILE_QUOTA' ? 'TOO_MANY_REQUESTS' : 'REFUSED', begun)
-  }),
+  begin: enterprise.uploads.begin.handler(
+    async ({ input: { kind, slot, ...file }, context: { services, actor } }) => {
+      const document = services.registry.documents.get(kind)
+      if (!document || !mayUse(actor, kind)) throw refusal('FORBIDDEN', NOT_ALLOWED)
+      const field = Object.hasOwn(document.attachments, slot) ? document.attachments[slot] : undefined
+      if (!field) throw refusal('REFUSED', NO_SLOT)
+      const begun = await begin(services.db, actor.tenantId, file, field)
+      // The quota passes by itself, when documents are handed in: the client tries again.
+      return valueOr(
+        !begun.ok && begun.problem.code === 'FILE_QUOTA' ? 'TOO_MANY_REQUESTS' : 'REFUSED',
+        begun,
+      )
+    },
+  ),
 
   chunk: enterprise.uploads.chunk.handler(async ({ input, context: { services, actor } }) => {
     const data = new Uint8Array(await input.data.arrayBuffer())
@@ -33,18 +38,44 @@ export const uploadsRouter = {
   download: signedIn.uploads.download.handler(async ({ input, context: { services, actor } }) => {
     const found = await visibleUpload(services, actor, input.sha256)
     if (!found) throw refusal('NOT_FOUND', NOT_FOUND)
-    return new StoredFile(`${found.sha256}.${found.type}`, mediaOf(found.type), found.bytes, () => readChunks(services.db, found.tenantId, found.sha256))
+    return new StoredFile(`${found.sha256}.${found.type}`, mediaOf(found.type), found.bytes, () =>
+      readChunks(services.db, found.tenantId, found.sha256),
+    )
   }),
 }
 
 /** One's own files; for officers also those that a document of their systems carries. */
 async function visibleUpload(services: Services, actor: Actor, sha256: string) {
   const isComplete = and(eq(uploads.sha256, sha256), eq(uploads.isComplete, true))
-  if (actor.account.role !== 'officer') return (await services.db.select().from(uploads).where(and(isComplete, eq(uploads.tenantId, actor.tenantId))))[0]
+  if (actor.account.role !== 'officer')
+    return (
+      await services.db
+        .select()
+        .from(uploads)
+        .where(and(isComplete, eq(uploads.tenantId, actor.tenantId)))
+    )[0]
   const carriers = await services.db
-    .select({ collection: rows.collection, tenantId: rows.tenantId, state: rows.state, content: rows.content })
+    .select({
+      collection: rows.collection,
+      tenantId: rows.tenantId,
+      state: rows.state,
+      content: rows.content,
+    })
     .from(rows)
-    .where(and(sql`${rows.revision} is not null`, sql`(${rows.content} -> 'attachments') @@ ${`$.*[*].sha256 == "${sha256}"`}::jsonpath`))
+    .where(
+      and(
+        sql`${rows.revision} is not null`,
+        sql`(${rows.content} -> 'attachments') @@ ${`$.*[*].sha256 == "${sha256}"`}::jsonpath`,
+      ),
+    )
   const carrier = carriers.find((row) => sees(actor, services.registry, row))
-  return carrier && (await services.db.select().from(uploads).where(and(isComplete, eq(uploads.tenantId, carrier.tenantId))))[0]
+  return (
+    carrier &&
+    (
+      await services.db
+        .select()
+        .from(uploads)
+        .where(and(isComplete, eq(uploads.tenantId, carrier.tenantId)))
+    )[0]
+  )
 }

@@ -12,7 +12,10 @@ import { forgetAbandoned } from './receive.ts'
 const SWEEP_MS = 6 * 3_600_000
 
 /** One transaction for each enterprise that has anything old. Several servers over one store may all sweep. */
-export async function sweepUploads({ db }: Pick<Services, 'db'>, isClosing: () => boolean = () => false): Promise<void> {
+export async function sweepUploads(
+  { db }: Pick<Services, 'db'>,
+  isClosing: () => boolean = () => false,
+): Promise<void> {
   const concerned = await db
     .selectDistinct({ id: tenants.id })
     .from(tenants)
@@ -32,7 +35,9 @@ export function startUploadSweep(services: Pick<Services, 'db' | 'log'>, sweepMs
   let isClosing = false
   let running: Promise<void> = Promise.resolve()
   const sweep = (): void => {
-    running = running.then(() => sweepUploads(services, () => isClosing)).catch((error: unknown) => services.log.warn({ err: error }, 'uploads that nothing refers to'))
+    running = running
+      .then(() => sweepUploads(services, () => isClosing))
+      .catch((error: unknown) => services.log.warn({ err: error }, 'uploads that nothing refers to'))
   }
   const timer = setInterval(sweep, sweepMs)
   timer.unref()

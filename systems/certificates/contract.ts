@@ -12,15 +12,50 @@ const blankKindNames = Object.keys(blankKinds) as [BlankKind, ...BlankKind[]] //
 /** Officers only. */
 const desk = {
   issueCertificate: procedure
-    .route({ method: 'POST', path: '/desk/certificates', summary: 'Issue an export certificate', tags: ['desk'] })
+    .route({
+      method: 'POST',
+      path: '/desk/certificates',
+      summary: 'Issue an export certificate',
+      tags: ['desk'],
+    })
     .meta({ maxBytes: LARGE_BYTES })
-    .input(z.object({ key: idSchema, tenantId: idSchema, format: z.string().max(4), collectBy: z.enum(['selfPrint', 'counter', 'onsite']), inspectionNo: z.string().min(1).max(40), issueDate: z.iso.date(), contactPhone: z.string().max(30), content: certificateContentSchema }))
+    .input(
+      z.object({
+        key: idSchema,
+        tenantId: idSchema,
+        format: z.string().max(4),
+        collectBy: z.enum(['selfPrint', 'counter', 'onsite']),
+        inspectionNo: z.string().min(1).max(40),
+        issueDate: z.iso.date(),
+        contactPhone: z.string().max(30),
+        content: certificateContentSchema,
+      }),
+    )
     .output(z.object({ certificateNo: z.string() })),
   issueBlanks: procedure
-    .route({ method: 'POST', path: '/desk/blanks', summary: 'Issue a range of numbered blanks', tags: ['desk'] })
-    .input(z.object({ key: idSchema, tenantId: idSchema, blankKind: z.enum(blankKindNames), count: z.int().min(1).max(10_000) }))
+    .route({
+      method: 'POST',
+      path: '/desk/blanks',
+      summary: 'Issue a range of numbered blanks',
+      tags: ['desk'],
+    })
+    .input(
+      z.object({
+        key: idSchema,
+        tenantId: idSchema,
+        blankKind: z.enum(blankKindNames),
+        count: z.int().min(1).max(10_000),
+      }),
+    )
     .output(z.object({ from: z.string(), to: z.string(), count: z.int() })),
-  ledger: procedure.route({ method: 'GET', path: '/desk/ledger', summary: 'Reconciliation over all holders', tags: ['desk'] }).output(z.object({ lines: z.array(ledgerLineSchema), at: instantSchema })),
+  ledger: procedure
+    .route({
+      method: 'GET',
+      path: '/desk/ledger',
+      summary: 'Reconciliation over all holders',
+      tags: ['desk'],
+    })
+    .output(z.object({ lines: z.array(ledgerLineSchema), at: instantSchema })),
 }
 
 export const certificatesCentral = { desk }

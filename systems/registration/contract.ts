@@ -15,16 +15,42 @@ const registration = {
    * ticked (INPUT_PROMISE). `content` is what a change form starts with; null when nothing was ever filed. Each look is audited.
    */
   filedOf: procedure
-    .route({ method: 'POST', path: '/registration/filed', summary: 'What another entity has filed', tags: ['registration'] })
+    .route({
+      method: 'POST',
+      path: '/registration/filed',
+      summary: 'What another entity has filed',
+      tags: ['registration'],
+    })
     .input(z.object({ creditCode, promise: z.boolean() }))
-    .output(z.object({ creditCode: z.string(), nameZh: z.string(), filedTypes: typesSchema, appliedTypes: typesSchema, content: contentSchema.nullable() })),
+    .output(
+      z.object({
+        creditCode: z.string(),
+        nameZh: z.string(),
+        filedTypes: typesSchema,
+        appliedTypes: typesSchema,
+        content: contentSchema.nullable(),
+      }),
+    ),
   /** Whether 所属单位代码 (customs code or credit code) has valid qualifications; `found: false` otherwise. */
   parent: procedure
-    .route({ method: 'GET', path: '/registration/parent', summary: 'A superior unit by its code', tags: ['registration'] })
+    .route({
+      method: 'GET',
+      path: '/registration/parent',
+      summary: 'A superior unit by its code',
+      tags: ['registration'],
+    })
     .input(z.object({ code: z.string().max(40) }))
     .output(z.object({ found: z.boolean(), nameZh: z.string(), types: typesSchema })),
   /** The signed 《报关单位备案证明》 of an application in the state 已签发; a superseded one is refused (CERT_INVALID). */
-  proofPdf: procedure.route({ method: 'GET', path: '/registration/proofs/{id}/pdf', summary: 'The signed proof of filing', tags: ['registration'] }).input(z.object({ id: idSchema })).output(z.file()),
+  proofPdf: procedure
+    .route({
+      method: 'GET',
+      path: '/registration/proofs/{id}/pdf',
+      summary: 'The signed proof of filing',
+      tags: ['registration'],
+    })
+    .input(z.object({ id: idSchema }))
+    .output(z.file()),
 }
 
 export const registrationCentral = { registration }

@@ -8,7 +8,14 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest'
 import * as z from 'zod'
 import { startTestCentral, type TestCentral } from '../../server/testing/central.ts'
 import { startFaultyProxy, type FaultyProxy } from '../support/faulty-proxy.ts'
-import { keeperOf, openTestCore, scratchDir, until, SEED_PASSWORD, type TestCore } from '../support/core/test-core.ts'
+import {
+  keeperOf,
+  openTestCore,
+  scratchDir,
+  until,
+  SEED_PASSWORD,
+  type TestCore,
+} from '../support/core/test-core.ts'
 
 const LOGIN = 'hengfeng'
 let central: TestCentral
@@ -46,14 +53,25 @@ afterEach(async () => {
 })
 
 /** By which the client knows its server. */
-const markOf = (answer: Response): Headers => new Headers([...answer.headers].filter(([name]) => !['content-length', 'content-encoding', 'transfer-encoding', 'content-type'].includes(name)))
+const markOf = (answer: Response): Headers =>
+  new Headers(
+    [...answer.headers].filter(
+      ([name]) => !['content-length', 'content-encoding', 'transfer-encoding', 'content-type'].includes(name),
+    ),
+  )
 const file = () => join(dir.path, 'machine.json')
-const fileSchema = z.looseObject({ accounts: z.array(z.looseObject({ throttle: z.unknown(), mustLogin: z.boolean(), wrap: z.unknown().optional() })) })
+const fileSchema = z.looseObject({
+  accounts: z.array(
+    z.looseObject({ throttle: z.unknown(), mustLogin: z.boolean(), wrap: z.unknown().optional() }),
+  ),
+})
 const read = () => fileSchema.parse(JSON.parse(readFileSync(file(), 'utf8')))
 type Entry = ReturnType<typeof read>['accounts'][number]
-const rewrite = (change: (entry: Entry) => object) => writeFileSync(file(), JSON.stringify({ ...read(), accounts: read().accounts.map(change) }))
+const rewrite = (change: (entry: Entry) => object) =>
+  writeFileSync(file(), JSON.stringify({ ...read(), accounts: read().accounts.map(change) }))
 const unlock = (password = SEED_PASSWORD) => core.client.session.unlock({ loginName: LOGIN, password })
-const refused = (code: string) => expect.objectContaining({ data: expect.objectContaining({ code }) as unknown }) as unknown
+const refused = (code: string) =>
+  expect.objectContaining({ data: expect.objectContaining({ code }) as unknown }) as unknown
 const restart = async (meanwhile: () => void = () => undefined) => {
   await core.close()
   meanwhile()
@@ -63,19 +81,38 @@ const restart = async (meanwhile: () => void = () => undefined) => {
 /** Logged in once, with a draft and the key deposited; then left. */
 async function draftOf(): Promise<string> {
   await core.login(LOGIN, central.secret)
-  await until(async () => (await core.client.documents.query({ collection: 'certificates.export' })).freshAt !== null, 'a complete mirror')
+  await until(
+    async () => (await core.client.documents.query({ collection: 'certificates.export' })).freshAt !== null,
+    'a complete mirror',
+  )
   const { rows } = await core.client.documents.query({ collection: 'certificates.export', pageSize: 10 })
-  const { id } = await core.client.documents.create({ kind: 'certificates.reprint', from: { certificateNo: rows[0]?.content.fields['certificateNo'] ?? '' } })
+  const { id } = await core.client.documents.create({
+    kind: 'certificates.reprint',
+    from: { certificateNo: rows[0]?.content.fields['certificateNo'] ?? '' },
+  })
   return id
 }
 async function wrongUntilThrottled(): Promise<void> {
-  await until(async () => (await unlock('wrong').catch((error: unknown) => String((error as { data?: { code?: string } }).data?.code))) === 'AUTH_THROTTLED', 'the throttle')
+  await until(
+    async () =>
+      (await unlock('wrong').catch((error: unknown) =>
+        String((error as { data?: { code?: string } }).data?.code),
+      )) === 'AUTH_THROTTLED',
+    'the throttle',
+  )
 }
 const opensAgain = async (id: string) => {
   answers.clear()
   proxy.setOffline(false)
   // A connection of before may still be tried once.
-  await until(() => core.client.session.captcha().then(() => true, () => false), 'the network')
+  await until(
+    () =>
+      core.client.session.captcha().then(
+        () => true,
+        () => false,
+      ),
+    'the network',
+  )
   await core.login(LOGIN, central.secret)
   expect(await core.client.documents.get({ id })).toMatchObject({ id })
   await core.client.session.logout()
@@ -89,7 +126,10 @@ it('[SEC-01] tries that are written back to none open nothing; a log-in does, an
   proxy.setOffline(true)
   await wrongUntilThrottled()
   await restart(() => rewrite((entry) => ({ ...entry, throttle: { failures: 0, uptime: null } })))
-  expect(await core.client.session.state()).toMatchObject({ state: 'locked', reason: { zh: expect.stringContaining('登录记录被改动过') as unknown } })
+  expect(await core.client.session.state()).toMatchObject({
+    state: 'locked',
+    reason: { zh: expect.stringContaining('登录记录被改动过') as unknown },
+  })
   await expect(unlock()).rejects.toEqual(refused('AUTH_ONLINE_REQUIRED'))
   // Also not after another start, when the program itself has written the file.
   await restart()
@@ -133,7 +173,9 @@ it('[SEC-01] [GEN-03] who must log in has nothing here that opens, whatever the 
   await until(async () => !(await core.client.status.get()).online, 'the core to notice')
   proxy.setOffline(false)
   await until(async () => (await core.client.session.state()).state === 'locked', 'the session to end')
-  expect(read().accounts.map(({ mustLogin, wrap }) => ({ mustLogin, wrap }))).toEqual([{ mustLogin: true, wrap: undefined }])
+  expect(read().accounts.map(({ mustLogin, wrap }) => ({ mustLogin, wrap }))).toEqual([
+    { mustLogin: true, wrap: undefined },
+  ])
   proxy.setOffline(true)
   // Even with the key that signs: what was thrown away beside the data is not in any copy of the folder.
   await restart(() => writeFileSync(file(), before))
@@ -144,10 +186,23 @@ it('[SEC-01] [GEN-03] who must log in has nothing here that opens, whatever the 
 it('[SEC-01] a locked account that tries to log in leaves nothing here that opens', async () => {
   const id = await draftOf()
   await core.client.session.logout()
-  const locked = { defined: true, code: 'FORBIDDEN', status: 403, message: '该账号已停用', data: { code: 'AUTH_LOCKED', message: { zh: '该账号已停用，请联系管理员', en: 'This account is disabled' } } }
-  answers.set('/api/auth/login', async (answer) => Response.json(locked, { status: 403, headers: markOf(answer) }))
+  const locked = {
+    defined: true,
+    code: 'FORBIDDEN',
+    status: 403,
+    message: '该账号已停用',
+    data: {
+      code: 'AUTH_LOCKED',
+      message: { zh: '该账号已停用，请联系管理员', en: 'This account is disabled' },
+    },
+  }
+  answers.set('/api/auth/login', async (answer) =>
+    Response.json(locked, { status: 403, headers: markOf(answer) }),
+  )
   await expect(core.login(LOGIN, central.secret)).rejects.toEqual(refused('AUTH_LOCKED'))
-  expect(read().accounts.map(({ mustLogin, wrap }) => ({ mustLogin, wrap }))).toEqual([{ mustLogin: true, wrap: undefined }])
+  expect(read().accounts.map(({ mustLogin, wrap }) => ({ mustLogin, wrap }))).toEqual([
+    { mustLogin: true, wrap: undefined },
+  ])
   await opensAgain(id)
 })
 
@@ -180,7 +235,10 @@ it('what an earlier program wrote opens as before, and is held to the new rules 
     rmSync(keeperOf(dir.path).dir, { recursive: true })
     cpSync(first, file())
   })
-  expect(await core.client.session.state()).toMatchObject({ state: 'locked', known: [{ loginName: 'hengfeng' }] })
+  expect(await core.client.session.state()).toMatchObject({
+    state: 'locked',
+    known: [{ loginName: 'hengfeng' }],
+  })
   expect(await core.client.session.state()).not.toHaveProperty('reason')
   // The key opens; there is no data of it in this folder.
   await expect(unlock('wrong')).rejects.toEqual(refused('AUTH_WRONG'))

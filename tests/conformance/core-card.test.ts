@@ -7,12 +7,22 @@ import { forkControl } from '../../main/browser/control.ts'
 import type { CardTiming } from '../../main/core/card/process.ts'
 import type { ControlChannel } from '../../main/core/printing/channel.ts'
 import { startTestCentral, type TestCentral } from '../../server/testing/central.ts'
-import { CARD_PIN, makeToken, markPin, pullOut, type TestToken, type TokenWish } from '../support/card/token.ts'
+import {
+  CARD_PIN,
+  makeToken,
+  markPin,
+  pullOut,
+  type TestToken,
+  type TokenWish,
+} from '../support/card/token.ts'
 import { openTestCore, scratchDir, SEED_PASSWORD, until, type TestCore } from '../support/core/test-core.ts'
 import { startFaultyProxy, type FaultyProxy } from '../support/faulty-proxy.ts'
 
 const entry = join(import.meta.dirname, '..', '..', 'main', 'card', 'main.ts')
-const PATIENT: CardTiming = { within: { list: 20_000, sign: 20_000, agree: 20_000, present: 20_000 }, idle: 60_000 }
+const PATIENT: CardTiming = {
+  within: { list: 20_000, sign: 20_000, agree: 20_000, present: 20_000 },
+  idle: 60_000,
+}
 
 let central: TestCentral
 let proxy: FaultyProxy
@@ -43,12 +53,21 @@ interface Machine extends TestCore {
   readonly card: () => Promise<Card>
 }
 
-async function machineWith(token: TestToken, { dataDir, timing = PATIENT, isLockedOnRemoval = false }: { dataDir?: string; timing?: CardTiming; isLockedOnRemoval?: boolean } = {}): Promise<Machine> {
+async function machineWith(
+  token: TestToken,
+  {
+    dataDir,
+    timing = PATIENT,
+    isLockedOnRemoval = false,
+  }: { dataDir?: string; timing?: CardTiming; isLockedOnRemoval?: boolean } = {},
+): Promise<Machine> {
   const scratch = scratchDir('card-core')
   let last: ControlChannel | undefined
   const launch = forkControl(entry, { SOFTHSM2_CONF: token.env.SOFTHSM2_CONF })
   const launcher = () => (last = launch())
-  const core = await openTestCore(dataDir ?? scratch.path, proxy.url, { cards: { launcher, modules: [token.env.SILL_PKCS11], isLockedOnRemoval, timing } })
+  const core = await openTestCore(dataDir ?? scratch.path, proxy.url, {
+    cards: { launcher, modules: [token.env.SILL_PKCS11], isLockedOnRemoval, timing },
+  })
   tidy.push(async () => {
     await core.close()
     scratch.remove()
@@ -62,7 +81,8 @@ async function machineWith(token: TestToken, { dataDir, timing = PATIENT, isLock
   return { ...core, process: () => last, card }
 }
 
-const loginBy = async ({ client, card }: Machine, pin = CARD_PIN) => client.session.cardLogin({ token: (await card()).token, pin })
+const loginBy = async ({ client, card }: Machine, pin = CARD_PIN) =>
+  client.session.cardLogin({ token: (await card()).token, pin })
 /** A session that is left without network goes on when the network is back. */
 const goOffline = async ({ client }: Machine) => {
   proxy.setOffline(true)
@@ -76,15 +96,27 @@ describe.each([
 ] as const)('$title', ({ keyType, canAgree }) => {
   it('logs in, leaves, opens the same data without network, and is confirmed when it is back', async () => {
     const machine = await machineWith(await tokenFor({ loginName: 'hengfeng', keyType, canAgree }))
-    expect(await machine.card()).toMatchObject({ pin: 'usual', certificate: { subject: '示例操作员甲', company: '示例恒丰进出口有限公司' } })
-    expect(await loginBy(machine)).toMatchObject({ state: 'open', loginBy: 'card', contact: 'confirmed', account: { loginName: 'hengfeng' } })
+    expect(await machine.card()).toMatchObject({
+      pin: 'usual',
+      certificate: { subject: '示例操作员甲', company: '示例恒丰进出口有限公司' },
+    })
+    expect(await loginBy(machine)).toMatchObject({
+      state: 'open',
+      loginBy: 'card',
+      contact: 'confirmed',
+      account: { loginName: 'hengfeng' },
+    })
     const draft = await machine.client.documents.create({ kind: 'certificates.reprint' })
     await goOffline(machine)
     await machine.client.session.logout()
     expect(await loginBy(machine)).toMatchObject({ state: 'open', loginBy: 'card', contact: 'offline' })
     expect(await machine.client.documents.get({ id: draft.id })).toMatchObject({ id: draft.id })
     proxy.setOffline(false)
-    await until(async () => (await machine.client.session.state()).state === 'open' && (await machine.client.status.get()).online, 'contact')
+    await until(
+      async () =>
+        (await machine.client.session.state()).state === 'open' && (await machine.client.status.get()).online,
+      'contact',
+    )
   })
 })
 
@@ -106,13 +138,17 @@ it('card and password open the same data, each with a session of its own; a card
   await expect(loginBy(machine)).rejects.toEqual(refusedWith('AUTH_CARD_UNBOUND'))
   await machine.login('hengfeng2', central.secret)
   const draft = await machine.client.documents.create({ kind: 'certificates.reprint' })
-  expect(await machine.client.session.bindCard({ token: (await machine.card()).token, pin: CARD_PIN })).toMatchObject({ fingerprint: token.fingerprint })
+  expect(
+    await machine.client.session.bindCard({ token: (await machine.card()).token, pin: CARD_PIN }),
+  ).toMatchObject({ fingerprint: token.fingerprint })
   await goOffline(machine)
   await machine.client.session.logout()
   expect(await loginBy(machine)).toMatchObject({ loginBy: 'card' })
   expect(await machine.client.documents.get({ id: draft.id })).toMatchObject({ id: draft.id })
   await machine.client.session.logout()
-  expect(await machine.client.session.unlock({ loginName: 'hengfeng2', password: SEED_PASSWORD })).toMatchObject({ loginBy: 'password' })
+  expect(
+    await machine.client.session.unlock({ loginName: 'hengfeng2', password: SEED_PASSWORD }),
+  ).toMatchObject({ loginBy: 'password' })
   proxy.setOffline(false)
   await until(async () => {
     const state = await machine.client.session.state()
@@ -127,17 +163,23 @@ it('who came by card only cannot unlock by password, until it was used here', as
   const machine = await machineWith(await tokenFor({ loginName: 'yuanyang' }))
   await loginBy(machine)
   await machine.client.session.logout()
-  await expect(machine.client.session.unlock({ loginName: 'yuanyang', password: SEED_PASSWORD })).rejects.toEqual(refusedWith('AUTH_ONLINE_REQUIRED'))
+  await expect(
+    machine.client.session.unlock({ loginName: 'yuanyang', password: SEED_PASSWORD }),
+  ).rejects.toEqual(refusedWith('AUTH_ONLINE_REQUIRED'))
   expect(await machine.login('yuanyang', central.secret)).toMatchObject({ loginBy: 'password' })
   await machine.client.session.logout()
-  expect(await machine.client.session.unlock({ loginName: 'yuanyang', password: SEED_PASSWORD })).toMatchObject({ state: 'open' })
+  expect(
+    await machine.client.session.unlock({ loginName: 'yuanyang', password: SEED_PASSWORD }),
+  ).toMatchObject({ state: 'open' })
 })
 
 it('tells wrong PINs with what the card says, and does not try a locked one', async () => {
   const token = await tokenFor({ loginName: 'hengfeng' })
   const machine = await machineWith(token)
   await expect(loginBy(machine, '1')).rejects.toEqual(refusedWith('AUTH_PIN_WRONG'))
-  await expect(loginBy(machine, '000000')).rejects.toMatchObject({ data: { message: { zh: 'PIN 不正确（已连续输错 2 次）' } } })
+  await expect(loginBy(machine, '000000')).rejects.toMatchObject({
+    data: { message: { zh: 'PIN 不正确（已连续输错 2 次）' } },
+  })
   expect((await machine.card()).pin).toBe('countLow')
   markPin(token, 'locked')
   expect((await machine.card()).pin).toBe('locked')
@@ -145,18 +187,26 @@ it('tells wrong PINs with what the card says, and does not try a locked one', as
 })
 
 it('a driver that hangs is killed, one that crashes is told, and the next question starts it again', async () => {
-  const machine = await machineWith(await tokenFor({ loginName: 'hengfeng' }), { timing: { ...PATIENT, within: { ...PATIENT.within, list: 4_000 } } })
+  const machine = await machineWith(await tokenFor({ loginName: 'hengfeng' }), {
+    timing: { ...PATIENT, within: { ...PATIENT.within, list: 4_000 } },
+  })
   await until(async () => (await machine.client.session.cards()).cards.length === 1, 'the card')
   const hung = machine.process()?.pid ?? 0
   process.kill(hung, 'SIGSTOP')
-  expect(await machine.client.session.cards()).toMatchObject({ cards: [], problem: { code: 'AUTH_CARD_HUNG' } })
+  expect(await machine.client.session.cards()).toMatchObject({
+    cards: [],
+    problem: { code: 'AUTH_CARD_HUNG' },
+  })
   await until(async () => (await machine.client.session.cards()).cards.length === 1, 'the card again')
   expect(machine.process()?.pid).not.toBe(hung)
   const asked = machine.client.session.cards()
   process.kill(machine.process()?.pid ?? 0, 'SIGKILL')
   const answer = await asked
   expect(answer.problem?.code ?? 'answered in time').toMatch(/^AUTH_CARD_CRASHED$|^answered in time$/u)
-  await until(async () => (await machine.client.session.cards()).cards.length === 1, 'the card after the crash')
+  await until(
+    async () => (await machine.client.session.cards()).cards.length === 1,
+    'the card after the crash',
+  )
   expect(await loginBy(machine)).toMatchObject({ state: 'open' })
 })
 
@@ -165,7 +215,9 @@ it('one card process serves hundreds of questions: the driver stays loaded whate
   const { token } = await machine.card()
   const pid = machine.process()?.pid
   for (let round = 0; round < 60; round += 1) {
-    await expect(machine.client.session.cardLogin({ token, pin: '000000' })).rejects.toEqual(refusedWith('AUTH_PIN_WRONG'))
+    await expect(machine.client.session.cardLogin({ token, pin: '000000' })).rejects.toEqual(
+      refusedWith('AUTH_PIN_WRONG'),
+    )
     expect((await machine.client.session.cards()).cards).toHaveLength(1)
   }
   expect(machine.process()?.pid).toBe(pid)
@@ -173,12 +225,20 @@ it('one card process serves hundreds of questions: the driver stays loaded whate
 
 it('a file that is no PKCS#11 module is named; the card taken out locks', async () => {
   const token = await tokenFor({ loginName: 'hengfeng' })
-  const wrong = await openTestCore(scratchDir('card-wrong').path, proxy.url, { cards: { launcher: forkControl(entry), modules: [entry], isLockedOnRemoval: true, timing: PATIENT } })
+  const wrong = await openTestCore(scratchDir('card-wrong').path, proxy.url, {
+    cards: { launcher: forkControl(entry), modules: [entry], isLockedOnRemoval: true, timing: PATIENT },
+  })
   tidy.push(() => wrong.close())
-  expect(await wrong.client.session.cards()).toMatchObject({ cards: [], problem: { code: 'AUTH_CARD_DRIVER' } })
+  expect(await wrong.client.session.cards()).toMatchObject({
+    cards: [],
+    problem: { code: 'AUTH_CARD_DRIVER' },
+  })
   const machine = await machineWith(token, { isLockedOnRemoval: true })
   await loginBy(machine)
   pullOut(token)
   await until(async () => (await machine.client.session.state()).state === 'locked', 'the lock', 30_000)
-  expect(await machine.client.session.state()).toMatchObject({ state: 'locked', reason: { zh: '卡介质已拔出，已锁定' } })
+  expect(await machine.client.session.state()).toMatchObject({
+    state: 'locked',
+    reason: { zh: '卡介质已拔出，已锁定' },
+  })
 }, 60_000)

@@ -10,7 +10,11 @@ import { thirdDocument } from '../fixtures/third-document.ts'
 import { openTestCore, scratchDir, until, type TestCore } from '../support/core/test-core.ts'
 
 const registry = createRegistry([...productDocuments, thirdDocument], productRecords)
-const content = (country: string) => ({ fields: { orderNo: 'A-1', country, urgency: 'normal', mobile: '13812345678' }, rows: { goods: [{ id: 'a', name: '示例大豆', quantity: '1' }] }, attachments: { contract: [] } })
+const content = (country: string) => ({
+  fields: { orderNo: 'A-1', country, urgency: 'normal', mobile: '13812345678' },
+  rows: { goods: [{ id: 'a', name: '示例大豆', quantity: '1' }] },
+  attachments: { contract: [] },
+})
 
 describe.each(engines)('code tables of a client with $name', ({ start }) => {
   let engine: TestEngine
@@ -25,7 +29,10 @@ describe.each(engines)('code tables of a client with $name', ({ start }) => {
     officer = await there.login('customs')
     core = await openTestCore(dir.path, here.url, { registry })
     await core.login('hengfeng', here.secret)
-    await until(async () => (await core.client.documents.query({ collection: 'certificates.export' })).freshAt !== null, 'the mirror')
+    await until(
+      async () => (await core.client.documents.query({ collection: 'certificates.export' })).freshAt !== null,
+      'the mirror',
+    )
   })
   afterAll(async () => {
     await core.close()
@@ -33,11 +40,17 @@ describe.each(engines)('code tables of a client with $name', ({ start }) => {
     await engine.stop()
     dir.remove()
   })
-  const edit = (changes: CodeChange[]) => officer.client.codes.edit({ key: randomUUID(), table: 'countries', note: '示例', changes })
-  const name = async (code: string) => (await core.client.codes.names({ wanted: [{ table: 'countries', code }] }))[0]
+  const edit = (changes: CodeChange[]) =>
+    officer.client.codes.edit({ key: randomUUID(), table: 'countries', note: '示例', changes })
+  const name = async (code: string) =>
+    (await core.client.codes.names({ wanted: [{ table: 'countries', code }] }))[0]
   const draftWith = async (country: string) => {
     const { id, localRevision } = await core.client.documents.create({ kind: thirdDocument.kind })
-    return { id, localRevision: (await core.client.documents.save({ id, localRevision, content: content(country) })).localRevision }
+    return {
+      id,
+      localRevision: (await core.client.documents.save({ id, localRevision, content: content(country) }))
+        .localRevision,
+    }
   }
 
   it('[DESK-05] takes the differences at once and tells its pages', async () => {
@@ -49,27 +62,51 @@ describe.each(engines)('code tables of a client with $name', ({ start }) => {
     await edit([{ do: 'add', code: 'SLG', zh: '示例国', en: 'SAMPLELAND', under: '' }])
     expect(await told).toBe(true)
     expect(await name('SLG')).toMatchObject({ zh: '示例国', en: 'SAMPLELAND', isRetired: false })
-    expect(await core.client.codes.search({ table: 'countries', text: 'slg' })).toMatchObject([{ code: 'SLG' }])
+    expect(await core.client.codes.search({ table: 'countries', text: 'slg' })).toMatchObject([
+      { code: 'SLG' },
+    ])
   })
 
   it('[GEN-12] a code that its table does not have is told at the field, nothing is sent', async () => {
     const draft = await draftWith('QQQ')
-    await expect(core.client.documents.submit({ ...draft, key: randomUUID() })).rejects.toMatchObject({ code: 'REFUSED', data: { places: [{ at: 'fields.country', message: { zh: '代码表“国别（地区）”中没有代码 QQQ' } }] } })
+    await expect(core.client.documents.submit({ ...draft, key: randomUUID() })).rejects.toMatchObject({
+      code: 'REFUSED',
+      data: { places: [{ at: 'fields.country', message: { zh: '代码表“国别（地区）”中没有代码 QQQ' } }] },
+    })
   })
 
   it('[GEN-16] a code that was retired meanwhile comes back to the draft at the field; the old document reads on', async () => {
     const before = await draftWith('SLG')
     await core.client.documents.submit({ ...before, key: randomUUID() })
-    await until(async () => (await core.client.documents.get({ id: before.id })).sending === 'delivered', 'delivery')
+    await until(
+      async () => (await core.client.documents.get({ id: before.id })).sending === 'delivered',
+      'delivery',
+    )
     await edit([{ do: 'retire', code: 'SLG' }])
     await until(async () => (await name('SLG'))?.isRetired, 'the retirement')
     expect(await core.client.codes.search({ table: 'countries', text: 'SLG' })).toEqual([])
     expect((await core.client.documents.get({ id: before.id })).content.fields['country']).toBe('SLG')
     const draft = await draftWith('SLG')
-    await expect(core.client.documents.submit({ ...draft, key: randomUUID() })).rejects.toMatchObject({ data: { places: [{ at: 'fields.country', message: { zh: '此代码已停用，请重新选择' } }] } })
+    await expect(core.client.documents.submit({ ...draft, key: randomUUID() })).rejects.toMatchObject({
+      data: { places: [{ at: 'fields.country', message: { zh: '此代码已停用，请重新选择' } }] },
+    })
     // An ERP that does not look at the tables is refused by the server in the same words.
     const clerk = await here.login('hengfeng')
-    const outcome = await clerk.client.documents.act({ key: randomUUID(), kind: thirdDocument.kind, documentId: randomUUID(), action: 'submit', baseRevision: 0, formVersion: thirdDocument.version, content: content('SLG') })
-    expect(outcome).toMatchObject({ ok: false, problem: { code: 'INPUT_RULES', places: [{ at: 'fields.country', message: { zh: '此代码已停用，请重新选择' } }] } })
+    const outcome = await clerk.client.documents.act({
+      key: randomUUID(),
+      kind: thirdDocument.kind,
+      documentId: randomUUID(),
+      action: 'submit',
+      baseRevision: 0,
+      formVersion: thirdDocument.version,
+      content: content('SLG'),
+    })
+    expect(outcome).toMatchObject({
+      ok: false,
+      problem: {
+        code: 'INPUT_RULES',
+        places: [{ at: 'fields.country', message: { zh: '此代码已停用，请重新选择' } }],
+      },
+    })
   })
 })

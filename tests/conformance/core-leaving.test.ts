@@ -16,7 +16,10 @@ beforeAll(async () => {
   central = await startTestCentral()
   proxy = await startFaultyProxy(central.url, 1)
   globalThis.fetch = (input, init) => {
-    const token = input instanceof Request && input.url.startsWith(proxy.url) ? /^Bearer (.+)$/u.exec(input.headers.get('authorization') ?? '')?.[1] : undefined
+    const token =
+      input instanceof Request && input.url.startsWith(proxy.url)
+        ? /^Bearer (.+)$/u.exec(input.headers.get('authorization') ?? '')?.[1]
+        : undefined
     if (token !== undefined && !tokens.includes(token)) tokens.push(token)
     return realFetch(input, init)
   }
@@ -33,15 +36,26 @@ beforeEach(async () => {
   dir = scratchDir('core-leaving')
   core = await openTestCore(dir.path, proxy.url)
   await core.login('hengfeng', central.secret)
-  await until(async () => (await core.client.documents.query({ collection: 'certificates.export' })).freshAt !== null, 'a complete mirror')
+  await until(
+    async () => (await core.client.documents.query({ collection: 'certificates.export' })).freshAt !== null,
+    'a complete mirror',
+  )
 })
 afterEach(async () => {
   await core.close()
   dir.remove()
 })
 
-const stands = async (token: string | undefined): Promise<boolean> => central.client(token ?? '').auth.me().then(() => true, () => false)
-const hasEnded = (token: string | undefined) => until(async () => !(await stands(token)), 'the session to end at the server')
+const stands = async (token: string | undefined): Promise<boolean> =>
+  central
+    .client(token ?? '')
+    .auth.me()
+    .then(
+      () => true,
+      () => false,
+    )
+const hasEnded = (token: string | undefined) =>
+  until(async () => !(await stands(token)), 'the session to end at the server')
 const unlock = () => core.client.session.unlock({ loginName: 'hengfeng', password: SEED_PASSWORD })
 const state = async () => {
   const now = await core.client.session.state()
@@ -49,8 +63,15 @@ const state = async () => {
 }
 async function submit(reason: string): Promise<string> {
   const { rows } = await core.client.documents.query({ collection: 'certificates.export', pageSize: 10 })
-  const draft = await core.client.documents.create({ kind: 'certificates.reprint', from: { certificateNo: rows[0]?.content.fields['certificateNo'] ?? '' } })
-  const { localRevision } = await core.client.documents.save({ id: draft.id, localRevision: draft.localRevision, content: { ...draft.content, fields: { ...draft.content.fields, reason } } })
+  const draft = await core.client.documents.create({
+    kind: 'certificates.reprint',
+    from: { certificateNo: rows[0]?.content.fields['certificateNo'] ?? '' },
+  })
+  const { localRevision } = await core.client.documents.save({
+    id: draft.id,
+    localRevision: draft.localRevision,
+    content: { ...draft.content, fields: { ...draft.content.fields, reason } },
+  })
   await core.client.documents.submit({ id: draft.id, localRevision, key: crypto.randomUUID() })
   return draft.id
 }
@@ -124,5 +145,8 @@ it('[GEN-04] two windows are one session: leaving in one closes the other, once'
   await watching
   expect(seen.at(-1)).toBe('locked')
   await hasEnded(tokens[0])
-  expect(await core.client.session.state()).toMatchObject({ state: 'locked', known: [{ loginName: 'hengfeng' }] })
+  expect(await core.client.session.state()).toMatchObject({
+    state: 'locked',
+    known: [{ loginName: 'hengfeng' }],
+  })
 })

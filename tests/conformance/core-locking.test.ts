@@ -42,7 +42,9 @@ const locked = async () => {
 const unlock = () => core.client.session.unlock({ loginName: 'hengfeng', password: SEED_PASSWORD })
 
 it('[SEC-01] without input it warns, then locks; who comes in between goes on', async () => {
-  expect(await open()).toMatchObject({ lock: { minutes: 15, mostMinutes: 60, mayBeOff: false, closesIn: null } })
+  expect(await open()).toMatchObject({
+    lock: { minutes: 15, mostMinutes: 60, mayBeOff: false, closesIn: null },
+  })
   uptime += 14.5
   await until(async () => (await open())?.lock.closesIn === 1, 'the warning')
   await core.client.session.active()
@@ -50,10 +52,16 @@ it('[SEC-01] without input it warns, then locks; who comes in between goes on', 
   uptime += 14.5
   await until(async () => (await open())?.lock.closesIn !== null, 'the next warning')
   uptime += 1
-  expect(await until(locked, 'the lock')).toMatchObject({ lockedFor: { loginName: 'hengfeng', loginBy: 'password', why: 'idle' } })
-  await expect(core.client.documents.query({ collection: 'certificates.export' })).rejects.toMatchObject({ code: 'UNAUTHORIZED' })
+  expect(await until(locked, 'the lock')).toMatchObject({
+    lockedFor: { loginName: 'hengfeng', loginBy: 'password', why: 'idle' },
+  })
+  await expect(core.client.documents.query({ collection: 'certificates.export' })).rejects.toMatchObject({
+    code: 'UNAUTHORIZED',
+  })
   // A wrong password does not take the name away.
-  await expect(core.client.session.unlock({ loginName: 'hengfeng', password: 'wrong' })).rejects.toMatchObject({ data: { code: 'AUTH_WRONG' } })
+  await expect(
+    core.client.session.unlock({ loginName: 'hengfeng', password: 'wrong' }),
+  ).rejects.toMatchObject({ data: { code: 'AUTH_WRONG' } })
   expect(await locked()).toMatchObject({ lockedFor: { loginName: 'hengfeng' } })
   expect(await unlock()).toMatchObject({ state: 'open' })
   // The session at the server stood all the while: no log-in is needed.
@@ -61,15 +69,25 @@ it('[SEC-01] without input it warns, then locks; who comes in between goes on', 
 })
 
 it('[SEC-01] with the desktop: windows are told first, and what was typed and sent until then is there afterwards', async () => {
-  await until(async () => (await core.client.documents.query({ collection: 'certificates.export' })).freshAt !== null, 'a complete mirror')
+  await until(
+    async () => (await core.client.documents.query({ collection: 'certificates.export' })).freshAt !== null,
+    'a complete mirror',
+  )
   const { rows } = await core.client.documents.query({ collection: 'certificates.export', pageSize: 10 })
-  const draft = await core.client.documents.create({ kind: 'certificates.reprint', from: { certificateNo: rows[0]?.content.fields['certificateNo'] ?? '' } })
+  const draft = await core.client.documents.create({
+    kind: 'certificates.reprint',
+    from: { certificateNo: rows[0]?.content.fields['certificateNo'] ?? '' },
+  })
   proxy.setOffline(true)
   await until(async () => !(await core.client.status.get()).online, 'the core to notice')
   core.core.lock('desktop')
   expect(await open()).toMatchObject({ lock: { closesIn: 0 } })
   // What a window does when it is told.
-  const { localRevision } = await core.client.documents.save({ id: draft.id, localRevision: draft.localRevision, content: { ...draft.content, fields: { ...draft.content.fields, reason: '锁定前一刻填写' } } })
+  const { localRevision } = await core.client.documents.save({
+    id: draft.id,
+    localRevision: draft.localRevision,
+    content: { ...draft.content, fields: { ...draft.content.fields, reason: '锁定前一刻填写' } },
+  })
   await core.client.documents.submit({ id: draft.id, localRevision, key: crypto.randomUUID() })
   expect(await until(locked, 'the lock')).toMatchObject({ lockedFor: { why: 'desktop' } })
   proxy.setOffline(false)
@@ -88,7 +106,11 @@ it('[SEC-01] the account chooses, and another one can log in beside a locked one
   expect(await open()).toMatchObject({ lock: { minutes: 5 } })
   uptime += 6
   await until(locked, 'the lock')
-  expect(await core.login('yuanyang', central.secret)).toMatchObject({ state: 'open', account: { loginName: 'yuanyang' }, lock: { minutes: 15 } })
+  expect(await core.login('yuanyang', central.secret)).toMatchObject({
+    state: 'open',
+    account: { loginName: 'yuanyang' },
+    lock: { minutes: 15 },
+  })
   await core.client.session.logout()
   expect(await locked()).not.toHaveProperty('lockedFor')
   await unlock()

@@ -11,7 +11,19 @@ let here: TestCore
 let there: TestCore
 const dirs = [scratchDir('notices-a'), scratchDir('notices-b')] as const
 
-const draft = (title: string) => ({ key: randomUUID(), type: 'announcement', title, titleEn: '', body: '正文', bodyEn: '', tenantId: null, isPinned: false, isUrgent: false, validUntil: null }) as const
+const draft = (title: string) =>
+  ({
+    key: randomUUID(),
+    type: 'announcement',
+    title,
+    titleEn: '',
+    body: '正文',
+    bodyEn: '',
+    tenantId: null,
+    isPinned: false,
+    isUrgent: false,
+    validUntil: null,
+  }) as const
 const found = async (core: TestCore, title: string) => (await core.client.notices.list({ title })).notices[0]
 
 beforeAll(async () => {
@@ -34,7 +46,12 @@ describe('notices', () => {
     await until(() => found(here, '开始之前'), 'what was published before the first pull')
     const { id } = await officer.client.notices.publish({ ...draft('系统维护'), titleEn: 'Maintenance' })
     const notice = await until(() => found(there, 'maint'), 'the notice by its English title')
-    expect(notice).toMatchObject({ id, isRead: false, title: { zh: '系统维护', en: 'Maintenance' }, body: { zh: '正文', en: '正文' } })
+    expect(notice).toMatchObject({
+      id,
+      isRead: false,
+      title: { zh: '系统维护', en: 'Maintenance' },
+      body: { zh: '正文', en: '正文' },
+    })
     await until(() => found(here, '系统维护'), 'the notice here')
     const { unread } = await here.client.notices.counts()
     expect(await here.client.notices.markRead({ ids: [id] })).toEqual({ marked: 1 })
@@ -47,7 +64,9 @@ describe('notices', () => {
     expect(listed?.audience).toBeGreaterThan(2)
     await officer.client.notices.withdraw({ key: randomUUID(), id })
     await until(async () => !(await found(here, '系统维护')), 'the withdrawal')
-    await expect(officer.client.notices.withdraw({ key: randomUUID(), id })).rejects.toMatchObject({ data: { code: 'INPUT_NOTICE_NOT_FOUND' } })
+    await expect(officer.client.notices.withdraw({ key: randomUUID(), id })).rejects.toMatchObject({
+      data: { code: 'INPUT_NOTICE_NOT_FOUND' },
+    })
   })
 
   it('[DESK-02] only officers publish; one enterprise only sees its own', async () => {
@@ -58,7 +77,10 @@ describe('notices', () => {
     await officer.client.notices.publish(draft('给大家'))
     await until(() => found(here, '给大家'), 'the one for all')
     expect(await found(here, '只给远洋')).toBeUndefined()
-    const theirs = await other.client.documents.list({ collection: 'general.notice', filters: { title: { contains: '只给远洋' } } })
+    const theirs = await other.client.documents.list({
+      collection: 'general.notice',
+      filters: { title: { contains: '只给远洋' } },
+    })
     expect(theirs.total).toBe(1)
   })
 
@@ -68,9 +90,15 @@ describe('notices', () => {
     for (const core of [here, there]) await core.client.notices.takeDue()
     const input = reprintOf(await someCertificate(clerk.client, 'printed'))
     await clerk.client.documents.act(input)
-    await officer.client.documents.act(decision(input.documentId, 'return', { answers: { opinion: '请补充说明' } }))
+    await officer.client.documents.act(
+      decision(input.documentId, 'return', { answers: { opinion: '请补充说明' } }),
+    )
     const notice = await until(() => found(here, '退回补正'), 'the message')
-    expect(notice).toMatchObject({ type: 'message', isUrgent: true, opening: { page: 'form', kind: input.kind, id: input.documentId } })
+    expect(notice).toMatchObject({
+      type: 'message',
+      isUrgent: true,
+      opening: { page: 'form', kind: input.kind, id: input.documentId },
+    })
     expect(notice.body.zh).toContain('请补充说明')
     expect((await here.client.notices.counts()).todo).toMatchObject({ [input.kind]: 1 })
     const [first, second] = await Promise.all([here.client.notices.takeDue(), here.client.notices.takeDue()])

@@ -25,11 +25,22 @@ afterAll(async () => {
   for (const dir of dirs) dir.remove()
 })
 
-const isFresh = (core: TestCore) => until(async () => (await core.client.documents.query({ collection: 'certificates.export' })).freshAt !== null, 'a complete mirror')
+const isFresh = (core: TestCore) =>
+  until(
+    async () => (await core.client.documents.query({ collection: 'certificates.export' })).freshAt !== null,
+    'a complete mirror',
+  )
 const newReprint = async (core: TestCore, reason: string) => {
   const { rows } = await core.client.documents.query({ collection: 'certificates.export', pageSize: 10 })
-  const draft = await core.client.documents.create({ kind: 'certificates.reprint', from: { certificateNo: rows[0]?.content.fields['certificateNo'] ?? '' } })
-  const { localRevision } = await core.client.documents.save({ id: draft.id, localRevision: draft.localRevision, content: { ...draft.content, fields: { ...draft.content.fields, reason } } })
+  const draft = await core.client.documents.create({
+    kind: 'certificates.reprint',
+    from: { certificateNo: rows[0]?.content.fields['certificateNo'] ?? '' },
+  })
+  const { localRevision } = await core.client.documents.save({
+    id: draft.id,
+    localRevision: draft.localRevision,
+    content: { ...draft.content, fields: { ...draft.content.fields, reason } },
+  })
   return { id: draft.id, localRevision }
 }
 
@@ -43,22 +54,37 @@ describe('sessions of the core', () => {
 
     proxy.setOffline(true)
     const core = await openTestCore(dir, proxy.url)
-    expect(await core.client.session.state()).toMatchObject({ state: 'locked', known: [{ loginName: 'hengfeng' }] })
-    await expect(core.client.session.captcha()).rejects.toMatchObject({ code: 'UNAVAILABLE', data: { code: 'SYNC_OFFLINE' } })
-    expect(await core.client.session.unlock({ loginName: 'hengfeng', password: SEED_PASSWORD })).toMatchObject({ state: 'open', contact: 'offline' })
+    expect(await core.client.session.state()).toMatchObject({
+      state: 'locked',
+      known: [{ loginName: 'hengfeng' }],
+    })
+    await expect(core.client.session.captcha()).rejects.toMatchObject({
+      code: 'UNAVAILABLE',
+      data: { code: 'SYNC_OFFLINE' },
+    })
+    expect(
+      await core.client.session.unlock({ loginName: 'hengfeng', password: SEED_PASSWORD }),
+    ).toMatchObject({ state: 'open', contact: 'offline' })
     const { id, localRevision } = await newReprint(core, '断网时填写')
     const sent = await core.client.documents.submit({ id, localRevision, key: crypto.randomUUID() })
     expect(sent).toMatchObject({ sending: 'waiting', isEditable: false })
     expect(await core.client.status.get()).toMatchObject({ online: false, waiting: 1 })
-    expect((await core.client.documents.outbox({})).items).toMatchObject([{ state: 'waiting', problem: { code: 'SYNC_OFFLINE' } }])
+    expect((await core.client.documents.outbox({})).items).toMatchObject([
+      { state: 'waiting', problem: { code: 'SYNC_OFFLINE' } },
+    ])
 
     expect(await core.client.documents.withdraw({ id })).toMatchObject({ isEditable: true, sending: null })
     await core.client.documents.submit({ id, localRevision, key: crypto.randomUUID() })
     proxy.setOffline(false)
-    await until(async () => (await core.client.documents.get({ id })).state === 'submitted', 'delivery when the network is back')
+    await until(
+      async () => (await core.client.documents.get({ id })).state === 'submitted',
+      'delivery when the network is back',
+    )
     await until(async () => (await core.client.status.get()).waiting === 0, 'an empty outbox')
     expect(await core.client.session.state()).toMatchObject({ contact: 'confirmed' })
-    await expect(core.client.documents.withdraw({ id })).rejects.toMatchObject({ data: { code: 'DRAFT_SENT' } })
+    await expect(core.client.documents.withdraw({ id })).rejects.toMatchObject({
+      data: { code: 'DRAFT_SENT' },
+    })
     await core.close()
   })
 
@@ -71,8 +97,12 @@ describe('sessions of the core', () => {
     await core.login('hengfeng', central.secret)
     await core.client.session.logout()
     const wrong = (on: TestCore) => on.client.session.unlock({ loginName: 'hengfeng', password: 'wrong' })
-    for (let attempt = 0; attempt < 3; attempt += 1) await expect(wrong(core)).rejects.toMatchObject({ code: 'UNAUTHORIZED', data: { code: 'AUTH_WRONG' } })
-    await expect(wrong(core)).rejects.toMatchObject({ code: 'TOO_MANY_REQUESTS', data: { code: 'AUTH_THROTTLED' } })
+    for (let attempt = 0; attempt < 3; attempt += 1)
+      await expect(wrong(core)).rejects.toMatchObject({ code: 'UNAUTHORIZED', data: { code: 'AUTH_WRONG' } })
+    await expect(wrong(core)).rejects.toMatchObject({
+      code: 'TOO_MANY_REQUESTS',
+      data: { code: 'AUTH_THROTTLED' },
+    })
     time += 24 * 3_600_000
     await expect(wrong(core)).rejects.toMatchObject({ data: { code: 'AUTH_THROTTLED' } })
     await core.close()
@@ -82,7 +112,9 @@ describe('sessions of the core', () => {
     const again = await openTestCore(dir, proxy.url, clocks)
     await expect(wrong(again)).rejects.toMatchObject({ data: { code: 'AUTH_THROTTLED' } })
     seconds = 3
-    expect(await again.client.session.unlock({ loginName: 'hengfeng', password: SEED_PASSWORD })).toMatchObject({ state: 'open' })
+    expect(
+      await again.client.session.unlock({ loginName: 'hengfeng', password: SEED_PASSWORD }),
+    ).toMatchObject({ state: 'open' })
     await again.close()
   })
 
@@ -97,7 +129,9 @@ describe('sessions of the core', () => {
     await expect(core.client.documents.get({ id })).rejects.toMatchObject({ code: 'NOT_FOUND' })
     expect((await core.client.documents.query({ collection: 'certificates.reprint' })).total).toBe(0)
     await core.client.session.logout()
-    await expect(core.client.documents.query({ collection: 'certificates.reprint' })).rejects.toMatchObject({ code: 'UNAUTHORIZED' })
+    await expect(core.client.documents.query({ collection: 'certificates.reprint' })).rejects.toMatchObject({
+      code: 'UNAUTHORIZED',
+    })
     await core.client.session.unlock({ loginName: 'hengfeng', password: SEED_PASSWORD })
     expect((await core.client.documents.get({ id })).content.fields['reason']).toBe('仅甲可见的文字')
     const account = (await core.client.session.state()) as { account: { id: string } } // it is open
@@ -126,12 +160,16 @@ describe('sessions of the core', () => {
     await elsewhere.client.auth.changePassword({ current: SEED_PASSWORD, next: 'Another-2026-word' })
     await core.client.status.syncNow().catch(() => undefined)
     await until(async () => (await core.client.session.state()).state === 'locked', 'the session to end')
-    await expect(core.client.session.unlock({ loginName: 'hengfeng2', password: SEED_PASSWORD })).rejects.toMatchObject({ data: { code: 'AUTH_ONLINE_REQUIRED' } })
+    await expect(
+      core.client.session.unlock({ loginName: 'hengfeng2', password: SEED_PASSWORD }),
+    ).rejects.toMatchObject({ data: { code: 'AUTH_ONLINE_REQUIRED' } })
     await core.login('hengfeng2', central.secret, 'Another-2026-word')
     expect((await core.client.documents.get({ id })).content.fields['reason']).toBe('密码修改前')
     await core.client.session.changePassword({ current: 'Another-2026-word', next: SEED_PASSWORD })
     await core.client.session.logout()
-    expect(await core.client.session.unlock({ loginName: 'hengfeng2', password: SEED_PASSWORD })).toMatchObject({ state: 'open' })
+    expect(
+      await core.client.session.unlock({ loginName: 'hengfeng2', password: SEED_PASSWORD }),
+    ).toMatchObject({ state: 'open' })
     await core.close()
   })
 

@@ -24,7 +24,16 @@ beforeAll(async () => {
     if (!isWithout || !answer.ok || !['/api/auth/login', '/api/auth/me'].includes(pathname)) return answer
     const said = accountSchema.parse(await answer.json())
     const headers = [...answer.headers].filter(([name]) => !/^content-|^transfer-/u.test(name))
-    return Response.json({ ...said, account: { ...said.account, systems: said.account.systems.filter((system) => system !== 'certificates') } }, { headers })
+    return Response.json(
+      {
+        ...said,
+        account: {
+          ...said.account,
+          systems: said.account.systems.filter((system) => system !== 'certificates'),
+        },
+      },
+      { headers },
+    )
   }
 })
 afterAll(async () => {
@@ -34,7 +43,9 @@ afterAll(async () => {
 beforeEach(async () => {
   asked.length = 0
   dir = scratchDir('core-systems')
-  const controlLauncher = forkControl(join(import.meta.dirname, '../../print-control/main.ts'), { SILL_PRINT_DRIVERS: 'file' })
+  const controlLauncher = forkControl(join(import.meta.dirname, '../../print-control/main.ts'), {
+    SILL_PRINT_DRIVERS: 'file',
+  })
   core = await openTestCore(dir.path, central.url, { controlLauncher })
 })
 afterEach(async () => {
@@ -43,7 +54,8 @@ afterEach(async () => {
 })
 
 const blanksAsked = () => asked.filter((path) => /^\/api\/(?:blanks|workstations|journal)\b/u.test(path))
-const isRunning = () => until(async () => (await core.client.printing.printers()).printers.length > 0, 'the print control', 30_000)
+const isRunning = () =>
+  until(async () => (await core.client.printing.printers()).printers.length > 0, 'the print control', 30_000)
 
 it('[CERT-11] without the system of certificates nothing about blanks is asked; as soon as it is there again, everything is', async () => {
   isWithout = true

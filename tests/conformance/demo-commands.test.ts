@@ -45,7 +45,11 @@ async function begun(more: NodeJS.ProcessEnv = {}): Promise<Command> {
   return command
 }
 
-const isUp = (url: string) => fetch(url).then(() => true, () => false)
+const isUp = (url: string) =>
+  fetch(url).then(
+    () => true,
+    () => false,
+  )
 const deskOf = (command: Command): string => /Desk\s+(http:\S+)/u.exec(command.said())?.[1] ?? ''
 
 /** Throws when one is still there after {@link PATIENCE}. */
@@ -65,12 +69,15 @@ async function endAll(command: Command, signal: NodeJS.Signals, to: 'it' | 'term
 }
 
 test('[DIST-01] without npm start the commands say what is missing; one that is ended while it gets ready leaves nothing', async () => {
-  for (const line of ['npm run demo-server -- stop', 'npm run demo-client', 'npm run demo-card -- hengfeng']) await expect(runCommand(line, env)).rejects.toThrow('Nothing runs here: npm start first.')
+  for (const line of ['npm run demo-server -- stop', 'npm run demo-client', 'npm run demo-card -- hengfeng'])
+    await expect(runCommand(line, env)).rejects.toThrow('Nothing runs here: npm start first.')
   const start = begin('npm start')
   await vi.waitFor(() => expect(start.family().length).toBeGreaterThan(3), PATIENCE)
   expect(await endAll(start, 'SIGTERM', 'it')).toBeGreaterThan(3)
   expect(start.said()).not.toContain('is running')
-  await expect(runCommand('npm run demo-server -- start', env)).rejects.toThrow('Nothing runs here: npm start first.')
+  await expect(runCommand('npm run demo-server -- start', env)).rejects.toThrow(
+    'Nothing runs here: npm start first.',
+  )
 }, 120_000)
 
 test('[DIST-01] a second client is another one, by the same name the same; SIGTERM ends each with all that it has started', async () => {
@@ -79,7 +86,8 @@ test('[DIST-01] a second client is another one, by the same name the same; SIGTE
   const second = begin('npm run demo-client')
   const third = begin('npm run demo-client -- third')
   await Promise.all([second.until('Ctrl+C ends it'), third.until('Ctrl+C ends it')])
-  const portAt = (command: Command): string => new URL(/Client\s+(http:\S+)/u.exec(command.said())?.[1] ?? '').port
+  const portAt = (command: Command): string =>
+    new URL(/Client\s+(http:\S+)/u.exec(command.said())?.[1] ?? '').port
   expect(portAt(third)).not.toBe(portAt(second))
   const again = begin('npm run demo-client')
   expect(await again.ended).toBe(0)
@@ -99,7 +107,9 @@ test('[DIST-01] a port that is taken is told, at the start and when the server i
   await listen(other, 0)
   const port = portOf(other)
   try {
-    await expect(runCommand('npm start', { ...env, SILL_PORT: String(port) })).rejects.toThrow(`127.0.0.1:${port}`)
+    await expect(runCommand('npm start', { ...env, SILL_PORT: String(port) })).rejects.toThrow(
+      `127.0.0.1:${port}`,
+    )
     await close(other)
     const start = await begun({ SILL_PORT: String(port) })
     await expect(runCommand('npm run demo-server -- pause', env)).rejects.toThrow('Say what to do')
@@ -108,10 +118,14 @@ test('[DIST-01] a port that is taken is told, at the start and when the server i
     await runCommand('npm run demo-server -- stop', env)
     expect(await isUp(deskOf(start))).toBe(false)
     await listen(other, port)
-    await expect(runCommand('npm run demo-server -- start', env)).rejects.toThrow('The server could not be started')
+    await expect(runCommand('npm run demo-server -- start', env)).rejects.toThrow(
+      'The server could not be started',
+    )
     expect(leftOf([start.pid])).toEqual([start.pid])
     await close(other)
-    expect(await runCommand('npm run demo-server -- start', env)).toContain(`The server is back at http://127.0.0.1:${port}`)
+    expect(await runCommand('npm run demo-server -- start', env)).toContain(
+      `The server is back at http://127.0.0.1:${port}`,
+    )
     expect(await isUp(deskOf(start))).toBe(true)
     expect(await endAll(start, 'SIGHUP', 'terminal')).toBeGreaterThan(3)
   } finally {
@@ -123,7 +137,8 @@ test('[DIST-01] Ctrl+C ends everything that npm start has started', async () => 
   expect(await endAll(await begun(), 'SIGINT', 'terminal')).toBeGreaterThan(3)
 }, 120_000)
 
-const listen = (server: Server, port: number): Promise<void> => new Promise((resolve) => server.listen(port, '127.0.0.1', resolve))
+const listen = (server: Server, port: number): Promise<void> =>
+  new Promise((resolve) => server.listen(port, '127.0.0.1', resolve))
 
 async function close(server: Server): Promise<void> {
   server.close()

@@ -17,7 +17,11 @@ describe('[SEC-03] the card reader for the desk', () => {
   beforeAll(async () => {
     central = await startTestCentral()
     token = await makeToken({ serverUrl: central.url, secret: central.secret, loginName: 'customs' })
-    const reader = createCards({ launcher: forkControl('main/card/main.ts', token.env), modules: [token.env.SILL_PKCS11], isLockedOnRemoval: false })
+    const reader = createCards({
+      launcher: forkControl('main/card/main.ts', token.env),
+      modules: [token.env.SILL_PKCS11],
+      isLockedOnRemoval: false,
+    })
     service = await serveDeskCard({ reader, origin: central.url, port: 0 })
   })
   afterAll(async () => {
@@ -27,13 +31,32 @@ describe('[SEC-03] the card reader for the desk', () => {
   })
 
   /** As a browser sends it: it writes `Origin` and `Host` itself. */
-  const ask = (method: string, path: string, { origin = central.url, host = `127.0.0.1:${service.port}`, type = 'application/json', body = '' } = {}) =>
+  const ask = (
+    method: string,
+    path: string,
+    { origin = central.url, host = `127.0.0.1:${service.port}`, type = 'application/json', body = '' } = {},
+  ) =>
     new Promise<{ status: number; allowed: unknown; body: string }>((resolve, reject) => {
-      const call = request({ port: service.port, host: '127.0.0.1', method, path, headers: { host, ...(origin !== '' && { origin }), ...(body !== '' && { 'content-type': type }) } }, (response) => {
-        let text = ''
-        response.setEncoding('utf8').on('data', (part: string) => (text += part))
-        response.on('end', () => resolve({ status: response.statusCode ?? 0, allowed: response.headers['access-control-allow-origin'], body: text }))
-      })
+      const call = request(
+        {
+          port: service.port,
+          host: '127.0.0.1',
+          method,
+          path,
+          headers: { host, ...(origin !== '' && { origin }), ...(body !== '' && { 'content-type': type }) },
+        },
+        (response) => {
+          let text = ''
+          response.setEncoding('utf8').on('data', (part: string) => (text += part))
+          response.on('end', () =>
+            resolve({
+              status: response.statusCode ?? 0,
+              allowed: response.headers['access-control-allow-origin'],
+              body: text,
+            }),
+          )
+        },
+      )
       call.on('error', reject)
       call.end(body)
     })
@@ -41,7 +64,9 @@ describe('[SEC-03] the card reader for the desk', () => {
   const prove = async (more: Record<string, unknown> = {}) => {
     const [card] = await cards()
     const { challenge } = await central.client().auth.cardChallenge()
-    return ask('POST', '/prove', { body: JSON.stringify({ token: card?.token ?? '', pin: CARD_PIN, purpose: 'issue', challenge, ...more }) })
+    return ask('POST', '/prove', {
+      body: JSON.stringify({ token: card?.token ?? '', pin: CARD_PIN, purpose: 'issue', challenge, ...more }),
+    })
   }
 
   test('what it signs for issuing is what the server asks for', async () => {
@@ -53,7 +78,8 @@ describe('[SEC-03] the card reader for the desk', () => {
   })
 
   test('nobody logs in through it, and a wrong PIN is told in words', async () => {
-    for (const purpose of ['login', 'recover', 'data-key']) expect((await prove({ purpose })).status).toBe(400)
+    for (const purpose of ['login', 'recover', 'data-key'])
+      expect((await prove({ purpose })).status).toBe(400)
     const wrong = await prove({ pin: '000000' })
     expect([wrong.status, problemSchema.parse(JSON.parse(wrong.body)).code]).toEqual([422, 'AUTH_PIN_WRONG'])
   })
@@ -64,7 +90,8 @@ describe('[SEC-03] the card reader for the desk', () => {
     ['a program that names none', { origin: '' }],
     ['a name that somebody points here', { host: 'evil.example' }],
   ])('%s gets nothing', async (_who, headers) => {
-    for (const method of ['GET', 'POST', 'OPTIONS']) expect(await ask(method, '/cards', headers)).toEqual({ status: 403, allowed: undefined, body: '' })
+    for (const method of ['GET', 'POST', 'OPTIONS'])
+      expect(await ask(method, '/cards', headers)).toEqual({ status: 403, allowed: undefined, body: '' })
   })
 
   test('takes small JSON only, which a browser asks about first', async () => {

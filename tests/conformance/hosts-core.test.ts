@@ -30,8 +30,18 @@ describe.each(transports)('$name', (transport) => {
   let draft: { id: string; localRevision: number }
 
   beforeAll(async () => {
-    const control = forkControl(join(import.meta.dirname, '../../print-control/main.ts'), { SILL_PRINT_DRIVERS: 'file' })
-    core = await createCore({ dataDir: data.path, keeper: keeperOf(data.path), serverUrl: central.url, registry: productRegistry(), systems: productCore, controlLauncher: control, log: silentLog })
+    const control = forkControl(join(import.meta.dirname, '../../print-control/main.ts'), {
+      SILL_PRINT_DRIVERS: 'file',
+    })
+    core = await createCore({
+      dataDir: data.path,
+      keeper: keeperOf(data.path),
+      serverUrl: central.url,
+      registry: productRegistry(),
+      systems: productCore,
+      controlLauncher: control,
+      log: silentLog,
+    })
     host = await transport.start(core.router)
     window = await host.openWindow()
   })
@@ -44,7 +54,12 @@ describe.each(transports)('$name', (transport) => {
 
   async function login(password: string): Promise<SessionState> {
     const { token } = await window.client.session.captcha()
-    return window.client.session.login({ loginName: 'hengfeng', password, captchaToken: token, captchaAnswer: answerOf(token, central.secret) })
+    return window.client.session.login({
+      loginName: 'hengfeng',
+      password,
+      captchaToken: token,
+      captchaAnswer: answerOf(token, central.secret),
+    })
   }
 
   test('before login everything but the session is refused, in words', async () => {
@@ -59,7 +74,10 @@ describe.each(transports)('$name', (transport) => {
   })
 
   test('login opens the account', async () => {
-    expect(await login(SEED_PASSWORD)).toMatchObject({ state: 'open', account: { loginName: 'hengfeng', tenant: { name: '示例恒丰进出口有限公司' } } })
+    expect(await login(SEED_PASSWORD)).toMatchObject({
+      state: 'open',
+      account: { loginName: 'hengfeng', tenant: { name: '示例恒丰进出口有限公司' } },
+    })
   })
 
   test('a draft is saved, and the other window is told and cannot overwrite it', async () => {
@@ -68,21 +86,34 @@ describe.each(transports)('$name', (transport) => {
     const changes = await second.client.status.changes()
     const told = changes.next()
     const content = { ...created.content, fields: { ...created.content.fields, applicant: '示例申请单位' } }
-    const saved = await window.client.documents.save({ id: created.id, localRevision: created.localRevision, content })
+    const saved = await window.client.documents.save({
+      id: created.id,
+      localRevision: created.localRevision,
+      content,
+    })
     expect(saved.localRevision).toBeGreaterThan(created.localRevision)
     expect((await told).value).toBeDefined()
     await changes.return?.()
-    const { error } = await safe(second.client.documents.save({ id: created.id, localRevision: created.localRevision, content }))
+    const { error } = await safe(
+      second.client.documents.save({ id: created.id, localRevision: created.localRevision, content }),
+    )
     expect(isDefinedError(error) && error.code).toBe('CONFLICT')
     // What the system fills is not the page's to change.
-    expect((await second.client.documents.get({ id: created.id })).content.fields).toEqual(created.content.fields)
+    expect((await second.client.documents.get({ id: created.id })).content.fields).toEqual(
+      created.content.fields,
+    )
     second.disconnect()
     draft = { id: created.id, localRevision: saved.localRevision }
   })
 
   test('an attachment goes in and comes out byte for byte', async () => {
     const file = await pdfFile('证明材料.pdf', 3)
-    const { ref } = await window.client.attachments.add({ documentId: draft.id, localRevision: draft.localRevision, slot: 'proof', file })
+    const { ref } = await window.client.attachments.add({
+      documentId: draft.id,
+      localRevision: draft.localRevision,
+      slot: 'proof',
+      file,
+    })
     const back = await window.client.attachments.open({ documentId: draft.id, sha256: ref.sha256 })
     expect(back.name).toBe('证明材料.pdf')
     expect(Buffer.from(await back.arrayBuffer()).equals(Buffer.from(await file.arrayBuffer()))).toBe(true)
@@ -90,13 +121,26 @@ describe.each(transports)('$name', (transport) => {
 
   test('a file that is not what it says is refused and changes nothing', async () => {
     const before = await window.client.documents.get({ id: draft.id })
-    const { error } = await safe(window.client.attachments.add({ documentId: draft.id, localRevision: before.localRevision, slot: 'proof', file: new File(['MZ not a PDF'], 'x.pdf', { type: 'application/pdf' }) }))
+    const { error } = await safe(
+      window.client.attachments.add({
+        documentId: draft.id,
+        localRevision: before.localRevision,
+        slot: 'proof',
+        file: new File(['MZ not a PDF'], 'x.pdf', { type: 'application/pdf' }),
+      }),
+    )
     expect(isDefinedError(error) && error.code).toBe('REFUSED')
     expect(await window.client.documents.get({ id: draft.id })).toEqual(before)
   })
 
   test('the print control answers through core and host', async () => {
-    await vi.waitFor(async () => expect((await window.client.printing.printers()).printers.map((printer) => printer.id)).toContain('file:folder'), { timeout: 15_000, interval: 100 })
+    await vi.waitFor(
+      async () =>
+        expect((await window.client.printing.printers()).printers.map((printer) => printer.id)).toContain(
+          'file:folder',
+        ),
+      { timeout: 15_000, interval: 100 },
+    )
   })
 
   test('a certificate’s PDF comes through with its verification', async () => {
@@ -111,7 +155,11 @@ describe.each(transports)('$name', (transport) => {
     const certificateNo = page.rows[0]?.content.fields['certificateNo'] ?? ''
     const { pdf, verification } = await window.client.printing.preview({ certificateNo })
     expect(verification.holds).toBe(true)
-    expect(Buffer.from(await pdf.arrayBuffer()).subarray(0, 5).toString()).toBe('%PDF-')
+    expect(
+      Buffer.from(await pdf.arrayBuffer())
+        .subarray(0, 5)
+        .toString(),
+    ).toBe('%PDF-')
   })
 
   test('logging out in one window locks the other', async () => {

@@ -51,7 +51,12 @@ function buildRouter(seen: Seen) {
     },
     documents: {
       get: os.documents.get.handler(({ errors, input }) => {
-        throw errors.NOT_FOUND({ data: { code: 'DRAFT_NOT_FOUND', message: { zh: `没有单据 ${input.id}`, en: `No document ${input.id}` } } })
+        throw errors.NOT_FOUND({
+          data: {
+            code: 'DRAFT_NOT_FOUND',
+            message: { zh: `没有单据 ${input.id}`, en: `No document ${input.id}` },
+          },
+        })
       }),
       retry: os.documents.retry.handler(() => {
         throw new Error('a secret of the disk: /var/keys')
@@ -60,10 +65,23 @@ function buildRouter(seen: Seen) {
     attachments: {
       add: os.attachments.add.handler(async ({ input }) => {
         const bytes = new Uint8Array(await input.file.arrayBuffer())
-        return { ref: { sha256: sha256Hex(bytes), name: input.file.name, bytes: bytes.byteLength, type: 'pdf' as const }, localRevision: input.localRevision + 1 }
+        return {
+          ref: {
+            sha256: sha256Hex(bytes),
+            name: input.file.name,
+            bytes: bytes.byteLength,
+            type: 'pdf' as const,
+          },
+          localRevision: input.localRevision + 1,
+        }
       }),
       /** A file whose bytes follow from its name. */
-      open: os.attachments.open.handler(({ input }) => new File([patternBytes(3_000_000)], `附件 ${input.sha256.slice(0, 4)}.pdf`, { type: 'application/pdf' })),
+      open: os.attachments.open.handler(
+        ({ input }) =>
+          new File([patternBytes(3_000_000)], `附件 ${input.sha256.slice(0, 4)}.pdf`, {
+            type: 'application/pdf',
+          }),
+      ),
     },
     status: {
       changes: os.status.changes.handler(async function* () {

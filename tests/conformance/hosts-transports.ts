@@ -52,7 +52,10 @@ export async function letIn(windowUrl: string): Promise<string> {
 }
 
 export async function openSocket(port: number, cookie: string): Promise<Window> {
-  const socket = new WebSocket(`ws://127.0.0.1:${port}/rpc`, { headers: { cookie }, origin: `http://127.0.0.1:${port}` })
+  const socket = new WebSocket(`ws://127.0.0.1:${port}/rpc`, {
+    headers: { cookie },
+    origin: `http://127.0.0.1:${port}`,
+  })
   const received: string[] = []
   socket.on('message', (data: Buffer, isBinary) => void (isBinary || received.push(data.toString('utf8'))))
   const closed = new Promise<void>((resolve) => void socket.once('close', () => resolve()))
@@ -63,7 +66,13 @@ export async function openSocket(port: number, cookie: string): Promise<Window> 
   socket.on('error', () => undefined)
   // ws's socket has the standard interface that the link uses
   const link = new SocketLink({ websocket: socket as unknown as globalThis.WebSocket })
-  return { client: createORPCClient(link), sendRaw: (message) => socket.send(message), received, closed, disconnect: () => socket.terminate() }
+  return {
+    client: createORPCClient(link),
+    sendRaw: (message) => socket.send(message),
+    received,
+    closed,
+    disconnect: () => socket.terminate(),
+  }
 }
 
 const windowId = 7
@@ -76,7 +85,14 @@ async function startPortHost(router: AnyRouter): Promise<Host> {
     async openWindow() {
       const { port1: forMain, port2: forPage } = new MessageChannel()
       const connector = createConnector(rpc)
-      connector.connect({ ports: [mainPort(forMain)], sender: { id: windowId }, senderFrame: { url: 'sill://app/', parent: null } }, windowId)
+      connector.connect(
+        {
+          ports: [mainPort(forMain)],
+          sender: { id: windowId },
+          senderFrame: { url: 'sill://app/', parent: null },
+        },
+        windowId,
+      )
       open.add(() => connector.close())
       return openPort(forPage)
     },
@@ -89,7 +105,8 @@ async function startPortHost(router: AnyRouter): Promise<Host> {
 /** A port of node as Electron's main process sees one: messages come inside an event. */
 export function mainPort(port: NodePort): ConnectEvent['ports'][number] {
   return {
-    on: (event: 'message' | 'close', listener: (event: { readonly data: unknown }) => void) => port.on(event, (data: unknown) => listener({ data })),
+    on: (event: 'message' | 'close', listener: (event: { readonly data: unknown }) => void) =>
+      port.on(event, (data: unknown) => listener({ data })),
     postMessage: (message) => port.postMessage(message),
     // A node port starts with its first listener; starting again does no harm.
     start: () => port.start(),
@@ -103,5 +120,11 @@ function openPort(port: NodePort): Window {
   const closed = new Promise<void>((resolve) => void port.once('close', () => resolve()))
   const link = new PortLink({ port })
   port.start()
-  return { client: createORPCClient(link), sendRaw: (message) => port.postMessage(message), received, closed, disconnect: () => port.close() }
+  return {
+    client: createORPCClient(link),
+    sendRaw: (message) => port.postMessage(message),
+    received,
+    closed,
+    disconnect: () => port.close(),
+  }
 }

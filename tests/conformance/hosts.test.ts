@@ -29,7 +29,9 @@ describe.each(transports)('$name', ({ start }) => {
 
   test('an expected failure arrives as the contract declares it, with its words', async () => {
     const { error } = await safe(window.client.documents.get({ id }))
-    expect(isDefinedError(error) && error.code === 'NOT_FOUND' && error.data.message.zh).toBe(`没有单据 ${id}`)
+    expect(isDefinedError(error) && error.code === 'NOT_FOUND' && error.data.message.zh).toBe(
+      `没有单据 ${id}`,
+    )
   })
 
   test('a bug tells the page nothing about the machine', async () => {
@@ -40,15 +42,31 @@ describe.each(transports)('$name', ({ start }) => {
   })
 
   test('input against the schema is refused before the handler', async () => {
-    const { error } = await safe(window.client.workspace.put({ tabs: [], active: 'x'.repeat(101), menuFolded: false, language: 'zh', columns: {} }))
+    const { error } = await safe(
+      window.client.workspace.put({
+        tabs: [],
+        active: 'x'.repeat(101),
+        menuFolded: false,
+        language: 'zh',
+        columns: {},
+      }),
+    )
     expect(error).toMatchObject({ code: 'BAD_REQUEST' })
     expect(probe.seen.saved).toEqual([])
   })
 
   test('a file goes in whole, with its name', async () => {
     const bytes = patternBytes(5_000_000)
-    const answer = await window.client.attachments.add({ documentId: id, localRevision: 1, slot: 'proof', file: new File([bytes], '证明材料.pdf', { type: 'application/pdf' }) })
-    expect(answer).toEqual({ ref: { sha256: sha256Hex(bytes), name: '证明材料.pdf', bytes: bytes.byteLength, type: 'pdf' }, localRevision: 2 })
+    const answer = await window.client.attachments.add({
+      documentId: id,
+      localRevision: 1,
+      slot: 'proof',
+      file: new File([bytes], '证明材料.pdf', { type: 'application/pdf' }),
+    })
+    expect(answer).toEqual({
+      ref: { sha256: sha256Hex(bytes), name: '证明材料.pdf', bytes: bytes.byteLength, type: 'pdf' },
+      localRevision: 2,
+    })
   })
 
   test('a file comes out whole, with its name and type', async () => {
@@ -74,21 +92,30 @@ describe.each(transports)('$name', ({ start }) => {
 
   test('a call that the page aborts is aborted in the application', async () => {
     const stop = new AbortController()
-    const call = safe(window.client.codes.search({ table: 't', text: 'x', limit: 100 }, { signal: stop.signal }))
+    const call = safe(
+      window.client.codes.search({ table: 't', text: 'x', limit: 100 }, { signal: stop.signal }),
+    )
     setTimeout(() => stop.abort(), 20)
     expect((await call).error).toBeDefined()
     await vi.waitFor(() => expect(probe.seen.aborted).toBe(1))
   })
 
   test('500 calls at once each get their own answer, whatever the order', async () => {
-    const calls = Array.from({ length: 500 }, (_, index) => window.client.codes.search({ table: `t${index}`, text: `${index}`, limit: 1 + ((index * 37) % 100) }))
+    const calls = Array.from({ length: 500 }, (_, index) =>
+      window.client.codes.search({ table: `t${index}`, text: `${index}`, limit: 1 + ((index * 37) % 100) }),
+    )
     const answers = await Promise.all(calls)
-    expect(answers.map(([first]) => first?.code)).toEqual(Array.from({ length: 500 }, (_, index) => `${index}`))
+    expect(answers.map(([first]) => first?.code)).toEqual(
+      Array.from({ length: 500 }, (_, index) => `${index}`),
+    )
   })
 
   test('two windows at once', async () => {
     const second = await host.openWindow()
-    const [a, b] = await Promise.all([window.client.codes.search({ table: 'a', text: '1', limit: 5 }), second.client.codes.search({ table: 'b', text: '2', limit: 1 })])
+    const [a, b] = await Promise.all([
+      window.client.codes.search({ table: 'a', text: '1', limit: 5 }),
+      second.client.codes.search({ table: 'b', text: '2', limit: 1 }),
+    ])
     expect([a[0]?.zh, b[0]?.zh]).toEqual(['a', 'b'])
     second.disconnect()
     await second.closed
@@ -139,9 +166,17 @@ describe.each(transports)('$name', ({ start }) => {
       ['a foreign origin in the path', '{"i":"f","p":{"u":"https://example.com/workspace/get"}}', 400],
       ['an unknown kind', '{"i":"f","t":9,"p":{}}', 400],
       ['no path', '{"i":"f","p":{}}', 400],
-      ['headers that are no headers', '{"i":"f","p":{"u":"/workspace/get","h":{"content-type":{"a":1}}}}', 400],
+      [
+        'headers that are no headers',
+        '{"i":"f","p":{"u":"/workspace/get","h":{"content-type":{"a":1}}}}',
+        400,
+      ],
       ['another method', '{"i":"f","p":{"u":"/workspace/get","m":"DELETE"}}', 400],
-      ['a form that is none', '{"i":"f","p":{"u":"/workspace/put","h":{"content-type":"multipart/form-data; boundary=x"},"b":"x"}}', 400],
+      [
+        'a form that is none',
+        '{"i":"f","p":{"u":"/workspace/put","h":{"content-type":"multipart/form-data; boundary=x"},"b":"x"}}',
+        400,
+      ],
       ['a procedure that does not exist', '{"i":"f","p":{"u":"/workspace/erase"}}', 404],
       ['the prototype', '{"i":"f","p":{"u":"/__proto__/get"}}', 404],
       ['the constructor', '{"i":"f","p":{"u":"/workspace/constructor"}}', 404],
@@ -150,14 +185,24 @@ describe.each(transports)('$name', ({ start }) => {
     ]
     test.each(refused)('%s: an error, and nothing was called', async (_name, message, status) => {
       window.sendRaw(message)
-      await vi.waitFor(() => expect(window.received.map((text) => statusOf(text)).filter((got) => got !== undefined)).toEqual([status]))
+      await vi.waitFor(() =>
+        expect(window.received.map((text) => statusOf(text)).filter((got) => got !== undefined)).toEqual([
+          status,
+        ]),
+      )
       expect(probe.seen).toMatchObject({ calls: 0, saved: [] })
       expect(await window.client.workspace.get()).toBeDefined()
     })
 
     test('input that wants to change the prototype changes nothing', async () => {
-      window.sendRaw('{"i":"f","p":{"u":"/workspace/put","b":{"json":{"__proto__":{"polluted":1},"tabs":[]},"meta":[[1,"__proto__","polluted"]]}}}')
-      await vi.waitFor(() => expect(window.received.map((text) => statusOf(text)).filter((got) => got !== undefined)).toEqual([400]))
+      window.sendRaw(
+        '{"i":"f","p":{"u":"/workspace/put","b":{"json":{"__proto__":{"polluted":1},"tabs":[]},"meta":[[1,"__proto__","polluted"]]}}}',
+      )
+      await vi.waitFor(() =>
+        expect(window.received.map((text) => statusOf(text)).filter((got) => got !== undefined)).toEqual([
+          400,
+        ]),
+      )
       expect(Object.keys(Object.prototype)).toEqual([])
       expect('polluted' in {}).toBe(false)
     })
@@ -185,7 +230,12 @@ describe.each(transports)('$name', ({ start }) => {
 
   test('the largest file of the contract goes through', async () => {
     const bytes = patternBytes(64 * 1024 * 1024)
-    const { ref } = await window.client.attachments.add({ documentId: id, localRevision: 1, slot: 'proof', file: new File([bytes], 'a.pdf') })
+    const { ref } = await window.client.attachments.add({
+      documentId: id,
+      localRevision: 1,
+      slot: 'proof',
+      file: new File([bytes], 'a.pdf'),
+    })
     expect(ref.sha256).toBe(sha256Hex(bytes))
   })
 })
@@ -193,6 +243,9 @@ describe.each(transports)('$name', ({ start }) => {
 /** The status in an answer to the forged request `f`. */
 function statusOf(text: string): unknown {
   const message: unknown = JSON.parse(text)
-  if (typeof message !== 'object' || message === null || !('i' in message) || message.i !== 'f') return undefined
-  return 'p' in message && typeof message.p === 'object' && message.p !== null && 's' in message.p ? message.p.s : 200
+  if (typeof message !== 'object' || message === null || !('i' in message) || message.i !== 'f')
+    return undefined
+  return 'p' in message && typeof message.p === 'object' && message.p !== null && 's' in message.p
+    ? message.p.s
+    : 200
 }

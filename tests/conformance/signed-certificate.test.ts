@@ -20,19 +20,27 @@ async function newest(collection: string) {
   const [row] = rows
   if (!row) throw new Error(`the seed has no ${collection}`)
   const file = await clerk.client.certificates.pdf({ certificateNo: row.id })
-  return { pdf: Buffer.from(await file.arrayBuffer()), contentSha256: row.content.fields['contentSha256'] ?? '' }
+  return {
+    pdf: Buffer.from(await file.arrayBuffer()),
+    contentSha256: row.content.fields['contentSha256'] ?? '',
+  }
 }
 
-test.each(['certificates.export', 'certificates.entry'])('[CERT-09] the client accepts a signed PDF of %s', async (collection) => {
-  const { pdf, contentSha256 } = await newest(collection)
-  expect(verifyPdf(pdf, trust, contentSha256)).toMatchObject({ holds: true, signer: '示例海关签章' })
-})
+test.each(['certificates.export', 'certificates.entry'])(
+  '[CERT-09] the client accepts a signed PDF of %s',
+  async (collection) => {
+    const { pdf, contentSha256 } = await newest(collection)
+    expect(verifyPdf(pdf, trust, contentSha256)).toMatchObject({ holds: true, signer: '示例海关签章' })
+  },
+)
 
 test('[CERT-09] the client refuses a changed file, other content, another authority', async () => {
   const { pdf, contentSha256 } = await newest('certificates.export')
   // Zeros behind the signature's own DER are padding and say nothing.
   const isPadding = (place: number) => pdf.toString('latin1', place - 8, place + 8) === '0'.repeat(16)
-  const places = Array.from({ length: 40 }, (_, index) => Math.floor((index * pdf.length) / 40)).filter((place) => !isPadding(place))
+  const places = Array.from({ length: 40 }, (_, index) => Math.floor((index * pdf.length) / 40)).filter(
+    (place) => !isPadding(place),
+  )
   for (const place of places) {
     const changed = Buffer.from(pdf)
     changed[place] = (changed[place] ?? 0) ^ 0x10

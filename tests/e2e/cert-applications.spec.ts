@@ -11,7 +11,8 @@ import { dataRows, openPage, table, toolbar } from './steps/pages.ts'
 import { rowWith, sayPrinted, startPrint, tickCertificate, tool } from './steps/printing.ts'
 
 const FILES = '随附单据清单列表'
-const field = (page: Page, name: string): Locator => page.getByLabel(name, { exact: true }).filter({ visible: true })
+const field = (page: Page, name: string): Locator =>
+  page.getByLabel(name, { exact: true }).filter({ visible: true })
 const state = (page: Page): Locator => page.locator('.form-state').filter({ visible: true })
 const picker = (page: Page): Locator => page.locator('.file-picker').filter({ visible: true })
 
@@ -20,23 +21,55 @@ async function offer(page: Page, name: string, buffer: Buffer): Promise<void> {
 }
 
 /** The application about this certificate, as the server has it. */
-async function application({ officer }: Office, collection: string, certificateNo: string): Promise<CollectionRow | undefined> {
-  const { rows } = await officer.client.documents.list({ collection, filters: { certificateNo: { contains: certificateNo } } })
+async function application(
+  { officer }: Office,
+  collection: string,
+  certificateNo: string,
+): Promise<CollectionRow | undefined> {
+  const { rows } = await officer.client.documents.list({
+    collection,
+    filters: { certificateNo: { contains: certificateNo } },
+  })
   return rows[0]
 }
 
-async function decide({ officer }: Office, kind: string, documentId: string, action: string, opinion: string): Promise<void> {
+async function decide(
+  { officer }: Office,
+  kind: string,
+  documentId: string,
+  action: string,
+  opinion: string,
+): Promise<void> {
   const { revision, formVersion } = await officer.client.documents.get({ id: documentId })
-  const outcome = await officer.client.documents.act({ key: randomUUID(), kind, documentId, action, baseRevision: revision, formVersion, answers: { opinion } })
+  const outcome = await officer.client.documents.act({
+    key: randomUUID(),
+    kind,
+    documentId,
+    action,
+    baseRevision: revision,
+    formVersion,
+    answers: { opinion },
+  })
   expect(outcome.ok).toBe(true)
 }
 
-test('[CERT-18] 申请现场出证: filled from the certificate, PDF files within the limits only, submitted, decided', async ({ window, office }) => {
+test('[CERT-18] 申请现场出证: filled from the certificate, PDF files within the limits only, submitted, decided', async ({
+  window,
+  office,
+}) => {
   const certificateNo = await office.certificate()
   await tickCertificate(window, certificateNo)
   await tool(window, '申请现场出证').click()
-  await expect(window.getByRole('tab', { name: '现场出证申请', exact: true })).toHaveAttribute('aria-selected', 'true')
-  for (const [name, value] of [['出境证书编号', certificateNo], ['申请单位', '示例恒丰进出口有限公司'], ['证书种类', '兽医卫生证书'], ['证书格式', 'C3-1兽医（卫生）证书-通用（中英文证）']] as const) {
+  await expect(window.getByRole('tab', { name: '现场出证申请', exact: true })).toHaveAttribute(
+    'aria-selected',
+    'true',
+  )
+  for (const [name, value] of [
+    ['出境证书编号', certificateNo],
+    ['申请单位', '示例恒丰进出口有限公司'],
+    ['证书种类', '兽医卫生证书'],
+    ['证书格式', 'C3-1兽医（卫生）证书-通用（中英文证）'],
+  ] as const) {
     await expect(field(window, name)).toHaveValue(value)
     await expect(field(window, name)).not.toBeEditable()
   }
@@ -49,7 +82,8 @@ test('[CERT-18] 申请现场出证: filled from the certificate, PDF files withi
   await offer(window, '太大.pdf', Buffer.from(await pdfOf(20, 4 * MB + 1)))
   await expect(picker(window)).toContainText('单个文件大小不能超过4')
   await expect(picker(window).getByRole('button', { name: '上传' })).toBeDisabled()
-  for (const drop of (await picker(window).getByRole('button', { name: '移除' }).all()).toReversed()) await drop.click()
+  for (const drop of (await picker(window).getByRole('button', { name: '移除' }).all()).toReversed())
+    await drop.click()
   const wrong = [
     ['图片.pdf', Buffer.from('89504e470d0a1a0a', 'hex'), /只可上传\s*pdf\s*文件/u],
     ['单页过大.pdf', Buffer.from(await pdfOf(1, 500 * 1024)), /每页不能超过\s*400K/u],
@@ -84,7 +118,10 @@ test('[CERT-18] 申请现场出证: filled from the certificate, PDF files withi
   expect((await office.certificateRow(certificateNo)).content.fields['collectBy']).toBe('onsite')
 })
 
-test('[CERT-18] a draft is kept by 【暂存】 and gone after 【删除】; what the officer returns can be amended', async ({ window, office }) => {
+test('[CERT-18] a draft is kept by 【暂存】 and gone after 【删除】; what the officer returns can be amended', async ({
+  window,
+  office,
+}) => {
   const [kept, deleted] = [await office.certificate(), await office.certificate()]
   for (const certificateNo of [kept, deleted]) {
     await tickCertificate(window, certificateNo)
@@ -124,31 +161,50 @@ test('[CERT-18] a draft is kept by 【暂存】 and gone after 【删除】; wha
   await expect.poll(async () => (await application(office, ONSITE, kept))?.state).toBe('submitted')
 })
 
-test('[CERT-19] 申请自助重打 with a reason: once approved the certificate prints once more, onto a new blank', async ({ window, office, shop }) => {
+test('[CERT-19] 申请自助重打 with a reason: once approved the certificate prints once more, onto a new blank', async ({
+  window,
+  office,
+  shop,
+}) => {
   const certificateNo = await freeCertificate(office.clerk.client, 'printed')
   const before = await office.certificateRow(certificateNo)
   const count = Number(before.content.fields['printCount'])
   await tickCertificate(window, certificateNo, '已打印')
   await tool(window, '打印').click()
   await expect(window.getByRole('dialog', { name: '提示' })).toContainText('该证书已打印，不能再次打印')
-  await window.getByRole('dialog', { name: '提示' }).getByRole('button', { name: '关闭', exact: true }).last().click()
+  await window
+    .getByRole('dialog', { name: '提示' })
+    .getByRole('button', { name: '关闭', exact: true })
+    .last()
+    .click()
 
   await tool(window, '申请自助重打').click()
-  await expect(window.getByRole('tab', { name: '自助重打申请', exact: true })).toHaveAttribute('aria-selected', 'true')
+  await expect(window.getByRole('tab', { name: '自助重打申请', exact: true })).toHaveAttribute(
+    'aria-selected',
+    'true',
+  )
   await expect(field(window, '出境证书编号')).toHaveValue(certificateNo)
   await toolbar(window).getByRole('button', { name: '提交' }).click()
   await expect(window.getByRole('alert').filter({ hasText: '有 1 处需要修改' })).toBeVisible()
   await window.getByLabel('申请理由').filter({ visible: true }).fill('证书在邮寄途中受潮，字迹不清')
   await toolbar(window).getByRole('button', { name: '提交' }).click()
   await expect.poll(async () => (await application(office, REPRINT, certificateNo))?.state).toBe('submitted')
-  await decide(office, REPRINT, (await application(office, REPRINT, certificateNo))?.id ?? '', 'approve', '同意重打')
+  await decide(
+    office,
+    REPRINT,
+    (await application(office, REPRINT, certificateNo))?.id ?? '',
+    'approve',
+    '同意重打',
+  )
   await expect(state(window)).toContainText('审批通过')
 
   const [blankNo = ''] = await office.blanks(kindOfFormat(before.content.fields['format'] ?? ''))
   await tickCertificate(window, certificateNo, '待打印')
   await startPrint(window, certificateNo, blankNo)
   await sayPrinted(window, certificateNo)
-  await expect.poll(async () => (await office.certificateRow(certificateNo)).content.fields).toMatchObject({ printStatus: 'printed', printCount: String(count + 1) })
+  await expect
+    .poll(async () => (await office.certificateRow(certificateNo)).content.fields)
+    .toMatchObject({ printStatus: 'printed', printCount: String(count + 1) })
   expect((await office.blank(blankNo)).state).toBe('used')
   expect(await handedOver(shop, certificateNo)).toHaveLength(1)
   // Once more means once.

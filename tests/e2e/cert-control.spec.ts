@@ -9,7 +9,11 @@ import { printBox, tickCertificate, tool } from './steps/printing.ts'
 import { killControls } from './steps/processes.ts'
 import { openWindow } from './sill.ts'
 
-test('[CERT-17] the control keeps dying: the manual’s message, and a button that starts it again', async ({ window, client, office }) => {
+test('[CERT-17] the control keeps dying: the manual’s message, and a button that starts it again', async ({
+  window,
+  client,
+  office,
+}) => {
   const certificateNo = await office.certificate()
   await tickCertificate(window, certificateNo)
   const control = statusBar(window).getByRole('button', { name: /^\S*\s*打印控件/u })
@@ -31,7 +35,11 @@ test('[CERT-17] the control keeps dying: the manual’s message, and a button th
   await expect(control).toContainText('运行中')
 })
 
-test('[CERT-17] no printer: said before a number is asked for; 【打印控件下载】 gives the standalone control', async ({ browser, server, office }) => {
+test('[CERT-17] no printer: said before a number is asked for; 【打印控件下载】 gives the standalone control', async ({
+  browser,
+  server,
+  office,
+}) => {
   const certificateNo = await office.certificate()
   const cups = await startCups()
   const client = await startClient(server.url, { SILL_PRINT_DRIVERS: 'cups', SILL_CUPS_SOCKET: cups.socket })
@@ -40,11 +48,20 @@ test('[CERT-17] no printer: said before a number is asked for; 【打印控件�
     await login(window, 'hengfeng')
     await tickCertificate(window, certificateNo)
     await tool(window, '打印').click()
-    await expect(window.getByRole('dialog', { name: '提示' }).getByRole('alert')).toContainText('未检测到打印机，请检查当前设备是否已连接打印机')
+    await expect(window.getByRole('dialog', { name: '提示' }).getByRole('alert')).toContainText(
+      '未检测到打印机，请检查当前设备是否已连接打印机',
+    )
     await expect(printBox(window)).toBeHidden()
-    await window.getByRole('dialog', { name: '提示' }).getByRole('button', { name: '关闭', exact: true }).last().click()
+    await window
+      .getByRole('dialog', { name: '提示' })
+      .getByRole('button', { name: '关闭', exact: true })
+      .last()
+      .click()
 
-    const [download] = await Promise.all([window.waitForEvent('download'), tool(window, '打印控件下载').click()])
+    const [download] = await Promise.all([
+      window.waitForEvent('download'),
+      tool(window, '打印控件下载').click(),
+    ])
     expect(download.suggestedFilename()).toMatch(/^sill-print-control.*\.zip$/u)
     const archive = await readFile(await download.path())
     expect(archive.subarray(0, 2).toString('latin1')).toBe('PK')

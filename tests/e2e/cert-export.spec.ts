@@ -6,7 +6,16 @@ import { expect, test } from './steps/office.ts'
 import { openPage, toolbar } from './steps/pages.ts'
 import { conditions, findCertificate, rowWith, SELF_PRINT, tool } from './steps/printing.ts'
 
-const HEADER = ['检验检疫编号', '证书编号', '证书格式', '申报单位', '发货单位', '签证日期', '打印状态', '打印次数']
+const HEADER = [
+  '检验检疫编号',
+  '证书编号',
+  '证书格式',
+  '申报单位',
+  '发货单位',
+  '签证日期',
+  '打印状态',
+  '打印次数',
+]
 
 async function tableOf(download: Download): Promise<unknown[][]> {
   const book = read(await readFile(await download.path()))
@@ -35,10 +44,19 @@ test('[CERT-16] 自助打印列表.xlsx holds the whole result, and .xls the sam
   expect(rows[0]?.slice(-HEADER.length)).toEqual(HEADER)
   expect(rows).toHaveLength(total + 1)
   const mine = rows.find((row) => row.includes(certificateNo))
-  expect(mine).toEqual(expect.arrayContaining([certificateNo, 'C3-1兽医（卫生）证书-通用（中英文证）', '示例恒丰进出口有限公司', '待打印']))
+  expect(mine).toEqual(
+    expect.arrayContaining([
+      certificateNo,
+      'C3-1兽医（卫生）证书-通用（中英文证）',
+      '示例恒丰进出口有限公司',
+      '待打印',
+    ]),
+  )
 
   await toolbar(window).getByRole('button', { name: '导出格式' }).click()
-  const xls = await downloaded(window, () => window.getByRole('menuitem', { name: '自助打印列表.xls', exact: true }).click())
+  const xls = await downloaded(window, () =>
+    window.getByRole('menuitem', { name: '自助打印列表.xls', exact: true }).click(),
+  )
   expect(xls.suggestedFilename()).toBe('自助打印列表.xls')
   // The old binary format begins as a compound file.
   expect((await readFile(await xls.path())).subarray(0, 4).toString('hex')).toBe('d0cf11e0')

@@ -5,7 +5,10 @@ import { findCertificate, printBox, question, rowWith, SELF_PRINT } from './step
 
 const MOST_KEYS = 25
 
-test('[CERT-10] [CERT-14] [GEN-11] from the menu to a confirmed print by keys, at most 25; the result says what became of certificate and blank', async ({ window, office }, info) => {
+test('[CERT-10] [CERT-14] [GEN-11] from the menu to a confirmed print by keys, at most 25; the result says what became of certificate and blank', async ({
+  window,
+  office,
+}, info) => {
   const certificateNo = await office.certificate()
   const [, blankNo = ''] = await office.blanks(kindOfFormat(FORMAT), 2)
   // It has come down; the way begins at a page that was never opened.
@@ -56,12 +59,18 @@ test('[CERT-10] [CERT-14] [GEN-11] from the menu to a confirmed print by keys, a
   expect(keys).toBeLessThanOrEqual(MOST_KEYS)
 
   const news = window.getByRole('status', { name: '打印结果' })
-  await expect(news).toContainText(`打印成功：证书 ${certificateNo} 已打印，共 1 次；空白单证 ${blankNo} 已使用`, { timeout: 30_000 })
+  await expect(news).toContainText(
+    `打印成功：证书 ${certificateNo} 已打印，共 1 次；空白单证 ${blankNo} 已使用`,
+    { timeout: 30_000 },
+  )
   // The row has gone from the list of what is to be printed; the keyboard has not.
   await expect.poll(() => nameOfFocus(window)).not.toBe('')
 })
 
-test('[CERT-12] the sheets that are needed are filled in; closed by Escape, the focus is back on the button', async ({ window, office }) => {
+test('[CERT-12] the sheets that are needed are filled in; closed by Escape, the focus is back on the button', async ({
+  window,
+  office,
+}) => {
   const { certificateNo } = await office.pair()
   await findCertificate(window, certificateNo)
   await rowWith(window, certificateNo).getByRole('checkbox').check()
@@ -72,7 +81,10 @@ test('[CERT-12] the sheets that are needed are filled in; closed by Escape, the 
   await expect.poll(() => nameOfFocus(window)).toBe('打印')
 })
 
-test('[CERT-15] what waits for its result: nothing is said of the blank that is not known, and 【去确认】 leads there', async ({ window, office }) => {
+test('[CERT-15] what waits for its result: nothing is said of the blank that is not known, and 【去确认】 leads there', async ({
+  window,
+  office,
+}) => {
   const { certificateNo, blankNo } = await office.pair()
   await findCertificate(window, certificateNo)
   await rowWith(window, certificateNo).getByRole('checkbox').check()
@@ -92,7 +104,9 @@ test('[CERT-15] what waits for its result: nothing is said of the blank that is 
   await told.getByRole('button', { name: '去确认' }).press('Enter')
   await expect(question(window, certificateNo)).toBeVisible()
   await expect(window.getByRole('dialog', { name: '提示' })).toBeHidden()
-  await expect(question(window, certificateNo).getByRole('button', { name: '打印成功' })).toBeEnabled({ timeout: 30_000 })
+  await expect(question(window, certificateNo).getByRole('button', { name: '打印成功' })).toBeEnabled({
+    timeout: 30_000,
+  })
   await window.keyboard.press('Alt+Y')
   await expect(question(window, certificateNo)).toBeHidden()
 })

@@ -12,11 +12,16 @@ import { openWindow, printing, type PrintShop } from './sill.ts'
 
 const KIND = kindOfFormat(FORMAT)
 
-const printed = async (shop: PrintShop, certificateNo: string) => (await shop.printer.received()).filter(({ jobName }) => jobName.includes(certificateNo))
+const printed = async (shop: PrintShop, certificateNo: string) =>
+  (await shop.printer.received()).filter(({ jobName }) => jobName.includes(certificateNo))
 
 /** A seeded number of the right kind in this state. */
 async function inState({ clerk }: Office, state: BlankState): Promise<string> {
-  const { rows } = await clerk.client.documents.list({ collection: 'certificates.blank', filters: { blankKind: { equals: KIND }, state: { equals: state } }, pageSize: 10 })
+  const { rows } = await clerk.client.documents.list({
+    collection: 'certificates.blank',
+    filters: { blankKind: { equals: KIND }, state: { equals: state } },
+    pageSize: 10,
+  })
   const blankNo = rows[0]?.content.fields['blankNo']
   if (blankNo === undefined) throw new Error(`the seed has no ${state} blank`)
   return blankNo
@@ -26,12 +31,28 @@ async function inState({ clerk }: Office, state: BlankState): Promise<string> {
 async function reserveElsewhere({ clerk }: Office, certificateNo: string, blankNo: string): Promise<void> {
   const { blanks, certificates } = clerk.client
   const workstationId = randomUUID()
-  await blanks.registerWorkstation({ key: randomUUID(), workstationId, name: '示例二号工作站', publicKey: makeWorkstation().publicKey })
+  await blanks.registerWorkstation({
+    key: randomUUID(),
+    workstationId,
+    name: '示例二号工作站',
+    publicKey: makeWorkstation().publicKey,
+  })
   const { contentSha256 } = await certificates.content({ certificateNo })
-  await blanks.reserve({ key: randomUUID(), jobId: randomUUID(), workstationId, certificateNo, contentSha256, blankNos: [blankNo] })
+  await blanks.reserve({
+    key: randomUUID(),
+    jobId: randomUUID(),
+    workstationId,
+    certificateNo,
+    contentSha256,
+    blankNos: [blankNo],
+  })
 }
 
-test('[CERT-10] a number that does not do: the manual’s message, the precise reason beneath, and nothing prints', async ({ window, office, shop }) => {
+test('[CERT-10] a number that does not do: the manual’s message, the precise reason beneath, and nothing prints', async ({
+  window,
+  office,
+  shop,
+}) => {
   const { certificateNo, blankNo } = await office.pair()
   const [foreign = ''] = await office.blanks(KIND, 1, office.neighbour)
   const [otherKind = ''] = await office.blanks('C2-2')
@@ -58,7 +79,10 @@ test('[CERT-10] a number that does not do: the manual’s message, the precise r
     await expect(box.getByRole('alert')).toContainText('空白单证未消耗')
   }
   expect(await printed(shop, certificateNo)).toEqual([])
-  expect((await office.certificateRow(certificateNo)).content.fields).toMatchObject({ printStatus: 'pending', printCount: '0' })
+  expect((await office.certificateRow(certificateNo)).content.fields).toMatchObject({
+    printStatus: 'pending',
+    printCount: '0',
+  })
 
   // As typed on a Chinese keyboard; the right number prints from the same box.
   await giveNumber(window, ` ${blankNo.toLowerCase().replaceAll('-', '－')} `)
@@ -67,7 +91,11 @@ test('[CERT-10] a number that does not do: the manual’s message, the precise r
   await expect.poll(async () => (await printed(shop, certificateNo)).length).toBe(1)
 })
 
-test('[CERT-10] typed and scanned: entered twice it is refused in the manual’s words; with a dash of the keyboard’s own it is one number everywhere', async ({ window, office, shop }) => {
+test('[CERT-10] typed and scanned: entered twice it is refused in the manual’s words; with a dash of the keyboard’s own it is one number everywhere', async ({
+  window,
+  office,
+  shop,
+}) => {
   const { certificateNo, blankNo } = await office.pair()
   const box = await openPrintBox(window, certificateNo)
   const field = box.getByLabel('空白单证编号')
@@ -100,7 +128,11 @@ test('[CERT-10] typed and scanned: entered twice it is refused in the manual’s
   await expect.poll(async () => (await office.blank(blankNo)).state).toBe('used')
 })
 
-test('[CERT-11] a number that another workstation has reserved is refused', async ({ window, office, shop }) => {
+test('[CERT-11] a number that another workstation has reserved is refused', async ({
+  window,
+  office,
+  shop,
+}) => {
   const { certificateNo, blankNo } = await office.pair()
   await reserveElsewhere(office, await office.certificate(), blankNo)
   const box = await openPrintBox(window, certificateNo)
@@ -110,7 +142,12 @@ test('[CERT-11] a number that another workstation has reserved is refused', asyn
   expect(await printed(shop, certificateNo)).toEqual([])
 })
 
-test('[CERT-11] the number is reserved at the server before a single page is spooled', async ({ browser, server, shop, office }) => {
+test('[CERT-11] the number is reserved at the server before a single page is spooled', async ({
+  browser,
+  server,
+  shop,
+  office,
+}) => {
   const { certificateNo, blankNo } = await office.pair()
   let letReserve = (): void => undefined
   let letCommit = (): void => undefined
@@ -128,7 +165,8 @@ test('[CERT-11] the number is reserved at the server before a single page is spo
     await login(window, 'hengfeng')
     await openPrintBox(window, certificateNo)
     await giveNumber(window, blankNo)
-    const spooled = async (): Promise<number> => (await shop.cups.jobNames()).filter((name) => name.includes(certificateNo)).length
+    const spooled = async (): Promise<number> =>
+      (await shop.cups.jobNames()).filter((name) => name.includes(certificateNo)).length
     await expect.poll(async () => (await office.blank(blankNo)).state).toBe('reserved')
     expect(await spooled()).toBe(0)
     letReserve()
@@ -149,10 +187,19 @@ test('[CERT-11] the number is reserved at the server before a single page is spo
   }
 })
 
-test('[CERT-12] too few continuation sheets: said before printing, with the number needed; with enough it prints', async ({ window, office, shop }) => {
+test('[CERT-12] too few continuation sheets: said before printing, with the number needed; with enough it prints', async ({
+  window,
+  office,
+  shop,
+}) => {
   const content = sampleContent('')
-  const statementZh = Array.from({ length: 60 }, (_, index) => `${index + 1}. 上述产品来自经注册的企业，经检验检疫符合要求，适合人类食用。`).join('\n')
-  const { certificateNo, blankNo } = await office.pair({ content: { ...content, values: { ...content.values, statementZh } } })
+  const statementZh = Array.from(
+    { length: 60 },
+    (_, index) => `${index + 1}. 上述产品来自经注册的企业，经检验检疫符合要求，适合人类食用。`,
+  ).join('\n')
+  const { certificateNo, blankNo } = await office.pair({
+    content: { ...content, values: { ...content.values, statementZh } },
+  })
   const box = await openPrintBox(window, certificateNo)
   const note = (await box.locator('.box-note').textContent()) ?? ''
   const needed = Number(/需要 (\d+) 张续页/u.exec(note)?.[1])
@@ -160,7 +207,9 @@ test('[CERT-12] too few continuation sheets: said before printing, with the numb
   expect(note).toContain(`本证书内容共 ${needed + 1} 页`)
 
   await giveNumber(window, blankNo, needed - 1)
-  await expect(box.getByRole('alert')).toContainText(`空白续页/副页数量不足：内容需要 ${needed} 张，填写了 ${needed - 1} 张`)
+  await expect(box.getByRole('alert')).toContainText(
+    `空白续页/副页数量不足：内容需要 ${needed} 张，填写了 ${needed - 1} 张`,
+  )
   expect((await office.blank(blankNo)).state).toBe('available')
   expect(await printed(shop, certificateNo)).toEqual([])
 

@@ -8,7 +8,11 @@ import { openPrintBox, sayPrinted, startPrint, giveNumber, question } from './st
 /** Dark pixels of a page. */
 const ink = (grey: Uint8Array): number => grey.reduce((sum, value) => sum + (value < 128 ? 1 : 0), 0)
 
-test('[CERT-13] the printer gets the overlay at the form’s coordinates, every glyph drawn, and not the form', async ({ window, office, shop }) => {
+test('[CERT-13] the printer gets the overlay at the form’s coordinates, every glyph drawn, and not the form', async ({
+  window,
+  office,
+  shop,
+}) => {
   const { certificateNo, blankNo } = await office.pair()
   const { content } = await office.clerk.client.certificates.content({ certificateNo })
   await startPrint(window, certificateNo, blankNo)
@@ -35,9 +39,20 @@ test('[CERT-13] the printer gets the overlay at the form’s coordinates, every 
   await sayPrinted(window, certificateNo)
 })
 
-test('[PRN-03] a layout with a table: rows flow onto continuation sheets, each as meant', async ({ window, office, shop }) => {
+test('[PRN-03] a layout with a table: rows flow onto continuation sheets, each as meant', async ({
+  window,
+  office,
+  shop,
+}) => {
   const base = sampleContent('')
-  const items = Array.from({ length: 60 }, (_, index) => ({ no: String(index + 1), nameZh: `冷冻虾仁${index + 1}号`, nameEn: `FROZEN SHRIMPS No. ${index + 1}`, packages: '1200', quantity: '1200', weight: '12,000' }))
+  const items = Array.from({ length: 60 }, (_, index) => ({
+    no: String(index + 1),
+    nameZh: `冷冻虾仁${index + 1}号`,
+    nameEn: `FROZEN SHRIMPS No. ${index + 1}`,
+    packages: '1200',
+    quantity: '1200',
+    weight: '12,000',
+  }))
   const { certificateNo, blankNo } = await office.pair({ format: '19', content: { ...base, items } })
   const { content } = await office.clerk.client.certificates.content({ certificateNo })
   const meant = await overlayOf('19', content)

@@ -12,7 +12,11 @@ async function line(client: CentralClient) {
   return found
 }
 
-test('[CERT-14] 打印成功: the blank is used, the certificate 已打印 with one print more, and the counts reconcile', async ({ window, office, shop }) => {
+test('[CERT-14] 打印成功: the blank is used, the certificate 已打印 with one print more, and the counts reconcile', async ({
+  window,
+  office,
+  shop,
+}) => {
   const { certificateNo, blankNo } = await office.pair()
   const before = await line(office.clerk.client)
   const asked = await startPrint(window, certificateNo, blankNo)
@@ -22,9 +26,21 @@ test('[CERT-14] 打印成功: the blank is used, the certificate 已打印 with 
 
   await expect.poll(async () => (await office.blank(blankNo)).state).toBe('used')
   expect((await office.blank(blankNo)).content.fields['certificateNo']).toBe(certificateNo)
-  expect((await office.certificateRow(certificateNo)).content.fields).toMatchObject({ printStatus: 'printed', printCount: '1' })
+  expect((await office.certificateRow(certificateNo)).content.fields).toMatchObject({
+    printStatus: 'printed',
+    printCount: '1',
+  })
   const after = await line(office.clerk.client)
-  expect(after).toMatchObject({ issued: before.issued, difference: 0, counts: { available: before.counts.available - 1, used: before.counts.used + 1, reserved: before.counts.reserved, committed: before.counts.committed } })
+  expect(after).toMatchObject({
+    issued: before.issued,
+    difference: 0,
+    counts: {
+      available: before.counts.available - 1,
+      used: before.counts.used + 1,
+      reserved: before.counts.reserved,
+      committed: before.counts.committed,
+    },
+  })
   expect(await handedOver(shop, certificateNo)).toHaveLength(1)
 
   // It leaves the list of what is to be printed and stands under 已打印.
@@ -33,7 +49,11 @@ test('[CERT-14] 打印成功: the blank is used, the certificate 已打印 with 
   await expect(row.getByRole('cell').last()).toHaveText('1')
 })
 
-test('[CERT-14] 打印失败 with a reason: the blank is void, the certificate stays 待打印 and prints onto the next blank', async ({ window, office, shop }) => {
+test('[CERT-14] 打印失败 with a reason: the blank is void, the certificate stays 待打印 and prints onto the next blank', async ({
+  window,
+  office,
+  shop,
+}) => {
   const certificateNo = await office.certificate()
   const [first = '', second = ''] = await office.blanks(KIND, 2)
   const before = await line(office.clerk.client)
@@ -44,9 +64,22 @@ test('[CERT-14] 打印失败 with a reason: the blank is void, the certificate s
   await saySpoiled(window, certificateNo, '套打错位', '偏左两毫米')
 
   await expect.poll(async () => (await office.blank(first)).state).toBe('spoiled')
-  expect((await office.blank(first)).content.fields).toMatchObject({ spoilReason: 'misaligned', certificateNo })
-  expect((await office.certificateRow(certificateNo)).content.fields).toMatchObject({ printStatus: 'pending', printCount: '0' })
-  expect(await line(office.clerk.client)).toMatchObject({ difference: 0, counts: { available: before.counts.available - 1, spoiled: before.counts.spoiled + 1, used: before.counts.used } })
+  expect((await office.blank(first)).content.fields).toMatchObject({
+    spoilReason: 'misaligned',
+    certificateNo,
+  })
+  expect((await office.certificateRow(certificateNo)).content.fields).toMatchObject({
+    printStatus: 'pending',
+    printCount: '0',
+  })
+  expect(await line(office.clerk.client)).toMatchObject({
+    difference: 0,
+    counts: {
+      available: before.counts.available - 1,
+      spoiled: before.counts.spoiled + 1,
+      used: before.counts.used,
+    },
+  })
   await expect(rowWith(window, certificateNo)).toContainText('待打印')
 
   await startPrint(window, certificateNo, second)

@@ -5,16 +5,25 @@ import { asYuanyang, fieldAt, inputAt, startFiling } from './steps/registration.
 import { expect, test } from './sill.ts'
 
 const options = (page: Page) => page.locator('.ant-select-item-option').filter({ visible: true })
-const row = (page: Page, code: string) => page.getByRole('table', { name: '代码表' }).locator(`tr[data-id="${code}"]`)
+const row = (page: Page, code: string) =>
+  page.getByRole('table', { name: '代码表' }).locator(`tr[data-id="${code}"]`)
 
 async function change(desk: Page, note: string): Promise<void> {
   await desk.getByLabel('修改说明').fill(note)
   await desk.getByRole('button', { name: '提交' }).click()
 }
 
-test('[DESK-05] an officer adds and retires rows; the running client offers the new table, reads the old code, reloads nothing else', async ({ browser, page, client, server, api }, testInfo) => {
+test('[DESK-05] an officer adds and retires rows; the running client offers the new table, reads the old code, reloads nothing else', async ({
+  browser,
+  page,
+  client,
+  server,
+  api,
+}, testInfo) => {
   const window = await asYuanyang(page, client)
-  const desk = await (await browser.newContext({ viewport: { width: 1366, height: 768 }, locale: 'zh-CN' })).newPage()
+  const desk = await (
+    await browser.newContext({ viewport: { width: 1366, height: 768 }, locale: 'zh-CN' })
+  ).newPage()
   await openDesk(desk, server.url)
   await openDeskPage(desk, '代码表')
   await startFiling(window, ['进出口货物收发货人'])
@@ -52,7 +61,10 @@ test('[DESK-05] an officer adds and retires rows; the running client offers the 
 
   // Many at once, from a file that a spreadsheet wrote; what is wrong is told by its line.
   await desk.getByRole('button', { name: '导入差异' }).click()
-  const differences = (text: string) => desk.locator('input[type=file]').setInputFiles({ name: '差异.csv', mimeType: 'text/csv', buffer: Buffer.from(text) })
+  const differences = (text: string) =>
+    desk
+      .locator('input[type=file]')
+      .setInputFiles({ name: '差异.csv', mimeType: 'text/csv', buffer: Buffer.from(text) })
   await differences('操作,代码,中文名称\n新增,52\n')
   await expect(desk.getByRole('status')).toContainText('第 2 行：缺少中文名称')
   await differences('操作,代码,中文名称\n新增,52,示例边境合作区\n修改,51,示例自由贸易港区\n')
@@ -63,7 +75,13 @@ test('[DESK-05] an officer adds and retires rows; the running client offers the 
 
   // More versions than one page holds.
   const officer = await api('customs')
-  for (let version = 5; version <= 22; version += 1) await officer.client.codes.edit({ key: crypto.randomUUID(), table: 'economicAreas', note: `示例：版本 ${version}`, changes: [{ do: 'rename', code: '52', zh: `示例边境合作区 ${version}`, en: '' }] })
+  for (let version = 5; version <= 22; version += 1)
+    await officer.client.codes.edit({
+      key: crypto.randomUUID(),
+      table: 'economicAreas',
+      note: `示例：版本 ${version}`,
+      changes: [{ do: 'rename', code: '52', zh: `示例边境合作区 ${version}`, en: '' }],
+    })
   await desk.reload()
   await openDeskPage(desk, '代码表')
   await choose(desk, '代码表名称', '经济区划')
@@ -92,8 +110,14 @@ test('[DESK-05] an officer adds and retires rows; the running client offers the 
   await openDeskPage(desk, '操作日志')
   await desk.getByLabel('办理对象（编号）').fill('codes:economicAreas:02')
   await desk.getByRole('button', { name: '查询' }).click()
-  await expect(desk.getByRole('table', { name: '操作日志' }).getByRole('cell', { name: '停用', exact: true })).toBeVisible()
+  await expect(
+    desk.getByRole('table', { name: '操作日志' }).getByRole('cell', { name: '停用', exact: true }),
+  ).toBeVisible()
   await desk.getByRole('button', { name: 'English' }).click()
-  await expect(desk.getByRole('table', { name: 'Operations log' }).getByRole('cell', { name: /retired \d{4}-\d{2}-\d{2}$/u })).toBeVisible()
+  await expect(
+    desk
+      .getByRole('table', { name: 'Operations log' })
+      .getByRole('cell', { name: /retired \d{4}-\d{2}-\d{2}$/u }),
+  ).toBeVisible()
   await desk.context().close()
 })

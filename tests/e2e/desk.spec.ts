@@ -7,17 +7,30 @@ import { dataRows, openPage, table } from './steps/pages.ts'
 import { DEMO_PASSWORD } from '../support/stack/secret.ts'
 import { expect, test } from './sill.ts'
 
-test('[DESK-01] an officer logs in at the server, opens an application with its file and decides with an opinion', async ({ page, server, api }) => {
+test('[DESK-01] an officer logs in at the server, opens an application with its file and decides with an opinion', async ({
+  page,
+  server,
+  api,
+}) => {
   const { client: clerk } = await api('hengfeng')
   const file = await uploadAll(clerk, await pdfOf(1))
   const certificateNo = await freeCertificate(clerk, 'printed')
   const order = reprintOf(certificateNo)
-  await clerk.documents.act({ ...order, content: { fields: order.content?.fields ?? {}, rows: {}, attachments: { proof: [file] } } })
+  await clerk.documents.act({
+    ...order,
+    content: { fields: order.content?.fields ?? {}, rows: {}, attachments: { proof: [file] } },
+  })
   const violations: string[] = []
-  page.on('console', (message) => /content security policy/iu.test(message.text()) && violations.push(message.text()))
+  page.on(
+    'console',
+    (message) => /content security policy/iu.test(message.text()) && violations.push(message.text()),
+  )
   await openDesk(page, server.url)
   await openDeskPage(page, '自助重打申请')
-  const row = page.getByRole('table', { name: '自助重打申请' }).getByRole('row').filter({ hasText: certificateNo })
+  const row = page
+    .getByRole('table', { name: '自助重打申请' })
+    .getByRole('row')
+    .filter({ hasText: certificateNo })
   await row.getByRole('cell').first().dblclick()
   await expect(page.getByText('打印机卡纸')).toBeVisible()
   const download = page.waitForEvent('download')
@@ -38,7 +51,10 @@ test('[DESK-01] an officer logs in at the server, opens an application with its 
   await expect(page.locator('.desk-state')).toHaveText('审批通过')
   await expect(page.locator('.desk-history')).toContainText('同意重打')
   expect(violations).toEqual([])
-  const { rows } = await clerk.documents.list({ collection: 'certificates.reprint', filters: { certificateNo: { contains: certificateNo } } })
+  const { rows } = await clerk.documents.list({
+    collection: 'certificates.reprint',
+    filters: { certificateNo: { contains: certificateNo } },
+  })
   expect(rows[0]?.state).toBe('approved')
 })
 
@@ -50,8 +66,14 @@ test('[DESK-01] an enterprise does not get in at the desk', async ({ page, serve
   await expect(page.getByRole('button', { name: '登录', exact: true })).toBeVisible()
 })
 
-test('[DESK-03] issues a certificate and a range of blanks; both arrive at the enterprise and the ledger balances', async ({ browser, window, server }) => {
-  const page = await (await browser.newContext({ viewport: { width: 1366, height: 768 }, locale: 'zh-CN' })).newPage()
+test('[DESK-03] issues a certificate and a range of blanks; both arrive at the enterprise and the ledger balances', async ({
+  browser,
+  window,
+  server,
+}) => {
+  const page = await (
+    await browser.newContext({ viewport: { width: 1366, height: 768 }, locale: 'zh-CN' })
+  ).newPage()
   await openDesk(page, server.url)
   await openDeskPage(page, '签发出境证书')
   await choose(page, '企业', '示例恒丰')
@@ -67,7 +89,9 @@ test('[DESK-03] issues a certificate and a range of blanks; both arrive at the e
   await openPage(window, SELF_PRINT)
   await window.getByLabel('证书编号').filter({ visible: true }).fill(certificateNo)
   await window.getByRole('button', { name: '查询', exact: true }).click()
-  await expect(dataRows(window, SELF_PRINT).filter({ hasText: certificateNo })).toHaveCount(1, { timeout: 20_000 })
+  await expect(dataRows(window, SELF_PRINT).filter({ hasText: certificateNo })).toHaveCount(1, {
+    timeout: 20_000,
+  })
 
   await openDeskPage(page, '发放空白单证')
   await choose(page, '企业', '示例恒丰')
@@ -80,17 +104,30 @@ test('[DESK-03] issues a certificate and a range of blanks; both arrive at the e
   await expect(issued).toContainText('（25）')
   const first = /C22-\d{10}/u.exec((await issued.textContent()) ?? '')?.[0] ?? ''
   await openDeskPage(page, '空白单证台账')
-  const line = page.getByRole('table', { name: '空白单证台账' }).getByRole('row').filter({ hasText: '示例恒丰' }).filter({ hasText: 'C2-2' })
+  const line = page
+    .getByRole('table', { name: '空白单证台账' })
+    .getByRole('row')
+    .filter({ hasText: '示例恒丰' })
+    .filter({ hasText: 'C2-2' })
   await expect(line).toContainText('平衡')
   await openPage(window, '空白单证')
   await window.getByText('单证明细').click()
-  await window.getByRole('form', { name: '查询条件' }).filter({ visible: true }).getByLabel('空白单证编号').fill(first)
+  await window
+    .getByRole('form', { name: '查询条件' })
+    .filter({ visible: true })
+    .getByLabel('空白单证编号')
+    .fill(first)
   await window.getByRole('button', { name: '查询', exact: true }).filter({ visible: true }).click()
-  await expect(table(window, '空白单证').getByRole('row').filter({ hasText: first })).toContainText('可用', { timeout: 20_000 })
+  await expect(table(window, '空白单证').getByRole('row').filter({ hasText: first })).toContainText('可用', {
+    timeout: 20_000,
+  })
   await page.context().close()
 })
 
-test('[DESK-01] 退出 closes the pages at once, also without network and over a reload; the session ends when the server hears of it', async ({ page, server }) => {
+test('[DESK-01] 退出 closes the pages at once, also without network and over a reload; the session ends when the server hears of it', async ({
+  page,
+  server,
+}) => {
   await openDesk(page, server.url)
   const standing = async () => (await page.request.get(`${server.url}/api/auth/me`)).status()
   expect(await standing()).toBe(200)

@@ -16,7 +16,8 @@ function electronProgram(): string | undefined {
 }
 
 const program = electronProgram()
-const hasScreen = process.platform !== 'linux' || Boolean(process.env['DISPLAY'] ?? process.env['WAYLAND_DISPLAY'])
+const hasScreen =
+  process.platform !== 'linux' || Boolean(process.env['DISPLAY'] ?? process.env['WAYLAND_DISPLAY'])
 const why = 'Electron smoke test skipped: no Electron runtime, or no screen, on this machine.'
 
 test('SEC-02 Electron: the window opens, and its page has nothing but its port', async () => {
@@ -36,7 +37,9 @@ test('SEC-02 Electron: the window opens, and its page has nothing but its port',
     await expect(page.getByRole('button', { name: /登\s*录/ }).first()).toBeVisible()
     expect(page.url()).toBe('sill://app/')
     const seen = await page.evaluate(async () => ({
-      node: ['require', 'process', 'module', 'Buffer', 'electron', 'ipcRenderer'].filter((name) => name in window),
+      node: ['require', 'process', 'module', 'Buffer', 'electron', 'ipcRenderer'].filter(
+        (name) => name in window,
+      ),
       opened: window.open('https://example.com/') === null,
       fetched: await fetch('https://example.com/').then(
         () => 'reached',
@@ -55,5 +58,7 @@ test('SEC-02 Electron: the window opens, and its page has nothing but its port',
 })
 
 function stringsOf(env: NodeJS.ProcessEnv): Record<string, string> {
-  return Object.fromEntries(Object.entries(env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])))
+  return Object.fromEntries(
+    Object.entries(env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+  )
 }

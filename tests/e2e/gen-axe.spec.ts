@@ -13,7 +13,8 @@ import { printBox, SELF_PRINT, tickCertificate, tool } from './steps/printing.ts
 import { startFiling } from './steps/registration.ts'
 import { expect, test } from './sill.ts'
 
-const switchTo = (page: Page, language: 'English' | '中文') => page.getByRole('button', { name: language, exact: true }).click()
+const switchTo = (page: Page, language: 'English' | '中文') =>
+  page.getByRole('button', { name: language, exact: true }).click()
 const isRead = (page: Page) => expect(page.locator('main.page:visible .page-wait')).toHaveCount(0)
 
 /** Every entry of the menu that is shown, one after the other. */
@@ -29,7 +30,10 @@ async function eachEntry(page: Page, look: (name: string) => Promise<void>): Pro
   }
 }
 
-test('[GEN-11] [GEN-23] nothing serious on the log-in and on any page of the menu, in both languages', async ({ client, page }) => {
+test('[GEN-11] [GEN-23] nothing serious on the log-in and on any page of the menu, in both languages', async ({
+  client,
+  page,
+}) => {
   test.setTimeout(240_000)
   await page.goto(client.window())
   await expect(page.locator('.captcha-picture img')).toBeVisible()
@@ -84,7 +88,11 @@ test('[GEN-11] nothing serious on the forms, the preview and the boxes', async (
   await expectAccessible(window, 'record')
 })
 
-test('[DESK-01] [GEN-23] nothing serious on any page of the desk, in both languages', async ({ page, server, api }) => {
+test('[DESK-01] [GEN-23] nothing serious on any page of the desk, in both languages', async ({
+  page,
+  server,
+  api,
+}) => {
   test.setTimeout(240_000)
   const [clerk, officer] = [await api('hengfeng'), await api('customs')]
   const input = reprintOf(await someCertificate(clerk.client, 'printed'))
@@ -93,7 +101,10 @@ test('[DESK-01] [GEN-23] nothing serious on any page of the desk, in both langua
   await expect(page.locator('.captcha-picture img')).toBeVisible()
   await expectAccessible(page, 'desk log-in')
   await openDesk(page, server.url)
-  const links = await page.getByRole('navigation').getByRole('link').evaluateAll((found) => found.map((link) => link.getAttribute('href') ?? ''))
+  const links = await page
+    .getByRole('navigation')
+    .getByRole('link')
+    .evaluateAll((found) => found.map((link) => link.getAttribute('href') ?? ''))
   expect(links.length).toBeGreaterThan(productRegistry().documents.size)
   for (const language of ['English', '中文'] as const) {
     await switchTo(page, language)

@@ -2,9 +2,14 @@
 import { statusBar, untilContact } from './steps/pages.ts'
 import { expect, test } from './sill.ts'
 
-test('[GEN-20] the local program dies: nothing is said to be well, what to do is said and covers nothing; started again, the window goes on by itself', async ({ window, client }) => {
+test('[GEN-20] the local program dies: nothing is said to be well, what to do is said and covers nothing; started again, the window goes on by itself', async ({
+  window,
+  client,
+}) => {
   await untilContact(window, '在线')
-  await expect(statusBar(window).getByRole('button', { name: /打印控件 运行中/u })).toBeVisible({ timeout: 30_000 })
+  await expect(statusBar(window).getByRole('button', { name: /打印控件 运行中/u })).toBeVisible({
+    timeout: 30_000,
+  })
   const port = new URL(window.url()).port
   await client.kill()
   await expect(statusBar(window).getByRole('button', { name: '本机程序未连接' })).toBeVisible()

@@ -3,7 +3,14 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { softHsmEnv } from '../../scripts/card/soft-token.ts'
-import { makeToken, markPin, pullOut, revokeToken, type TestToken, type TokenWish } from '../support/card/token.ts'
+import {
+  makeToken,
+  markPin,
+  pullOut,
+  revokeToken,
+  type TestToken,
+  type TokenWish,
+} from '../support/card/token.ts'
 import { startClient, type ClientStack } from '../support/stack/client.ts'
 import { fillCard, loginByCard } from './steps/card.ts'
 import { login } from './steps/login.ts'
@@ -36,7 +43,10 @@ const test = base.extend<{ desk: (wish?: Partial<TokenWish>, serverUrl?: string)
 
 const alert = '.login-messages [role="alert"]'
 
-test('[GEN-02] the card is found by itself, its PIN opens, and the account is shown as logged in by card', async ({ desk, page }) => {
+test('[GEN-02] the card is found by itself, its PIN opens, and the account is shown as logged in by card', async ({
+  desk,
+  page,
+}) => {
   const { token, client } = await desk()
   await page.goto(client.window())
   await page.getByRole('tab', { name: '卡介质' }).click()
@@ -49,7 +59,10 @@ test('[GEN-02] the card is found by itself, its PIN opens, and the account is sh
   await expect(page.getByRole('button', { name: '卡介质' })).toHaveAttribute('title', '已用卡介质登录')
 })
 
-test('[GEN-02] a wrong PIN is counted and told, the right one clears it; a final try is announced; a locked PIN is not tried', async ({ desk, page }) => {
+test('[GEN-02] a wrong PIN is counted and told, the right one clears it; a final try is announced; a locked PIN is not tried', async ({
+  desk,
+  page,
+}) => {
   const { token, client } = await desk()
   await page.goto(client.window())
   await fillCard(page, '000000')
@@ -70,7 +83,11 @@ test('[GEN-02] a wrong PIN is counted and told, the right one clears it; a final
   await expect(page.getByRole('button', { name: '登录', exact: true })).toBeDisabled()
 })
 
-test('[GEN-02] a revoked, an expired, and an unbound card are refused in words; binding lets the last one in', async ({ desk, page, server }) => {
+test('[GEN-02] a revoked, an expired, and an unbound card are refused in words; binding lets the last one in', async ({
+  desk,
+  page,
+  server,
+}) => {
   const revoked = await desk()
   await revokeToken(server.url, revoked.token)
   await page.goto(revoked.client.window())
@@ -101,7 +118,11 @@ test('[GEN-02] a revoked, an expired, and an unbound card are refused in words; 
   await loginByCard(page, unbound.token)
 })
 
-test('[GEN-02] without a card the page says so; one that is plugged in meanwhile is found', async ({ server, shop, page }) => {
+test('[GEN-02] without a card the page says so; one that is plugged in meanwhile is found', async ({
+  server,
+  shop,
+  page,
+}) => {
   const folder = mkdtempSync(join(tmpdir(), 'sill-no-card-'))
   const client = await startClient(server.url, { ...printing(shop), ...softHsmEnv(folder) })
   try {
@@ -117,7 +138,11 @@ test('[GEN-02] without a card the page says so; one that is plugged in meanwhile
   }
 })
 
-test('[GEN-02] without network the card opens what it has opened here before, and nothing else', async ({ desk, page, server }) => {
+test('[GEN-02] without network the card opens what it has opened here before, and nothing else', async ({
+  desk,
+  page,
+  server,
+}) => {
   const proxy = await startFaultyProxy(server.url, 1)
   const { token, client } = await desk({ loginName: 'hengfeng2' }, proxy.url)
   try {

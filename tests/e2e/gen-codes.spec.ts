@@ -17,14 +17,26 @@ async function search(page: Page, name: string, text: string, entry: string): Pr
   await expect(options(page).filter({ hasText: entry }).first()).toBeVisible()
 }
 
-test('[GEN-12] a code field is searched by code, Chinese, pinyin and initials, over the full table, offline', async ({ page, client, server }) => {
+test('[GEN-12] a code field is searched by code, Chinese, pinyin and initials, over the full table, offline', async ({
+  page,
+  client,
+  server,
+}) => {
   const window = await asYuanyang(page, client)
   await startFiling(window, ['进出口货物收发货人'])
   await server.kill()
   try {
     await untilContact(window, '离线')
     await expect(fieldAt(window, 'division')).toContainText('按空格键检索、支持模糊查询')
-    for (const [text, entry] of [['440605', '南海区'], ['南海', '南海区'], ['nhq', '南海区'], ['nanhaiq', '南海区'], ['佛山 nh', '南海区'], ['洪洞', '洪洞县'], ['htx', '洪洞县']] as const) {
+    for (const [text, entry] of [
+      ['440605', '南海区'],
+      ['南海', '南海区'],
+      ['nhq', '南海区'],
+      ['nanhaiq', '南海区'],
+      ['佛山 nh', '南海区'],
+      ['洪洞', '洪洞县'],
+      ['htx', '洪洞县'],
+    ] as const) {
       await search(window, 'division', text, entry)
     }
     // The rows above are told: there is more than one 南海-like name in the country.
@@ -41,14 +53,20 @@ test('[GEN-12] a code field is searched by code, Chinese, pinyin and initials, o
   }
 })
 
-test('[GEN-12] 所在地海关 offers what belongs to the division; another one is told at its field', async ({ page, client }) => {
+test('[GEN-12] 所在地海关 offers what belongs to the division; another one is told at its field', async ({
+  page,
+  client,
+}) => {
   const window = await asYuanyang(page, client)
   await startFiling(window, ['进出口货物收发货人'])
   await search(window, 'division', '4403', '深圳市')
   await window.keyboard.press('Enter')
   await search(window, 'customsDistrict', '', '5300 深圳海关')
   const first = await options(window).allTextContents()
-  expect(first.every((text) => text.startsWith('53')), first.join()).toBe(true)
+  expect(
+    first.every((text) => text.startsWith('53')),
+    first.join(),
+  ).toBe(true)
   await search(window, 'customsDistrict', '蛇口', '5304 蛇口海关')
   await inputAt(window, 'customsDistrict').fill('北京')
   await expect(options(window)).toHaveCount(0)
@@ -63,7 +81,10 @@ test('[GEN-12] 所在地海关 offers what belongs to the division; another one 
   await expect(fieldAt(window, 'customsDistrict')).toContainText('与所选的行政区划不符')
 })
 
-test('[GEN-12] who types faster than the list gets what was typed; Backspace clears, then opens', async ({ page, client }) => {
+test('[GEN-12] who types faster than the list gets what was typed; Backspace clears, then opens', async ({
+  page,
+  client,
+}) => {
   const window = await asYuanyang(page, client)
   await startFiling(window, ['进出口货物收发货人'])
   await inputAt(window, 'division').focus()
@@ -78,7 +99,9 @@ test('[GEN-12] who types faster than the list gets what was typed; Backspace cle
   await expect(options(window)).toHaveCount(0)
   await window.keyboard.press('Backspace')
   await expect(options(window).first()).toContainText('110000 北京市')
-  await expect(options(window).and(window.locator('.ant-select-item-option-active'))).toContainText('110000 北京市')
+  await expect(options(window).and(window.locator('.ant-select-item-option-active'))).toContainText(
+    '110000 北京市',
+  )
   await window.keyboard.press('ArrowDown')
   await window.keyboard.press('Enter')
   await expect(shown(window, 'division')).toContainText('110101 东城区')

@@ -45,8 +45,18 @@ const save = async (page: Page) => {
   await expect(toolbar(page)).toContainText('已送达', { timeout: 30_000 })
 }
 
-async function windowOf(browser: Browser, client: ClientStack | undefined, loginName = 'hengfeng'): Promise<Page> {
-  const page = await (await browser.newContext({ viewport: { width: 1366, height: 768 }, locale: 'zh-CN', timezoneId: 'Asia/Shanghai' })).newPage()
+async function windowOf(
+  browser: Browser,
+  client: ClientStack | undefined,
+  loginName = 'hengfeng',
+): Promise<Page> {
+  const page = await (
+    await browser.newContext({
+      viewport: { width: 1366, height: 768 },
+      locale: 'zh-CN',
+      timezoneId: 'Asia/Shanghai',
+    })
+  ).newPage()
   await page.goto(client?.window() ?? '')
   await login(page, loginName)
   return page
@@ -66,7 +76,9 @@ async function addSample(page: Page, name: string, quantity: string): Promise<vo
   await expect(dialog).toBeHidden()
 }
 
-test('[GEN-17] both sides are shown line by line; nothing is overwritten unasked; the choice is written, and undone', async ({ browser }) => {
+test('[GEN-17] both sides are shown line by line; nothing is overwritten unasked; the choice is written, and undone', async ({
+  browser,
+}) => {
   test.setTimeout(240_000)
   const [mine, theirs] = [await windowOf(browser, clients[0]), await windowOf(browser, clients[1])]
   await openPage(mine, `${FORM}查询`)
@@ -146,9 +158,14 @@ test('[GEN-17] both sides are shown line by line; nothing is overwritten unasked
   await expect(form(theirs).getByRole('table', { name: '样品' }).locator('tbody tr')).toHaveCount(2)
 })
 
-test('[GEN-17] a colleague’s change of an open draft is told: who, when, which fields; what is being typed is never overwritten', async ({ browser }) => {
+test('[GEN-17] a colleague’s change of an open draft is told: who, when, which fields; what is being typed is never overwritten', async ({
+  browser,
+}) => {
   test.setTimeout(240_000)
-  const [mine, theirs] = [await windowOf(browser, clients[0]), await windowOf(browser, clients[1], 'hengfeng2')]
+  const [mine, theirs] = [
+    await windowOf(browser, clients[0]),
+    await windowOf(browser, clients[1], 'hengfeng2'),
+  ]
   const type = async (page: Page, field: string, text: string) => {
     await form(page).getByLabel(field).click()
     await page.keyboard.press('Control+A')
@@ -175,7 +192,9 @@ test('[GEN-17] a colleague’s change of an open draft is told: who, when, which
   await save(theirs)
   await expect(form(theirs).getByText('修改了这份单据')).toHaveCount(0)
   const told = form(mine).locator('.told-note')
-  await expect(told).toHaveText(/^示例操作员乙 于 \d{4}-\d{2}-\d{2} \d{2}:\d{2}:\d{2} 修改了这份单据.*/u, { timeout: 30_000 })
+  await expect(told).toHaveText(/^示例操作员乙 于 \d{4}-\d{2}-\d{2} \d{2}:\d{2}:\d{2} 修改了这份单据.*/u, {
+    timeout: 30_000,
+  })
   await expect(told).toContainText('说明：first → second')
   await expect(told).toContainText('样品 第1行 数量：1 → 2')
   await expect(form(mine).getByLabel('说明')).toHaveValue('second')
@@ -184,7 +203,8 @@ test('[GEN-17] a colleague’s change of an open draft is told: who, when, which
   await mine.screenshot({ path: test.info().outputPath('told.png') })
   await told.getByRole('button', { name: '查看改动' }).click()
   const changes = mine.getByRole('dialog', { name: '查看改动' })
-  for (const text of ['first', 'second']) await expect(changes.locator('tr[data-at="fields.notes"]')).toContainText(text)
+  for (const text of ['first', 'second'])
+    await expect(changes.locator('tr[data-at="fields.notes"]')).toContainText(text)
   await expect(changes.getByRole('columnheader', { name: '对方' })).toContainText('示例操作员乙')
   await expect(changes.getByRole('columnheader')).toHaveCount(3)
   await mine.keyboard.press('Escape')
@@ -208,10 +228,13 @@ test('[GEN-17] a colleague’s change of an open draft is told: who, when, which
   await mine.screenshot({ path: test.info().outputPath('apart.png') })
   await apart.getByRole('button', { name: '核对差异' }).click()
   const box = mine.getByRole('dialog', { name: '核对差异' })
-  for (const text of ['second', 'half', 'third']) await expect(box.locator('tr[data-at="fields.notes"]')).toContainText(text)
+  for (const text of ['second', 'half', 'third'])
+    await expect(box.locator('tr[data-at="fields.notes"]')).toContainText(text)
 })
 
-test('[GEN-17] a document that the colleague has handed in is told; own edits become a new draft', async ({ browser }) => {
+test('[GEN-17] a document that the colleague has handed in is told; own edits become a new draft', async ({
+  browser,
+}) => {
   test.setTimeout(240_000)
   const [mine, theirs] = [await windowOf(browser, clients[0]), await windowOf(browser, clients[1])]
   await openPage(mine, `${FORM}查询`)
@@ -239,7 +262,9 @@ test('[GEN-17] a document that the colleague has handed in is told; own edits be
   await expect(toolbar(mine)).toContainText('暂存')
 })
 
-test('[GEN-17] edits given up because a colleague deleted the document are still there to be copied', async ({ browser }) => {
+test('[GEN-17] edits given up because a colleague deleted the document are still there to be copied', async ({
+  browser,
+}) => {
   test.setTimeout(240_000)
   const [mine, theirs] = [await windowOf(browser, clients[0]), await windowOf(browser, clients[1])]
   await openPage(mine, `${FORM}查询`)
@@ -296,7 +321,9 @@ test('[GEN-17] edits given up because a colleague deleted the document are still
   await expect(unmerged).toBeHidden()
 })
 
-test('[GEN-17] two windows of one machine: the same comparison, and what was chosen is stored for both', async ({ browser }) => {
+test('[GEN-17] two windows of one machine: the same comparison, and what was chosen is stored for both', async ({
+  browser,
+}) => {
   test.setTimeout(240_000)
   const first = await windowOf(browser, clients[0])
   await openPage(first, `${FORM}查询`)
@@ -321,11 +348,13 @@ test('[GEN-17] two windows of one machine: the same comparison, and what was cho
   const note = second.getByRole('alert').filter({ hasText: '已在别处（另一窗口，或同事的电脑）被修改' })
   await expect(note).toBeVisible({ timeout: 30_000 })
   await expect(here).toHaveValue('本窗口的说明')
-  for (const name of ['暂存', '提交']) await expect(toolbar(second).getByRole('button', { name })).toBeDisabled()
+  for (const name of ['暂存', '提交'])
+    await expect(toolbar(second).getByRole('button', { name })).toBeDisabled()
   await note.getByRole('button', { name: '核对差异' }).click()
   const box = second.getByRole('dialog', { name: '核对差异' })
   await expect(box.getByRole('button', { name: '确定' })).toBeDisabled()
-  for (const text of ['第一版', '本窗口的说明', '另一窗口的说明']) await expect(box.locator('tr[data-at="fields.notes"]')).toContainText(text)
+  for (const text of ['第一版', '本窗口的说明', '另一窗口的说明'])
+    await expect(box.locator('tr[data-at="fields.notes"]')).toContainText(text)
   await second.screenshot({ path: test.info().outputPath('windows.png') })
   await box.getByRole('radio', { name: '说明 采用本机' }).click()
   await box.getByRole('button', { name: '确定' }).click()
@@ -343,7 +372,8 @@ test('[GEN-17] two windows of one machine: the same comparison, and what was cho
   await expect(there).toHaveValue('另一窗口的说明', { timeout: 30_000 })
   await second.screenshot({ path: test.info().outputPath('windows-undone.png') })
   await note.getByRole('button', { name: '核对差异' }).click()
-  for (const text of ['第一版', '本窗口的说明', '另一窗口的说明']) await expect(box.locator('tr[data-at="fields.notes"]')).toContainText(text)
+  for (const text of ['第一版', '本窗口的说明', '另一窗口的说明'])
+    await expect(box.locator('tr[data-at="fields.notes"]')).toContainText(text)
   await box.getByRole('button', { name: '全部采用对方' }).click()
   await box.getByRole('button', { name: '确定' }).click()
   await expect(here).toHaveValue('另一窗口的说明')

@@ -5,7 +5,9 @@ import { startFaultyProxy } from '../support/faulty-proxy.ts'
 import { login } from './steps/login.ts'
 import { expect, openWindow, test } from './sill.ts'
 
-test('[GEN-20] a server that hangs, a login page of the network: offline is said, with what to do, and all goes on by itself', async ({ browser }) => {
+test('[GEN-20] a server that hangs, a login page of the network: offline is said, with what to do, and all goes on by itself', async ({
+  browser,
+}) => {
   const server = await startServer()
   const proxy = await startFaultyProxy(server.url, 1)
   const client = await startClient(proxy.url)
@@ -20,7 +22,11 @@ test('[GEN-20] a server that hangs, a login page of the network: offline is said
     server.thaw()
     await expect(bar.getByRole('button', { name: '在线' })).toBeVisible()
 
-    proxy.setPortal({ status: 200, headers: { 'content-type': 'text/html' }, body: '<html>请登录网络</html>' })
+    proxy.setPortal({
+      status: 200,
+      headers: { 'content-type': 'text/html' },
+      body: '<html>请登录网络</html>',
+    })
     await expect(bar.getByRole('button', { name: '离线' })).toBeVisible()
     await bar.getByRole('button', { name: '离线' }).click()
     await expect(window.getByText('网络中有登录页面或代理代替服务器作了答复', { exact: false })).toBeVisible()

@@ -8,7 +8,11 @@ import { expect, openWindow, test } from './sill.ts'
 
 // A disk can be made only by who may mount one.
 if (canMount)
-  test('[GEN-14] the disk is full: which one and how much is needed is said at the form and in the status bar; nothing typed is lost', async ({ browser, server, api }) => {
+  test('[GEN-14] the disk is full: which one and how much is needed is said at the form and in the status bar; nothing typed is lost', async ({
+    browser,
+    server,
+    api,
+  }) => {
     test.setTimeout(180_000)
     const { client: clerk } = await api('hengfeng')
     const disk = smallDisk(64)
@@ -44,7 +48,9 @@ if (canMount)
       disk.empty()
       await untilSaved(window)
       await expect(note).toHaveCount(0)
-      await expect(statusBar(window).getByRole('button', { name: '磁盘空间不足' })).toHaveCount(0, { timeout: 30_000 })
+      await expect(statusBar(window).getByRole('button', { name: '磁盘空间不足' })).toHaveCount(0, {
+        timeout: 30_000,
+      })
       await window.reload()
       await expect(reason(window)).toHaveValue(`before ${long}and more`)
       await window.context().close()

@@ -1,10 +1,21 @@
 /** Drafts, sending, refusals, attachments: GEN-14, 15, 16, 18. */
-import { freeCertificate, outboxRow, reason, startReprint, tickCertificate, untilSaved } from './steps/applications.ts'
+import {
+  freeCertificate,
+  outboxRow,
+  reason,
+  startReprint,
+  tickCertificate,
+  untilSaved,
+} from './steps/applications.ts'
 import { openPage, toolbar, untilContact } from './steps/pages.ts'
 import { pdfOf } from '../../server/testing/documents.ts'
 import { expect, test } from './sill.ts'
 
-test('[GEN-14] an incomplete form is kept within a second, by itself and by 暂存', async ({ window, client, api }) => {
+test('[GEN-14] an incomplete form is kept within a second, by itself and by 暂存', async ({
+  window,
+  client,
+  api,
+}) => {
   const { client: central } = await api('hengfeng')
   await startReprint(window, await freeCertificate(central, 'printed'))
   await expect(window.getByLabel('出境证书编号')).toHaveAttribute('readonly', '')
@@ -22,9 +33,16 @@ test('[GEN-14] an incomplete form is kept within a second, by itself and by 暂�
   await expect(reason(window)).toHaveValue('暂存')
 })
 
-test('[GEN-15] submitted without network it waits, goes by itself, once; a waiting one can be withdrawn', async ({ window, server, api }) => {
+test('[GEN-15] submitted without network it waits, goes by itself, once; a waiting one can be withdrawn', async ({
+  window,
+  server,
+  api,
+}) => {
   const { client: central } = await api('hengfeng')
-  const [withdrawn, sent] = [await freeCertificate(central, 'printed'), await freeCertificate(central, 'printed')]
+  const [withdrawn, sent] = [
+    await freeCertificate(central, 'printed'),
+    await freeCertificate(central, 'printed'),
+  ]
   await openPage(window, '空白单证')
   await server.kill()
   try {
@@ -45,19 +63,34 @@ test('[GEN-15] submitted without network it waits, goes by itself, once; a waiti
   }
   await expect(await outboxRow(window, sent)).toContainText('已送达', { timeout: 60_000 })
   const { client: again } = await api('hengfeng')
-  const stored = await again.documents.list({ collection: 'certificates.reprint', filters: { certificateNo: { contains: sent } } })
+  const stored = await again.documents.list({
+    collection: 'certificates.reprint',
+    filters: { certificateNo: { contains: sent } },
+  })
   expect(stored.total).toBe(1)
-  const nothing = await again.documents.list({ collection: 'certificates.reprint', filters: { certificateNo: { contains: withdrawn } } })
+  const nothing = await again.documents.list({
+    collection: 'certificates.reprint',
+    filters: { certificateNo: { contains: withdrawn } },
+  })
   expect(nothing.total).toBe(0)
 })
 
 test('[GEN-16] what the server refuses comes back to the draft, at the field', async ({ window, api }) => {
   const { client: central } = await api('hengfeng')
   // A certificate that has lost its validity: only the server judges that.
-  const { rows } = await central.documents.list({ collection: 'certificates.export', view: 'selfPrint', filters: {}, pageSize: 100 })
+  const { rows } = await central.documents.list({
+    collection: 'certificates.export',
+    view: 'selfPrint',
+    filters: {},
+    pageSize: 100,
+  })
   const invalid = rows.find((row) => row.state === 'invalid')
   const certificateNo = invalid?.content.fields['certificateNo'] ?? ''
-  await tickCertificate(window, certificateNo, invalid?.content.fields['printStatus'] === 'printed' ? '已打印' : '待打印')
+  await tickCertificate(
+    window,
+    certificateNo,
+    invalid?.content.fields['printStatus'] === 'printed' ? '已打印' : '待打印',
+  )
   await toolbar(window).getByRole('button', { name: '申请自助重打' }).click()
   await reason(window).fill('证书已失效')
   await toolbar(window).getByRole('button', { name: '提交' }).click()
@@ -69,7 +102,11 @@ test('[GEN-16] what the server refuses comes back to the draft, at the field', a
   await expect(await outboxRow(window, certificateNo)).toContainText('被退回')
 })
 
-test('[GEN-18] attachments: limits are checked before sending, offline they wait, then arrive whole', async ({ window, server, api }) => {
+test('[GEN-18] attachments: limits are checked before sending, offline they wait, then arrive whole', async ({
+  window,
+  server,
+  api,
+}) => {
   const { client: central } = await api('hengfeng')
   const certificateNo = await freeCertificate(central, 'printed')
   await openPage(window, '空白单证')
@@ -98,7 +135,10 @@ test('[GEN-18] attachments: limits are checked before sending, offline they wait
   }
   await expect(await outboxRow(window, certificateNo)).toContainText('已送达', { timeout: 60_000 })
   const { client: again } = await api('hengfeng')
-  const { rows } = await again.documents.list({ collection: 'certificates.reprint', filters: { certificateNo: { contains: certificateNo } } })
+  const { rows } = await again.documents.list({
+    collection: 'certificates.reprint',
+    filters: { certificateNo: { contains: certificateNo } },
+  })
   const ref = rows[0]?.content.attachments['proof']?.[0]
   expect(ref?.name).toBe('证明.pdf')
   const file = await again.uploads.download({ sha256: ref?.sha256 ?? '' })

@@ -4,7 +4,10 @@ import { untilSaved } from './steps/applications.ts'
 import { openPage } from './steps/pages.ts'
 import { asYuanyang, startFiling } from './steps/registration.ts'
 
-test('[GEN-10] typed telephone numbers stay as typed, codes are put right, and what is plainly no number says why', async ({ page, client }) => {
+test('[GEN-10] typed telephone numbers stay as typed, codes are put right, and what is plainly no number says why', async ({
+  page,
+  client,
+}) => {
   const window = await asYuanyang(page, client)
   await startFiling(window, ['进出口货物收发货人'])
   const place = (name: string) => window.locator(`[data-at="fields.${name}"]`)
@@ -16,7 +19,14 @@ test('[GEN-10] typed telephone numbers stay as typed, codes are put right, and w
     await window.keyboard.press('Tab')
     return input
   }
-  for (const [name, number] of [['contactPhone', '400-820-8820'], ['fax', '(021)12345678转801'], ['contactMobile', '138-0000-0000'], ['contactPhone', '+886-2-2345-6789'], ['fax', '021–12345678'], ['contactPhone', '12360']] as const) {
+  for (const [name, number] of [
+    ['contactPhone', '400-820-8820'],
+    ['fax', '(021)12345678转801'],
+    ['contactMobile', '138-0000-0000'],
+    ['contactPhone', '+886-2-2345-6789'],
+    ['fax', '021–12345678'],
+    ['contactPhone', '12360'],
+  ] as const) {
     await expect(await type(name, number)).toHaveValue(number)
     await expect(place(name)).not.toContainText('请输入正确的电话号码')
   }
@@ -32,10 +42,16 @@ test('[GEN-10] typed telephone numbers stay as typed, codes are put right, and w
   await untilSaved(window)
 })
 
-test('[GEN-13] a condition of days: any full writing is taken, a month is refused in words', async ({ page, client }) => {
+test('[GEN-13] a condition of days: any full writing is taken, a month is refused in words', async ({
+  page,
+  client,
+}) => {
   const window = await asYuanyang(page, client)
   await openPage(window, '申请单查询')
-  const from = window.getByRole('combobox', { name: /申请时间.*起/u }).filter({ visible: true }).first()
+  const from = window
+    .getByRole('combobox', { name: /申请时间.*起/u })
+    .filter({ visible: true })
+    .first()
   await from.press('ControlOrMeta+a')
   await from.pressSequentially('2026年1月5日')
   await window.keyboard.press('Tab')

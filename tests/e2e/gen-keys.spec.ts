@@ -38,20 +38,34 @@ async function openForm(page: Page): Promise<Locator> {
   await login(page, 'hengfeng')
   await openPage(page, '示例登记表查询')
   await toolbar(page).getByRole('button', { name: '新建' }).click()
-  await expect(page.getByRole('tab', { name: '示例登记表', exact: true })).toHaveAttribute('aria-selected', 'true')
+  await expect(page.getByRole('tab', { name: '示例登记表', exact: true })).toHaveAttribute(
+    'aria-selected',
+    'true',
+  )
   return page.getByRole('tabpanel').filter({ visible: true })
 }
 
-const place = (form: Locator, at: string): Locator => form.page().locator(`[data-at="${at}"]`).filter({ visible: true })
-const control = (form: Locator, at: string): Locator => place(form, at).locator('.field-control').locator('input, textarea, .ant-select, fieldset').first()
+const place = (form: Locator, at: string): Locator =>
+  form.page().locator(`[data-at="${at}"]`).filter({ visible: true })
+const control = (form: Locator, at: string): Locator =>
+  place(form, at).locator('.field-control').locator('input, textarea, .ant-select, fieldset').first()
 
 /** The name of the field that has the focus. */
-const focused = (page: Page): Promise<string> => page.evaluate(() => document.activeElement?.closest('[data-at]')?.getAttribute('data-at') ?? document.activeElement?.getAttribute('aria-label') ?? '')
+const focused = (page: Page): Promise<string> =>
+  page.evaluate(
+    () =>
+      document.activeElement?.closest('[data-at]')?.getAttribute('data-at') ??
+      document.activeElement?.getAttribute('aria-label') ??
+      '',
+  )
 const expectFocus = (page: Page, at: string): Promise<void> => expect.poll(() => focused(page)).toBe(at)
 
-test('[GEN-10] grounds, asterisks and messages follow what is required now; the rule stands at the foot', async ({ page }) => {
+test('[GEN-10] grounds, asterisks and messages follow what is required now; the rule stands at the foot', async ({
+  page,
+}) => {
   const form = await openForm(page)
-  const ground = (at: string, colour: string) => expect(control(form, at)).toHaveCSS('background-color', colour)
+  const ground = (at: string, colour: string) =>
+    expect(control(form, at)).toHaveCSS('background-color', colour)
   const mark = (at: string) => place(form, at).locator('.required-mark')
 
   await ground('fields.mobile', YELLOW)
@@ -83,7 +97,9 @@ test('[GEN-10] grounds, asterisks and messages follow what is required now; the 
   await form.getByLabel('收发货人').check()
   await form.getByLabel('报关企业').click()
   await expect(form.getByLabel('报关企业')).not.toBeChecked()
-  await expect(place(form, 'fields.types').getByRole('alert')).toHaveText('已选择收发货人,无法同时备案报关企业')
+  await expect(place(form, 'fields.types').getByRole('alert')).toHaveText(
+    '已选择收发货人,无法同时备案报关企业',
+  )
 
   await form.getByLabel('移动电话').fill('12')
   await expect(form.locator('.form-rule')).toContainText('手机号码，或 区号-号码-分机')
@@ -108,7 +124,9 @@ test('[GEN-10] every control of a form has a name that a screen reader says', as
   const dialog = page.getByRole('dialog', { name: '请填写外部资质信息' })
   await expect(dialog).toBeVisible()
   for (const scope of [form, dialog]) {
-    const controls = (await scope.ariaSnapshot()).split('\n').filter((line) => /^\s*- (?:textbox|combobox|checkbox|button|spinbutton|group|radio)\b/u.test(line))
+    const controls = (await scope.ariaSnapshot())
+      .split('\n')
+      .filter((line) => /^\s*- (?:textbox|combobox|checkbox|button|spinbutton|group|radio)\b/u.test(line))
     expect(controls.length).toBeGreaterThan(3)
     expect(controls.filter((line) => !/^\s*- \w+ "[^"]+"/u.test(line))).toEqual([])
   }
@@ -138,7 +156,9 @@ test('[GEN-11] the whole form is filled with the keyboard alone', async ({ page 
   await expectFocus(page, 'fields.division')
   await keys('Space')
   await page.keyboard.type('310115')
-  await expect(page.locator('.ant-select-item-option-active').filter({ visible: true })).toContainText('310115')
+  await expect(page.locator('.ant-select-item-option-active').filter({ visible: true })).toContainText(
+    '310115',
+  )
   await keys('Enter')
   await expectFocus(page, 'fields.district')
   await keys('Space')
@@ -205,14 +225,23 @@ test('[GEN-11] the whole form is filled with the keyboard alone', async ({ page 
   // On by Tab to the file that a payer needs; its button opens the system's dialog.
   const chooser = page.waitForEvent('filechooser')
   const add = page.getByRole('button', { name: '添加文件' })
-  for (let tabs = 0; tabs < 12 && !(await add.evaluate((button) => button === document.activeElement)); tabs += 1) await keys('Tab')
+  for (
+    let tabs = 0;
+    tabs < 12 && !(await add.evaluate((button) => button === document.activeElement));
+    tabs += 1
+  )
+    await keys('Tab')
   await keys('Space')
-  await (await chooser).setFiles({ name: '备案信息表.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.4\n%%EOF') })
+  await (
+    await chooser
+  ).setFiles({ name: '备案信息表.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.4\n%%EOF') })
   await keys('Tab')
   await expect(page.getByRole('button', { name: '上传' })).toBeFocused()
 })
 
-test('[GEN-11] the calendar of a date by keys: Alt+↓ opens, arrows move, Enter takes and goes on, Escape closes and no more', async ({ page }) => {
+test('[GEN-11] the calendar of a date by keys: Alt+↓ opens, arrows move, Enter takes and goes on, Escape closes and no more', async ({
+  page,
+}) => {
   const form = await openForm(page)
   const date = form.getByLabel('成立日期')
   const calendar = page.locator('.month-calendar').filter({ visible: true })
@@ -256,7 +285,9 @@ test('[GEN-11] the calendar of a date by keys: Alt+↓ opens, arrows move, Enter
   await expect(until).toHaveValue('')
 })
 
-test('[GEN-11] Enter on the last field hands the form in; rows are edited, kept and deleted', async ({ page }) => {
+test('[GEN-11] Enter on the last field hands the form in; rows are edited, kept and deleted', async ({
+  page,
+}) => {
   const form = await openForm(page)
   await form.getByRole('button', { name: '新增 外部资质信息' }).click()
   const adding = page.getByRole('dialog', { name: '请填写外部资质信息' })
@@ -290,7 +321,10 @@ test('[GEN-11] Enter on the last field hands the form in; rows are edited, kept 
   await expectFocus(page, 'fields.field1')
 })
 
-test('[GEN-11] a sub-table of 500 rows stands in pages; a row far behind is edited in its dialog', async ({ page, context }) => {
+test('[GEN-11] a sub-table of 500 rows stands in pages; a row far behind is edited in its dialog', async ({
+  page,
+  context,
+}) => {
   await page.goto(client.window())
   await login(page, 'hengfeng')
   await draftWithRows(context, page.url(), 500)
@@ -317,12 +351,17 @@ test('[GEN-11] [GEN-14] what is typed into the dialog of a row survives a kill',
   const form = await openForm(page)
   await form.getByRole('button', { name: '新增 外部资质信息' }).click()
   await page.getByRole('dialog').getByLabel('许可证名称').fill('未确认的许可证')
-  await expect(page.locator('output[data-progress]').filter({ visible: true })).toHaveAttribute('data-progress', 'saved')
+  await expect(page.locator('output[data-progress]').filter({ visible: true })).toHaveAttribute(
+    'data-progress',
+    'saved',
+  )
   await client.kill()
   await client.start()
   await page.goto(client.window())
   await page.getByRole('tab', { name: '离线解锁' }).click()
   await page.getByLabel('密码').fill('Sill-demo-2026')
   await page.getByRole('button', { name: '解锁' }).click()
-  await expect(page.getByRole('tabpanel').filter({ visible: true }).getByRole('table', { name: '外部资质信息' })).toContainText('未确认的许可证')
+  await expect(
+    page.getByRole('tabpanel').filter({ visible: true }).getByRole('table', { name: '外部资质信息' }),
+  ).toContainText('未确认的许可证')
 })

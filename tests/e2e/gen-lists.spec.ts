@@ -18,8 +18,13 @@ test('[GEN-13] conditions, reset, total, page size, page jump and sort', async (
   await foot.locator('.ant-pagination-options-quick-jumper input').fill('2')
   await foot.locator('.ant-pagination-options-quick-jumper input').press('Enter')
   await expect(rows.first()).not.toHaveText(first ?? '')
-  await table(window, EXPORT).getByRole('button', { name: /签证日期/u }).click()
-  await expect(table(window, EXPORT).getByRole('columnheader', { name: /签证日期/u })).toHaveAttribute('aria-sort', /ascending|descending/u)
+  await table(window, EXPORT)
+    .getByRole('button', { name: /签证日期/u })
+    .click()
+  await expect(table(window, EXPORT).getByRole('columnheader', { name: /签证日期/u })).toHaveAttribute(
+    'aria-sort',
+    /ascending|descending/u,
+  )
   await expect(rows).toHaveCount(20)
   // Fuzzy by part of a number.
   const number = (await rows.first().locator('td').nth(1).textContent()) ?? ''
@@ -32,7 +37,10 @@ test('[GEN-13] conditions, reset, total, page size, page jump and sort', async (
   await expect(rows).toHaveCount(20)
 })
 
-test('[GEN-13] over a slow line 【查询】 counts while the list is still being read', async ({ client, page }) => {
+test('[GEN-13] over a slow line 【查询】 counts while the list is still being read', async ({
+  client,
+  page,
+}) => {
   const line = await slowLine(page, 0)
   await page.goto(client.window())
   await login(page, 'hengfeng')
@@ -41,7 +49,9 @@ test('[GEN-13] over a slow line 【查询】 counts while the list is still bein
   await expect(rows).toHaveCount(20)
   const number = (await rows.first().locator('td').nth(1).textContent()) ?? ''
   line.ms = 1_000
-  await table(page, EXPORT).getByRole('button', { name: /签证日期/u }).click()
+  await table(page, EXPORT)
+    .getByRole('button', { name: /签证日期/u })
+    .click()
   const conditions = page.getByRole('form', { name: '查询条件' }).filter({ visible: true })
   await conditions.getByRole('radio', { name: '证书编号' }).check()
   await conditions.getByRole('textbox', { name: '证书编号' }).fill(number)
@@ -51,7 +61,10 @@ test('[GEN-13] over a slow line 【查询】 counts while the list is still bein
   await expect(rows).toContainText(number)
 })
 
-test('[GEN-13] the same page answers without network and says how fresh it is', async ({ window, server }) => {
+test('[GEN-13] the same page answers without network and says how fresh it is', async ({
+  window,
+  server,
+}) => {
   await openPage(window, SELF_PRINT)
   await expect(dataRows(window, SELF_PRINT).first()).toBeVisible()
   const freshness = window.locator('.freshness').filter({ visible: true })
@@ -75,11 +88,18 @@ test('[GEN-13] wrong dates are told in words', async ({ window }) => {
   await expect(window.getByRole('alert')).toContainText('起始日期不能晚于截止日期')
 })
 
-test('[GEN-13] [GEN-23] at 150 % scaling, in both languages, dates are seen whole, no button covers a condition and the window does not scroll', async ({ window }) => {
+test('[GEN-13] [GEN-23] at 150 % scaling, in both languages, dates are seen whole, no button covers a condition and the window does not scroll', async ({
+  window,
+}) => {
   await window.setViewportSize({ width: 911, height: 512 })
   const inWords = {
     zh: ['入境检验检疫电子证书查询', '出境检验检疫电子证书查询', '出境检验检疫证书自助打印', '备案信息查询'],
-    en: ['Entry certificate query', 'Export certificate query', 'Self-printing of export certificates', 'Filed information query'],
+    en: [
+      'Entry certificate query',
+      'Export certificate query',
+      'Self-printing of export certificates',
+      'Filed information query',
+    ],
   } as const
   for (const language of ['zh', 'en'] as const) {
     const nav = window.getByRole('navigation', { name: language === 'zh' ? '菜单' : 'Menu' })
@@ -89,13 +109,18 @@ test('[GEN-13] [GEN-23] at 150 % scaling, in both languages, dates are seen whol
       await expect(panel.locator('.filter').first()).toBeVisible()
       const seen = await panel.evaluate((element) => {
         const boxOf = (inner: Element) => inner.getBoundingClientRect()
-        const meets = (one: DOMRect, other: DOMRect) => one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom
+        const meets = (one: DOMRect, other: DOMRect) =>
+          one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom
         const conditions = [...element.querySelectorAll('.filter input, .filter .ant-select')].map(boxOf)
         const others = [...element.querySelectorAll('.filter-buttons > *')].map(boxOf)
         return {
-          cut: [...element.querySelectorAll<HTMLInputElement>('.filter-range input')].filter((input) => input.scrollWidth > input.clientWidth).map((input) => input.value),
+          cut: [...element.querySelectorAll<HTMLInputElement>('.filter-range input')]
+            .filter((input) => input.scrollWidth > input.clientWidth)
+            .map((input) => input.value),
           covered: conditions.filter((condition) => others.some((other) => meets(condition, other))).length,
-          scrolls: document.documentElement.scrollHeight > innerHeight || document.documentElement.scrollWidth > innerWidth,
+          scrolls:
+            document.documentElement.scrollHeight > innerHeight ||
+            document.documentElement.scrollWidth > innerWidth,
         }
       })
       expect(seen, `${name} (${language})`).toEqual({ cut: [], covered: 0, scrolls: false })
@@ -110,10 +135,21 @@ test('[GEN-13] [GEN-23] at 150 % scaling, in both languages, dates are seen whol
 const SCALED = { '125 %': { width: 1093, height: 614 }, '150 %': { width: 911, height: 512 } } as const
 
 for (const [scaling, size] of Object.entries(SCALED))
-  test(`[GEN-13] at ${scaling} scaling conditions and forms stand in two columns, lists show more than seven rows, and nothing but the list scrolls`, async ({ window }) => {
+  test(`[GEN-13] at ${scaling} scaling conditions and forms stand in two columns, lists show more than seven rows, and nothing but the list scrolls`, async ({
+    window,
+  }) => {
     await window.setViewportSize(size)
     const entries = window.locator('.side-menu li button')
-    const lefts = (within: string, what: string) => window.locator(within).filter({ visible: true }).first().locator(what).filter({ visible: true }).evaluateAll((found) => new Set(found.map((element) => Math.round(element.getBoundingClientRect().left))).size)
+    const lefts = (within: string, what: string) =>
+      window
+        .locator(within)
+        .filter({ visible: true })
+        .first()
+        .locator(what)
+        .filter({ visible: true })
+        .evaluateAll(
+          (found) => new Set(found.map((element) => Math.round(element.getBoundingClientRect().left))).size,
+        )
     const seen: string[] = []
     for (let at = 0; at < (await entries.count()); at += 1) {
       await entries.nth(at).click()
@@ -129,8 +165,20 @@ for (const [scaling, size] of Object.entries(SCALED))
         return Math.floor((element.clientHeight - head) / row)
       })
       expect.soft(rows, `${name}: rows`).toBeGreaterThan(7)
-      if ((await window.locator('.filter-panel').filter({ visible: true }).locator('.filter').count()) > 1) expect.soft(await lefts('.filter-panel', '.filter'), `${name}: conditions side by side`).toBeGreaterThanOrEqual(2)
-      expect.soft(await window.evaluate(() => document.documentElement.scrollHeight > innerHeight || document.documentElement.scrollWidth > innerWidth), `${name}: the window scrolls`).toBe(false)
+      if ((await window.locator('.filter-panel').filter({ visible: true }).locator('.filter').count()) > 1)
+        expect
+          .soft(await lefts('.filter-panel', '.filter'), `${name}: conditions side by side`)
+          .toBeGreaterThanOrEqual(2)
+      expect
+        .soft(
+          await window.evaluate(
+            () =>
+              document.documentElement.scrollHeight > innerHeight ||
+              document.documentElement.scrollWidth > innerWidth,
+          ),
+          `${name}: the window scrolls`,
+        )
+        .toBe(false)
     }
     expect(seen.length).toBeGreaterThan(6)
 

@@ -10,7 +10,8 @@ import { expect, openWindow, test } from './sill.ts'
 
 const homeNotices = (page: Page) => page.getByRole('table', { name: '系统公告' })
 const notices = (page: Page) => page.getByRole('table', { name: '公告消息' }).filter({ visible: true })
-const rowOf = (page: Page, title: string) => page.locator('.notice-table tbody tr').filter({ visible: true, hasText: title })
+const rowOf = (page: Page, title: string) =>
+  page.locator('.notice-table tbody tr').filter({ visible: true, hasText: title })
 const entry = menuEntry
 const countOf = async (page: Page, name: string): Promise<number> => {
   const badge = entry(page, name).locator('.menu-count')
@@ -25,9 +26,16 @@ async function returned(clerk: Signed, officer: Signed, opinion: string): Promis
   return input.documentId
 }
 
-test('[DESK-02] [GEN-19] an officer publishes with preview; it stands on the home page, is read once for all machines, and is withdrawn', async ({ window, secondClient, browser, server }) => {
+test('[DESK-02] [GEN-19] an officer publishes with preview; it stands on the home page, is read once for all machines, and is withdrawn', async ({
+  window,
+  secondClient,
+  browser,
+  server,
+}) => {
   const title = `关于系统维护的公告 ${Date.now()}`
-  const desk = await (await browser.newContext({ viewport: { width: 1366, height: 768 }, locale: 'zh-CN' })).newPage()
+  const desk = await (
+    await browser.newContext({ viewport: { width: 1366, height: 768 }, locale: 'zh-CN' })
+  ).newPage()
   await openDesk(desk, server.url)
   await openDeskPage(desk, '公告管理')
   await desk.getByRole('button', { name: '发布公告' }).click()
@@ -41,7 +49,9 @@ test('[DESK-02] [GEN-19] an officer publishes with preview; it stands on the hom
   await box.getByLabel('有效期至').fill('20991231')
   await box.getByRole('checkbox', { name: '置顶' }).check()
   await expect(box.getByRole('region', { name: '预览' })).toContainText(title)
-  await expect(box.getByRole('region', { name: '预览' })).toContainText('系统公告 · 示例海关 · 有效期至 2099-12-31')
+  await expect(box.getByRole('region', { name: '预览' })).toContainText(
+    '系统公告 · 示例海关 · 有效期至 2099-12-31',
+  )
   await box.getByRole('button', { name: '发布公告' }).dblclick()
   await expect(box).toBeHidden()
   const listed = desk.getByRole('table', { name: '公告管理' }).getByRole('row').filter({ hasText: title })
@@ -53,7 +63,9 @@ test('[DESK-02] [GEN-19] an officer publishes with preview; it stands on the hom
   const other = await openWindow(browser, secondClient)
   await login(other, 'hengfeng')
   for (const page of [window, other]) {
-    await expect(homeNotices(page).getByRole('row').filter({ hasText: title }).getByText('未读')).toBeAttached()
+    await expect(
+      homeNotices(page).getByRole('row').filter({ hasText: title }).getByText('未读'),
+    ).toBeAttached()
     await expect(homeNotices(page).getByRole('row').nth(1)).toContainText(title)
     await expect.poll(() => countOf(page, '公告消息')).toBeGreaterThan(0)
   }
@@ -72,8 +84,15 @@ test('[DESK-02] [GEN-19] an officer publishes with preview; it stands on the hom
   await expect(rowOf(other, title)).toHaveCount(0)
 })
 
-test('[DESK-02] a notice for one enterprise is seen by no other', async ({ window, browser, server, api }) => {
-  const page = await (await browser.newContext({ viewport: { width: 1366, height: 768 }, locale: 'zh-CN' })).newPage()
+test('[DESK-02] a notice for one enterprise is seen by no other', async ({
+  window,
+  browser,
+  server,
+  api,
+}) => {
+  const page = await (
+    await browser.newContext({ viewport: { width: 1366, height: 768 }, locale: 'zh-CN' })
+  ).newPage()
   const yuanyang = await api('yuanyang')
   await openDesk(page, server.url)
   await openDeskPage(page, '公告管理')
@@ -86,8 +105,13 @@ test('[DESK-02] a notice for one enterprise is seen by no other', async ({ windo
   await choose(page, '企业', '示例远洋')
   await box.getByRole('button', { name: '发布公告' }).click()
   await expect(box).toBeHidden()
-  await expect(page.getByRole('table', { name: '公告管理' }).getByRole('row').filter({ hasText: title })).toContainText('示例远洋食品有限公司')
-  const seen = await yuanyang.client.documents.list({ collection: 'general.notice', filters: { title: { contains: title } } })
+  await expect(
+    page.getByRole('table', { name: '公告管理' }).getByRole('row').filter({ hasText: title }),
+  ).toContainText('示例远洋食品有限公司')
+  const seen = await yuanyang.client.documents.list({
+    collection: 'general.notice',
+    filters: { title: { contains: title } },
+  })
   expect(seen.total).toBe(1)
   await openPage(window, '公告消息')
   await expect(notices(window)).toBeVisible()
@@ -98,7 +122,19 @@ test('[DESK-02] a notice for one enterprise is seen by no other', async ({ windo
 test('[GEN-19] 公告消息: title query, 全部 / 未读 / 已读, 全部标为已读', async ({ window, api }) => {
   const officer = await api('customs')
   const mark = String(Date.now())
-  for (const title of [`甲公告 ${mark}`, `乙公告 ${mark}`]) await officer.client.notices.publish({ key: randomUUID(), type: 'bulletin', title, titleEn: '', body: '正文', bodyEn: '', tenantId: null, isPinned: false, isUrgent: false, validUntil: null })
+  for (const title of [`甲公告 ${mark}`, `乙公告 ${mark}`])
+    await officer.client.notices.publish({
+      key: randomUUID(),
+      type: 'bulletin',
+      title,
+      titleEn: '',
+      body: '正文',
+      bodyEn: '',
+      tenantId: null,
+      isPinned: false,
+      isUrgent: false,
+      validUntil: null,
+    })
   await openPage(window, '公告消息')
   const conditions = window.getByRole('form', { name: '查询条件' }).filter({ visible: true })
   await expect(rowOf(window, `乙公告 ${mark}`)).toBeVisible()
@@ -133,9 +169,18 @@ async function watchNotifications(context: BrowserContext): Promise<void> {
     Object.assign(window, { Notification: Watched, shown })
   })
 }
-const shownIn = (page: Page): Promise<string[]> => page.evaluate(() => ('shown' in window && Array.isArray(window.shown) ? window.shown.map((one: Notification) => `${one.title}\n${one.body}`) : []))
+const shownIn = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    'shown' in window && Array.isArray(window.shown)
+      ? window.shown.map((one: Notification) => `${one.title}\n${one.body}`)
+      : [],
+  )
 
-test('[GEN-19] what is sent back counts in the menu and is told once: not twice with two windows, not again after a restart, also what came while away', async ({ client, page, api }) => {
+test('[GEN-19] what is sent back counts in the menu and is told once: not twice with two windows, not again after a restart, also what came while away', async ({
+  client,
+  page,
+  api,
+}) => {
   await watchNotifications(page.context())
   await page.goto(client.window())
   await login(page, 'hengfeng')
@@ -162,9 +207,13 @@ test('[GEN-19] what is sent back counts in the menu and is told once: not twice 
 
   const teller = (await shownIn(page)).join().includes('卡纸照片') ? page : second
   await teller.evaluate(() => {
-    if ('shown' in window && Array.isArray(window.shown)) window.shown.at(-1).dispatchEvent(new Event('click'))
+    if ('shown' in window && Array.isArray(window.shown))
+      window.shown.at(-1).dispatchEvent(new Event('click'))
   })
-  await expect(teller.getByRole('tab', { name: '自助重打申请', exact: true })).toHaveAttribute('aria-selected', 'true')
+  await expect(teller.getByRole('tab', { name: '自助重打申请', exact: true })).toHaveAttribute(
+    'aria-selected',
+    'true',
+  )
   await second.close()
 
   await client.stop()

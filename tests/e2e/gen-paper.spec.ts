@@ -28,7 +28,11 @@ async function textOf(page: Page, dialog: Locator): Promise<{ name: string; text
   return { name: file.suggestedFilename(), text: (await inspect('pdftotext', pdf)).replaceAll(/\s+/gu, '') }
 }
 
-test('[GEN-24] a draft is printed: on the screen with its mark, as a file, and on plain paper of a chosen printer', async ({ page, client, shop }) => {
+test('[GEN-24] a draft is printed: on the screen with its mark, as a file, and on plain paper of a chosen printer', async ({
+  page,
+  client,
+  shop,
+}) => {
   const window = await asYuanyang(page, client)
   await startFiling(window, ['进出口货物收发货人'])
   await inputAt(window, 'nameZh').fill('示例远洋食品有限公司')
@@ -39,7 +43,17 @@ test('[GEN-24] a draft is printed: on the screen with its mark, as a file, and o
   await expect(dialog.locator('canvas[data-drawn="true"]').first()).toBeVisible({ timeout: 30_000 })
   const { name, text } = await textOf(window, dialog)
   expect(name).toBe('报关单位及相关资质备案申请.pdf')
-  for (const words of ['草', '稿', '■进出口货物收发货人', '示例远洋食品有限公司', '示例省示例市示例路一百二十八号', '管理人员信息', '打印时间', '第1页共']) expect(text).toContain(words)
+  for (const words of [
+    '草',
+    '稿',
+    '■进出口货物收发货人',
+    '示例远洋食品有限公司',
+    '示例省示例市示例路一百二十八号',
+    '管理人员信息',
+    '打印时间',
+    '第1页共',
+  ])
+    expect(text).toContain(words)
 
   const printed = (await shop.printer.received()).length
   await dialog.getByLabel('打印机').click()
@@ -48,32 +62,66 @@ test('[GEN-24] a draft is printed: on the screen with its mark, as a file, and o
   await expect(dialog.getByText('已送打印机')).toBeVisible({ timeout: 30_000 })
   await expect.poll(async () => (await shop.printer.received()).length, { timeout: 30_000 }).toBe(printed + 1)
   const [job] = (await shop.printer.received()).slice(-1)
-  expect((await inspect('pdftotext', job?.bytes ?? new Uint8Array())).replaceAll(/\s+/gu, '')).toContain('示例远洋食品有限公司')
+  expect((await inspect('pdftotext', job?.bytes ?? new Uint8Array())).replaceAll(/\s+/gu, '')).toContain(
+    '示例远洋食品有限公司',
+  )
 })
 
-test('[REG-07] [GEN-24] 《报关单位备案信息表》 is printed from what is filled in: fixed form, code with name, place for the seal', async ({ page, client, api }) => {
+test('[REG-07] [GEN-24] 《报关单位备案信息表》 is printed from what is filled in: fixed form, code with name, place for the seal', async ({
+  page,
+  client,
+  api,
+}) => {
   const [clerk, officer] = [await api('yuanyang'), await api('customs')]
   await fileAtServer(clerk, officer, ['trader'])
   const window = await asYuanyang(page, client)
   await openPage(window, '申请单查询')
-  const row = window.locator('tbody tr[data-id]').filter({ visible: true, hasText: clerk.account.tenant.name }).filter({ hasText: '审批通过' }).first()
+  const row = window
+    .locator('tbody tr[data-id]')
+    .filter({ visible: true, hasText: clerk.account.tenant.name })
+    .filter({ hasText: '审批通过' })
+    .first()
   await expect(row).toBeVisible({ timeout: 30_000 })
   await row.dblclick()
   await expect(fieldAt(window, 'nameZh')).toBeVisible()
-  await window.getByRole('button', { name: '打印《报关单位备案信息表》' }).filter({ visible: true }).first().click()
+  await window
+    .getByRole('button', { name: '打印《报关单位备案信息表》' })
+    .filter({ visible: true })
+    .first()
+    .click()
   const dialog = paper(window, '打印《报关单位备案信息表》')
   await expect(dialog.locator('canvas[data-drawn="true"]').first()).toBeVisible({ timeout: 30_000 })
   const { name, text } = await textOf(window, dialog)
   expect(name).toMatch(/^报关单位备案信息表.*\.pdf$/u)
-  for (const words of ['报关单位备案信息表', clerk.account.tenant.name, enterprise['address'], 'CHN中国', '10中华人民共和国居民身份证', '示例关务', '示例投资人', '示例报关员', '支付业务许可证', '我单位承诺', '（单位公章）']) expect(text).toContain(words)
+  for (const words of [
+    '报关单位备案信息表',
+    clerk.account.tenant.name,
+    enterprise['address'],
+    'CHN中国',
+    '10中华人民共和国居民身份证',
+    '示例关务',
+    '示例投资人',
+    '示例报关员',
+    '支付业务许可证',
+    '我单位承诺',
+    '（单位公章）',
+  ])
+    expect(text).toContain(words)
   expect(text).not.toContain('稿')
 })
 
-test('[GEN-24] every list is exported: query pages in their shown columns, outbox and ledger, and the lists of the desk', async ({ window, browser, server, api }) => {
+test('[GEN-24] every list is exported: query pages in their shown columns, outbox and ledger, and the lists of the desk', async ({
+  window,
+  browser,
+  server,
+  api,
+}) => {
   test.setTimeout(150_000)
   const clerk = await api('hengfeng')
   await openPage(window, '申请单查询')
-  await expect(window.locator('tbody tr[data-id]').filter({ visible: true }).first()).toBeVisible({ timeout: 30_000 })
+  await expect(window.locator('tbody tr[data-id]').filter({ visible: true }).first()).toBeVisible({
+    timeout: 30_000,
+  })
   const exporting = () => window.getByRole('button', { name: '导出Excel' }).filter({ visible: true }).click()
   const applications = await linesOf(await downloaded(window, exporting))
   expect(applications[0]).toContain('企业中文名称')
@@ -89,12 +137,20 @@ test('[GEN-24] every list is exported: query pages in their shown columns, outbo
   await openPage(window, '发件箱')
   await expect(table(window, '发件箱')).toBeVisible()
 
-  const desk = await (await browser.newContext({ viewport: { width: 1366, height: 768 }, locale: 'zh-CN', acceptDownloads: true })).newPage()
+  const desk = await (
+    await browser.newContext({
+      viewport: { width: 1366, height: 768 },
+      locale: 'zh-CN',
+      acceptDownloads: true,
+    })
+  ).newPage()
   await openDesk(desk, server.url)
   await desk.getByRole('link', { name: '出境证书', exact: true }).click()
   await expect(desk.getByRole('heading', { name: '出境检验检疫电子证书', exact: true })).toBeVisible()
   await expect(desk.locator('tbody tr').first()).toBeVisible()
-  const certificates = await linesOf(await downloaded(desk, () => desk.getByRole('button', { name: '导出Excel' }).click()))
+  const certificates = await linesOf(
+    await downloaded(desk, () => desk.getByRole('button', { name: '导出Excel' }).click()),
+  )
   // More than one page of the desk's list.
   expect(certificates.length).toBeGreaterThan(100)
   expect(certificates[0]).toContain('证书编号')
@@ -116,12 +172,21 @@ test('[GEN-24] every list is exported: query pages in their shown columns, outbo
   // More than one page of notices.
   const officer = await api('customs')
   const mark = `示例导出 ${Date.now()}`
-  for (let at = 1; at <= 21; at += 1) await officer.client.notices.publish({ key: crypto.randomUUID(), type: 'announcement', title: `${mark} ${at}`, body: '示例', tenantId: null })
+  for (let at = 1; at <= 21; at += 1)
+    await officer.client.notices.publish({
+      key: crypto.randomUUID(),
+      type: 'announcement',
+      title: `${mark} ${at}`,
+      body: '示例',
+      tenantId: null,
+    })
   await openDeskPage(desk, '公告管理')
   await desk.getByLabel('标题').fill(mark)
   await desk.getByRole('button', { name: '查询' }).click()
   await expect(desk.locator('.desk-pager')).toContainText('共 21')
-  const [noticeHead, ...noticeLines] = await linesOf(await downloaded(desk, () => desk.getByRole('button', { name: '导出Excel' }).click()))
+  const [noticeHead, ...noticeLines] = await linesOf(
+    await downloaded(desk, () => desk.getByRole('button', { name: '导出Excel' }).click()),
+  )
   expect(noticeHead?.slice(0, 2)).toEqual(['标题', '消息类型'])
   expect(noticeHead).not.toContain('操作')
   expect(noticeLines).toHaveLength(21)

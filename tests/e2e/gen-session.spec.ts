@@ -23,7 +23,10 @@ test('[GEN-01] user name, password and captcha; wrong ones say which way to go',
   await expect(page.getByRole('banner')).toContainText('示例恒丰进出口有限公司')
 })
 
-test('[GEN-01] a captcha that is seen is the one that counts: over a slow line none is replaced before one’s eyes', async ({ client, page }) => {
+test('[GEN-01] a captcha that is seen is the one that counts: over a slow line none is replaced before one’s eyes', async ({
+  client,
+  page,
+}) => {
   await slowLine(page, 150)
   await page.goto(client.window())
   const first = await readCaptcha(page)
@@ -34,7 +37,10 @@ test('[GEN-01] a captcha that is seen is the one that counts: over a slow line n
   await login(page, 'hengfeng')
 })
 
-test('[GEN-01] repeated failures are throttled by the server, even for the right password', async ({ client, page }) => {
+test('[GEN-01] repeated failures are throttled by the server, even for the right password', async ({
+  client,
+  page,
+}) => {
   await page.goto(client.window())
   const alert = page.getByRole('alert')
   for (let attempt = 0; attempt < 12; attempt += 1) {
@@ -48,7 +54,12 @@ test('[GEN-01] repeated failures are throttled by the server, even for the right
   await expect(alert).toContainText('登录失败次数过多')
 })
 
-test('[GEN-03] who has logged in here opens their own drafts without network; wrong passwords are throttled', async ({ window, client, server, api }) => {
+test('[GEN-03] who has logged in here opens their own drafts without network; wrong passwords are throttled', async ({
+  window,
+  client,
+  server,
+  api,
+}) => {
   const { client: central } = await api('hengfeng')
   const certificateNo = await freeCertificate(central, 'printed')
   await startReprint(window, certificateNo)
@@ -83,7 +94,10 @@ test('[GEN-03] who has logged in here opens their own drafts without network; wr
   expect(client.pid()).toBeGreaterThan(0)
 })
 
-test('[GEN-04] the account stands at the top right, 退出 beside it locks the local data', async ({ window, client }, testInfo) => {
+test('[GEN-04] the account stands at the top right, 退出 beside it locks the local data', async ({
+  window,
+  client,
+}, testInfo) => {
   await expect(window.getByRole('banner')).toContainText('示例恒丰进出口有限公司')
   await window.getByRole('button', { name: '退出', exact: true }).click()
   await expect(window.getByLabel('用户名')).toBeVisible()
@@ -104,8 +118,12 @@ test('[GEN-04] the account stands at the top right, 退出 beside it locks the l
   await window.getByRole('button', { name: '退出', exact: true }).click()
   await expect(window.getByLabel('用户名')).toBeVisible()
   // What lies on the disk is not readable without the key: no SQLite header, no text of any certificate.
-  const files = readdirSync(client.data, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.db') || file.endsWith('.sqlite'))
-  const account = files.map((file) => readFileSync(join(client.data, file))).filter((bytes) => !bytes.subarray(0, 15).equals(Buffer.from('SQLite format 3')))
+  const files = readdirSync(client.data, { recursive: true, encoding: 'utf8' }).filter(
+    (file) => file.endsWith('.db') || file.endsWith('.sqlite'),
+  )
+  const account = files
+    .map((file) => readFileSync(join(client.data, file)))
+    .filter((bytes) => !bytes.subarray(0, 15).equals(Buffer.from('SQLite format 3')))
   expect(account.length).toBeGreaterThan(0)
   for (const bytes of account) expect(bytes.includes('示例恒丰')).toBe(false)
 })
@@ -135,11 +153,22 @@ test('[GEN-05] two enterprises on one machine never see each other', async ({ wi
   expect(client.pid()).toBeGreaterThan(0)
 })
 
-test('[GEN-06] the menu is by role and system, and the server refuses what a role lacks', async ({ window, api }) => {
+test('[GEN-06] the menu is by role and system, and the server refuses what a role lacks', async ({
+  window,
+  api,
+}) => {
   const menu = window.getByRole('navigation', { name: '菜单' })
-  for (const entry of ['入境检验检疫电子证书查询', '出境检验检疫电子证书查询', '出境检验检疫证书自助打印']) await expect(menu.getByRole('button', { name: entry, exact: true })).toBeVisible()
+  for (const entry of ['入境检验检疫电子证书查询', '出境检验检疫电子证书查询', '出境检验检疫证书自助打印'])
+    await expect(menu.getByRole('button', { name: entry, exact: true })).toBeVisible()
   await expect(menu).not.toContainText('签发出境证书')
   const { client: clerk } = await api('hengfeng')
   await expect(clerk.desk.ledger()).rejects.toMatchObject({ code: 'FORBIDDEN' })
-  await expect(clerk.desk.issueBlanks({ key: crypto.randomUUID(), tenantId: crypto.randomUUID(), blankKind: 'C2-2', count: 1 })).rejects.toMatchObject({ code: 'FORBIDDEN' })
+  await expect(
+    clerk.desk.issueBlanks({
+      key: crypto.randomUUID(),
+      tenantId: crypto.randomUUID(),
+      blankKind: 'C2-2',
+      count: 1,
+    }),
+  ).rejects.toMatchObject({ code: 'FORBIDDEN' })
 })

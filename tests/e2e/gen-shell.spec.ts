@@ -11,10 +11,15 @@ const SELF_PRINT = '出境检验检疫证书自助打印'
 const menu = (page: Page) => page.getByRole('navigation', { name: '菜单' })
 async function heads(page: Page, name: string): Promise<string[]> {
   await expect(table(page, name)).toBeVisible()
-  return (await table(page, name).locator('thead th').allTextContents()).map((text) => text.replace(/[▲▼\s]/gu, '')).filter((text) => text !== '')
+  return (await table(page, name).locator('thead th').allTextContents())
+    .map((text) => text.replace(/[▲▼\s]/gu, ''))
+    .filter((text) => text !== '')
 }
 
-test('[GEN-08] the menu folds to icons with their names beside them, unfolds, and stays so after a restart; groups close', async ({ window, client }) => {
+test('[GEN-08] the menu folds to icons with their names beside them, unfolds, and stays so after a restart; groups close', async ({
+  window,
+  client,
+}) => {
   const width = async () => (await menu(window).boundingBox())?.width ?? 0
   await expect.poll(width).toBeGreaterThan(200)
   await window.getByRole('button', { name: '折叠菜单' }).click()
@@ -49,7 +54,10 @@ test('[GEN-08] the menu folds to icons with their names beside them, unfolds, an
   await expect(menu(window).getByRole('button', { name: SELF_PRINT, exact: true })).toBeVisible()
 })
 
-test('[GEN-09] columns are chosen and ordered, remembered per account, and brought back to the default', async ({ window, client }) => {
+test('[GEN-09] columns are chosen and ordered, remembered per account, and brought back to the default', async ({
+  window,
+  client,
+}) => {
   await openPage(window, SELF_PRINT)
   const before = await heads(window, SELF_PRINT)
   expect(before).toContain('申报单位')
@@ -62,7 +70,9 @@ test('[GEN-09] columns are chosen and ordered, remembered per account, and broug
   const chosen = await heads(window, SELF_PRINT)
   expect(chosen).not.toContain('申报单位')
   expect(chosen.at(-1)).toBe('证书种类')
-  expect(chosen.indexOf('签证日期')).toBe(before.filter((name) => name !== '申报单位').indexOf('签证日期') - 1)
+  expect(chosen.indexOf('签证日期')).toBe(
+    before.filter((name) => name !== '申报单位').indexOf('签证日期') - 1,
+  )
   await expect(dataRows(window, SELF_PRINT)).toHaveCount(20)
   await openPage(window, '发件箱')
   await window.getByRole('button', { name: '选择显示列' }).filter({ visible: true }).click()
@@ -95,7 +105,10 @@ test('[GEN-09] the desk remembers the columns of its lists in the browser', asyn
   await expect(page.getByRole('columnheader', { name: '申请单位' })).toBeVisible()
 })
 
-test('[GEN-23] every page of the menu in English, chosen at the login page and kept with the account', async ({ client, page }) => {
+test('[GEN-23] every page of the menu in English, chosen at the login page and kept with the account', async ({
+  client,
+  page,
+}) => {
   await page.goto(client.window())
   await page.getByRole('button', { name: 'English' }).click()
   await expect(page.getByLabel('User name')).toBeVisible()
@@ -109,11 +122,18 @@ test('[GEN-23] every page of the menu in English, chosen at the login page and k
   await page.getByRole('button', { name: 'English' }).click()
   await expect(page.locator('html')).toHaveAttribute('lang', 'en')
   const nav = page.getByRole('navigation', { name: 'Menu' })
-  const entries = await nav.locator('li button').evaluateAll((buttons) => buttons.map((button) => button.querySelector('span:not(.anticon)')?.textContent ?? ''))
+  const entries = await nav
+    .locator('li button')
+    .evaluateAll((buttons) =>
+      buttons.map((button) => button.querySelector('span:not(.anticon)')?.textContent ?? ''),
+    )
   expect(entries.length).toBeGreaterThan(6)
   await expectEnglish(page, 'home')
   for (const name of entries) {
-    await nav.locator('li button').filter({ has: page.getByText(name, { exact: true }) }).click()
+    await nav
+      .locator('li button')
+      .filter({ has: page.getByText(name, { exact: true }) })
+      .click()
     await expect(page.getByRole('tab', { name, exact: true })).toHaveAttribute('aria-selected', 'true')
     await expect(page.locator('main.page:visible .page-wait')).toHaveCount(0)
     await page.waitForTimeout(700)
@@ -140,7 +160,10 @@ test('[GEN-23] the desk in English, with a document under review', async ({ page
   await page.getByRole('button', { name: '中文' }).click()
   await openDesk(page, server.url)
   await page.getByRole('button', { name: 'English' }).click()
-  const links = await page.getByRole('navigation').getByRole('link').evaluateAll((found) => found.map((link) => link.getAttribute('href') ?? ''))
+  const links = await page
+    .getByRole('navigation')
+    .getByRole('link')
+    .evaluateAll((found) => found.map((link) => link.getAttribute('href') ?? ''))
   for (const href of [...links, `#/document/${input.documentId}`]) {
     await page.goto(`${server.url}/desk/${href}`)
     await page.waitForTimeout(700)

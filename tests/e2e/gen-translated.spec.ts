@@ -10,7 +10,8 @@ const translate = (page: Page) =>
   page.evaluate(() => {
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
     const texts: Text[] = []
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) if (node instanceof Text && node.data.trim() !== '') texts.push(node)
+    for (let node = walker.nextNode(); node; node = walker.nextNode())
+      if (node instanceof Text && node.data.trim() !== '') texts.push(node)
     for (const [index, text] of texts.entries()) {
       const [outer, inner] = [document.createElement('font'), document.createElement('font')]
       outer.append(inner)
@@ -24,7 +25,11 @@ const translate = (page: Page) =>
     return texts.length
   })
 
-test('[GEN-23] no page is to be translated; one that is goes on, in the window and at the desk', async ({ window, page, server }) => {
+test('[GEN-23] no page is to be translated; one that is goes on, in the window and at the desk', async ({
+  window,
+  page,
+  server,
+}) => {
   const errors: string[] = []
   window.on('pageerror', (error) => errors.push(String(error)))
   await expect(window.locator('html')).toHaveAttribute('translate', 'no')

@@ -5,7 +5,14 @@ import { DEMO_PASSWORD } from '../support/stack/secret.ts'
 import { expect, test } from './sill.ts'
 
 test('[GEN-07] pages are tabs; 关闭其他 and 关闭全部; many tabs scroll', async ({ window }) => {
-  const pages = ['入境检验检疫电子证书查询', '出境检验检疫电子证书查询', SELF_PRINT, '空白单证', '发件箱', '自助重打申请查询']
+  const pages = [
+    '入境检验检疫电子证书查询',
+    '出境检验检疫电子证书查询',
+    SELF_PRINT,
+    '空白单证',
+    '发件箱',
+    '自助重打申请查询',
+  ]
   for (const title of pages) await openPage(window, title)
   const tabs = window.getByRole('tablist', { name: '选项卡' }).getByRole('tab')
   await expect(tabs).toHaveCount(pages.length + 1)
@@ -24,7 +31,11 @@ test('[GEN-07] pages are tabs; 关闭其他 and 关闭全部; many tabs scroll',
   await expect(tabs).toHaveCount(1)
 })
 
-test('[GEN-07] a half-filled form and its tab are there again after SIGKILL', async ({ window, client, api }) => {
+test('[GEN-07] a half-filled form and its tab are there again after SIGKILL', async ({
+  window,
+  client,
+  api,
+}) => {
   const { client: central } = await api('hengfeng')
   await startReprint(window, await freeCertificate(central, 'printed'))
   await reason(window).pressSequentially('纸张受潮，写到一半')
@@ -35,11 +46,17 @@ test('[GEN-07] a half-filled form and its tab are there again after SIGKILL', as
   await window.getByRole('tab', { name: '离线解锁' }).click()
   await window.getByLabel('密码').fill(DEMO_PASSWORD)
   await window.getByRole('button', { name: '解锁' }).click()
-  await expect(window.getByRole('tab', { name: '自助重打申请', exact: true })).toHaveAttribute('aria-selected', 'true')
+  await expect(window.getByRole('tab', { name: '自助重打申请', exact: true })).toHaveAttribute(
+    'aria-selected',
+    'true',
+  )
   await expect(reason(window)).toHaveValue('纸张受潮，写到一半')
 })
 
-test('[GEN-20] the status bar tells contact, outbox, printer and control; each opens its details', async ({ window, server }) => {
+test('[GEN-20] the status bar tells contact, outbox, printer and control; each opens its details', async ({
+  window,
+  server,
+}) => {
   const bar = statusBar(window)
   await untilContact(window, '在线')
   await expect(bar.getByRole('button', { name: /打印控件 运行中/u })).toBeVisible({ timeout: 30_000 })

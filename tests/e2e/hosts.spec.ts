@@ -10,7 +10,9 @@ let foreignUrl: string
 test.beforeAll(async () => {
   // No server is needed to show the first page.
   client = await startClient('http://127.0.0.1:9')
-  foreign = createServer((_request, response) => response.setHeader('content-type', 'text/html').end('<title>elsewhere</title>'))
+  foreign = createServer((_request, response) =>
+    response.setHeader('content-type', 'text/html').end('<title>elsewhere</title>'),
+  )
   await new Promise<void>((resolve) => void foreign.listen(0, '127.0.0.1', resolve))
   const address = foreign.address()
   foreignUrl = `http://127.0.0.1:${typeof address === 'object' && address !== null ? address.port : 0}/`
@@ -20,11 +22,17 @@ test.afterAll(async () => {
   await client.close()
 })
 
-test('DIST-03 SEC-02 the window opens with its token, keeps the strict policy, and the token is used up', async ({ browser }) => {
+test('DIST-03 SEC-02 the window opens with its token, keeps the strict policy, and the token is used up', async ({
+  browser,
+}) => {
   const context = await browser.newContext()
   const page = await context.newPage()
   const complaints: string[] = []
-  page.on('console', (message) => void (/content.security.policy|refused to/i.test(message.text()) && complaints.push(message.text())))
+  page.on(
+    'console',
+    (message) =>
+      void (/content.security.policy|refused to/i.test(message.text()) && complaints.push(message.text())),
+  )
   page.on('pageerror', (error) => complaints.push(error.message))
   await page.goto(client.window())
   expect(new URL(page.url()).search).toBe('')

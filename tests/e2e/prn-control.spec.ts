@@ -5,7 +5,12 @@ import { openPage, statusBar } from './steps/pages.ts'
 import { giveNumber, openPrintBox, question, sayPrinted, SELF_PRINT, tool } from './steps/printing.ts'
 import { controlsOf, killControls } from './steps/processes.ts'
 
-test('[PRN-01] the control killed in the middle of a job: the client goes on, it is started again, the job is found again', async ({ window, client, office, shop }) => {
+test('[PRN-01] the control killed in the middle of a job: the client goes on, it is started again, the job is found again', async ({
+  window,
+  client,
+  office,
+  shop,
+}) => {
   const { certificateNo, blankNo } = await office.pair()
   await shop.printer.behave('hang')
   try {

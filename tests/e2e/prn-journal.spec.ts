@@ -10,13 +10,26 @@ import { DEMO_PASSWORD } from '../support/stack/secret.ts'
 import { login } from './steps/login.ts'
 import { expect, test, type Office } from './steps/office.ts'
 import { handedOver } from './steps/paper.ts'
-import { printBox, question, sayPrinted, saySpoiled, startPrint, tickCertificate, tool } from './steps/printing.ts'
+import {
+  printBox,
+  question,
+  sayPrinted,
+  saySpoiled,
+  startPrint,
+  tickCertificate,
+  tool,
+} from './steps/printing.ts'
 import { startProxy, type Proxy } from './steps/proxy.ts'
 import { openWindow, printing } from './sill.ts'
 
 /** The seeded certificate whose product is written with a character of extension I, which no font has. */
 async function rareCertificate({ clerk }: Office): Promise<string> {
-  const { rows } = await clerk.client.documents.list({ collection: 'certificates.export', view: 'selfPrint', filters: { format: { equals: '07' }, printStatus: { equals: 'pending' } }, pageSize: 100 })
+  const { rows } = await clerk.client.documents.list({
+    collection: 'certificates.export',
+    view: 'selfPrint',
+    filters: { format: { equals: '07' }, printStatus: { equals: 'pending' } },
+    pageSize: 100,
+  })
   for (const { id } of rows) {
     const { content } = await clerk.client.certificates.content({ certificateNo: id })
     if (content.values.productZh?.includes(RARE_CHARACTERS)) return id
@@ -24,7 +37,11 @@ async function rareCertificate({ clerk }: Office): Promise<string> {
   throw new Error('the seed has no certificate with a rare character')
 }
 
-test('[PRN-05] a character without a glyph: refused by name before a number is asked for, and no blank is touched', async ({ window, office, shop }) => {
+test('[PRN-05] a character without a glyph: refused by name before a number is asked for, and no blank is touched', async ({
+  window,
+  office,
+  shop,
+}) => {
   const certificateNo = await rareCertificate(office)
   const before = await office.clerk.client.blanks.ledger()
   await tickCertificate(window, certificateNo)
@@ -42,12 +59,22 @@ const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8
 
 /** All entries that the client has sent, in order, each once. */
 function journalOf({ seen }: Proxy) {
-  const calls = seen.filter(({ call }) => call === 'POST /api/journal').map(({ body }) => journalCall.parse(JSON.parse(body.toString('utf8'))))
+  const calls = seen
+    .filter(({ call }) => call === 'POST /api/journal')
+    .map(({ body }) => journalCall.parse(JSON.parse(body.toString('utf8'))))
   const entries = new Map(calls.flatMap((each) => each.entries.map((entry) => [entry.seq, entry] as const)))
-  return { workstationId: calls[0]?.workstationId ?? '', entries: [...entries.values()].toSorted((a, b) => a.seq - b.seq) }
+  return {
+    workstationId: calls[0]?.workstationId ?? '',
+    entries: [...entries.values()].toSorted((a, b) => a.seq - b.seq),
+  }
 }
 
-test('[PRN-06] every step of every attempt is in a journal, chained by hash, and at the server', async ({ browser, server, shop, office }) => {
+test('[PRN-06] every step of every attempt is in a journal, chained by hash, and at the server', async ({
+  browser,
+  server,
+  shop,
+  office,
+}) => {
   const printed = await office.pair()
   const spoiled = await office.pair()
   const proxy = await startProxy(server.url)
@@ -68,28 +95,56 @@ test('[PRN-06] every step of every attempt is in a journal, chained by hash, and
     await expect.poll(() => journalOf(proxy).entries.at(-1)?.state).toBe('SPOILED')
 
     const { workstationId, entries } = journalOf(proxy)
-    const way = (certificateNo: string) => entries.filter((entry) => entry.certificateNo === certificateNo).map(({ state }) => state)
+    const way = (certificateNo: string) =>
+      entries.filter((entry) => entry.certificateNo === certificateNo).map(({ state }) => state)
     const steps = ['CREATED', 'VALIDATED', 'RESERVED', 'INTENT', 'SPOOLED', 'DEVICE_DONE', 'AWAIT_CONFIRM']
     expect(way(printed.certificateNo)).toEqual([...steps, 'CONFIRMED'])
     expect(way(spoiled.certificateNo)).toEqual([...steps, 'SPOILED'])
     const last = entries.at(-1)
-    expect(last).toMatchObject({ who: 'hengfeng', blankNos: [spoiled.blankNo], printer: 'cups:Certificates', reason: 'jam', note: '纸盒一' })
+    expect(last).toMatchObject({
+      who: 'hengfeng',
+      blankNos: [spoiled.blankNo],
+      printer: 'cups:Certificates',
+      reason: 'jam',
+      note: '纸盒一',
+    })
     expect(entries.find(({ state }) => state === 'SPOOLED')?.osJobId).toMatch(/^\d+$/u)
     expect(firstBreak(entries, { seq: 0, hash: FIRST_HASH }, sha256)).toBe(-1)
 
     // The server has them all, takes none twice, and lets nobody rewrite one.
     const { blanks } = office.clerk.client
-    await expect.poll(() => blanks.appendJournal({ workstationId, entries })).toEqual({ upTo: entries.length })
+    await expect
+      .poll(() => blanks.appendJournal({ workstationId, entries }))
+      .toEqual({ upTo: entries.length })
     const [first] = entries
     if (!first) throw new Error('an empty journal')
-    await expect(blanks.appendJournal({ workstationId, entries: [{ ...first, note: 'rewritten' }] })).rejects.toThrow('与前文不符，已拒收')
+    await expect(
+      blanks.appendJournal({ workstationId, entries: [{ ...first, note: 'rewritten' }] }),
+    ).rejects.toThrow('与前文不符，已拒收')
 
     // Restored from a backup the server knows nothing of the second print; the client tells it again by itself.
     await server.restore()
     const { desk } = office.officer.client
-    await expect.poll(async () => (await desk.audit({ subject: `blank:${spoiled.blankNo}` })).entries.map(({ action, to, why }) => [action, to, why]), { timeout: 40_000 }).toEqual([['settle', 'spoiled', '纸盒一'], ['takeOver', 'committed', '']])
-    await expect.poll(() => blanks.appendJournal({ workstationId, entries })).toEqual({ upTo: entries.length })
-    await expect(window.getByRole('contentinfo', { name: '状态栏' })).not.toContainText('打印记录未被服务器接收')
+    await expect
+      .poll(
+        async () =>
+          (await desk.audit({ subject: `blank:${spoiled.blankNo}` })).entries.map(({ action, to, why }) => [
+            action,
+            to,
+            why,
+          ]),
+        { timeout: 40_000 },
+      )
+      .toEqual([
+        ['settle', 'spoiled', '纸盒一'],
+        ['takeOver', 'committed', ''],
+      ])
+    await expect
+      .poll(() => blanks.appendJournal({ workstationId, entries }))
+      .toEqual({ upTo: entries.length })
+    await expect(window.getByRole('contentinfo', { name: '状态栏' })).not.toContainText(
+      '打印记录未被服务器接收',
+    )
     await window.context().close()
   } finally {
     await client.close()
@@ -97,7 +152,12 @@ test('[PRN-06] every step of every attempt is in a journal, chained by hash, and
   }
 })
 
-test('[PRN-06] [CERT-17] a journal that cannot be read is named as what it is; with the server it is mended and the open print asked about', async ({ browser, server, shop, office }) => {
+test('[PRN-06] [CERT-17] a journal that cannot be read is named as what it is; with the server it is mended and the open print asked about', async ({
+  browser,
+  server,
+  shop,
+  office,
+}) => {
   const { certificateNo, blankNo } = await office.pair()
   const other = await office.pair()
   const client = await startClient(server.url, printing(shop))
@@ -141,7 +201,9 @@ test('[PRN-06] [CERT-17] a journal that cannot be read is named as what it is; w
     await login(window, 'hengfeng')
     await expect(question(window, certificateNo)).toBeVisible()
     await sayPrinted(window, certificateNo)
-    const restored = window.getByRole('contentinfo', { name: '状态栏' }).getByRole('button', { name: '打印日志已恢复' })
+    const restored = window
+      .getByRole('contentinfo', { name: '状态栏' })
+      .getByRole('button', { name: '打印日志已恢复' })
     await restored.click()
     await expect(window.getByRole('tooltip')).toContainText('已按服务器副本恢复')
     await expect.poll(async () => (await office.blank(blankNo)).state).toBe('used')
@@ -158,7 +220,10 @@ test('[PRN-06] [CERT-17] a journal that cannot be read is named as what it is; w
       await client.start()
       const after = await openWindow(browser, client)
       await login(after, 'hengfeng')
-      await after.getByRole('contentinfo', { name: '状态栏' }).getByRole('button', { name: '打印日志已恢复' }).click()
+      await after
+        .getByRole('contentinfo', { name: '状态栏' })
+        .getByRole('button', { name: '打印日志已恢复' })
+        .click()
       await expect(after.getByRole('tooltip')).toContainText('可以继续打印')
       await expect(after.getByRole('dialog', { name: '打印结果确认' })).toBeHidden()
       const { certificateNo: next, blankNo: free } = await office.pair()

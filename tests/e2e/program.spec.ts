@@ -9,7 +9,10 @@ import { entryOf } from '../support/stack/entries.ts'
 import { login } from './steps/login.ts'
 import { expect, test } from './sill.ts'
 
-test('[SEC-02] [DIST-03] the window comes in by a page that only its owner can read; the command line holds no secret', async ({ client, page }) => {
+test('[SEC-02] [DIST-03] the window comes in by a page that only its owner can read; the command line holds no secret', async ({
+  client,
+  page,
+}) => {
   const folder = mkdtempSync(join(tmpdir(), 'sill-opened-'))
   const said = join(folder, 'arguments')
   const browser = join(folder, 'browser')
@@ -36,11 +39,17 @@ test('[SEC-02] [DIST-03] the window comes in by a page that only its owner can r
   }
 })
 
-test('[GEN-04] [DIST-03] 退出程序 asks once, ends the program, and the window says so; it starts again', async ({ client, window }) => {
+test('[GEN-04] [DIST-03] 退出程序 asks once, ends the program, and the window says so; it starts again', async ({
+  client,
+  window,
+}) => {
   await window.getByRole('button', { name: '退出程序' }).click()
   const box = window.getByRole('dialog')
   await expect(box).toContainText('退出后不再自动发送和接收')
-  await box.getByRole('button', { name: '取 消' }).or(box.getByRole('button', { name: '取消' })).click()
+  await box
+    .getByRole('button', { name: '取 消' })
+    .or(box.getByRole('button', { name: '取消' }))
+    .click()
   await expect(box).toBeHidden()
   await window.getByRole('button', { name: '退出程序' }).click()
   await window.getByRole('dialog').getByRole('button', { name: '退出程序' }).click()
@@ -52,9 +61,12 @@ test('[GEN-04] [DIST-03] 退出程序 asks once, ends the program, and the windo
   await login(window, 'hengfeng')
 })
 
-test('[DIST-03] a second start with --quit ends the running program cleanly, without any window', async ({ client }) => {
+test('[DIST-03] a second start with --quit ends the running program cleanly, without any window', async ({
+  client,
+}) => {
   const env = { ...process.env, SILL_DATA: client.data, SILL_OPEN: '0' }
-  const quit = () => spawnSync(process.execPath, [entryOf('browser', {}), '--quit'], { env, encoding: 'utf8' }).status
+  const quit = () =>
+    spawnSync(process.execPath, [entryOf('browser', {}), '--quit'], { env, encoding: 'utf8' }).status
   expect(quit()).toBe(0)
   await expect.poll(() => isRunning(client.pid())).toBe(false)
   expect(quit()).toBe(1)

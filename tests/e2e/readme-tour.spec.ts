@@ -13,7 +13,7 @@ import { expect, test } from './window.ts'
 const tour = [start, preview, print, reprint, decide, file, together, card]
 const steps = readTour('README.md', 'A tour')
 
-test('[DIST-01] the steps of README\'s tour are the steps of the test below; the Chinese README has the same commands, accounts and buttons', () => {
+test("[DIST-01] the steps of README's tour are the steps of the test below; the Chinese README has the same commands, accounts and buttons", () => {
   expect(tour.map(wordsOf)).toEqual(steps)
   const chinese = readTour('README.zh-CN.md', '走一遍')
   expect(chinese.map(codesIn)).toEqual(steps.map(codesIn))
@@ -22,14 +22,24 @@ test('[DIST-01] the steps of README\'s tour are the steps of the test below; the
   expect(chinese.map(numbers)).toEqual(steps.map(numbers))
 })
 
-test('[DIST-01] [DIST-03] README\'s tour, followed to the letter: server and client by one command, and all that it promises', async ({ browser, page }) => {
+test("[DIST-01] [DIST-03] README's tour, followed to the letter: server and client by one command, and all that it promises", async ({
+  browser,
+  page,
+}) => {
   test.setTimeout(300_000)
   const home = mkdtempSync(join(tmpdir(), 'sill-home-'))
   const trust = join(home, 'trust')
   mkdirSync(trust)
   // No screen: the browser host, whatever this machine has. No printer, and no other cards either.
   const { DISPLAY: _display, WAYLAND_DISPLAY: _wayland, SOFTHSM2_CONF: _cards, ...env } = process.env
-  const machine: Machine = { browser, home, page, env: { ...env, SILL_HOME: home, SILL_CUPS_SOCKET: join(home, 'no-cups'), SILL_CARD_TRUST: trust }, running: [], known: new Map() }
+  const machine: Machine = {
+    browser,
+    home,
+    page,
+    env: { ...env, SILL_HOME: home, SILL_CUPS_SOCKET: join(home, 'no-cups'), SILL_CARD_TRUST: trust },
+    running: [],
+    known: new Map(),
+  }
   try {
     for (const [index, step] of tour.entries()) {
       await test.step(`${index + 1}. ${steps[index] ?? ''}`, async () => {

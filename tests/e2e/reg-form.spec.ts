@@ -7,8 +7,10 @@ import { asYuanyang, fieldAt, inputAt, press, startFiling } from './steps/regist
 import { expect, test } from './sill.ts'
 import { delayFrames } from './window.ts'
 
-const rowsAt = (page: Page, name: string): Locator => page.locator(`[data-at="rows.${name}"]`).filter({ visible: true })
-const dialogField = (page: Page, label: string): Locator => page.getByRole('dialog').filter({ visible: true }).getByLabel(label)
+const rowsAt = (page: Page, name: string): Locator =>
+  page.locator(`[data-at="rows.${name}"]`).filter({ visible: true })
+const dialogField = (page: Page, label: string): Locator =>
+  page.getByRole('dialog').filter({ visible: true }).getByLabel(label)
 
 /** Chooses a code as a clerk with a mouse does. */
 async function pick(page: Page, input: Locator, typed: string, entry: string): Promise<void> {
@@ -22,15 +24,21 @@ async function pickOne(page: Page, input: Locator, entry: string): Promise<void>
   await page.locator('.ant-select-item-option').filter({ hasText: entry, visible: true }).first().click()
 }
 
-test('[REG-02] the credit code comes from the account; 所在地海关 follows 行政区划; numbers are checked by their check digits', async ({ client, page }) => {
+test('[REG-02] the credit code comes from the account; 所在地海关 follows 行政区划; numbers are checked by their check digits', async ({
+  client,
+  page,
+}) => {
   const window = await asYuanyang(page, client)
   await startFiling(window, ['进出口货物收发货人'])
   await expect(inputAt(window, 'creditCode')).toHaveValue('91370200XXXX00078J')
   await expect(inputAt(window, 'creditCode')).not.toBeEditable()
   await expect(inputAt(window, 'nameZh')).toHaveValue('示例远洋食品有限公司')
-  for (const name of ['ciqOrgan', 'enterpriseKind', 'ciqNo', 'applicationNo']) await expect(inputAt(window, name)).not.toBeEditable()
+  for (const name of ['ciqOrgan', 'enterpriseKind', 'ciqNo', 'applicationNo'])
+    await expect(inputAt(window, name)).not.toBeEditable()
   // 图 2-1: the row's own two stand among the fields, the two queries in the toolbar.
-  await expect(window.getByLabel('更新时间').filter({ visible: true })).toHaveValue(/^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d$/u)
+  await expect(window.getByLabel('更新时间').filter({ visible: true })).toHaveValue(
+    /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d$/u,
+  )
   await expect(window.getByLabel('申请状态').filter({ visible: true })).toHaveValue('暂存')
   for (const name of ['申请单查询', '备案信息查询']) {
     await press(window, name)
@@ -59,10 +67,14 @@ test('[REG-02] the credit code comes from the account; 所在地海关 follows �
   await inputAt(window, 'legalIdNumber').fill('11010519491231002x')
   await inputAt(window, 'organisationCode').fill('D2143569-X')
   await inputAt(window, 'contactMobile').fill('13800000001')
-  for (const name of ['legalIdNumber', 'organisationCode', 'contactMobile']) await expect(fieldAt(window, name).locator('.field-message')).toBeEmpty()
+  for (const name of ['legalIdNumber', 'organisationCode', 'contactMobile'])
+    await expect(fieldAt(window, name).locator('.field-message')).toBeEmpty()
 })
 
-test('[REG-02] [GEN-11] on a slow desktop the focus stays with who has gone on: nothing is typed into another field', async ({ client, page }) => {
+test('[REG-02] [GEN-11] on a slow desktop the focus stays with who has gone on: nothing is typed into another field', async ({
+  client,
+  page,
+}) => {
   await delayFrames(page.context(), 300)
   const window = await asYuanyang(page, client)
   await startFiling(window, ['进出口货物收发货人'])
@@ -80,7 +92,10 @@ test('[REG-02] [GEN-11] on a slow desktop the focus stays with who has gone on: 
   await expect(inputAt(window, 'fax')).toHaveValue('0574-86880001')
 })
 
-test('[REG-02] a branch names its superior unit, which is looked up while the form is open', async ({ client, page }) => {
+test('[REG-02] a branch names its superior unit, which is looked up while the form is open', async ({
+  client,
+  page,
+}) => {
   const window = await asYuanyang(page, client)
   await startFiling(window, ['进出口货物收发货人分支机构'])
   await press(window, '提交')
@@ -93,7 +108,10 @@ test('[REG-02] a branch names its superior unit, which is looked up while the fo
   await expect(window.locator('.parent-check')).toContainText('所属单位：示例恒丰进出口有限公司')
 })
 
-test('[REG-03] [REG-04] managers are required for four types, investors of a foreign-invested entity; amount and currency go together', async ({ client, page }) => {
+test('[REG-03] [REG-04] managers are required for four types, investors of a foreign-invested entity; amount and currency go together', async ({
+  client,
+  page,
+}) => {
   const window = await asYuanyang(page, client)
   await startFiling(window, ['报关企业'])
   await press(window, '提交')
@@ -127,7 +145,10 @@ test('[REG-03] [REG-04] managers are required for four types, investors of a for
   await expect(rowsAt(window, 'managers')).not.toContainText('请录入管理人员信息')
 })
 
-test('[REG-05] customs staff: four fields required, the filing number is grey, nobody twice', async ({ client, page }) => {
+test('[REG-05] customs staff: four fields required, the filing number is grey, nobody twice', async ({
+  client,
+  page,
+}) => {
   const window = await asYuanyang(page, client)
   await startFiling(window, ['进出口货物收发货人'])
   const staff = rowsAt(window, 'customsStaff')
@@ -150,7 +171,10 @@ test('[REG-05] customs staff: four fields required, the filing number is grey, n
   await expect(staff).not.toContainText('重复')
 })
 
-test('[REG-06] [REG-07] licences: which serves which type, 长期有效 is 2099-12-31; copies and the stamped form as files', async ({ client, page }) => {
+test('[REG-06] [REG-07] licences: which serves which type, 长期有效 is 2099-12-31; copies and the stamped form as files', async ({
+  client,
+  page,
+}) => {
   const window = await asYuanyang(page, client)
   await startFiling(window, ['跨境电子商务支付企业', '跨境电子商务物流企业'])
   await press(window, '提交')
@@ -167,19 +191,38 @@ test('[REG-06] [REG-07] licences: which serves which type, 长期有效 is 2099-
 
   const files = window.locator('[data-at="attachments"]').filter({ visible: true })
   await expect(files).toContainText('请在提交申请前，下载《报关单位备案信息表》')
-  for (const wanted of ['请上传加盖单位公章的《报关单位备案信息表》扫描件或者照片', '请上传快递业务经营许可证', '请上传金融许可证（银行机构）或支付业务许可证（非银行机构）']) await expect(files).toContainText(wanted)
-  await files.locator('input[type=file]').setInputFiles({ name: '信息表.docx', mimeType: 'application/octet-stream', buffer: Buffer.from('x') })
+  for (const wanted of [
+    '请上传加盖单位公章的《报关单位备案信息表》扫描件或者照片',
+    '请上传快递业务经营许可证',
+    '请上传金融许可证（银行机构）或支付业务许可证（非银行机构）',
+  ])
+    await expect(files).toContainText(wanted)
+  await files
+    .locator('input[type=file]')
+    .setInputFiles({ name: '信息表.docx', mimeType: 'application/octet-stream', buffer: Buffer.from('x') })
   await expect(files).toContainText('只可上传')
-  await files.locator('input[type=file]').setInputFiles({ name: '太大.pdf', mimeType: 'application/pdf', buffer: Buffer.from(await pdfOf(1, 4 * 1024 * 1024 + 1)) })
+  await files
+    .locator('input[type=file]')
+    .setInputFiles({
+      name: '太大.pdf',
+      mimeType: 'application/pdf',
+      buffer: Buffer.from(await pdfOf(1, 4 * 1024 * 1024 + 1)),
+    })
   await expect(files).toContainText('单个文件大小不能超过4')
-  await files.locator('input[type=file]').setInputFiles({ name: '信息表.pdf', mimeType: 'application/pdf', buffer: Buffer.from(await pdfOf(1)) })
+  await files
+    .locator('input[type=file]')
+    .setInputFiles({ name: '信息表.pdf', mimeType: 'application/pdf', buffer: Buffer.from(await pdfOf(1)) })
   await expect(dataRows(window, '附件信息')).toHaveCount(1)
   await expect(dataRows(window, '附件信息')).toContainText('1报关单位备案信息表*是信息表.pdf')
   await expect(files).not.toContainText('请上传加盖单位公章')
 
   // 图 5-9: a line for each kind, each with its own button.
   const licenceRow = files.getByRole('row').filter({ hasText: '快递业务经营许可证' }).first()
-  await chooseFiles(window, () => licenceRow.getByRole('button', { name: '添加文件 快递业务经营许可证' }).click(), { name: '快递许可证.pdf', mimeType: 'application/pdf', buffer: Buffer.from(await pdfOf(1)) })
+  await chooseFiles(
+    window,
+    () => licenceRow.getByRole('button', { name: '添加文件 快递业务经营许可证' }).click(),
+    { name: '快递许可证.pdf', mimeType: 'application/pdf', buffer: Buffer.from(await pdfOf(1)) },
+  )
   await expect(licenceRow).toContainText('快递许可证.pdf')
   await expect(files).not.toContainText('请上传快递业务经营许可证')
   await licenceRow.getByRole('button', { name: '删除 快递许可证.pdf' }).click()

@@ -6,7 +6,17 @@ import { makeToken, type TestToken } from '../support/card/token.ts'
 import { startClient, type ClientStack } from '../support/stack/client.ts'
 import { loginByCard } from './steps/card.ts'
 import { dataRows, openPage, toolbar } from './steps/pages.ts'
-import { APPROVAL, CHANGE, decide, fieldAt, FILING, formState, inputAt, press, rowsAt } from './steps/registration.ts'
+import {
+  APPROVAL,
+  CHANGE,
+  decide,
+  fieldAt,
+  FILING,
+  formState,
+  inputAt,
+  press,
+  rowsAt,
+} from './steps/registration.ts'
 import { expect, printing, test as base } from './sill.ts'
 
 /** The window of who has logged in by card. */
@@ -34,11 +44,19 @@ async function actFor(page: Page, button: string, creditCode: string): Promise<v
 }
 
 async function attachForm(page: Page): Promise<void> {
-  await page.locator('[data-at="attachments"] input[type=file]').filter({ visible: true }).or(page.locator('input[type=file]')).first().setInputFiles({ name: '信息表.pdf', mimeType: 'application/pdf', buffer: Buffer.from(await pdfOf(1)) })
+  await page
+    .locator('[data-at="attachments"] input[type=file]')
+    .filter({ visible: true })
+    .or(page.locator('input[type=file]'))
+    .first()
+    .setInputFiles({ name: '信息表.pdf', mimeType: 'application/pdf', buffer: Buffer.from(await pdfOf(1)) })
   await expect(dataRows(page, '附件信息')).toHaveCount(1)
 }
 
-test('[REG-08] by card for another entity: code and promise, the stamped form, and the qualification is its own', async ({ byCard: window, api }) => {
+test('[REG-08] by card for another entity: code and promise, the stamped form, and the qualification is its own', async ({
+  byCard: window,
+  api,
+}) => {
   test.setTimeout(150_000)
   const [clerk, officer] = [await api('hengfeng'), await api('customs')]
   await openPage(window, '备案申请')
@@ -49,20 +67,39 @@ test('[REG-08] by card for another entity: code and promise, the stamped form, a
   await expect(types).toContainText('报关企业（已备案）')
   await types.getByRole('checkbox', { name: '跨境电子商务监管场所运营人', exact: true }).check()
   await press(window, '提交')
-  await expect(window.locator('[data-at="attachments"]').filter({ visible: true })).toContainText('请上传加盖单位公章的《报关单位备案信息表》扫描件或者照片')
+  await expect(window.locator('[data-at="attachments"]').filter({ visible: true })).toContainText(
+    '请上传加盖单位公章的《报关单位备案信息表》扫描件或者照片',
+  )
   await attachForm(window)
   await press(window, '提交')
   await expect(toolbar(window)).toContainText('已送达', { timeout: 60_000 })
   await expect(formState(window)).toContainText('申报成功')
-  const [sent] = await rowsAt(clerk, FILING, { creditCode: { equals: AGENCY_CODE }, state: { equals: 'submitted' } })
-  expect(sent?.content.fields).toMatchObject({ creditCode: AGENCY_CODE, forOthers: '1', promised: '1', types: 'siteOperator', filedTypes: 'broker' })
+  const [sent] = await rowsAt(clerk, FILING, {
+    creditCode: { equals: AGENCY_CODE },
+    state: { equals: 'submitted' },
+  })
+  expect(sent?.content.fields).toMatchObject({
+    creditCode: AGENCY_CODE,
+    forOthers: '1',
+    promised: '1',
+    types: 'siteOperator',
+    filedTypes: 'broker',
+  })
   await decide(officer, FILING, sent?.id ?? '', APPROVAL)
-  expect((await clerk.client.registration.parent({ code: AGENCY_CODE })).types).toEqual(['broker', 'siteOperator'])
+  expect((await clerk.client.registration.parent({ code: AGENCY_CODE })).types).toEqual([
+    'broker',
+    'siteOperator',
+  ])
   // It is the other's, not the agent's.
-  expect((await rowsAt(clerk, 'registration.qualification')).map(({ content }) => content.fields['creditCode'])).not.toContain(AGENCY_CODE)
+  expect(
+    (await rowsAt(clerk, 'registration.qualification')).map(({ content }) => content.fields['creditCode']),
+  ).not.toContain(AGENCY_CODE)
 })
 
-test('[REG-08] by card a change for another entity begins with what it has filed', async ({ byCard: window, api }) => {
+test('[REG-08] by card a change for another entity begins with what it has filed', async ({
+  byCard: window,
+  api,
+}) => {
   test.setTimeout(150_000)
   const [clerk, officer] = [await api('hengfeng'), await api('customs')]
   await openPage(window, '变更申请')
@@ -75,5 +112,7 @@ test('[REG-08] by card a change for another entity begins with what it has filed
   await expect(toolbar(window)).toContainText('已送达', { timeout: 60_000 })
   const [sent] = await rowsAt(clerk, CHANGE, { creditCode: { equals: AGENCY_CODE } })
   await decide(officer, CHANGE, sent?.id ?? '', APPROVAL)
-  expect((await clerk.client.registration.parent({ code: AGENCY_CODE })).nameZh).toBe('示例联运报关新名有限公司')
+  expect((await clerk.client.registration.parent({ code: AGENCY_CODE })).nameZh).toBe(
+    '示例联运报关新名有限公司',
+  )
 })

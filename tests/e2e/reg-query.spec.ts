@@ -5,30 +5,46 @@ import { decide, fieldAt, inputAt, PROOF, rowsAt } from './steps/registration.ts
 import { expect, test } from './sill.ts'
 
 const conditions = (page: Page) => page.getByRole('form', { name: '查询条件' }).filter({ visible: true })
-const opened = (page: Page, title: string) => expect(page.getByRole('tab', { name: title, exact: true })).toHaveAttribute('aria-selected', 'true')
+const opened = (page: Page, title: string) =>
+  expect(page.getByRole('tab', { name: title, exact: true })).toHaveAttribute('aria-selected', 'true')
 
 async function only(page: Page, column: string, entry: string): Promise<void> {
   await conditions(page).getByLabel(column).click()
-  await page.locator('.ant-select-item-option').filter({ visible: true }).getByText(entry, { exact: true }).click()
+  await page
+    .locator('.ant-select-item-option')
+    .filter({ visible: true })
+    .getByText(entry, { exact: true })
+    .click()
   await conditions(page).getByRole('button', { name: '查询' }).click()
 }
 
-test('[REG-11] a proof once a day; again when Customs did not receive it; the newest only can be downloaded', async ({ window, api }) => {
+test('[REG-11] a proof once a day; again when Customs did not receive it; the newest only can be downloaded', async ({
+  window,
+  api,
+}) => {
   const [clerk, officer] = [await api('hengfeng'), await api('customs')]
   await openPage(window, '证书管理')
   const rows = dataRows(window, '证书管理')
-  await expect(rows.filter({ hasText: '已失效' }).getByRole('button', { name: '下载' })).toBeDisabled({ timeout: 30_000 })
+  await expect(rows.filter({ hasText: '已失效' }).getByRole('button', { name: '下载' })).toBeDisabled({
+    timeout: 30_000,
+  })
   await expect(rows.filter({ hasText: '已签发' }).getByRole('button', { name: '下载' })).toBeEnabled()
   const box = window.getByRole('dialog', { name: '备案证明申请' })
   const apply = async () => {
     await toolbar(window).getByRole('button', { name: '备案证明' }).click()
-    for (const line of ['1、请点击【确认】按钮，向海关提交备案证明申请。', '2、申请新的备案证明后，旧的备案证明将不再支持下载。', '3、每日只允许申请一次备案证明。']) await expect(box).toContainText(line)
+    for (const line of [
+      '1、请点击【确认】按钮，向海关提交备案证明申请。',
+      '2、申请新的备案证明后，旧的备案证明将不再支持下载。',
+      '3、每日只允许申请一次备案证明。',
+    ])
+      await expect(box).toContainText(line)
     await box.getByRole('button', { name: '确认' }).click()
   }
   const waiting = async () => (await rowsAt(clerk, PROOF)).find((row) => row.state === 'submitted')?.id ?? ''
 
   // By a workstation whose clock still has the day of the last one: the day is the server's.
-  const last = (await rowsAt(clerk, PROOF)).find((row) => row.state === 'issued')?.content.fields['appliedOn'] ?? ''
+  const last =
+    (await rowsAt(clerk, PROOF)).find((row) => row.state === 'issued')?.content.fields['appliedOn'] ?? ''
   await window.clock.setSystemTime(`${last}T10:00:00+08:00`)
   await apply()
   await expect(box).toHaveCount(0)
@@ -54,7 +70,9 @@ test('[REG-11] a proof once a day; again when Customs did not receive it; the ne
   expect((await download).suggestedFilename()).toMatch(/\.pdf$/u)
 })
 
-test('[REG-12] all applications in one list, by type, qualification, name and time; the number opens them, opinions are shown', async ({ window }) => {
+test('[REG-12] all applications in one list, by type, qualification, name and time; the number opens them, opinions are shown', async ({
+  window,
+}) => {
   await openPage(window, '申请单查询')
   const rows = dataRows(window, '申请单查询')
   await expect(rows.filter({ hasText: '注销申请' }).first()).toBeVisible({ timeout: 30_000 })
@@ -73,7 +91,13 @@ test('[REG-12] all applications in one list, by type, qualification, name and ti
   // The customs code that the approval gave stands in its application (小提示 3).
   await openPage(window, '申请单查询')
   await conditions(window).getByRole('button', { name: '重置' }).click()
-  await rows.filter({ hasText: '审批通过' }).filter({ hasText: '进出口货物收发货人' }).first().locator('.cell-link').first().click()
+  await rows
+    .filter({ hasText: '审批通过' })
+    .filter({ hasText: '进出口货物收发货人' })
+    .first()
+    .locator('.cell-link')
+    .first()
+    .click()
   await expect(inputAt(window, 'customsCode')).toHaveValue(/^\d{10}$/u)
 
   await openPage(window, '申请单查询')
@@ -102,7 +126,8 @@ test('[REG-13] what is filed, by qualification; the qualification opens all sect
   await only(window, '资质类型', '进出口货物收发货人')
   await rows.getByRole('button', { name: '进出口货物收发货人' }).click()
   await opened(window, '备案信息 91330200XXXX0006X2')
-  for (const section of ['企业基本信息', '管理人员信息', '出资者信息', '报关人员信息', '外部资质信息']) await expect(window.getByRole('heading', { name: section }).filter({ visible: true })).toBeVisible()
+  for (const section of ['企业基本信息', '管理人员信息', '出资者信息', '报关人员信息', '外部资质信息'])
+    await expect(window.getByRole('heading', { name: section }).filter({ visible: true })).toBeVisible()
   await expect(window.locator('.record-page [data-at="fields.legalCountry"]')).toContainText('CHN 中国')
   await expect(dataRows(window, '管理人员信息')).toHaveCount(2)
   await expect(table(window, '报关人员信息')).toContainText('示例赵某')

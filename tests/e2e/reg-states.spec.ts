@@ -11,11 +11,23 @@ import { act, FILING, filingContent, formState, press, QUALIFICATION, rowsAt } f
 import { expect, test } from './sill.ts'
 
 /** Saves a filing at the server and answers its number. */
-async function save(clerk: Signed, types: readonly QualificationType[]): Promise<{ readonly id: string; readonly no: string }> {
+async function save(
+  clerk: Signed,
+  types: readonly QualificationType[],
+): Promise<{ readonly id: string; readonly no: string }> {
   const id = randomUUID()
   const infoForm = await uploadAll(clerk.client, await pdfOf(1), { kind: FILING, slot: 'infoForm' })
-  const content = { ...filingContent(types, clerk.account.tenant.creditCode), attachments: { infoForm: [infoForm] } }
-  const document = await act(clerk, { kind: FILING, documentId: id, action: 'save', baseRevision: 0, content })
+  const content = {
+    ...filingContent(types, clerk.account.tenant.creditCode),
+    attachments: { infoForm: [infoForm] },
+  }
+  const document = await act(clerk, {
+    kind: FILING,
+    documentId: id,
+    action: 'save',
+    baseRevision: 0,
+    content,
+  })
   return { id, no: document.content.fields['applicationNo'] ?? '' }
 }
 
@@ -34,20 +46,37 @@ async function decideAtDesk(desk: Page, action: string, state: string, opinion?:
 
 async function openApplication(window: Page, no: string): Promise<void> {
   await openPage(window, '申请单查询')
-  await window.getByRole('button', { name: no, exact: true }).filter({ visible: true }).click({ timeout: 30_000 })
+  await window
+    .getByRole('button', { name: no, exact: true })
+    .filter({ visible: true })
+    .click({ timeout: 30_000 })
 }
 
-test('[REG-14] the desk moves an application through the eight states, the enterprise sees each', async ({ browser, window, server, api }) => {
+test('[REG-14] the desk moves an application through the eight states, the enterprise sees each', async ({
+  browser,
+  window,
+  server,
+  api,
+}) => {
   test.setTimeout(240_000)
   const clerk = await api('hengfeng')
-  const [first, second, third] = [await save(clerk, ['broker']), await save(clerk, ['bulkCarrier']), await save(clerk, ['bulkCarrier'])]
-  const desk = await (await browser.newContext({ viewport: { width: 1366, height: 768 }, locale: 'zh-CN' })).newPage()
+  const [first, second, third] = [
+    await save(clerk, ['broker']),
+    await save(clerk, ['bulkCarrier']),
+    await save(clerk, ['bulkCarrier']),
+  ]
+  const desk = await (
+    await browser.newContext({ viewport: { width: 1366, height: 768 }, locale: 'zh-CN' })
+  ).newPage()
   await openDesk(desk, server.url)
 
   await openApplication(window, first.no)
   const says = (state: string) => expect(formState(window)).toContainText(state, { timeout: 30_000 })
   await says('暂存')
-  const arrived = () => expect.poll(async () => (await clerk.client.documents.get({ id: first.id })).state, { timeout: 60_000 }).toBe('submitted')
+  const arrived = () =>
+    expect
+      .poll(async () => (await clerk.client.documents.get({ id: first.id })).state, { timeout: 60_000 })
+      .toBe('submitted')
   await press(window, '提交')
   await arrived()
   await says('申报成功')
@@ -88,12 +117,16 @@ test('[REG-14] the desk moves an application through the eight states, the enter
 
   // Who gets a customs code, and for how long a temporary unit holds.
   const held = new Map((await rowsAt(clerk, QUALIFICATION)).map((row) => [row.content.fields['type'], row]))
-  expect(held.get('broker')).toMatchObject({ state: 'valid', content: { fields: { customsCode: expect.stringMatching(/^\w{10}$/u), validUntil: '2099-12-31' } } })
+  expect(held.get('broker')).toMatchObject({
+    state: 'valid',
+    content: { fields: { customsCode: expect.stringMatching(/^\w{10}$/u), validUntil: '2099-12-31' } },
+  })
   expect(held.get('merchant')?.content.fields['customsCode'] ?? '').toBe('')
   const temporary = held.get('temporary')?.content.fields ?? {}
   expect(held.get('temporary')?.state).toBe('expired')
   expect(temporary['customsCode']).toMatch(/^\w{10}$/u)
-  const year = (Date.parse(temporary['validUntil'] ?? '') - Date.parse(temporary['filedOn'] ?? '')) / 86_400_000
+  const year =
+    (Date.parse(temporary['validUntil'] ?? '') - Date.parse(temporary['filedOn'] ?? '')) / 86_400_000
   expect(Math.round(year)).toBeGreaterThanOrEqual(364)
   expect(Math.round(year)).toBeLessThanOrEqual(366)
 })

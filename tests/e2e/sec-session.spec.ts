@@ -10,7 +10,10 @@ import { expect, openWindow, printing, test } from './sill.ts'
 
 /** As a person types: into the field that has the focus. */
 async function typeInto(page: Page, name: string | RegExp, text: string): Promise<void> {
-  await page.getByLabel(name, { exact: typeof name === 'string' }).filter({ visible: true }).click()
+  await page
+    .getByLabel(name, { exact: typeof name === 'string' })
+    .filter({ visible: true })
+    .click()
   await page.keyboard.press('Control+A')
   if (/^[ -~]*$/u.test(text)) await page.keyboard.type(text)
   else await page.keyboard.insertText(text)
@@ -19,7 +22,10 @@ async function typeInto(page: Page, name: string | RegExp, text: string): Promis
 const logout = (page: Page) => page.getByRole('button', { name: '退出', exact: true })
 const lockedNote = (page: Page) => page.locator('.login-locked')
 
-test('[SEC-01] [GEN-07] 锁定 and its opening: who is locked and how it goes on stands there, and what was typed last is there again', async ({ window, api }, testInfo) => {
+test('[SEC-01] [GEN-07] 锁定 and its opening: who is locked and how it goes on stands there, and what was typed last is there again', async ({
+  window,
+  api,
+}, testInfo) => {
   const { client: central } = await api('hengfeng')
   await startReprint(window, await freeCertificate(central, 'printed'))
   await typeInto(window, /申请理由/u, '锁定前一刻填写的理由')
@@ -42,7 +48,11 @@ test('[SEC-01] [GEN-07] 锁定 and its opening: who is locked and how it goes on
   await untilContact(window, '在线')
 })
 
-test('[SEC-01] without input it says so, then locks by itself; another clerk can log in beside it', async ({ browser, server, shop }, testInfo) => {
+test('[SEC-01] without input it says so, then locks by itself; another clerk can log in beside it', async ({
+  browser,
+  server,
+  shop,
+}, testInfo) => {
   // A minute is a second here.
   const client = await startClient(server.url, { ...printing(shop), SILL_LOCK_MINUTE_MS: '1000' })
   try {
@@ -66,7 +76,11 @@ test('[SEC-01] without input it says so, then locks by itself; another clerk can
   }
 })
 
-test('[SEC-01] a key or a movement is input: the warning goes and nothing locks; how long it takes is the account’s to choose', async ({ browser, server, shop }, testInfo) => {
+test('[SEC-01] a key or a movement is input: the warning goes and nothing locks; how long it takes is the account’s to choose', async ({
+  browser,
+  server,
+  shop,
+}, testInfo) => {
   const client = await startClient(server.url, { ...printing(shop), SILL_LOCK_MINUTE_MS: '4000' })
   try {
     const page = await openWindow(browser, client)
@@ -75,7 +89,9 @@ test('[SEC-01] a key or a movement is input: the warning goes and nothing locks;
     await page.getByRole('menuitem', { name: '自动锁定' }).click()
     const box = page.getByRole('dialog', { name: '自动锁定' })
     await expect(box).toContainText('本机最长可设 60 分钟')
-    await expect(box.getByLabel('没有操作多久后锁定').getByRole('option', { name: '不自动锁定' })).toHaveCount(0)
+    await expect(
+      box.getByLabel('没有操作多久后锁定').getByRole('option', { name: '不自动锁定' }),
+    ).toHaveCount(0)
     await box.getByLabel('没有操作多久后锁定').selectOption('5 分钟')
     await page.screenshot({ path: testInfo.outputPath('choose.png') })
     await box.getByRole('button', { name: '关闭', exact: true }).last().click()
@@ -93,7 +109,11 @@ test('[SEC-01] a key or a movement is input: the warning goes and nothing locks;
   }
 })
 
-test('[GEN-01] [GEN-03] 修改密码: rules are told, a common one is refused with the reason, the new one opens here and there, other log-ins end', async ({ client, page, server }, testInfo) => {
+test('[GEN-01] [GEN-03] 修改密码: rules are told, a common one is refused with the reason, the new one opens here and there, other log-ins end', async ({
+  client,
+  page,
+  server,
+}, testInfo) => {
   const LOGIN = 'hengfeng2'
   const NEXT = 'Winter-harbour-29'
   await page.goto(client.window())
@@ -142,14 +162,19 @@ test('[GEN-01] [GEN-03] 修改密码: rules are told, a common one is refused wi
   await expect(logout(page)).toBeVisible()
 })
 
-test('[GEN-01] [GEN-03] a session that was ended elsewhere says what happened, that nothing is lost, and what to do', async ({ window, api }, testInfo) => {
+test('[GEN-01] [GEN-03] a session that was ended elsewhere says what happened, that nothing is lost, and what to do', async ({
+  window,
+  api,
+}, testInfo) => {
   await untilContact(window, '在线')
   const { client: elsewhere } = await api('hengfeng')
   // A new password, and back: every session but that one ends.
   await elsewhere.auth.changePassword({ current: DEMO_PASSWORD, next: 'Winter-harbour-29' })
   await elsewhere.auth.changePassword({ current: 'Winter-harbour-29', next: DEMO_PASSWORD })
   const told = window.locator('.login-reason')
-  await expect(told).toHaveText('密码已在其他地方修改，请用新密码登录草稿和待发送的单据都在本机，没有丢失', { timeout: 90_000 })
+  await expect(told).toHaveText('密码已在其他地方修改，请用新密码登录草稿和待发送的单据都在本机，没有丢失', {
+    timeout: 90_000,
+  })
   await window.screenshot({ path: testInfo.outputPath('ended.png') })
   await login(window, 'hengfeng')
 })

@@ -14,7 +14,12 @@ import { expect, openWindow, test } from './sill.ts'
 
 const lines = (page: Page) => page.getByRole('table', { name: '登录设备' }).locator('tbody tr')
 
-test('[SEC-03] a clerk sees where the account is logged in and ends the other machine: it says why, and what was typed there is there again', async ({ window, secondClient, browser, api }, testInfo) => {
+test('[SEC-03] a clerk sees where the account is logged in and ends the other machine: it says why, and what was typed there is there again', async ({
+  window,
+  secondClient,
+  browser,
+  api,
+}, testInfo) => {
   const { client: central } = await api('hengfeng')
   const certificateNo = await freeCertificate(central, 'printed')
   const other = await openWindow(browser, secondClient)
@@ -32,7 +37,9 @@ test('[SEC-03] a clerk sees where the account is logged in and ends the other ma
   await box.getByRole('button', { name: '退出其他登录' }).click()
   await expect(box.getByText('已退出 2 个登录')).toBeVisible()
   await expect(lines(window)).toHaveCount(1)
-  await expect(other.locator('.login-reason')).toHaveText('本账号已在别处将此登录退出，请重新登录草稿和待发送的单据都在本机，没有丢失')
+  await expect(other.locator('.login-reason')).toHaveText(
+    '本账号已在别处将此登录退出，请重新登录草稿和待发送的单据都在本机，没有丢失',
+  )
   await other.screenshot({ path: testInfo.outputPath('ended.png') })
   await login(other, 'hengfeng')
   await expect(reason(other)).toHaveValue('另一台电脑上写的理由')
@@ -43,7 +50,9 @@ test('[SEC-03] a clerk sees where the account is logged in and ends the other ma
   await expect(other.locator('.login-reason')).toContainText('本账号已在别处将此登录退出')
 })
 
-test('[SEC-03] [DESK-01] nobody at the desk: the page warns, stays when asked, else ends; the opinion is there for the same officer and no other', async ({ page }, testInfo) => {
+test('[SEC-03] [DESK-01] nobody at the desk: the page warns, stays when asked, else ends; the opinion is there for the same officer and no other', async ({
+  page,
+}, testInfo) => {
   test.setTimeout(180_000)
   const server = await startServer({ env: { SILL_DESK_IDLE_MINUTES: '0.25' } })
   try {
@@ -78,13 +87,18 @@ test('[SEC-03] [DESK-01] nobody at the desk: the page warns, stays when asked, e
   }
 })
 
-test('[SEC-03] [DESK-03] an officer who issues by card only is asked for it, and the page goes on by itself', async ({ page }, testInfo) => {
+test('[SEC-03] [DESK-03] an officer who issues by card only is asked for it, and the page goes on by itself', async ({
+  page,
+}, testInfo) => {
   test.setTimeout(120_000)
   const port = await freePort()
   const server = await startServer({ env: { SILL_DESK_CARD_PORT: String(port) } })
   const token = await makeToken({ serverUrl: server.url, loginName: 'customs' })
   const violations: string[] = []
-  page.on('console', (message) => /content security policy/iu.test(message.text()) && violations.push(message.text()))
+  page.on(
+    'console',
+    (message) => /content security policy/iu.test(message.text()) && violations.push(message.text()),
+  )
   let program: Awaited<ReturnType<typeof startDeskCard>> | undefined
   try {
     await openDesk(page, server.url)

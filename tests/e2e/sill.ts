@@ -43,7 +43,11 @@ export interface TestFixtures {
 }
 
 /** What a client is told so that its printers are the shop's, whose jobs are over at once: it looks after them more often, in milliseconds. */
-export const printing = (shop: PrintShop) => ({ SILL_PRINT_DRIVERS: 'cups,file', SILL_CUPS_SOCKET: shop.cups.socket, SILL_SPOOL_POLL_MS: '150' })
+export const printing = (shop: PrintShop) => ({
+  SILL_PRINT_DRIVERS: 'cups,file',
+  SILL_CUPS_SOCKET: shop.cups.socket,
+  SILL_SPOOL_POLL_MS: '150',
+})
 
 export const test = base.extend<TestFixtures, WorkerFixtures>({
   servers: [
@@ -103,7 +107,12 @@ export { expect } from './window.ts'
 
 /** A page in a context of its own, as on another machine. */
 export async function openWindow(browser: Browser, client: ClientStack): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, locale: 'zh-CN', timezoneId: 'Asia/Shanghai', acceptDownloads: true })
+  const context = await browser.newContext({
+    viewport: { width: 1366, height: 768 },
+    locale: 'zh-CN',
+    timezoneId: 'Asia/Shanghai',
+    acceptDownloads: true,
+  })
   const page = await context.newPage()
   await page.goto(client.window())
   return page

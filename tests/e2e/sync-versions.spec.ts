@@ -44,7 +44,9 @@ async function unlock(page: Page): Promise<void> {
   await expect(page.getByRole('button', { name: '退出', exact: true })).toBeVisible()
 }
 
-test('[SYNC-06] a draft of the first form opens in the third: migrated, what is new is told, nothing is lost', async ({ page }) => {
+test('[SYNC-06] a draft of the first form opens in the third: migrated, what is new is told, nothing is lost', async ({
+  page,
+}) => {
   test.setTimeout(240_000)
   await page.goto(client.window())
   await login(page, 'hengfeng')
@@ -93,11 +95,19 @@ test('[SYNC-06] a draft of the first form opens in the third: migrated, what is 
   await expect(old).toContainText('010-00000000')
 })
 
-test('[SYNC-06] an older client goes on working with a newer server, which carries over what it sends', async ({ browser }) => {
+test('[SYNC-06] an older client goes on working with a newer server, which carries over what it sends', async ({
+  browser,
+}) => {
   test.setTimeout(240_000)
   const older = await startClient(server.url, env('first'))
   try {
-    const page = await (await browser.newContext({ viewport: { width: 1366, height: 768 }, locale: 'zh-CN', timezoneId: 'Asia/Shanghai' })).newPage()
+    const page = await (
+      await browser.newContext({
+        viewport: { width: 1366, height: 768 },
+        locale: 'zh-CN',
+        timezoneId: 'Asia/Shanghai',
+      })
+    ).newPage()
     await page.goto(older.window())
     await login(page, 'hengfeng')
     await openPage(page, `${FORM}查询`)
@@ -108,8 +118,15 @@ test('[SYNC-06] an older client goes on working with a newer server, which carri
     await toolbar(page).getByRole('button', { name: '暂存' }).click()
     await expect(toolbar(page)).toContainText('已送达', { timeout: 60_000 })
     const { client: clerk } = await loginAt(server.url, TEST_SECRET, 'hengfeng')
-    const { rows } = await clerk.documents.list({ collection: 'certificates.lab-order', filters: { sampleName: { contains: '旧版客户端' } } })
-    expect(rows[0]?.content.fields).toEqual({ sampleName: '旧版客户端', contactName: '示例乙', contactPhone: '010-11111111' })
+    const { rows } = await clerk.documents.list({
+      collection: 'certificates.lab-order',
+      filters: { sampleName: { contains: '旧版客户端' } },
+    })
+    expect(rows[0]?.content.fields).toEqual({
+      sampleName: '旧版客户端',
+      contactName: '示例乙',
+      contactPhone: '010-11111111',
+    })
     await openPage(page, `${FORM}查询`)
     await expect(dataRows(page, FORM).filter({ hasText: '旧版客户端' })).toHaveCount(1)
   } finally {

@@ -30,13 +30,19 @@ test.afterAll(async () => {
   rmSync(pages, { recursive: true, force: true })
 })
 
-test('[GEN-14] [GEN-15] a third document type, declared in one file, is filled, sent, listed, reviewed and comes back', async ({ page, browser }) => {
+test('[GEN-14] [GEN-15] a third document type, declared in one file, is filled, sent, listed, reviewed and comes back', async ({
+  page,
+  browser,
+}) => {
   test.setTimeout(180_000)
   await page.goto(client.window())
   await login(page, 'hengfeng')
   await openPage(page, '示例委托单查询')
   await toolbar(page).getByRole('button', { name: '新建' }).click()
-  await expect(page.getByRole('tab', { name: '示例委托单', exact: true })).toHaveAttribute('aria-selected', 'true')
+  await expect(page.getByRole('tab', { name: '示例委托单', exact: true })).toHaveAttribute(
+    'aria-selected',
+    'true',
+  )
   const form = page.getByRole('tabpanel').filter({ visible: true })
 
   // Wrong and missing values are told at their fields, nothing is sent.
@@ -60,7 +66,10 @@ test('[GEN-14] [GEN-15] a third document type, declared in one file, is filled, 
   await urgency.click()
   await page.locator('.ant-select-item-option').filter({ hasText: '加急', visible: true }).first().click()
   await form.getByLabel('费用').fill('１,２００.５０')
-  for (const [name, quantity] of [['示例大豆', '0.1'], ['示例玉米', '0.2']] as const) {
+  for (const [name, quantity] of [
+    ['示例大豆', '0.1'],
+    ['示例玉米', '0.2'],
+  ] as const) {
     await form.getByRole('button', { name: '新增 商品' }).click()
     const row = page.getByRole('dialog', { name: '新增商品' })
     await row.getByLabel(/品名/u).fill(name)
@@ -74,7 +83,9 @@ test('[GEN-14] [GEN-15] a third document type, declared in one file, is filled, 
   await openPage(page, '示例委托单查询')
   await expect(dataRows(page, '示例委托单')).toHaveCount(1)
 
-  const desk = await (await browser.newContext({ viewport: { width: 1366, height: 768 }, locale: 'zh-CN' })).newPage()
+  const desk = await (
+    await browser.newContext({ viewport: { width: 1366, height: 768 }, locale: 'zh-CN' })
+  ).newPage()
   await openDesk(desk, server.url)
   await openDeskPage(desk, '示例委托单')
   await dataRows(desk, '示例委托单').getByRole('cell').first().dblclick()
@@ -87,6 +98,14 @@ test('[GEN-14] [GEN-15] a third document type, declared in one file, is filled, 
   await expect(dataRows(page, '示例委托单')).toContainText('已办结', { timeout: 20_000 })
 
   const { client: clerk } = await loginAt(server.url, TEST_SECRET, 'hengfeng')
-  const { rows } = await clerk.documents.list({ collection: 'certificates.sample-order', filters: { urgency: { equals: 'urgent' }, orderedOn: { from: '2026-11-20', to: '2026-11-20' } } })
-  expect(rows[0]?.content.fields).toMatchObject({ mobile: '138 1234 5678', fee: '1200.50', totalQuantity: '0.3', identity: '11010519491231002X' })
+  const { rows } = await clerk.documents.list({
+    collection: 'certificates.sample-order',
+    filters: { urgency: { equals: 'urgent' }, orderedOn: { from: '2026-11-20', to: '2026-11-20' } },
+  })
+  expect(rows[0]?.content.fields).toMatchObject({
+    mobile: '138 1234 5678',
+    fee: '1200.50',
+    totalQuantity: '0.3',
+    identity: '11010519491231002X',
+  })
 })

@@ -25,8 +25,21 @@ let data: string
 let host: Child
 
 function launch(): Promise<Child> {
-  const env = { ...process.env, SILL_DATA: data, SILL_SERVER_URL: central.url, SILL_PRINT_DRIVERS: 'file', SILL_OPEN: '0' }
-  return startChild({ program: process.execPath, args: [join(root, 'dist/browser/main.js')], cwd: tmpdir(), readyWord: 'window', timeout: 60_000, env })
+  const env = {
+    ...process.env,
+    SILL_DATA: data,
+    SILL_SERVER_URL: central.url,
+    SILL_PRINT_DRIVERS: 'file',
+    SILL_OPEN: '0',
+  }
+  return startChild({
+    program: process.execPath,
+    args: [join(root, 'dist/browser/main.js')],
+    cwd: tmpdir(),
+    readyWord: 'window',
+    timeout: 60_000,
+    env,
+  })
 }
 
 beforeAll(async () => {
@@ -47,32 +60,80 @@ test('a clerk logs in, lists certificates, exports them and finds the printer', 
   const { client } = window
   expect(await client.status.get()).toMatchObject({ appVersion: '0.1.0' })
   const { token } = await client.session.captcha()
-  expect(await client.session.login({ loginName: 'yuanyang', password: SEED_PASSWORD, captchaToken: token, captchaAnswer: answerOf(token, central.secret) })).toMatchObject({ state: 'open' })
-  await expect.poll(async () => (await client.documents.query({ collection: 'certificates.export' })).total, { timeout: 30_000 }).toBeGreaterThan(0)
-  const file = await client.documents.export({ query: { collection: 'certificates.export' }, columns: ['certificateNo'], format: 'xls', name: '证书' })
+  expect(
+    await client.session.login({
+      loginName: 'yuanyang',
+      password: SEED_PASSWORD,
+      captchaToken: token,
+      captchaAnswer: answerOf(token, central.secret),
+    }),
+  ).toMatchObject({ state: 'open' })
+  await expect
+    .poll(async () => (await client.documents.query({ collection: 'certificates.export' })).total, {
+      timeout: 30_000,
+    })
+    .toBeGreaterThan(0)
+  const file = await client.documents.export({
+    query: { collection: 'certificates.export' },
+    columns: ['certificateNo'],
+    format: 'xls',
+    name: '证书',
+  })
   expect(file.size).toBeGreaterThan(1000)
-  await expect.poll(async () => (await client.printing.printers()).printers.map((printer) => printer.id), { timeout: 30_000 }).toEqual(['file:folder'])
+  await expect
+    .poll(async () => (await client.printing.printers()).printers.map((printer) => printer.id), {
+      timeout: 30_000,
+    })
+    .toEqual(['file:folder'])
   const control = await client.printing.downloadControl()
   expect(control.name).toBe('sill-print-control.zip')
   window.disconnect()
 })
 
 test('[SEC-01] no process of the client may leave its memory in a file', async () => {
-  const limits = (pid: number | string): string => /^Max core file size +(\S+ +\S+)/mu.exec(readFileSync(`/proc/${pid}/limits`, 'utf8'))?.[1]?.replace(/ +/u, ' ') ?? ''
+  const limits = (pid: number | string): string =>
+    /^Max core file size +(\S+ +\S+)/mu
+      .exec(readFileSync(`/proc/${pid}/limits`, 'utf8'))?.[1]
+      ?.replace(/ +/u, ' ') ?? ''
   expect(limits(host.process.pid ?? 0)).toBe('0 0')
-  const children = () => readFileSync(`/proc/${host.process.pid}/task/${host.process.pid}/children`, 'utf8').trim().split(' ').filter((pid) => pid !== '')
+  const children = () =>
+    readFileSync(`/proc/${host.process.pid}/task/${host.process.pid}/children`, 'utf8')
+      .trim()
+      .split(' ')
+      .filter((pid) => pid !== '')
   await expect.poll(() => children().length).toBeGreaterThan(0)
   await expect.poll(() => children().map(limits)).toEqual(children().map(() => '0 0'))
 })
 
-test('the thread of the lists reads an account\'s file from the bundle', async () => {
+test("the thread of the lists reads an account's file from the bundle", async () => {
   const path = join(data, 'lists.db')
   const key = Buffer.alloc(32, 1)
   const store = openLocal(path, key, productRegistry())
   if (!store.ok) throw new Error(store.problem.code)
-  store.value.raw.exec(`insert into mirror (collection, id, state, content, created_at, updated_at) values ('certificates.export', 'one', 'valid', '{"fields":{"certificateNo":"4401"},"rows":{},"attachments":{}}', '', '')`)
-  const worker = new Worker(join(root, 'dist/browser/list-worker.js'), { workerData: { path, key: Uint8Array.from(key), packing: packingOf(productRegistry()) } satisfies ListWorkerData })
-  const asked = { collection: { kind: 'certificates.export', fields: { certificateNo: { kind: 'text' } }, list: { sort: { column: 'updatedAt', direction: 'desc' } } }, hasDrafts: false, query: { collection: 'certificates.export', filters: { certificateNo: { contains: '40' } }, page: 1, pageSize: 10 } }
+  store.value.raw.exec(
+    `insert into mirror (collection, id, state, content, created_at, updated_at) values ('certificates.export', 'one', 'valid', '{"fields":{"certificateNo":"4401"},"rows":{},"attachments":{}}', '', '')`,
+  )
+  const worker = new Worker(join(root, 'dist/browser/list-worker.js'), {
+    workerData: {
+      path,
+      key: Uint8Array.from(key),
+      packing: packingOf(productRegistry()),
+    } satisfies ListWorkerData,
+  })
+  const asked = {
+    collection: {
+      kind: 'certificates.export',
+      fields: { certificateNo: { kind: 'text' } },
+      list: { sort: { column: 'updatedAt', direction: 'desc' } },
+    },
+    hasDrafts: false,
+    query: {
+      collection: 'certificates.export',
+      filters: { certificateNo: { contains: '40' } },
+      page: 1,
+      pageSize: 10,
+    },
+  }
   const answered = once(worker, 'message')
   worker.postMessage({ id: 1, method: 'page', input: asked })
   expect((await answered)[0]).toMatchObject({ id: 1, output: { total: 1, rows: [{ id: 'one' }] } })
@@ -88,7 +149,13 @@ test('the standalone control runs with nothing around it', async () => {
   const control = startControl({ SILL_PRINT_DRIVERS: 'file', SILL_OPEN: '0' }, join(alone, 'main.js'))
   try {
     expect(await control.must('printers', {})).toMatchObject([{ id: 'file:folder' }])
-    expect(await control.must('render', { layout: sampleLayout(), content: sampleContent('示例-0001'), calibration: NO_CALIBRATION })).toMatchObject({ pageCount: 1 })
+    expect(
+      await control.must('render', {
+        layout: sampleLayout(),
+        content: sampleContent('示例-0001'),
+        calibration: NO_CALIBRATION,
+      }),
+    ).toMatchObject({ pageCount: 1 })
   } finally {
     await control.kill()
   }

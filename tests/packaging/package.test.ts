@@ -1,6 +1,15 @@
 /** What electron-builder puts into the package, made for real with a stub in place of Electron's runtime (DIST-02, SEC-02). */
 import { execFileSync } from 'node:child_process'
-import { appendFileSync, copyFileSync, cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  appendFileSync,
+  copyFileSync,
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { builtinModules } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -29,8 +38,23 @@ beforeAll(() => {
   writeStubElectron(stub)
   execFileSync(process.execPath, ['scripts/build.ts', '--if-stale'], { cwd: root, stdio: 'pipe' })
   const builder = join(root, 'node_modules/electron-builder/cli.js')
-  execFileSync(process.execPath, [builder, '--linux', '--dir', `--${process.arch}`, `-c.electronDist=${stub}`, `-c.directories.output=${join(folder, 'release')}`], { cwd: root, stdio: 'pipe' })
-  unpacked = join(folder, 'release', process.arch === 'x64' ? 'linux-unpacked' : `linux-${process.arch}-unpacked`)
+  execFileSync(
+    process.execPath,
+    [
+      builder,
+      '--linux',
+      '--dir',
+      `--${process.arch}`,
+      `-c.electronDist=${stub}`,
+      `-c.directories.output=${join(folder, 'release')}`,
+    ],
+    { cwd: root, stdio: 'pipe' },
+  )
+  unpacked = join(
+    folder,
+    'release',
+    process.arch === 'x64' ? 'linux-unpacked' : `linux-${process.arch}-unpacked`,
+  )
   files = listPackage(join(unpacked, 'resources/app.asar'), { isPack: false })
     .map((file) => file.replaceAll('\\', '/').slice(1))
     .filter((file) => /\.[^/]+$|\/LICENSE[^/]*$|^LICENSE$/.test(file))
@@ -38,18 +62,45 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 test('the programs are there: main, preload, page, print control with its worker', () => {
-  expect(files).toEqual(expect.arrayContaining(['package.json', 'dist/electron/main.js', 'dist/preload/index.cjs', 'dist/renderer/index.html', 'dist/print-control/main.js', 'dist/print-control/render-worker.js', 'dist/print-control/raster-worker.js', 'dist/electron/judge-worker.js', 'dist/card/main.js', 'dist/codes/codes.db', 'dist/electron/natives.json']))
+  expect(files).toEqual(
+    expect.arrayContaining([
+      'package.json',
+      'dist/electron/main.js',
+      'dist/preload/index.cjs',
+      'dist/renderer/index.html',
+      'dist/print-control/main.js',
+      'dist/print-control/render-worker.js',
+      'dist/print-control/raster-worker.js',
+      'dist/electron/judge-worker.js',
+      'dist/card/main.js',
+      'dist/codes/codes.db',
+      'dist/electron/natives.json',
+    ]),
+  )
   expect(files.filter((file) => file.startsWith('dist/electron/migrations/local/')).length).toBeGreaterThan(1)
 })
 
 test('no sources, no tests, no maps, nothing of the server or the other host', () => {
-  const wrong = files.filter((file) => /\.(?:ts|tsx|mts|cts|map|cc|cpp|h|gyp|c)$|\.test\.|(?:^|\/)tests?\/|^(?:domain|contract|db|main|renderer|server|scripts|bench|docs)\//.test(file))
+  const wrong = files.filter((file) =>
+    /\.(?:ts|tsx|mts|cts|map|cc|cpp|h|gyp|c)$|\.test\.|(?:^|\/)tests?\/|^(?:domain|contract|db|main|renderer|server|scripts|bench|docs)\//.test(
+      file,
+    ),
+  )
   expect(wrong).toEqual([])
   expect(files.filter((file) => /^dist\/(?:browser|server)\/|desk\.html$/.test(file))).toEqual([])
 })
 
 test('of node_modules only the native parts, and of these only this platform’s binaries', () => {
-  const packages = new Set(files.filter((file) => file.startsWith('node_modules/')).map((file) => file.split('/').slice(1, file.split('/')[1]?.startsWith('@') === true ? 3 : 2).join('/')))
+  const packages = new Set(
+    files
+      .filter((file) => file.startsWith('node_modules/'))
+      .map((file) =>
+        file
+          .split('/')
+          .slice(1, file.split('/')[1]?.startsWith('@') === true ? 3 : 2)
+          .join('/'),
+      ),
+  )
   expect([...packages].sort()).toEqual([`@koromix/koffi-${platform}`, 'better-sqlite3', 'koffi'])
   expect(files.filter((file) => file.endsWith('.node')).sort()).toEqual([
     `node_modules/@koromix/koffi-${platform}/linux_${process.arch}/koffi.node`,
@@ -58,13 +109,26 @@ test('of node_modules only the native parts, and of these only this platform’s
 })
 
 test('binaries lie outside of the archive, where they can be loaded, and only they do', () => {
-  for (const file of files.filter((name) => name.endsWith('.node'))) expect(existsSync(join(unpacked, 'resources/app.asar.unpacked', file))).toBe(true)
+  for (const file of files.filter((name) => name.endsWith('.node')))
+    expect(existsSync(join(unpacked, 'resources/app.asar.unpacked', file))).toBe(true)
   expect(existsSync(join(unpacked, 'resources/app.asar.unpacked/dist'))).toBe(false)
 })
 
 test('the three faces that are printed with, their licence, and all licences', () => {
-  expect(files.filter((file) => /\.(?:ttf|otf)$/.test(file)).sort()).toEqual(['NotoSansSC_400Regular.ttf', 'NotoSerifSC_400Regular.ttf', 'NotoSerifSC_700Bold.ttf'].map((name) => `dist/print-control/fonts/${name}`))
-  expect(files).toEqual(expect.arrayContaining(['LICENSE', 'THIRD-PARTY.md', 'dist/print-control/fonts/LICENSE_FONT.txt', 'dist/electron/licences.txt', 'dist/electron/sbom.cdx.json']))
+  expect(files.filter((file) => /\.(?:ttf|otf)$/.test(file)).sort()).toEqual(
+    ['NotoSansSC_400Regular.ttf', 'NotoSerifSC_400Regular.ttf', 'NotoSerifSC_700Bold.ttf'].map(
+      (name) => `dist/print-control/fonts/${name}`,
+    ),
+  )
+  expect(files).toEqual(
+    expect.arrayContaining([
+      'LICENSE',
+      'THIRD-PARTY.md',
+      'dist/print-control/fonts/LICENSE_FONT.txt',
+      'dist/electron/licences.txt',
+      'dist/electron/sbom.cdx.json',
+    ]),
+  )
 })
 
 test('the fuses are set in the executable', async () => {
@@ -95,7 +159,9 @@ test('[SEC-02] what lies outside of the archive is what was built: another file,
   }
   for (const file of natives) {
     expect(changed((copy) => appendFileSync(join(copy, file), '\0'))).toBe(file)
-    expect(changed((copy) => rmSync(join(copy, file)))).toBe(file.includes('koffi') ? 'koffi' : 'better-sqlite3')
+    expect(changed((copy) => rmSync(join(copy, file)))).toBe(
+      file.includes('koffi') ? 'koffi' : 'better-sqlite3',
+    )
     expect(changed((copy) => copyFileSync(join(copy, file), join(copy, 'more.node')))).toBe('more.node')
   }
   expect(wrongNative(join(folder, 'no-list.json'), beside)).toBe(join(folder, 'no-list.json'))
@@ -109,7 +175,11 @@ describe('taken out of the archive, with nothing else around', () => {
   })
 
   test('the packaged print control starts, and renders with the packaged fonts as the sources do', async () => {
-    const source = { layout: sampleLayout(), content: sampleContent('示例-0001'), calibration: NO_CALIBRATION }
+    const source = {
+      layout: sampleLayout(),
+      content: sampleContent('示例-0001'),
+      calibration: NO_CALIBRATION,
+    }
     const packaged = startControl({ SILL_PRINT_DRIVERS: 'file' }, join(app, 'dist/print-control/main.js'))
     const fromSources = startControl({ SILL_PRINT_DRIVERS: 'file' })
     try {
@@ -123,10 +193,19 @@ describe('taken out of the archive, with nothing else around', () => {
 
   test('the packaged card process reads a token', async () => {
     const { SOFTHSM2_CONF, SILL_PKCS11 } = softHsmEnv(join(folder, 'cards'))
-    await makeSoftToken({ folder: join(folder, 'cards'), label: 'packaged', pin: '123456', keyType: 'ec', issue: async () => [] })
+    await makeSoftToken({
+      folder: join(folder, 'cards'),
+      label: 'packaged',
+      pin: '123456',
+      keyType: 'ec',
+      issue: async () => [],
+    })
     const cards = createCardProcess(forkControl(join(app, 'dist/card/main.js'), { SOFTHSM2_CONF }))
     try {
-      expect(await cards.ask('list', { modules: [SILL_PKCS11] })).toMatchObject({ ok: true, value: { tokens: [{ label: 'packaged', pin: 'usual' }], problems: [] } })
+      expect(await cards.ask('list', { modules: [SILL_PKCS11] })).toMatchObject({
+        ok: true,
+        value: { tokens: [{ label: 'packaged', pin: 'usual' }], problems: [] },
+      })
     } finally {
       cards.close()
     }
@@ -153,11 +232,25 @@ describe('taken out of the archive, with nothing else around', () => {
       console.log(JSON.stringify([typeof koffi.load, new Sqlite(':memory:').prepare('select 1').pluck().get(), page.grey.length, judged.pages]))
     `
     writeFileSync(join(app, 'probe.mjs'), program)
-    expect(JSON.parse(execFileSync(process.execPath, ['probe.mjs'], { cwd: app, encoding: 'utf8', env: {}, stdio: 'pipe' }))).toEqual(['function', 1, 140, 1])
+    expect(
+      JSON.parse(
+        execFileSync(process.execPath, ['probe.mjs'], { cwd: app, encoding: 'utf8', env: {}, stdio: 'pipe' }),
+      ),
+    ).toEqual(['function', 1, 140, 1])
   })
 
-  test.each(['dist/electron/main.js', 'dist/print-control/main.js', 'dist/print-control/render-worker.js', 'dist/print-control/raster-worker.js', 'dist/electron/judge-worker.js', 'dist/card/main.js', 'dist/preload/index.cjs'])('%s imports only what is packaged', (file) => {
-    const outside = importsOf(readFileSync(join(app, file), 'utf8')).filter((name) => !name.startsWith('.') && !name.startsWith('node:') && !builtinModules.includes(name))
+  test.each([
+    'dist/electron/main.js',
+    'dist/print-control/main.js',
+    'dist/print-control/render-worker.js',
+    'dist/print-control/raster-worker.js',
+    'dist/electron/judge-worker.js',
+    'dist/card/main.js',
+    'dist/preload/index.cjs',
+  ])('%s imports only what is packaged', (file) => {
+    const outside = importsOf(readFileSync(join(app, file), 'utf8')).filter(
+      (name) => !name.startsWith('.') && !name.startsWith('node:') && !builtinModules.includes(name),
+    )
     for (const name of new Set(outside)) expect([...packaged, 'electron']).toContain(name)
   })
 })
@@ -166,5 +259,9 @@ const packaged = ['better-sqlite3', 'koffi']
 
 /** Static imports of a bundle: rolldown writes each on a line of its own. */
 function importsOf(source: string): string[] {
-  return [...source.matchAll(/^(?:import|export)\s(?:[^'"\n]*\sfrom\s)?["']([^"']+)["'];?$|^(?:let|const|var) \w+ = require\("([^"]+)"\);$/gm)].map((match) => match[1] ?? match[2] ?? '')
+  return [
+    ...source.matchAll(
+      /^(?:import|export)\s(?:[^'"\n]*\sfrom\s)?["']([^"']+)["'];?$|^(?:let|const|var) \w+ = require\("([^"]+)"\);$/gm,
+    ),
+  ].map((match) => match[1] ?? match[2] ?? '')
 }

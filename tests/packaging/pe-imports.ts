@@ -18,7 +18,11 @@ export function importsOf(file: Buffer): Imports {
   const offsetOf = (address: number): number => {
     for (let section = 0; section < sections; section += 1) {
       const at = firstSection + section * 40
-      const [start, size, raw] = [file.readUInt32LE(at + 12), Math.max(file.readUInt32LE(at + 8), file.readUInt32LE(at + 16)), file.readUInt32LE(at + 20)]
+      const [start, size, raw] = [
+        file.readUInt32LE(at + 12),
+        Math.max(file.readUInt32LE(at + 8), file.readUInt32LE(at + 16)),
+        file.readUInt32LE(at + 20),
+      ]
       if (address >= start && address < start + size) return raw + address - start
     }
     throw new Error(`no section holds address ${address}`)

@@ -9,7 +9,10 @@ const wire = Buffer.concat([Buffer.from(sentinel), Buffer.from([1, 9]), Buffer.f
 
 export function writeStubElectron(folder: string, platform: 'linux' | 'win32' = 'linux'): void {
   mkdirSync(join(folder, 'resources'), { recursive: true })
-  if (platform === 'linux') writeFileSync(join(folder, 'electron'), Buffer.concat([Buffer.alloc(4096), wire, Buffer.alloc(64)]), { mode: 0o755 })
+  if (platform === 'linux')
+    writeFileSync(join(folder, 'electron'), Buffer.concat([Buffer.alloc(4096), wire, Buffer.alloc(64)]), {
+      mode: 0o755,
+    })
   else writeFileSync(join(folder, 'electron.exe'), windowsProgram())
   writeFileSync(join(folder, 'version'), '45.0.0')
   writeFileSync(join(folder, 'LICENSE'), 'stub')

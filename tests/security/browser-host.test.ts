@@ -19,7 +19,10 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'sill-browser-'))
   const renderer = join(folder, 'renderer')
   await mkdir(join(renderer, 'assets'), { recursive: true })
-  await writeFile(join(renderer, 'index.html'), '<!doctype html><meta property="csp-nonce" nonce="__CSP_NONCE__"><script type="module" nonce="__CSP_NONCE__" src="/assets/main.js"></script>')
+  await writeFile(
+    join(renderer, 'index.html'),
+    '<!doctype html><meta property="csp-nonce" nonce="__CSP_NONCE__"><script type="module" nonce="__CSP_NONCE__" src="/assets/main.js"></script>',
+  )
   await writeFile(join(renderer, 'assets', 'main.js'), 'export {}')
   await writeFile(join(renderer, 'notes.key'), 'not for pages')
   await writeFile(join(folder, 'secret.txt'), 'secret of the disk')
@@ -43,8 +46,13 @@ describe('the door', () => {
   test('a token is exchanged once for a cookie that scripts and other sites cannot have, and leaves the address', async () => {
     const path = pathOf(host.newWindowUrl())
     const first = await rawGet(host.port, path, { host: own })
-    expect(first).toMatchObject({ status: 303, headers: { location: '/', 'cache-control': 'no-store', 'referrer-policy': 'no-referrer' } })
-    expect(String(first.headers['set-cookie'])).toMatch(/^sill-window-\d+=[\w-]{43}; HttpOnly; SameSite=Strict; Path=\/$/)
+    expect(first).toMatchObject({
+      status: 303,
+      headers: { location: '/', 'cache-control': 'no-store', 'referrer-policy': 'no-referrer' },
+    })
+    expect(String(first.headers['set-cookie'])).toMatch(
+      /^sill-window-\d+=[\w-]{43}; HttpOnly; SameSite=Strict; Path=\/$/,
+    )
     const again = await rawGet(host.port, path, { host: own })
     expect(again.status).toBe(401)
     expect(again.headers['set-cookie']).toBeUndefined()
@@ -54,7 +62,10 @@ describe('the door', () => {
   test('a used token in the address of a window that was let in does no harm', async () => {
     const path = pathOf(host.newWindowUrl())
     await rawGet(host.port, path, { host: own })
-    expect(await rawGet(host.port, path, { host: own, cookie })).toMatchObject({ status: 303, headers: { location: '/' } })
+    expect(await rawGet(host.port, path, { host: own, cookie })).toMatchObject({
+      status: 303,
+      headers: { location: '/' },
+    })
   })
 
   test.each(['x', '', 'a'.repeat(43), '%00', '%F0%28'])('wrong token %j', async (token) => {
@@ -74,9 +85,12 @@ describe('the door', () => {
     expect((await rawGet(host.port, paths[0] ?? '', { host: own })).status).toBe(303)
   })
 
-  test.each(['/', '/index.html', '/assets/main.js', '/nothing'])('without cookie: %s is not shown', async (path) => {
-    expect((await rawGet(host.port, path, { host: own })).status).toBe(401)
-  })
+  test.each(['/', '/index.html', '/assets/main.js', '/nothing'])(
+    'without cookie: %s is not shown',
+    async (path) => {
+      expect((await rawGet(host.port, path, { host: own })).status).toBe(401)
+    },
+  )
 
   test('a wrong cookie, or one of another port, is none', async () => {
     const [name = '', value = ''] = cookie.split('=')
@@ -92,21 +106,36 @@ describe('the door', () => {
 })
 
 describe('who asks', () => {
-  test.each(['localhost', 'evil.example', '127.0.0.1', '127.0.0.1:1', '[::1]', '0.0.0.0'])('DNS rebinding: Host %s is refused, cookie or not', async (name) => {
-    const wrong = name.includes(':1') || name === '127.0.0.1' ? name : `${name}:${host.port}`
-    expect((await rawGet(host.port, '/', { host: wrong, cookie })).status).toBe(403)
-    expect((await rawGet(host.port, pathOf(host.newWindowUrl()), { host: wrong })).status).toBe(403)
-    expect(await rawUpgrade(host.port, '/rpc', { host: wrong, origin: `http://${wrong}`, cookie })).toBe(403)
-  })
+  test.each(['localhost', 'evil.example', '127.0.0.1', '127.0.0.1:1', '[::1]', '0.0.0.0'])(
+    'DNS rebinding: Host %s is refused, cookie or not',
+    async (name) => {
+      const wrong = name.includes(':1') || name === '127.0.0.1' ? name : `${name}:${host.port}`
+      expect((await rawGet(host.port, '/', { host: wrong, cookie })).status).toBe(403)
+      expect((await rawGet(host.port, pathOf(host.newWindowUrl()), { host: wrong })).status).toBe(403)
+      expect(await rawUpgrade(host.port, '/rpc', { host: wrong, origin: `http://${wrong}`, cookie })).toBe(
+        403,
+      )
+    },
+  )
 
-  test.each(['https://evil.example', 'null', 'http://127.0.0.1:1', 'http://localhost'])('foreign Origin %s', async (origin) => {
-    expect((await rawGet(host.port, '/', { host: own, origin, cookie })).status).toBe(403)
-    expect(await rawUpgrade(host.port, '/rpc', { host: own, origin, cookie })).toBe(403)
-  })
+  test.each(['https://evil.example', 'null', 'http://127.0.0.1:1', 'http://localhost'])(
+    'foreign Origin %s',
+    async (origin) => {
+      expect((await rawGet(host.port, '/', { host: own, origin, cookie })).status).toBe(403)
+      expect(await rawUpgrade(host.port, '/rpc', { host: own, origin, cookie })).toBe(403)
+    },
+  )
 
   test.each(['cross-site', 'same-site'])('Sec-Fetch-Site %s', async (site) => {
     expect((await rawGet(host.port, '/', { host: own, 'sec-fetch-site': site, cookie })).status).toBe(403)
-    expect(await rawUpgrade(host.port, '/rpc', { host: own, origin: `http://${own}`, 'sec-fetch-site': site, cookie })).toBe(403)
+    expect(
+      await rawUpgrade(host.port, '/rpc', {
+        host: own,
+        origin: `http://${own}`,
+        'sec-fetch-site': site,
+        cookie,
+      }),
+    ).toBe(403)
   })
 
   test('a refused caller uses no token up', async () => {
@@ -131,29 +160,55 @@ describe('who asks', () => {
   })
 
   test('only the loopback interface listens', async () => {
-    const others = Object.values(networkInterfaces()).flatMap((addresses) => addresses ?? []).filter((address) => address.family === 'IPv4' && !address.internal)
-    for (const { address } of others) await expect(fetch(`http://${address}:${host.port}/`)).rejects.toThrow('fetch failed')
+    const others = Object.values(networkInterfaces())
+      .flatMap((addresses) => addresses ?? [])
+      .filter((address) => address.family === 'IPv4' && !address.internal)
+    for (const { address } of others)
+      await expect(fetch(`http://${address}:${host.port}/`)).rejects.toThrow('fetch failed')
   })
 
   test('two Host headers, or none, are refused', async () => {
-    expect(await rawBytes(host.port, `GET / HTTP/1.1\r\nHost: ${own}\r\nHost: evil.example\r\nCookie: ${cookie}\r\n\r\n`)).not.toContain('csp-nonce')
+    expect(
+      await rawBytes(
+        host.port,
+        `GET / HTTP/1.1\r\nHost: ${own}\r\nHost: evil.example\r\nCookie: ${cookie}\r\n\r\n`,
+      ),
+    ).not.toContain('csp-nonce')
     expect(await rawBytes(host.port, `GET / HTTP/1.1\r\nCookie: ${cookie}\r\n\r\n`)).toMatch(/^HTTP\/1.1 400/)
     expect(await rawBytes(host.port, `GET / HTTP/1.0\r\nCookie: ${cookie}\r\n\r\n`)).toMatch(/^HTTP\/1.1 403/)
   })
 })
 
 describe('pages', () => {
-  test.each(['/../secret.txt', '/%2e%2e/secret.txt', '/..%2fsecret.txt', '/..%5csecret.txt', '/assets/../../secret.txt', '/assets/%2e%2e%2f%2e%2e%2fsecret.txt', '//etc/passwd', '/%00', '/index.html%00.txt', '/%', '/link.txt', '/notes.key', '/assets', '/assets/', '/C:/secret.txt'])(
-    'path %s leads to nothing',
-    async (path) => {
-      const answer = await rawGet(host.port, path, { host: own, cookie })
-      expect(answer.status).toBe(404)
-      expect(answer.body).toBe('not found\n')
-    },
-  )
+  test.each([
+    '/../secret.txt',
+    '/%2e%2e/secret.txt',
+    '/..%2fsecret.txt',
+    '/..%5csecret.txt',
+    '/assets/../../secret.txt',
+    '/assets/%2e%2e%2f%2e%2e%2fsecret.txt',
+    '//etc/passwd',
+    '/%00',
+    '/index.html%00.txt',
+    '/%',
+    '/link.txt',
+    '/notes.key',
+    '/assets',
+    '/assets/',
+    '/C:/secret.txt',
+  ])('path %s leads to nothing', async (path) => {
+    const answer = await rawGet(host.port, path, { host: own, cookie })
+    expect(answer.status).toBe(404)
+    expect(answer.body).toBe('not found\n')
+  })
 
   test('an absolute address as target leads to nothing', async () => {
-    expect(await rawBytes(host.port, `GET http://evil.example/ HTTP/1.1\r\nHost: ${own}\r\nCookie: ${cookie}\r\nConnection: close\r\n\r\n`)).toMatch(/^HTTP\/1.1 404/)
+    expect(
+      await rawBytes(
+        host.port,
+        `GET http://evil.example/ HTTP/1.1\r\nHost: ${own}\r\nCookie: ${cookie}\r\nConnection: close\r\n\r\n`,
+      ),
+    ).toMatch(/^HTTP\/1.1 404/)
   })
 
   test('the policy is strict and its nonce is in the page, new each time', async () => {
@@ -170,7 +225,13 @@ describe('pages', () => {
 
   test.each(['/', '/assets/main.js', '/nothing'])('headers of %s', async (path) => {
     const { headers } = await rawGet(host.port, path, { host: own, cookie })
-    expect(headers).toMatchObject({ 'x-content-type-options': 'nosniff', 'x-frame-options': 'DENY', 'referrer-policy': 'no-referrer', 'cross-origin-opener-policy': 'same-origin', 'cross-origin-resource-policy': 'same-origin' })
+    expect(headers).toMatchObject({
+      'x-content-type-options': 'nosniff',
+      'x-frame-options': 'DENY',
+      'referrer-policy': 'no-referrer',
+      'cross-origin-opener-policy': 'same-origin',
+      'cross-origin-resource-policy': 'same-origin',
+    })
     expect(headers['content-security-policy']).toBeDefined()
     expect(headers['x-powered-by']).toBeUndefined()
   })
@@ -192,7 +253,10 @@ test('an oversized WebSocket frame ends the connection by its announced size alo
 test('after closing, nothing listens and windows are told', async () => {
   const other = await startBrowserHost({ router: createProbe().router, rendererDir: folder, log: silentLog })
   const entered = await rawGet(other.port, pathOf(other.newWindowUrl()), { host: `127.0.0.1:${other.port}` })
-  const socket = new WebSocket(`ws://127.0.0.1:${other.port}/rpc`, { headers: { cookie: String(entered.headers['set-cookie']).split(';', 1).join('') }, origin: `http://127.0.0.1:${other.port}` })
+  const socket = new WebSocket(`ws://127.0.0.1:${other.port}/rpc`, {
+    headers: { cookie: String(entered.headers['set-cookie']).split(';', 1).join('') },
+    origin: `http://127.0.0.1:${other.port}`,
+  })
   await new Promise((resolve) => void socket.once('open', resolve))
   const closed = new Promise((resolve) => void socket.once('close', resolve))
   await other.close()

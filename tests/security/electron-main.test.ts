@@ -13,9 +13,21 @@ import { windowOptions } from '../../main/electron/window-options.ts'
 
 const data = mkdtempSync(join(tmpdir(), 'sill-electron-main-'))
 
-const told = vi.hoisted(() => ({ steps: [] as string[], windows: [] as unknown[], schemes: [] as unknown[], loaded: [] as string[], menu: undefined as unknown, handled: [] as string[] }))
+const told = vi.hoisted(() => ({
+  steps: [] as string[],
+  windows: [] as unknown[],
+  schemes: [] as unknown[],
+  loaded: [] as string[],
+  menu: undefined as unknown,
+  handled: [] as string[],
+}))
 
-const fake = vi.hoisted(() => ({ power: undefined as unknown, app: undefined as unknown, ipcMain: undefined as unknown, contents: undefined as unknown }))
+const fake = vi.hoisted(() => ({
+  power: undefined as unknown,
+  app: undefined as unknown,
+  ipcMain: undefined as unknown,
+  contents: undefined as unknown,
+}))
 
 vi.mock('electron', async () => {
   const { EventEmitter: Emitter } = await import('node:events')
@@ -52,7 +64,11 @@ vi.mock('electron', async () => {
     ipcMain,
     dialog: { showErrorBox: step('error box') },
     Menu: { setApplicationMenu: (menu: unknown) => void (told.menu = menu) },
-    protocol: { registerSchemesAsPrivileged: (schemes: unknown[]) => void (told.steps.push('scheme'), told.schemes.push(...schemes)), handle: (scheme: string) => void told.handled.push(scheme) },
+    protocol: {
+      registerSchemesAsPrivileged: (schemes: unknown[]) =>
+        void (told.steps.push('scheme'), told.schemes.push(...schemes)),
+      handle: (scheme: string) => void told.handled.push(scheme),
+    },
     session: {
       defaultSession: {
         setPermissionRequestHandler: step('permission requests'),
@@ -84,19 +100,27 @@ afterAll(() => {
 })
 
 test('sandbox, scheme and single instance come before the application is ready', () => {
-  expect(told.steps.slice(0, told.steps.indexOf('ready'))).toEqual(expect.arrayContaining(['path userData', 'sandbox', 'scheme', 'single instance']))
+  expect(told.steps.slice(0, told.steps.indexOf('ready'))).toEqual(
+    expect.arrayContaining(['path userData', 'sandbox', 'scheme', 'single instance']),
+  )
   expect(told.schemes).toEqual([pageScheme])
   expect(told.loaded).toEqual([`${bridge.origin}/`])
 })
 
 test('the session is guarded before the window exists, and the window’s contents as they are made', () => {
-  expect(told.steps.slice(0, told.steps.indexOf('window'))).toEqual(expect.arrayContaining(['permission requests', 'permission checks', 'devices', 'requests']))
+  expect(told.steps.slice(0, told.steps.indexOf('window'))).toEqual(
+    expect.arrayContaining(['permission requests', 'permission checks', 'devices', 'requests']),
+  )
   expect(told.steps).toContain('window open denied')
-  expect(emitterOf(fake.contents).eventNames()).toEqual(expect.arrayContaining(['will-navigate', 'will-frame-navigate', 'will-redirect', 'will-attach-webview']))
+  expect(emitterOf(fake.contents).eventNames()).toEqual(
+    expect.arrayContaining(['will-navigate', 'will-frame-navigate', 'will-redirect', 'will-attach-webview']),
+  )
 })
 
 test('one window, with the options that are asserted elsewhere, without developer tools and menu when packaged', () => {
-  expect(told.windows).toEqual([windowOptions(join(import.meta.dirname, '../../dist/preload/index.cjs'), false)])
+  expect(told.windows).toEqual([
+    windowOptions(join(import.meta.dirname, '../../dist/preload/index.cjs'), false),
+  ])
   expect(told.menu).toBeNull()
   expect(told.handled).toEqual([bridge.scheme])
 })

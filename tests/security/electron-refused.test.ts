@@ -6,9 +6,45 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { refusedStart } from '../../main/electron/refused-start.ts'
 
 describe('the decision', () => {
-  const switches = ['--remote-debugging-port=9222', '--remote-debugging-pipe', '--remote-debugging-address=0.0.0.0', '--remote-allow-origins=*', '--inspect', '--inspect=0.0.0.0:9229', '--inspect-brk', '--inspect-brk-node', '--inspect-port=1', '-inspect', '--INSPECT', '--js-flags=--expose-gc', '--require=./evil.js', '-r', '--import=x', '--load-extension=/tmp/x', '--no-sandbox', '--disable-gpu-sandbox', '--disable-seccomp-filter-sandbox', '--single-process', '--disable-web-security', '--disable-site-isolation-trials', '--allow-file-access-from-files', '--ignore-certificate-errors', '--host-resolver-rules=MAP * 127.0.0.1', '--proxy-server=evil:1', '--user-data-dir=/tmp/x', '--renderer-cmd-prefix=gdb', '--utility-cmd-prefix=gdb', '--browser-subprocess-path=/tmp/x', '--gpu-launcher=x', '--ssl-key-log-file=/tmp/k', '--log-net-log=/tmp/n', '--headless']
+  const switches = [
+    '--remote-debugging-port=9222',
+    '--remote-debugging-pipe',
+    '--remote-debugging-address=0.0.0.0',
+    '--remote-allow-origins=*',
+    '--inspect',
+    '--inspect=0.0.0.0:9229',
+    '--inspect-brk',
+    '--inspect-brk-node',
+    '--inspect-port=1',
+    '-inspect',
+    '--INSPECT',
+    '--js-flags=--expose-gc',
+    '--require=./evil.js',
+    '-r',
+    '--import=x',
+    '--load-extension=/tmp/x',
+    '--no-sandbox',
+    '--disable-gpu-sandbox',
+    '--disable-seccomp-filter-sandbox',
+    '--single-process',
+    '--disable-web-security',
+    '--disable-site-isolation-trials',
+    '--allow-file-access-from-files',
+    '--ignore-certificate-errors',
+    '--host-resolver-rules=MAP * 127.0.0.1',
+    '--proxy-server=evil:1',
+    '--user-data-dir=/tmp/x',
+    '--renderer-cmd-prefix=gdb',
+    '--utility-cmd-prefix=gdb',
+    '--browser-subprocess-path=/tmp/x',
+    '--gpu-launcher=x',
+    '--ssl-key-log-file=/tmp/k',
+    '--log-net-log=/tmp/n',
+    '--headless',
+  ]
   test.each(switches)('%s is refused', (given) => {
-    for (const platform of ['linux', 'win32', 'darwin'] as const) expect(refusedStart(['x', given], {}, platform)).toBe(given)
+    for (const platform of ['linux', 'win32', 'darwin'] as const)
+      expect(refusedStart(['x', given], {}, platform)).toBe(given)
   })
 
   test('on Windows a slash is a switch too', () => {
@@ -16,22 +52,45 @@ describe('the decision', () => {
     expect(refusedStart(['/inspect'], {}, 'linux')).toBeUndefined()
   })
 
-  test.each(['ELECTRON_RUN_AS_NODE', 'NODE_OPTIONS', 'ELECTRON_NO_ASAR', 'ELECTRON_ENABLE_LOGGING', 'NODE_V8_COVERAGE', 'SSLKEYLOGFILE'])('variable %s is refused', (name) => {
+  test.each([
+    'ELECTRON_RUN_AS_NODE',
+    'NODE_OPTIONS',
+    'ELECTRON_NO_ASAR',
+    'ELECTRON_ENABLE_LOGGING',
+    'NODE_V8_COVERAGE',
+    'SSLKEYLOGFILE',
+  ])('variable %s is refused', (name) => {
     expect(refusedStart([], { [name]: '1' }, 'win32')).toBe(name)
     expect(refusedStart([], { [name]: '' }, 'win32')).toBeUndefined()
   })
 
   test('a server whose certificate nobody checks is refused; checking it is not', () => {
-    expect(refusedStart([], { NODE_TLS_REJECT_UNAUTHORIZED: '0' }, 'linux')).toBe('NODE_TLS_REJECT_UNAUTHORIZED')
+    expect(refusedStart([], { NODE_TLS_REJECT_UNAUTHORIZED: '0' }, 'linux')).toBe(
+      'NODE_TLS_REJECT_UNAUTHORIZED',
+    )
     expect(refusedStart([], { NODE_TLS_REJECT_UNAUTHORIZED: '1' }, 'linux')).toBeUndefined()
   })
 
-  test.each(['--lang=zh-CN', '--force-device-scale-factor=1.5', '--disable-gpu', '--ozone-platform=wayland', '--high-dpi-support=1', '-psn_0_1', 'C:\\x', '', '--'])('%s is nobody’s business', (given) => expect(refusedStart([given], { PATH: '/bin' }, 'linux')).toBeUndefined())
+  test.each([
+    '--lang=zh-CN',
+    '--force-device-scale-factor=1.5',
+    '--disable-gpu',
+    '--ozone-platform=wayland',
+    '--high-dpi-support=1',
+    '-psn_0_1',
+    'C:\\x',
+    '',
+    '--',
+  ])('%s is nobody’s business', (given) =>
+    expect(refusedStart([given], { PATH: '/bin' }, 'linux')).toBeUndefined(),
+  )
 
   test('what AppImage’s launcher adds is taken from it alone', () => {
     expect(refusedStart(['--no-sandbox'], { APPIMAGE: '/x.AppImage' }, 'linux')).toBeUndefined()
     expect(refusedStart(['--no-sandbox'], {}, 'linux')).toBe('--no-sandbox')
-    expect(refusedStart(['--disable-gpu-sandbox'], { APPIMAGE: '/x.AppImage' }, 'linux')).toBe('--disable-gpu-sandbox')
+    expect(refusedStart(['--disable-gpu-sandbox'], { APPIMAGE: '/x.AppImage' }, 'linux')).toBe(
+      '--disable-gpu-sandbox',
+    )
   })
 })
 
@@ -39,11 +98,26 @@ const told = vi.hoisted(() => ({ steps: [] as string[], isPackaged: true }))
 vi.mock('electron', () => {
   const step = (name: string) => (): boolean => told.steps.push(name) > 0
   return {
-    app: { get isPackaged() { return told.isPackaged }, setPath: step('path'), enableSandbox: step('sandbox'), on: step('on'), requestSingleInstanceLock: () => told.steps.push('instance') < 0, quit: step('quit') },
+    app: {
+      get isPackaged() {
+        return told.isPackaged
+      },
+      setPath: step('path'),
+      enableSandbox: step('sandbox'),
+      on: step('on'),
+      requestSingleInstanceLock: () => told.steps.push('instance') < 0,
+      quit: step('quit'),
+    },
     dialog: { showErrorBox: (_title: string, text: string) => void told.steps.push(text) },
     protocol: { registerSchemesAsPrivileged: step('scheme') },
     BrowserWindow: {},
-    ipcMain: {}, Menu: {}, Notification: {}, powerMonitor: {}, safeStorage: {}, session: {}, utilityProcess: {},
+    ipcMain: {},
+    Menu: {},
+    Notification: {},
+    powerMonitor: {},
+    safeStorage: {},
+    session: {},
+    utilityProcess: {},
   }
 })
 
@@ -75,7 +149,9 @@ describe('the program', () => {
   test('ends with the reason, before it has opened or written anything', async () => {
     const { outcome } = await run(true)
     expect(outcome).toContain('ended with 1')
-    expect(told.steps).toEqual([expect.stringContaining('不能带有此参数或环境变量启动：--remote-debugging-port=9222') as unknown])
+    expect(told.steps).toEqual([
+      expect.stringContaining('不能带有此参数或环境变量启动：--remote-debugging-port=9222') as unknown,
+    ])
     expect(readdirSync(data)).toEqual([])
   })
 

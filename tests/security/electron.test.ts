@@ -43,18 +43,39 @@ describe('the window', () => {
   })
 })
 
-const foreign = ['https://example.com/', 'http://127.0.0.1/', 'file:///etc/passwd', 'javascript:alert(1)', 'data:text/html,x', 'about:blank', 'sill://evil/', 'sill://app.evil/', 'sill://u@app/', 'sill://app:1/', 'sill://app/other.html', 'SILL2://app/', 'chrome://gpu', 'no url', '']
+const foreign = [
+  'https://example.com/',
+  'http://127.0.0.1/',
+  'file:///etc/passwd',
+  'javascript:alert(1)',
+  'data:text/html,x',
+  'about:blank',
+  'sill://evil/',
+  'sill://app.evil/',
+  'sill://u@app/',
+  'sill://app:1/',
+  'sill://app/other.html',
+  'SILL2://app/',
+  'chrome://gpu',
+  'no url',
+  '',
+]
 
 describe('navigation', () => {
-  test.each(['sill://app', 'sill://app/', 'sill://app/index.html', 'sill://app/?a=1#b'])('%s is the own page', (url) => expect(isOwnPage(url)).toBe(true))
+  test.each(['sill://app', 'sill://app/', 'sill://app/index.html', 'sill://app/?a=1#b'])(
+    '%s is the own page',
+    (url) => expect(isOwnPage(url)).toBe(true),
+  )
   test.each(foreign)('%s is not', (url) => expect(isOwnPage(url)).toBe(false))
 
   function guarded() {
     const listeners = new Map<string, (event: { url: string; preventDefault: () => void }) => void>()
     let openHandler: ((details: { url: string }) => { action: string }) | undefined
     const contents = {
-      on: (name: string, listener: (event: { url: string; preventDefault: () => void }) => void) => void listeners.set(name, listener),
-      setWindowOpenHandler: (handler: (details: { url: string }) => { action: string }) => void (openHandler = handler),
+      on: (name: string, listener: (event: { url: string; preventDefault: () => void }) => void) =>
+        void listeners.set(name, listener),
+      setWindowOpenHandler: (handler: (details: { url: string }) => { action: string }) =>
+        void (openHandler = handler),
     }
     // only the two members that guardContents uses
     guardContents(contents as unknown as Parameters<typeof guardContents>[0])
@@ -75,17 +96,24 @@ describe('navigation', () => {
   test('no webview, no second window, not even of the own page', () => {
     const { isPrevented, open } = guarded()
     expect(isPrevented('will-attach-webview', 'sill://app/')).toBe(true)
-    expect([...foreign, 'sill://app/'].map((url) => open(url))).toEqual([...foreign, 'sill://app/'].map(() => ({ action: 'deny' })))
+    expect([...foreign, 'sill://app/'].map((url) => open(url))).toEqual(
+      [...foreign, 'sill://app/'].map(() => ({ action: 'deny' })),
+    )
   })
 })
 
 describe('the system’s store of secrets (SEC-01)', () => {
-  const ring = { isEncryptionAvailable: () => true, encryptString: (text: string) => Buffer.from(`sealed:${text}`), decryptString: (bytes: Buffer) => {
-    const text = bytes.toString()
-    if (!text.startsWith('sealed:')) throw new Error('not ours')
-    return text.slice(7)
-  } }
-  const on = (backend: 'basic_text' | 'gnome_libsecret') => safeStorageSealing({ ...ring, getSelectedStorageBackend: () => backend }, 'linux')
+  const ring = {
+    isEncryptionAvailable: () => true,
+    encryptString: (text: string) => Buffer.from(`sealed:${text}`),
+    decryptString: (bytes: Buffer) => {
+      const text = bytes.toString()
+      if (!text.startsWith('sealed:')) throw new Error('not ours')
+      return text.slice(7)
+    },
+  }
+  const on = (backend: 'basic_text' | 'gnome_libsecret') =>
+    safeStorageSealing({ ...ring, getSelectedStorageBackend: () => backend }, 'linux')
 
   test('a key ring seals; what it did not seal opens nothing', () => {
     const { name, seal, open } = on('gnome_libsecret')
@@ -103,19 +131,39 @@ describe('the system’s store of secrets (SEC-01)', () => {
 
 describe('the session', () => {
   function guarded() {
-    const handlers: { request?: (c: unknown, p: string, answer: (granted: boolean) => void) => void; check?: () => boolean; device?: () => boolean; before?: (details: { url: string }, answer: (response: { cancel?: boolean }) => void) => void } = {}
+    const handlers: {
+      request?: (c: unknown, p: string, answer: (granted: boolean) => void) => void
+      check?: () => boolean
+      device?: () => boolean
+      before?: (details: { url: string }, answer: (response: { cancel?: boolean }) => void) => void
+    } = {}
     const session = {
-      setPermissionRequestHandler: (handler: (typeof handlers)['request']) => void Object.assign(handlers, { request: handler }),
-      setPermissionCheckHandler: (handler: (typeof handlers)['check']) => void Object.assign(handlers, { check: handler }),
-      setDevicePermissionHandler: (handler: (typeof handlers)['device']) => void Object.assign(handlers, { device: handler }),
-      webRequest: { onBeforeRequest: (handler: (typeof handlers)['before']) => void Object.assign(handlers, { before: handler }) },
+      setPermissionRequestHandler: (handler: (typeof handlers)['request']) =>
+        void Object.assign(handlers, { request: handler }),
+      setPermissionCheckHandler: (handler: (typeof handlers)['check']) =>
+        void Object.assign(handlers, { check: handler }),
+      setDevicePermissionHandler: (handler: (typeof handlers)['device']) =>
+        void Object.assign(handlers, { device: handler }),
+      webRequest: {
+        onBeforeRequest: (handler: (typeof handlers)['before']) =>
+          void Object.assign(handlers, { before: handler }),
+      },
     }
     // only the members that guardSession uses
     guardSession(session as unknown as Parameters<typeof guardSession>[0])
     return handlers
   }
 
-  test.each(['media', 'geolocation', 'notifications', 'clipboard-read', 'fullscreen', 'openExternal', 'fileSystem', 'unknown'])('permission %s is denied', (permission) => {
+  test.each([
+    'media',
+    'geolocation',
+    'notifications',
+    'clipboard-read',
+    'fullscreen',
+    'openExternal',
+    'fileSystem',
+    'unknown',
+  ])('permission %s is denied', (permission) => {
     const answer = vi.fn<(granted: boolean) => void>()
     const handlers = guarded()
     handlers.request?.({}, permission, answer)
@@ -145,10 +193,16 @@ describe('the session', () => {
 describe('the one IPC channel', () => {
   const ownFrame = { url: 'sill://app/', parent: null }
 
-  function ask(senderFrame: { url: string; parent: object | null } | null, ids: { sender: number; window: number | undefined } = { sender: 1, window: 1 }) {
+  function ask(
+    senderFrame: { url: string; parent: object | null } | null,
+    ids: { sender: number; window: number | undefined } = { sender: 1, window: 1 },
+  ) {
     const { port1, port2 } = new MessageChannel()
     const connector = createConnector(createRpcServer(createProbe().router, silentLog))
-    const isServed = connector.connect({ ports: [mainPort(port1)], sender: { id: ids.sender }, senderFrame }, ids.window)
+    const isServed = connector.connect(
+      { ports: [mainPort(port1)], sender: { id: ids.sender }, senderFrame },
+      ids.window,
+    )
     const closed = new Promise<string>((resolve) => void port2.once('close', () => resolve('closed')))
     return { isServed, closed, connector }
   }
@@ -178,7 +232,12 @@ describe('the one IPC channel', () => {
     const connector = createConnector(createRpcServer(createProbe().router, silentLog))
     const { port1, port2 } = new MessageChannel()
     expect(connector.connect({ ports: [], sender: { id: 1 }, senderFrame: ownFrame }, 1)).toBe(false)
-    expect(connector.connect({ ports: [mainPort(port1), mainPort(port2)], sender: { id: 1 }, senderFrame: ownFrame }, 1)).toBe(false)
+    expect(
+      connector.connect(
+        { ports: [mainPort(port1), mainPort(port2)], sender: { id: 1 }, senderFrame: ownFrame },
+        1,
+      ),
+    ).toBe(false)
   })
 
   test('asking again ends the connection before: one window, one port', async () => {
@@ -199,7 +258,18 @@ describe('pages under sill://app', () => {
   afterAll(() => rm(folder, { recursive: true }))
 
   test('the scheme is a secure standard one that may not bypass the policy', () => {
-    expect(pageScheme).toEqual({ scheme: 'sill', privileges: { standard: true, secure: true, supportFetchAPI: true, corsEnabled: false, bypassCSP: false, allowServiceWorkers: false, stream: false } })
+    expect(pageScheme).toEqual({
+      scheme: 'sill',
+      privileges: {
+        standard: true,
+        secure: true,
+        supportFetchAPI: true,
+        corsEnabled: false,
+        bypassCSP: false,
+        allowServiceWorkers: false,
+        stream: false,
+      },
+    })
   })
 
   test('the same strict policy as in the browser host, without the WebSocket', async () => {
@@ -213,13 +283,18 @@ describe('pages under sill://app', () => {
     expect(response.headers.get('x-content-type-options')).toBe('nosniff')
   })
 
-  test.each(['sill://other/', 'sill://app/..%2f..%2fetc%2fpasswd', 'sill://app/missing.js'])('%s gets nothing', async (url) => {
-    const response = await servePage(new Request(url), folder)
-    expect(response.ok).toBe(false)
-    expect(await response.text()).toMatch(/^(?:forbidden|not found)\n$/)
-  })
+  test.each(['sill://other/', 'sill://app/..%2f..%2fetc%2fpasswd', 'sill://app/missing.js'])(
+    '%s gets nothing',
+    async (url) => {
+      const response = await servePage(new Request(url), folder)
+      expect(response.ok).toBe(false)
+      expect(await response.text()).toMatch(/^(?:forbidden|not found)\n$/)
+    },
+  )
 
   test('only GET', async () => {
-    expect((await servePage(new Request('sill://app/', { method: 'POST', body: 'x' }), folder)).status).toBe(403)
+    expect((await servePage(new Request('sill://app/', { method: 'POST', body: 'x' }), folder)).status).toBe(
+      403,
+    )
   })
 })

@@ -5,7 +5,9 @@ import { bridge } from '../../contract/bridge.ts'
 
 const sent = vi.hoisted(() => [] as unknown[][])
 // Whatever else the preload touched of Electron would be missing here and throw.
-vi.mock('electron', () => ({ ipcRenderer: { postMessage: (...message: unknown[]) => void sent.push(message) } }))
+vi.mock('electron', () => ({
+  ipcRenderer: { postMessage: (...message: unknown[]) => void sent.push(message) },
+}))
 
 const posted: unknown[][] = []
 let ask: (event: { source: unknown; origin: string; data: unknown }) => void

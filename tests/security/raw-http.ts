@@ -8,7 +8,12 @@ export interface RawAnswer {
   readonly body: string
 }
 
-export function rawGet(port: number, path: string, headers: Record<string, string> = {}, method = 'GET'): Promise<RawAnswer> {
+export function rawGet(
+  port: number,
+  path: string,
+  headers: Record<string, string> = {},
+  method = 'GET',
+): Promise<RawAnswer> {
   return new Promise((resolve, reject) => {
     const call = request({ host: '127.0.0.1', port, path, method, headers, agent: false }, (response) => {
       let body = ''
@@ -24,7 +29,19 @@ export function rawGet(port: number, path: string, headers: Record<string, strin
 /** Asks for a WebSocket; resolves with the status line's number. */
 export function rawUpgrade(port: number, path: string, headers: Record<string, string>): Promise<number> {
   return new Promise((resolve, reject) => {
-    const call = request({ host: '127.0.0.1', port, path, agent: false, headers: { connection: 'Upgrade', upgrade: 'websocket', 'sec-websocket-version': '13', 'sec-websocket-key': 'AAAAAAAAAAAAAAAAAAAAAA==', ...headers } })
+    const call = request({
+      host: '127.0.0.1',
+      port,
+      path,
+      agent: false,
+      headers: {
+        connection: 'Upgrade',
+        upgrade: 'websocket',
+        'sec-websocket-version': '13',
+        'sec-websocket-key': 'AAAAAAAAAAAAAAAAAAAAAA==',
+        ...headers,
+      },
+    })
     call.once('upgrade', (response, socket) => {
       socket.destroy()
       resolve(response.statusCode ?? 0)

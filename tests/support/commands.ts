@@ -22,19 +22,35 @@ export interface Command {
 /** `npm run demo-server -- stop` and the like. In a process group of its own, as in a terminal. */
 export function startCommand(line: string, env: NodeJS.ProcessEnv): Command {
   const [program = '', ...args] = line.split(' ')
-  const child: ChildProcess = spawn(program, args, { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'], detached: true })
+  const child: ChildProcess = spawn(program, args, {
+    cwd: root,
+    env,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    detached: true,
+  })
   const pid = child.pid ?? -1
   let said = ''
-  for (const stream of [child.stdout, child.stderr]) stream?.setEncoding('utf8').on('data', (text: string) => { said += text })
+  for (const stream of [child.stdout, child.stderr])
+    stream?.setEncoding('utf8').on('data', (text: string) => {
+      said += text
+    })
   const ended = once(child, 'exit').then(([status]) => status as number | null) // as Node declares it
   const until = async (words: string) => {
     while (!said.includes(words)) {
-      if (child.exitCode !== null || child.signalCode !== null) throw new Error(`“${line}” ended without saying “${words}”:\n${said}`)
+      if (child.exitCode !== null || child.signalCode !== null)
+        throw new Error(`“${line}” ended without saying “${words}”:\n${said}`)
       await Promise.race([ended, child.stdout ? once(child.stdout, 'data') : ended])
     }
     return said
   }
-  return { pid, said: () => said, until, family: () => [pid, ...descendantsOf(pid)], signal: (name, to = 'it') => void process.kill(to === 'it' ? pid : -pid, name), ended }
+  return {
+    pid,
+    said: () => said,
+    until,
+    family: () => [pid, ...descendantsOf(pid)],
+    signal: (name, to = 'it') => void process.kill(to === 'it' ? pid : -pid, name),
+    ended,
+  }
 }
 
 /** Runs a command to its end; answers what it said. Throws when it fails. */

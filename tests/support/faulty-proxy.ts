@@ -3,7 +3,13 @@
  * the server has acted, cuts connections in the middle of a reply, can be taken off the network altogether, can fall silent
  * with every connection standing, and can answer itself as a network's login page does.
  */
-import { createServer, request as forward, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import {
+  createServer,
+  request as forward,
+  type IncomingMessage,
+  type Server,
+  type ServerResponse,
+} from 'node:http'
 import type { AddressInfo } from 'node:net'
 
 export interface Faults {
@@ -48,9 +54,20 @@ export function random(seed: number): () => number {
 
 const NO_FAULTS: Faults = {}
 type Fate = keyof Faults | 'none'
-const FATES = ['lostRequest', 'errorBefore', 'lostReply', 'errorAfter', 'cutReply', 'duplicate'] as const satisfies readonly (keyof Faults)[]
+const FATES = [
+  'lostRequest',
+  'errorBefore',
+  'lostReply',
+  'errorAfter',
+  'cutReply',
+  'duplicate',
+] as const satisfies readonly (keyof Faults)[]
 
-export async function startFaultyProxy(target: string, seed: number, initial: Faults = NO_FAULTS): Promise<FaultyProxy> {
+export async function startFaultyProxy(
+  target: string,
+  seed: number,
+  initial: Faults = NO_FAULTS,
+): Promise<FaultyProxy> {
   const next = random(seed)
   const counts: Record<string, number> = {}
   let faults = initial
@@ -82,23 +99,29 @@ export async function startFaultyProxy(target: string, seed: number, initial: Fa
     if (isStream) return pipeStream(incoming, outgoing)
     const body = await collect(incoming)
     if (fate === 'lostRequest') return void incoming.socket.destroy()
-    if (fate === 'errorBefore') return void outgoing.writeHead(next() < 0.5 ? 500 : 503).end('<html>trouble</html>')
+    if (fate === 'errorBefore')
+      return void outgoing.writeHead(next() < 0.5 ? 500 : 503).end('<html>trouble</html>')
     const reply = await send(incoming, body)
     await speaking
     if (fate === 'duplicate') await send(incoming, body)
     if (fate === 'lostReply') return void incoming.socket.destroy()
-    if (fate === 'errorAfter') return void outgoing.writeHead(next() < 0.5 ? 502 : 504).end('<html>trouble</html>')
+    if (fate === 'errorAfter')
+      return void outgoing.writeHead(next() < 0.5 ? 502 : 504).end('<html>trouble</html>')
     outgoing.writeHead(reply.status, reply.headers)
     if (fate !== 'cutReply') return void outgoing.end(reply.body)
     outgoing.write(reply.body.subarray(0, Math.floor(reply.body.length / 2)), () => incoming.socket.destroy())
   }
 
   function pipeStream(incoming: IncomingMessage, outgoing: ServerResponse): void {
-    const onward = forward(new URL(incoming.url ?? '/', target), { method: incoming.method, headers: incoming.headers }, (reply) => {
-      outgoing.writeHead(reply.statusCode ?? 502, reply.headers)
-      void pass(reply, outgoing).catch(() => outgoing.destroy())
-      reply.on('error', () => outgoing.destroy())
-    })
+    const onward = forward(
+      new URL(incoming.url ?? '/', target),
+      { method: incoming.method, headers: incoming.headers },
+      (reply) => {
+        outgoing.writeHead(reply.statusCode ?? 502, reply.headers)
+        void pass(reply, outgoing).catch(() => outgoing.destroy())
+        reply.on('error', () => outgoing.destroy())
+      },
+    )
     onward.on('error', () => outgoing.destroy())
     outgoing.on('close', () => onward.destroy())
     onward.end()
@@ -112,12 +135,27 @@ export async function startFaultyProxy(target: string, seed: number, initial: Fa
     outgoing.end()
   }
 
-  function send(incoming: IncomingMessage, body: Buffer): Promise<{ status: number; headers: IncomingMessage['headers']; body: Buffer }> {
+  function send(
+    incoming: IncomingMessage,
+    body: Buffer,
+  ): Promise<{ status: number; headers: IncomingMessage['headers']; body: Buffer }> {
     return new Promise((resolve, reject) => {
-      const onward = forward(new URL(incoming.url ?? '/', target), { method: incoming.method, headers: incoming.headers }, (reply) => {
-        const { 'transfer-encoding': _, ...headers } = reply.headers
-        collect(reply).then((received) => resolve({ status: reply.statusCode ?? 502, headers: { ...headers, 'content-length': String(received.length) }, body: received }), reject)
-      })
+      const onward = forward(
+        new URL(incoming.url ?? '/', target),
+        { method: incoming.method, headers: incoming.headers },
+        (reply) => {
+          const { 'transfer-encoding': _, ...headers } = reply.headers
+          collect(reply).then(
+            (received) =>
+              resolve({
+                status: reply.statusCode ?? 502,
+                headers: { ...headers, 'content-length': String(received.length) },
+                body: received,
+              }),
+            reject,
+          )
+        },
+      )
       onward.on('error', reject)
       onward.end(body)
     })

@@ -1,14 +1,24 @@
 /** Processes as an administrator sees them, in /proc. Linux only. */
 import { readdirSync, readFileSync } from 'node:fs'
 
-interface Seen { readonly pid: number; readonly parent: number; readonly isDead: boolean; readonly commandLine: string }
+interface Seen {
+  readonly pid: number
+  readonly parent: number
+  readonly isDead: boolean
+  readonly commandLine: string
+}
 
 /** Undefined for one that has ended meanwhile. */
 function look(pid: number): Seen | undefined {
   try {
     // pid (name) state parent …; a name may hold spaces and brackets.
     const [state, parent] = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1)?.split(' ') ?? []
-    return { pid, parent: Number(parent), isDead: state === 'Z', commandLine: readFileSync(`/proc/${pid}/cmdline`, 'utf8') }
+    return {
+      pid,
+      parent: Number(parent),
+      isDead: state === 'Z',
+      commandLine: readFileSync(`/proc/${pid}/cmdline`, 'utf8'),
+    }
   } catch {
     return undefined
   }
@@ -20,12 +30,16 @@ const everyone = (): Seen[] =>
     .flatMap((name) => look(Number(name)) ?? [])
 
 /** Process ids of this one's own children whose command line holds `program`. */
-export const childrenOf = (pid: number, program = ''): number[] => everyone().filter(({ parent, commandLine }) => parent === pid && commandLine.includes(program)).map((child) => child.pid)
+export const childrenOf = (pid: number, program = ''): number[] =>
+  everyone()
+    .filter(({ parent, commandLine }) => parent === pid && commandLine.includes(program))
+    .map((child) => child.pid)
 
 /** Process ids of all that this one has started, directly or not. */
 export function descendantsOf(pid: number): number[] {
   const all = everyone()
-  const below = (parent: number): number[] => all.filter((each) => each.parent === parent).flatMap((each) => [each.pid, ...below(each.pid)])
+  const below = (parent: number): number[] =>
+    all.filter((each) => each.parent === parent).flatMap((each) => [each.pid, ...below(each.pid)])
   return below(pid)
 }
 

@@ -40,7 +40,7 @@ export function smallDisk(megabytes: number): SmallDisk {
     fill: () => {
       const file = openSync(filler, 'a')
       // Ever smaller pieces: the last page is taken too.
-      for (let piece = 1024 * 1024; piece >= 1; )
+      for (let piece = 1024 * 1024; piece >= 1;)
         try {
           writeSync(file, Buffer.alloc(piece, 1))
         } catch {
@@ -49,7 +49,8 @@ export function smallDisk(megabytes: number): SmallDisk {
       closeSync(file)
     },
     empty: () => rmSync(filler),
-    setReadOnly: (isReadOnly) => void execFileSync('mount', ['-o', `remount,${isReadOnly ? 'ro' : 'rw'}`, path], { stdio: 'pipe' }),
+    setReadOnly: (isReadOnly) =>
+      void execFileSync('mount', ['-o', `remount,${isReadOnly ? 'ro' : 'rw'}`, path], { stdio: 'pipe' }),
     remove: () => {
       execFileSync('umount', ['-l', path], { stdio: 'pipe' })
       rmSync(path, { recursive: true })

@@ -22,16 +22,25 @@ export interface HostileReport {
 
 const attacker = fileURLToPath(new URL('hostile/attacker-main.ts', import.meta.url))
 
-export async function runHostile({ workers, rounds }: { readonly workers: number; readonly rounds: number }): Promise<HostileReport> {
+export async function runHostile({
+  workers,
+  rounds,
+}: {
+  readonly workers: number
+  readonly rounds: number
+}): Promise<HostileReport> {
   const secret = randomBytes(32).toString('hex')
   const server = await startChild({ SILL_SEED: '1', SILL_SECRET: secret })
   try {
     const clerks: Signed[] = []
-    for (let index = 0; index < workers; index += 1) clerks.push(await loginAt(server.url, secret, 'hengfeng'))
+    for (let index = 0; index < workers; index += 1)
+      clerks.push(await loginAt(server.url, secret, 'hengfeng'))
     const stranger = await loginAt(server.url, secret, 'yuanyang')
     const failed: string[] = []
     const alone = await work(clerks, rounds, failed)
-    const assault = spawn(process.execPath, [attacker, server.url, stranger.token], { stdio: ['ignore', 'pipe', 'inherit'] })
+    const assault = spawn(process.execPath, [attacker, server.url, stranger.token], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    })
     let said = ''
     assault.stdout.setEncoding('utf8').on('data', (text: string) => (said += text))
     await once(assault.stdout, 'data')
@@ -41,8 +50,17 @@ export async function runHostile({ workers, rounds }: { readonly workers: number
     while (!said.includes('tried all'))
     assault.kill('SIGTERM')
     await once(assault, 'close')
-    const peakMb = Number(/VmHWM:\s+(\d+)/u.exec(readFileSync(`/proc/${server.process.pid}/status`, 'utf8'))?.[1] ?? 0) / 1024
-    return { alone: figures(alone), beside: figures(beside), answered: alone.length + beside.length, failed, hostile: JSON.parse(said.split('\n').at(-2) ?? '{}') as HostileReport['hostile'], peakMb } // written by the attacker
+    const peakMb =
+      Number(/VmHWM:\s+(\d+)/u.exec(readFileSync(`/proc/${server.process.pid}/status`, 'utf8'))?.[1] ?? 0) /
+      1024
+    return {
+      alone: figures(alone),
+      beside: figures(beside),
+      answered: alone.length + beside.length,
+      failed,
+      hostile: JSON.parse(said.split('\n').at(-2) ?? '{}') as HostileReport['hostile'],
+      peakMb,
+    } // written by the attacker
   } finally {
     await server.kill()
   }
@@ -74,6 +92,7 @@ async function work(clerks: readonly Signed[], rounds: number, failed: string[])
 
 function figures(times: readonly number[]): [number, number] {
   const sorted = times.toSorted((one, two) => one - two)
-  const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN
+  const at = (share: number) =>
+    sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN
   return [at(0.5), at(0.95)]
 }

@@ -27,8 +27,18 @@ export interface OutboxReport extends Verdict {
   readonly end: string
 }
 
-const FAULTS: Faults = { lostRequest: 0.06, errorBefore: 0.06, lostReply: 0.1, errorAfter: 0.06, cutReply: 0.06, duplicate: 0.1 }
-const scripts = { product: new URL('./outbox/client.ts', import.meta.url), naive: new URL('./outbox/naive-client.ts', import.meta.url) } as const
+const FAULTS: Faults = {
+  lostRequest: 0.06,
+  errorBefore: 0.06,
+  lostReply: 0.1,
+  errorAfter: 0.06,
+  cutReply: 0.06,
+  duplicate: 0.1,
+}
+const scripts = {
+  product: new URL('./outbox/client.ts', import.meta.url),
+  naive: new URL('./outbox/naive-client.ts', import.meta.url),
+} as const
 
 /** `npm run torture:outbox` runs it with 10,000; it needs PostgreSQL on this machine. */
 export async function run(options: OutboxTorture): Promise<OutboxReport> {
@@ -45,7 +55,11 @@ export async function run(options: OutboxTorture): Promise<OutboxReport> {
   /** One life of the client: ends by itself, or by SIGKILL a while after it has accepted so many. */
   async function life(killAt: number | undefined): Promise<void> {
     const args = [dir.path, proxy.url, seed, accepted, count, central.secret, central.url].map(String)
-    const child: ChildProcess = spawn(process.execPath, [scripts[options.client ?? 'product'].pathname, ...args], { stdio: ['ignore', 'pipe', 'inherit'] })
+    const child: ChildProcess = spawn(
+      process.execPath,
+      [scripts[options.client ?? 'product'].pathname, ...args],
+      { stdio: ['ignore', 'pipe', 'inherit'] },
+    )
     const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()))
     let isDoomed = false
     const doom = async () => {
@@ -66,13 +80,21 @@ export async function run(options: OutboxTorture): Promise<OutboxReport> {
   }
 
   try {
-    for (let kill = 1; kill <= options.kills; kill += 1) await life(Math.floor((count * kill) / options.kills))
+    for (let kill = 1; kill <= options.kills; kill += 1)
+      await life(Math.floor((count * kill) / options.kills))
     while (end === '') {
       const before = accepted
       await life(undefined)
-      if (end === '' && accepted === before) throw new Error(`the client ended without a word after ${accepted} submissions`)
+      if (end === '' && accepted === before)
+        throw new Error(`the client ended without a word after ${accepted} submissions`)
     }
-    return { ...(await judge(databaseUrl, seed, count)), kills: killed, faults: { ...proxy.counts }, seconds: (performance.now() - start) / 1000, end }
+    return {
+      ...(await judge(databaseUrl, seed, count)),
+      kills: killed,
+      faults: { ...proxy.counts },
+      seconds: (performance.now() - start) / 1000,
+      end,
+    }
   } finally {
     await proxy.close()
     await central.close()

@@ -25,7 +25,11 @@ export interface TortureOptions {
 
 export interface TortureReport {
   readonly runs: readonly RunReport[]
-  readonly violations: readonly { readonly run: number; readonly plan: string; readonly what: readonly string[] }[]
+  readonly violations: readonly {
+    readonly run: number
+    readonly plan: string
+    readonly what: readonly string[]
+  }[]
   readonly seconds: number
 }
 
@@ -40,7 +44,11 @@ export async function run(options: TortureOptions): Promise<TortureReport> {
   const latest = began + (options.minutes ?? Infinity) * 60_000
   let next = 0
   const lane = async (db: string | undefined): Promise<void> => {
-    const settings: BenchOptions = { batch: Math.min(Math.ceil(count / databases.length), 60), ...(db === undefined ? {} : { databaseUrl: db }), ...(options.control === undefined ? {} : { control: options.control }) }
+    const settings: BenchOptions = {
+      batch: Math.min(Math.ceil(count / databases.length), 60),
+      ...(db === undefined ? {} : { databaseUrl: db }),
+      ...(options.control === undefined ? {} : { control: options.control }),
+    }
     const bench = await openBench(settings)
     try {
       while (next < count && performance.now() < latest && !options.signal?.aborted) {
@@ -56,6 +64,16 @@ export async function run(options: TortureOptions): Promise<TortureReport> {
     }
   }
   await Promise.all(databases.map(lane))
-  const violations = runs.flatMap((report, run) => (report.violations.length === 0 ? [] : [{ run, plan: `${report.plan.victim} killed at ${nameOf(report.plan.place)}`, what: report.violations }]))
+  const violations = runs.flatMap((report, run) =>
+    report.violations.length === 0
+      ? []
+      : [
+          {
+            run,
+            plan: `${report.plan.victim} killed at ${nameOf(report.plan.place)}`,
+            what: report.violations,
+          },
+        ],
+  )
   return { runs, violations, seconds: (performance.now() - began) / 1000 }
 }

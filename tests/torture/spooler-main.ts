@@ -13,7 +13,18 @@ import { runWrong, wrongCases } from './spooler/wrong.ts'
 import { wrongNames, type WrongName } from './spooler/wrong-names.ts'
 import { runSpooler } from './spooler.ts'
 
-const { values } = parseArgs({ options: { runs: { type: 'string', default: '1000' }, seed: { type: 'string', default: '1' }, lanes: { type: 'string', default: '6' }, minutes: { type: 'string', default: '600' }, first: { type: 'string', default: '0' }, kind: { type: 'string' }, wrong: { type: 'string' }, verbose: { type: 'boolean', default: false } } })
+const { values } = parseArgs({
+  options: {
+    runs: { type: 'string', default: '1000' },
+    seed: { type: 'string', default: '1' },
+    lanes: { type: 'string', default: '6' },
+    minutes: { type: 'string', default: '600' },
+    first: { type: 'string', default: '0' },
+    kind: { type: 'string' },
+    wrong: { type: 'string' },
+    verbose: { type: 'boolean', default: false },
+  },
+})
 const cluster = await startPostgres({ isDurable: true })
 // Asked to end: the runs under way are finished, everything is stopped, and the report is of what was done.
 // Each child of each lane is ended with this process.
@@ -34,14 +45,17 @@ async function proveOracle(names: readonly WrongName[]): Promise<void> {
       const { violations, documents } = await runWrong(name, await cluster.createSeededDatabase())
       const isSeen = violations.join().includes(wrongCases[name].seen)
       if (!isSeen) process.exitCode = 1
-      process.stdout.write(`${isSeen ? 'seen' : 'NOT SEEN'}: ${name}, a control that ${wrongCases[name].does}: sheets ${documents.map(({ sheets }) => sheets.length).join('+')}; ${violations.join('; ')}\n`)
+      process.stdout.write(
+        `${isSeen ? 'seen' : 'NOT SEEN'}: ${name}, a control that ${wrongCases[name].does}: sheets ${documents.map(({ sheets }) => sheets.length).join('+')}; ${violations.join('; ')}\n`,
+      )
     }),
   )
 }
 
 async function torture(): Promise<void> {
   const worlds: WorldOptions[] = []
-  while (worlds.length < Number(values.lanes)) worlds.push({ databaseUrl: await cluster.createSeededDatabase(), savesAtOnce: worlds.length % 2 === 1 })
+  while (worlds.length < Number(values.lanes))
+    worlds.push({ databaseUrl: await cluster.createSeededDatabase(), savesAtOnce: worlds.length % 2 === 1 })
   let done = 0
   const reports = await runSpooler({
     runs: Number(values.runs),
@@ -53,8 +67,12 @@ async function torture(): Promise<void> {
     ...(values.kind === 'desk' || values.kind === 'stack' ? { kind: values.kind } : {}),
     onRun: ({ plan, documents, violations, refusals = [], ms }, index) => {
       done += 1
-      const line = `run ${index}: ${nameOf(plan)}, sheets ${documents.filter(({ wasRefused }) => !wasRefused).map(({ sheets }) => sheets.length).join('+')}, ${Math.round(ms)} ms`
-      if (violations.length > 0) process.stdout.write(`VIOLATED ${line}: ${violations.join('; ')}; refused: ${refusals.join('; ')}\n`)
+      const line = `run ${index}: ${nameOf(plan)}, sheets ${documents
+        .filter(({ wasRefused }) => !wasRefused)
+        .map(({ sheets }) => sheets.length)
+        .join('+')}, ${Math.round(ms)} ms`
+      if (violations.length > 0)
+        process.stdout.write(`VIOLATED ${line}: ${violations.join('; ')}; refused: ${refusals.join('; ')}\n`)
       else if (values.verbose || done % 25 === 0) process.stdout.write(`${done}: ${line}\n`)
     },
   })
@@ -65,10 +83,15 @@ async function torture(): Promise<void> {
 function summary(reports: readonly RunReport[]): string {
   const documents = reports.flatMap((report) => report.documents)
   const blows = reports.flatMap(({ plan }) => plan.blows.map(({ what }) => what))
-  const late = documents.filter(({ sheets, voidAt }) => voidAt !== undefined && sheets.some((at) => at > voidAt))
+  const late = documents.filter(
+    ({ sheets, voidAt }) => voidAt !== undefined && sheets.some((at) => at > voidAt),
+  )
   const lines = [
     `${reports.length} runs (${reports.filter(({ plan }) => plan.kind === 'stack').length} with client and server) in ${Math.round((performance.now() - began) / 1000)} s, seed ${values.seed}, ${values.lanes} lanes`,
-    `  ${[...new Set(blows)].sort().map((what) => `${what} ${blows.filter((one) => one === what).length}`).join(', ')}`,
+    `  ${[...new Set(blows)]
+      .sort()
+      .map((what) => `${what} ${blows.filter((one) => one === what).length}`)
+      .join(', ')}`,
     `  ${documents.length} documents, ${documents.filter(({ sheets }) => sheets.length > 0).length} came out, ${documents.filter(({ sheets }) => sheets.length > 1).length} more than once and told, ${late.length} begun once more after the void and told`,
     `  ${documents.reduce((sum, { said }) => sum + said.length, 0)} sentences compared; ${reports.filter(({ violations }) => violations.length > 0).length} runs with violations`,
   ]

@@ -25,12 +25,23 @@ export interface SpoolerOptions {
 /** Children start several times in each run: what they compile is kept between them. */
 process.env['NODE_COMPILE_CACHE'] ??= join(tmpdir(), 'sill-compile-cache')
 
-export const runOne = (world: World, plan: SpoolerPlan, index: number): Promise<RunReport> => (plan.kind === 'desk' ? runAtDesk(world, plan, index) : runStack(world, plan))
+export const runOne = (world: World, plan: SpoolerPlan, index: number): Promise<RunReport> =>
+  plan.kind === 'desk' ? runAtDesk(world, plan, index) : runStack(world, plan)
 
 /** Each run has its own stream, so that it can be run again alone. */
-export const planOf = (seed: number, index: number): SpoolerPlan => spoolerPlan(seeded(seed * 1_000_003 + index))
+export const planOf = (seed: number, index: number): SpoolerPlan =>
+  spoolerPlan(seeded(seed * 1_000_003 + index))
 
-export async function runSpooler({ runs, seed, first = 0, worlds, minutes = Infinity, signal, kind, onRun }: SpoolerOptions): Promise<RunReport[]> {
+export async function runSpooler({
+  runs,
+  seed,
+  first = 0,
+  worlds,
+  minutes = Infinity,
+  signal,
+  kind,
+  onRun,
+}: SpoolerOptions): Promise<RunReport[]> {
   const latest = performance.now() + minutes * 60_000
   const reports: RunReport[] = []
   const isAborted = (): boolean => signal?.aborted === true
@@ -44,7 +55,12 @@ export async function runSpooler({ runs, seed, first = 0, worlds, minutes = Infi
         if (kind !== undefined && plan.kind !== kind) continue
         begun += 1
         world ??= await openWorld(options)
-        const report = await runOne(world, plan, mine).catch((error: unknown): RunReport => ({ plan, documents: [], violations: [`the run broke: ${String(error)}`], ms: 0 }))
+        const report = await runOne(world, plan, mine).catch((error: unknown): RunReport => ({
+          plan,
+          documents: [],
+          violations: [`the run broke: ${String(error)}`],
+          ms: 0,
+        }))
         reports.push(report)
         onRun?.(report, mine)
         if (report.violations.length === 0) continue

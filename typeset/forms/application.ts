@@ -4,7 +4,15 @@ import type { AnyRows, Content, Row } from '../../domain/kit/document.ts'
 import type { ScalarField } from '../../domain/kit/field.ts'
 import { label, type Label } from '../../domain/kit/label.ts'
 import { faceOf } from '../fonts.ts'
-import { heading, textBlock, type Paper, type PaperBlock, type PaperCell, type PaperRow, type PaperTable } from './paper.ts'
+import {
+  heading,
+  textBlock,
+  type Paper,
+  type PaperBlock,
+  type PaperCell,
+  type PaperRow,
+  type PaperTable,
+} from './paper.ts'
 import { inColumn, onPaper, wideKinds, type CodeName, type Language } from './values.ts'
 
 /** What is told besides the content. Times are local and written out already. */
@@ -18,7 +26,13 @@ export interface ApplicationFacts {
   readonly updatedAt: string
   readonly printedAt: string
   readonly tenantName: string
-  readonly history: readonly { readonly at: string; readonly who: string; readonly action: string; readonly to: string; readonly opinion: string }[]
+  readonly history: readonly {
+    readonly at: string
+    readonly who: string
+    readonly action: string
+    readonly to: string
+    readonly opinion: string
+  }[]
   readonly nameOf: CodeName
   readonly language: Language
 }
@@ -50,7 +64,8 @@ export const paperWords = {
 function numberField(document: AnyDocument): string | undefined {
   return document.list.columns.find((column) => Object.hasOwn(document.fields, column))
 }
-export const numberOf = (document: AnyDocument, content: Content): string => content.fields[numberField(document) ?? ''] ?? ''
+export const numberOf = (document: AnyDocument, content: Content): string =>
+  content.fields[numberField(document) ?? ''] ?? ''
 
 const LABEL = 0.18
 const VALUE = 0.32
@@ -68,12 +83,30 @@ export function applicationPaper(document: AnyDocument, content: Content, facts:
     blocks: [
       textBlock(t(document.title), { size: 17, isBold: true, align: 'center', gap: 0 }),
       textBlock(' ', { size: 5, gap: 0 }),
-      { is: 'table', head: [], rows: [pairs([[t(document.fields[numberField(document) ?? '']?.label ?? paperWords.serial), facts.number], [t(paperWords.state), facts.state]]), pairs([[t(paperWords.applicant), facts.tenantName], [t(paperWords.updated), facts.updatedAt]])] },
+      {
+        is: 'table',
+        head: [],
+        rows: [
+          pairs([
+            [t(document.fields[numberField(document) ?? '']?.label ?? paperWords.serial), facts.number],
+            [t(paperWords.state), facts.state],
+          ]),
+          pairs([
+            [t(paperWords.applicant), facts.tenantName],
+            [t(paperWords.updated), facts.updatedAt],
+          ]),
+        ],
+      },
       ...document.sections.flatMap(({ title, fields }): PaperBlock[] => {
-        const rows = sectionRows(fields.flatMap((name) => entryOf(document.fields[name], content.fields[name], language, nameOf)))
+        const rows = sectionRows(
+          fields.flatMap((name) => entryOf(document.fields[name], content.fields[name], language, nameOf)),
+        )
         return rows.length === 0 ? [] : [heading(t(title)), { is: 'table', head: [], rows }]
       }),
-      ...Object.entries(document.rows).flatMap(([name, definition]): PaperBlock[] => [heading(t(definition.title)), rowsTable(definition, content.rows[name] ?? [], language, nameOf)]),
+      ...Object.entries(document.rows).flatMap(([name, definition]): PaperBlock[] => [
+        heading(t(definition.title)),
+        rowsTable(definition, content.rows[name] ?? [], language, nameOf),
+      ]),
       ...attachmentBlocks(document, content, language),
       ...historyBlocks(facts),
     ],
@@ -87,7 +120,12 @@ interface Entry {
 }
 
 /** What the system has not filled yet says nothing on paper. */
-function entryOf(field: ScalarField | undefined, value: string | undefined, language: Language, nameOf: CodeName): Entry[] {
+function entryOf(
+  field: ScalarField | undefined,
+  value: string | undefined,
+  language: Language,
+  nameOf: CodeName,
+): Entry[] {
   if (!field || (field.filledBy === 'system' && (value ?? '') === '')) return []
   const text = onPaper(field, value, language, nameOf)
   return [{ name: field.label[language], text, isWide: wideKinds[field.kind] || emOf(text) > 40 }]
@@ -99,7 +137,9 @@ const pair = (name: string, text: string, width: number): PaperCell[] => [
   { text: name, width: LABEL, look: 'label' },
   { text, width, look: 'value', name },
 ]
-const pairs = (two: readonly (readonly [string, string])[]): PaperRow => ({ cells: two.flatMap(([name, text]) => pair(name, text, VALUE)) })
+const pairs = (two: readonly (readonly [string, string])[]): PaperRow => ({
+  cells: two.flatMap(([name, text]) => pair(name, text, VALUE)),
+})
 
 /** Two to a row; what is wide has a row of its own. */
 function sectionRows(entries: readonly Entry[]): PaperRow[] {
@@ -114,7 +154,12 @@ function sectionRows(entries: readonly Entry[]): PaperRow[] {
       flush()
       rows.push({ cells: pair(entry.name, entry.text, 1 - LABEL) })
     } else if (waiting) {
-      rows.push(pairs([[waiting.name, waiting.text], [entry.name, entry.text]]))
+      rows.push(
+        pairs([
+          [waiting.name, waiting.text],
+          [entry.name, entry.text],
+        ]),
+      )
       waiting = undefined
     } else waiting = entry
   }
@@ -123,36 +168,86 @@ function sectionRows(entries: readonly Entry[]): PaperRow[] {
 }
 
 /** A table whose columns share the width by what they hold, within limits. */
-export function columnTable(heads: readonly string[], lines: readonly (readonly string[])[], empty: string, limits: { readonly least: number; readonly most: number } = { least: 3.5, most: 16 }): PaperTable {
+export function columnTable(
+  heads: readonly string[],
+  lines: readonly (readonly string[])[],
+  empty: string,
+  limits: { readonly least: number; readonly most: number } = { least: 3.5, most: 16 },
+): PaperTable {
   const wanted = heads.map((head, column) => {
     const longest = Math.max(emOf(head), ...lines.slice(0, 200).map((line) => emOf(line[column] ?? '')))
     return Math.min(limits.most, Math.max(limits.least, longest + 1.2))
   })
   const all = wanted.reduce((sum, width) => sum + width, 0)
-  const cells = (line: readonly string[], look: PaperCell['look']): PaperRow => ({ cells: heads.map((head, column) => ({ text: line[column] ?? '', width: (wanted[column] ?? 0) / all, look, name: head, ...(column === 0 && { align: 'center' as const }) })) })
-  const rows = lines.length === 0 ? [{ cells: [{ text: empty, width: 1, look: 'value' as const, align: 'center' as const }] }] : lines.map((line) => cells(line, 'value'))
+  const cells = (line: readonly string[], look: PaperCell['look']): PaperRow => ({
+    cells: heads.map((head, column) => ({
+      text: line[column] ?? '',
+      width: (wanted[column] ?? 0) / all,
+      look,
+      name: head,
+      ...(column === 0 && { align: 'center' as const }),
+    })),
+  })
+  const rows =
+    lines.length === 0
+      ? [{ cells: [{ text: empty, width: 1, look: 'value' as const, align: 'center' as const }] }]
+      : lines.map((line) => cells(line, 'value'))
   return { is: 'table', head: [cells(heads, 'head')], rows }
 }
 
-export function rowsTable(definition: AnyRows, rows: readonly Row[], language: Language, nameOf: CodeName): PaperTable {
+export function rowsTable(
+  definition: AnyRows,
+  rows: readonly Row[],
+  language: Language,
+  nameOf: CodeName,
+): PaperTable {
   const fields = Object.entries(definition.fields)
   const heads = [paperWords.serial[language], ...fields.map(([, field]) => field.label[language])]
-  const lines = rows.map((row, index) => [String(index + 1), ...fields.map(([name, field]) => inColumn(field, row[name], language, nameOf))])
+  const lines = rows.map((row, index) => [
+    String(index + 1),
+    ...fields.map(([name, field]) => inColumn(field, row[name], language, nameOf)),
+  ])
   return columnTable(heads, lines, paperWords.none[language])
 }
 
 function attachmentBlocks(document: AnyDocument, content: Content, language: Language): PaperBlock[] {
   const slots = Object.entries(document.attachments)
   if (slots.length === 0) return []
-  const files = slots.flatMap(([name, slot]) => (content.attachments[name] ?? []).map((file) => ({ kind: slot.label[language], ...file })))
-  const heads = [paperWords.serial, paperWords.kind, paperWords.file, paperWords.size].map((each) => each[language])
-  const lines = files.map(({ kind, name, bytes }, index) => [String(index + 1), kind, name, `${Math.max(1, Math.round(bytes / 1024))} KB`])
-  return [heading(paperWords.attachments[language]), columnTable(heads, lines, paperWords.none[language], { least: 4, most: 30 })]
+  const files = slots.flatMap(([name, slot]) =>
+    (content.attachments[name] ?? []).map((file) => ({ kind: slot.label[language], ...file })),
+  )
+  const heads = [paperWords.serial, paperWords.kind, paperWords.file, paperWords.size].map(
+    (each) => each[language],
+  )
+  const lines = files.map(({ kind, name, bytes }, index) => [
+    String(index + 1),
+    kind,
+    name,
+    `${Math.max(1, Math.round(bytes / 1024))} KB`,
+  ])
+  return [
+    heading(paperWords.attachments[language]),
+    columnTable(heads, lines, paperWords.none[language], { least: 4, most: 30 }),
+  ]
 }
 
 function historyBlocks({ history, language }: ApplicationFacts): PaperBlock[] {
   if (history.length === 0) return []
-  const heads = [paperWords.serial, paperWords.when, paperWords.who, paperWords.what, paperWords.state, paperWords.opinion].map((each) => each[language])
-  const lines = history.map(({ at, who, action, to, opinion }, index) => [String(index + 1), at, who, action, to, opinion])
+  const heads = [
+    paperWords.serial,
+    paperWords.when,
+    paperWords.who,
+    paperWords.what,
+    paperWords.state,
+    paperWords.opinion,
+  ].map((each) => each[language])
+  const lines = history.map(({ at, who, action, to, opinion }, index) => [
+    String(index + 1),
+    at,
+    who,
+    action,
+    to,
+    opinion,
+  ])
   return [heading(paperWords.history[language]), columnTable(heads, lines, '', { least: 4, most: 24 })]
 }

@@ -22,7 +22,14 @@ const FOOT_SIZE = 8
 const points = (mm: number): number => mm / MM_PER_POINT
 
 function line(text: string, y: number, align: 'left' | 'center' | 'right'): TextRun {
-  return runAt({ ...AREA, y, height: 5 }, { font: 'serif', align }, FOOT_SIZE, y, text, faceOf('serif').widthOfText(text))
+  return runAt(
+    { ...AREA, y, height: 5 },
+    { font: 'serif', align },
+    FOOT_SIZE,
+    y,
+    text,
+    faceOf('serif').widthOfText(text),
+  )
 }
 
 /** Foot of every sheet, head of every further one. */
@@ -31,11 +38,21 @@ function furniture(paper: Paper, page: number, pages: number): SheetPlan {
   const runs = [line(paper.foot, FOOT_Y, 'left'), line(count, FOOT_Y, 'right')]
   const rules = [{ x1: AREA.x, y1: FOOT_Y - 1.5, x2: AREA.x + AREA.width, y2: FOOT_Y - 1.5 }]
   if (page === 1) return { runs, rules }
-  return { runs: [...runs, line(paper.title, HEAD_Y, 'left'), line(paper.number, HEAD_Y, 'right')], rules: [...rules, { x1: AREA.x, y1: HEAD_Y + 4.6, x2: AREA.x + AREA.width, y2: HEAD_Y + 4.6 }] }
+  return {
+    runs: [...runs, line(paper.title, HEAD_Y, 'left'), line(paper.number, HEAD_Y, 'right')],
+    rules: [...rules, { x1: AREA.x, y1: HEAD_Y + 4.6, x2: AREA.x + AREA.width, y2: HEAD_Y + 4.6 }],
+  }
 }
 
 function fillGrounds(page: PDFPage, grounds: readonly Ground[]): void {
-  for (const { x, y, width, height } of grounds) page.drawRectangle({ x: points(x), y: points(SHEET.height - y - height), width: points(width), height: points(height), color: grayscale(GROUND) })
+  for (const { x, y, width, height } of grounds)
+    page.drawRectangle({
+      x: points(x),
+      y: points(SHEET.height - y - height),
+      width: points(width),
+      height: points(height),
+      color: grayscale(GROUND),
+    })
 }
 
 async function drawMark(document: PDFDocument, pages: readonly PDFPage[], text: string): Promise<void> {
@@ -44,7 +61,14 @@ async function drawMark(document: PDFDocument, pages: readonly PDFPage[], text: 
   const turn = (MARK.angle * Math.PI) / 180
   const middle = { x: points(SHEET.width / 2), y: points(SHEET.height / 2) }
   for (const page of pages) {
-    page.drawText(text, { x: middle.x - (width / 2) * Math.cos(turn) + MARK.size * 0.35 * Math.sin(turn), y: middle.y - (width / 2) * Math.sin(turn) - MARK.size * 0.35 * Math.cos(turn), size: MARK.size, font, color: grayscale(MARK.gray), rotate: degrees(MARK.angle) })
+    page.drawText(text, {
+      x: middle.x - (width / 2) * Math.cos(turn) + MARK.size * 0.35 * Math.sin(turn),
+      y: middle.y - (width / 2) * Math.sin(turn) - MARK.size * 0.35 * Math.cos(turn),
+      size: MARK.size,
+      font,
+      color: grayscale(MARK.gray),
+      rotate: degrees(MARK.angle),
+    })
   }
 }
 
@@ -77,5 +101,13 @@ export async function drawPaper(paper: Paper): Promise<Result<DrawnPaper>> {
 /** {@link drawPaper}, saved: what a worker hands back. */
 export async function paperPdf(paper: Paper): Promise<Result<Uint8Array>> {
   const drawn = await drawPaper(paper)
-  return drawn.ok ? ok(await drawn.value.document.save({ useObjectStreams: false, addDefaultPage: false, objectsPerTick: Number.POSITIVE_INFINITY })) : drawn
+  return drawn.ok
+    ? ok(
+        await drawn.value.document.save({
+          useObjectStreams: false,
+          addDefaultPage: false,
+          objectsPerTick: Number.POSITIVE_INFINITY,
+        }),
+      )
+    : drawn
 }

@@ -12,7 +12,13 @@ import type { Paper } from './paper.ts'
 import { drawProof, proofPaper } from '../../systems/registration/paper/proof.ts'
 import type { ProofFace } from '../../systems/registration/declare/proof-face.ts'
 
-const names: Readonly<Record<string, string>> = { '320594': '江苏省苏州市苏州工业园区', '2325': '苏州工业园区海关', '10': '居民身份证', CHN: '中国', CNY: '人民币' }
+const names: Readonly<Record<string, string>> = {
+  '320594': '江苏省苏州市苏州工业园区',
+  '2325': '苏州工业园区海关',
+  '10': '居民身份证',
+  CHN: '中国',
+  CNY: '人民币',
+}
 const facts: ApplicationFacts = {
   state: '暂存',
   isDraft: false,
@@ -20,21 +26,50 @@ const facts: ApplicationFacts = {
   updatedAt: '2026-11-21 12:00:00',
   printedAt: '2026-11-21 12:01:00',
   tenantName: '示例恒丰进出口有限公司',
-  history: [{ at: '2026-11-20 11:00:00', who: '示例海关', action: '不通过', to: '审批不通过', opinion: '请补充说明住所与经营场所不一致的原因，并上传租赁合同。'.repeat(12) }],
+  history: [
+    {
+      at: '2026-11-20 11:00:00',
+      who: '示例海关',
+      action: '不通过',
+      to: '审批不通过',
+      opinion: '请补充说明住所与经营场所不一致的原因，并上传租赁合同。'.repeat(12),
+    },
+  ],
   nameOf: (_table, code) => names[code],
   language: 'zh',
 }
 
 function contentOf(staff: number, fields: Readonly<Record<string, string>> = {}): Content {
   return {
-    fields: { types: 'trader,platform', creditCode: '91320594MA1MU4HX4B', nameZh: '示例恒丰进出口有限公司', nameEn: 'SAMPLE HENGFENG IMPORT & EXPORT CO., LTD.', division: '320594', customsDistrict: '2325', address: '江苏省苏州市工业园区示例路一百二十八号', legalName: '示例张三', legalCountry: 'CHN', legalIdType: '10', contactMobile: '13800000000', ...fields },
+    fields: {
+      types: 'trader,platform',
+      creditCode: '91320594MA1MU4HX4B',
+      nameZh: '示例恒丰进出口有限公司',
+      nameEn: 'SAMPLE HENGFENG IMPORT & EXPORT CO., LTD.',
+      division: '320594',
+      customsDistrict: '2325',
+      address: '江苏省苏州市工业园区示例路一百二十八号',
+      legalName: '示例张三',
+      legalCountry: 'CHN',
+      legalIdType: '10',
+      contactMobile: '13800000000',
+      ...fields,
+    },
     rows: {
       managers: [],
       investors: [{ id: 'i', name: '示例投资控股有限公司', country: 'CHN', currency: 'CNY', amount: '1000' }],
-      customsStaff: Array.from({ length: staff }, (_, index) => ({ id: `s${index}`, name: `示例报关员${index + 1}`, idType: '10', idNumber: '11010519491231002X', mobile: '13800000000' })),
+      customsStaff: Array.from({ length: staff }, (_, index) => ({
+        id: `s${index}`,
+        name: `示例报关员${index + 1}`,
+        idType: '10',
+        idNumber: '11010519491231002X',
+        mobile: '13800000000',
+      })),
       licences: [],
     },
-    attachments: { infoForm: [{ sha256: '0'.repeat(64), name: '备案信息表（盖章）.pdf', bytes: 345_678, type: 'pdf' }] },
+    attachments: {
+      infoForm: [{ sha256: '0'.repeat(64), name: '备案信息表（盖章）.pdf', bytes: 345_678, type: 'pdf' }],
+    },
   }
 }
 
@@ -43,17 +78,34 @@ async function drawn(paper: Paper): Promise<DrawnPaper & { readonly pdf: Uint8Ar
   if (!result.ok) throw new Error(result.problem.message.en)
   return { ...result.value, pdf: await result.value.document.save({ useObjectStreams: false }) }
 }
-const textOf = async (pdf: Uint8Array): Promise<string> => (await inspect('pdftotext', pdf)).replaceAll(/\s+/gu, '')
+const textOf = async (pdf: Uint8Array): Promise<string> =>
+  (await inspect('pdftotext', pdf)).replaceAll(/\s+/gu, '')
 
 const proof: ProofFace = {
-  proofNo: 'BAZM2026112100001', nameZh: '示例恒丰进出口有限公司', creditCode: '91320594MA1MU4HX4B', address: '江苏省苏州市工业园区示例路一百二十八号示例大厦十二层', legalName: '示例张三', customsDistrict: '苏州工业园区海关', issuedOn: '2026-11-21',
-  qualifications: Array.from({ length: 12 }, (_, index) => ({ name: `跨境电子商务物流企业（仅B2B）${index}`, customsCode: index % 2 === 0 ? '3205900001' : '', filedOn: '2024-01-03', validUntil: index % 2 === 0 ? '2099-12-31' : '2027-01-02' })),
+  proofNo: 'BAZM2026112100001',
+  nameZh: '示例恒丰进出口有限公司',
+  creditCode: '91320594MA1MU4HX4B',
+  address: '江苏省苏州市工业园区示例路一百二十八号示例大厦十二层',
+  legalName: '示例张三',
+  customsDistrict: '苏州工业园区海关',
+  issuedOn: '2026-11-21',
+  qualifications: Array.from({ length: 12 }, (_, index) => ({
+    name: `跨境电子商务物流企业（仅B2B）${index}`,
+    customsCode: index % 2 === 0 ? '3205900001' : '',
+    filedOn: '2024-01-03',
+    validUntil: index % 2 === 0 ? '2099-12-31' : '2027-01-02',
+  })),
 }
 
 test('[PRN-05] a name in extensions B to H is drawn on printouts and proofs', async () => {
-  for (const paper of [applicationPaper(filing, contentOf(1, { legalName: '示例𠮷𬖋𧎼' }), facts), proofPaper({ ...proof, legalName: '示例𠮷𬖋𧎼' })]) {
+  for (const paper of [
+    applicationPaper(filing, contentOf(1, { legalName: '示例𠮷𬖋𧎼' }), facts),
+    proofPaper({ ...proof, legalName: '示例𠮷𬖋𧎼' }),
+  ]) {
     const { pdf, sheets } = await drawn(paper)
-    expect(sheets.flatMap(plannedGlyphs).filter(({ character }) => '𠮷𬖋𧎼'.includes(character))).toHaveLength(3)
+    expect(
+      sheets.flatMap(plannedGlyphs).filter(({ character }) => '𠮷𬖋𧎼'.includes(character)),
+    ).toHaveLength(3)
     expect(blankGlyphs(sheets, await rasterise(pdf))).toEqual([])
   }
 })
@@ -84,7 +136,9 @@ test('[GEN-24] 500 rows go over sheets with their heads, all of them, in order, 
   expect(sheets.length).toBeGreaterThan(10)
   const text = await textOf(pdf)
   for (const index of [1, 37, 250, 499, 500]) expect(text).toContain(`示例报关员${index}`)
-  expect(sheets.flatMap(({ runs }) => runs).filter(({ text: run }) => run === '报关人员备案号').length).toBeGreaterThan(10)
+  expect(
+    sheets.flatMap(({ runs }) => runs).filter(({ text: run }) => run === '报关人员备案号').length,
+  ).toBeGreaterThan(10)
   expect(text).toContain(`第${sheets.length}页共${sheets.length}页`)
   for (const { runs } of sheets) for (const run of runs) expect(run.baseline).toBeLessThan(277)
 })
@@ -97,8 +151,20 @@ test('[GEN-24] long texts wrap, and one longer than a sheet goes on', async () =
 })
 
 test('[GEN-24] choices are ticked boxes, codes stand with their names, drafts are marked, the filing form never is', async () => {
-  const application = await textOf((await drawn(applicationPaper(filing, contentOf(1), { ...facts, isDraft: true }))).pdf)
-  for (const words of ['■进出口货物收发货人', '□报关企业', '2325苏州工业园区海关', '10居民身份证', '备案信息表（盖章）.pdf', '338KB', '审批不通过', '稿']) expect(application).toContain(words)
+  const application = await textOf(
+    (await drawn(applicationPaper(filing, contentOf(1), { ...facts, isDraft: true }))).pdf,
+  )
+  for (const words of [
+    '■进出口货物收发货人',
+    '□报关企业',
+    '2325苏州工业园区海关',
+    '10居民身份证',
+    '备案信息表（盖章）.pdf',
+    '338KB',
+    '审批不通过',
+    '稿',
+  ])
+    expect(application).toContain(words)
   const form = await textOf((await drawn(filingForm(filing, contentOf(1), { ...facts, isDraft: true }))).pdf)
   for (const words of ['（单位公章）', '我单位承诺', '（提交后生成）']) expect(form).toContain(words)
   expect(form).not.toContain('稿')
@@ -106,7 +172,10 @@ test('[GEN-24] choices are ticked boxes, codes stand with their names, drafts ar
 
 test('a character without a glyph is refused with its place', async () => {
   const refused = await paperPdf(applicationPaper(filing, contentOf(1, { address: '示例路😀号' }), facts))
-  expect(refused).toMatchObject({ ok: false, problem: { code: 'GEOMETRY_GLYPH', message: { zh: '“住所（主要经营场所）”中的“😀”（U+1F600）没有字形' } } })
+  expect(refused).toMatchObject({
+    ok: false,
+    problem: { code: 'GEOMETRY_GLYPH', message: { zh: '“住所（主要经营场所）”中的“😀”（U+1F600）没有字形' } },
+  })
 })
 
 test('the same paper is the same bytes', async () => {

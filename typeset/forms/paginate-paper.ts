@@ -60,9 +60,15 @@ class Sheets {
       const textHeight = (cell.lines.length - 1) * step(row.size) + lineBox(row.size)
       const top = this.y + Math.max(PAD.y, (height - textHeight) / 2)
       const inner = { x: left + PAD.x, y: top, width: cell.width - 2 * PAD.x, height }
-      const style = { font: fontOf(cell.cell), align: cell.cell.align ?? (cell.cell.look === 'value' ? 'left' : 'center') } as const
+      const style = {
+        font: fontOf(cell.cell),
+        align: cell.cell.align ?? (cell.cell.look === 'value' ? 'left' : 'center'),
+      } as const
       for (const [index, line] of cell.lines.entries()) {
-        if (line.text !== '') this.sheet.runs.push(runAt(inner, style, row.size, top + index * step(row.size), line.text, line.width))
+        if (line.text !== '')
+          this.sheet.runs.push(
+            runAt(inner, style, row.size, top + index * step(row.size), line.text, line.width),
+          )
       }
     }
     this.y += height
@@ -79,7 +85,17 @@ class Sheets {
     this.y = Math.max(this.y, block.notAbove ?? 0)
     for (const line of lines) {
       if (this.room < lineBox(block.size)) this.begin()
-      if (line.text !== '') this.sheet.runs.push(runAt({ ...box, y: this.y }, { font, align: block.align }, block.size, this.y, line.text, line.width))
+      if (line.text !== '')
+        this.sheet.runs.push(
+          runAt(
+            { ...box, y: this.y },
+            { font, align: block.align },
+            block.size,
+            this.y,
+            line.text,
+            line.width,
+          ),
+        )
       this.y += step(block.size)
     }
   }
@@ -90,7 +106,11 @@ class Sheets {
     const headHeight = head.reduce((sum, row) => sum + heightOf(row), 0)
     const whole = headHeight + rows.reduce((sum, row) => sum + heightOf(row), 0)
     const first = headHeight + (rows[0] ? Math.min(heightOf(rows[0]), MOST_EMPTY) : 0)
-    if (!this.isFresh && (first > this.room || (table.isWhole === true && whole > this.room && whole <= AREA.height))) this.begin()
+    if (
+      !this.isFresh &&
+      (first > this.room || (table.isWhole === true && whole > this.room && whole <= AREA.height))
+    )
+      this.begin()
     const addHead = () => {
       for (const row of head) this.addRow(row)
     }
@@ -122,7 +142,13 @@ function edges({ x, y, width, height }: Ground): HairLine[] {
   ]
 }
 
-const add: { readonly [Is in PaperBlock['is']]: (sheets: Sheets, block: Extract<PaperBlock, { is: Is }>, size: number) => void } = {
+const add: {
+  readonly [Is in PaperBlock['is']]: (
+    sheets: Sheets,
+    block: Extract<PaperBlock, { is: Is }>,
+    size: number,
+  ) => void
+} = {
   text: (sheets, block) => sheets.addText(block),
   table: (sheets, block, size) => sheets.addTable(block, size),
 }
@@ -130,6 +156,7 @@ const add: { readonly [Is in PaperBlock['is']]: (sheets: Sheets, block: Extract<
 /** The content of every sheet; heads, feet and watermark are `furnish`'s. */
 export function paginatePaper(paper: Paper): PaperSheet[] {
   const sheets = new Sheets()
-  for (const block of paper.blocks) (add[block.is] as (to: Sheets, what: PaperBlock, size: number) => void)(sheets, block, paper.size) // the block's own way
+  for (const block of paper.blocks)
+    (add[block.is] as (to: Sheets, what: PaperBlock, size: number) => void)(sheets, block, paper.size) // the block's own way
   return sheets.all
 }

@@ -67,8 +67,16 @@ export interface Paper {
   readonly size: number
 }
 
-export const textBlock = (text: string, more: Partial<Omit<PaperText, 'is' | 'text'>> = {}): PaperText => ({ is: 'text', text, size: 10, align: 'left', gap: 1.5, ...more })
-export const heading = (text: string): PaperText => textBlock(text, { size: 11, isBold: true, gap: 4, isHeading: true })
+export const textBlock = (text: string, more: Partial<Omit<PaperText, 'is' | 'text'>> = {}): PaperText => ({
+  is: 'text',
+  text,
+  size: 10,
+  align: 'left',
+  gap: 1.5,
+  ...more,
+})
+export const heading = (text: string): PaperText =>
+  textBlock(text, { size: 11, isBold: true, gap: 4, isHeading: true })
 
 /** mm: A4 portrait with room for a punched left edge. */
 export const SHEET = { width: 210, height: 297 } as const

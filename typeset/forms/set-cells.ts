@@ -40,7 +40,11 @@ export function linesOf(text: string, font: FontName, size: number, width: numbe
   const face = faceOf(font)
   const limit = width / (size * MM_PER_POINT)
   const broken = (part: string) => breakLines(part, limit, (codePoint) => face.widthOf(codePoint))
-  return `${'\u3000'.repeat(indent)}${prepareText(text)}`.split('\n').flatMap((part) => packed(part.split(BETWEEN_BOXES), limit, (unit) => face.widthOfText(unit)).flatMap(broken))
+  return `${'\u3000'.repeat(indent)}${prepareText(text)}`
+    .split('\n')
+    .flatMap((part) =>
+      packed(part.split(BETWEEN_BOXES), limit, (unit) => face.widthOfText(unit)).flatMap(broken),
+    )
 }
 
 /** As many units on each line as fit. */
@@ -59,21 +63,32 @@ export function setRow(row: PaperRow, size: number): SetRow {
   let x = 0
   const cells = row.cells.map((cell): SetCell => {
     const width = cell.width * AREA.width
-    const set = { cell, x, width, lines: linesOf(cell.text, fontOf(cell), size, width - 2 * PAD.x, cell.indent) }
+    const set = {
+      cell,
+      x,
+      width,
+      lines: linesOf(cell.text, fontOf(cell), size, width - 2 * PAD.x, cell.indent),
+    }
     x += width
     return set
   })
   return { cells, minHeight: row.minHeight ?? 0, size }
 }
 
-const heightOfLines = (lines: number, size: number): number => (lines === 0 ? 0 : (lines - 1) * step(size) + lineBox(size)) + 2 * PAD.y
+const heightOfLines = (lines: number, size: number): number =>
+  (lines === 0 ? 0 : (lines - 1) * step(size) + lineBox(size)) + 2 * PAD.y
 
-export const heightOf = ({ cells, minHeight, size }: SetRow): number => Math.max(minHeight, ...cells.map(({ lines }) => heightOfLines(Math.max(1, lines.length), size)))
+export const heightOf = ({ cells, minHeight, size }: SetRow): number =>
+  Math.max(minHeight, ...cells.map(({ lines }) => heightOfLines(Math.max(1, lines.length), size)))
 
 /** As many lines as `room` holds, and the rest; undefined when not even one line fits. */
 export function divide(row: SetRow, room: number): readonly [SetRow, SetRow] | undefined {
   const lines = Math.floor((room - 2 * PAD.y - lineBox(row.size)) / step(row.size)) + 1
   if (lines < 1) return undefined
-  const part = (from: number, to?: number): SetRow => ({ ...row, minHeight: 0, cells: row.cells.map((cell) => ({ ...cell, lines: cell.lines.slice(from, to) })) })
+  const part = (from: number, to?: number): SetRow => ({
+    ...row,
+    minHeight: 0,
+    cells: row.cells.map((cell) => ({ ...cell, lines: cell.lines.slice(from, to) })),
+  })
   return [part(0, lines), part(lines)]
 }

@@ -7,35 +7,67 @@ export type Language = keyof Label
 /** The name of a code; undefined when it is not in its table. */
 export type CodeName = (table: string, code: string) => string | undefined
 
-type Show<Kind extends ScalarKind> = (value: string, field: FieldOf<Kind>, language: Language, nameOf: CodeName) => string
+type Show<Kind extends ScalarKind> = (
+  value: string,
+  field: FieldOf<Kind>,
+  language: Language,
+  nameOf: CodeName,
+) => string
 
 const asIs = (value: string): string => value
 const YES = label('是', 'Yes')
 /** The fonts have no ☑; a filled square is the usual tick of printed forms. */
 const box = (isChosen: boolean, text: string): string => `${isChosen ? '■' : '□'} ${text}`
 
-const boxes = (among: Readonly<Record<string, Label>>, chosen: readonly string[], language: Language): string =>
-  [...Object.entries(among).map(([name, text]) => box(chosen.includes(name), text[language])), ...chosen.filter((name) => !Object.hasOwn(among, name)).map((name) => box(true, name))].join('　')
+const boxes = (
+  among: Readonly<Record<string, Label>>,
+  chosen: readonly string[],
+  language: Language,
+): string =>
+  [
+    ...Object.entries(among).map(([name, text]) => box(chosen.includes(name), text[language])),
+    ...chosen.filter((name) => !Object.hasOwn(among, name)).map((name) => box(true, name)),
+  ].join('　')
 
 const kinds: { readonly [Kind in ScalarKind]: Show<Kind> } = {
   text: asIs,
   multiline: asIs,
   date: asIs,
-  decimal: (value, field, language) => (field.unit && value !== '' ? `${value} ${field.unit[language]}` : value),
+  decimal: (value, field, language) =>
+    field.unit && value !== '' ? `${value} ${field.unit[language]}` : value,
   money: (value, field) => (value === '' ? '' : `${value} ${field.currency}`),
   phone: asIs,
   email: asIs,
   idNumber: asIs,
-  code: (value, field, _language, nameOf) => (value === '' ? '' : [value, nameOf(field.table, value)].filter((part) => part !== undefined).join(' ')),
+  code: (value, field, _language, nameOf) =>
+    value === '' ? '' : [value, nameOf(field.table, value)].filter((part) => part !== undefined).join(' '),
   choice: (value, field, language) => boxes(field.choices, value === '' ? [] : [value], language),
   choices: (value, field, language) => boxes(field.choices, chosenIn(value), language),
   flag: (value, _field, language) => box(value === '1', YES[language]),
 }
 
 /** The kinds that stand best over the whole width. */
-export const wideKinds: Readonly<Record<ScalarKind, boolean>> = { text: false, multiline: true, code: false, date: false, decimal: false, money: false, choice: false, choices: true, flag: false, phone: false, email: false, idNumber: false }
+export const wideKinds: Readonly<Record<ScalarKind, boolean>> = {
+  text: false,
+  multiline: true,
+  code: false,
+  date: false,
+  decimal: false,
+  money: false,
+  choice: false,
+  choices: true,
+  flag: false,
+  phone: false,
+  email: false,
+  idNumber: false,
+}
 
-export function onPaper(field: ScalarField, value: string | undefined, language: Language, nameOf: CodeName): string {
+export function onPaper(
+  field: ScalarField,
+  value: string | undefined,
+  language: Language,
+  nameOf: CodeName,
+): string {
   return (kinds[field.kind] as Show<ScalarKind>)(value ?? '', field, language, nameOf) // the field's own kind chose it
 }
 
@@ -47,12 +79,19 @@ const narrow: { readonly [Kind in ScalarKind]?: Show<Kind> } = {
   },
   choices: (value, field, language) => {
     const among: Readonly<Record<string, Label | undefined>> = field.choices
-    return chosenIn(value).map((name) => among[name]?.[language] ?? name).join('、')
+    return chosenIn(value)
+      .map((name) => among[name]?.[language] ?? name)
+      .join('、')
   },
   flag: (value, _field, language) => (value === '1' ? YES[language] : ''),
 }
 
-export function inColumn(field: ScalarField, value: string | undefined, language: Language, nameOf: CodeName): string {
+export function inColumn(
+  field: ScalarField,
+  value: string | undefined,
+  language: Language,
+  nameOf: CodeName,
+): string {
   const show = (narrow[field.kind] ?? kinds[field.kind]) as Show<ScalarKind> // as above
   return show(value ?? '', field, language, nameOf)
 }

@@ -19,7 +19,15 @@ function glyphsOf(run: TextRun): Glyph[] {
     const mm = (run.size * MM_PER_POINT) / parsed.unitsPerEm
     const { advanceWidth, bbox } = parsed.glyphForCodePoint(codePoint)
     if (bbox.maxX > bbox.minX && bbox.maxY > bbox.minY) {
-      glyphs.push({ character, rect: { x: x + bbox.minX * mm, y: run.baseline - bbox.maxY * mm, width: (bbox.maxX - bbox.minX) * mm, height: (bbox.maxY - bbox.minY) * mm } })
+      glyphs.push({
+        character,
+        rect: {
+          x: x + bbox.minX * mm,
+          y: run.baseline - bbox.maxY * mm,
+          width: (bbox.maxX - bbox.minX) * mm,
+          height: (bbox.maxY - bbox.minY) * mm,
+        },
+      })
     }
     x += advanceWidth * mm
   }
@@ -30,12 +38,16 @@ export const plannedGlyphs = (plan: SheetPlan): Glyph[] => plan.runs.flatMap(gly
 
 /** Characters without ink; a glyph counts as drawn when a twentieth of its box is dark. */
 export function blankGlyphs(plans: readonly SheetPlan[], rasters: readonly Raster[]): string[] {
-  if (plans.length !== rasters.length) throw new Error(`${plans.length} sheets planned, ${rasters.length} drawn`)
+  if (plans.length !== rasters.length)
+    throw new Error(`${plans.length} sheets planned, ${rasters.length} drawn`)
   return plans.flatMap((plan, index) => {
     const raster = rasters[index]
     if (!raster) return []
     return plannedGlyphs(plan)
-      .filter(({ rect }) => raster.inkIn(rect) < Math.max(1, raster.pixels(rect.width) * raster.pixels(rect.height) * 0.05))
+      .filter(
+        ({ rect }) =>
+          raster.inkIn(rect) < Math.max(1, raster.pixels(rect.width) * raster.pixels(rect.height) * 0.05),
+      )
       .map(({ character }) => character)
   })
 }

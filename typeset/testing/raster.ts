@@ -37,7 +37,8 @@ export class Raster {
     const right = Math.min(this.width, Math.ceil(this.pixels(rect.x + rect.width)))
     const bottom = Math.min(this.height, Math.ceil(this.pixels(rect.y + rect.height)))
     for (let y = Math.max(0, Math.floor(this.pixels(rect.y))); y < bottom; y += 1) {
-      for (let x = Math.max(0, Math.floor(this.pixels(rect.x))); x < right; x += 1) if (this.isDark(x, y)) count += 1
+      for (let x = Math.max(0, Math.floor(this.pixels(rect.x))); x < right; x += 1)
+        if (this.isDark(x, y)) count += 1
     }
     return count
   }
@@ -45,14 +46,29 @@ export class Raster {
   /** The smallest rectangle in mm around the ink within `rect`; undefined when there is none. */
   extentIn(rect: Rect): Rect | undefined {
     let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity]
-    for (let y = Math.max(0, Math.floor(this.pixels(rect.y))); y < Math.min(this.height, this.pixels(rect.y + rect.height)); y += 1) {
-      for (let x = Math.max(0, Math.floor(this.pixels(rect.x))); x < Math.min(this.width, this.pixels(rect.x + rect.width)); x += 1) {
+    for (
+      let y = Math.max(0, Math.floor(this.pixels(rect.y)));
+      y < Math.min(this.height, this.pixels(rect.y + rect.height));
+      y += 1
+    ) {
+      for (
+        let x = Math.max(0, Math.floor(this.pixels(rect.x)));
+        x < Math.min(this.width, this.pixels(rect.x + rect.width));
+        x += 1
+      ) {
         if (!this.isDark(x, y)) continue
-        ;[left, top, right, bottom] = [Math.min(left, x), Math.min(top, y), Math.max(right, x + 1), Math.max(bottom, y + 1)]
+        ;[left, top, right, bottom] = [
+          Math.min(left, x),
+          Math.min(top, y),
+          Math.max(right, x + 1),
+          Math.max(bottom, y + 1),
+        ]
       }
     }
     const mm = 25.4 / this.dpi
-    return right < left ? undefined : { x: left * mm, y: top * mm, width: (right - left) * mm, height: (bottom - top) * mm }
+    return right < left
+      ? undefined
+      : { x: left * mm, y: top * mm, width: (right - left) * mm, height: (bottom - top) * mm }
   }
 
   /** Dark pixels, in mm, that lie in none of the rectangles (each widened by `slack` mm). */
@@ -62,7 +78,16 @@ export class Raster {
       for (let x = 0; x < this.width; x += 1) {
         if (!this.isDark(x, y)) continue
         const at = { x: ((x + 0.5) * 25.4) / this.dpi, y: ((y + 0.5) * 25.4) / this.dpi }
-        if (!rects.some((rect) => at.x >= rect.x - slack && at.x <= rect.x + rect.width + slack && at.y >= rect.y - slack && at.y <= rect.y + rect.height + slack)) found.push(at)
+        if (
+          !rects.some(
+            (rect) =>
+              at.x >= rect.x - slack &&
+              at.x <= rect.x + rect.width + slack &&
+              at.y >= rect.y - slack &&
+              at.y <= rect.y + rect.height + slack,
+          )
+        )
+          found.push(at)
       }
     }
     return found
@@ -97,4 +122,7 @@ export const rasterise = (pdf: Uint8Array, dpi = 200): Promise<Raster[]> =>
 
 /** What one of poppler's tools (pdftotext, pdffonts, pdfinfo) prints about a PDF. */
 export const inspect = (tool: 'pdftotext' | 'pdffonts' | 'pdfinfo', pdf: Uint8Array): Promise<string> =>
-  withFile(pdf, async (_folder, file) => (await run(tool, tool === 'pdftotext' ? [file, '-'] : [file])).stdout)
+  withFile(
+    pdf,
+    async (_folder, file) => (await run(tool, tool === 'pdftotext' ? [file, '-'] : [file])).stdout,
+  )

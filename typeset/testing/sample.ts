@@ -10,16 +10,23 @@ export interface SampleOptions {
   readonly values?: CertificateContent['values']
 }
 
-const statementZh = '兹证明上述产品来自经海关注册的生产企业，在海关监督下生产、加工、包装和储存；经抽样检验，符合“食品安全国家标准”的要求，适合人类食用。\n产品未检出恶喹酸、孔雀石绿及其代谢物（检出限 0.01 mg/kg）。'
-const statementEn = 'This is to certify that the products described above come from establishments registered with the Customs, were produced, processed, packed and stored under the Customs’ supervision, and were found fit for human consumption.\nOxolinic acid, malachite green and its metabolites were not detected (limit of detection 0.01 mg/kg).'
+const statementZh =
+  '兹证明上述产品来自经海关注册的生产企业，在海关监督下生产、加工、包装和储存；经抽样检验，符合“食品安全国家标准”的要求，适合人类食用。\n产品未检出恶喹酸、孔雀石绿及其代谢物（检出限 0.01 mg/kg）。'
+const statementEn =
+  'This is to certify that the products described above come from establishments registered with the Customs, were produced, processed, packed and stored under the Customs’ supervision, and were found fit for human consumption.\nOxolinic acid, malachite green and its metabolites were not detected (limit of detection 0.01 mg/kg).'
 
-export function sampleContent({ items = 3, repeat = 1, values = {} }: SampleOptions = {}): CertificateContent {
+export function sampleContent({
+  items = 3,
+  repeat = 1,
+  values = {},
+}: SampleOptions = {}): CertificateContent {
   const again = (text: string) => Array.from({ length: repeat }, () => text).join('\n')
   return {
     values: {
       certificateNo: '320000226000017001',
       consignorZh: '示例恒丰进出口有限公司\n示例省示例市示例路一百二十八号示例大厦十二层',
-      consignorEn: 'SAMPLE HENGFENG IMPORT & EXPORT CO., LTD.\n12/F SAMPLE MANSION, 128 SAMPLE ROAD, SAMPLE CITY, P.R. CHINA',
+      consignorEn:
+        'SAMPLE HENGFENG IMPORT & EXPORT CO., LTD.\n12/F SAMPLE MANSION, 128 SAMPLE ROAD, SAMPLE CITY, P.R. CHINA',
       consigneeZh: '示例株式会社',
       consigneeEn: 'SAMPLE TRADING K.K., 1-2-3 SAMPLE-CHO, MINATO-KU, TOKYO 105-0001, JAPAN',
       productZh: '冷冻烤鳗（蒲烧）',

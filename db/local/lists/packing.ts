@@ -23,9 +23,21 @@ export function packingOf(registry: Registry): Packing {
   const columns = new Map<string, Set<string>>()
   for (const collection of registry.collections.values()) {
     const lists = [collection.list, ...Object.values(collection.views).map((view) => view.list)]
-    const named = lists.flatMap((list) => [...list.columns, ...list.filters.map((filter) => filter.column), list.sort.column])
+    const named = lists.flatMap((list) => [
+      ...list.columns,
+      ...list.filters.map((filter) => filter.column),
+      list.sort.column,
+    ])
     const fixed = Object.values(collection.views).flatMap((view) => Object.keys(view.where))
-    for (const kind of kindsOf(collection)) columns.set(kind, new Set([...(columns.get(kind) ?? ['state', 'createdAt', 'updatedAt']), ...named, ...fixed].filter((column) => column !== 'kind')))
+    for (const kind of kindsOf(collection))
+      columns.set(
+        kind,
+        new Set(
+          [...(columns.get(kind) ?? ['state', 'createdAt', 'updatedAt']), ...named, ...fixed].filter(
+            (column) => column !== 'kind',
+          ),
+        ),
+      )
   }
   return Object.fromEntries([...columns].map(([kind, names]) => [kind, [ID, ...[...names].toSorted()]]))
 }
@@ -60,6 +72,9 @@ export function createPacker(raw: Database): Packer {
     const first = block << BLOCK_BITS
     const [places, ...texts] = statementFor(columns).get(first, first, first + BLOCK_ROWS - 1, kind) ?? []
     if (!places) return undefined
-    return { rows: Uint8Array.from(places.split(','), Number), columns: new Map(columns.map((column, index) => [column, encoder.encode(`${texts[index] ?? ''}\0`)])) }
+    return {
+      rows: Uint8Array.from(places.split(','), Number),
+      columns: new Map(columns.map((column, index) => [column, encoder.encode(`${texts[index] ?? ''}\0`)])),
+    }
   }
 }

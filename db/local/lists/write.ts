@@ -23,11 +23,15 @@ export interface BlockWriter {
 
 export function createBlockWriter(raw: Database): BlockWriter {
   const due = raw.prepare<[], { due: number }>('select count(*) as due from list_due')
-  const last = raw.prepare<[], { last: number | null }>(`select max(rowid) as last from ${getTableName(mirror)}`)
+  const last = raw.prepare<[], { last: number | null }>(
+    `select max(rowid) as last from ${getTableName(mirror)}`,
+  )
   const isSame = raw.prepare<[number, number]>('select 1 from list_due where block = ? and mark = ?')
   const clear = raw.prepare('delete from list_block where block = ?')
   const insert = raw.prepare('insert into list_block (collection, column, block, data) values (?, ?, ?, ?)')
-  const version = raw.prepare('insert into list_version (block, version) values (?, (select coalesce(max(version), 0) + 1 from list_version)) on conflict (block) do update set version = excluded.version')
+  const version = raw.prepare(
+    'insert into list_version (block, version) values (?, (select coalesce(max(version), 0) + 1 from list_version)) on conflict (block) do update set version = excluded.version',
+  )
   const done = raw.prepare('delete from list_due where block = ?')
   return {
     progress: () => ({ due: due.get()?.due ?? 0, total: ((last.get()?.last ?? 0) >> BLOCK_BITS) + 1 }),
@@ -53,10 +57,16 @@ export function createBlockWriter(raw: Database): BlockWriter {
  */
 export function notePacking(raw: Database, packing: Packing): void {
   const now = JSON.stringify(packing)
-  const before = raw.prepare<[string], { value: string }>('select value from fact where name = ?').get(FACT)?.value
+  const before = raw
+    .prepare<[string], { value: string }>('select value from fact where name = ?')
+    .get(FACT)?.value
   if (before === now) return
   raw.transaction(() => {
     raw.prepare('insert or ignore into list_due (block, mark) select block, 0 from list_version').run()
-    raw.prepare('insert into fact (name, value) values (?, ?) on conflict (name) do update set value = excluded.value').run(FACT, now)
+    raw
+      .prepare(
+        'insert into fact (name, value) values (?, ?) on conflict (name) do update set value = excluded.value',
+      )
+      .run(FACT, now)
   })()
 }

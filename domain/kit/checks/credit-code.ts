@@ -12,13 +12,19 @@ export const CREDIT_CODE_PATTERN = /^[0-9A-HJ-NPQRTUWXY]{18}$/u
 
 /** The check character of the first 17; undefined when one of them is not of the character set. */
 export function creditCodeCheck(body: string): string | undefined {
-  const values = WEIGHTS.map((weight, index) => ({ weight, value: CHARACTERS.indexOf(body.charAt(index) || '?') }))
+  const values = WEIGHTS.map((weight, index) => ({
+    weight,
+    value: CHARACTERS.indexOf(body.charAt(index) || '?'),
+  }))
   if (values.some(({ value }) => value < 0)) return undefined
   const sum = values.reduce((total, { weight, value }) => total + weight * value, 0)
   return CHARACTERS.charAt((31 - (sum % 31)) % 31)
 }
 
-export const isCreditCode = (value: string): boolean => CREDIT_CODE_PATTERN.test(value) && creditCodeCheck(value.slice(0, 17)) === value.charAt(17)
+export const isCreditCode = (value: string): boolean =>
+  CREDIT_CODE_PATTERN.test(value) && creditCodeCheck(value.slice(0, 17)) === value.charAt(17)
 
 export const checkCreditCode = (value: string): Label | null =>
-  isCreditCode(value) ? null : label('统一社会信用代码的校验位不正确，请核对', 'The check character of this credit code is wrong')
+  isCreditCode(value)
+    ? null
+    : label('统一社会信用代码的校验位不正确，请核对', 'The check character of this credit code is wrong')

@@ -13,7 +13,9 @@ const ULONG = koffi.sizeof('ulong')
 const POINTER = 8
 const isPacked = process.platform === 'win32'
 /** Where the pointer, the length and the end of `{ CK_ULONG; void *; CK_ULONG }` are: CK_ATTRIBUTE and CK_MECHANISM. */
-const TRIPLE = isPacked ? { pointer: ULONG, length: ULONG + POINTER, size: 2 * ULONG + POINTER } : { pointer: 8, length: 16, size: 24 }
+const TRIPLE = isPacked
+  ? { pointer: ULONG, length: ULONG + POINTER, size: 2 * ULONG + POINTER }
+  : { pointer: 8, length: 16, size: 24 }
 /** CK_FUNCTION_LIST starts with a version of two bytes. */
 export const FIRST_FUNCTION = isPacked ? 2 : 8
 
@@ -23,7 +25,8 @@ export function ulong(value = 0): Buffer {
   return buffer
 }
 
-export const readUlong = (buffer: Buffer, offset = 0): number => (ULONG === 4 ? buffer.readUInt32LE(offset) : Number(buffer.readBigUInt64LE(offset)))
+export const readUlong = (buffer: Buffer, offset = 0): number =>
+  ULONG === 4 ? buffer.readUInt32LE(offset) : Number(buffer.readBigUInt64LE(offset))
 
 function writeUlong(buffer: Buffer, offset: number, value: number): void {
   if (ULONG === 4) buffer.writeUInt32LE(value, offset)
@@ -31,7 +34,8 @@ function writeUlong(buffer: Buffer, offset: number, value: number): void {
 }
 
 /** A list of numbers as C has it. */
-export const readUlongs = (buffer: Buffer, count: number): number[] => Array.from({ length: count }, (_, index) => readUlong(buffer, index * ULONG))
+export const readUlongs = (buffer: Buffer, count: number): number[] =>
+  Array.from({ length: count }, (_, index) => readUlong(buffer, index * ULONG))
 export const roomForUlongs = (count: number): Buffer => Buffer.alloc(count * ULONG)
 
 export const pointerTo = (buffer: Buffer): bigint => koffi.address(buffer)
@@ -61,7 +65,9 @@ export function mechanism(type: number, parameter: Buffer = Buffer.alloc(0)): Bu
 
 /** CK_ECDH1_DERIVE_PARAMS without shared data. */
 export function ecdhParameter(derivation: number, point: Buffer): Buffer {
-  const [publicLength, publicPointer, size] = isPacked ? [2 * ULONG + POINTER, 3 * ULONG + POINTER, 3 * ULONG + 2 * POINTER] : [24, 32, 40]
+  const [publicLength, publicPointer, size] = isPacked
+    ? [2 * ULONG + POINTER, 3 * ULONG + POINTER, 3 * ULONG + 2 * POINTER]
+    : [24, 32, 40]
   const buffer = Buffer.alloc(size)
   writeUlong(buffer, 0, derivation)
   writeUlong(buffer, publicLength, point.length)

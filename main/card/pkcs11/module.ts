@@ -4,7 +4,18 @@
  */
 import koffi from 'koffi'
 import { POSITION, CKR, SESSION } from './constants.ts'
-import { FIRST_FUNCTION, mechanism, readPointer, readUlong, readUlongs, roomForUlongs, template, ulong, writtenLength, type Attribute } from './memory.ts'
+import {
+  FIRST_FUNCTION,
+  mechanism,
+  readPointer,
+  readUlong,
+  readUlongs,
+  roomForUlongs,
+  template,
+  ulong,
+  writtenLength,
+  type Attribute,
+} from './memory.ts'
 
 /** A module's answer other than CKR_OK. */
 export class Pkcs11Error extends Error {
@@ -16,8 +27,14 @@ export class Pkcs11Error extends Error {
   }
 }
 
-export interface SlotInfo { readonly reader: string }
-export interface TokenInfo { readonly label: string; readonly serial: string; readonly flags: number }
+export interface SlotInfo {
+  readonly reader: string
+}
+export interface TokenInfo {
+  readonly label: string
+  readonly serial: string
+  readonly flags: number
+}
 
 type Argument = number | bigint | Buffer | null
 
@@ -36,7 +53,16 @@ const prototypes = {
   find: koffi.proto('ulong', ['ulong', 'void *', 'ulong', 'void *']),
   signInit: koffi.proto('ulong', ['ulong', 'void *', 'ulong']),
   sign: koffi.proto('ulong', ['ulong', 'void *', 'ulong', 'void *', 'void *']),
-  generatePair: koffi.proto('ulong', ['ulong', 'void *', 'void *', 'ulong', 'void *', 'ulong', 'void *', 'void *']),
+  generatePair: koffi.proto('ulong', [
+    'ulong',
+    'void *',
+    'void *',
+    'ulong',
+    'void *',
+    'ulong',
+    'void *',
+    'void *',
+  ]),
   derive: koffi.proto('ulong', ['ulong', 'void *', 'ulong', 'void *', 'ulong', 'void *']),
 }
 
@@ -56,11 +82,19 @@ export function loadModule(path: string) {
   must('C_GetFunctionList', Number(getList(listPointer)))
   const list = readPointer(listPointer)
 
-  function raw(name: keyof typeof POSITION, prototype: ReturnType<typeof koffi.proto>, ...args: Argument[]): number {
+  function raw(
+    name: keyof typeof POSITION,
+    prototype: ReturnType<typeof koffi.proto>,
+    ...args: Argument[]
+  ): number {
     const target: unknown = koffi.decode(list, FIRST_FUNCTION + POSITION[name] * 8, 'void *')
     return Number(koffi.call(target, prototype, ...args))
   }
-  const call = (name: keyof typeof POSITION, prototype: ReturnType<typeof koffi.proto>, ...args: Argument[]): void => must(name, raw(name, prototype, ...args))
+  const call = (
+    name: keyof typeof POSITION,
+    prototype: ReturnType<typeof koffi.proto>,
+    ...args: Argument[]
+  ): void => must(name, raw(name, prototype, ...args))
 
   return {
     initialize(): void {
@@ -85,7 +119,11 @@ export function loadModule(path: string) {
     tokenInfo(slot: number): TokenInfo {
       const info = Buffer.alloc(512)
       call('C_GetTokenInfo', prototypes.numberPointer, slot, info)
-      return { label: text(info.subarray(0, 32)), serial: text(info.subarray(80, 96)), flags: readUlong(info, 96) }
+      return {
+        label: text(info.subarray(0, 32)),
+        serial: text(info.subarray(80, 96)),
+        flags: readUlong(info, 96),
+      }
     },
     mechanisms(slot: number): number[] {
       const count = ulong()
@@ -97,12 +135,21 @@ export function loadModule(path: string) {
 
     openSession(slot: number, isWritable = false): number {
       const session = ulong()
-      call('C_OpenSession', prototypes.openSession, slot, SESSION.SERIAL | (isWritable ? SESSION.RW : 0), null, null, session)
+      call(
+        'C_OpenSession',
+        prototypes.openSession,
+        slot,
+        SESSION.SERIAL | (isWritable ? SESSION.RW : 0),
+        null,
+        null,
+        session,
+      )
       return readUlong(session)
     },
     closeSessions: (slot: number) => void raw('C_CloseAllSessions', prototypes.number, slot),
     /** `pin` is the caller's to wipe. */
-    login: (session: number, user: number, pin: Buffer) => call('C_Login', prototypes.login, session, user, pin, pin.length),
+    login: (session: number, user: number, pin: Buffer) =>
+      call('C_Login', prototypes.login, session, user, pin, pin.length),
 
     find(session: number, wanted: readonly Attribute[]): number[] {
       call('C_FindObjectsInit', prototypes.findInit, session, template(wanted), wanted.length)
@@ -117,7 +164,8 @@ export function loadModule(path: string) {
     /** Undefined when the object has no such attribute, or does not show it. */
     attribute(session: number, object: number, type: number): Buffer | undefined {
       const asked = template([{ type, value: Buffer.alloc(0) }])
-      if (raw('C_GetAttributeValue', prototypes.getAttribute, session, object, asked, 1) !== CKR.OK) return undefined
+      if (raw('C_GetAttributeValue', prototypes.getAttribute, session, object, asked, 1) !== CKR.OK)
+        return undefined
       const value = Buffer.alloc(writtenLength(asked))
       if (value.length === 0) return value
       call('C_GetAttributeValue', prototypes.getAttribute, session, object, template([{ type, value }]), 1)
@@ -125,26 +173,66 @@ export function loadModule(path: string) {
     },
     createObject(session: number, attributes: readonly Attribute[]): number {
       const object = ulong()
-      call('C_CreateObject', prototypes.createObject, session, template(attributes), attributes.length, object)
+      call(
+        'C_CreateObject',
+        prototypes.createObject,
+        session,
+        template(attributes),
+        attributes.length,
+        object,
+      )
       return readUlong(object)
     },
-    destroyObject: (session: number, object: number) => void raw('C_DestroyObject', prototypes.twoNumbers, session, object),
+    destroyObject: (session: number, object: number) =>
+      void raw('C_DestroyObject', prototypes.twoNumbers, session, object),
 
-    signInit: (session: number, type: number, key: number) => call('C_SignInit', prototypes.signInit, session, mechanism(type), key),
+    signInit: (session: number, type: number, key: number) =>
+      call('C_SignInit', prototypes.signInit, session, mechanism(type), key),
     sign(session: number, data: Buffer): Buffer {
       const [room, length] = [Buffer.alloc(1024), ulong(1024)]
       call('C_Sign', prototypes.sign, session, data, data.length, room, length)
       return Buffer.from(room.subarray(0, readUlong(length)))
     },
-    generatePair(session: number, type: number, publicPart: readonly Attribute[], privatePart: readonly Attribute[]): { publicKey: number; privateKey: number } {
+    generatePair(
+      session: number,
+      type: number,
+      publicPart: readonly Attribute[],
+      privatePart: readonly Attribute[],
+    ): { publicKey: number; privateKey: number } {
       const [publicKey, privateKey] = [ulong(), ulong()]
-      call('C_GenerateKeyPair', prototypes.generatePair, session, mechanism(type), template(publicPart), publicPart.length, template(privatePart), privatePart.length, publicKey, privateKey)
+      call(
+        'C_GenerateKeyPair',
+        prototypes.generatePair,
+        session,
+        mechanism(type),
+        template(publicPart),
+        publicPart.length,
+        template(privatePart),
+        privatePart.length,
+        publicKey,
+        privateKey,
+      )
       return { publicKey: readUlong(publicKey), privateKey: readUlong(privateKey) }
     },
     /** `parameter` is read during the call only. */
-    derive(session: number, type: number, parameter: Buffer, key: number, attributes: readonly Attribute[]): number {
+    derive(
+      session: number,
+      type: number,
+      parameter: Buffer,
+      key: number,
+      attributes: readonly Attribute[],
+    ): number {
       const object = ulong()
-      call('C_DeriveKey', prototypes.derive, session, mechanism(type, parameter), key, template(attributes), attributes.length, object)
+      call(
+        'C_DeriveKey',
+        prototypes.derive,
+        session,
+        mechanism(type, parameter),
+        key,
+        template(attributes),
+        attributes.length,
+        object,
+      )
       return readUlong(object)
     },
   }
@@ -153,4 +241,3 @@ export function loadModule(path: string) {
 function must(name: string, rv: number): void {
   if (rv !== CKR.OK) throw new Pkcs11Error(name, rv)
 }
-

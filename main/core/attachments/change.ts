@@ -16,12 +16,19 @@ interface Place {
   readonly slot: string
 }
 
-const noSlot = (slot: string): Problem => problem('FILE_SLOT', label(`没有附件类型“${slot}”`, `There is no place "${slot}" for files`))
-const tooMany = (max: number): Problem => problem('FILE_COUNT', label(`最多 ${max} 个文件`, `At most ${max} files`))
-const alreadyThere = (): Problem => problem('FILE_TWICE', label('该文件已经添加', 'This file has been added already'))
+const noSlot = (slot: string): Problem =>
+  problem('FILE_SLOT', label(`没有附件类型“${slot}”`, `There is no place "${slot}" for files`))
+const tooMany = (max: number): Problem =>
+  problem('FILE_COUNT', label(`最多 ${max} 个文件`, `At most ${max} files`))
+const alreadyThere = (): Problem =>
+  problem('FILE_TWICE', label('该文件已经添加', 'This file has been added already'))
 
 /** Failures: those of `checkFile` and of saving, FILE_SLOT, FILE_COUNT, FILE_TWICE. */
-export async function addFile(session: OpenSession, place: Place, file: File): Promise<Result<{ ref: AttachmentRef; localRevision: number }>> {
+export async function addFile(
+  session: OpenSession,
+  place: Place,
+  file: File,
+): Promise<Result<{ ref: AttachmentRef; localRevision: number }>> {
   const found = find(session.drafts.rows, session.registry, place.documentId)
   if (!found) return fail(draftUnknown())
   const field = found.document.attachments[place.slot]
@@ -40,7 +47,11 @@ export async function addFile(session: OpenSession, place: Place, file: File): P
 }
 
 /** Failures as those of saving. */
-export function removeFile(session: OpenSession, place: Place, sha256: string): Result<{ localRevision: number }> {
+export function removeFile(
+  session: OpenSession,
+  place: Place,
+  sha256: string,
+): Result<{ localRevision: number }> {
   const changed = changeSlot(session, place, (refs) => ok(refs.filter((ref) => ref.sha256 !== sha256)))
   if (changed.result.ok) session.raw.transaction(() => dropUnusedFiles(session.raw, [sha256]))()
   return changed.map((localRevision) => ({ localRevision }))
@@ -56,8 +67,15 @@ function changeSlot(session: OpenSession, place: Place, change: Change) {
     const stored = readContent(JSON.stringify(found.value.content))
     const refs = change(stored.attachments[place.slot] ?? [])
     if (!refs.ok) return refs
-    const saved = session.drafts.save({ id: place.documentId, localRevision: place.localRevision, content: { ...stored, attachments: { ...stored.attachments, [place.slot]: refs.value } } })
+    const saved = session.drafts.save({
+      id: place.documentId,
+      localRevision: place.localRevision,
+      content: { ...stored, attachments: { ...stored.attachments, [place.slot]: refs.value } },
+    })
     return saved.ok ? ok(saved.value.localRevision) : saved
   })()
-  return { result, map: <T>(to: (localRevision: number) => T): Result<T> => (result.ok ? ok(to(result.value)) : result) }
+  return {
+    result,
+    map: <T>(to: (localRevision: number) => T): Result<T> => (result.ok ? ok(to(result.value)) : result),
+  }
 }

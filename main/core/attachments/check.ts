@@ -16,8 +16,13 @@ export async function checkFile(field: FileField, data: Uint8Array): Promise<Res
   if ('trouble' in judged) {
     // Who offers a damaged picture where only a PDF will do is told about the PDF.
     const type = markOf(data)
-    return fail((type && !field.types.includes(type) && wrongFile(field, { bytes, type, pages: null })) || troubleAt(field, judged.trouble))
+    return fail(
+      (type && !field.types.includes(type) && wrongFile(field, { bytes, type, pages: null })) ||
+        troubleAt(field, judged.trouble),
+    )
   }
   const wrong = wrongFile(field, { bytes, ...judged })
-  return wrong ? fail(wrong) : ok({ sha256: createHash('sha256').update(data).digest('hex'), bytes, ...judged })
+  return wrong
+    ? fail(wrong)
+    : ok({ sha256: createHash('sha256').update(data).digest('hex'), bytes, ...judged })
 }

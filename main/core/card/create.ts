@@ -7,5 +7,10 @@ import { createCardReader, type CardReader } from './reader.ts'
 
 export function createCards(options: CardOptions | undefined): CardReader {
   if (options) return createCardReader(createCardProcess(options.launcher, options.timing), options.modules)
-  return { cards: async () => ({ cards: [], problem: noCards() }), choose: async () => fail(noCards()), isPresent: async () => undefined, close: () => undefined }
+  return {
+    cards: async () => ({ cards: [], problem: noCards() }),
+    choose: async () => fail(noCards()),
+    isPresent: async () => undefined,
+    close: () => undefined,
+  }
 }

@@ -25,5 +25,8 @@ export function createPinCounter(): PinCounter {
 
 const withCount = (said: Problem, count: number): Problem => ({
   ...said,
-  message: label(`${said.message.zh}（已连续输错 ${count} 次）`, `${said.message.en} (${count} wrong in a row)`),
+  message: label(
+    `${said.message.zh}（已连续输错 ${count} 次）`,
+    `${said.message.en} (${count} wrong in a row)`,
+  ),
 })

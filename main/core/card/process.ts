@@ -2,7 +2,13 @@
  * The card process as the core sees it: started when something is asked, ended when it was idle for a while, killed when
  * a driver does not return. Whatever happens to it, a question gets an answer and nothing else is touched.
  */
-import { cardReplySchema, cardRequests, type CardInput, type CardOutput, type CardRequestName } from '../../../contract/card.ts'
+import {
+  cardReplySchema,
+  cardRequests,
+  type CardInput,
+  type CardOutput,
+  type CardRequestName,
+} from '../../../contract/card.ts'
 import { label } from '../../../domain/kit/label.ts'
 import { fail, ok, problem, type Problem, type Result } from '../../../domain/kit/problem.ts'
 import type { ControlChannel, ControlLauncher } from '../printing/channel.ts'
@@ -13,18 +19,37 @@ export interface CardTiming {
   readonly within: Readonly<Record<CardRequestName, number>>
   readonly idle: number
 }
-const DEFAULTS: CardTiming = { within: { list: 15_000, sign: 30_000, agree: 30_000, present: 10_000 }, idle: 30_000 }
+const DEFAULTS: CardTiming = {
+  within: { list: 15_000, sign: 30_000, agree: 30_000, present: 10_000 },
+  idle: 30_000,
+}
 
 export interface CardProcess {
-  readonly ask: <Name extends CardRequestName>(name: Name, input: CardInput<Name>) => Promise<Result<CardOutput<Name>>>
+  readonly ask: <Name extends CardRequestName>(
+    name: Name,
+    input: CardInput<Name>,
+  ) => Promise<Result<CardOutput<Name>>>
   pid(): number | undefined
   close(): void
 }
 
-const checkDriver = { next: label('请重新插拔卡介质后重试；仍不行请重装驱动', 'Insert the card again and retry; if that does not help, reinstall its driver'), retrySafe: true }
-const crashed = (): Problem => problem('AUTH_CARD_CRASHED', label('卡介质驱动异常退出', "The card's driver has crashed"), checkDriver)
-const hung = (): Problem => problem('AUTH_CARD_HUNG', label('卡介质没有响应', 'The card does not respond'), checkDriver)
-const garbled = (): Problem => problem('AUTH_CARD_GARBLED', label('卡介质进程的回答无法识别', 'The card process answered what cannot be understood'), checkDriver)
+const checkDriver = {
+  next: label(
+    '请重新插拔卡介质后重试；仍不行请重装驱动',
+    'Insert the card again and retry; if that does not help, reinstall its driver',
+  ),
+  retrySafe: true,
+}
+const crashed = (): Problem =>
+  problem('AUTH_CARD_CRASHED', label('卡介质驱动异常退出', "The card's driver has crashed"), checkDriver)
+const hung = (): Problem =>
+  problem('AUTH_CARD_HUNG', label('卡介质没有响应', 'The card does not respond'), checkDriver)
+const garbled = (): Problem =>
+  problem(
+    'AUTH_CARD_GARBLED',
+    label('卡介质进程的回答无法识别', 'The card process answered what cannot be understood'),
+    checkDriver,
+  )
 
 interface Life {
   readonly channel: ControlChannel
@@ -40,7 +65,8 @@ export function createCardProcess(launch: ControlLauncher, timing: CardTiming = 
     const mine: Life = { channel: launch(), pending: new Map() }
     mine.channel.onMessage((message) => {
       const reply = cardReplySchema.safeParse(message)
-      if (reply.success) mine.pending.get(reply.data.id)?.(reply.data.ok ? ok(reply.data.output) : fail(reply.data.problem))
+      if (reply.success)
+        mine.pending.get(reply.data.id)?.(reply.data.ok ? ok(reply.data.output) : fail(reply.data.problem))
     })
     mine.channel.onExit(() => end(mine, crashed()))
     life = mine

@@ -38,8 +38,11 @@ export function centralLink(options: CentralOptions): ClientLink<ClientContext> 
     plugins: [new ResponseValidationPlugin(options.contract)],
     // A redirect is never followed: whoever sends one is somebody else, and gets no token.
     fetch: async (request, init) => {
-      if (!staysWith(options.serverUrl, request.url)) throw new Error(wrongServerUrl(options.serverUrl)?.en ?? 'Not the server that was set')
-      const response = ownAnswer(await fetch(request, { ...init, redirect: 'manual', signal: limited(request, options.closed) }))
+      if (!staysWith(options.serverUrl, request.url))
+        throw new Error(wrongServerUrl(options.serverUrl)?.en ?? 'Not the server that was set')
+      const response = ownAnswer(
+        await fetch(request, { ...init, redirect: 'manual', signal: limited(request, options.closed) }),
+      )
       options.onHeard?.()
       return isStream(request) && options.onHeard ? listened(response, options.onHeard) : response
     },
@@ -59,12 +62,17 @@ export function centralLink(options: CentralOptions): ClientLink<ClientContext> 
   })
 }
 
-export const createCentral = (options: CentralOptions): CentralClient => createORPCClient(centralLink(options))
+export const createCentral = (options: CentralOptions): CentralClient =>
+  createORPCClient(centralLink(options))
 
 const isStream = (request: Request): boolean => request.url.endsWith('/changes/stream')
 
 function limited(request: Request, closed: AbortSignal): AbortSignal {
-  return AbortSignal.any([request.signal, closed, ...(isStream(request) ? [] : [AbortSignal.timeout(CALL_TIMEOUT)])])
+  return AbortSignal.any([
+    request.signal,
+    closed,
+    ...(isStream(request) ? [] : [AbortSignal.timeout(CALL_TIMEOUT)]),
+  ])
 }
 
 /** The same response; tells of each piece of its body, also of the comments that keep a stream alive. */

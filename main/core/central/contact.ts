@@ -32,11 +32,21 @@ export function isAnswer(error: unknown): error is ORPCError<string, unknown> {
   return error.defined || (error.code !== MALFORMED && !GATEWAY.has(error.status))
 }
 
-const isDoubtful = (error: unknown): boolean => error instanceof ForeignAnswer || (error instanceof ORPCError && !isAnswer(error)) || (error instanceof Error && error.name === 'TimeoutError')
+const isDoubtful = (error: unknown): boolean =>
+  error instanceof ForeignAnswer ||
+  (error instanceof ORPCError && !isAnswer(error)) ||
+  (error instanceof Error && error.name === 'TimeoutError')
 
 /** True when the request cannot have reached the server: nothing listens, no route, no such host. */
 export function neverArrived(error: unknown): boolean {
-  const codes = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'ENETUNREACH', 'EHOSTUNREACH', 'UND_ERR_CONNECT_TIMEOUT'])
+  const codes = new Set([
+    'ECONNREFUSED',
+    'ENOTFOUND',
+    'EAI_AGAIN',
+    'ENETUNREACH',
+    'EHOSTUNREACH',
+    'UND_ERR_CONNECT_TIMEOUT',
+  ])
   for (let at: unknown = error; at instanceof Error; at = at.cause) {
     if ('code' in at && typeof at.code === 'string' && codes.has(at.code)) return true
     if (at instanceof AggregateError && at.errors.some(neverArrived)) return true
@@ -45,7 +55,11 @@ export function neverArrived(error: unknown): boolean {
 }
 
 /** `onDoubt`: whether the server can be reached is to be found out. */
-export function createContact(events: CoreEvents, now: () => Date, onDoubt: () => void = () => undefined): Contact {
+export function createContact(
+  events: CoreEvents,
+  now: () => Date,
+  onDoubt: () => void = () => undefined,
+): Contact {
   let online = false
   let last: string | null = null
   let foreign: number | null = null

@@ -10,7 +10,10 @@ export type Reach = (signal: AbortSignal) => Promise<void>
 export function createReach(serverUrl: string): Reach {
   const url = new URL(ALIVE_PATH, serverUrl)
   return async (signal) => {
-    const response = await fetch(url, { redirect: 'manual', signal: AbortSignal.any([signal, AbortSignal.timeout(PATIENCE)]) })
+    const response = await fetch(url, {
+      redirect: 'manual',
+      signal: AbortSignal.any([signal, AbortSignal.timeout(PATIENCE)]),
+    })
     ownAnswer(response)
     await response.arrayBuffer()
   }

@@ -44,7 +44,21 @@ describe('[GEN-12] searching', () => {
     expect(await search(table, text)).toContain(wanted)
   })
 
-  test.each([['单县', 'sx'], ['洪洞县', 'htx'], ['大埔县', 'dbx'], ['泌阳县', 'byx'], ['歙县', 'sx'], ['浚县', 'xx'], ['重庆市', 'cqs'], ['厦门市', 'xms'], ['六安市', 'las'], ['蚌埠市', 'bbs'], ['铅山县', 'ysx'], ['调出', 'dc'], ['A4纸', 'a4z']])('%s is read %s', (name, initials) => {
+  test.each([
+    ['单县', 'sx'],
+    ['洪洞县', 'htx'],
+    ['大埔县', 'dbx'],
+    ['泌阳县', 'byx'],
+    ['歙县', 'sx'],
+    ['浚县', 'xx'],
+    ['重庆市', 'cqs'],
+    ['厦门市', 'xms'],
+    ['六安市', 'las'],
+    ['蚌埠市', 'bbs'],
+    ['铅山县', 'ysx'],
+    ['调出', 'dc'],
+    ['A4纸', 'a4z'],
+  ])('%s is read %s', (name, initials) => {
     expect(spell(name).initials).toBe(initials)
   })
 
@@ -61,28 +75,69 @@ describe('[GEN-12] searching', () => {
   })
 
   test('only what belongs to another value', async () => {
-    const inGuangdong = await codes.search('customsDistricts', '', 100, { relation: 'districtsOfDivision', value: '440300' })
-    expect(inGuangdong.ok && new Set(inGuangdong.value.map(({ code }) => code.slice(0, 2)))).toEqual(new Set(['53']))
-    expect(await search('customsDistricts', 'nsxg', { relation: 'districtsOfDivision', value: '440300' })).toEqual([])
-    expect(await search('customsDistricts', 'nsxg', { relation: 'districtsOfDivision', value: '' })).toEqual(['5166 南沙新港'])
+    const inGuangdong = await codes.search('customsDistricts', '', 100, {
+      relation: 'districtsOfDivision',
+      value: '440300',
+    })
+    expect(inGuangdong.ok && new Set(inGuangdong.value.map(({ code }) => code.slice(0, 2)))).toEqual(
+      new Set(['53']),
+    )
+    expect(
+      await search('customsDistricts', 'nsxg', { relation: 'districtsOfDivision', value: '440300' }),
+    ).toEqual([])
+    expect(await search('customsDistricts', 'nsxg', { relation: 'districtsOfDivision', value: '' })).toEqual([
+      '5166 南沙新港',
+    ])
   })
 
   test('a row knows the ones above it', async () => {
-    expect(await codes.get('adminDivisions', '440605')).toMatchObject({ ok: true, value: { path: '广东省 › 佛山市', isRetired: false } })
+    expect(await codes.get('adminDivisions', '440605')).toMatchObject({
+      ok: true,
+      value: { path: '广东省 › 佛山市', isRetired: false },
+    })
     expect(await codes.get('orgTypes', '11')).toMatchObject({ ok: true, value: { path: '企业', en: '公司' } })
     expect(await codes.get('adminDivisions', '000001')).toEqual({ ok: true, value: null })
-    expect(await codes.get('nothing', '1')).toMatchObject({ ok: false, problem: { code: 'INPUT_CODE_TABLE' } })
-    expect(await codes.names([{ table: 'units', code: '035' }, { table: 'units', code: 'no' }, { table: 'countries', code: 'CHN' }])).toMatchObject([{ table: 'units', zh: '千克' }, { table: 'countries', zh: '中国' }])
+    expect(await codes.get('nothing', '1')).toMatchObject({
+      ok: false,
+      problem: { code: 'INPUT_CODE_TABLE' },
+    })
+    expect(
+      await codes.names([
+        { table: 'units', code: '035' },
+        { table: 'units', code: 'no' },
+        { table: 'countries', code: 'CHN' },
+      ]),
+    ).toMatchObject([
+      { table: 'units', zh: '千克' },
+      { table: 'countries', zh: '中国' },
+    ])
   })
 })
 
 describe('[DESK-05] what the server changed', () => {
-  const row = (code: string, zh: string, retiredOn: string | null = null) => ({ code, zh, en: '', under: '', validFrom: null, retiredOn })
+  const row = (code: string, zh: string, retiredOn: string | null = null) => ({
+    code,
+    zh,
+    en: '',
+    under: '',
+    validFrom: null,
+    retiredOn,
+  })
 
   test('new rows are found by pinyin too, retired ones are readable but not offered', async () => {
     const { base, version } = codes.tables().get('units') ?? { base: '', version: 0 }
     expect(version).toBe(1)
-    codes.apply({ table: 'units', version: 2, base, isWhole: false, rows: [row('S01', '示例箩筐'), row('035', '千克', '2020-01-01'), { ...row('S02', '示例明日'), validFrom: '2999-01-01' }] })
+    codes.apply({
+      table: 'units',
+      version: 2,
+      base,
+      isWhole: false,
+      rows: [
+        row('S01', '示例箩筐'),
+        row('035', '千克', '2020-01-01'),
+        { ...row('S02', '示例明日'), validFrom: '2999-01-01' },
+      ],
+    })
     await codes.ready()
     expect(await search('units', 'sllk')).toEqual(['S01 示例箩筐'])
     expect(await search('units', '035')).toEqual([])
@@ -107,8 +162,12 @@ test('a file of an earlier program is brought up to the one that came with this 
   const seed = join(place, 'seed.db')
   copyFileSync(codesFile(dir), seed)
   const later = openCodesFile(seed)
-  later.exec("delete from code where tbl = 'units' or changed > 1; update made set version = 1, base = digest")
-  later.exec("insert into code (tbl, code, zh, en, under, pinyin, initials, changed) values ('units', '001', '台', '', '', 'spelled with the program', 'x', 1), ('units', 'S09', '示例', '', '', null, null, 1)")
+  later.exec(
+    "delete from code where tbl = 'units' or changed > 1; update made set version = 1, base = digest",
+  )
+  later.exec(
+    "insert into code (tbl, code, zh, en, under, pinyin, initials, changed) values ('units', '001', '台', '', '', 'spelled with the program', 'x', 1), ('units', 'S09', '示例', '', '', null, null, 1)",
+  )
   later.exec("update made set digest = 'later', base = 'later' where tbl = 'units'")
   later.close()
   const old = openCodes(dir, silentLog, undefined, seed)

@@ -14,7 +14,16 @@ import { label } from '../../../domain/kit/label.ts'
 import { fail, ok, problem, type PlacedMessage, type Result } from '../../../domain/kit/problem.ts'
 import type { Log } from '../log.ts'
 import { runTask } from '../workers/run-task.ts'
-import { applyChanges, beginWith, codesFile, openCodesFile, tablesIn, withCopy, type TableChanges, type TableState } from './file.ts'
+import {
+  applyChanges,
+  beginWith,
+  codesFile,
+  openCodesFile,
+  tablesIn,
+  withCopy,
+  type TableChanges,
+  type TableState,
+} from './file.ts'
 import { createLookup, shown, type CodeRef } from './lookup.ts'
 
 /** Only what belongs to a value of another table. */
@@ -41,7 +50,12 @@ export interface Codes {
 }
 
 /** `seed`: a file made with the program, to begin with where there is none yet, and to bring an older one up to. */
-export function openCodes(dataDir: string, log: Log, now: () => Date = () => new Date(), seed?: string): Codes {
+export function openCodes(
+  dataDir: string,
+  log: Log,
+  now: () => Date = () => new Date(),
+  seed?: string,
+): Codes {
   const file = codesFile(dataDir)
   beginWith(seed, file)
   const raw = openCodesFile(file)
@@ -58,14 +72,19 @@ export function openCodes(dataDir: string, log: Log, now: () => Date = () => new
     await before
     if (closing.signal.aborted) return
     try {
-      const make = (copy?: string) => runTask('codes', { file, ...(copy !== undefined && { seed: copy }) }, closing.signal)
-      if ((seed === undefined ? await make() : await withCopy(seed, `${file}.seed`, make)) > 0) lookup.forget()
+      const make = (copy?: string) =>
+        runTask('codes', { file, ...(copy !== undefined && { seed: copy }) }, closing.signal)
+      if ((seed === undefined ? await make() : await withCopy(seed, `${file}.seed`, make)) > 0)
+        lookup.forget()
     } catch (error) {
       if (!closing.signal.aborted) log.warn('code tables: could not be made', { error: String(error) })
     }
   }
   const ready = () => making ?? work()
-  const known = (table: string): Result<string> => (isCodeTable(table) ? ok(table) : fail(problem('INPUT_CODE_TABLE', label(`没有代码表“${table}”`, `There is no code table "${table}"`))))
+  const known = (table: string): Result<string> =>
+    isCodeTable(table)
+      ? ok(table)
+      : fail(problem('INPUT_CODE_TABLE', label(`没有代码表“${table}”`, `There is no code table "${table}"`)))
 
   return {
     ready,
@@ -74,7 +93,11 @@ export function openCodes(dataDir: string, log: Log, now: () => Date = () => new
       if (!found.ok) return found
       await ready()
       const beginnings = within && belonging(within.relation, within.value)
-      return ok(searchCodes(lookup.table(table), text, { limit, beginnings }).map((row) => shown(row, row.path, false)))
+      return ok(
+        searchCodes(lookup.table(table), text, { limit, beginnings }).map((row) =>
+          shown(row, row.path, false),
+        ),
+      )
     },
     get: async (table, code) => {
       const found = known(table)
@@ -93,7 +116,11 @@ export function openCodes(dataDir: string, log: Log, now: () => Date = () => new
     },
     wrongIn: (document, content) => {
       const made = tablesIn(raw)
-      return wrongCodes(codesIn(document, content).filter(({ table }) => made.has(table)), (use) => lookup.validity(use), legalDate(now()))
+      return wrongCodes(
+        codesIn(document, content).filter(({ table }) => made.has(table)),
+        (use) => lookup.validity(use),
+        legalDate(now()),
+      )
     },
     tables: () => tablesIn(raw),
     apply: (changes) => {

@@ -45,7 +45,11 @@ export function beginWith(seed: string | undefined, file: string): void {
 }
 
 /** In a package the file lies within an archive that SQLite cannot open. */
-export async function withCopy<T>(seed: string, copy: string, work: (copy: string) => Promise<T>): Promise<T> {
+export async function withCopy<T>(
+  seed: string,
+  copy: string,
+  work: (copy: string) => Promise<T>,
+): Promise<T> {
   try {
     await copyFile(seed, copy)
     return await work(copy)
@@ -59,9 +63,10 @@ export function openCodesFile(file: string): Database {
   const raw = new Sqlite(file)
   raw.pragma('journal_mode=WAL')
   raw.pragma('synchronous=NORMAL')
-  raw.transaction(() => {
-    if (raw.pragma('user_version', { simple: true }) === SHAPE) return
-    raw.exec(`
+  raw
+    .transaction(() => {
+      if (raw.pragma('user_version', { simple: true }) === SHAPE) return
+      raw.exec(`
       drop table if exists code; drop table if exists made;
       create table code (
         tbl text not null, code text not null, zh text not null, en text not null, under text not null,
@@ -70,11 +75,13 @@ export function openCodesFile(file: string): Database {
       ) without rowid;
       create table made (tbl text primary key, digest text not null, base text not null, version integer not null) without rowid;
       pragma user_version = ${SHAPE}`)
-  }).immediate()
+    })
+    .immediate()
   return raw
 }
 
-export const COLUMNS = 'code, zh, en, under, pinyin, initials, valid_from as validFrom, retired_on as retiredOn'
+export const COLUMNS =
+  'code, zh, en, under, pinyin, initials, valid_from as validFrom, retired_on as retiredOn'
 
 export interface TableState {
   /** Of the server's rows of version 1 that the rows here go back to. */
@@ -92,9 +99,11 @@ export function applyChanges(raw: Database, { table, version, base, rows, isWhol
     insert into code (tbl, code, zh, en, under, valid_from, retired_on, changed) values (@table, @code, @zh, @en, @under, @validFrom, @retiredOn, @version)
     on conflict do update set pinyin = iif(zh = excluded.zh, pinyin, null), zh = excluded.zh, en = excluded.en, under = excluded.under,
       valid_from = excluded.valid_from, retired_on = excluded.retired_on, changed = excluded.changed`)
-  raw.transaction(() => {
-    if (isWhole) raw.prepare('delete from code where tbl = ?').run(table)
-    for (const row of rows) put.run({ ...row, table, version })
-    raw.prepare('update made set version = ?, base = ? where tbl = ?').run(version, base, table)
-  }).immediate()
+  raw
+    .transaction(() => {
+      if (isWhole) raw.prepare('delete from code where tbl = ?').run(table)
+      for (const row of rows) put.run({ ...row, table, version })
+      raw.prepare('update made set version = ?, base = ? where tbl = ?').run(version, base, table)
+    })
+    .immediate()
 }

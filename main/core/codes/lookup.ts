@@ -36,10 +36,16 @@ function pathTo(under: string, find: Find, known: Map<string, string>, depth = 0
   return path
 }
 
-export const shown = (row: Pick<StoredCode, 'code' | 'zh' | 'en'>, path: string, isRetired: boolean): CodeEntry => ({ code: row.code, zh: row.zh, en: row.en === '' ? row.zh : row.en, path, isRetired })
+export const shown = (
+  row: Pick<StoredCode, 'code' | 'zh' | 'en'>,
+  path: string,
+  isRetired: boolean,
+): CodeEntry => ({ code: row.code, zh: row.zh, en: row.en === '' ? row.zh : row.en, path, isRetired })
 
 export function createLookup(raw: Database, now: () => Date): Lookup {
-  const one = raw.prepare<[string, string], StoredCode>(`select ${COLUMNS} from code where tbl = ? and code = ?`)
+  const one = raw.prepare<[string, string], StoredCode>(
+    `select ${COLUMNS} from code where tbl = ? and code = ?`,
+  )
   const all = raw.prepare<[string], StoredCode>(`select ${COLUMNS} from code where tbl = ? order by code`)
   const kept = new Map<string, readonly Prepared<SearchRow>[]>()
   let keptOn = ''
@@ -50,13 +56,28 @@ export function createLookup(raw: Database, now: () => Date): Lookup {
     const paths = new Map<string, string>()
     return stored
       .filter((row) => standingOf(row, today) === 'valid')
-      .map(({ code, zh, en, under, pinyin, initials }) => prepare({ code, zh, en, path: pathTo(under, (above) => byCode.get(above), paths), pinyin: pinyin ?? '', initials: initials ?? '' }))
+      .map(({ code, zh, en, under, pinyin, initials }) =>
+        prepare({
+          code,
+          zh,
+          en,
+          path: pathTo(under, (above) => byCode.get(above), paths),
+          pinyin: pinyin ?? '',
+          initials: initials ?? '',
+        }),
+      )
   }
 
   return {
     entry: ({ table, code }) => {
       const row = one.get(table, code)
-      return row ? shown(row, pathTo(row.under, (above) => one.get(table, above), new Map()), standingOf(row, legalDate(now())) === 'retired') : null
+      return row
+        ? shown(
+            row,
+            pathTo(row.under, (above) => one.get(table, above), new Map()),
+            standingOf(row, legalDate(now())) === 'retired',
+          )
+        : null
     },
     validity: ({ table, code }) => one.get(table, code),
     table: (name) => {

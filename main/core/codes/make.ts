@@ -30,11 +30,15 @@ interface Table {
 
 async function fill(raw: Database): Promise<number> {
   const { digestOf, readTable } = await import('../../../codes/csv/table.ts')
-  const tables = Object.keys(codeTables).filter(isCodeTable).map((name): Table => {
-    const rows = readTable(name)
-    return { name, digest: digestOf(rows), rows }
-  })
-  const insert = raw.prepare('insert into code (tbl, code, zh, en, under, changed) values (?, ?, ?, ?, ?, 1) on conflict do nothing')
+  const tables = Object.keys(codeTables)
+    .filter(isCodeTable)
+    .map((name): Table => {
+      const rows = readTable(name)
+      return { name, digest: digestOf(rows), rows }
+    })
+  const insert = raw.prepare(
+    'insert into code (tbl, code, zh, en, under, changed) values (?, ?, ?, ?, ?, 1) on conflict do nothing',
+  )
   return renew(raw, tables, ({ name, rows }) => {
     for (const { code, zh, en, under } of rows) insert.run(name, code, zh, en, under)
     return rows.length
@@ -45,8 +49,12 @@ async function fill(raw: Database): Promise<number> {
 function fillFrom(raw: Database, seed: string): number {
   raw.prepare('attach database ? as seed').run(seed)
   try {
-    const tables = raw.prepare<[], { name: string; digest: string }>('select tbl as name, digest from seed.made').all()
-    const insert = raw.prepare('insert into code (tbl, code, zh, en, under, pinyin, initials, changed) select tbl, code, zh, en, under, pinyin, initials, 1 from seed.code where tbl = ? on conflict do nothing')
+    const tables = raw
+      .prepare<[], { name: string; digest: string }>('select tbl as name, digest from seed.made')
+      .all()
+    const insert = raw.prepare(
+      'insert into code (tbl, code, zh, en, under, pinyin, initials, changed) select tbl, code, zh, en, under, pinyin, initials, 1 from seed.code where tbl = ? on conflict do nothing',
+    )
     return renew(raw, tables, ({ name }) => insert.run(name).changes)
   } finally {
     raw.exec('detach database seed')
@@ -54,13 +62,26 @@ function fillFrom(raw: Database, seed: string): number {
 }
 
 /** Makes those tables anew that were made of other data; `insert` answers how many rows it has put in. */
-function renew<Made extends { readonly name: string; readonly digest: string }>(raw: Database, tables: readonly Made[], insert: (table: Made) => number): number {
-  const made = new Map(raw.prepare<[], { tbl: string; digest: string }>('select tbl, digest from made').all().map(({ tbl, digest }) => [tbl, digest]))
+function renew<Made extends { readonly name: string; readonly digest: string }>(
+  raw: Database,
+  tables: readonly Made[],
+  insert: (table: Made) => number,
+): number {
+  const made = new Map(
+    raw
+      .prepare<[], { tbl: string; digest: string }>('select tbl, digest from made')
+      .all()
+      .map(({ tbl, digest }) => [tbl, digest]),
+  )
   const renewOne = (table: Made): number => {
     // What officers changed stays; the next contact tells what else this table needs.
     raw.prepare('delete from code where tbl = ? and changed = 1').run(table.name)
     const count = insert(table)
-    raw.prepare('insert into made (tbl, digest, base, version) values (@name, @digest, @digest, 1) on conflict do update set digest = excluded.digest, base = excluded.base, version = 0').run({ name: table.name, digest: table.digest })
+    raw
+      .prepare(
+        'insert into made (tbl, digest, base, version) values (@name, @digest, @digest, 1) on conflict do update set digest = excluded.digest, base = excluded.base, version = 0',
+      )
+      .run({ name: table.name, digest: table.digest })
     return count
   }
   const stale = tables.filter(({ name, digest }) => made.get(name) !== digest)
@@ -68,11 +89,17 @@ function renew<Made extends { readonly name: string; readonly digest: string }>(
 }
 
 async function spellAll(raw: Database): Promise<number> {
-  const waiting = raw.prepare<[], { tbl: string; code: string; zh: string }>('select tbl, code, zh from code where pinyin is null').all()
+  const waiting = raw
+    .prepare<[], { tbl: string; code: string; zh: string }>(
+      'select tbl, code, zh from code where pinyin is null',
+    )
+    .all()
   if (waiting.length === 0) return 0
   const { spell } = await import('./spell.ts')
   const spelled = waiting.map((row) => ({ ...row, ...spell(row.zh) }))
-  const put = raw.prepare('update code set pinyin = @pinyin, initials = @initials where tbl = @tbl and code = @code and zh = @zh')
+  const put = raw.prepare(
+    'update code set pinyin = @pinyin, initials = @initials where tbl = @tbl and code = @code and zh = @zh',
+  )
   raw.transaction(() => spelled.forEach((row) => put.run(row))).immediate()
   return spelled.length
 }

@@ -32,13 +32,25 @@ export function sidesOf(session: AccountSession, rows: Rows, id: string): Result
   if (!conflict) return fail(noConflict())
   const { document, draft, mirror } = found
   const baseRow = rows.versions.base(id)
-  const present = (stored: { formVersion: number; content: string } | undefined): Content => (stored ? presentOf(document, stored).content : emptyContent(document))
-  return ok({ found, draft, mirror, baseRow, ...conflict, base: present(baseRow), mine: present(draft), theirs: present(mirror) })
+  const present = (stored: { formVersion: number; content: string } | undefined): Content =>
+    stored ? presentOf(document, stored).content : emptyContent(document)
+  return ok({
+    found,
+    draft,
+    mirror,
+    baseRow,
+    ...conflict,
+    base: present(baseRow),
+    mine: present(draft),
+    theirs: present(mirror),
+  })
 }
 
 const merges: { readonly [Kind in ConflictKind]: (sides: Sides, choices: Choices) => Merged } = {
-  content: ({ found, base, mine, theirs }, choices) => mergeDocument(found.document, base, mine, theirs, choices),
-  state: ({ found, base, mine, theirs }, choices) => mergeDocument(found.document, base, mine, theirs, choices),
+  content: ({ found, base, mine, theirs }, choices) =>
+    mergeDocument(found.document, base, mine, theirs, choices),
+  state: ({ found, base, mine, theirs }, choices) =>
+    mergeDocument(found.document, base, mine, theirs, choices),
   gone: ({ found, base, mine }) => mergeDocument(found.document, base, mine, base),
   newer: ({ mine }) => ({ content: mine, conflicts: [], changes: [] }),
 }
@@ -59,7 +71,11 @@ export function showConflict(session: AccountSession, rows: Rows, id: string): R
     theirState: mirror?.state ?? '',
     base: { content: base, who: before?.who ?? '', at: baseRow?.updatedAt ?? null },
     mine: { content: mine, who: session.account.displayName, at: draft.updatedAt },
-    theirs: { content: theirs, who: mirror?.who || (history.at(-1)?.who ?? ''), at: mirror?.updatedAt ?? null },
+    theirs: {
+      content: theirs,
+      who: mirror?.who || (history.at(-1)?.who ?? ''),
+      at: mirror?.updatedAt ?? null,
+    },
     merged: content,
     conflicts: [...conflicts],
     changes: [...changes],

@@ -15,7 +15,14 @@ import { fail, ok, type Result } from '../../../domain/kit/problem.ts'
 import { emptyContent, settle } from '../../../domain/kit/schema.ts'
 import type { AccountSession } from '../session/account-session.ts'
 import { presentOf } from './present.ts'
-import { contentInvalid, draftUnknown, kindUnknown, noSuchVersion, otherKind, sourceUnknown } from './problems.ts'
+import {
+  contentInvalid,
+  draftUnknown,
+  kindUnknown,
+  noSuchVersion,
+  otherKind,
+  sourceUnknown,
+} from './problems.ts'
 import { readContent, type Rows } from './rows.ts'
 import { checkContent } from './save.ts'
 import { find } from './view.ts'
@@ -35,14 +42,21 @@ export interface CreateInput {
 export function createDraft(session: AccountSession, rows: Rows, input: CreateInput): Result<string> {
   const document = session.registry.documents.get(input.kind)
   if (!document) return fail(kindUnknown(input.kind))
-  const copied: Result<Copied> = input.copyOf === undefined ? ok({ content: emptyContent(document) }) : copyOf(session, rows, document, input.copyOf, input.version)
+  const copied: Result<Copied> =
+    input.copyOf === undefined
+      ? ok({ content: emptyContent(document) })
+      : copyOf(session, rows, document, input.copyOf, input.version)
   if (!copied.ok) return copied
   const filled = prefilled(session, document, input.from ?? {})
   if (!filled.ok) return filled
   const given = givenFields(document, input.fields ?? {})
   if (!given.ok) return given
   const { content: start, version } = copied.value
-  const content: Content = { ...start, fields: { ...start.fields, ...filled.value.fields, ...given.value }, rows: { ...start.rows, ...filled.value.rows } }
+  const content: Content = {
+    ...start,
+    fields: { ...start.fields, ...filled.value.fields, ...given.value },
+    rows: { ...start.rows, ...filled.value.rows },
+  }
   const checked = checkContent(document, content)
   if (!checked.ok) return checked
   return ok(
@@ -55,7 +69,12 @@ export function createDraft(session: AccountSession, rows: Rows, input: CreateIn
 }
 
 /** Answers its id. */
-export function insertDraft(session: AccountSession, rows: Rows, document: AnyDocument, content: Content): string {
+export function insertDraft(
+  session: AccountSession,
+  rows: Rows,
+  document: AnyDocument,
+  content: Content,
+): string {
   const now = session.now().toISOString()
   const id = uuidv7()
   rows.insert({
@@ -79,11 +98,21 @@ interface Copied {
   readonly version?: number
 }
 
-function copyOf(session: AccountSession, rows: Rows, document: AnyDocument, id: string, version: number | undefined): Result<Copied> {
+function copyOf(
+  session: AccountSession,
+  rows: Rows,
+  document: AnyDocument,
+  id: string,
+  version: number | undefined,
+): Result<Copied> {
   const found = find(rows, session.registry, id)
   const stored = version === undefined ? (found?.draft ?? found?.mirror) : undefined
   // Of a document that a colleague deleted: what was written here and put aside.
-  const kept = stored ? undefined : version === undefined ? rows.versions.last(id, 'stepBack') : rows.versions.one(version)
+  const kept = stored
+    ? undefined
+    : version === undefined
+      ? rows.versions.last(id, 'stepBack')
+      : rows.versions.one(version)
   const shown = stored ?? kept
   if (!shown) return fail(version === undefined ? draftUnknown() : noSuchVersion())
   if (kept && (kept.reason !== 'stepBack' || kept.documentId !== id)) return fail(noSuchVersion())
@@ -94,28 +123,64 @@ function copyOf(session: AccountSession, rows: Rows, document: AnyDocument, id: 
 
 /** What a clerk filled, for a document of its own: no numbers or dates of the system, rows with ids of their own, the account's facts anew. */
 export function asNew(session: AccountSession, document: AnyDocument, content: Content): Content {
-  const byClerk = (fields: ScalarFields, values: Readonly<Record<string, string | undefined>>) => Object.fromEntries(Object.entries(values).filter(([name]) => fields[name] && fields[name].filledBy !== 'system'))
+  const byClerk = (fields: ScalarFields, values: Readonly<Record<string, string | undefined>>) =>
+    Object.fromEntries(
+      Object.entries(values).filter(([name]) => fields[name] && fields[name].filledBy !== 'system'),
+    )
   const kept: Content = {
     fields: { ...byClerk(document.fields, content.fields), ...accountFields(session, document) },
-    rows: Object.fromEntries(Object.entries(document.rows).map(([name, { fields }]) => [name, (content.rows[name] ?? []).map((row): Row => ({ ...byClerk(fields, row), id: uuidv7() }))])),
-    attachments: Object.fromEntries(Object.keys(document.attachments).map((slot) => [slot, content.attachments[slot] ?? []])),
+    rows: Object.fromEntries(
+      Object.entries(document.rows).map(([name, { fields }]) => [
+        name,
+        (content.rows[name] ?? []).map((row): Row => ({ ...byClerk(fields, row), id: uuidv7() })),
+      ]),
+    ),
+    attachments: Object.fromEntries(
+      Object.keys(document.attachments).map((slot) => [slot, content.attachments[slot] ?? []]),
+    ),
   }
   return settle(document, kept)
 }
 
 function givenFields(document: AnyDocument, given: Values): Result<Values> {
-  const refused = Object.keys(given).filter((name) => !Object.hasOwn(document.fields, name) || (document.fields[name]?.filledBy === 'system' && !document.prefill?.given?.includes(name)))
-  if (refused.length > 0) return fail(contentInvalid(refused.map((name) => ({ at: `fields.${name}`, message: label('此项不能填写', 'This field cannot be filled') }))))
+  const refused = Object.keys(given).filter(
+    (name) =>
+      !Object.hasOwn(document.fields, name) ||
+      (document.fields[name]?.filledBy === 'system' && !document.prefill?.given?.includes(name)),
+  )
+  if (refused.length > 0)
+    return fail(
+      contentInvalid(
+        refused.map((name) => ({
+          at: `fields.${name}`,
+          message: label('此项不能填写', 'This field cannot be filled'),
+        })),
+      ),
+    )
   return ok(given)
 }
 
 function accountFields(session: AccountSession, document: AnyDocument): Record<string, string> {
   const { account, loginBy } = session
-  const facts: Record<AccountFact, string> = { tenantName: account.tenant.name, creditCode: account.tenant.creditCode, displayName: account.displayName, phone: account.phone, loginBy }
-  return Object.fromEntries(Object.entries(document.prefill?.account ?? {}).flatMap(([field, fact]) => (fact ? [[field, facts[fact]] as const] : [])))
+  const facts: Record<AccountFact, string> = {
+    tenantName: account.tenant.name,
+    creditCode: account.tenant.creditCode,
+    displayName: account.displayName,
+    phone: account.phone,
+    loginBy,
+  }
+  return Object.fromEntries(
+    Object.entries(document.prefill?.account ?? {}).flatMap(([field, fact]) =>
+      fact ? [[field, facts[fact]] as const] : [],
+    ),
+  )
 }
 
-function prefilled(session: AccountSession, document: AnyDocument, from: Values): Result<Pick<Content, 'fields' | 'rows'>> {
+function prefilled(
+  session: AccountSession,
+  document: AnyDocument,
+  from: Values,
+): Result<Pick<Content, 'fields' | 'rows'>> {
   const { prefill } = document
   const fields: Content['fields'] = accountFields(session, document)
   const wanted = prefill && from[prefill.by]
@@ -123,18 +188,39 @@ function prefilled(session: AccountSession, document: AnyDocument, from: Values)
   const found = session.db
     .select({ content: mirror.content })
     .from(mirror)
-    .where(and(eq(mirror.collection, prefill.record), sql`${sql.raw(columnSql(prefill.by))} = ${normaliseCode(wanted)}`))
+    .where(
+      and(
+        eq(mirror.collection, prefill.record),
+        sql`${sql.raw(columnSql(prefill.by))} = ${normaliseCode(wanted)}`,
+      ),
+    )
     .limit(1)
     .get()
-  if (!found) return fail(sourceUnknown(session.registry.collections.get(prefill.record)?.title ?? label('记录', 'record'), wanted))
+  if (!found)
+    return fail(
+      sourceUnknown(
+        session.registry.collections.get(prefill.record)?.title ?? label('记录', 'record'),
+        wanted,
+      ),
+    )
   const source = readContent(found.content)
   for (const [field, name] of Object.entries(prefill.fields)) if (name) fields[field] = source.fields[name]
-  const rows = Object.fromEntries((prefill.rows ?? []).map((name) => [name, (source.rows[name] ?? []).map((row) => knownRow(document, name, row))]))
+  const rows = Object.fromEntries(
+    (prefill.rows ?? []).map((name) => [
+      name,
+      (source.rows[name] ?? []).map((row) => knownRow(document, name, row)),
+    ]),
+  )
   return ok({ fields, rows })
 }
 
 /** The record may hold more than the document asks for. */
 function knownRow(document: AnyDocument, name: string, row: Row): Row {
   const fields = document.rows[name]?.fields ?? {}
-  return { ...Object.fromEntries(Object.entries(row).filter(([field, value]) => Object.hasOwn(fields, field) && value !== undefined)), id: row.id }
+  return {
+    ...Object.fromEntries(
+      Object.entries(row).filter(([field, value]) => Object.hasOwn(fields, field) && value !== undefined),
+    ),
+    id: row.id,
+  }
 }

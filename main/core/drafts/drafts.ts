@@ -24,7 +24,11 @@ export interface Drafts {
   discard(id: string): Result<{ discarded: boolean }>
   conflict(id: string): Result<DocumentConflict>
   resolve(input: ResolveInput): Result<LocalDocument>
-  stepBack(input: { id: string; localRevision: number; asNew: boolean }): Result<{ document: LocalDocument | null; copy: LocalDocument | null }>
+  stepBack(input: {
+    id: string
+    localRevision: number
+    asNew: boolean
+  }): Result<{ document: LocalDocument | null; copy: LocalDocument | null }>
   resolveWindows(input: WindowsInput): Result<LocalDocument>
   undoResolve(input: { id: string; localRevision: number }): Result<LocalDocument & { apart: Apart | null }>
   unmerged(input: UnmergedInput): { items: Unmerged[]; total: number; page: number; pageSize: number }
@@ -50,7 +54,11 @@ export function createDrafts(session: AccountSession): Drafts {
     events.emit('state', undefined)
     events.emit('work', undefined)
   }
-  const then = <T>(result: Result<T>, id: string, after: () => void = () => undefined): Result<LocalDocument> => {
+  const then = <T>(
+    result: Result<T>,
+    id: string,
+    after: () => void = () => undefined,
+  ): Result<LocalDocument> => {
     if (!result.ok) return result
     changed(id)
     after()

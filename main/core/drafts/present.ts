@@ -8,7 +8,11 @@ interface Stored {
   readonly content: string
 }
 
-export const presentOf = (document: AnyDocument, stored: Stored): Upgraded => upgradeContent(document, readContent(stored.content), stored.formVersion)
+export const presentOf = (document: AnyDocument, stored: Stored): Upgraded =>
+  upgradeContent(document, readContent(stored.content), stored.formVersion)
 
 /** Written by a newer Sill: shown as far as it is understood, never changed here. */
-export const isNewer = (document: AnyDocument, stored: { readonly formVersion: number } | undefined): boolean => (stored?.formVersion ?? 0) > document.version
+export const isNewer = (
+  document: AnyDocument,
+  stored: { readonly formVersion: number } | undefined,
+): boolean => (stored?.formVersion ?? 0) > document.version

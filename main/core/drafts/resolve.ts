@@ -27,11 +27,16 @@ export function resolveConflict(session: AccountSession, rows: Rows, input: Reso
   if (!sides.ok) return sides
   const { found, draft, mirror, kind, theirRevision, base, mine, theirs } = sides.value
   if (kind !== 'content' || !mirror) return fail(noConflict())
-  if (draft.localRevision !== input.localRevision || theirRevision !== input.theirRevision) return fail(draftConflict())
+  if (draft.localRevision !== input.localRevision || theirRevision !== input.theirRevision)
+    return fail(draftConflict())
   const merged = mergeOf(sides.value, input.choices ?? {})
   const open = input.content ? [] : merged.conflicts.filter(({ at }) => input.choices?.[at] === undefined)
-  if (open.length > 0) return fail(undecided(open.map(({ at }) => ({ at, message: label('请选择', 'Choose one') }))))
-  const checked = checkContent(found.document, input.content ? keepSystemFields(found.document, theirs, input.content) : merged.content)
+  if (open.length > 0)
+    return fail(undecided(open.map(({ at }) => ({ at, message: label('请选择', 'Choose one') }))))
+  const checked = checkContent(
+    found.document,
+    input.content ? keepSystemFields(found.document, theirs, input.content) : merged.content,
+  )
   if (!checked.ok) return checked
   if (!hasAllFiles(session, [base, mine, theirs], checked.value)) return fail(fileMissing())
   const now = session.now().toISOString()
@@ -49,7 +54,11 @@ export function resolveConflict(session: AccountSession, rows: Rows, input: Reso
  * The server's document can no longer be edited here: own edits leave the document, and stay as a new draft when `asNew`,
  * else as a kept version. Answers the new draft's id. Failures: DRAFT_NOT_FOUND, DRAFT_CONFLICT.
  */
-export function stepBack(session: AccountSession, rows: Rows, input: { id: string; localRevision: number; asNew: boolean }): Result<string | undefined> {
+export function stepBack(
+  session: AccountSession,
+  rows: Rows,
+  input: { id: string; localRevision: number; asNew: boolean },
+): Result<string | undefined> {
   const sides = sidesOf(session, rows, input.id)
   if (!sides.ok) return sides
   const { found, draft, kind, theirRevision, mine } = sides.value
@@ -57,8 +66,15 @@ export function stepBack(session: AccountSession, rows: Rows, input: { id: strin
   if (draft.localRevision !== input.localRevision) return fail(draftConflict())
   return ok(
     session.raw.transaction(() => {
-      const copy = input.asNew ? insertDraft(session, rows, found.document, asNew(session, found.document, mine)) : undefined
-      keepDraft(rows, draft, { reason: 'stepBack', onRevision: theirRevision, keptAt: session.now().toISOString(), copiedAs: copy })
+      const copy = input.asNew
+        ? insertDraft(session, rows, found.document, asNew(session, found.document, mine))
+        : undefined
+      keepDraft(rows, draft, {
+        reason: 'stepBack',
+        onRevision: theirRevision,
+        keptAt: session.now().toISOString(),
+        copiedAs: copy,
+      })
       rows.remove(input.id)
       rows.forgetReturned(input.id)
       return copy
@@ -70,7 +86,11 @@ export function stepBack(session: AccountSession, rows: Rows, input: { id: strin
  * The draft as it was before the last choice; what it is now is kept in turn. Answers what stood apart when the choice was
  * between two windows. Failures: DRAFT_NOT_FOUND, DRAFT_CONFLICT, DRAFT_NO_VERSION.
  */
-export function undoResolve(session: AccountSession, rows: Rows, input: { id: string; localRevision: number }): Result<Apart | undefined> {
+export function undoResolve(
+  session: AccountSession,
+  rows: Rows,
+  input: { id: string; localRevision: number },
+): Result<Apart | undefined> {
   const found = find(rows, session.registry, input.id)
   if (!found) return fail(draftUnknown())
   const { draft, mirror, document } = found
@@ -84,7 +104,19 @@ export function undoResolve(session: AccountSession, rows: Rows, input: { id: st
       keepDraft(rows, draft, { reason: 'undo', onRevision: version.baseRevision, keptAt: now })
       rows.update(input.id, draft.localRevision, version.content, now)
       rows.patch(input.id, { baseRevision: version.baseRevision, formVersion: version.formVersion })
-    } else rows.insert({ id: input.id, collection: document.kind, formVersion: version.formVersion, state: found.state, content: version.content, baseRevision: version.baseRevision, localRevision: 1, returned: '[]', createdAt: mirror?.createdAt ?? now, updatedAt: now })
+    } else
+      rows.insert({
+        id: input.id,
+        collection: document.kind,
+        formVersion: version.formVersion,
+        state: found.state,
+        content: version.content,
+        baseRevision: version.baseRevision,
+        localRevision: 1,
+        returned: '[]',
+        createdAt: mirror?.createdAt ?? now,
+        updatedAt: now,
+      })
     restoreBase(rows, version)
     rows.versions.forget(version.seq)
   })()

@@ -15,7 +15,9 @@ export type OutboxRow = typeof outbox.$inferSelect
 /** What was stored has been checked by the document's schema when it was written; names of files by an older one, perhaps. */
 export function readContent(text: string): Content {
   const content = JSON.parse(text) as Content
-  const attachments = Object.entries(content.attachments).map(([slot, refs]) => [slot, refs.map((ref) => ({ ...ref, name: nameOfFile(ref.name, ref.type) }))] as const)
+  const attachments = Object.entries(content.attachments).map(
+    ([slot, refs]) => [slot, refs.map((ref) => ({ ...ref, name: nameOfFile(ref.name, ref.type) }))] as const,
+  )
   return { ...content, attachments: Object.fromEntries(attachments) }
 }
 
@@ -26,9 +28,15 @@ export function prepareRows({ db, raw }: { readonly db: LocalDb; readonly raw: D
   const mirrorById = prepareGet(raw, mirror, 'where id = ?')
   const lastSent = prepareGet(raw, outbox, 'where document_id = ? order by seq desc')
   const historyOf = prepareGet(raw, history, 'where document_id = ?')
-  const update = raw.prepare('update draft set content = ?, updated_at = ?, local_revision = local_revision + 1 where id = ? and local_revision = ?')
-  const isStored = raw.prepare<[string, string, number], { isSame: number }>('select content = ? as isSame from draft where id = ? and local_revision = ?')
-  const revisionOf = raw.prepare<[string], { localRevision: number }>('select local_revision as localRevision from draft where id = ?')
+  const update = raw.prepare(
+    'update draft set content = ?, updated_at = ?, local_revision = local_revision + 1 where id = ? and local_revision = ?',
+  )
+  const isStored = raw.prepare<[string, string, number], { isSame: number }>(
+    'select content = ? as isSame from draft where id = ? and local_revision = ?',
+  )
+  const revisionOf = raw.prepare<[string], { localRevision: number }>(
+    'select local_revision as localRevision from draft where id = ?',
+  )
   const remove = raw.prepare('delete from draft where id = ?')
   const versions = prepareVersions(raw)
   return {
@@ -41,16 +49,23 @@ export function prepareRows({ db, raw }: { readonly db: LocalDb; readonly raw: D
     history: (key: string) => historyOf(key),
     insert: (row: DraftRow) => void db.insert(draft).values(row).run(),
     /** Raises the local revision; false when it was not `localRevision`. */
-    update: (key: string, localRevision: number, content: string, now: string): boolean => update.run(content, now, key, localRevision).changes === 1,
+    update: (key: string, localRevision: number, content: string, now: string): boolean =>
+      update.run(content, now, key, localRevision).changes === 1,
     /** Does the draft read back from the file as this content in this revision? Compared by SQLite, so that it is not made a string again. */
-    holds: (key: string, localRevision: number, content: string): boolean => isStored.get(content, key, localRevision)?.isSame === 1,
-    patch: (key: string, values: Partial<DraftRow>) => void db.update(draft).set(values).where(eq(draft.id, key)).run(),
+    holds: (key: string, localRevision: number, content: string): boolean =>
+      isStored.get(content, key, localRevision)?.isSame === 1,
+    patch: (key: string, values: Partial<DraftRow>) =>
+      void db.update(draft).set(values).where(eq(draft.id, key)).run(),
     /** With what it began from; kept versions stay. */
     remove: (key: string): void => {
       remove.run(key)
       versions.removeBase(key)
     },
     versions,
-    forgetReturned: (documentId: string) => void db.delete(outbox).where(and(eq(outbox.documentId, documentId), inArray(outbox.state, ['returned']))).run(),
+    forgetReturned: (documentId: string) =>
+      void db
+        .delete(outbox)
+        .where(and(eq(outbox.documentId, documentId), inArray(outbox.state, ['returned'])))
+        .run(),
   }
 }

@@ -6,7 +6,14 @@ import { fail, ok, type Result } from '../../../domain/kit/problem.ts'
 import { draftSchemaOf } from '../../../domain/kit/schema.ts'
 import type { AccountSession } from '../session/account-session.ts'
 import { isNewer, presentOf } from './present.ts'
-import { contentInvalid, draftConflict, draftUnknown, fileMissing, notEditable, outdated } from './problems.ts'
+import {
+  contentInvalid,
+  draftConflict,
+  draftUnknown,
+  fileMissing,
+  notEditable,
+  outdated,
+} from './problems.ts'
 import type { DraftRow, Rows } from './rows.ts'
 import type { VersionRow } from './versions.ts'
 import { find, isPending, isStateEditable, stateLabel, type Found } from './view.ts'
@@ -40,7 +47,16 @@ function schemaFor(document: AnyDocument): ReturnType<typeof draftSchemaOf> {
 export function checkContent(document: AnyDocument, content: unknown): Result<Content> {
   const checked = schemaFor(document).safeParse(content)
   if (checked.success) return ok(checked.data)
-  return fail(contentInvalid(checked.error.issues.slice(0, 50).map((issue) => ({ at: issue.path.map(String).join('.'), message: label('内容过长或格式不对', issue.message) }))))
+  return fail(
+    contentInvalid(
+      checked.error.issues
+        .slice(0, 50)
+        .map((issue) => ({
+          at: issue.path.map(String).join('.'),
+          message: label('内容过长或格式不对', issue.message),
+        })),
+    ),
+  )
 }
 
 /** Failures: DRAFT_NOT_FOUND, DRAFT_CONFLICT, DRAFT_NOT_EDITABLE, DRAFT_NEWER_FORM, INPUT_CONTENT, FILE_MISSING. */
@@ -49,7 +65,8 @@ export function saveDraft(session: AccountSession, rows: Rows, input: SaveInput)
   if (!found) return fail(draftUnknown())
   const { document, draft, mirror } = found
   if ((draft?.localRevision ?? 0) !== input.localRevision) return fail(draftConflict())
-  if (!draft && input.baseRevision !== undefined && mirror?.revision !== input.baseRevision) return fail(draftConflict())
+  if (!draft && input.baseRevision !== undefined && mirror?.revision !== input.baseRevision)
+    return fail(draftConflict())
   if (isNewer(document, draft ?? mirror)) return fail(outdated())
   // While an earlier revision is on its way an edit is kept as the next one; otherwise the state decides.
   if (!isPending(found.last) && !isStateEditable(found)) return fail(notEditable(stateLabel(found)))
@@ -63,7 +80,13 @@ export function saveDraft(session: AccountSession, rows: Rows, input: SaveInput)
   return ok(write(session, rows, found, input.localRevision, JSON.stringify(kept)))
 }
 
-function write(session: AccountSession, rows: Rows, found: Found, localRevision: number, content: string): Saved {
+function write(
+  session: AccountSession,
+  rows: Rows,
+  found: Found,
+  localRevision: number,
+  content: string,
+): Saved {
   const { draft, mirror, document } = found
   const id = (draft ?? mirror)?.id ?? ''
   const savedAt = session.now().toISOString()
@@ -85,20 +108,55 @@ function write(session: AccountSession, rows: Rows, found: Found, localRevision:
  */
 export function beginDraft(rows: Rows, { draft, mirror, document, state }: Found, now: string): void {
   if (!draft && mirror) {
-    rows.insert({ id: mirror.id, collection: document.kind, formVersion: mirror.formVersion, state, content: mirror.content, baseRevision: mirror.revision, localRevision: 0, returned: '[]', createdAt: mirror.createdAt, updatedAt: mirror.updatedAt })
+    rows.insert({
+      id: mirror.id,
+      collection: document.kind,
+      formVersion: mirror.formVersion,
+      state,
+      content: mirror.content,
+      baseRevision: mirror.revision,
+      localRevision: 0,
+      returned: '[]',
+      createdAt: mirror.createdAt,
+      updatedAt: mirror.updatedAt,
+    })
     rows.versions.putBase(mirror.id, mirror)
   }
   const shown = draft ?? mirror
   if (!shown || shown.formVersion >= document.version) return
   const baseRevision = draft?.baseRevision ?? mirror?.revision ?? 0
-  rows.versions.keep({ documentId: shown.id, collection: document.kind, reason: 'upgrade', onRevision: baseRevision, formVersion: shown.formVersion, baseRevision, savedAt: shown.updatedAt, keptAt: now, base: null, content: shown.content })
+  rows.versions.keep({
+    documentId: shown.id,
+    collection: document.kind,
+    reason: 'upgrade',
+    onRevision: baseRevision,
+    formVersion: shown.formVersion,
+    baseRevision,
+    savedAt: shown.updatedAt,
+    keptAt: now,
+    base: null,
+    content: shown.content,
+  })
   rows.patch(shown.id, { formVersion: document.version })
 }
 
 /** The draft as it stands, with what it began from. Call inside a transaction. */
-export function keepDraft(rows: Rows, draft: DraftRow, kept: Pick<VersionRow, 'reason' | 'onRevision' | 'keptAt'> & { readonly copiedAs?: string | undefined }): void {
+export function keepDraft(
+  rows: Rows,
+  draft: DraftRow,
+  kept: Pick<VersionRow, 'reason' | 'onRevision' | 'keptAt'> & { readonly copiedAs?: string | undefined },
+): void {
   const base = rows.versions.base(draft.id)
-  rows.versions.keep({ ...kept, documentId: draft.id, collection: draft.collection, formVersion: draft.formVersion, baseRevision: draft.baseRevision, savedAt: draft.updatedAt, base: base ? JSON.stringify(base) : null, content: draft.content })
+  rows.versions.keep({
+    ...kept,
+    documentId: draft.id,
+    collection: draft.collection,
+    formVersion: draft.formVersion,
+    baseRevision: draft.baseRevision,
+    savedAt: draft.updatedAt,
+    base: base ? JSON.stringify(base) : null,
+    content: draft.content,
+  })
 }
 
 export function keepSystemFields(document: AnyDocument, stored: Content, incoming: Content): Content {
@@ -113,10 +171,18 @@ export function keepSystemFields(document: AnyDocument, stored: Content, incomin
 
 /** Every file is in the local store, or was in one of the versions `before`. */
 export function hasAllFiles(session: AccountSession, before: readonly Content[], incoming: Content): boolean {
-  const known = new Set(before.flatMap((content) => Object.values(content.attachments).flatMap((refs) => refs.map((ref) => ref.sha256))))
-  const added = Object.values(incoming.attachments).flatMap((refs) => refs.filter((ref) => !known.has(ref.sha256)))
+  const known = new Set(
+    before.flatMap((content) =>
+      Object.values(content.attachments).flatMap((refs) => refs.map((ref) => ref.sha256)),
+    ),
+  )
+  const added = Object.values(incoming.attachments).flatMap((refs) =>
+    refs.filter((ref) => !known.has(ref.sha256)),
+  )
   if (added.length === 0) return true
-  const here = session.raw.prepare<[string], { bytes: number; type: string }>('select bytes, type from attachment where sha256 = ?')
+  const here = session.raw.prepare<[string], { bytes: number; type: string }>(
+    'select bytes, type from attachment where sha256 = ?',
+  )
   return added.every((ref) => {
     const file = here.get(ref.sha256)
     return file?.bytes === ref.bytes && file.type === ref.type

@@ -10,7 +10,16 @@ import { problemsOf, settle } from '../../../domain/kit/schema.ts'
 import type { ActionDefinition, Role } from '../../../domain/kit/workflow.ts'
 import type { AccountSession } from '../session/account-session.ts'
 import { isNewer, presentOf } from './present.ts'
-import { alreadyWaiting, changedElsewhere, draftConflict, draftUnknown, incomplete, keyUsed, noAction, outdated } from './problems.ts'
+import {
+  alreadyWaiting,
+  changedElsewhere,
+  draftConflict,
+  draftUnknown,
+  incomplete,
+  keyUsed,
+  noAction,
+  outdated,
+} from './problems.ts'
 import { nameOf } from './name.ts'
 import { queueFiles } from './queue-files.ts'
 import type { Rows } from './rows.ts'
@@ -31,17 +40,25 @@ interface Named {
 
 /** Failures: DRAFT_NOT_FOUND, DRAFT_CONFLICT, DRAFT_WAITING, DRAFT_INCOMPLETE (with places), DRAFT_NO_ACTION, DRAFT_KEY_USED, DRAFT_NEWER_FORM, SYNC_CONFLICT. */
 export function submitDraft(session: AccountSession, rows: Rows, input: SubmitInput): Result<undefined> {
-  const same = session.db.select({ documentId: outbox.documentId }).from(outbox).where(eq(outbox.key, input.key)).get()
+  const same = session.db
+    .select({ documentId: outbox.documentId })
+    .from(outbox)
+    .where(eq(outbox.key, input.key))
+    .get()
   if (same) return same.documentId === input.id ? ok(undefined) : fail(keyUsed())
   const found = find(rows, session.registry, input.id)
   if (!found) return fail(draftUnknown())
   const { draft, mirror, last } = found
   if ((draft?.localRevision ?? 0) !== input.localRevision) return fail(draftConflict())
-  if (isPending(last) && !isSaving(found)) return last.localRevision === input.localRevision && (input.action ?? last.action) === last.action ? ok(undefined) : fail(alreadyWaiting())
+  if (isPending(last) && !isSaving(found))
+    return last.localRevision === input.localRevision && (input.action ?? last.action) === last.action
+      ? ok(undefined)
+      : fail(alreadyWaiting())
   const chosen = chooseAction(found, session.account.role, input.action)
   if (!chosen) return fail(noAction(stateLabel(found)))
   // 暂存 of what is on its way already.
-  if (isPending(last) && chosen.action.saves && last.localRevision === input.localRevision) return ok(undefined)
+  if (isPending(last) && chosen.action.saves && last.localRevision === input.localRevision)
+    return ok(undefined)
   if (isNewer(found.document, draft ?? mirror)) return fail(outdated())
   if (conflictOf(found)) return fail(changedElsewhere())
   const content = contentFor(session, found, chosen.action)
@@ -50,30 +67,53 @@ export function submitDraft(session: AccountSession, rows: Rows, input: SubmitIn
   return ok(undefined)
 }
 
-export const circumstancesOf = ({ loginBy, account }: AccountSession): Circumstances => ({ loginBy, creditCode: account.tenant.creditCode })
+export const circumstancesOf = ({ loginBy, account }: AccountSession): Circumstances => ({
+  loginBy,
+  creditCode: account.tenant.creditCode,
+})
 
 /** By name, else the one by which this role hands the document in. What is on its way counts as done. */
 function chooseAction(found: Found, role: Role, wanted: string | undefined): Named | undefined {
   const { actions } = found.document.workflow
   const current = (isPending(found.last) ? actions[found.last.action]?.to : undefined) ?? found.state
-  const allowed = Object.entries(actions).filter(([, action]) => action.by === role && action.from.includes(current))
-  const chosen = allowed.find(([name, action]) => (wanted === undefined ? action.validate === true : name === wanted))
+  const allowed = Object.entries(actions).filter(
+    ([, action]) => action.by === role && action.from.includes(current),
+  )
+  const chosen = allowed.find(([name, action]) =>
+    wanted === undefined ? action.validate === true : name === wanted,
+  )
   return chosen && { name: chosen[0], action: chosen[1] }
 }
 
 /** Undefined for an action that carries no content. */
-function contentFor(session: AccountSession, found: Found, action: ActionDefinition): Result<Content | undefined> {
+function contentFor(
+  session: AccountSession,
+  found: Found,
+  action: ActionDefinition,
+): Result<Content | undefined> {
   const shown = found.draft ?? found.mirror
   if (!shown) return fail(draftUnknown())
   if (!action.validate && !action.saves) return ok(undefined)
   const checked = checkContent(found.document, presentOf(found.document, shown).content)
   if (!checked.ok) return checked
   const content = settle(found.document, checked.value)
-  const places = action.validate ? [...problemsOf(found.document, content, { skipSystem: true, circumstances: circumstancesOf(session) }), ...session.codes.wrongIn(found.document, content)] : []
+  const places = action.validate
+    ? [
+        ...problemsOf(found.document, content, { skipSystem: true, circumstances: circumstancesOf(session) }),
+        ...session.codes.wrongIn(found.document, content),
+      ]
+    : []
   return places.length > 0 ? fail(incomplete(places)) : ok(content)
 }
 
-function enqueue(session: AccountSession, rows: Rows, found: Found, input: SubmitInput, { name, action }: Named, content: Content | undefined): void {
+function enqueue(
+  session: AccountSession,
+  rows: Rows,
+  found: Found,
+  input: SubmitInput,
+  { name, action }: Named,
+  content: Content | undefined,
+): void {
   const { db, raw } = session
   const now = session.now().toISOString()
   const stored = content && JSON.stringify(content)

@@ -44,12 +44,19 @@ export interface UnmergedInput {
 
 /** What waits for a comparison first, then the newest. */
 export function listUnmerged(session: Source, rows: Rows, { show, page, pageSize }: UnmergedInput) {
-  const stored = session.raw.prepare<[number, number], Stored>(`select * from (${arms[show]}) order by isAside, coalesce(keptAt, savedAt) desc, version desc, id limit ? offset ?`).all(pageSize, (page - 1) * pageSize)
-  const total = session.raw.prepare<[], { total: number }>(`select count(*) as total from (${arms[show]})`).get()?.total ?? 0
+  const stored = session.raw
+    .prepare<[number, number], Stored>(
+      `select * from (${arms[show]}) order by isAside, coalesce(keptAt, savedAt) desc, version desc, id limit ? offset ?`,
+    )
+    .all(pageSize, (page - 1) * pageSize)
+  const total =
+    session.raw.prepare<[], { total: number }>(`select count(*) as total from (${arms[show]})`).get()
+      ?.total ?? 0
   return { items: stored.map((row) => itemOf(session, rows, row)), total, page, pageSize }
 }
 
-export const countOpen = ({ raw }: Source): number => raw.prepare<[], { count: number }>(`select count(*) as count ${OPEN}`).get()?.count ?? 0
+export const countOpen = ({ raw }: Source): number =>
+  raw.prepare<[], { count: number }>(`select count(*) as count ${OPEN}`).get()?.count ?? 0
 
 function itemOf(session: Source, rows: Rows, row: Stored): Unmerged {
   const { id, version, kind, savedAt, keptAt } = row
@@ -76,7 +83,11 @@ function itemOf(session: Source, rows: Rows, row: Stored): Unmerged {
 const whyOf = ({ onRevision }: VersionRow): 'gone' | 'state' => (onRevision === 0 ? 'gone' : 'state')
 
 /** What was put aside, line by line against what it began from. Failures: DRAFT_NO_VERSION. */
-export function showPutAside(session: Source & Pick<AccountSession, 'account'>, rows: Rows, version: number): Result<DocumentConflict> {
+export function showPutAside(
+  session: Source & Pick<AccountSession, 'account'>,
+  rows: Rows,
+  version: number,
+): Result<DocumentConflict> {
   const kept = rows.versions.one(version)
   const document = session.registry.documents.get(kept?.collection ?? '')
   if (kept?.reason !== 'stepBack' || !document) return fail(noSuchVersion())
@@ -102,7 +113,9 @@ export function showPutAside(session: Source & Pick<AccountSession, 'account'>, 
 export function forgetPutAside(session: Source, rows: Rows, version: number): Result<string> {
   const kept = rows.versions.one(version)
   if (kept?.reason !== 'stepBack') return fail(noSuchVersion())
-  const files = Object.values(readContent(kept.content).attachments).flatMap((refs) => refs.map((ref) => ref.sha256))
+  const files = Object.values(readContent(kept.content).attachments).flatMap((refs) =>
+    refs.map((ref) => ref.sha256),
+  )
   session.raw.transaction(() => {
     rows.versions.forget(version)
     dropUnusedFiles(session.raw, files)

@@ -30,16 +30,25 @@ export interface VersionRow {
 export type Versions = ReturnType<typeof prepareVersions>
 
 export function prepareVersions(raw: Database) {
-  const base = raw.prepare<[string], BaseRow>('select revision, form_version as formVersion, updated_at as updatedAt, content from draft_base where id = ?')
+  const base = raw.prepare<[string], BaseRow>(
+    'select revision, form_version as formVersion, updated_at as updatedAt, content from draft_base where id = ?',
+  )
   const putBase = raw.prepare(`
     insert into draft_base (id, revision, form_version, updated_at, content) values (?, ?, ?, ?, ?)
     on conflict (id) do update set revision = excluded.revision, form_version = excluded.form_version, updated_at = excluded.updated_at, content = excluded.content`)
   const moveBase = raw.prepare('update draft_base set revision = ? where id = ?')
   const removeBase = raw.prepare('delete from draft_base where id = ?')
-  const keep = raw.prepare('insert into draft_version (document_id, collection, reason, on_revision, form_version, base_revision, saved_at, kept_at, copied_as, base, content) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)')
-  const columns = 'seq, document_id as documentId, collection, reason, on_revision as onRevision, form_version as formVersion, base_revision as baseRevision, saved_at as savedAt, kept_at as keptAt, copied_as as copiedAs, base, content'
-  const last = raw.prepare<[string, VersionReason], VersionRow>(`select ${columns} from draft_version where document_id = ? and reason = ? order by seq desc limit 1`)
-  const all = raw.prepare<[string, VersionReason], VersionRow>(`select ${columns} from draft_version where document_id = ? and reason = ? order by seq`)
+  const keep = raw.prepare(
+    'insert into draft_version (document_id, collection, reason, on_revision, form_version, base_revision, saved_at, kept_at, copied_as, base, content) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
+  )
+  const columns =
+    'seq, document_id as documentId, collection, reason, on_revision as onRevision, form_version as formVersion, base_revision as baseRevision, saved_at as savedAt, kept_at as keptAt, copied_as as copiedAs, base, content'
+  const last = raw.prepare<[string, VersionReason], VersionRow>(
+    `select ${columns} from draft_version where document_id = ? and reason = ? order by seq desc limit 1`,
+  )
+  const all = raw.prepare<[string, VersionReason], VersionRow>(
+    `select ${columns} from draft_version where document_id = ? and reason = ? order by seq`,
+  )
   const dropClean = raw.prepare(`
     delete from draft where id in (
       select d.id from draft_base b join draft d on d.id = b.id left join mirror m on m.id = b.id and m.collection = d.collection
@@ -52,11 +61,25 @@ export function prepareVersions(raw: Database) {
   const forget = raw.prepare('delete from draft_version where seq = ?')
   return {
     base: (id: string): BaseRow | undefined => base.get(id),
-    putBase: (id: string, row: BaseRow) => void putBase.run(id, row.revision, row.formVersion, row.updatedAt, row.content),
+    putBase: (id: string, row: BaseRow) =>
+      void putBase.run(id, row.revision, row.formVersion, row.updatedAt, row.content),
     /** The server moved the document on without touching its content. */
     moveBase: (id: string, revision: number) => void moveBase.run(revision, id),
     removeBase: (id: string) => void removeBase.run(id),
-    keep: (row: Omit<VersionRow, 'seq' | 'copiedAs'> & { readonly copiedAs?: string | undefined }) => void keep.run(row.documentId, row.collection, row.reason, row.onRevision, row.formVersion, row.baseRevision, row.savedAt, row.keptAt, row.copiedAs ?? null, row.base, row.content),
+    keep: (row: Omit<VersionRow, 'seq' | 'copiedAs'> & { readonly copiedAs?: string | undefined }) =>
+      void keep.run(
+        row.documentId,
+        row.collection,
+        row.reason,
+        row.onRevision,
+        row.formVersion,
+        row.baseRevision,
+        row.savedAt,
+        row.keptAt,
+        row.copiedAs ?? null,
+        row.base,
+        row.content,
+      ),
     last: (documentId: string, reason: VersionReason): VersionRow | undefined => last.get(documentId, reason),
     all: (documentId: string, reason: VersionReason): VersionRow[] => all.all(documentId, reason),
     one: (seq: number): VersionRow | undefined => one.get(seq),

@@ -27,15 +27,25 @@ export function find(rows: Rows, registry: Registry, id: string): Found | undefi
   const mirror = rows.mirror(id)
   const document = registry.documents.get(draft?.collection ?? mirror?.collection ?? '')
   if (!document) return undefined
-  return { document, draft, mirror, last: rows.lastSubmission(id), state: mirror?.state ?? draft?.state ?? document.workflow.initial }
+  return {
+    document,
+    draft,
+    mirror,
+    last: rows.lastSubmission(id),
+    state: mirror?.state ?? draft?.state ?? document.workflow.initial,
+  }
 }
 
 type Pending = OutboxRow & { state: 'waiting' | 'sending' }
-export const isPending = (last: OutboxRow | undefined): last is Pending => last?.state === 'waiting' || last?.state === 'sending'
+export const isPending = (last: OutboxRow | undefined): last is Pending =>
+  last?.state === 'waiting' || last?.state === 'sending'
 /** 暂存 is on its way: the draft stays editable meanwhile. */
-export const isSaving = ({ document, last }: Found): boolean => isPending(last) && document.workflow.actions[last.action]?.saves === true
-export const isStateEditable = ({ document, state }: Found): boolean => document.workflow.states[state]?.editable === true
-export const stateLabel = ({ document, state }: Found): string => document.workflow.states[state]?.label.zh ?? state
+export const isSaving = ({ document, last }: Found): boolean =>
+  isPending(last) && document.workflow.actions[last.action]?.saves === true
+export const isStateEditable = ({ document, state }: Found): boolean =>
+  document.workflow.states[state]?.editable === true
+export const stateLabel = ({ document, state }: Found): string =>
+  document.workflow.states[state]?.label.zh ?? state
 
 /** Undefined: the draft stands on the newest version that is known here, or something of it is still on its way. */
 export function conflictOf(found: Found): { kind: ConflictKind; theirRevision: number } | undefined {
@@ -48,21 +58,28 @@ export function conflictOf(found: Found): { kind: ConflictKind; theirRevision: n
 }
 
 /** 暂存 has arrived and nothing was written since: the draft says what the server has. */
-const isClean = (rows: Rows, draft: DraftRow): boolean => rows.versions.base(draft.id)?.content === draft.content
+const isClean = (rows: Rows, draft: DraftRow): boolean =>
+  rows.versions.base(draft.id)?.content === draft.content
 
 /** The last choice that can still be taken back: of a draft a merge, between machines or windows, else that edits were put aside. */
 export function undoableOf(rows: Rows, { draft, mirror, last }: Found): VersionRow | undefined {
   const shown = draft ?? mirror
   if (!shown || isPending(last)) return undefined
   const revision = draft ? draft.baseRevision : mirror?.revision
-  const made = draft ? [rows.versions.last(shown.id, 'resolve'), rows.versions.last(shown.id, 'windows')] : [rows.versions.last(shown.id, 'stepBack')]
-  return made.filter((version) => version !== undefined && version.onRevision === revision).sort((a, b) => (b?.seq ?? 0) - (a?.seq ?? 0))[0]
+  const made = draft
+    ? [rows.versions.last(shown.id, 'resolve'), rows.versions.last(shown.id, 'windows')]
+    : [rows.versions.last(shown.id, 'stepBack')]
+  return made
+    .filter((version) => version !== undefined && version.onRevision === revision)
+    .sort((a, b) => (b?.seq ?? 0) - (a?.seq ?? 0))[0]
 }
 
 /** What older forms held and the present one has no place for, of what is shown and of what was kept when it was saved. */
 function allLeftovers(rows: Rows, document: AnyDocument, id: string, own: readonly Leftover[]): Leftover[] {
   const kept = rows.versions.all(id, 'upgrade').flatMap((version) => presentOf(document, version).leftovers)
-  return [...new Map([...own, ...kept].map((leftover) => [`${leftover.at} ${leftover.value}`, leftover])).values()]
+  return [
+    ...new Map([...own, ...kept].map((leftover) => [`${leftover.at} ${leftover.value}`, leftover])).values(),
+  ]
 }
 
 export function historyOf(rows: Rows, id: string): HistoryEntry[] {
@@ -72,7 +89,14 @@ export function historyOf(rows: Rows, id: string): HistoryEntry[] {
 
 /** What the server sent back; that a colleague was first is said by the conflict already. */
 function returnedOf({ draft, last }: Found, conflict: ReturnType<typeof conflictOf>): PlacedMessage[] {
-  if (!draft || (conflict && last?.state === 'returned' && last.problem && problemSchema.safeParse(JSON.parse(last.problem)).data?.code === 'SYNC_CONFLICT')) return []
+  if (
+    !draft ||
+    (conflict &&
+      last?.state === 'returned' &&
+      last.problem &&
+      problemSchema.safeParse(JSON.parse(last.problem)).data?.code === 'SYNC_CONFLICT')
+  )
+    return []
   return messages.parse(JSON.parse(draft.returned))
 }
 
@@ -82,7 +106,8 @@ export function viewOf(rows: Rows, found: Found): LocalDocument {
   if (!shown) throw new Error('a found document has a draft or a mirrored row')
   const { content, news, leftovers } = presentOf(document, shown)
   const conflict = conflictOf(found) ?? null
-  const isOpen = isStateEditable(found) && !isNewer(document, shown) && (conflict === null || conflict.kind === 'content')
+  const isOpen =
+    isStateEditable(found) && !isNewer(document, shown) && (conflict === null || conflict.kind === 'content')
   return {
     id: shown.id,
     kind: document.kind,
@@ -93,7 +118,10 @@ export function viewOf(rows: Rows, found: Found): LocalDocument {
     localRevision: draft?.localRevision ?? 0,
     isDraft: draft !== undefined,
     isEditable: isOpen && (!isPending(last) || isSaving(found)),
-    sending: last === undefined || (last.state === 'delivered' && draft !== undefined && !isClean(rows, draft)) ? null : last.state,
+    sending:
+      last === undefined || (last.state === 'delivered' && draft !== undefined && !isClean(rows, draft))
+        ? null
+        : last.state,
     returned: returnedOf(found, conflict ?? undefined),
     conflict,
     canUndoResolve: undoableOf(rows, found) !== undefined,

@@ -58,10 +58,28 @@ export function resolveWindows(session: AccountSession, rows: Rows, input: Windo
   if (!content.ok) return content
   const now = session.now().toISOString()
   const baseRevision = draft?.baseRevision ?? mirror?.revision ?? 0
-  const kept = { documentId: input.id, collection: document.kind, formVersion: document.version, baseRevision, savedAt: now, keptAt: now, content: JSON.stringify(mine.value) }
+  const kept = {
+    documentId: input.id,
+    collection: document.kind,
+    formVersion: document.version,
+    baseRevision,
+    savedAt: now,
+    keptAt: now,
+    content: JSON.stringify(mine.value),
+  }
   if (!viewOf(rows, found).isEditable) {
     // Handing it in makes the next revision, which these edits are not part of.
-    rows.versions.keep({ ...kept, reason: 'stepBack', onRevision: baseRevision + 1, base: JSON.stringify({ revision: baseRevision, formVersion: document.version, updatedAt: shown.updatedAt, content: JSON.stringify(base.value) }) })
+    rows.versions.keep({
+      ...kept,
+      reason: 'stepBack',
+      onRevision: baseRevision + 1,
+      base: JSON.stringify({
+        revision: baseRevision,
+        formVersion: document.version,
+        updatedAt: shown.updatedAt,
+        content: JSON.stringify(base.value),
+      }),
+    })
     return ok(undefined)
   }
   if (!hasAllFiles(session, [theirs], content.value)) return fail(fileMissing())
@@ -76,7 +94,12 @@ export function resolveWindows(session: AccountSession, rows: Rows, input: Windo
 }
 
 /** Stores what the other window had; answers what stood against it. Call with a kept version of this reason. */
-export function undoWindows(session: AccountSession, rows: Rows, { document, draft }: Found, version: VersionRow): Apart {
+export function undoWindows(
+  session: AccountSession,
+  rows: Rows,
+  { document, draft }: Found,
+  version: VersionRow,
+): Apart {
   if (!draft || version.base === null) throw new Error('a choice between two windows is undone on its draft')
   const { base, theirs } = JSON.parse(version.base) as Others // written by `resolveWindows`
   const now = session.now().toISOString()

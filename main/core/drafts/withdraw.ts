@@ -27,18 +27,26 @@ export function withdraw(session: AccountSession, rows: Rows, id: string): Resul
 function removingAction({ document, state, last }: Found, role: string): string | undefined {
   const { actions, states } = document.workflow
   const current = (isPending(last) ? actions[last.action]?.to : undefined) ?? state
-  return Object.entries(actions).find(([, action]) => action.by === role && action.from.includes(current) && states[action.to]?.gone === true)?.[0]
+  return Object.entries(actions).find(
+    ([, action]) => action.by === role && action.from.includes(current) && states[action.to]?.gone === true,
+  )?.[0]
 }
 
 /**
  * Deletes at once what only this machine has; a document that the server knows (or may soon know) is removed by its action,
  * which waits its turn. Answers whether it is gone already. Failures: DRAFT_NOT_FOUND, DRAFT_WAITING.
  */
-export function discard(session: AccountSession, rows: Rows, id: string, key: string): Result<{ discarded: boolean }> {
+export function discard(
+  session: AccountSession,
+  rows: Rows,
+  id: string,
+  key: string,
+): Result<{ discarded: boolean }> {
   const found = find(rows, session.registry, id)
   if (!found) return fail(draftUnknown())
   const { draft, mirror, last, document } = found
-  if (isPending(last) && document.workflow.states[document.workflow.actions[last.action]?.to ?? '']?.gone) return ok({ discarded: false })
+  if (isPending(last) && document.workflow.states[document.workflow.actions[last.action]?.to ?? '']?.gone)
+    return ok({ discarded: false })
   if (isPending(last) && !isSaving(found)) return fail(alreadyWaiting())
   const action = mirror || isPending(last) ? removingAction(found, session.account.role) : undefined
   if (action !== undefined && !dropWaiting(session, found)) {
@@ -53,15 +61,29 @@ export function discard(session: AccountSession, rows: Rows, id: string, key: st
 
 /** 暂存 that never left this machine: nothing to tell the server. True when that was all that the server could have known. */
 function dropWaiting(session: AccountSession, { last, mirror, draft }: Found): boolean {
-  if (mirror || !isPending(last) || last.state === 'sending' || last.maybeSent || (draft?.baseRevision ?? 0) > 0) return false
-  const others = session.raw.prepare<[string, string], { others: number }>(`select count(*) as others from outbox where document_id = ? and key <> ? and state in ('waiting', 'sending')`).get(last.documentId, last.key)?.others ?? 0
+  if (
+    mirror ||
+    !isPending(last) ||
+    last.state === 'sending' ||
+    last.maybeSent ||
+    (draft?.baseRevision ?? 0) > 0
+  )
+    return false
+  const others =
+    session.raw
+      .prepare<[string, string], { others: number }>(
+        `select count(*) as others from outbox where document_id = ? and key <> ? and state in ('waiting', 'sending')`,
+      )
+      .get(last.documentId, last.key)?.others ?? 0
   if (others > 0) return false
   session.db.delete(outbox).where(eq(outbox.key, last.key)).run()
   return true
 }
 
 function dropDraft(session: AccountSession, rows: Rows, id: string, content: string): void {
-  const files = Object.values(readContent(content).attachments).flatMap((refs) => refs.map((ref) => ref.sha256))
+  const files = Object.values(readContent(content).attachments).flatMap((refs) =>
+    refs.map((ref) => ref.sha256),
+  )
   session.raw.transaction(() => {
     rows.remove(id)
     rows.forgetReturned(id)

@@ -5,8 +5,12 @@ import { answerOf } from '../refusal.ts'
 
 export function codeHandlers(codes: Codes) {
   return os.codes.router({
-    search: os.codes.search.handler(async ({ input }) => answerOf(await codes.search(input.table, input.text, input.limit, input.within), 'NOT_FOUND')),
-    get: os.codes.get.handler(async ({ input }) => answerOf(await codes.get(input.table, input.code), 'NOT_FOUND')),
+    search: os.codes.search.handler(async ({ input }) =>
+      answerOf(await codes.search(input.table, input.text, input.limit, input.within), 'NOT_FOUND'),
+    ),
+    get: os.codes.get.handler(async ({ input }) =>
+      answerOf(await codes.get(input.table, input.code), 'NOT_FOUND'),
+    ),
     names: os.codes.names.handler(({ input }) => codes.names(input.wanted)),
   })
 }

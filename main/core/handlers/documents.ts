@@ -29,7 +29,9 @@ export function documentHandlers(manager: SessionManager, codes: CodeNames) {
     }),
     resolve: os.documents.resolve.handler(({ input }) => answerOf(drafts().resolve(input))),
     stepBack: os.documents.stepBack.handler(({ input }) => answerOf(drafts().stepBack(input))),
-    resolveWindows: os.documents.resolveWindows.handler(({ input }) => answerOf(drafts().resolveWindows(input))),
+    resolveWindows: os.documents.resolveWindows.handler(({ input }) =>
+      answerOf(drafts().resolveWindows(input)),
+    ),
     undoResolve: os.documents.undoResolve.handler(({ input }) => answerOf(drafts().undoResolve(input))),
     unmerged: os.documents.unmerged.handler(({ input }) => drafts().unmerged(input)),
     putAside: os.documents.putAside.handler(({ input }) => answerOf(drafts().putAside(input.version))),
@@ -40,15 +42,35 @@ export function documentHandlers(manager: SessionManager, codes: CodeNames) {
     query: os.documents.query.handler(async ({ input }) => {
       const session = manager.open()
       const found = answerOf(await session.lists.page(input))
-      return { ...found, page: input.page, pageSize: input.pageSize, freshAt: session.sync.freshAt(), isOnline: session.isOnline() }
+      return {
+        ...found,
+        page: input.page,
+        pageSize: input.pageSize,
+        freshAt: session.sync.freshAt(),
+        isOnline: session.isOnline(),
+      }
     }),
-    export: os.documents.export.handler(async ({ input, signal }) => answerOf(await exporting.run(input.ticket, (onProgress) => exportList(manager.open(), codes, input, { signal, onProgress })))),
-    exportProgress: os.documents.exportProgress.handler(({ input }) => exporting.get(input.ticket) ?? { done: null, total: null }),
+    export: os.documents.export.handler(async ({ input, signal }) =>
+      answerOf(
+        await exporting.run(input.ticket, (onProgress) =>
+          exportList(manager.open(), codes, input, { signal, onProgress }),
+        ),
+      ),
+    ),
+    exportProgress: os.documents.exportProgress.handler(
+      ({ input }) => exporting.get(input.ticket) ?? { done: null, total: null },
+    ),
     outbox: os.documents.outbox.handler(({ input }) => listOutbox(manager.open(), input)),
     retry: os.documents.retry.handler(({ input }) => {
       const session = manager.open()
-      const { changes } = session.raw.prepare(`update outbox set next_try_at = null where key = ? and state = 'waiting'`).run(input.key)
-      session.raw.prepare(`update upload set next_try_at = null where complete = 0 and exists (select 1 from outbox_upload need where need.key = ? and need.sha256 = upload.sha256)`).run(input.key)
+      const { changes } = session.raw
+        .prepare(`update outbox set next_try_at = null where key = ? and state = 'waiting'`)
+        .run(input.key)
+      session.raw
+        .prepare(
+          `update upload set next_try_at = null where complete = 0 and exists (select 1 from outbox_upload need where need.key = ? and need.sha256 = upload.sha256)`,
+        )
+        .run(input.key)
       session.events.emit('work', undefined)
       return { queued: changes === 1 }
     }),

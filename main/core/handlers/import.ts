@@ -23,18 +23,35 @@ const MAX_TRIED = 5
 /** Entries of a code table that the template lists. */
 const SAMPLES = 30
 
-interface Asked { readonly kind: string; readonly rows: string; readonly language: keyof Label; readonly existing?: number; readonly sheet?: string | undefined; readonly hidden?: 'in' | 'out' | undefined }
+interface Asked {
+  readonly kind: string
+  readonly rows: string
+  readonly language: keyof Label
+  readonly existing?: number
+  readonly sheet?: string | undefined
+  readonly hidden?: 'in' | 'out' | undefined
+}
 
 export function importHandlers(manager: SessionManager, codes: CodeLookup) {
   const target = ({ kind, rows, existing = 0, hidden }: Asked): Result<ImportTarget> => {
     const document = manager.open().registry.documents.get(kind)
     const definition = document?.rows[rows]
-    return document && definition ? ok({ document, name: rows, definition, existing, hidden }) : fail(rowsUnknown())
+    return document && definition
+      ? ok({ document, name: rows, definition, existing, hidden })
+      : fail(rowsUnknown())
   }
-  const read = async (asked: Asked, file: File, signal: AbortSignal | undefined): Promise<{ book: RawBook; target: ImportTarget; imported: Imported }> => {
+  const read = async (
+    asked: Asked,
+    file: File,
+    signal: AbortSignal | undefined,
+  ): Promise<{ book: RawBook; target: ImportTarget; imported: Imported }> => {
     const about = answerOf(target(asked), 'NOT_FOUND')
     const book = answerOf(await chosenSheet(about, asked.sheet, file, signal))
-    return { book, target: about, imported: answerOf(await readRows(about, book, createFindCode(codes), signal)) }
+    return {
+      book,
+      target: about,
+      imported: answerOf(await readRows(about, book, createFindCode(codes), signal)),
+    }
   }
   const sample: SampleCodes = async (table) => {
     const found = await codes.search(table, '', SAMPLES + 1)
@@ -44,13 +61,23 @@ export function importHandlers(manager: SessionManager, codes: CodeLookup) {
   return os.rowsImport.router({
     template: os.rowsImport.template.handler(async ({ input }) => {
       const { definition } = answerOf(target(input), 'NOT_FOUND')
-      const name = { zh: `${definition.title.zh}导入模板`, en: `${definition.title.en} template` }[input.language]
-      return new File([new Uint8Array(await writeTemplate(definition, input.language, sample))], nameOfOwn(name, 'xlsx'), { type: XLSX })
+      const name = { zh: `${definition.title.zh}导入模板`, en: `${definition.title.en} template` }[
+        input.language
+      ]
+      return new File(
+        [new Uint8Array(await writeTemplate(definition, input.language, sample))],
+        nameOfOwn(name, 'xlsx'),
+        { type: XLSX },
+      )
     }),
-    read: os.rowsImport.read.handler(async ({ input, signal }) => (await read(input, input.file, signal)).imported),
+    read: os.rowsImport.read.handler(
+      async ({ input, signal }) => (await read(input, input.file, signal)).imported,
+    ),
     report: os.rowsImport.report.handler(async ({ input, signal }) => {
       const { book, target: about, imported } = await read(input, input.file, signal)
-      const name = { zh: `${about.definition.title.zh}导入错误`, en: `${about.definition.title.en} errors` }[input.language]
+      const name = { zh: `${about.definition.title.zh}导入错误`, en: `${about.definition.title.en} errors` }[
+        input.language
+      ]
       const table = reportOf(name, answerOf(sheetOf(about, book)), imported.errors, input.language)
       return new File([new Uint8Array(await runTask('xlsx', table))], nameOfOwn(name, 'xlsx'), { type: XLSX })
     }),
@@ -58,7 +85,12 @@ export function importHandlers(manager: SessionManager, codes: CodeLookup) {
 }
 
 /** The sheet that was asked for, else the first visible one that has the headings, else the first. */
-async function chosenSheet(about: ImportTarget, wanted: string | undefined, file: File, signal: AbortSignal | undefined): Promise<Result<RawBook>> {
+async function chosenSheet(
+  about: ImportTarget,
+  wanted: string | undefined,
+  file: File,
+  signal: AbortSignal | undefined,
+): Promise<Result<RawBook>> {
   const first = await readFile(file, wanted, signal)
   if (!first.ok || wanted !== undefined || findHeading(about.definition, first.value).ok) return first
   for (const sheet of first.value.sheets.slice(1, 1 + MAX_TRIED)) {
@@ -69,7 +101,11 @@ async function chosenSheet(about: ImportTarget, wanted: string | undefined, file
 }
 
 /** Failures: FILE_*. A file that makes the reader run out of time or memory is as good as damaged. */
-async function readFile(file: File, sheet: string | undefined, signal: AbortSignal | undefined): Promise<Result<RawBook>> {
+async function readFile(
+  file: File,
+  sheet: string | undefined,
+  signal: AbortSignal | undefined,
+): Promise<Result<RawBook>> {
   if (file.size > MAX_FILE_BYTES) return fail(fileProblems.size())
   const data = new Uint8Array(await file.arrayBuffer())
   try {

@@ -10,7 +10,8 @@ import type { SessionManager } from '../session/manager.ts'
 
 export function noticeHandlers(manager: SessionManager, events: CoreEvents) {
   events.on('changed', (change) => {
-    if (change.what === 'outbox' || (change.what === 'collection' && change.collection === notice.kind)) events.emit('due', undefined)
+    if (change.what === 'outbox' || (change.what === 'collection' && change.collection === notice.kind))
+      events.emit('due', undefined)
   })
   events.on('session', () => events.emit('due', undefined))
   const due = () => {
@@ -22,7 +23,11 @@ export function noticeHandlers(manager: SessionManager, events: CoreEvents) {
     markRead: os.notices.markRead.handler(({ input }) => ({ marked: markRead(manager.open(), input.ids) })),
     counts: os.notices.counts.handler(async () => {
       const session = manager.open()
-      return { unread: unreadIds(session).length, todo: await countTodo(session), unmerged: countOpen(session) }
+      return {
+        unread: unreadIds(session).length,
+        todo: await countTodo(session),
+        unmerged: countOpen(session),
+      }
     }),
     watchDue: os.notices.watchDue.handler(async function* ({ signal }) {
       const news = events.iterate('due', signal)

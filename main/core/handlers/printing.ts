@@ -8,7 +8,9 @@ export function printingHandlers(manager: SessionManager) {
   const { printing } = os
   return printing.router({
     preview: printing.preview.handler(({ input }) => passOn(() => part().preview(input))),
-    previewOverlay: printing.previewOverlay.handler(({ input }) => passOn(() => part().previewOverlay(input))),
+    previewOverlay: printing.previewOverlay.handler(({ input }) =>
+      passOn(() => part().previewOverlay(input)),
+    ),
     prepare: printing.prepare.handler(({ input }) => passOn(() => part().prepare(input))),
     start: printing.start.handler(({ input }) => passOn(() => part().start(input))),
     openJobs: printing.openJobs.handler(() => passOn(() => part().openJobs(undefined))),

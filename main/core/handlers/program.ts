@@ -11,7 +11,14 @@ const UNTIL_ANSWERED = 100
 export function programHandlers({ quit }: CoreOptions) {
   return os.program.router({
     quit: os.program.quit.handler(() => {
-      if (!quit) throw refusal('REFUSED', problem('PROGRAM_NO_QUIT', label('此程序不能从窗口退出', 'This program cannot be ended from its window')))
+      if (!quit)
+        throw refusal(
+          'REFUSED',
+          problem(
+            'PROGRAM_NO_QUIT',
+            label('此程序不能从窗口退出', 'This program cannot be ended from its window'),
+          ),
+        )
       setTimeout(quit, UNTIL_ANSWERED)
       return { isEnding: true as const }
     }),

@@ -12,7 +12,10 @@ import type { SessionManager } from '../session/manager.ts'
 
 /** The data were brought by a contact too, be it in an earlier session or by the server's clock: it is never older than they are. */
 function lastContact({ contact, sync }: OpenSession): string | null {
-  return [contact.lastContact(), sync.freshAt()].reduce((latest, at) => (at !== null && (latest === null || at > latest) ? at : latest), null)
+  return [contact.lastContact(), sync.freshAt()].reduce(
+    (latest, at) => (at !== null && (latest === null || at > latest) ? at : latest),
+    null,
+  )
 }
 
 function obstacle({ contact }: OpenSession): Problem | null {
@@ -20,12 +23,44 @@ function obstacle({ contact }: OpenSession): Problem | null {
   return status === null ? null : foreign(status)
 }
 
-export function statusHandlers(manager: SessionManager, events: CoreEvents, storage: Pick<StorageWatch, 'problem'>, options: CoreOptions) {
+export function statusHandlers(
+  manager: SessionManager,
+  events: CoreEvents,
+  storage: Pick<StorageWatch, 'problem'>,
+  options: CoreOptions,
+) {
   const status = (): Status => {
     const session = manager.current()
-    const always = { serverUrl: options.serverUrl, appVersion: options.appVersion ?? '0.1.0', storage: storage.problem() }
-    if (!session) return { ...always, online: false, waiting: 0, returned: 0, lastContact: null, obstacle: null, control: 'stopped', printer: null, printers: null, openJobs: 0, heldJobs: 0, journal: null, lists: null }
-    return { ...always, ...countOutbox(session), ...session.printing.status(), online: session.isOnline(), lastContact: lastContact(session), lists: session.lists.progress(), obstacle: obstacle(session) }
+    const always = {
+      serverUrl: options.serverUrl,
+      appVersion: options.appVersion ?? '0.1.0',
+      storage: storage.problem(),
+    }
+    if (!session)
+      return {
+        ...always,
+        online: false,
+        waiting: 0,
+        returned: 0,
+        lastContact: null,
+        obstacle: null,
+        control: 'stopped',
+        printer: null,
+        printers: null,
+        openJobs: 0,
+        heldJobs: 0,
+        journal: null,
+        lists: null,
+      }
+    return {
+      ...always,
+      ...countOutbox(session),
+      ...session.printing.status(),
+      online: session.isOnline(),
+      lastContact: lastContact(session),
+      lists: session.lists.progress(),
+      obstacle: obstacle(session),
+    }
   }
   return os.status.router({
     get: os.status.get.handler(status),

@@ -4,17 +4,33 @@ import { os } from '../implementer.ts'
 import type { IdleLock } from '../session/idle-lock.ts'
 import type { SessionManager } from '../session/manager.ts'
 
-const EMPTY: Workspace = { tabs: [], active: null, menuFolded: false, menuOpenWhenNarrow: false, language: 'zh', columns: {}, closedGroups: [], idleMinutes: 15 }
+const EMPTY: Workspace = {
+  tabs: [],
+  active: null,
+  menuFolded: false,
+  menuOpenWhenNarrow: false,
+  language: 'zh',
+  columns: {},
+  closedGroups: [],
+  idleMinutes: 15,
+}
 
 export function workspaceHandlers(manager: SessionManager, idle: Pick<IdleLock, 'chosen'>) {
   return os.workspace.router({
     get: os.workspace.get.handler(() => {
-      const row = manager.open().raw.prepare<[], { body: string }>('select body from workspace where id = 1').get()
+      const row = manager
+        .open()
+        .raw.prepare<[], { body: string }>('select body from workspace where id = 1')
+        .get()
       return (row && workspaceSchema.safeParse(JSON.parse(row.body)).data) ?? EMPTY
     }),
     put: os.workspace.put.handler(({ input }) => {
       const { raw, now } = manager.open()
-      raw.prepare('insert into workspace (id, body, saved_at) values (1, ?, ?) on conflict (id) do update set body = excluded.body, saved_at = excluded.saved_at').run(JSON.stringify(input), now().toISOString())
+      raw
+        .prepare(
+          'insert into workspace (id, body, saved_at) values (1, ?, ?) on conflict (id) do update set body = excluded.body, saved_at = excluded.saved_at',
+        )
+        .run(JSON.stringify(input), now().toISOString())
       idle.chosen()
       return { saved: true }
     }),

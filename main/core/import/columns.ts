@@ -26,29 +26,58 @@ export interface Heading {
 }
 
 /** Fields that a clerk fills, with their names, in the order of the declaration. */
-export const importFields = (definition: AnyRows): readonly (readonly [string, ScalarField])[] => Object.entries(definition.fields).filter(([, field]) => field.filledBy !== 'system')
+export const importFields = (definition: AnyRows): readonly (readonly [string, ScalarField])[] =>
+  Object.entries(definition.fields).filter(([, field]) => field.filledBy !== 'system')
 
 const SERIAL = new Set(['序号', 'no.', 'no'])
 /** What the report of errors adds: a corrected report is imported again as it is. */
-export const reportColumns = { line: label('原行号', 'Original line'), message: label('错误原因', 'What is wrong') } as const
+export const reportColumns = {
+  line: label('原行号', 'Original line'),
+  message: label('错误原因', 'What is wrong'),
+} as const
 /** Headings may lose their mark of being required, and gain blanks or line breaks. */
-const key = (text: string): string => toHalfWidth(tidy(text)).replace(/\s+/gu, '').replace(/^\*+|\*+$/gu, '').replace(/\((必填|required)\)$/iu, '').toLowerCase()
+const key = (text: string): string =>
+  toHalfWidth(tidy(text))
+    .replace(/\s+/gu, '')
+    .replace(/^\*+|\*+$/gu, '')
+    .replace(/\((必填|required)\)$/iu, '')
+    .toLowerCase()
 
 const ADDED = new Set(Object.values(reportColumns).flatMap(({ zh, en }) => [key(zh), key(en)]))
 
 export const textOf = (cell: RawCell | undefined): string => (cell?.is === 'text' ? cell.text.trim() : '')
 
 /** Failures: INPUT_IMPORT_HEADING, INPUT_IMPORT_TWICE, INPUT_IMPORT_COLUMN. */
-export function findHeading(definition: AnyRows, { lines, sheet }: Pick<RawBook, 'lines' | 'sheet'>): Result<Heading> {
+export function findHeading(
+  definition: AnyRows,
+  { lines, sheet }: Pick<RawBook, 'lines' | 'sheet'>,
+): Result<Heading> {
   const fields = importFields(definition)
-  const names = new Map(fields.flatMap(([name, field]) => [[key(field.label.zh), name] as const, [key(field.label.en), name] as const]))
-  const candidates = lines.filter(({ line }) => line <= HEADING_WITHIN).map((line) => ({ line, hits: [...line.cells.values()].filter((cell) => names.has(key(textOf(cell)))).length }))
-  const best = candidates.reduce<{ line: RawLine; hits: number } | undefined>((most, one) => (one.hits > (most?.hits ?? 0) ? one : most), undefined)
+  const names = new Map(
+    fields.flatMap(([name, field]) => [
+      [key(field.label.zh), name] as const,
+      [key(field.label.en), name] as const,
+    ]),
+  )
+  const candidates = lines
+    .filter(({ line }) => line <= HEADING_WITHIN)
+    .map((line) => ({
+      line,
+      hits: [...line.cells.values()].filter((cell) => names.has(key(textOf(cell)))).length,
+    }))
+  const best = candidates.reduce<{ line: RawLine; hits: number } | undefined>(
+    (most, one) => (one.hits > (most?.hits ?? 0) ? one : most),
+    undefined,
+  )
   if (!best) return fail(headingUnknown(sheet))
   return readHeading(best.line, fields, names)
 }
 
-function readHeading({ line, cells }: RawLine, fields: readonly (readonly [string, ScalarField])[], names: ReadonlyMap<string, string>): Result<Heading> {
+function readHeading(
+  { line, cells }: RawLine,
+  fields: readonly (readonly [string, ScalarField])[],
+  names: ReadonlyMap<string, string>,
+): Result<Heading> {
   const columns = new Map<string, ImportColumn>()
   const strange: string[] = []
   let serialAt: number | undefined
@@ -64,7 +93,15 @@ function readHeading({ line, cells }: RawLine, fields: readonly (readonly [strin
     if (columns.has(name)) return fail(headingTwice(field.label))
     columns.set(name, { name, field, at })
   }
-  const missing = fields.filter(([name, field]) => field.required === true && !columns.has(name)).map(([, field]) => field.label)
-  if (missing.length > 0) return fail(headingMissing(missing.map(({ zh }) => zh), missing.map(({ en }) => en)))
+  const missing = fields
+    .filter(([name, field]) => field.required === true && !columns.has(name))
+    .map(([, field]) => field.label)
+  if (missing.length > 0)
+    return fail(
+      headingMissing(
+        missing.map(({ zh }) => zh),
+        missing.map(({ en }) => en),
+      ),
+    )
   return ok({ columns: [...columns.values()], line, strange, serialAt })
 }

@@ -15,7 +15,9 @@ export const isDayNumber = (serial: number): boolean => serial >= 0 && serial < 
 /** The calendar day of Excel's day number, `YYYY-MM-DD`. */
 export function dayOf(serial: number, isFrom1904: boolean): string {
   const days = Math.floor(serial) + (isFrom1904 ? DAYS_TO_1904 : 0)
-  return new Date(EPOCH + (!isFrom1904 && days < LEAP_THAT_NEVER_WAS ? days + 1 : days) * DAY_MS).toISOString().slice(0, 10)
+  return new Date(EPOCH + (!isFrom1904 && days < LEAP_THAT_NEVER_WAS ? days + 1 : days) * DAY_MS)
+    .toISOString()
+    .slice(0, 10)
 }
 
 /** The time of day of a day number, `13:30:00`; empty at midnight. */

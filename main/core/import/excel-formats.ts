@@ -3,8 +3,25 @@ import { SSF } from '@e965/xlsx'
 
 /** The built-in formats of Chinese Excel, which are not written into the file. */
 const CHINESE: Readonly<Record<number, string>> = {
-  27: 'yyyy"年"m"月"', 28: 'm"月"d"日"', 29: 'm"月"d"日"', 30: 'm-d-yy', 31: 'yyyy"年"m"月"d"日"', 32: 'h"时"mm"分"', 33: 'h"时"mm"分"ss"秒"', 34: 'h:mm', 35: 'h:mm:ss', 36: 'yyyy"年"m"月"',
-  50: 'yyyy"年"m"月"', 51: 'm"月"d"日"', 52: 'yyyy"年"m"月"', 53: 'm"月"d"日"', 54: 'm"月"d"日"', 55: 'h:mm', 56: 'h:mm:ss', 57: 'yyyy"年"m"月"', 58: 'm"月"d"日"',
+  27: 'yyyy"年"m"月"',
+  28: 'm"月"d"日"',
+  29: 'm"月"d"日"',
+  30: 'm-d-yy',
+  31: 'yyyy"年"m"月"d"日"',
+  32: 'h"时"mm"分"',
+  33: 'h"时"mm"分"ss"秒"',
+  34: 'h:mm',
+  35: 'h:mm:ss',
+  36: 'yyyy"年"m"月"',
+  50: 'yyyy"年"m"月"',
+  51: 'm"月"d"日"',
+  52: 'yyyy"年"m"月"',
+  53: 'm"月"d"日"',
+  54: 'm"月"d"日"',
+  55: 'h:mm',
+  56: 'h:mm:ss',
+  57: 'yyyy"年"m"月"',
+  58: 'm"月"d"日"',
 }
 
 /** Makes the library know them; call before reading. */
@@ -13,7 +30,10 @@ export function loadFormats(): void {
 }
 
 /** The letters that stand for parts of a number; literals, colours, locales and conditions do not count. */
-const lettersOf = (format: string): string => (/^general$/iu.test(format) ? '' : format.replace(/"[^"]*"|\\.|_.|\*.|\[[^\]]*\]/gu, '').split(';')[0] ?? '')
+const lettersOf = (format: string): string =>
+  /^general$/iu.test(format)
+    ? ''
+    : (format.replace(/"[^"]*"|\\.|_.|\*.|\[[^\]]*\]/gu, '').split(';')[0] ?? '')
 
 /** Which parts of a date a format shows. `e` is the year too; `ddd` and `aaa` are days of the week. */
 export function dateParts(format: string): { readonly year: boolean; readonly day: boolean } {
@@ -25,7 +45,9 @@ export function dateParts(format: string): { readonly year: boolean; readonly da
 export const isPercent = (format: string): boolean => lettersOf(format).includes('%')
 
 /** Leading zeros or signs between the digits: `00000`, `000-0000`, `(000)00000000`. What is shown is what the number means. */
-const isPattern = (format: string): boolean => !/^[#,]*0?(\.[0#?]*)?$/u.test(lettersOf(format).replace(/[\s()+-]/gu, '')) || /0[-()\s/]+0|\\.|"/u.test(format)
+const isPattern = (format: string): boolean =>
+  !/^[#,]*0?(\.[0#?]*)?$/u.test(lettersOf(format).replace(/[\s()+-]/gu, '')) ||
+  /0[-()\s/]+0|\\.|"/u.test(format)
 
 /** A number as its cell shows it, where that says more than the number; empty otherwise. */
 export function shownNumber(value: number, format: string): string {

@@ -4,7 +4,12 @@ import { normaliseCode, normaliseLine } from '../../../domain/kit/normalise.ts'
 import type { Result } from '../../../domain/kit/problem.ts'
 import type { FindCode } from './values.ts'
 
-interface Entry { readonly code: string; readonly zh: string; readonly en: string; readonly isRetired?: boolean }
+interface Entry {
+  readonly code: string
+  readonly zh: string
+  readonly en: string
+  readonly isRetired?: boolean
+}
 
 /** What is needed of the code tables. */
 export interface CodeLookup {
@@ -15,7 +20,11 @@ export interface CodeLookup {
 const MOST = 100
 const unknown = (text: string): Label => label(`代码表中没有“${text}”`, `“${text}” is not in the code table`)
 const retired = (text: string): Label => label(`“${text}”已停用`, `“${text}” is no longer in use`)
-const several = (text: string, codes: readonly string[]): Label => label(`“${text}”对应多个代码（${codes.join('、')}），请填写代码`, `“${text}” has several codes (${codes.join(', ')}); enter the code`)
+const several = (text: string, codes: readonly string[]): Label =>
+  label(
+    `“${text}”对应多个代码（${codes.join('、')}），请填写代码`,
+    `“${text}” has several codes (${codes.join(', ')}); enter the code`,
+  )
 
 /** Each text is looked up once. */
 export function createFindCode(codes: CodeLookup): FindCode {
@@ -26,13 +35,30 @@ export function createFindCode(codes: CodeLookup): FindCode {
     for (const code of new Set([normaliseCode(text), ...(rest.length > 0 ? [normaliseCode(first)] : [])])) {
       const entry = await codes.get(table, code)
       if (entry.ok && entry.value?.isRetired) return retired(text)
-      if (entry.ok && entry.value && (code !== first || rest.length === 0 || entry.value.zh === rest.join(' ') || entry.value.en === rest.join(' '))) return entry.value.code
+      if (
+        entry.ok &&
+        entry.value &&
+        (code !== first ||
+          rest.length === 0 ||
+          entry.value.zh === rest.join(' ') ||
+          entry.value.en === rest.join(' '))
+      )
+        return entry.value.code
     }
     const found = await codes.search(table, text, MOST)
-    const exact = found.ok ? found.value.filter(({ zh, en }) => zh === text || (en !== '' && en.toLowerCase() === text.toLowerCase())) : []
+    const exact = found.ok
+      ? found.value.filter(
+          ({ zh, en }) => zh === text || (en !== '' && en.toLowerCase() === text.toLowerCase()),
+        )
+      : []
     const [only] = exact
     if (only && exact.length === 1) return only.code
-    return exact.length > 1 ? several(text, exact.map(({ code }) => code)) : unknown(text)
+    return exact.length > 1
+      ? several(
+          text,
+          exact.map(({ code }) => code),
+        )
+      : unknown(text)
   }
   return (table, text) => {
     const key = `${table}\n${text}`

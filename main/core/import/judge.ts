@@ -20,7 +20,12 @@ export interface JudgedRow {
 /** Rows that are looked at before other work of the core has its turn. */
 const PIECE = 50
 
-export async function judgeRows(document: AnyDocument, name: string, rows: readonly Row[], signal: AbortSignal | undefined): Promise<JudgedRow[]> {
+export async function judgeRows(
+  document: AnyDocument,
+  name: string,
+  rows: readonly Row[],
+  signal: AbortSignal | undefined,
+): Promise<JudgedRow[]> {
   const judged: JudgedRow[] = []
   for (let at = 0; at < rows.length; at += PIECE) {
     signal?.throwIfAborted()

@@ -1,5 +1,12 @@
 /** Reads one sheet of an .xlsx or .xls. Runs in a worker thread: a hostile file can be slow or greedy. */
-import { read, set_cptable, type CellObject, type ParsingOptions, type WorkBook, type WorkSheet } from '@e965/xlsx'
+import {
+  read,
+  set_cptable,
+  type CellObject,
+  type ParsingOptions,
+  type WorkBook,
+  type WorkSheet,
+} from '@e965/xlsx'
 import * as codePages from '@e965/xlsx/dist/cpexcel.full.mjs'
 import { plainZip } from '../../../files/zip.ts'
 import type { BookTask, RawBook, RawCell, RawLine } from './book.ts'
@@ -22,7 +29,8 @@ export async function readBook({ data, sheet }: BookTask): Promise<BookFindings>
   const file = Buffer.from(data)
   const head = file.subarray(0, 4).toString('hex')
   if (head !== ZIP && head !== COMPOUND) return { trouble: 'type' }
-  const judged = head === ZIP ? plainZip(file, { entries: MAX_PARTS, bytes: MAX_UNPACKED_BYTES }) : { zip: file }
+  const judged =
+    head === ZIP ? plainZip(file, { entries: MAX_PARTS, bytes: MAX_UNPACKED_BYTES }) : { zip: file }
   if ('trouble' in judged) return judged
   const zip = Buffer.from(judged.zip)
   try {
@@ -33,20 +41,40 @@ export async function readBook({ data, sheet }: BookTask): Promise<BookFindings>
     if (name === undefined) return { trouble: 'empty' }
     const book = open(zip, { sheets: name, cellStyles: true })
     const found = book.Sheets[name]
-    return found ? { sheet: name, sheets, ...contentOf(found, book.Workbook?.WBProps?.date1904 === true) } : { trouble: 'malformed' }
+    return found
+      ? { sheet: name, sheets, ...contentOf(found, book.Workbook?.WBProps?.date1904 === true) }
+      : { trouble: 'malformed' }
   } catch (error) {
     return { trouble: error instanceof Error && /password/iu.test(error.message) ? 'encrypted' : 'malformed' }
   }
 }
 
 const open = (file: Buffer, options: ParsingOptions): WorkBook =>
-  read(file, { type: 'buffer', dense: true, cellFormula: true, cellNF: true, cellHTML: false, cellText: false, bookVBA: false, bookFiles: false, codepage: CODE_PAGE, ...options })
+  read(file, {
+    type: 'buffer',
+    dense: true,
+    cellFormula: true,
+    cellNF: true,
+    cellHTML: false,
+    cellText: false,
+    bookVBA: false,
+    bookFiles: false,
+    codepage: CODE_PAGE,
+    ...options,
+  })
 
 /** Sheets of cells that a person sees the tabs of. */
 const visibleSheets = (book: WorkBook): string[] =>
-  book.SheetNames.filter((name, index) => (book.Workbook?.Sheets?.[index]?.Hidden ?? 0) === 0 && (book.Sheets[name]?.['!type'] ?? 'sheet') === 'sheet')
+  book.SheetNames.filter(
+    (name, index) =>
+      (book.Workbook?.Sheets?.[index]?.Hidden ?? 0) === 0 &&
+      (book.Sheets[name]?.['!type'] ?? 'sheet') === 'sheet',
+  )
 
-function contentOf(sheet: WorkSheet, isFrom1904: boolean): Pick<RawBook, 'lines' | 'isCut' | 'hiddenColumns' | 'isWider'> {
+function contentOf(
+  sheet: WorkSheet,
+  isFrom1904: boolean,
+): Pick<RawBook, 'lines' | 'isCut' | 'hiddenColumns' | 'isWider'> {
   const rows: readonly (readonly (CellObject | undefined)[] | undefined)[] = sheet['!data'] ?? []
   const lines = new Map<number, Map<number, RawCell>>()
   let [isCut, isWider] = [false, false]
@@ -62,10 +90,17 @@ function contentOf(sheet: WorkSheet, isFrom1904: boolean): Pick<RawBook, 'lines'
     else if (cells.size > 0) lines.set(index, cells)
   }
   coverMerged(sheet, lines)
-  const hidden = (list: readonly ({ readonly hidden?: boolean | undefined } | undefined)[] = []) => Object.keys(list).map(Number).filter((index) => list[index]?.hidden === true)
+  const hidden = (list: readonly ({ readonly hidden?: boolean | undefined } | undefined)[] = []) =>
+    Object.keys(list)
+      .map(Number)
+      .filter((index) => list[index]?.hidden === true)
   const hiddenRows = new Set(hidden(sheet['!rows']))
   return {
-    lines: [...lines].map(([index, cells]): RawLine => ({ line: index + 1, cells, ...(hiddenRows.has(index) && { isHidden: true as const }) })),
+    lines: [...lines].map(([index, cells]): RawLine => ({
+      line: index + 1,
+      cells,
+      ...(hiddenRows.has(index) && { isHidden: true as const }),
+    })),
     isCut,
     hiddenColumns: hidden(sheet['!cols']).filter((column) => column < MAX_COLUMNS),
     isWider,
@@ -79,7 +114,9 @@ function coverMerged(sheet: WorkSheet, lines: ReadonlyMap<number, Map<number, Ra
     if (!value) continue
     for (const [index, cells] of lines) {
       if (index < from.r || index > to.r) continue
-      for (let column = from.c; column <= Math.min(to.c, MAX_COLUMNS - 1); column += 1) if ((index !== from.r || column !== from.c) && !cells.has(column)) cells.set(column, mergedWith(value))
+      for (let column = from.c; column <= Math.min(to.c, MAX_COLUMNS - 1); column += 1)
+        if ((index !== from.r || column !== from.c) && !cells.has(column))
+          cells.set(column, mergedWith(value))
     }
   }
 }

@@ -26,11 +26,14 @@ export interface ImportTarget {
 }
 
 /** How many rows one import can bring. */
-const roomOf = ({ definition, existing }: Pick<ImportTarget, 'definition' | 'existing'>): number => Math.max(0, Math.min(definition.max ?? MAX_IMPORT_ROWS, MAX_IMPORT_ROWS) - existing)
+const roomOf = ({ definition, existing }: Pick<ImportTarget, 'definition' | 'existing'>): number =>
+  Math.max(0, Math.min(definition.max ?? MAX_IMPORT_ROWS, MAX_IMPORT_ROWS) - existing)
 
 const EXAMPLE = /^(示例|example)/iu
-const FULL = (max: number): Label => label(`最多 ${max} 行，此行超出`, `At most ${max} rows; this one is too many`)
-const STRANGE = (name: string): Label => label(`“${name}”不是模板中的列，没有导入`, `“${name}” is not a column of the template and was left out`)
+const FULL = (max: number): Label =>
+  label(`最多 ${max} 行，此行超出`, `At most ${max} rows; this one is too many`)
+const STRANGE = (name: string): Label =>
+  label(`“${name}”不是模板中的列，没有导入`, `“${name}” is not a column of the template and was left out`)
 const PIECE = 200
 
 /** What was read of a file, before anything is judged. */
@@ -43,19 +46,31 @@ export interface Sheet {
 }
 
 /** Failures: INPUT_IMPORT_*. */
-export function sheetOf(about: Pick<ImportTarget, 'definition' | 'existing' | 'hidden'>, book: RawBook): Result<Sheet> {
+export function sheetOf(
+  about: Pick<ImportTarget, 'definition' | 'existing' | 'hidden'>,
+  book: RawBook,
+): Result<Sheet> {
   const heading = findHeading(about.definition, book)
   if (!heading.ok) return heading
   const { line: from, columns, serialAt } = heading.value
-  const isFilled = ({ line, cells }: RawLine) => line > from && columns.some(({ at }) => isSomething(cells.get(at))) && !EXAMPLE.test(serialAt === undefined ? '' : textOf(cells.get(serialAt)))
+  const isFilled = ({ line, cells }: RawLine) =>
+    line > from &&
+    columns.some(({ at }) => isSomething(cells.get(at))) &&
+    !EXAMPLE.test(serialAt === undefined ? '' : textOf(cells.get(serialAt)))
   const filled = book.lines.filter(isFilled)
   if (filled.length === 0) return fail(fileProblems.empty())
   if (book.isCut || filled.length > MAX_IMPORT_ROWS) return fail(tooManyRows(roomOf(about)))
   const hidden = filled.filter(({ isHidden }) => isHidden === true).length
-  return ok({ heading: heading.value, lines: about.hidden === 'in' ? filled : filled.filter(({ isHidden }) => isHidden !== true), hidden })
+  return ok({
+    heading: heading.value,
+    lines: about.hidden === 'in' ? filled : filled.filter(({ isHidden }) => isHidden !== true),
+    hidden,
+  })
 }
 
-const isSomething = (cell: RawLine['cells'] extends ReadonlyMap<number, infer Cell> ? Cell | undefined : never): boolean => cell !== undefined && (cell.is !== 'text' || cell.text.trim() !== '')
+const isSomething = (
+  cell: RawLine['cells'] extends ReadonlyMap<number, infer Cell> ? Cell | undefined : never,
+): boolean => cell !== undefined && (cell.is !== 'text' || cell.text.trim() !== '')
 
 interface Taken {
   readonly row: Row
@@ -77,7 +92,12 @@ async function takeLine({ columns }: Heading, { line, cells }: RawLine, find: Fi
 }
 
 /** Rejects when `signal` is aborted; failures as {@link sheetOf}. */
-export async function readRows(about: ImportTarget, book: RawBook, find: FindCode, signal?: AbortSignal): Promise<Result<Imported>> {
+export async function readRows(
+  about: ImportTarget,
+  book: RawBook,
+  find: FindCode,
+  signal?: AbortSignal,
+): Promise<Result<Imported>> {
   const { document, name, definition, existing } = about
   const sheet = sheetOf(about, book)
   if (!sheet.ok) return sheet
@@ -88,18 +108,41 @@ export async function readRows(about: ImportTarget, book: RawBook, find: FindCod
     signal?.throwIfAborted()
     taken.push(await takeLine(heading, line, find))
   }
-  const judged = await judgeRows(document, name, taken.map(({ row }) => row), signal)
-  const errors: ImportError[] = heading.strange.map((text) => ({ line: heading.line, column: null, message: STRANGE(text) }))
+  const judged = await judgeRows(
+    document,
+    name,
+    taken.map(({ row }) => row),
+    signal,
+  )
+  const errors: ImportError[] = heading.strange.map((text) => ({
+    line: heading.line,
+    column: null,
+    message: STRANGE(text),
+  }))
   const rows: Row[] = []
   const room = roomOf(about)
   for (const [index, { line, errors: wrongCells }] of taken.entries()) {
     const one = judged[index]
     if (!one) continue
     const said = new Set(wrongCells.map(({ column }) => column))
-    const found = [...wrongCells, ...one.problems.map(({ column, message }) => ({ line, column: definition.fields[column]?.label ?? null, message })).filter(({ column }) => !said.has(column))]
-    if (found.length === 0 && rows.length >= room) found.push({ line, column: null, message: FULL(room + existing) })
+    const found = [
+      ...wrongCells,
+      ...one.problems
+        .map(({ column, message }) => ({ line, column: definition.fields[column]?.label ?? null, message }))
+        .filter(({ column }) => !said.has(column)),
+    ]
+    if (found.length === 0 && rows.length >= room)
+      found.push({ line, column: null, message: FULL(room + existing) })
     if (found.length === 0) rows.push(one.row)
     for (const error of found) errors.push(error)
   }
-  return ok({ rows, errors, total: lines.length, sheet: book.sheet, sheets: [...book.sheets], hidden: sheet.value.hidden, notes: notesOf(heading, book) })
+  return ok({
+    rows,
+    errors,
+    total: lines.length,
+    sheet: book.sheet,
+    sheets: [...book.sheets],
+    hidden: sheet.value.hidden,
+    notes: notesOf(heading, book),
+  })
 }

@@ -6,13 +6,30 @@ import { reportColumns } from './columns.ts'
 import { textOfCell } from './raw-cell.ts'
 import type { Sheet } from './read-rows.ts'
 
-export function reportOf(name: string, { heading, lines }: Sheet, errors: readonly ImportError[], language: keyof Label): Table {
+export function reportOf(
+  name: string,
+  { heading, lines }: Sheet,
+  errors: readonly ImportError[],
+  language: keyof Label,
+): Table {
   const byLine = new Map<number, string[]>()
-  for (const { line, column, message } of errors) byLine.set(line, [...(byLine.get(line) ?? []), `${column ? `${column[language]}：` : ''}${message[language]}`])
+  for (const { line, column, message } of errors)
+    byLine.set(line, [
+      ...(byLine.get(line) ?? []),
+      `${column ? `${column[language]}：` : ''}${message[language]}`,
+    ])
   const wrong = lines.filter(({ line }) => byLine.has(line))
   return {
     name,
-    header: [...heading.columns.map(({ field }) => `${field.label[language]}${field.required ? '*' : ''}`), reportColumns.line[language], reportColumns.message[language]],
-    rows: wrong.map(({ line, cells }) => [...heading.columns.map(({ at }) => textOfCell(cells.get(at))), line, (byLine.get(line) ?? []).join('；')]),
+    header: [
+      ...heading.columns.map(({ field }) => `${field.label[language]}${field.required ? '*' : ''}`),
+      reportColumns.line[language],
+      reportColumns.message[language],
+    ],
+    rows: wrong.map(({ line, cells }) => [
+      ...heading.columns.map(({ at }) => textOfCell(cells.get(at))),
+      line,
+      (byLine.get(line) ?? []).join('；'),
+    ]),
   }
 }

@@ -9,7 +9,10 @@ import { importFields } from './columns.ts'
 import { MAX_IMPORT_ROWS } from './limits.ts'
 
 type Language = keyof Label
-interface CodeEntry { readonly code: string; readonly zh: string }
+interface CodeEntry {
+  readonly code: string
+  readonly zh: string
+}
 
 const say = {
   serial: label('序号', 'No.'),
@@ -25,14 +28,25 @@ const say = {
   code: label('填写代码或与代码表完全一致的名称', 'The code, or the name exactly as in the code table'),
   several: label('可填多项，用“、”分隔', 'several, separated by commas'),
   flag: label('是 / 否', 'Yes / No'),
-  note: (max: number) => label(`标题带 * 的列必填；请勿修改标题。一次最多导入 ${max} 行。公式按其结果导入，宏不会执行。`, `Columns marked * are required; do not change the headings. At most ${max} rows at once. Formulas are taken as their results, macros are never run.`),
+  note: (max: number) =>
+    label(
+      `标题带 * 的列必填；请勿修改标题。一次最多导入 ${max} 行。公式按其结果导入，宏不会执行。`,
+      `Columns marked * are required; do not change the headings. At most ${max} rows at once. Formulas are taken as their results, macros are never run.`,
+    ),
 } as const
 
 /** A few entries of a table as examples; all of a short one. */
-export type SampleCodes = (table: string) => Promise<{ readonly entries: readonly CodeEntry[]; readonly isWhole: boolean }>
+export type SampleCodes = (
+  table: string,
+) => Promise<{ readonly entries: readonly CodeEntry[]; readonly isWhole: boolean }>
 
-type Example<Kind extends ScalarKind> = (field: FieldOf<Kind>, language: Language, first: CodeEntry | undefined) => string
-const firstLabel = (choices: Readonly<Record<string, Label>>, language: Language): string => Object.values(choices)[0]?.[language] ?? ''
+type Example<Kind extends ScalarKind> = (
+  field: FieldOf<Kind>,
+  language: Language,
+  first: CodeEntry | undefined,
+) => string
+const firstLabel = (choices: Readonly<Record<string, Label>>, language: Language): string =>
+  Object.values(choices)[0]?.[language] ?? ''
 
 const examples: { readonly [Kind in ScalarKind]: Example<Kind> } = {
   text: (field, language) => field.placeholder?.[language] ?? label('示例', 'Sample')[language],
@@ -42,16 +56,28 @@ const examples: { readonly [Kind in ScalarKind]: Example<Kind> } = {
   decimal: (field) => (field.scale > 0 ? '100.5' : '100'),
   money: () => '10000.00',
   choice: (field, language) => firstLabel(field.choices, language),
-  choices: (field, language) => Object.values(field.choices).slice(0, 2).map((each) => each[language]).join('、'),
+  choices: (field, language) =>
+    Object.values(field.choices)
+      .slice(0, 2)
+      .map((each) => each[language])
+      .join('、'),
   flag: (_field, language) => label('是', 'Yes')[language],
   phone: () => '13800000000',
   email: () => 'name@example.com',
   idNumber: () => '11010519491231002X',
 }
 
-type Allowed<Kind extends ScalarKind> = (field: FieldOf<Kind>, language: Language, codes: readonly CodeEntry[], isWhole: boolean) => string
+type Allowed<Kind extends ScalarKind> = (
+  field: FieldOf<Kind>,
+  language: Language,
+  codes: readonly CodeEntry[],
+  isWhole: boolean,
+) => string
 const nothing = () => ''
-const listed = (choices: Readonly<Record<string, Label>>, language: Language): string => Object.values(choices).map((each) => each[language]).join('、')
+const listed = (choices: Readonly<Record<string, Label>>, language: Language): string =>
+  Object.values(choices)
+    .map((each) => each[language])
+    .join('、')
 
 const allowed: { readonly [Kind in ScalarKind]: Allowed<Kind> } = {
   text: nothing,
@@ -62,21 +88,33 @@ const allowed: { readonly [Kind in ScalarKind]: Allowed<Kind> } = {
   phone: nothing,
   email: nothing,
   idNumber: nothing,
-  code: (_field, language, codes, isWhole) => `${say.code[language]}：${codes.map(({ code, zh }) => `${code} ${zh}`).join('、')}${isWhole ? '' : ' …'}`,
+  code: (_field, language, codes, isWhole) =>
+    `${say.code[language]}：${codes.map(({ code, zh }) => `${code} ${zh}`).join('、')}${isWhole ? '' : ' …'}`,
   choice: (field, language) => listed(field.choices, language),
   choices: (field, language) => `${listed(field.choices, language)}（${say.several[language]}）`,
   flag: (_field, language) => say.flag[language],
 }
 
-const HEAD: CellStyle = { font: { bold: true }, fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'DDE7F3' } } }
-const REQUIRED: CellStyle = { font: { bold: true }, fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'FFF6BF' } } }
+const HEAD: CellStyle = {
+  font: { bold: true },
+  fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'DDE7F3' } },
+}
+const REQUIRED: CellStyle = {
+  font: { bold: true },
+  fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'FFF6BF' } },
+}
 const QUIET: CellStyle = { font: { italic: true, color: { rgb: '808080' } }, numFmt: '@' }
 const TEXT: CellStyle = { numFmt: '@', alignment: { wrapText: true, vertical: 'top' } }
 
-export async function writeTemplate(definition: AnyRows, language: Language, sample: SampleCodes): Promise<Uint8Array> {
+export async function writeTemplate(
+  definition: AnyRows,
+  language: Language,
+  sample: SampleCodes,
+): Promise<Uint8Array> {
   const columns = await Promise.all(
     importFields(definition).map(async ([name, field]) => {
-      const { entries, isWhole } = field.kind === 'code' ? await sample(field.table) : { entries: [], isWhole: true }
+      const { entries, isWhole } =
+        field.kind === 'code' ? await sample(field.table) : { entries: [], isWhole: true }
       const isConditional = (definition.requires ?? []).some(({ fields }) => fields.includes(name))
       return {
         field,
@@ -100,7 +138,13 @@ export async function writeTemplate(definition: AnyRows, language: Language, sam
     sheets: [
       {
         name: sheetName(definition.title[language]),
-        columns: [{ width: 20, numFmt: '@' }, ...columns.map(({ heading }) => ({ width: Math.min(Math.max(heading.length * 2 + 4, 14), 40), numFmt: '@' }))],
+        columns: [
+          { width: 20, numFmt: '@' },
+          ...columns.map(({ heading }) => ({
+            width: Math.min(Math.max(heading.length * 2 + 4, 14), 40),
+            numFmt: '@',
+          })),
+        ],
         rows: [
           [say.serial[language], ...columns.map(({ heading }) => heading)],
           [say.example[language], ...columns.map(({ example }) => example)],
@@ -117,8 +161,14 @@ export async function writeTemplate(definition: AnyRows, language: Language, sam
 
 /** Excel's own drop-down for a few choices; its list may be 255 characters long. */
 function dropDown(field: ScalarField, column: number, max: number, language: Language) {
-  const values = field.kind === 'choice' ? Object.values(field.choices).map((each: Label) => each[language]) : field.kind === 'flag' ? [label('是', 'Yes')[language], label('否', 'No')[language]] : []
-  if (values.length === 0 || values.join(',').length > 250 || values.some((value) => value.includes(','))) return []
+  const values =
+    field.kind === 'choice'
+      ? Object.values(field.choices).map((each: Label) => each[language])
+      : field.kind === 'flag'
+        ? [label('是', 'Yes')[language], label('否', 'No')[language]]
+        : []
+  if (values.length === 0 || values.join(',').length > 250 || values.some((value) => value.includes(',')))
+    return []
   const letter = columnLetter(column)
   return [{ type: 'list' as const, values, allowBlank: true, range: `${letter}2:${letter}${max + 2}` }]
 }
@@ -128,16 +178,32 @@ function columnLetter(column: number): string {
   return column < 26 ? rest : `${columnLetter(Math.floor(column / 26) - 1)}${rest}`
 }
 
-interface Ruled { readonly heading: string; readonly required: string; readonly rule: string; readonly allowed: string }
+interface Ruled {
+  readonly heading: string
+  readonly required: string
+  readonly rule: string
+  readonly allowed: string
+}
 
 function rulesSheet(definition: AnyRows, columns: readonly Ruled[], max: number, language: Language) {
   const header = [say.column, say.required, say.rule, say.allowed].map((each) => each[language])
   const notes = [say.note(max)[language], ...(definition.note ? [definition.note[language]] : [])]
-  const rows = [...notes.map((note) => [note]), header, ...columns.map(({ heading, required, rule, allowed: may }) => [heading, required, rule, may])]
+  const rows = [
+    ...notes.map((note) => [note]),
+    header,
+    ...columns.map(({ heading, required, rule, allowed: may }) => [heading, required, rule, may]),
+  ]
   const cells = new Map<string, { style: CellStyle }>()
   for (const [row, values] of rows.entries()) {
     if (row < notes.length) continue
-    for (const column of values.keys()) cells.set(`${row},${column}`, { style: row === notes.length ? HEAD : TEXT })
+    for (const column of values.keys())
+      cells.set(`${row},${column}`, { style: row === notes.length ? HEAD : TEXT })
   }
-  return { name: say.rules[language], columns: [{ width: 26 }, { width: 16 }, { width: 44 }, { width: 70 }], rows, cells, freezePane: { rows: notes.length + 1 } }
+  return {
+    name: say.rules[language],
+    columns: [{ width: 26 }, { width: 16 }, { width: 44 }, { width: 70 }],
+    rows,
+    cells,
+    freezePane: { rows: notes.length + 1 },
+  }
 }

@@ -15,13 +15,28 @@ const ONE_BY_ONE = 3
 export function dueNotifications(session: AccountSession): Notification[] {
   const told = session.raw.prepare<[string], { id: string }>('select id from notified where id = ?')
   const isNew = (id: string): boolean => told.get(id) === undefined
-  const urgent = listNotices(session, { title: '', show: 'unread', page: 1, pageSize: LOOKED_AT }).notices.filter((notice) => notice.isUrgent && isNew(notice.id) && stillWaits(session, notice.opening))
+  const urgent = listNotices(session, {
+    title: '',
+    show: 'unread',
+    page: 1,
+    pageSize: LOOKED_AT,
+  }).notices.filter((notice) => notice.isUrgent && isNew(notice.id) && stillWaits(session, notice.opening))
   const returned = returnedItems(session).filter((item) => isNew(item.key))
   return [
-    ...urgent.map((notice): Notification => ({ id: notice.id, title: notice.title, body: notice.body, opening: notice.opening ?? { page: 'notices' } })),
+    ...urgent.map((notice): Notification => ({
+      id: notice.id,
+      title: notice.title,
+      body: notice.body,
+      opening: notice.opening ?? { page: 'notices' },
+    })),
     ...returned.map(({ key, title, collection, documentId, problem }): Notification => {
       const said = problem === null ? undefined : problemSchema.safeParse(JSON.parse(problem)).data
-      return { id: key, title: label(`被退回：${title}`, `Came back: ${title}`), body: said?.message ?? label('请修改后重新提交', 'Correct it and submit again'), opening: { page: 'form', kind: collection, id: documentId } }
+      return {
+        id: key,
+        title: label(`被退回：${title}`, `Came back: ${title}`),
+        body: said?.message ?? label('请修改后重新提交', 'Correct it and submit again'),
+        opening: { page: 'form', kind: collection, id: documentId },
+      }
     }),
   ]
 }
@@ -29,8 +44,12 @@ export function dueNotifications(session: AccountSession): Notification[] {
 /** A document that has moved on since needs nobody's action. */
 function stillWaits({ raw, registry }: AccountSession, opening: Notification['opening'] | null): boolean {
   if (opening?.page !== 'form') return true
-  const row = raw.prepare<[string, string], { state: string }>('select state from mirror where collection = ? and id = ?').get(opening.kind, opening.id)
-  return row === undefined || registry.documents.get(opening.kind)?.workflow.states[row.state]?.attention === true
+  const row = raw
+    .prepare<[string, string], { state: string }>('select state from mirror where collection = ? and id = ?')
+    .get(opening.kind, opening.id)
+  return (
+    row === undefined || registry.documents.get(opening.kind)?.workflow.states[row.state]?.attention === true
+  )
 }
 
 export function takeDue(session: AccountSession): Notification[] {
@@ -45,9 +64,21 @@ export function takeDue(session: AccountSession): Notification[] {
 /** After a holiday the clerk is told once, not thirty times. */
 function summaryOf(due: readonly Notification[]): Notification {
   return {
-    id: due.map(({ id }) => id).join(',').slice(0, 80),
+    id: due
+      .map(({ id }) => id)
+      .join(',')
+      .slice(0, 80),
     title: label(`有 ${due.length} 项需要处理`, `${counted(due.length, 'item')} to attend to`),
-    body: label(due.slice(0, ONE_BY_ONE).map(({ title }) => title.zh).join('\n'), due.slice(0, ONE_BY_ONE).map(({ title }) => title.en).join('\n')),
+    body: label(
+      due
+        .slice(0, ONE_BY_ONE)
+        .map(({ title }) => title.zh)
+        .join('\n'),
+      due
+        .slice(0, ONE_BY_ONE)
+        .map(({ title }) => title.en)
+        .join('\n'),
+    ),
     opening: { page: 'notices' },
   }
 }

@@ -2,7 +2,13 @@
 import { randomUUID } from 'node:crypto'
 import * as z from 'zod'
 import type { LocalNotice } from '../../../contract/local/notices.ts'
-import { notice, NOTICE_READ, noticeReadId, noticeTypes, type NoticeType } from '../../../domain/general/notice.ts'
+import {
+  notice,
+  NOTICE_READ,
+  noticeReadId,
+  noticeTypes,
+  type NoticeType,
+} from '../../../domain/general/notice.ts'
 import type { Label } from '../../../domain/kit/label.ts'
 import { legalDate } from '../../../domain/kit/legal-date.ts'
 import type { AccountSession } from '../session/account-session.ts'
@@ -31,19 +37,32 @@ const VALID = `n.collection = '${notice.kind}' and (coalesce(json_extract(n.cont
 const SHOWN = { all: '', unread: `and not ${IS_READ}`, read: `and ${IS_READ}` } as const
 const ORDER = `order by coalesce(json_extract(n.content, '$.fields.isPinned'), '') = '1' desc, n.created_at desc, n.id desc`
 
-export function listNotices({ raw, account, now }: Source, wish: Wish): { notices: LocalNotice[]; total: number } {
+export function listNotices(
+  { raw, account, now }: Source,
+  wish: Wish,
+): { notices: LocalNotice[]; total: number } {
   const titled = `and (instr(lower(json_extract(n.content, '$.fields.title')), lower(?)) > 0 or instr(lower(coalesce(json_extract(n.content, '$.fields.titleEn'), '')), lower(?)) > 0)`
   const where = `${VALID} ${titled} ${SHOWN[wish.show]}`
   const title = wish.title.trim()
   const params = [legalDate(now()), title, title, ...(wish.show === 'all' ? [] : [account.id])]
-  const rows = raw.prepare<unknown[], StoredNotice>(`select n.id, n.content, n.created_at as createdAt, ${IS_READ} as isRead from mirror n where ${where} ${ORDER} limit ? offset ?`).all(account.id, ...params, wish.pageSize, (wish.page - 1) * wish.pageSize)
-  const total = raw.prepare<unknown[], { total: number }>(`select count(*) as total from mirror n where ${where}`).get(...params)?.total ?? 0
+  const rows = raw
+    .prepare<unknown[], StoredNotice>(
+      `select n.id, n.content, n.created_at as createdAt, ${IS_READ} as isRead from mirror n where ${where} ${ORDER} limit ? offset ?`,
+    )
+    .all(account.id, ...params, wish.pageSize, (wish.page - 1) * wish.pageSize)
+  const total =
+    raw
+      .prepare<unknown[], { total: number }>(`select count(*) as total from mirror n where ${where}`)
+      .get(...params)?.total ?? 0
   return { notices: rows.map(noticeOf), total }
 }
 
 function noticeOf(row: StoredNotice): LocalNotice {
   const fields = storedSchema.safeParse(JSON.parse(row.content)).data?.fields ?? {}
-  const text = (zh: string, en: string): Label => ({ zh: fields[zh] ?? '', en: fields[en] || fields[zh] || '' })
+  const text = (zh: string, en: string): Label => ({
+    zh: fields[zh] ?? '',
+    en: fields[en] || fields[zh] || '',
+  })
   const kind = fields['documentKind']
   const id = fields['documentId']
   return {
@@ -65,7 +84,10 @@ const isType = (name: string): name is NoticeType => Object.hasOwn(noticeTypes, 
 const typeOf = (name = ''): NoticeType => (isType(name) ? name : 'message')
 
 export function unreadIds({ raw, account, now }: Source): string[] {
-  return raw.prepare<unknown[], { id: string }>(`select n.id from mirror n where ${VALID} ${SHOWN.unread}`).all(legalDate(now()), account.id).map((row) => row.id)
+  return raw
+    .prepare<unknown[], { id: string }>(`select n.id from mirror n where ${VALID} ${SHOWN.unread}`)
+    .all(legalDate(now()), account.id)
+    .map((row) => row.id)
 }
 
 const AT_ONCE = 500
@@ -76,10 +98,18 @@ export function markRead(session: AccountSession, ids: readonly string[] | null)
   const fresh = ids === null ? unread : unread.filter((id) => ids.includes(id))
   if (fresh.length === 0) return 0
   const at = session.now().toISOString()
-  const mark = session.raw.prepare(`insert into mirror (collection, id, state, content, created_at, updated_at) values ('${NOTICE_READ}', ?, 'read', '{"fields":{},"rows":{},"attachments":{}}', ?, ?) on conflict do nothing`)
+  const mark = session.raw.prepare(
+    `insert into mirror (collection, id, state, content, created_at, updated_at) values ('${NOTICE_READ}', ?, 'read', '{"fields":{},"rows":{},"attachments":{}}', ?, ?) on conflict do nothing`,
+  )
   session.raw.transaction(() => {
     for (const id of fresh) mark.run(noticeReadId(session.account.id, id), at, at)
-    for (let from = 0; from < fresh.length; from += AT_ONCE) session.enqueue({ key: randomUUID(), lane: 'notices', name: 'notices.markRead', input: { key: randomUUID(), ids: fresh.slice(from, from + AT_ONCE) } })
+    for (let from = 0; from < fresh.length; from += AT_ONCE)
+      session.enqueue({
+        key: randomUUID(),
+        lane: 'notices',
+        name: 'notices.markRead',
+        input: { key: randomUUID(), ids: fresh.slice(from, from + AT_ONCE) },
+      })
   })()
   session.events.emit('changed', { what: 'collection', collection: NOTICE_READ })
   return fresh.length

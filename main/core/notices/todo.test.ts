@@ -10,7 +10,10 @@ import { countTodo } from './todo.ts'
 
 const KIND = 'certificates.reprint'
 const registry = productRegistry()
-const attention = Object.entries(registry.documents.get(KIND)?.workflow.states ?? {}).find(([, state]) => state.attention)?.[0] ?? ''
+const attention =
+  Object.entries(registry.documents.get(KIND)?.workflow.states ?? {}).find(
+    ([, state]) => state.attention,
+  )?.[0] ?? ''
 const dir = mkdtempSync(join(tmpdir(), 'sill-todo-'))
 const path = join(dir, 'data.db')
 const key = Buffer.alloc(32, 9)
@@ -21,7 +24,15 @@ beforeAll(() => {
   const opened = openLocal(path, key, registry)
   if (!opened.ok) throw new Error(opened.problem.code)
   store = opened.value
-  lists = createLists({ store, path, key, registry, log: { info: () => undefined, warn: () => undefined, error: (message) => console.error(message) }, onChanged: () => () => undefined, onProgress: () => undefined })
+  lists = createLists({
+    store,
+    path,
+    key,
+    registry,
+    log: { info: () => undefined, warn: () => undefined, error: (message) => console.error(message) },
+    onChanged: () => () => undefined,
+    onProgress: () => undefined,
+  })
 })
 afterAll(async () => {
   await lists.close()
@@ -29,11 +40,29 @@ afterAll(async () => {
   rmSync(dir, { recursive: true, force: true })
 })
 
-const mirrored = (id: string, state: string) => store.raw.prepare(`insert into mirror (collection, id, state, content, created_at, updated_at) values ('${KIND}', ?, ?, '{"fields":{},"rows":{},"attachments":{}}', '', '')`).run(id, state)
-const drafted = (id: string) => store.raw.prepare(`insert into draft (id, collection, form_version, state, content, base_revision, local_revision, created_at, updated_at) values (?, '${KIND}', 1, 'draft', '{"fields":{},"rows":{},"attachments":{}}', 0, 1, '', '')`).run(id)
-const sent = (id: string, state: string) => store.raw.prepare(`insert into outbox (key, document_id, collection, title, action, form_version, base_revision, local_revision, state, content, created_at) values (hex(randomblob(8)), ?, '${KIND}', '', 'submit', 1, 1, 1, ?, '', '')`).run(id, state)
+const mirrored = (id: string, state: string) =>
+  store.raw
+    .prepare(
+      `insert into mirror (collection, id, state, content, created_at, updated_at) values ('${KIND}', ?, ?, '{"fields":{},"rows":{},"attachments":{}}', '', '')`,
+    )
+    .run(id, state)
+const drafted = (id: string) =>
+  store.raw
+    .prepare(
+      `insert into draft (id, collection, form_version, state, content, base_revision, local_revision, created_at, updated_at) values (?, '${KIND}', 1, 'draft', '{"fields":{},"rows":{},"attachments":{}}', 0, 1, '', '')`,
+    )
+    .run(id)
+const sent = (id: string, state: string) =>
+  store.raw
+    .prepare(
+      `insert into outbox (key, document_id, collection, title, action, form_version, base_revision, local_revision, state, content, created_at) values (hex(randomblob(8)), ?, '${KIND}', '', 'submit', 1, 1, 1, ?, '', '')`,
+    )
+    .run(id, state)
 
-it.each([['few rows', 0], ['many rows', 3_000]])('[GEN-08] counts by state, less what is on its way, with what came back: %s', async (_, filler) => {
+it.each([
+  ['few rows', 0],
+  ['many rows', 3_000],
+])('[GEN-08] counts by state, less what is on its way, with what came back: %s', async (_, filler) => {
   store.raw.exec('delete from mirror; delete from draft; delete from outbox')
   store.raw.transaction(() => {
     for (let row = 0; row < filler; row += 1) mirrored(`filler${row}`, 'approved')

@@ -12,7 +12,10 @@ const attentionOf = ({ registry }: Source) =>
 /** `(collection = … and state in (…)) or …`; names come from declarations. */
 function waitingStates(session: Source): string {
   const quoted = (text: string) => `'${text.replaceAll("'", "''")}'`
-  const kinds = attentionOf(session).map(({ kind, states }) => `(m.collection = ${quoted(kind)} and m.state in (${states.map(quoted).join(', ')}))`)
+  const kinds = attentionOf(session).map(
+    ({ kind, states }) =>
+      `(m.collection = ${quoted(kind)} and m.state in (${states.map(quoted).join(', ')}))`,
+  )
   return kinds.length === 0 ? '0' : `(${kinds.join(' or ')})`
 }
 
@@ -21,10 +24,14 @@ const RETURNED = `state = 'returned' and not exists (select 1 from outbox later 
 /** The many are counted by the lists' thread, the exceptions, which the outbox names, here. */
 export async function countTodo(session: Source): Promise<Record<string, number>> {
   const kinds = attentionOf(session)
-  const counted = await Promise.all(kinds.map(async ({ kind, states }) => [kind, await session.lists.count(kind, states)] as const))
+  const counted = await Promise.all(
+    kinds.map(async ({ kind, states }) => [kind, await session.lists.count(kind, states)] as const),
+  )
   const counts = new Map<string, number>(counted)
-  for (const { collection, count } of session.raw.prepare<[], Counted>(ON_THEIR_WAY(session)).all()) counts.set(collection, (counts.get(collection) ?? 0) - count)
-  for (const { collection, count } of session.raw.prepare<[], Counted>(ONLY_RETURNED(session)).all()) counts.set(collection, (counts.get(collection) ?? 0) + count)
+  for (const { collection, count } of session.raw.prepare<[], Counted>(ON_THEIR_WAY(session)).all())
+    counts.set(collection, (counts.get(collection) ?? 0) - count)
+  for (const { collection, count } of session.raw.prepare<[], Counted>(ONLY_RETURNED(session)).all())
+    counts.set(collection, (counts.get(collection) ?? 0) + count)
   return Object.fromEntries([...counts].filter(([, count]) => count > 0))
 }
 
@@ -35,9 +42,11 @@ interface Counted {
 
 const IS_WAITING = `(select 1 from outbox w where w.document_id = m.id and w.state in ('waiting', 'sending'))`
 /** In a state that asks for attention, and being sent already. Begun from the outbox, which is short. */
-const ON_THEIR_WAY = (session: Source) => `select m.collection, count(*) as count from (select distinct document_id from outbox where state in ('waiting', 'sending')) o cross join mirror m on m.id = o.document_id where ${waitingStates(session)} group by m.collection`
+const ON_THEIR_WAY = (session: Source) =>
+  `select m.collection, count(*) as count from (select distinct document_id from outbox where state in ('waiting', 'sending')) o cross join mirror m on m.id = o.document_id where ${waitingStates(session)} group by m.collection`
 /** Came back, and not counted by their state. */
-const ONLY_RETURNED = (session: Source) => `select collection, count(distinct document_id) as count from outbox o where ${RETURNED} and not exists (select 1 from mirror m where m.id = o.document_id and m.collection = o.collection and (${waitingStates(session)}) and not exists ${IS_WAITING}) group by collection`
+const ONLY_RETURNED = (session: Source) =>
+  `select collection, count(distinct document_id) as count from outbox o where ${RETURNED} and not exists (select 1 from mirror m where m.id = o.document_id and m.collection = o.collection and (${waitingStates(session)}) and not exists ${IS_WAITING}) group by collection`
 
 export interface ReturnedItem {
   readonly key: string
@@ -49,5 +58,9 @@ export interface ReturnedItem {
 
 /** Submissions that the server has refused and nobody has taken up. */
 export function returnedItems({ raw }: Pick<Source, 'raw'>): ReturnedItem[] {
-  return raw.prepare<[], ReturnedItem>(`select key, document_id as documentId, collection, title, problem from outbox o where ${RETURNED} order by seq`).all()
+  return raw
+    .prepare<[], ReturnedItem>(
+      `select key, document_id as documentId, collection, title, problem from outbox o where ${RETURNED} order by seq`,
+    )
+    .all()
 }

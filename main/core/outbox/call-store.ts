@@ -11,7 +11,11 @@ export interface CallRow {
 }
 
 export function enqueueCall(raw: Database, call: DurableCall, now: Date): void {
-  raw.prepare('insert into call (key, lane, name, input, created_at) values (?, ?, ?, ?, ?) on conflict (key) do nothing').run(call.key, call.lane, call.name, JSON.stringify(call.input), now.toISOString())
+  raw
+    .prepare(
+      'insert into call (key, lane, name, input, created_at) values (?, ?, ?, ?, ?) on conflict (key) do nothing',
+    )
+    .run(call.key, call.lane, call.name, JSON.stringify(call.input), now.toISOString())
 }
 
 /** The first open call of each lane whose time has come. */
@@ -25,11 +29,19 @@ export function readyCalls(raw: Database, now: string): CallRow[] {
 }
 
 export function callDelivered(raw: Database, key: string, answer: unknown): void {
-  raw.prepare(`update call set state = 'delivered', answer = ?, problem = null, next_try_at = null, attempts = attempts + 1 where key = ?`).run(JSON.stringify(answer ?? null), key)
+  raw
+    .prepare(
+      `update call set state = 'delivered', answer = ?, problem = null, next_try_at = null, attempts = attempts + 1 where key = ?`,
+    )
+    .run(JSON.stringify(answer ?? null), key)
 }
 
 export function callRefused(raw: Database, key: string, problem: Problem): void {
-  raw.prepare(`update call set state = 'returned', problem = ?, next_try_at = null, attempts = attempts + 1 where key = ?`).run(JSON.stringify(problem), key)
+  raw
+    .prepare(
+      `update call set state = 'returned', problem = ?, next_try_at = null, attempts = attempts + 1 where key = ?`,
+    )
+    .run(JSON.stringify(problem), key)
 }
 
 /** Not tried: another time may be better. */
@@ -38,5 +50,7 @@ export function callHeld(raw: Database, key: string, nextTryAt: string): void {
 }
 
 export function callWaits(raw: Database, key: string, problem: Problem, nextTryAt: string): void {
-  raw.prepare(`update call set problem = ?, next_try_at = ?, attempts = attempts + 1 where key = ?`).run(JSON.stringify(problem), nextTryAt, key)
+  raw
+    .prepare(`update call set problem = ?, next_try_at = ?, attempts = attempts + 1 where key = ?`)
+    .run(JSON.stringify(problem), nextTryAt, key)
 }

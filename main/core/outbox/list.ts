@@ -31,17 +31,36 @@ const SELECT = `
   from outbox o`
 const UNDELIVERED = ['waiting', 'sending', 'returned'] as const satisfies readonly SendState[]
 
-export function listOutbox(session: Pick<AccountSession, 'raw' | 'isOnline'>, input: { page: number; pageSize: number; state?: SendState | undefined }) {
+export function listOutbox(
+  session: Pick<AccountSession, 'raw' | 'isOnline'>,
+  input: { page: number; pageSize: number; state?: SendState | undefined },
+) {
   const { page, pageSize, state } = input
   const wanted = UNDELIVERED.filter((name) => state === undefined || state === name)
   const open = `state in (${wanted.map((name) => `'${name}'`).join(', ')})`
-  const count = (where: string): number => session.raw.prepare<[], { total: number }>(`select count(*) as total from outbox where ${where}`).get()?.total ?? 0
-  const read = (where: string, order: 'asc' | 'desc', limit: number, offset: number): Stored[] => session.raw.prepare<[number, number], Stored>(`${SELECT} where ${where} order by seq ${order} limit ? offset ?`).all(limit, offset)
-  const [before, delivered] = [count(open), state === undefined || state === 'delivered' ? count(`state = 'delivered'`) : 0]
+  const count = (where: string): number =>
+    session.raw.prepare<[], { total: number }>(`select count(*) as total from outbox where ${where}`).get()
+      ?.total ?? 0
+  const read = (where: string, order: 'asc' | 'desc', limit: number, offset: number): Stored[] =>
+    session.raw
+      .prepare<[number, number], Stored>(`${SELECT} where ${where} order by seq ${order} limit ? offset ?`)
+      .all(limit, offset)
+  const [before, delivered] = [
+    count(open),
+    state === undefined || state === 'delivered' ? count(`state = 'delivered'`) : 0,
+  ]
   const offset = (page - 1) * pageSize
   const first = offset < before ? read(open, 'asc', pageSize, offset) : []
-  const rest = delivered > 0 && first.length < pageSize ? read(`state = 'delivered'`, 'desc', pageSize - first.length, Math.max(0, offset - before)) : []
-  return { items: [...first, ...rest].map((row) => itemOf(row, session.isOnline())), total: before + delivered, page, pageSize }
+  const rest =
+    delivered > 0 && first.length < pageSize
+      ? read(`state = 'delivered'`, 'desc', pageSize - first.length, Math.max(0, offset - before))
+      : []
+  return {
+    items: [...first, ...rest].map((row) => itemOf(row, session.isOnline())),
+    total: before + delivered,
+    page,
+    pageSize,
+  }
 }
 
 function itemOf(row: Stored, isOnline: boolean): OutboxItem {
@@ -58,8 +77,18 @@ export interface OutboxCounts {
 }
 
 export function countOutbox(session: AccountSession): OutboxCounts {
-  const documents = session.raw.prepare<[], { state: string; count: number }>(`select state, count(*) as count from outbox where state in ('waiting', 'sending', 'returned') group by state`).all()
-  const calls = session.raw.prepare<[], { count: number }>(`select count(*) as count from call where state in ('waiting', 'sending')`).get()?.count ?? 0
-  const sum = (...states: string[]) => documents.filter((row) => states.includes(row.state)).reduce((total, row) => total + row.count, 0)
+  const documents = session.raw
+    .prepare<[], { state: string; count: number }>(
+      `select state, count(*) as count from outbox where state in ('waiting', 'sending', 'returned') group by state`,
+    )
+    .all()
+  const calls =
+    session.raw
+      .prepare<[], { count: number }>(
+        `select count(*) as count from call where state in ('waiting', 'sending')`,
+      )
+      .get()?.count ?? 0
+  const sum = (...states: string[]) =>
+    documents.filter((row) => states.includes(row.state)).reduce((total, row) => total + row.count, 0)
   return { waiting: sum('waiting', 'sending') + calls, returned: sum('returned') }
 }

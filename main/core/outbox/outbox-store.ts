@@ -26,31 +26,53 @@ export type OutboxStore = ReturnType<typeof openOutbox>
 
 export function openOutbox(raw: Database) {
   const ready = raw.prepare<[string, number], OutboxItemRow>(READY)
-  const sending = raw.prepare(`update outbox set state = 'sending', maybe_sent = 1, attempts = attempts + 1 where key = ?`)
-  const waits = raw.prepare(`update outbox set state = 'waiting', problem = ?, next_try_at = ?, maybe_sent = ? where key = ?`)
-  const delivered = raw.prepare(`update outbox set state = 'delivered', problem = null, next_try_at = null, content = '' where key = ?`)
-  const returned = raw.prepare(`update outbox set state = 'returned', problem = ?, next_try_at = null where key = ?`)
-  const rebase = raw.prepare(`update outbox set base_revision = ? where document_id = ? and state = 'waiting'`)
-  const wasMaybeSent = raw.prepare<[string], { maybeSent: number }>('select maybe_sent as maybeSent from outbox where key = ?')
+  const sending = raw.prepare(
+    `update outbox set state = 'sending', maybe_sent = 1, attempts = attempts + 1 where key = ?`,
+  )
+  const waits = raw.prepare(
+    `update outbox set state = 'waiting', problem = ?, next_try_at = ?, maybe_sent = ? where key = ?`,
+  )
+  const delivered = raw.prepare(
+    `update outbox set state = 'delivered', problem = null, next_try_at = null, content = '' where key = ?`,
+  )
+  const returned = raw.prepare(
+    `update outbox set state = 'returned', problem = ?, next_try_at = null where key = ?`,
+  )
+  const rebase = raw.prepare(
+    `update outbox set base_revision = ? where document_id = ? and state = 'waiting'`,
+  )
+  const wasMaybeSent = raw.prepare<[string], { maybeSent: number }>(
+    'select maybe_sent as maybeSent from outbox where key = ?',
+  )
   return {
     /** In order of submission, one per document, files already there. */
     ready: (now: string, limit: number): OutboxItemRow[] => ready.all(now, limit),
     /** Which of `keys` could already have reached the server before this attempt. */
-    maybeSent: (keys: readonly string[]): Set<string> => new Set(keys.filter((key) => wasMaybeSent.get(key)?.maybeSent === 1)),
-    sending: (keys: readonly string[]): void => raw.transaction(() => keys.forEach((key) => sending.run(key)))(),
-    waits: (key: string, problem: Problem, nextTryAt: string, maybeSent: boolean) => void waits.run(JSON.stringify(problem), nextTryAt, maybeSent ? 1 : 0, key),
+    maybeSent: (keys: readonly string[]): Set<string> =>
+      new Set(keys.filter((key) => wasMaybeSent.get(key)?.maybeSent === 1)),
+    sending: (keys: readonly string[]): void =>
+      raw.transaction(() => keys.forEach((key) => sending.run(key)))(),
+    waits: (key: string, problem: Problem, nextTryAt: string, maybeSent: boolean) =>
+      void waits.run(JSON.stringify(problem), nextTryAt, maybeSent ? 1 : 0, key),
     delivered: (key: string) => void delivered.run(key),
     /** What else of a document waits stands on its new revision; false when nothing does. */
     rebase: (documentId: string, revision: number): boolean => rebase.run(revision, documentId).changes > 0,
     returned: (key: string, problem: Problem) => void returned.run(JSON.stringify(problem), key),
     /** After a crash nothing is under way; what was may have arrived. */
-    recover: (): void => void raw.prepare(`update outbox set state = 'waiting', next_try_at = null where state = 'sending'`).run(),
+    recover: (): void =>
+      void raw
+        .prepare(`update outbox set state = 'waiting', next_try_at = null where state = 'sending'`)
+        .run(),
     /** The network is back, or the clerk asks: everything may be tried now. */
     hurry: (): void =>
       raw.transaction(() => {
-        raw.prepare(`update outbox set next_try_at = null where state = 'waiting' and next_try_at is not null`).run()
+        raw
+          .prepare(`update outbox set next_try_at = null where state = 'waiting' and next_try_at is not null`)
+          .run()
         raw.prepare(`update upload set next_try_at = null where next_try_at is not null`).run()
-        raw.prepare(`update call set next_try_at = null where state = 'waiting' and next_try_at is not null`).run()
+        raw
+          .prepare(`update call set next_try_at = null where state = 'waiting' and next_try_at is not null`)
+          .run()
       })(),
     /** UTC instant at which the next waiting thing is due; undefined when nothing waits for a time. */
     nextDue: (): string | undefined =>

@@ -24,13 +24,29 @@ afterAll(() => {
 beforeEach(() => store.raw.exec('delete from call'))
 
 function put(key: string, state: string, createdAt: string, [lane, name] = ['print', 'blanks.settle']): void {
-  store.raw.prepare(`insert into call (key, lane, name, input, state, problem, created_at) values (?, ?, ?, '{}', ?, ?, ?)`).run(key, lane, name, state, JSON.stringify({ code: 'SYNC_TEST', message: { zh: '拒绝', en: 'refused' } }), createdAt)
+  store.raw
+    .prepare(
+      `insert into call (key, lane, name, input, state, problem, created_at) values (?, ?, ?, '{}', ?, ?, ?)`,
+    )
+    .run(
+      key,
+      lane,
+      name,
+      state,
+      JSON.stringify({ code: 'SYNC_TEST', message: { zh: '拒绝', en: 'refused' } }),
+      createdAt,
+    )
 }
-const keys = () => store.raw.prepare<[], { key: string }>('select key from call order by seq').all().map(({ key }) => key)
+const keys = () =>
+  store.raw
+    .prepare<[], { key: string }>('select key from call order by seq')
+    .all()
+    .map(({ key }) => key)
 
 describe('delivered calls', () => {
   it('go after a month; what waits, is under way or was refused stays however old it is', () => {
-    for (const state of ['delivered', 'waiting', 'sending', 'returned']) put(`old ${state}`, state, daysAgo(400))
+    for (const state of ['delivered', 'waiting', 'sending', 'returned'])
+      put(`old ${state}`, state, daysAgo(400))
     put('month', 'delivered', daysAgo(31))
     put('young', 'delivered', daysAgo(29))
     expect(pruneCalls(store.raw, now)).toBe(false)

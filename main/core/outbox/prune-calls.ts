@@ -16,9 +16,15 @@ const AT_ONCE = 200
 /** Deletes the oldest that are past their time, a few at once; true when there may be more. */
 export function pruneCalls(raw: Database, now: Date): boolean {
   const before = new Date(now.getTime() - KEPT_MS).toISOString()
-  const newest = raw.prepare<[], { seq: number }>(`select seq from call where lane = 'journal' and name = 'blanks.appendJournal' and state = 'delivered' order by seq desc limit 1`).get()
+  const newest = raw
+    .prepare<[], { seq: number }>(
+      `select seq from call where lane = 'journal' and name = 'blanks.appendJournal' and state = 'delivered' order by seq desc limit 1`,
+    )
+    .get()
   const { changes } = raw
-    .prepare(`delete from call where seq in (select seq from (select seq, created_at from call where state = 'delivered' and seq <> ? order by seq limit ?) where created_at < ?)`)
+    .prepare(
+      `delete from call where seq in (select seq from (select seq, created_at from call where state = 'delivered' and seq <> ? order by seq limit ?) where created_at < ?)`,
+    )
     .run(newest?.seq ?? 0, AT_ONCE, before)
   return changes === AT_ONCE
 }

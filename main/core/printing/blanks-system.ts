@@ -3,6 +3,10 @@ import type { AccountSession } from '../session/account-session.ts'
 import { storedAccountSchema } from '../session/stored.ts'
 
 /** By the server's newest word, which may be younger than the session. */
-export function worksWithBlanks({ account, facts, blanksOf }: Pick<AccountSession, 'account' | 'facts' | 'blanksOf'>): boolean {
+export function worksWithBlanks({
+  account,
+  facts,
+  blanksOf,
+}: Pick<AccountSession, 'account' | 'facts' | 'blanksOf'>): boolean {
   return (facts.get('account', storedAccountSchema) ?? account).systems.includes(blanksOf)
 }

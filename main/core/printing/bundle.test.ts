@@ -11,7 +11,13 @@ function unzip(archive: Buffer): Map<string, Buffer> {
   const files = new Map<string, Buffer>()
   for (let at = archive.readUInt32LE(end + 16), left = archive.readUInt16LE(end + 10); left > 0; left--) {
     expect(archive.readUInt32LE(at)).toBe(0x02014b50)
-    const [checksum, packed, size, nameLength, local] = [archive.readUInt32LE(at + 16), archive.readUInt32LE(at + 20), archive.readUInt32LE(at + 24), archive.readUInt16LE(at + 28), archive.readUInt32LE(at + 42)]
+    const [checksum, packed, size, nameLength, local] = [
+      archive.readUInt32LE(at + 16),
+      archive.readUInt32LE(at + 20),
+      archive.readUInt32LE(at + 24),
+      archive.readUInt16LE(at + 28),
+      archive.readUInt32LE(at + 42),
+    ]
     const name = archive.toString('utf8', at + 46, at + 46 + nameLength)
     const from = local + 30 + archive.readUInt16LE(local + 26)
     const bytes = inflateRawSync(archive.subarray(from, from + packed))
@@ -43,6 +49,10 @@ test('[CERT-17] the control as one archive: every file, no tests; the same folde
 })
 
 test('[CERT-17] an installation without it says so', async () => {
-  expect(await controlArchive(undefined)).toMatchObject({ ok: false, code: 'UNAVAILABLE', problem: { code: 'CONTROL_NOT_SHIPPED' } })
+  expect(await controlArchive(undefined)).toMatchObject({
+    ok: false,
+    code: 'UNAVAILABLE',
+    problem: { code: 'CONTROL_NOT_SHIPPED' },
+  })
   expect((await controlArchive('/nowhere/at/all')).ok).toBe(false)
 })

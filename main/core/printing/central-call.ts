@@ -20,7 +20,10 @@ export interface CallOptions {
   readonly waits?: readonly number[]
 }
 
-export async function callCentral<T>(options: CallOptions, call: (signal: AbortSignal) => Promise<T>): Promise<Outcome<T>> {
+export async function callCentral<T>(
+  options: CallOptions,
+  call: (signal: AbortSignal) => Promise<T>,
+): Promise<Outcome<T>> {
   for (const wait of [...(options.waits ?? WAITS), undefined]) {
     try {
       return { ok: true, value: await call(AbortSignal.timeout(ATTEMPT_TIMEOUT)) }
@@ -37,9 +40,15 @@ export async function callCentral<T>(options: CallOptions, call: (signal: AbortS
 function answerOf(error: unknown): Outcome<never> | undefined {
   if (!(error instanceof ORPCError) || error.status >= 500 || error.status === 429) return undefined
   const parsed = problemSchema.safeParse(error.data)
-  return { ok: false, code: isDeclared(error.code) ? error.code : 'REFUSED', problem: parsed.success ? parsed.data : unexpected(error) }
+  return {
+    ok: false,
+    code: isDeclared(error.code) ? error.code : 'REFUSED',
+    problem: parsed.success ? parsed.data : unexpected(error),
+  }
 }
 
 const isDeclared = (code: string): code is ProblemErrorCode => Object.hasOwn(problemErrors, code)
 const unexpected = (error: { readonly status: number; readonly message: string }): Problem =>
-  problem('SYNC_UNEXPECTED', label('服务器拒绝了请求', 'The server refused the request'), { detail: label(`${error.status} ${error.message}`, `${error.status} ${error.message}`) })
+  problem('SYNC_UNEXPECTED', label('服务器拒绝了请求', 'The server refused the request'), {
+    detail: label(`${error.status} ${error.message}`, `${error.status} ${error.message}`),
+  })

@@ -14,9 +14,20 @@ import { checkedFiles, trustedFiles } from './certificate-files.ts'
 import type { CertificateRow } from './forms.ts'
 import { party, signedPdf } from './signature/testing.ts'
 
-const content: CertificateContent = { values: { certificateNo: 'S1', productEn: 'FROZEN SHRIMPS' }, items: [] }
+const content: CertificateContent = {
+  values: { certificateNo: 'S1', productEn: 'FROZEN SHRIMPS' },
+  items: [],
+}
 const contentSha256 = createHash('sha256').update(canonicalJson(content)).digest('hex')
-const row: CertificateRow = { certificateNo: 'S1', format: '08', formatName: '', contentSha256, collectBy: 'selfPrint', printStatus: 'pending', isValid: true }
+const row: CertificateRow = {
+  certificateNo: 'S1',
+  format: '08',
+  formatName: '',
+  contentSha256,
+  collectBy: 'selfPrint',
+  printStatus: 'pending',
+  isValid: true,
+}
 
 let dir = ''
 let store: LocalStore
@@ -29,7 +40,11 @@ beforeEach(async () => {
   store = opened.value
   const authority = await party('测试根', { isAuthority: true })
   root = authority.pem
-  good = await signedPdf({ signer: await party('测试签章', { issuer: authority }), others: [authority], contentSha256 })
+  good = await signedPdf({
+    signer: await party('测试签章', { issuer: authority }),
+    others: [authority],
+    contentSha256,
+  })
 })
 afterEach(() => {
   store.close()
@@ -37,14 +52,20 @@ afterEach(() => {
 })
 
 const damages: readonly (readonly [string, (pdf: Buffer) => Buffer])[] = [
-  ['one bit', (pdf) => Buffer.from(pdf.toString('latin1').replace('/Type /Catalog', '/Type /CatalOg'), 'latin1')],
+  [
+    'one bit',
+    (pdf) => Buffer.from(pdf.toString('latin1').replace('/Type /Catalog', '/Type /CatalOg'), 'latin1'),
+  ],
   ['cut off', (pdf) => pdf.subarray(0, pdf.length / 2)],
   ['empty', () => Buffer.alloc(0)],
   ['another file', () => Buffer.from('<html>proxy error</html>')],
 ]
 
 /** `downloads`: what the server's answers are made of, one after the other; the last one stays. */
-function sessionWith(downloads: readonly ((pdf: Buffer) => Buffer)[], contents: readonly CertificateContent[] = [content]) {
+function sessionWith(
+  downloads: readonly ((pdf: Buffer) => Buffer)[],
+  contents: readonly CertificateContent[] = [content],
+) {
   const fetched = { pdf: 0, content: 0 }
   const world = { isOnline: true }
   const facts = new Map<string, unknown>([['print.trust', { roots: [root], revokedSerials: [] }]])
@@ -52,12 +73,26 @@ function sessionWith(downloads: readonly ((pdf: Buffer) => Buffer)[], contents: 
     db: store.db,
     now: () => new Date('2026-11-21T00:00:00Z'),
     isOnline: () => world.isOnline,
-    facts: { get: (name: string) => facts.get(name), put: (name: string, value: unknown) => void facts.set(name, value) },
+    facts: {
+      get: (name: string) => facts.get(name),
+      put: (name: string, value: unknown) => void facts.set(name, value),
+    },
     central: {
       certificates: {
         trust: async () => ({ roots: [root], revokedSerials: [] }),
-        content: async () => ({ content: contents[Math.min(fetched.content++, contents.length - 1)], contentSha256 }),
-        pdf: async () => new File([new Uint8Array((downloads[Math.min(fetched.pdf++, downloads.length - 1)] ?? ((pdf: Buffer) => pdf))(good))], 'S1.pdf'),
+        content: async () => ({
+          content: contents[Math.min(fetched.content++, contents.length - 1)],
+          contentSha256,
+        }),
+        pdf: async () =>
+          new File(
+            [
+              new Uint8Array(
+                (downloads[Math.min(fetched.pdf++, downloads.length - 1)] ?? ((pdf: Buffer) => pdf))(good),
+              ),
+            ],
+            'S1.pdf',
+          ),
       },
     },
   }
@@ -66,18 +101,27 @@ function sessionWith(downloads: readonly ((pdf: Buffer) => Buffer)[], contents: 
 const asItIs = (pdf: Buffer): Buffer => pdf
 const kept = () => store.db.select().from(certificateFile).all()
 
-test.each(damages)('[CERT-09] [CERT-13] a download that is damaged (%s) is fetched once more, and the good one is kept', async (_what, damage) => {
-  const { session, fetched, world } = sessionWith([damage, asItIs])
-  expect(await trustedFiles(session, row)).toMatchObject({ ok: true, value: { verification: { holds: true } } })
-  expect(fetched.pdf).toBe(2)
-  world.isOnline = false
-  expect((await trustedFiles(session, row)).ok).toBe(true)
-})
+test.each(damages)(
+  '[CERT-09] [CERT-13] a download that is damaged (%s) is fetched once more, and the good one is kept',
+  async (_what, damage) => {
+    const { session, fetched, world } = sessionWith([damage, asItIs])
+    expect(await trustedFiles(session, row)).toMatchObject({
+      ok: true,
+      value: { verification: { holds: true } },
+    })
+    expect(fetched.pdf).toBe(2)
+    world.isOnline = false
+    expect((await trustedFiles(session, row)).ok).toBe(true)
+  },
+)
 
 test('[CERT-09] damaged every time: said, refused for printing, never kept, and well as soon as the way is', async () => {
   const [, cut] = damages.map(([, damage]) => damage)
   const { session, fetched } = sessionWith([cut ?? asItIs, cut ?? asItIs, asItIs])
-  expect(await checkedFiles(session, row)).toMatchObject({ ok: true, value: { verification: { holds: false } } })
+  expect(await checkedFiles(session, row)).toMatchObject({
+    ok: true,
+    value: { verification: { holds: false } },
+  })
   expect(fetched.pdf).toBe(2)
   expect(kept()).toEqual([])
   expect((await trustedFiles(session, row)).ok).toBe(true)
@@ -85,7 +129,10 @@ test('[CERT-09] damaged every time: said, refused for printing, never kept, and 
 })
 
 test('[CERT-13] content that is damaged on its way is fetched once more', async () => {
-  const { session, fetched } = sessionWith([asItIs], [{ ...content, values: { ...content.values, productEn: 'FROZEN SHR1MPS' } }, content])
+  const { session, fetched } = sessionWith(
+    [asItIs],
+    [{ ...content, values: { ...content.values, productEn: 'FROZEN SHR1MPS' } }, content],
+  )
   expect(await trustedFiles(session, row)).toMatchObject({ ok: true, value: { content } })
   expect(fetched.content).toBe(2)
 })

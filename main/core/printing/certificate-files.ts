@@ -36,8 +36,15 @@ export interface VerifiedFiles extends CertificateFiles {
  * From the store when what it holds verifies, else from the server. What was damaged on its way is fetched once more, and what does
  * not verify is never kept: the next look fetches it again.
  */
-async function filesOf(session: AccountSession, row: CertificateRow, trust: Trust): Promise<Outcome<VerifiedFiles>> {
-  const judged = (files: CertificateFiles): VerifiedFiles => ({ ...files, verification: verifyPdf(files.pdf, trust, row.contentSha256) })
+async function filesOf(
+  session: AccountSession,
+  row: CertificateRow,
+  trust: Trust,
+): Promise<Outcome<VerifiedFiles>> {
+  const judged = (files: CertificateFiles): VerifiedFiles => ({
+    ...files,
+    verification: verifyPdf(files.pdf, trust, row.contentSha256),
+  })
   const stored = storedFiles(session, row)
   const kept = stored && judged(stored)
   if (kept && isWhole(kept, row)) return { ok: true, value: kept }
@@ -50,16 +57,27 @@ async function filesOf(session: AccountSession, row: CertificateRow, trust: Trus
       keep(session, row, files)
       return { ok: true, value: files }
     }
-    if (isLast) return files.contentSha256 === row.contentSha256 ? { ok: true, value: files } : refused(certificateChanged())
+    if (isLast)
+      return files.contentSha256 === row.contentSha256
+        ? { ok: true, value: files }
+        : refused(certificateChanged())
   }
   return unavailable(offline(what))
 }
 
-const isWhole = ({ verification, contentSha256 }: VerifiedFiles, row: CertificateRow): boolean => verification.holds && contentSha256 === row.contentSha256
+const isWhole = ({ verification, contentSha256 }: VerifiedFiles, row: CertificateRow): boolean =>
+  verification.holds && contentSha256 === row.contentSha256
 
 /** Undefined when there are none of this content, or what is there cannot be read. */
-function storedFiles(session: AccountSession, { certificateNo, contentSha256 }: CertificateRow): CertificateFiles | undefined {
-  const kept = session.db.select().from(certificateFile).where(eq(certificateFile.certificateNo, certificateNo)).get()
+function storedFiles(
+  session: AccountSession,
+  { certificateNo, contentSha256 }: CertificateRow,
+): CertificateFiles | undefined {
+  const kept = session.db
+    .select()
+    .from(certificateFile)
+    .where(eq(certificateFile.certificateNo, certificateNo))
+    .get()
   if (kept?.contentSha256 !== contentSha256) return undefined
   const content = contentIn(kept.content)
   // The digest is computed here, never believed.
@@ -74,34 +92,72 @@ function contentIn(text: string): CertificateContent | undefined {
   }
 }
 
-function keep(session: AccountSession, { certificateNo }: CertificateRow, { pdf, content, contentSha256 }: CertificateFiles): void {
-  const values = { certificateNo, contentSha256, content: canonicalJson(content), pdf, fetchedAt: session.now().toISOString() }
-  session.db.insert(certificateFile).values(values).onConflictDoUpdate({ target: certificateFile.certificateNo, set: values }).run()
+function keep(
+  session: AccountSession,
+  { certificateNo }: CertificateRow,
+  { pdf, content, contentSha256 }: CertificateFiles,
+): void {
+  const values = {
+    certificateNo,
+    contentSha256,
+    content: canonicalJson(content),
+    pdf,
+    fetchedAt: session.now().toISOString(),
+  }
+  session.db
+    .insert(certificateFile)
+    .values(values)
+    .onConflictDoUpdate({ target: certificateFile.certificateNo, set: values })
+    .run()
 }
 
-async function fetchFiles(session: AccountSession, certificateNo: string): Promise<Outcome<CertificateFiles>> {
-  const content = await callCentral({ what }, (signal) => session.central.certificates.content({ certificateNo }, { signal }))
+async function fetchFiles(
+  session: AccountSession,
+  certificateNo: string,
+): Promise<Outcome<CertificateFiles>> {
+  const content = await callCentral({ what }, (signal) =>
+    session.central.certificates.content({ certificateNo }, { signal }),
+  )
   if (!content.ok) return content
-  const file = await callCentral({ what }, (signal) => session.central.certificates.pdf({ certificateNo }, { signal }))
+  const file = await callCentral({ what }, (signal) =>
+    session.central.certificates.pdf({ certificateNo }, { signal }),
+  )
   if (!file.ok) return file
-  if (file.value.size > MOST_PDF_BYTES) return refused(signatureFails(label('文件过大', 'The file is too large')))
+  if (file.value.size > MOST_PDF_BYTES)
+    return refused(signatureFails(label('文件过大', 'The file is too large')))
   // The digest is computed here, never believed.
-  return { ok: true, value: { pdf: Buffer.from(await file.value.arrayBuffer()), content: content.value.content, contentSha256: sha256(canonicalJson(content.value.content)) } }
+  return {
+    ok: true,
+    value: {
+      pdf: Buffer.from(await file.value.arrayBuffer()),
+      content: content.value.content,
+      contentSha256: sha256(canonicalJson(content.value.content)),
+    },
+  }
 }
 
 /** What the check of the signature says; a signature that fails is a finding here, not a refusal. */
-export async function checkedFiles(session: AccountSession, row: CertificateRow): Promise<Outcome<VerifiedFiles>> {
+export async function checkedFiles(
+  session: AccountSession,
+  row: CertificateRow,
+): Promise<Outcome<VerifiedFiles>> {
   const trust = await trustOf(session)
   if (!trust.ok) return trust
   return filesOf(session, row, trust.value)
 }
 
 /** As `checkedFiles`, and refuses what does not hold: only this may be laid out and printed. */
-export async function trustedFiles(session: AccountSession, row: CertificateRow): Promise<Outcome<VerifiedFiles>> {
+export async function trustedFiles(
+  session: AccountSession,
+  row: CertificateRow,
+): Promise<Outcome<VerifiedFiles>> {
   const checked = await checkedFiles(session, row)
   if (!checked.ok) return checked
   const failing = checked.value.verification.findings.find((finding) => !finding.holds)
-  if (failing) return refused(signatureFails(label(`未通过：${failing.what.zh}`, `Fails: ${failing.what.en}`)))
-  const isOfThisOne = sha256(canonicalJson(checked.value.content)) === row.contentSha256 && checked.value.content.values.certificateNo === row.certificateNo
+  if (failing)
+    return refused(signatureFails(label(`未通过：${failing.what.zh}`, `Fails: ${failing.what.en}`)))
+  const isOfThisOne =
+    sha256(canonicalJson(checked.value.content)) === row.contentSha256 &&
+    checked.value.content.values.certificateNo === row.certificateNo
   return isOfThisOne ? checked : refused(certificateChanged())
 }

@@ -22,7 +22,9 @@ export interface CertificateRow {
   readonly isValid: boolean
 }
 
-export type JobResult = { readonly result: 'printed' } | { readonly result: 'spoiled'; readonly reason: SpoilReason }
+export type JobResult =
+  | { readonly result: 'printed' }
+  | { readonly result: 'spoiled'; readonly reason: SpoilReason }
 
 export interface NumberedForms {
   /** Whose the blanks are: an account that does not work in it has none. */
@@ -35,12 +37,27 @@ export interface NumberedForms {
   /** The kind of blank that a format is printed onto; empty for an unknown one. */
   readonly blankKindOf: (format: string) => string
   /** The first number of that kind that is free as far as this machine knows, besides those `spent` here. */
-  readonly nextBlank: (session: AccountSession, blankKind: string, spent: ReadonlySet<string>) => string | null
+  readonly nextBlank: (
+    session: AccountSession,
+    blankKind: string,
+    spent: ReadonlySet<string>,
+  ) => string | null
   readonly standing: (session: AccountSession, input: Inputs['standing']) => Outputs['standing']
   readonly ledger: (session: AccountSession) => Promise<Outputs['ledger']>
-  readonly writeOff: (session: AccountSession, input: Inputs['writeOff']) => Promise<Outcome<Outputs['writeOff']>>
+  readonly writeOff: (
+    session: AccountSession,
+    input: Inputs['writeOff'],
+  ) => Promise<Outcome<Outputs['writeOff']>>
   /** Numbers besides its `own` that a job cost, as the clerk types them, judged before they are journalled. */
-  readonly extraBlanks: (session: AccountSession, given: readonly ExtraBlank[], own: readonly string[]) => Outcome<ExtraBlank[]>
+  readonly extraBlanks: (
+    session: AccountSession,
+    given: readonly ExtraBlank[],
+    own: readonly string[],
+  ) => Outcome<ExtraBlank[]>
   /** What the server's rows, as they are here, say of a job; undefined while it is open there. */
-  readonly resultOfJob: (session: AccountSession, jobId: string, blankNos: readonly string[]) => JobResult | undefined
+  readonly resultOfJob: (
+    session: AccountSession,
+    jobId: string,
+    blankNos: readonly string[],
+  ) => JobResult | undefined
 }

@@ -28,7 +28,13 @@ export interface Forwarder {
 }
 
 /** `isSound`: the journal may be handed on; `doubt`: the server says that it is not the one that it knows. */
-export function createForwarder(session: AccountSession, ask: Ask, workstation: Workstation, isSound: () => boolean, doubt: () => void): Forwarder {
+export function createForwarder(
+  session: AccountSession,
+  ask: Ask,
+  workstation: Workstation,
+  isSound: () => boolean,
+  doubt: () => void,
+): Forwarder {
   let last: Promise<void> = Promise.resolve()
   /** Apart from `last`, for which a clerk may be waiting: it asks the server. */
   let checking: Promise<void> = Promise.resolve()
@@ -55,7 +61,10 @@ export function createForwarder(session: AccountSession, ask: Ask, workstation: 
   const heal = (lack: Lack): void => {
     if (isClosed || healings >= IN_VAIN) return
     healings += 1
-    session.log.warn('the server lacks entries of the print journal; they are sent again', { upTo: lack.upTo, isRegistered: lack.isRegistered })
+    session.log.warn('the server lacks entries of the print journal; they are sent again', {
+      upTo: lack.upTo,
+      isRegistered: lack.isRegistered,
+    })
     startHealing(session, workstation, lack)
   }
 
@@ -66,9 +75,19 @@ export function createForwarder(session: AccountSession, ask: Ask, workstation: 
     const read = await ask('journal', { afterSeq: seq - 1, limit: 1 })
     const [newest] = read.ok ? read.value : []
     if (!newest || isClosed) return
-    const waiting = session.raw.prepare(`select 1 from call where name = 'blanks.appendJournal' and state = 'waiting'`).get()
+    const waiting = session.raw
+      .prepare(`select 1 from call where name = 'blanks.appendJournal' and state = 'waiting'`)
+      .get()
     // What still waits will find out by itself.
-    const answer = waiting === undefined ? await callCentral({ what, waits: [] }, (signal) => session.central.blanks.appendJournal({ workstationId: session.workstationId, entries: [newest] }, { signal })) : undefined
+    const answer =
+      waiting === undefined
+        ? await callCentral({ what, waits: [] }, (signal) =>
+            session.central.blanks.appendJournal(
+              { workstationId: session.workstationId, entries: [newest] },
+              { signal },
+            ),
+          )
+        : undefined
     if (isClosed || (answer && !answer.ok && answer.code === 'UNAVAILABLE')) return
     isUnchecked = false
     const lack = answer && !answer.ok ? lackOf(answer.problem) : undefined
@@ -85,7 +104,8 @@ export function createForwarder(session: AccountSession, ask: Ask, workstation: 
     }
   }
   // A full disk or a closed store: the journal still has everything, and the next time starts where this one did.
-  const troubled = (error: unknown): void => session.log.error('the print journal could not be handed on', { error: String(error) })
+  const troubled = (error: unknown): void =>
+    session.log.error('the print journal could not be handed on', { error: String(error) })
 
   const forward = (): Promise<void> => {
     last = last.then(drain)

@@ -18,8 +18,16 @@ const healingSchema = z.object({ times: z.int(), until: z.int() })
 const MARGIN = 200
 
 /** Up to which entry everything has been handed to the outbox. */
-export const cursorOf = ({ facts }: AccountSession): { readonly seq: number; /** Empty while entries are handed over again. */ readonly hash: string } => facts.get(CURSOR, cursorSchema) ?? { seq: 0, hash: '' }
-export const moveCursor = ({ facts }: AccountSession, { seq, hash }: Pick<JournalEntry, 'seq' | 'hash'>): void => facts.put(CURSOR, { seq, hash })
+export const cursorOf = ({
+  facts,
+}: AccountSession): {
+  readonly seq: number
+  /** Empty while entries are handed over again. */ readonly hash: string
+} => facts.get(CURSOR, cursorSchema) ?? { seq: 0, hash: '' }
+export const moveCursor = (
+  { facts }: AccountSession,
+  { seq, hash }: Pick<JournalEntry, 'seq' | 'hash'>,
+): void => facts.put(CURSOR, { seq, hash })
 export const healingOf = ({ facts }: AccountSession): Healing | undefined => facts.get(HEALING, healingSchema)
 
 export interface Lack {
@@ -37,12 +45,21 @@ export function lackOf({ code, places }: Problem): Lack | undefined {
 }
 
 /** Puts the cursor back, durably: the next forwarding begins there. Calls that wait with entries give way to those that it makes. */
-export function startHealing(session: AccountSession, workstation: Workstation, { upTo, isRegistered }: Lack): void {
+export function startHealing(
+  session: AccountSession,
+  workstation: Workstation,
+  { upTo, isRegistered }: Lack,
+): void {
   const { raw, facts } = session
   raw.transaction(() => {
     const before = healingOf(session)
-    const healing = { times: (before?.times ?? 0) + 1, until: Math.max(cursorOf(session).seq, before?.until ?? 0) }
-    raw.prepare(`delete from call where name = 'blanks.appendJournal' and state in ('waiting', 'returned')`).run()
+    const healing = {
+      times: (before?.times ?? 0) + 1,
+      until: Math.max(cursorOf(session).seq, before?.until ?? 0),
+    }
+    raw
+      .prepare(`delete from call where name = 'blanks.appendJournal' and state in ('waiting', 'returned')`)
+      .run()
     if (!isRegistered) workstation.registerAgain(healing.times)
     facts.put(HEALING, healing)
     facts.put(CURSOR, { seq: Math.max(0, upTo - MARGIN), hash: '' })

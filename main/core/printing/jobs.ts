@@ -46,7 +46,14 @@ function counted(jobs: ControlOutput<'openJobs'>): Counts {
 }
 
 /** `trouble`: why the journal is not to be believed just now. */
-export function createJobs(session: AccountSession, forms: Pick<NumberedForms, 'resultOfJob'>, supervisor: () => Supervisor, forwarder: () => Forwarder, outputDir: string, trouble: () => Problem | null): Jobs {
+export function createJobs(
+  session: AccountSession,
+  forms: Pick<NumberedForms, 'resultOfJob'>,
+  supervisor: () => Supervisor,
+  forwarder: () => Forwarder,
+  outputDir: string,
+  trouble: () => Problem | null,
+): Jobs {
   const held = new Set<string>()
   let counts: Counts = { openJobs: 0, heldJobs: 0 }
 
@@ -70,8 +77,17 @@ export function createJobs(session: AccountSession, forms: Pick<NumberedForms, '
     const ask = await running()
     if (!ask.ok) return ask
     const first = await all(ask.value)
-    const jobs = fromControl(first.ok && (await closeAnswered(session, forms, ask.value, first.value)) ? await all(ask.value) : first)
-    return jobs.ok ? { ok: true, value: jobs.value.map((job) => shown(job, outputDir, answersFor(session)[job.jobId] ?? null)) } : jobs
+    const jobs = fromControl(
+      first.ok && (await closeAnswered(session, forms, ask.value, first.value))
+        ? await all(ask.value)
+        : first,
+    )
+    return jobs.ok
+      ? {
+          ok: true,
+          value: jobs.value.map((job) => shown(job, outputDir, answersFor(session)[job.jobId] ?? null)),
+        }
+      : jobs
   }
 
   const confirmOnce = async (ask: Ask, answer: ControlInput<'confirm'>): Promise<Result<unknown>> => {
@@ -82,7 +98,11 @@ export function createJobs(session: AccountSession, forms: Pick<NumberedForms, '
     if (!last.value) return fail(jobUnknown())
     // The same answer again (a lost reply, a double click) is not an error.
     if (last.value.state === (answer.result === 'printed' ? 'CONFIRMED' : 'SPOILED')) return ok(undefined)
-    return last.value.state === 'CONFIRMED' || last.value.state === 'SPOILED' || last.value.state === 'ABANDONED' ? fail(jobOver()) : given
+    return last.value.state === 'CONFIRMED' ||
+      last.value.state === 'SPOILED' ||
+      last.value.state === 'ABANDONED'
+      ? fail(jobOver())
+      : given
   }
 
   return {
@@ -127,7 +147,11 @@ export function createJobs(session: AccountSession, forms: Pick<NumberedForms, '
       if (!jobs.ok) return jobs
       for (const job of jobs.value) {
         if (mayHavePrinted(job.state) || held.has(job.jobId)) continue
-        const abandoned = await ask('abandon', { jobId: job.jobId, note: 'never reached INTENT; found at the next start', isStale: true })
+        const abandoned = await ask('abandon', {
+          jobId: job.jobId,
+          note: 'never reached INTENT; found at the next start',
+          isStale: true,
+        })
         // One that the spooler knows waits for the clerk now.
         if (!abandoned.ok && abandoned.problem.code !== 'CONTROL_JOB_STATE') return abandoned
       }
@@ -142,12 +166,20 @@ export function createJobs(session: AccountSession, forms: Pick<NumberedForms, '
   }
 }
 
-const shown = ({ osJobId, ...job }: ControlOutput<'openJobs'>[number], outputDir: string, printedBy: string | null): OpenJob => ({ ...job, printedBy, file: osJobId !== null && isFilePrinter(job.printer) ? join(outputDir, osJobId) : null })
+const shown = (
+  { osJobId, ...job }: ControlOutput<'openJobs'>[number],
+  outputDir: string,
+  printedBy: string | null,
+): OpenJob => ({
+  ...job,
+  printedBy,
+  file: osJobId !== null && isFilePrinter(job.printer) ? join(outputDir, osJobId) : null,
+})
 
 /** Reads the whole journal: only for the rare answer that was given before. */
 async function lastEntry(ask: Ask, jobId: string): Promise<Result<JournalEntry | undefined>> {
   let found: JournalEntry | undefined
-  for (let afterSeq = 0; ; ) {
+  for (let afterSeq = 0; ;) {
     const page = await ask('journal', { afterSeq, limit: 500 })
     if (!page.ok) return page
     found = page.value.findLast((entry) => entry.jobId === jobId) ?? found

@@ -10,18 +10,32 @@ export interface Healing {
 }
 
 /** Inside a transaction that also moves the cursor. */
-export function queueEntries(session: AccountSession, entries: readonly JournalEntry[], healing: Healing | undefined): void {
+export function queueEntries(
+  session: AccountSession,
+  entries: readonly JournalEntry[],
+  healing: Healing | undefined,
+): void {
   const newest = entries.at(-1)
   if (!newest) return
   const { workstationId } = session
-  const again = ({ seq }: JournalEntry): readonly number[] => (healing && seq <= healing.until ? [healing.times] : [])
-  session.enqueue({ key: stableId('journal', workstationId, newest.seq, newest.hash, ...again(newest)), lane: 'journal', name: 'blanks.appendJournal', input: { workstationId, entries: [...entries] } })
+  const again = ({ seq }: JournalEntry): readonly number[] =>
+    healing && seq <= healing.until ? [healing.times] : []
+  session.enqueue({
+    key: stableId('journal', workstationId, newest.seq, newest.hash, ...again(newest)),
+    lane: 'journal',
+    name: 'blanks.appendJournal',
+    input: { workstationId, entries: [...entries] },
+  })
   for (const entry of entries) queueResult(session, entry, again(entry))
 }
 
 /** A result that the server does not have, though its job was answered here; nothing while the first call is still under way. */
 export function queueResultAgain(session: AccountSession, entry: JournalEntry): void {
-  const waits = session.raw.prepare<[string]>(`select 1 from call where name = 'blanks.settle' and state in ('waiting', 'sending') and json_extract(input, '$.jobId') = ?`).get(entry.jobId)
+  const waits = session.raw
+    .prepare<[string]>(
+      `select 1 from call where name = 'blanks.settle' and state in ('waiting', 'sending') and json_extract(input, '$.jobId') = ?`,
+    )
+    .get(entry.jobId)
   if (waits === undefined) queueResult(session, entry, [entry.seq])
 }
 
@@ -34,8 +48,16 @@ function queueResult(session: AccountSession, entry: JournalEntry, again: readon
   // Sheets that came out besides: numbers that no job holds.
   for (const extra of alsoSpoiled ?? []) {
     const key = stableId('extra', jobId, extra.blankNo, ...again)
-    session.enqueue({ key, lane: again.length === 0 ? 'print' : 'journal', name: 'blanks.writeOff', input: { key, ...extra, note: '', job: { jobId, certificateNo: entry.certificateNo } } })
-    if (again.length > 0) session.raw.prepare(`delete from call where key = ? and state = 'returned'`).run(stableId('extra', jobId, extra.blankNo))
+    session.enqueue({
+      key,
+      lane: again.length === 0 ? 'print' : 'journal',
+      name: 'blanks.writeOff',
+      input: { key, ...extra, note: '', job: { jobId, certificateNo: entry.certificateNo } },
+    })
+    if (again.length > 0)
+      session.raw
+        .prepare(`delete from call where key = ? and state = 'returned'`)
+        .run(stableId('extra', jobId, extra.blankNo))
   }
   const job = { jobId, workstationId: session.workstationId }
   const lane = again.length === 0 ? 'print' : 'journal'
@@ -45,8 +67,22 @@ function queueResult(session: AccountSession, entry: JournalEntry, again: readon
   } else if (entry.state === 'CONFIRMED' || entry.state === 'SPOILED') {
     const key = stableId('settle', jobId, ...again)
     const result = entry.state === 'CONFIRMED' ? 'printed' : 'spoiled'
-    session.enqueue({ key, lane, name: 'blanks.settle', input: { key, ...job, result, ...(reason === undefined ? {} : { reason }), ...(note === undefined ? {} : { note }) } })
+    session.enqueue({
+      key,
+      lane,
+      name: 'blanks.settle',
+      input: {
+        key,
+        ...job,
+        result,
+        ...(reason === undefined ? {} : { reason }),
+        ...(note === undefined ? {} : { note }),
+      },
+    })
     // The refusal that this one takes the place of.
-    if (again.length > 0) session.raw.prepare(`delete from call where key = ? and state = 'returned'`).run(stableId('settle', jobId))
+    if (again.length > 0)
+      session.raw
+        .prepare(`delete from call where key = ? and state = 'returned'`)
+        .run(stableId('settle', jobId))
   }
 }

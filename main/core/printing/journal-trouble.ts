@@ -18,11 +18,14 @@ const NEWEST = `
 
 export function journalTrouble(raw: Database, now: Date): Problem | null {
   const since = new Date(now.getTime() - SHOWN_DAYS * 86_400_000).toISOString()
-  const found = raw.prepare<[string], { name: string; input: string; problem: string | null }>(NEWEST).get(since)
+  const found = raw
+    .prepare<[string], { name: string; input: string; problem: string | null }>(NEWEST)
+    .get(since)
   const told = found?.problem ? problemSchema.safeParse(JSON.parse(found.problem)).data : undefined
   if (!found || !told) return null
   // The server says what its refusal did to the blank: nothing. What the printer did to it is another matter.
   const { blankConsumed: _refusal, retrySafe: _again, ...trouble } = told
-  const extra = found.name === 'blanks.writeOff' ? extraSchema.safeParse(JSON.parse(found.input)).data : undefined
+  const extra =
+    found.name === 'blanks.writeOff' ? extraSchema.safeParse(JSON.parse(found.input)).data : undefined
   return extra ? extraBlankNotTaken(extra.blankNo, trouble) : trouble
 }

@@ -14,7 +14,10 @@ export interface Starter {
 }
 
 export function createStarter(parts: PrintParts): Starter {
-  const running = new Map<string, { readonly certificateNo: string; readonly done: Promise<Outcome<OpenJob>> }>()
+  const running = new Map<
+    string,
+    { readonly certificateNo: string; readonly done: Promise<Outcome<OpenJob>> }
+  >()
   const { session, jobs, supervisor, forwarder } = parts
 
   const known = async (jobId: string): Promise<Outcome<OpenJob>> => {
@@ -33,16 +36,20 @@ export function createStarter(parts: PrintParts): Starter {
       letGo()
       running.delete(input.jobId)
       // What could not be abandoned because the control was gone is abandoned by whoever sees it next.
-      if (supervisor.state() === 'running' && !parts.journal.trouble()) void jobs.abandonStale(supervisor.ask).then(() => forwarder.forward())
+      if (supervisor.state() === 'running' && !parts.journal.trouble())
+        void jobs.abandonStale(supervisor.ask).then(() => forwarder.forward())
     }
   }
 
   return {
     start: (input) => {
       const under = running.get(input.jobId)
-      if (under) return under.certificateNo === input.certificateNo ? under.done : Promise.resolve(missing(jobOver()))
-      if (session.db.select().from(printStart).where(eq(printStart.jobId, input.jobId)).get()) return known(input.jobId)
-      if ([...running.values()].some((other) => other.certificateNo === input.certificateNo)) return Promise.resolve(refused(certificateStarting()))
+      if (under)
+        return under.certificateNo === input.certificateNo ? under.done : Promise.resolve(missing(jobOver()))
+      if (session.db.select().from(printStart).where(eq(printStart.jobId, input.jobId)).get())
+        return known(input.jobId)
+      if ([...running.values()].some((other) => other.certificateNo === input.certificateNo))
+        return Promise.resolve(refused(certificateStarting()))
       const done = run(input)
       running.set(input.jobId, { certificateNo: input.certificateNo, done })
       return done

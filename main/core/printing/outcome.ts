@@ -19,7 +19,14 @@ export function fromControl<T>(result: Result<T>): Outcome<T> {
   if (result.ok) return result
   return ABSENT.has(result.problem.code) ? unavailable(result.problem) : refused(result.problem)
 }
-const ABSENT: ReadonlySet<string> = new Set(['CONTROL_ABSENT', 'CONTROL_LOST', 'CONTROL_TIMEOUT', 'CONTROL_GARBLED', 'CONTROL_NOT_OPEN', 'SPOOL_UNREACHABLE'])
+const ABSENT: ReadonlySet<string> = new Set([
+  'CONTROL_ABSENT',
+  'CONTROL_LOST',
+  'CONTROL_TIMEOUT',
+  'CONTROL_GARBLED',
+  'CONTROL_NOT_OPEN',
+  'SPOOL_UNREACHABLE',
+])
 
 /** Where no blank was in hand, nothing is said of one, whatever the control or the server feared for. */
 export function withoutBlank<T>(outcome: Outcome<T>): Outcome<T> {

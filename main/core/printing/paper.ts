@@ -14,11 +14,18 @@ export interface PaperOrder {
   readonly printer: string
 }
 
-export async function printPaper({ supervisor, printers, journal }: PrintParts, { pdf, ...order }: PaperOrder): Promise<Outcome<ControlOutput<'paper'>>> {
+export async function printPaper(
+  { supervisor, printers, journal }: PrintParts,
+  { pdf, ...order }: PaperOrder,
+): Promise<Outcome<ControlOutput<'paper'>>> {
   if (!(await supervisor.untilRunning(PATIENCE))) return unavailable(controlAbsent(supervisor.why()))
   const ready = await printers.ready(order.printer)
   if (!ready.ok) return ready
-  const printed = fromControl(await supervisor.ask('paper', { ...order, pdf: Buffer.from(pdf).toString('base64') }))
+  const printed = fromControl(
+    await supervisor.ask('paper', { ...order, pdf: Buffer.from(pdf).toString('base64') }),
+  )
   const trouble = journal.trouble()
-  return !printed.ok && printed.problem.code === 'CONTROL_NOT_OPEN' && trouble ? unavailable(trouble) : printed
+  return !printed.ok && printed.problem.code === 'CONTROL_NOT_OPEN' && trouble
+    ? unavailable(trouble)
+    : printed
 }

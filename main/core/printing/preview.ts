@@ -10,17 +10,29 @@ import { controlAbsent, noLayout } from './problems.ts'
 
 type Outputs = InferContractRouterOutputs<Local>['printing']
 const PATIENCE = 8_000
-const pdfFile = (bytes: Uint8Array, name: string): File => new File([new Uint8Array(bytes)], nameOfOwn(name, 'pdf'), { type: 'application/pdf' })
+const pdfFile = (bytes: Uint8Array, name: string): File =>
+  new File([new Uint8Array(bytes)], nameOfOwn(name, 'pdf'), { type: 'application/pdf' })
 
 /** A signature that fails is shown as such, not refused: the clerk should see what arrived. */
-export async function preview({ session, forms }: PrintParts, certificateNo: string): Promise<Outcome<Outputs['preview']>> {
+export async function preview(
+  { session, forms }: PrintParts,
+  certificateNo: string,
+): Promise<Outcome<Outputs['preview']>> {
   const row = forms.find(session, certificateNo)
   if (!row.ok) return row
   const files = await checkedFiles(session, row.value)
-  return files.ok ? { ok: true, value: { pdf: pdfFile(files.value.pdf, certificateNo), verification: files.value.verification } } : files
+  return files.ok
+    ? {
+        ok: true,
+        value: { pdf: pdfFile(files.value.pdf, certificateNo), verification: files.value.verification },
+      }
+    : files
 }
 
-export async function previewOverlay({ session, supervisor, forms }: PrintParts, certificateNo: string): Promise<Outcome<Outputs['previewOverlay']>> {
+export async function previewOverlay(
+  { session, supervisor, forms }: PrintParts,
+  certificateNo: string,
+): Promise<Outcome<Outputs['previewOverlay']>> {
   const row = forms.find(session, certificateNo)
   if (!row.ok) return row
   const layout = forms.layoutFor(row.value.format)
@@ -28,6 +40,18 @@ export async function previewOverlay({ session, supervisor, forms }: PrintParts,
   const files = await trustedFiles(session, row.value)
   if (!files.ok) return files
   if (!(await supervisor.untilRunning(PATIENCE))) return unavailable(controlAbsent(supervisor.why()))
-  const drawn = fromControl(await supervisor.ask('preview', { layout, content: files.value.content, calibration: NO_CALIBRATION, withForm: true }))
-  return drawn.ok ? { ok: true, value: { pdf: pdfFile(Buffer.from(drawn.value.pdf, 'base64'), `${certificateNo}-overlay`) } } : drawn
+  const drawn = fromControl(
+    await supervisor.ask('preview', {
+      layout,
+      content: files.value.content,
+      calibration: NO_CALIBRATION,
+      withForm: true,
+    }),
+  )
+  return drawn.ok
+    ? {
+        ok: true,
+        value: { pdf: pdfFile(Buffer.from(drawn.value.pdf, 'base64'), `${certificateNo}-overlay`) },
+      }
+    : drawn
 }

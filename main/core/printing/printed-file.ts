@@ -6,7 +6,10 @@ import { problem } from '../../../domain/kit/problem.ts'
 import { missing, type Outcome } from './outcome.ts'
 import type { Jobs } from './jobs.ts'
 
-const gone = (path: string) => problem('FILE_NOT_FOUND', label(`文件 ${path} 已不在`, `The file ${path} is not there any more`), { next: label('请检查该文件是否被移动或删除', 'Look whether it was moved or deleted') })
+const gone = (path: string) =>
+  problem('FILE_NOT_FOUND', label(`文件 ${path} 已不在`, `The file ${path} is not there any more`), {
+    next: label('请检查该文件是否被移动或删除', 'Look whether it was moved or deleted'),
+  })
 
 /** Of a job that is still open. */
 export async function printedFile(jobs: Pick<Jobs, 'find'>, jobId: string): Promise<Outcome<File>> {
@@ -15,7 +18,10 @@ export async function printedFile(jobs: Pick<Jobs, 'find'>, jobId: string): Prom
   const path = found.value?.file ?? null
   if (path === null) return missing(gone(jobId))
   try {
-    return { ok: true, value: new File([new Uint8Array(await readFile(path))], basename(path), { type: 'application/pdf' }) }
+    return {
+      ok: true,
+      value: new File([new Uint8Array(await readFile(path))], basename(path), { type: 'application/pdf' }),
+    }
   } catch {
     return missing(gone(path))
   }

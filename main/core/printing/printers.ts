@@ -38,7 +38,8 @@ export function createPrinters(session: AccountSession, ask: Ask): Printers {
     const isNew = JSON.stringify(known) !== JSON.stringify(now)
     known = now
     const real = now && preferred(now)
-    if (real && !isFilePrinter(real) && session.facts.get(LAST, z.string()) !== real) session.facts.put(LAST, real)
+    if (real && !isFilePrinter(real) && session.facts.get(LAST, z.string()) !== real)
+      session.facts.put(LAST, real)
     if (isNew) session.events.emit('state', undefined)
     return listed
   }
@@ -46,8 +47,14 @@ export function createPrinters(session: AccountSession, ask: Ask): Printers {
   const preferred = (among: readonly Printer[]): string | null => {
     const chosen = session.facts.get(CHOSEN, z.string())
     if (chosen !== undefined) return among.some((one) => one.id === chosen) ? chosen : null
-    const printer = among.find((one) => one.isDefault) ?? among.find((one) => one.canPrint && !one.unfit) ?? among.find((one) => one.canPrint) ?? among[0]
-    return printer?.driver === 'file' && session.facts.get(LAST, z.string()) !== undefined ? null : (printer?.id ?? null)
+    const printer =
+      among.find((one) => one.isDefault) ??
+      among.find((one) => one.canPrint && !one.unfit) ??
+      among.find((one) => one.canPrint) ??
+      among[0]
+    return printer?.driver === 'file' && session.facts.get(LAST, z.string()) !== undefined
+      ? null
+      : (printer?.id ?? null)
   }
 
   const find = async (id: string): Promise<Outcome<Printer>> => {
@@ -83,7 +90,16 @@ export function createPrinters(session: AccountSession, ask: Ask): Printers {
       if (!known) return { printer: null, printers: null }
       const chosen = preferred(known)
       const printer = known.find((one) => one.id === chosen)
-      return { printer: printer ? { name: printer.name, ready: printer.canPrint && !printer.unfit, message: printer.canPrint && printer.unfit ? printer.unfit : printer.message } : null, printers: known.length }
+      return {
+        printer: printer
+          ? {
+              name: printer.name,
+              ready: printer.canPrint && !printer.unfit,
+              message: printer.canPrint && printer.unfit ? printer.unfit : printer.message,
+            }
+          : null,
+        printers: known.length,
+      }
     },
   }
 }

@@ -58,8 +58,22 @@ export function createPrinting(session: AccountSession, options: PrintingOptions
     who: session.account.loginName,
     outputDir,
   }
-  const jobs = createJobs(session, forms, () => supervisor, () => forwarder, outputDir, () => journal.trouble())
-  const journal = createJournalCheck({ session, opening, ask: () => supervisor.ask, jobs, isRunning: () => supervisor.state() === 'running', changed: () => compared() })
+  const jobs = createJobs(
+    session,
+    forms,
+    () => supervisor,
+    () => forwarder,
+    outputDir,
+    () => journal.trouble(),
+  )
+  const journal = createJournalCheck({
+    session,
+    opening,
+    ask: () => supervisor.ask,
+    jobs,
+    isRunning: () => supervisor.state() === 'running',
+    changed: () => compared(),
+  })
   const supervisor = superviseControl({
     launch: options.controlLauncher,
     prepare: (ask) => journal.open(ask),
@@ -72,9 +86,25 @@ export function createPrinting(session: AccountSession, options: PrintingOptions
     log: (message, more) => session.log.warn(message, more),
     ...(options.controlTiming ? { timing: options.controlTiming } : {}),
   })
-  const forwarder = createForwarder(session, supervisor.ask, workstation, () => journal.trouble() === null, () => journal.doubt())
+  const forwarder = createForwarder(
+    session,
+    supervisor.ask,
+    workstation,
+    () => journal.trouble() === null,
+    () => journal.doubt(),
+  )
   const printers = createPrinters(session, supervisor.ask)
-  const parts: PrintParts = { session, forms, supervisor, printers, workstation, forwarder, jobs, journal, spent: new Set() }
+  const parts: PrintParts = {
+    session,
+    forms,
+    supervisor,
+    printers,
+    workstation,
+    forwarder,
+    jobs,
+    journal,
+    spent: new Set(),
+  }
   const starter = createStarter(parts)
 
   function cameUp(): void {
@@ -96,7 +126,8 @@ export function createPrinting(session: AccountSession, options: PrintingOptions
 
   function heard(event: ControlEvent): void {
     if (event.event === 'paused') return
-    if (event.event === 'printers') void printers.list().then(() => session.events.emit('changed', { what: 'printers' }))
+    if (event.event === 'printers')
+      void printers.list().then(() => session.events.emit('changed', { what: 'printers' }))
     else {
       session.events.emit('changed', { what: 'jobs' })
       void jobs.open().then(() => forwarder.forward())
@@ -107,11 +138,22 @@ export function createPrinting(session: AccountSession, options: PrintingOptions
     const found = await jobs.open()
     return (found.ok ? found.value.find((job) => job.jobId === jobId)?.blankNos : undefined) ?? []
   }
-  const confirmed = async ({ alsoSpoiled = [], ...answer }: ConfirmInput): Promise<Outcome<{ confirmed: boolean }>> => {
-    const extra = alsoSpoiled.length === 0 ? nothingMore : forms.extraBlanks(session, alsoSpoiled, await blanksOf(answer.jobId))
-    return extra.ok ? jobs.confirm({ ...answer, ...(extra.value.length === 0 ? {} : { alsoSpoiled: extra.value }) }) : extra
+  const confirmed = async ({
+    alsoSpoiled = [],
+    ...answer
+  }: ConfirmInput): Promise<Outcome<{ confirmed: boolean }>> => {
+    const extra =
+      alsoSpoiled.length === 0
+        ? nothingMore
+        : forms.extraBlanks(session, alsoSpoiled, await blanksOf(answer.jobId))
+    return extra.ok
+      ? jobs.confirm({ ...answer, ...(extra.value.length === 0 ? {} : { alsoSpoiled: extra.value }) })
+      : extra
   }
-  const accounted = async (jobId: string, given: readonly ExtraBlank[]): Promise<Outcome<{ accounted: boolean }>> => {
+  const accounted = async (
+    jobId: string,
+    given: readonly ExtraBlank[],
+  ): Promise<Outcome<{ accounted: boolean }>> => {
     const extra = given.length === 0 ? nothingMore : forms.extraBlanks(session, given, await blanksOf(jobId))
     return extra.ok ? jobs.account({ jobId, alsoSpoiled: extra.value }) : extra
   }
@@ -119,12 +161,14 @@ export function createPrinting(session: AccountSession, options: PrintingOptions
   return {
     handlers: {
       preview: async ({ certificateNo }) => valueOr(withoutBlank(await preview(parts, certificateNo))),
-      previewOverlay: async ({ certificateNo }) => valueOr(withoutBlank(await previewOverlay(parts, certificateNo))),
+      previewOverlay: async ({ certificateNo }) =>
+        valueOr(withoutBlank(await previewOverlay(parts, certificateNo))),
       prepare: async ({ certificateNo }) => valueOr(withoutBlank(await prepare(parts, certificateNo))),
       start: async (input) => valueOr(await starter.start(input)),
       openJobs: async () => valueOr(withoutBlank(await jobs.open())),
       confirm: async (input) => valueOr(withoutBlank(await confirmed(input))),
-      account: async ({ jobId, alsoSpoiled = [] }) => valueOr(withoutBlank(await accounted(jobId, alsoSpoiled))),
+      account: async ({ jobId, alsoSpoiled = [] }) =>
+        valueOr(withoutBlank(await accounted(jobId, alsoSpoiled))),
       printedFile: async ({ jobId }) => valueOr(withoutBlank(await printedFile(jobs, jobId))),
       standing: async (input) => forms.standing(session, input),
       cancel: async ({ jobId }) => valueOr(withoutBlank(await jobs.cancel(jobId))),
@@ -141,9 +185,17 @@ export function createPrinting(session: AccountSession, options: PrintingOptions
       writeOff: async (input) => valueOr(withoutBlank(await forms.writeOff(session, input))),
     },
     printPaper: async (order) => valueOr(withoutBlank(await printPaper(parts, order))),
-    status: () => ({ control: supervisor.state(), ...(supervisor.state() === 'running' ? printers.status() : { printer: null, printers: null }), ...jobs.counts(), journal: journal.trouble() ?? journalTrouble(session.raw, session.now()) ?? journal.told() }),
+    status: () => ({
+      control: supervisor.state(),
+      ...(supervisor.state() === 'running' ? printers.status() : { printer: null, printers: null }),
+      ...jobs.counts(),
+      journal: journal.trouble() ?? journalTrouble(session.raw, session.now()) ?? journal.told(),
+    }),
     close: async () => {
-      await Promise.race([starter.idle(), new Promise((resolve) => setTimeout(resolve, CLOSE_PATIENCE).unref())])
+      await Promise.race([
+        starter.idle(),
+        new Promise((resolve) => setTimeout(resolve, CLOSE_PATIENCE).unref()),
+      ])
       offOnline()
       supervisor.close()
       await journal.close()

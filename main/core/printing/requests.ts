@@ -2,15 +2,35 @@
  * Requests over one channel: ids, timeouts, and every incoming message checked against contract/control.ts. A control
  * that dies answers all that is pending with CONTROL_LOST.
  */
-import { controlEventSchema, controlReplySchema, controlRequests, type ControlEvent, type ControlInput, type ControlOutput, type ControlRequestName } from '../../../contract/control.ts'
+import {
+  controlEventSchema,
+  controlReplySchema,
+  controlRequests,
+  type ControlEvent,
+  type ControlInput,
+  type ControlOutput,
+  type ControlRequestName,
+} from '../../../contract/control.ts'
 import { fail, ok, type Result } from '../../../domain/kit/problem.ts'
 import type { ControlChannel } from './channel.ts'
 import { controlAbsent, controlGarbled, controlLost, controlSilent } from './problems.ts'
 
-export type Ask = <Name extends ControlRequestName>(name: Name, input: ControlInput<Name>, timeoutMs?: number) => Promise<Result<ControlOutput<Name>>>
+export type Ask = <Name extends ControlRequestName>(
+  name: Name,
+  input: ControlInput<Name>,
+  timeoutMs?: number,
+) => Promise<Result<ControlOutput<Name>>>
 
 /** Milliseconds. A print waits for the spooler, and longer than its order is good for; everything else is local work. */
-const DEFAULT_TIMEOUT = { print: 75_000, paper: 60_000, render: 30_000, preview: 30_000, printers: 15_000, open: 15_000, openJobs: 20_000 } as const satisfies Partial<Record<ControlRequestName, number>>
+const DEFAULT_TIMEOUT = {
+  print: 75_000,
+  paper: 60_000,
+  render: 30_000,
+  preview: 30_000,
+  printers: 15_000,
+  open: 15_000,
+  openJobs: 20_000,
+} as const satisfies Partial<Record<ControlRequestName, number>>
 const timeouts: Partial<Record<ControlRequestName, number>> = DEFAULT_TIMEOUT
 
 interface Pending {
@@ -25,7 +45,11 @@ export interface RequestChannel {
 }
 
 /** `onGarbage` hears of messages that fit no schema; they are dropped. */
-export function openRequests(channel: ControlChannel, onEvent: (event: ControlEvent) => void, onGarbage: (message: unknown) => void): RequestChannel {
+export function openRequests(
+  channel: ControlChannel,
+  onEvent: (event: ControlEvent) => void,
+  onGarbage: (message: unknown) => void,
+): RequestChannel {
   const pending = new Map<number, Pending>()
   let nextId = 1
   let isLost = false
@@ -57,7 +81,11 @@ export function openRequests(channel: ControlChannel, onEvent: (event: ControlEv
       channel.post({ type: 'request', id, name, input })
     })
 
-  const ask = async <Name extends ControlRequestName>(name: Name, input: ControlInput<Name>, timeoutMs = timeouts[name] ?? 10_000): Promise<Result<ControlOutput<Name>>> => {
+  const ask = async <Name extends ControlRequestName>(
+    name: Name,
+    input: ControlInput<Name>,
+    timeoutMs = timeouts[name] ?? 10_000,
+  ): Promise<Result<ControlOutput<Name>>> => {
     const reply = await send(name, input, timeoutMs)
     if (!reply.ok) return reply
     const output = controlRequests[name].output.safeParse(reply.value)

@@ -16,7 +16,15 @@ import { callCentral } from './central-call.ts'
 import { fromControl, refused, unavailable, type Failure, type Outcome } from './outcome.ts'
 import type { PrintParts } from './parts.ts'
 import { continuationNumbers, layOut, type LaidOut } from './prepare.ts'
-import { blankRefused, certificateJobElsewhere, certificateJobOpen, continuationTooFew, controlLost, jobOver, unknownNumber } from './problems.ts'
+import {
+  blankRefused,
+  certificateJobElsewhere,
+  certificateJobOpen,
+  continuationTooFew,
+  controlLost,
+  jobOver,
+  unknownNumber,
+} from './problems.ts'
 import { stableId } from './stable-id.ts'
 
 export interface StartInput {
@@ -37,10 +45,14 @@ export async function startJob(parts: PrintParts, input: StartInput): Promise<Ou
   return afterwards(parts, input.jobId, ready.value.blankNos, printed)
 }
 
-async function readyToStart(parts: PrintParts, input: StartInput): Promise<Outcome<{ readonly laidOut: LaidOut; readonly blankNos: string[] }>> {
+async function readyToStart(
+  parts: PrintParts,
+  input: StartInput,
+): Promise<Outcome<{ readonly laidOut: LaidOut; readonly blankNos: string[] }>> {
   const { supervisor, printers } = parts
   const blankNo = normaliseBlankNo(input.blankNo)
-  if (blankNo.length > LONGEST_BLANK_NO || blankNo === '') return refused({ ...blankRefused(unknownNumber(blankNo)), code: 'STOCK_UNKNOWN' })
+  if (blankNo.length > LONGEST_BLANK_NO || blankNo === '')
+    return refused({ ...blankRefused(unknownNumber(blankNo)), code: 'STOCK_UNKNOWN' })
   const laidOut = await layOut(parts, input.certificateNo)
   if (!laidOut.ok) return laidOut
   const needed = laidOut.value.pageCount - 1
@@ -53,28 +65,57 @@ async function readyToStart(parts: PrintParts, input: StartInput): Promise<Outco
   if (!continuation.ok) return continuation
   const blankNos = [blankNo, ...continuation.value]
   // From here on this id is spent, also for a click that comes after a crash.
-  parts.session.db.insert(printStart).values({ jobId: input.jobId, certificateNo: input.certificateNo, startedAt: parts.session.now().toISOString() }).run()
-  const created = fromControl(await supervisor.ask('create', { jobId: input.jobId, certificateNo: input.certificateNo, printer: input.printer }))
+  parts.session.db
+    .insert(printStart)
+    .values({
+      jobId: input.jobId,
+      certificateNo: input.certificateNo,
+      startedAt: parts.session.now().toISOString(),
+    })
+    .run()
+  const created = fromControl(
+    await supervisor.ask('create', {
+      jobId: input.jobId,
+      certificateNo: input.certificateNo,
+      printer: input.printer,
+    }),
+  )
   if (!created.ok) return created.problem.code === 'CERT_JOB_OPEN' ? refused(certificateJobOpen([])) : created
   return { ok: true, value: { laidOut: laidOut.value, blankNos } }
 }
 
-async function reserveAndPrint(parts: PrintParts, { jobId, certificateNo, printer }: StartInput, laidOut: LaidOut, blankNos: string[]): Promise<Outcome<unknown>> {
+async function reserveAndPrint(
+  parts: PrintParts,
+  { jobId, certificateNo, printer }: StartInput,
+  laidOut: LaidOut,
+  blankNos: string[],
+): Promise<Outcome<unknown>> {
   const { session, supervisor, workstation } = parts
   const job = { jobId, workstationId: session.workstationId }
   const validated = fromControl(await supervisor.ask('advance', { jobId, to: 'VALIDATED', blankNos }))
   if (!validated.ok) return validated
-  const reservation = { key: stableId('reserve', jobId), ...job, certificateNo, contentSha256: laidOut.row.contentSha256, blankNos }
-  const reserved = await callCentral({ what }, (signal) => session.central.blanks.reserve(reservation, { signal }))
+  const reservation = {
+    key: stableId('reserve', jobId),
+    ...job,
+    certificateNo,
+    contentSha256: laidOut.row.contentSha256,
+    blankNos,
+  }
+  const reserved = await callCentral({ what }, (signal) =>
+    session.central.blanks.reserve(reservation, { signal }),
+  )
   if (!reserved.ok) return aboutTheNumber(parts, reserved)
   const advanced = fromControl(await supervisor.ask('advance', { jobId, to: 'RESERVED', blankNos }))
   if (!advanced.ok) return advanced
   // Counted from before the commitment: the server knows from it when no order for these blanks can be alive any more.
   const notAfter = new Date(session.now().getTime() + ORDER_LIFE).toISOString()
   const incarnation = parts.journal.incarnation()
-  const committed = await callCentral({ what }, (signal) => session.central.blanks.commit({ key: stableId('commit', jobId), ...job, incarnation }, { signal }))
+  const committed = await callCentral({ what }, (signal) =>
+    session.central.blanks.commit({ key: stableId('commit', jobId), ...job, incarnation }, { signal }),
+  )
   if (!committed.ok) return committed
-  if (!committed.value.committed) return refused(blankRefused(label('预留已失效', 'The reservation is no longer good')))
+  if (!committed.value.committed)
+    return refused(blankRefused(label('预留已失效', 'The reservation is no longer good')))
   const order: PrintOrder = {
     v: 1,
     cmd: 'print',
@@ -95,7 +136,12 @@ async function reserveAndPrint(parts: PrintParts, { jobId, certificateNo, printe
 }
 
 /** The job's journal decides what became of it, not the answer that did or did not come. */
-async function afterwards(parts: PrintParts, jobId: string, blankNos: readonly string[], printed: Outcome<unknown>): Promise<Outcome<OpenJob>> {
+async function afterwards(
+  parts: PrintParts,
+  jobId: string,
+  blankNos: readonly string[],
+  printed: Outcome<unknown>,
+): Promise<Outcome<OpenJob>> {
   const { supervisor, jobs, forwarder, session } = parts
   const found = await jobs.find(jobId)
   session.events.emit('changed', { what: 'jobs' })
@@ -106,7 +152,8 @@ async function afterwards(parts: PrintParts, jobId: string, blankNos: readonly s
     void forwarder.forward()
     return { ok: true, value: job }
   }
-  if (job) await supervisor.ask('abandon', { jobId, note: printed.ok ? 'no page was sent' : printed.problem.code })
+  if (job)
+    await supervisor.ask('abandon', { jobId, note: printed.ok ? 'no page was sent' : printed.problem.code })
   await forwarder.forward()
   if (printed.ok) return refused(jobOver())
   // Answered already, in another window: that answer says what became of the blank, and not this one.
@@ -126,14 +173,24 @@ export function outcomeUnknown({ code, problem }: Failure): Failure {
 export const afterFailure = (failure: Failure): Failure => {
   if (failure.problem.code === 'CERT_JOB_OPEN' && failure.problem.blankConsumed === 'unknown') return failure
   const { retrySafe: _feared, action: _question, ...problem } = failure.problem
-  return { ...failure, problem: { ...problem, blankConsumed: 'no', ...(failure.code === 'UNAVAILABLE' && { retrySafe: true }) } }
+  return {
+    ...failure,
+    problem: { ...problem, blankConsumed: 'no', ...(failure.code === 'UNAVAILABLE' && { retrySafe: true }) },
+  }
 }
 
 /** CERT-10: the manual's message, the server's precise reason beneath. */
 function aboutTheNumber(parts: PrintParts, failure: Failure): Failure {
   // It may be one that this account can answer for by now.
   if (failure.problem.code === 'CERT_JOB_OPEN') parts.journal.doubt()
-  if (failure.problem.code === 'CERT_JOB_OPEN') return { ...failure, problem: certificateJobElsewhere(failure.problem) }
+  if (failure.problem.code === 'CERT_JOB_OPEN')
+    return { ...failure, problem: certificateJobElsewhere(failure.problem) }
   if (!failure.problem.code.startsWith('STOCK_')) return failure
-  return { ...failure, problem: { ...blankRefused(failure.problem.detail ?? failure.problem.message), code: failure.problem.code } }
+  return {
+    ...failure,
+    problem: {
+      ...blankRefused(failure.problem.detail ?? failure.problem.message),
+      code: failure.problem.code,
+    },
+  }
 }

@@ -9,21 +9,63 @@ import { layoutFor } from '../../../systems/certificates/declare/layouts/index.t
 import { channelOfChild } from './channel.ts'
 import { superviseControl, type ControlState, type Supervisor } from './supervisor.ts'
 
-const composed = layoutFor('01') ?? (() => { throw new Error('no layout') })()
+const composed =
+  layoutFor('01') ??
+  (() => {
+    throw new Error('no layout')
+  })()
 const childFile = join(import.meta.dirname, 'testing-child.ts')
-const timing = { hello: 3_000, healthEvery: 150, healthWithin: 300, backoff: 30, backoffMost: 100, stableAfter: 60_000, crashesAllowed: 3 }
-const order = { cmd: 'print', v: 1, requestId: crypto.randomUUID(), jobId: crypto.randomUUID(), certificateNo: 'C', pdfSha256: 'a'.repeat(64), pages: [{ n: 1, blankNo: 'B' }], formLayout: '01@1', printer: 'file:x', tray: '', calibration: { dx: 0, dy: 0, scale: 1000 }, notAfter: new Date().toISOString(), nonce: 'n'.repeat(16), incarnation: crypto.randomUUID() } as const
+const timing = {
+  hello: 3_000,
+  healthEvery: 150,
+  healthWithin: 300,
+  backoff: 30,
+  backoffMost: 100,
+  stableAfter: 60_000,
+  crashesAllowed: 3,
+}
+const order = {
+  cmd: 'print',
+  v: 1,
+  requestId: crypto.randomUUID(),
+  jobId: crypto.randomUUID(),
+  certificateNo: 'C',
+  pdfSha256: 'a'.repeat(64),
+  pages: [{ n: 1, blankNo: 'B' }],
+  formLayout: '01@1',
+  printer: 'file:x',
+  tray: '',
+  calibration: { dx: 0, dy: 0, scale: 1000 },
+  notAfter: new Date().toISOString(),
+  nonce: 'n'.repeat(16),
+  incarnation: crypto.randomUUID(),
+} as const
 
-const nothing = { layout: composed, content: { values: {}, items: [] }, calibration: NO_CALIBRATION, withForm: false }
+const nothing = {
+  layout: composed,
+  content: { values: {}, items: [] },
+  calibration: NO_CALIBRATION,
+  withForm: false,
+}
 
 let supervisor: Supervisor | undefined
 afterEach(() => supervisor?.close())
 
 /** One manner a start; the last one for all that follow. */
 function supervise(...manners: readonly string[]) {
-  const seen: { states: ControlState[]; events: ControlEvent[]; logs: string[]; starts: number } = { states: [], events: [], logs: [], starts: 0 }
+  const seen: { states: ControlState[]; events: ControlEvent[]; logs: string[]; starts: number } = {
+    states: [],
+    events: [],
+    logs: [],
+    starts: 0,
+  }
   const made = superviseControl({
-    launch: () => channelOfChild(fork(childFile, [manners[Math.min(seen.starts++, manners.length - 1)] ?? 'well'], { stdio: 'ignore' })),
+    launch: () =>
+      channelOfChild(
+        fork(childFile, [manners[Math.min(seen.starts++, manners.length - 1)] ?? 'well'], {
+          stdio: 'ignore',
+        }),
+      ),
     prepare: async () => ok(undefined),
     onState: (state) => seen.states.push(state),
     onEvent: (event) => seen.events.push(event),
@@ -35,7 +77,8 @@ function supervise(...manners: readonly string[]) {
 }
 
 const until = async (holds: () => boolean): Promise<void> => {
-  for (const end = Date.now() + 10_000; !holds(); await sleep(20)) if (Date.now() > end) throw new Error('waited in vain')
+  for (const end = Date.now() + 10_000; !holds(); await sleep(20))
+    if (Date.now() > end) throw new Error('waited in vain')
 }
 
 describe('[PRN-01] the supervised control', () => {
@@ -54,8 +97,14 @@ describe('[PRN-01] the supervised control', () => {
     const { made } = supervise('crash-on-print', 'well')
     await made.untilRunning(5_000)
     const before = made.pid()
-    const [print, preview] = await Promise.all([made.ask('print', { order: { ...order, pages: [...order.pages] }, signature: 'x' }), made.ask('preview', nothing)])
-    expect(print).toMatchObject({ ok: false, problem: { code: 'CONTROL_LOST', blankConsumed: 'unknown', retrySafe: false } })
+    const [print, preview] = await Promise.all([
+      made.ask('print', { order: { ...order, pages: [...order.pages] }, signature: 'x' }),
+      made.ask('preview', nothing),
+    ])
+    expect(print).toMatchObject({
+      ok: false,
+      problem: { code: 'CONTROL_LOST', blankConsumed: 'unknown', retrySafe: false },
+    })
     expect(preview).toMatchObject({ ok: false, problem: { code: 'CONTROL_LOST', blankConsumed: 'no' } })
     expect(await made.untilRunning(5_000)).toBe(true)
     expect(made.pid()).not.toBe(before)
@@ -72,7 +121,10 @@ describe('[PRN-01] the supervised control', () => {
   test('a request without an answer ends in time', async () => {
     const { made } = supervise('well')
     await made.untilRunning(5_000)
-    expect(await made.ask('preview', nothing, 100)).toMatchObject({ ok: false, problem: { code: 'CONTROL_TIMEOUT' } })
+    expect(await made.ask('preview', nothing, 100)).toMatchObject({
+      ok: false,
+      problem: { code: 'CONTROL_TIMEOUT' },
+    })
   })
 
   test('a control that hangs is ended and started again', async () => {
@@ -83,7 +135,13 @@ describe('[PRN-01] the supervised control', () => {
   })
 
   test('one that keeps crashing is given up, and repair starts anew', async () => {
-    const { made, seen } = supervise('crash-at-once', 'crash-at-once', 'crash-at-once', 'crash-at-once', 'well')
+    const { made, seen } = supervise(
+      'crash-at-once',
+      'crash-at-once',
+      'crash-at-once',
+      'crash-at-once',
+      'well',
+    )
     await until(() => made.state() === 'stopped')
     expect(seen.starts).toBe(4)
     expect(await made.ask('printers', {})).toMatchObject({ ok: false, problem: { code: 'CONTROL_ABSENT' } })
@@ -92,10 +150,20 @@ describe('[PRN-01] the supervised control', () => {
   })
 
   test('one that cannot be started at all is given up in words', async () => {
-    const made = superviseControl({ launch: () => channelOfChild(fork(join(import.meta.dirname, 'no-such-file.ts'), [], { stdio: 'ignore' })), prepare: async () => ok(undefined), onState: () => undefined, onEvent: () => undefined, log: () => undefined, timing })
+    const made = superviseControl({
+      launch: () =>
+        channelOfChild(fork(join(import.meta.dirname, 'no-such-file.ts'), [], { stdio: 'ignore' })),
+      prepare: async () => ok(undefined),
+      onState: () => undefined,
+      onEvent: () => undefined,
+      log: () => undefined,
+      timing,
+    })
     supervisor = made
     await until(() => made.state() === 'stopped')
-    expect(await made.ask('hello', {})).toMatchObject({ problem: { message: { zh: '未检测到打印控件服务，请检查打印控件是否安装或启动' } } })
+    expect(await made.ask('hello', {})).toMatchObject({
+      problem: { message: { zh: '未检测到打印控件服务，请检查打印控件是否安装或启动' } },
+    })
   })
 
   test('closing ends the process and answers what is pending', async () => {

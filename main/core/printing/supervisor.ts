@@ -33,7 +33,15 @@ export interface SupervisorTiming {
   /** Crashes in a row before giving up. */
   readonly crashesAllowed: number
 }
-const DEFAULTS: SupervisorTiming = { hello: 15_000, healthEvery: 10_000, healthWithin: 10_000, backoff: 200, backoffMost: 5_000, stableAfter: 30_000, crashesAllowed: 5 }
+const DEFAULTS: SupervisorTiming = {
+  hello: 15_000,
+  healthEvery: 10_000,
+  healthWithin: 10_000,
+  backoff: 200,
+  backoffMost: 5_000,
+  stableAfter: 30_000,
+  crashesAllowed: 5,
+}
 
 export interface Supervisor {
   state(): ControlState
@@ -81,7 +89,11 @@ export function superviseControl(options: SupervisorOptions): Supervisor {
     if (isClosed) return
     become('starting')
     const channel = options.launch()
-    const requests = openRequests(channel, (event) => life?.channel === channel && options.onEvent(event), () => options.log('the print control sent a message that fits no schema'))
+    const requests = openRequests(
+      channel,
+      (event) => life?.channel === channel && options.onEvent(event),
+      () => options.log('the print control sent a message that fits no schema'),
+    )
     const mine: Life = { channel, requests, bornAt: Date.now() }
     life = mine
     channel.onExit(() => ended(mine))
@@ -137,7 +149,10 @@ export function superviseControl(options: SupervisorOptions): Supervisor {
       look()
     })
 
-  const ask: Ask = (name, input, timeoutMs) => (state === 'running' && life ? life.requests.ask(name, input, timeoutMs) : Promise.resolve(fail(controlAbsent(why))))
+  const ask: Ask = (name, input, timeoutMs) =>
+    state === 'running' && life
+      ? life.requests.ask(name, input, timeoutMs)
+      : Promise.resolve(fail(controlAbsent(why)))
 
   start()
   return {

@@ -21,11 +21,16 @@ export async function trustOf(session: AccountSession): Promise<Outcome<Trust>> 
   // What was damaged before this was looked at must not refuse every certificate for ever.
   const pinned = stored?.roots.every(isRoot) ? stored : undefined
   if (!session.isOnline()) return pinned ? { ok: true, value: pinned } : unavailable(offline(what))
-  const shown = await callCentral({ what, waits: pinned ? [] : [500] }, (signal) => session.central.certificates.trust(undefined, { signal }))
+  const shown = await callCentral({ what, waits: pinned ? [] : [500] }, (signal) =>
+    session.central.certificates.trust(undefined, { signal }),
+  )
   if (!shown.ok) return pinned ? { ok: true, value: pinned } : shown
   if (!shown.value.roots.every(isRoot)) return pinned ? { ok: true, value: pinned } : refused(trustDamaged())
   if (pinned && !isSame(pinned.roots, shown.value.roots)) return refused(trustChanged())
-  const trust = { roots: pinned?.roots ?? shown.value.roots, revokedSerials: [...new Set([...(pinned?.revokedSerials ?? []), ...shown.value.revokedSerials])] }
+  const trust = {
+    roots: pinned?.roots ?? shown.value.roots,
+    revokedSerials: [...new Set([...(pinned?.revokedSerials ?? []), ...shown.value.revokedSerials])],
+  }
   if (trust.roots.length === 0) return refused(trustChanged())
   session.facts.put(TRUST, trust)
   return { ok: true, value: trust }
@@ -41,4 +46,5 @@ function isRoot(pem: string): boolean {
   }
 }
 
-const isSame = (a: readonly string[], b: readonly string[]): boolean => a.length === b.length && a.toSorted().every((pem, index) => pem.trim() === b.toSorted()[index]?.trim())
+const isSame = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && a.toSorted().every((pem, index) => pem.trim() === b.toSorted()[index]?.trim())

@@ -21,7 +21,11 @@ const made: readonly Problem[] = [
   problems.printerNotReady({ message: words, reasons: [] }),
   problems.printerNotReady({ message: words, reasons: ['spooler-down'] }),
   problems.printerUnfit(words),
-  ...['print', 'render', 'printers', 'confirm', 'create'].flatMap((request) => [problems.controlLost(request), problems.controlSilent(request), problems.controlGarbled(request)]),
+  ...['print', 'render', 'printers', 'confirm', 'create'].flatMap((request) => [
+    problems.controlLost(request),
+    problems.controlSilent(request),
+    problems.controlGarbled(request),
+  ]),
   problems.offline(words),
   problems.certificateUnknown('1'),
   problems.certificateInvalid(),
@@ -50,30 +54,56 @@ const problemOf = (outcome: Outcome<unknown>): Problem => {
 }
 
 describe('before a number is given (preview, 【打印】 up to its box, the stock)', () => {
-  test.each(made.map((problem) => [problem.code, problem] as const))('%s says nothing of a blank, unless one is in the printer', (_code, problem) => {
-    for (const failure of [refused(problem), unavailable(problem)]) {
-      const said = problemOf(withoutBlank(failure))
-      expect(said.blankConsumed).toBe(mayBeUsed(problem) ? 'unknown' : undefined)
-    }
-  })
+  test.each(made.map((problem) => [problem.code, problem] as const))(
+    '%s says nothing of a blank, unless one is in the printer',
+    (_code, problem) => {
+      for (const failure of [refused(problem), unavailable(problem)]) {
+        const said = problemOf(withoutBlank(failure))
+        expect(said.blankConsumed).toBe(mayBeUsed(problem) ? 'unknown' : undefined)
+      }
+    },
+  )
 
   test('nor does what the control, the typesetter and the server say of theirs', () => {
-    const theirs = { code: 'PRINTER_PAPER_OUT', message: words, blankConsumed: 'no', retrySafe: true } as const
-    expect(problemOf(withoutBlank(fromControl({ ok: false, problem: theirs })))).toEqual({ code: 'PRINTER_PAPER_OUT', message: words })
+    const theirs = {
+      code: 'PRINTER_PAPER_OUT',
+      message: words,
+      blankConsumed: 'no',
+      retrySafe: true,
+    } as const
+    expect(problemOf(withoutBlank(fromControl({ ok: false, problem: theirs })))).toEqual({
+      code: 'PRINTER_PAPER_OUT',
+      message: words,
+    })
   })
 })
 
 describe('a print that ended before INTENT', () => {
-  test.each(made.filter((problem) => problem.code !== 'CERT_JOB_OPEN').map((problem) => [problem.code, problem] as const))('%s: the blank is untouched, whatever was feared; to try again is of use only where the cause passes', (_code, problem) => {
-    expect(problemOf(afterFailure(unavailable(problem)))).toMatchObject({ blankConsumed: 'no', retrySafe: true })
-    const refusal = problemOf(afterFailure(refused(problem)))
-    expect(refusal.blankConsumed).toBe('no')
-    expect(refusal.retrySafe).toBeUndefined()
-    expect(refusal.action).toBeUndefined()
-  })
+  test.each(
+    made
+      .filter((problem) => problem.code !== 'CERT_JOB_OPEN')
+      .map((problem) => [problem.code, problem] as const),
+  )(
+    '%s: the blank is untouched, whatever was feared; to try again is of use only where the cause passes',
+    (_code, problem) => {
+      expect(problemOf(afterFailure(unavailable(problem)))).toMatchObject({
+        blankConsumed: 'no',
+        retrySafe: true,
+      })
+      const refusal = problemOf(afterFailure(refused(problem)))
+      expect(refusal.blankConsumed).toBe('no')
+      expect(refusal.retrySafe).toBeUndefined()
+      expect(refusal.action).toBeUndefined()
+    },
+  )
 
   test('another job of the certificate speaks for its own blank, and leads to its question', () => {
-    expect(problemOf(afterFailure(refused(problems.certificateJobOpen(['C31-1']))))).toMatchObject({ blankConsumed: 'unknown', retrySafe: false, action: 'confirmPrint', detail: { zh: '空白单证 C31-1 已交给打印机' } })
+    expect(problemOf(afterFailure(refused(problems.certificateJobOpen(['C31-1']))))).toMatchObject({
+      blankConsumed: 'unknown',
+      retrySafe: false,
+      action: 'confirmPrint',
+      detail: { zh: '空白单证 C31-1 已交给打印机' },
+    })
   })
 })
 
@@ -86,8 +116,17 @@ test('what may be used up always says what to do next, and never that a retry is
 
 test('no other problem of the client speaks of a blank', () => {
   const root = join(import.meta.dirname, '..', '..')
-  const files = globSync('**/*.ts', { cwd: root }).filter((file) => !file.endsWith('.test.ts') && /blankConsumed/u.test(readFileSync(join(root, file), 'utf8').replaceAll(/\/\*[\s\S]*?\*\//gu, '')))
-  expect(files.map((file) => file.replaceAll('\\', '/')).toSorted()).toEqual(['core/printing/journal-trouble.ts', 'core/printing/outcome.ts', 'core/printing/problems.ts', 'core/printing/start.ts'])
+  const files = globSync('**/*.ts', { cwd: root }).filter(
+    (file) =>
+      !file.endsWith('.test.ts') &&
+      /blankConsumed/u.test(readFileSync(join(root, file), 'utf8').replaceAll(/\/\*[\s\S]*?\*\//gu, '')),
+  )
+  expect(files.map((file) => file.replaceAll('\\', '/')).toSorted()).toEqual([
+    'core/printing/journal-trouble.ts',
+    'core/printing/outcome.ts',
+    'core/printing/problems.ts',
+    'core/printing/start.ts',
+  ])
 })
 
 test('the words name buttons that are there', () => {

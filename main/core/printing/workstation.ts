@@ -29,16 +29,23 @@ export interface Workstation {
 
 export function openWorkstation(session: AccountSession): Workstation {
   const stored = session.facts.get(KEY, z.string())
-  const pem = stored ?? generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' }).toString()
+  const pem =
+    stored ?? generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' }).toString()
   if (stored === undefined) session.facts.put(KEY, pem)
   const key = createPrivateKey(pem)
   const publicKey = createPublicKey(key).export({ type: 'spki', format: 'pem' }).toString()
   const { workstationId } = session
-  const input = { key: stableId('register', workstationId, session.account.id, publicKey), workstationId, name: cutText(hostname(), 100) || 'workstation', publicKey }
+  const input = {
+    key: stableId('register', workstationId, session.account.id, publicKey),
+    workstationId,
+    name: cutText(hostname(), 100) || 'workstation',
+    publicKey,
+  }
   return {
     publicKey,
     sign: (order) => sign(null, Buffer.from(canonicalJson(order), 'utf8'), key).toString('base64'),
-    registerSoon: () => session.enqueue({ key: input.key, lane: 'journal', name: 'blanks.registerWorkstation', input }),
+    registerSoon: () =>
+      session.enqueue({ key: input.key, lane: 'journal', name: 'blanks.registerWorkstation', input }),
     registerAgain: (times) => {
       session.facts.remove(REGISTERED)
       const key = stableId('register', workstationId, session.account.id, publicKey, times)
@@ -46,7 +53,10 @@ export function openWorkstation(session: AccountSession): Workstation {
     },
     registerNow: async () => {
       if (session.facts.get(REGISTERED, z.string()) === publicKey) return { ok: true, value: undefined }
-      const answer = await callCentral({ what: label('无法登记本工作站', 'this workstation cannot be registered') }, (signal) => session.central.blanks.registerWorkstation(input, { signal }))
+      const answer = await callCentral(
+        { what: label('无法登记本工作站', 'this workstation cannot be registered') },
+        (signal) => session.central.blanks.registerWorkstation(input, { signal }),
+      )
       if (answer.ok) session.facts.put(REGISTERED, publicKey)
       return answer
     },

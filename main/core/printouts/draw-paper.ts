@@ -5,7 +5,8 @@ import type { Paper } from '../../../typeset/forms/paper.ts'
 
 export async function drawPaper(paper: Paper): Promise<Result<Uint8Array>> {
   // A bundle takes the fonts of the print control beside it; the sources find them by themselves.
-  if (!import.meta.url.endsWith('.ts')) process.env['SILL_FONT_DIR'] ??= fileURLToPath(new URL('../print-control/fonts', import.meta.url))
+  if (!import.meta.url.endsWith('.ts'))
+    process.env['SILL_FONT_DIR'] ??= fileURLToPath(new URL('../print-control/fonts', import.meta.url))
   const { paperPdf } = await import('../../../typeset/forms/draw-paper.ts')
   return paperPdf(paper)
 }

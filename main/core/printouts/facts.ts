@@ -17,22 +17,38 @@ export interface CodeNames {
 type Language = keyof Label
 
 /** Each code of the document is looked up once. */
-export async function namesIn(document: AnyDocument, content: Content, codes: CodeNames, language: Language): Promise<CodeName> {
+export async function namesIn(
+  document: AnyDocument,
+  content: Content,
+  codes: CodeNames,
+  language: Language,
+): Promise<CodeName> {
   const names = new Map<string, string>()
   const look = async (fields: ScalarFields, values: Readonly<Record<string, string | undefined>>) => {
     for (const [name, field] of Object.entries(fields)) {
       const code = field.kind === 'code' ? (values[name] ?? '') : ''
       if (field.kind !== 'code' || code === '' || names.has(`${field.table} ${code}`)) continue
       const found = await codes.get(field.table, code)
-      if (found.ok && found.value) names.set(`${field.table} ${code}`, found.value[language] || found.value.zh)
+      if (found.ok && found.value)
+        names.set(`${field.table} ${code}`, found.value[language] || found.value.zh)
     }
   }
   await look(document.fields, content.fields)
-  for (const [name, definition] of Object.entries(document.rows)) for (const row of content.rows[name] ?? []) await look(definition.fields, row)
+  for (const [name, definition] of Object.entries(document.rows))
+    for (const row of content.rows[name] ?? []) await look(definition.fields, row)
   return (table, code) => names.get(`${table} ${code}`)
 }
 
-export function factsOf(definition: AnyDocument, document: LocalDocument, about: { readonly tenantName: string; readonly nameOf: CodeName; readonly language: Language; readonly now: Date }): ApplicationFacts {
+export function factsOf(
+  definition: AnyDocument,
+  document: LocalDocument,
+  about: {
+    readonly tenantName: string
+    readonly nameOf: CodeName
+    readonly language: Language
+    readonly now: Date
+  },
+): ApplicationFacts {
   const { states, actions } = definition.workflow
   const { language } = about
   const stateName = (name: string): string => states[name]?.label[language] ?? name
@@ -43,7 +59,15 @@ export function factsOf(definition: AnyDocument, document: LocalDocument, about:
     updatedAt: localTime(document.updatedAt),
     printedAt: localTime(about.now.toISOString()),
     tenantName: about.tenantName,
-    history: document.history.map(({ at, who, action, to, answers }) => ({ at: localTime(at), who, action: actions[action]?.label[language] ?? action, to: stateName(to), opinion: Object.values(answers).filter((answer) => answer !== '').join('；') })),
+    history: document.history.map(({ at, who, action, to, answers }) => ({
+      at: localTime(at),
+      who,
+      action: actions[action]?.label[language] ?? action,
+      to: stateName(to),
+      opinion: Object.values(answers)
+        .filter((answer) => answer !== '')
+        .join('；'),
+    })),
     nameOf: about.nameOf,
     language,
   }

@@ -21,24 +21,43 @@ interface Means {
   readonly papers: Readonly<Record<string, PaperOf>>
 }
 
-const unknown = (name: string) => problem('PRINTOUT_UNKNOWN', label(`这份单据没有“${name}”`, `This document has no paper "${name}"`))
+const unknown = (name: string) =>
+  problem('PRINTOUT_UNKNOWN', label(`这份单据没有“${name}”`, `This document has no paper "${name}"`))
 
 /** Failures: PRINTOUT_UNKNOWN, GEOMETRY_GLYPH. */
-export async function makePrintout(session: AccountSession, { codes, papers }: Means, document: LocalDocument, { printout, language }: PrintoutAsked, signal?: AbortSignal): Promise<Result<File>> {
+export async function makePrintout(
+  session: AccountSession,
+  { codes, papers }: Means,
+  document: LocalDocument,
+  { printout, language }: PrintoutAsked,
+  signal?: AbortSignal,
+): Promise<Result<File>> {
   const definition = session.registry.documents.get(document.kind)
   if (!definition) return fail(unknown(document.kind))
   let paperOf: PaperOf = applicationPaper
   if (printout !== undefined) {
-    const named = Object.hasOwn(definition.printouts, printout) && Object.hasOwn(papers, printout) ? papers[printout] : undefined
+    const named =
+      Object.hasOwn(definition.printouts, printout) && Object.hasOwn(papers, printout)
+        ? papers[printout]
+        : undefined
     if (!named) return fail(unknown(printout))
     paperOf = named
   }
   // A draft is printed with what follows from it, as the form shows it.
   const content = settle(definition, document.content)
   const nameOf = await namesIn(definition, content, codes, language)
-  const facts = factsOf(definition, document, { tenantName: session.account.tenant.name, nameOf, language, now: session.now() })
+  const facts = factsOf(definition, document, {
+    tenantName: session.account.tenant.name,
+    nameOf,
+    language,
+    now: session.now(),
+  })
   const paper = paperOf(definition, content, facts)
   const drawn = await runTask('paper', paper, signal)
   if (!drawn.ok) return drawn
-  return ok(new File([new Uint8Array(drawn.value)], nameOfOwn(`${paper.title} ${facts.number}`, 'pdf'), { type: 'application/pdf' }))
+  return ok(
+    new File([new Uint8Array(drawn.value)], nameOfOwn(`${paper.title} ${facts.number}`, 'pdf'), {
+      type: 'application/pdf',
+    }),
+  )
 }

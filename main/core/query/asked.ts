@@ -15,7 +15,10 @@ export interface Asked {
 }
 
 /** Failures: INPUT_COLLECTION and those of `checkQuery`. */
-export function askedOf(registry: Registry, query: ListQuery): Result<{ readonly collection: Collection; readonly asked: Asked }> {
+export function askedOf(
+  registry: Registry,
+  query: ListQuery,
+): Result<{ readonly collection: Collection; readonly asked: Asked }> {
   const collection = registry.collections.get(query.collection)
   if (!collection) return fail(problem('INPUT_COLLECTION', label('没有这个列表', 'There is no such list')))
   const checked = checkQuery(collection, query)
@@ -27,5 +30,12 @@ export function askedOf(registry: Registry, query: ListQuery): Result<{ readonly
     fields: Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, { kind: field.kind }])),
     list: { sort: list.sort },
   }
-  return ok({ collection, asked: { collection: queried, hasDrafts: kindsOf(collection).every((one) => registry.documents.has(one)), query: checked.value } })
+  return ok({
+    collection,
+    asked: {
+      collection: queried,
+      hasDrafts: kindsOf(collection).every((one) => registry.documents.has(one)),
+      query: checked.value,
+    },
+  })
 }

@@ -35,7 +35,8 @@ export function conditionsOf(asked: Asked): SQL {
   return where ? sql`${ofKinds(asked)} and ${where}` : ofKinds(asked)
 }
 
-const hasDrafts = (raw: Database, asked: Asked): boolean => asked.hasDrafts && rowsBy(raw, sql`select 1 from draft where ${ofKinds(asked)} limit 1`).length > 0
+const hasDrafts = (raw: Database, asked: Asked): boolean =>
+  asked.hasDrafts && rowsBy(raw, sql`select 1 from draft where ${ofKinds(asked)} limit 1`).length > 0
 
 /** `isWhole`: all hits, not one page. */
 export function findBySql(raw: Database, asked: Asked, isWhole: boolean): Hits {
@@ -45,7 +46,13 @@ export function findBySql(raw: Database, asked: Asked, isWhole: boolean): Hits {
   const page = isWhole ? sql`` : sql`limit ${limit} offset ${offset}`
   const count = (statement: SQL): number => rowsBy<{ total: number }>(raw, statement)[0]?.total ?? 0
   if (!hasDrafts(raw, asked)) {
-    return { hits: rowsBy<{ hit: number }>(raw, sql`select rowid as hit from mirror where ${all} order by ${orderBy} ${page}`).map(({ hit }) => hit), total: count(sql`select count(*) as total from mirror where ${all}`) }
+    return {
+      hits: rowsBy<{ hit: number }>(
+        raw,
+        sql`select rowid as hit from mirror where ${all} order by ${orderBy} ${page}`,
+      ).map(({ hit }) => hit),
+      total: count(sql`select count(*) as total from mirror where ${all}`),
+    }
   }
   const sort = query.sort ?? collection.list.sort
   const key = sortKey(collection, sort.column, sqliteDialect)
@@ -56,6 +63,8 @@ export function findBySql(raw: Database, asked: Asked, isWhole: boolean): Hits {
     order by sortKey ${sql.raw(sort.direction)}, lastKey ${sql.raw(sort.direction)} ${page}`
   return {
     hits: rowsBy<{ hit: Hit }>(raw, union).map(({ hit }) => hit),
-    total: count(sql`select (select count(*) from draft where ${all}) + (select count(*) from mirror where ${all}) - (select count(*) from mirror where ${all} and id in ${drafted}) as total`),
+    total: count(
+      sql`select (select count(*) from draft where ${all}) + (select count(*) from mirror where ${all}) - (select count(*) from mirror where ${all} and id in ${drafted}) as total`,
+    ),
   }
 }

@@ -21,8 +21,20 @@ const document = (name: string, title: string) =>
     system: 'registration',
     version: 1,
     title: label(title, name),
-    sections: [section(label('内容', 'Content'), { no: text(label('编号', 'No.')), types: choices(label('类型', 'Types'), { importer: label('收发货人', 'Importer'), importerBranch: label('分支机构', 'Branch') }) })],
-    workflow: { initial: 'draft', states: { draft: state(label('暂存', 'Draft')), [name]: state(label(title, name)) }, actions: {} },
+    sections: [
+      section(label('内容', 'Content'), {
+        no: text(label('编号', 'No.')),
+        types: choices(label('类型', 'Types'), {
+          importer: label('收发货人', 'Importer'),
+          importerBranch: label('分支机构', 'Branch'),
+        }),
+      }),
+    ],
+    workflow: {
+      initial: 'draft',
+      states: { draft: state(label('暂存', 'Draft')), [name]: state(label(title, name)) },
+      actions: {},
+    },
     list: { columns: ['no'], filters: [contains('no')], sort: { column: 'updatedAt', direction: 'desc' } },
   })
 const parts = [document('opening', '备案'), document('closing', '注销')]
@@ -30,7 +42,11 @@ const combined = combine({
   kind: 'registration.all',
   title: label('申请单', 'Applications'),
   of: parts,
-  list: { columns: ['no', 'kind', 'types', 'state', 'updatedAt'], filters: [oneOf('kind'), oneOf('types'), contains('no'), range('updatedAt')], sort: { column: 'updatedAt', direction: 'desc' } },
+  list: {
+    columns: ['no', 'kind', 'types', 'state', 'updatedAt'],
+    filters: [oneOf('kind'), oneOf('types'), contains('no'), range('updatedAt')],
+    sort: { column: 'updatedAt', direction: 'desc' },
+  },
 })
 const registry = createRegistry([...parts, document('other', '其他')], [], [combined])
 
@@ -40,10 +56,24 @@ beforeAll(() => {
   const opened = openLocal(join(dir, 'data.db'), Buffer.alloc(32, 1), registry)
   if (!opened.ok) throw new Error(opened.problem.code)
   store = opened.value
-  const insert = store.raw.prepare('insert into mirror (collection, id, state, content, revision, form_version, created_at, updated_at) values (?, ?, ?, ?, 1, 1, ?, ?)')
-  for (const [name, id, types, minute] of [['opening', 'a', 'importer', '01'], ['closing', 'b', 'importerBranch', '02'], ['opening', 'c', 'importer,importerBranch', '03'], ['other', 'd', 'importer', '04']] as const) {
+  const insert = store.raw.prepare(
+    'insert into mirror (collection, id, state, content, revision, form_version, created_at, updated_at) values (?, ?, ?, ?, 1, 1, ?, ?)',
+  )
+  for (const [name, id, types, minute] of [
+    ['opening', 'a', 'importer', '01'],
+    ['closing', 'b', 'importerBranch', '02'],
+    ['opening', 'c', 'importer,importerBranch', '03'],
+    ['other', 'd', 'importer', '04'],
+  ] as const) {
     const at = `2026-01-01T00:${minute}:00.000Z`
-    insert.run(`registration.${name}`, id, name, JSON.stringify({ fields: { no: id, types }, rows: {}, attachments: {} }), at, at)
+    insert.run(
+      `registration.${name}`,
+      id,
+      name,
+      JSON.stringify({ fields: { no: id, types }, rows: {}, attachments: {} }),
+      at,
+      at,
+    )
   }
 })
 afterAll(() => {
@@ -54,11 +84,17 @@ afterAll(() => {
 const ids = (filters: ListQuery['filters'] = {}, pageSize = 10, page = 1): string[] => {
   const found = askedOf(registry, { collection: 'registration.all', filters, page, pageSize })
   if (!found.ok) throw new Error(found.problem.code)
-  return createListReader(store.raw, {}, false).page(found.value.asked).rows.map((row) => `${row.id}:${row.collection}:${row.state}`)
+  return createListReader(store.raw, {}, false)
+    .page(found.value.asked)
+    .rows.map((row) => `${row.id}:${row.collection}:${row.state}`)
 }
 
 it('[REG-12] shows the rows of its parts and of no other, each with its own kind, paged as one', () => {
-  expect(ids()).toEqual(['c:registration.opening:opening', 'b:registration.closing:closing', 'a:registration.opening:opening'])
+  expect(ids()).toEqual([
+    'c:registration.opening:opening',
+    'b:registration.closing:closing',
+    'a:registration.opening:opening',
+  ])
   expect(ids({}, 2, 2)).toEqual(['a:registration.opening:opening'])
   const collection = registry.collections.get('registration.all')
   expect(collection && partFor(collection, 'registration.closing').title.zh).toBe('注销')
@@ -71,8 +107,20 @@ it('[REG-12] filters by type of application and by one of several chosen names',
 })
 
 it('[REG-12] an own draft stands in place of the mirrored row', () => {
-  store.raw.prepare("insert into draft (id, collection, form_version, state, content, base_revision, local_revision, returned, created_at, updated_at) values ('b', 'registration.closing', 1, 'draft', ?, 1, 1, '[]', ?, ?)").run(JSON.stringify({ fields: { no: 'b' }, rows: {}, attachments: {} }), '2026-01-01T00:00:00.000Z', '2026-02-01T00:00:00.000Z')
-  expect(ids()).toEqual(['b:registration.closing:draft', 'c:registration.opening:opening', 'a:registration.opening:opening'])
+  store.raw
+    .prepare(
+      "insert into draft (id, collection, form_version, state, content, base_revision, local_revision, returned, created_at, updated_at) values ('b', 'registration.closing', 1, 'draft', ?, 1, 1, '[]', ?, ?)",
+    )
+    .run(
+      JSON.stringify({ fields: { no: 'b' }, rows: {}, attachments: {} }),
+      '2026-01-01T00:00:00.000Z',
+      '2026-02-01T00:00:00.000Z',
+    )
+  expect(ids()).toEqual([
+    'b:registration.closing:draft',
+    'c:registration.opening:opening',
+    'a:registration.opening:opening',
+  ])
 })
 
 it('refuses parts of another system', () => {

@@ -20,14 +20,22 @@ export type ToCell = (row: StoredRow, fields: Fields) => Cell | Promise<Cell>
 
 const YES: Label = { zh: '是', en: 'Yes' }
 
-const metaCells: { readonly [Name in MetaColumn]: (collection: Collection, language: keyof Label) => ToCell } = {
-  state: (collection, language) => (row) => partFor(collection, row.collection).states[row.state]?.label[language] ?? row.state,
+const metaCells: {
+  readonly [Name in MetaColumn]: (collection: Collection, language: keyof Label) => ToCell
+} = {
+  state: (collection, language) => (row) =>
+    partFor(collection, row.collection).states[row.state]?.label[language] ?? row.state,
   kind: (collection, language) => (row) => partFor(collection, row.collection).title[language],
   createdAt: () => (row) => localTime(row.createdAt),
   updatedAt: () => (row) => localTime(row.updatedAt),
 }
 
-export function cellOf(collection: Collection, column: string, language: keyof Label, codes: CodeNames): ToCell {
+export function cellOf(
+  collection: Collection,
+  column: string,
+  language: keyof Label,
+  codes: CodeNames,
+): ToCell {
   if (isMetaColumn(column)) return metaCells[column](collection, language)
   const field = collection.fields[column]
   if (field?.kind === 'code') return codeCell(field.table, column, language, codes)
@@ -35,7 +43,10 @@ export function cellOf(collection: Collection, column: string, language: keyof L
   const isNumber = field?.kind === 'decimal' || field?.kind === 'money'
   return (_, fields) => {
     const value = fields[column] ?? ''
-    if (choices) return (field?.kind === 'choices' ? chosenIn(value) : [value]).map((name) => choices[name]?.[language] ?? name).join('、')
+    if (choices)
+      return (field?.kind === 'choices' ? chosenIn(value) : [value])
+        .map((name) => choices[name]?.[language] ?? name)
+        .join('、')
     if (field?.kind === 'flag') return value === '1' ? YES[language] : ''
     return isNumber && /^-?\d{1,12}(\.\d{1,3})?$/u.test(value) ? Number(value) : value
   }

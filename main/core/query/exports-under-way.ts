@@ -7,7 +7,10 @@ export interface ExportProgress {
 export interface ExportsUnderWay {
   /** `undefined` when there is none by that ticket (any more). */
   get(ticket: string): ExportProgress | undefined
-  run<T>(ticket: string | undefined, work: (onProgress: (done: number, total: number) => void) => Promise<T>): Promise<T>
+  run<T>(
+    ticket: string | undefined,
+    work: (onProgress: (done: number, total: number) => void) => Promise<T>,
+  ): Promise<T>
 }
 
 export function createExportsUnderWay(): ExportsUnderWay {

@@ -38,9 +38,18 @@ const LOOK = 30_000
 /** Fewer blocks that wait are nobody's business. */
 const TOLD = 40
 
-const percentOf = (progress: PackingProgress | null): number | undefined => progress?.total && Math.floor((100 * progress.done) / progress.total)
+const percentOf = (progress: PackingProgress | null): number | undefined =>
+  progress?.total && Math.floor((100 * progress.done) / progress.total)
 
-export function keepPacked({ raw, registry, log, isLarge, pack, onChanged, onProgress }: KeepOptions): PackedKeeper {
+export function keepPacked({
+  raw,
+  registry,
+  log,
+  isLarge,
+  pack,
+  onChanged,
+  onProgress,
+}: KeepOptions): PackedKeeper {
   const writer = createBlockWriter(raw)
   let timer: NodeJS.Timeout | undefined
   let wakesAt = 0

@@ -4,7 +4,9 @@ import type { ListAnswer, ListMethod, ListQuestion, ListWorkerData } from './lis
 import type { ListReader } from './read-lists.ts'
 
 /** Beside this file in the sources; beside the bundle, as `list-worker.js`, in a package. */
-const WORKER = import.meta.url.endsWith('.ts') ? new URL('./list-worker.ts', import.meta.url) : new URL('./list-worker.js', import.meta.url)
+const WORKER = import.meta.url.endsWith('.ts')
+  ? new URL('./list-worker.ts', import.meta.url)
+  : new URL('./list-worker.js', import.meta.url)
 
 interface Waiting {
   readonly resolve: (output: never) => void
@@ -13,7 +15,10 @@ interface Waiting {
 
 export interface ListThread {
   /** Rejects when the thread broke, or is closed. */
-  ask<Method extends ListMethod>(method: Method, input: Parameters<ListReader[Method]>[0]): Promise<ReturnType<ListReader[Method]>>
+  ask<Method extends ListMethod>(
+    method: Method,
+    input: Parameters<ListReader[Method]>[0],
+  ): Promise<ReturnType<ListReader[Method]>>
   /** Waits until the file is closed. */
   close(): Promise<void>
 }

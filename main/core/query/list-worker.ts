@@ -11,8 +11,18 @@ export interface ListWorkerData {
   readonly packing: Packing
 }
 /** `undefined`: close the file and end. */
-export type ListQuestion = { readonly [Method in ListMethod]: { readonly id: number; readonly method: Method; readonly input: Parameters<ListReader[Method]>[0] } }[ListMethod] | undefined
-export type ListAnswer = { readonly id: number; readonly output: ReturnType<ListReader[ListMethod]> } | { readonly id: number; readonly error: string }
+export type ListQuestion =
+  | {
+      readonly [Method in ListMethod]: {
+        readonly id: number
+        readonly method: Method
+        readonly input: Parameters<ListReader[Method]>[0]
+      }
+    }[ListMethod]
+  | undefined
+export type ListAnswer =
+  | { readonly id: number; readonly output: ReturnType<ListReader[ListMethod]> }
+  | { readonly id: number; readonly error: string }
 
 const { path, key, packing } = workerData as ListWorkerData // given by list-thread.ts only
 const raw = openToRead(path, Buffer.from(key))
@@ -28,7 +38,10 @@ parentPort?.on('message', (question: ListQuestion) => {
     try {
       return { id: question.id, output: reader[question.method](question.input as never) } // the input of this very method
     } catch (error) {
-      return { id: question.id, error: error instanceof Error ? (error.stack ?? error.message) : String(error) }
+      return {
+        id: question.id,
+        error: error instanceof Error ? (error.stack ?? error.message) : String(error),
+      }
     }
   }
   parentPort?.postMessage(answer())

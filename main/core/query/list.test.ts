@@ -13,8 +13,15 @@ const dir = mkdtempSync(join(tmpdir(), 'sill-list-'))
 const registry = productRegistry()
 let store: LocalStore
 
-const query = (more: Partial<ListQuery> = {}): ListQuery => ({ collection: KIND, filters: {}, page: 1, pageSize: 10, ...more })
-const contentOf = (no: string) => JSON.stringify({ fields: { certificateNo: no, appliedOn: '2026-11-01' }, rows: {}, attachments: {} })
+const query = (more: Partial<ListQuery> = {}): ListQuery => ({
+  collection: KIND,
+  filters: {},
+  page: 1,
+  pageSize: 10,
+  ...more,
+})
+const contentOf = (no: string) =>
+  JSON.stringify({ fields: { certificateNo: no, appliedOn: '2026-11-01' }, rows: {}, attachments: {} })
 const list = (more?: Partial<ListQuery>) => {
   const found = askedOf(registry, query(more))
   if (!found.ok) throw new Error(found.problem.code)
@@ -25,11 +32,19 @@ beforeAll(() => {
   const opened = openLocal(join(dir, 'data.db'), Buffer.alloc(32, 1), registry)
   if (!opened.ok) throw new Error(opened.problem.code)
   store = opened.value
-  const insert = store.raw.prepare(`insert into mirror (collection, id, state, content, revision, form_version, created_at, updated_at) values ('${KIND}', ?, ?, ?, 1, 1, ?, ?)`)
+  const insert = store.raw.prepare(
+    `insert into mirror (collection, id, state, content, revision, form_version, created_at, updated_at) values ('${KIND}', ?, ?, ?, 1, 1, ?, ?)`,
+  )
   store.raw.transaction(() => {
     for (let row = 0; row < 100; row += 1) {
       const at = new Date(Date.UTC(2026, 0, 1) + row * 60_000).toISOString()
-      insert.run(`m${String(row).padStart(3, '0')}`, row % 2 === 0 ? 'submitted' : 'approved', contentOf(`C${row}_%`), at, at)
+      insert.run(
+        `m${String(row).padStart(3, '0')}`,
+        row % 2 === 0 ? 'submitted' : 'approved',
+        contentOf(`C${row}_%`),
+        at,
+        at,
+      )
     }
   })()
 })
@@ -42,7 +57,18 @@ describe('lists', () => {
   it('[GEN-13] pages, counts, sorts and filters', () => {
     const first = list({ filters: { state: { equals: 'submitted' } } })
     expect(first.total).toBe(50)
-    expect(first.rows.map((row) => row.id)).toEqual(['m098', 'm096', 'm094', 'm092', 'm090', 'm088', 'm086', 'm084', 'm082', 'm080'])
+    expect(first.rows.map((row) => row.id)).toEqual([
+      'm098',
+      'm096',
+      'm094',
+      'm092',
+      'm090',
+      'm088',
+      'm086',
+      'm084',
+      'm082',
+      'm080',
+    ])
     expect(list({ filters: { state: { equals: 'submitted' } }, page: 5 }).rows.at(-1)?.id).toBe('m000')
     expect(list({ filters: { certificateNo: { contains: '9_%' } } }).total).toBe(10)
     expect(list({ filters: { certificateNo: { contains: "' or 1=1 --" } } }).total).toBe(0)
@@ -54,11 +80,16 @@ describe('lists', () => {
       [{ filters: { reason: { equals: 'x' } } }, 'INPUT_FILTER'],
       [{ sort: { column: 'x; drop table draft', direction: 'asc' } }, 'INPUT_SORT'],
       [{ view: 'nope' }, 'INPUT_VIEW'],
-    ] as const) expect(askedOf(registry, query(more))).toMatchObject({ ok: false, problem: { code } })
+    ] as const)
+      expect(askedOf(registry, query(more))).toMatchObject({ ok: false, problem: { code } })
   })
 
   it('a draft stands in place of the mirrored row', () => {
-    store.raw.prepare(`insert into draft (id, collection, form_version, state, content, base_revision, local_revision, returned, created_at, updated_at) values ('m010', '${KIND}', 1, 'returned', ?, 1, 1, '[]', ?, ?)`).run(contentOf('DRAFT'), '2026-01-01T00:00:00.000Z', '2027-01-01T00:00:00.000Z')
+    store.raw
+      .prepare(
+        `insert into draft (id, collection, form_version, state, content, base_revision, local_revision, returned, created_at, updated_at) values ('m010', '${KIND}', 1, 'returned', ?, 1, 1, '[]', ?, ?)`,
+      )
+      .run(contentOf('DRAFT'), '2026-01-01T00:00:00.000Z', '2027-01-01T00:00:00.000Z')
     const all = list()
     expect(all.total).toBe(100)
     expect(all.rows[0]).toMatchObject({ id: 'm010', isDraft: 1, content: contentOf('DRAFT') })

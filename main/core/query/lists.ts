@@ -46,17 +46,36 @@ export interface ListsOf {
   readonly onProgress: () => void
 }
 
-export function createLists({ store: { raw }, path, key, registry, log, onChanged, onProgress }: ListsOf): Lists {
+export function createLists({
+  store: { raw },
+  path,
+  key,
+  registry,
+  log,
+  onChanged,
+  onProgress,
+}: ListsOf): Lists {
   const packing = packingOf(registry)
   notePacking(raw, packing)
   const here = createListReader(raw, packing, false)
   const thread = createListThread(() => ({ path, key: Uint8Array.from(key), packing }))
   let isClosed = false
   const isLarge = createSizes(raw, FEW_ROWS)
-  const keeper = keepPacked({ raw, registry, log, isLarge, pack: (limit) => thread.ask('pack', limit), onChanged, onProgress })
+  const keeper = keepPacked({
+    raw,
+    registry,
+    log,
+    isLarge,
+    pack: (limit) => thread.ask('pack', limit),
+    onChanged,
+    onProgress,
+  })
 
   /** A thread that broke must not take the list with it. */
-  async function read<Method extends 'page' | 'keys' | 'count'>(method: Method, asked: Asked): Promise<ReturnType<ListReader[Method]>> {
+  async function read<Method extends 'page' | 'keys' | 'count'>(
+    method: Method,
+    asked: Asked,
+  ): Promise<ReturnType<ListReader[Method]>> {
     const self = () => here[method](asked) as ReturnType<ListReader[Method]> // of this very method
     if (!isLarge()) return self()
     return thread.ask(method, asked).catch((error: unknown) => {
@@ -66,7 +85,14 @@ export function createLists({ store: { raw }, path, key, registry, log, onChange
     })
   }
 
-  const shown = ({ rows, total }: ListedPage) => ({ total, rows: rows.map((row): ListRow => ({ ...row, content: readContent(row.content), isDraft: row.isDraft === 1 })) })
+  const shown = ({ rows, total }: ListedPage) => ({
+    total,
+    rows: rows.map((row): ListRow => ({
+      ...row,
+      content: readContent(row.content),
+      isDraft: row.isDraft === 1,
+    })),
+  })
 
   return {
     page: async (query) => {
@@ -75,9 +101,16 @@ export function createLists({ store: { raw }, path, key, registry, log, onChange
     },
     keys: async (query) => {
       const asked = askedOf(registry, query)
-      return asked.ok ? ok({ collection: asked.value.collection, keys: await read('keys', asked.value.asked) }) : asked
+      return asked.ok
+        ? ok({ collection: asked.value.collection, keys: await read('keys', asked.value.asked) })
+        : asked
     },
-    count: (kind, states) => read('count', { collection: { kind, fields: {}, list: { sort: { column: 'updatedAt', direction: 'desc' } } }, hasDrafts: false, query: { collection: kind, filters: { state: { anyOf: [...states] } }, page: 1, pageSize: 10 } }),
+    count: (kind, states) =>
+      read('count', {
+        collection: { kind, fields: {}, list: { sort: { column: 'updatedAt', direction: 'desc' } } },
+        hasDrafts: false,
+        query: { collection: kind, filters: { state: { anyOf: [...states] } }, page: 1, pageSize: 10 },
+      }),
     progress: () => keeper.progress(),
     close: async () => {
       isClosed = true
@@ -89,7 +122,9 @@ export function createLists({ store: { raw }, path, key, registry, log, onChange
 
 /** Are there more than `few` rows or drafts? By their last numbers, which is quicker than counting and never too few. */
 function createSizes(raw: Database, few: number): () => boolean {
-  const last = raw.prepare<[], { mirrored: number | null; drafted: number | null }>('select (select max(rowid) from mirror) as mirrored, (select max(rowid) from draft) as drafted')
+  const last = raw.prepare<[], { mirrored: number | null; drafted: number | null }>(
+    'select (select max(rowid) from mirror) as mirrored, (select max(rowid) from draft) as drafted',
+  )
   return () => {
     const { mirrored, drafted } = last.get() ?? {}
     return (mirrored ?? 0) > few || (drafted ?? 0) > few

@@ -48,14 +48,29 @@ export function createListReader(raw: Database, packing: Packing, isPacked: bool
   const packed = isPacked ? openPackedLists(raw) : undefined
   const pack = createPacker(raw)
   const columns = 'id, collection, state, content, created_at as createdAt, updated_at as updatedAt'
-  const fromDraft = raw.prepare<[Hit], ListedRow>(`select ${columns}, 1 as isDraft, null as sending from draft where id = ?`)
-  const fromMirror = raw.prepare<[Hit], ListedRow>(`select ${columns}, 0 as isDraft, null as sending from mirror where rowid = ?`)
+  const fromDraft = raw.prepare<[Hit], ListedRow>(
+    `select ${columns}, 1 as isDraft, null as sending from draft where id = ?`,
+  )
+  const fromMirror = raw.prepare<[Hit], ListedRow>(
+    `select ${columns}, 0 as isDraft, null as sending from mirror where rowid = ?`,
+  )
   const draftKey = raw.prepare<[Hit], [string, string]>('select id, collection from draft where id = ?').raw()
-  const mirrorKey = raw.prepare<[Hit], [string, string]>('select id, collection from mirror where rowid = ?').raw()
-  const sent = raw.prepare<[string], { state: SendState }>('select state from outbox where document_id = ? order by seq desc limit 1')
-  const due = raw.prepare<[number], { block: number; mark: number }>('select block, mark from list_due order by mark = 0, block desc limit ?')
-  const find = (asked: Asked, isWhole: boolean): Hits => packed?.find(asked, isWhole) ?? findBySql(raw, asked, isWhole)
-  const kindsIn = raw.prepare<[number, number], string>('select distinct collection from mirror not indexed where rowid between ? and ?').pluck()
+  const mirrorKey = raw
+    .prepare<[Hit], [string, string]>('select id, collection from mirror where rowid = ?')
+    .raw()
+  const sent = raw.prepare<[string], { state: SendState }>(
+    'select state from outbox where document_id = ? order by seq desc limit 1',
+  )
+  const due = raw.prepare<[number], { block: number; mark: number }>(
+    'select block, mark from list_due order by mark = 0, block desc limit ?',
+  )
+  const find = (asked: Asked, isWhole: boolean): Hits =>
+    packed?.find(asked, isWhole) ?? findBySql(raw, asked, isWhole)
+  const kindsIn = raw
+    .prepare<[number, number], string>(
+      'select distinct collection from mirror not indexed where rowid between ? and ?',
+    )
+    .pluck()
   /** One state of the file for all that an answer reads. */
   const reading = <T>(work: () => T): T => raw.transaction(work)()
 
@@ -64,7 +79,12 @@ export function createListReader(raw: Database, packing: Packing, isPacked: bool
       reading(() => {
         const { hits, total } = find(asked, false)
         const rows = hits.flatMap((hit) => (typeof hit === 'string' ? fromDraft : fromMirror).get(hit) ?? [])
-        return { total, rows: asked.hasDrafts ? rows.map((row) => ({ ...row, sending: sent.get(row.id)?.state ?? null })) : rows }
+        return {
+          total,
+          rows: asked.hasDrafts
+            ? rows.map((row) => ({ ...row, sending: sent.get(row.id)?.state ?? null }))
+            : rows,
+        }
       }),
     count: (asked) => reading(() => find(asked, false).total),
     keys: (asked) =>

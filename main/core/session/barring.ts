@@ -13,17 +13,30 @@ import { depositedSchema } from './stored.ts'
 export function bar(machine: MachineFile, entry: AccountEntry, isForGood: boolean): void {
   const { wrap, cards, ...rest } = entry
   const isKept = !isForGood || entry.deposited !== true
-  machine.put({ ...rest, ...(isKept && wrap && { wrap }), ...(isKept && cards && { cards }), mustLogin: true })
+  machine.put({
+    ...rest,
+    ...(isKept && wrap && { wrap }),
+    ...(isKept && cards && { cards }),
+    mustLogin: true,
+  })
 }
 
 /** Notes outside of the encrypted file that the server has a copy of its key. */
-export function noteDeposit(machine: MachineFile, { account, facts }: Pick<AccountSession, 'account' | 'facts'>): void {
+export function noteDeposit(
+  machine: MachineFile,
+  { account, facts }: Pick<AccountSession, 'account' | 'facts'>,
+): void {
   const entry = machine.findById(account.id)
-  if (entry && entry.deposited !== true && facts.get('deposited', depositedSchema) === true) machine.put({ ...entry, deposited: true })
+  if (entry && entry.deposited !== true && facts.get('deposited', depositedSchema) === true)
+    machine.put({ ...entry, deposited: true })
 }
 
 /** A log-in; that the account is locked is said only to who has its secret. */
-export async function whenLocked<T>(machine: MachineFile, entry: AccountEntry | undefined, login: () => Promise<T>): Promise<T> {
+export async function whenLocked<T>(
+  machine: MachineFile,
+  entry: AccountEntry | undefined,
+  login: () => Promise<T>,
+): Promise<T> {
   try {
     return await login()
   } catch (error) {

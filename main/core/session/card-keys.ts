@@ -37,24 +37,48 @@ export const isRsa = ({ x509 }: ChosenCard): boolean => x509.publicKey.asymmetri
 export const newSalt = (): string => randomBytes(32).toString('hex')
 
 /** What an RSA card signs for its secret. */
-export const secretText = (fingerprint: string, salt: string): Buffer => Buffer.from(signedText('data-key', `${fingerprint}\n${salt}`))
+export const secretText = (fingerprint: string, salt: string): Buffer =>
+  Buffer.from(signedText('data-key', `${fingerprint}\n${salt}`))
 
-const wrapKeyOf = ({ bytes, salt }: CardSecret): Buffer => Buffer.from(hkdfSync('sha256', bytes, Buffer.from(salt, 'hex'), 'sill/card-wrap', 32))
+const wrapKeyOf = ({ bytes, salt }: CardSecret): Buffer =>
+  Buffer.from(hkdfSync('sha256', bytes, Buffer.from(salt, 'hex'), 'sill/card-wrap', 32))
 
 /** `keep` makes the part, and has it on disk when it returns. */
-export function wrapForCard(dataKey: Buffer, secret: CardSecret, accountId: string, keep: (salt: string) => Buffer): CardWrap {
+export function wrapForCard(
+  dataKey: Buffer,
+  secret: CardSecret,
+  accountId: string,
+  keep: (salt: string) => Buffer,
+): CardWrap {
   const iv = randomBytes(12)
-  const cipher = createCipheriv('aes-256-gcm', mixed(wrapKeyOf(secret), keep(secret.salt)), iv).setAAD(Buffer.from(accountId))
+  const cipher = createCipheriv('aes-256-gcm', mixed(wrapKeyOf(secret), keep(secret.salt)), iv).setAAD(
+    Buffer.from(accountId),
+  )
   const sealed = Buffer.concat([cipher.update(dataKey), cipher.final()])
-  return { fingerprint: secret.fingerprint, salt: secret.salt, ...(secret.point !== undefined && { point: secret.point }), iv: iv.toString('hex'), sealed: sealed.toString('hex'), tag: cipher.getAuthTag().toString('hex'), kept: true }
+  return {
+    fingerprint: secret.fingerprint,
+    salt: secret.salt,
+    ...(secret.point !== undefined && { point: secret.point }),
+    iv: iv.toString('hex'),
+    sealed: sealed.toString('hex'),
+    tag: cipher.getAuthTag().toString('hex'),
+    kept: true,
+  }
 }
 
 /** Undefined when this secret is not the one, or the part is gone. */
-export function unwrapByCard(wrap: CardWrap, secret: CardSecret, accountId: string, partOf: PartOf): Buffer | undefined {
+export function unwrapByCard(
+  wrap: CardWrap,
+  secret: CardSecret,
+  accountId: string,
+  partOf: PartOf,
+): Buffer | undefined {
   const part = wrap.kept === true ? partOf(wrap.salt) : undefined
   if (wrap.kept === true && !part) return undefined
   const key = wrapKeyOf(secret)
-  const decipher = createDecipheriv('aes-256-gcm', part ? mixed(key, part) : key, Buffer.from(wrap.iv, 'hex')).setAAD(Buffer.from(accountId)).setAuthTag(Buffer.from(wrap.tag, 'hex'))
+  const decipher = createDecipheriv('aes-256-gcm', part ? mixed(key, part) : key, Buffer.from(wrap.iv, 'hex'))
+    .setAAD(Buffer.from(accountId))
+    .setAuthTag(Buffer.from(wrap.tag, 'hex'))
   try {
     return Buffer.concat([decipher.update(Buffer.from(wrap.sealed, 'hex')), decipher.final()])
   } catch {
@@ -63,8 +87,14 @@ export function unwrapByCard(wrap: CardWrap, secret: CardSecret, accountId: stri
 }
 
 /** The secret of an EC card; undefined when it does not agree on keys. `known`: for opening that wrap. */
-export async function agreedSecret(card: ChosenCard, pin: string, known: CardWrap | undefined): Promise<CardSecret | undefined> {
+export async function agreedSecret(
+  card: ChosenCard,
+  pin: string,
+  known: CardWrap | undefined,
+): Promise<CardSecret | undefined> {
   const point = known?.point ?? createECDH('prime256v1').generateKeys('hex')
   const agreed = await card.agree(pin, Buffer.from(point, 'hex'))
-  return agreed.ok ? { fingerprint: card.fingerprint, salt: known?.salt ?? newSalt(), point, bytes: agreed.value } : undefined
+  return agreed.ok
+    ? { fingerprint: card.fingerprint, salt: known?.salt ?? newSalt(), point, bytes: agreed.value }
+    : undefined
 }

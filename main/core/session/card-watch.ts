@@ -10,7 +10,12 @@ export interface CardWatch {
 const EVERY = 4_000
 
 /** `onGone` is called at most once, after two looks in a row have not found it. */
-export function watchCard(reader: CardReader, token: TokenRef, onGone: () => void, every: number = EVERY): CardWatch {
+export function watchCard(
+  reader: CardReader,
+  token: TokenRef,
+  onGone: () => void,
+  every: number = EVERY,
+): CardWatch {
   let missed = 0
   let isStopped = false
   let timer: NodeJS.Timeout | undefined

@@ -24,7 +24,16 @@ export function lockDataDir(dataDir: string): Result<DataLock> {
   } catch (error) {
     raw.close()
     if (error instanceof Sqlite.SqliteError && error.code.startsWith('SQLITE_BUSY')) {
-      return fail(problem('DATA_IN_USE', label('Sill 已在运行，本机数据正在被使用', 'Sill is already running and uses this data folder'), { detail: label(dataDir, dataDir), next: label('请切换到已打开的窗口', 'Switch to the window that is open') }))
+      return fail(
+        problem(
+          'DATA_IN_USE',
+          label('Sill 已在运行，本机数据正在被使用', 'Sill is already running and uses this data folder'),
+          {
+            detail: label(dataDir, dataDir),
+            next: label('请切换到已打开的窗口', 'Switch to the window that is open'),
+          },
+        ),
+      )
     }
     throw error
   }

@@ -19,7 +19,10 @@ export function openFacts(db: LocalDb): Facts {
     },
     put: (name, value) => {
       const text = JSON.stringify(value)
-      db.insert(fact).values({ name, value: text }).onConflictDoUpdate({ target: fact.name, set: { value: text } }).run()
+      db.insert(fact)
+        .values({ name, value: text })
+        .onConflictDoUpdate({ target: fact.name, set: { value: text } })
+        .run()
     },
     remove: (name) => void db.delete(fact).where(eq(fact.name, name)).run(),
   }

@@ -46,7 +46,10 @@ export function createFarewell({ centralOf, retry, log }: Options): Farewell {
       loop.wake()
     },
     close: async (patience) => {
-      await Promise.race([Promise.all(under.values()), new Promise((resolve) => setTimeout(resolve, patience).unref())])
+      await Promise.race([
+        Promise.all(under.values()),
+        new Promise((resolve) => setTimeout(resolve, patience).unref()),
+      ])
       await Promise.all([...under.keys()].map((loop) => loop.close()))
     },
   }

@@ -8,5 +8,7 @@ describe('what the machine allows', () => {
     [0, { mostMinutes: 60, mayBeOff: false }, 60],
     [0, { mostMinutes: 60, mayBeOff: true }, 0],
     [15, { mostMinutes: 3, mayBeOff: false }, 3],
-  ])('%i minutes under %o are %i', (wish, policy, minutes) => expect(allowedMinutes(wish, policy)).toBe(minutes))
+  ])('%i minutes under %o are %i', (wish, policy, minutes) =>
+    expect(allowedMinutes(wish, policy)).toBe(minutes),
+  )
 })

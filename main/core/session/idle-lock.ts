@@ -96,7 +96,10 @@ export function createIdleLock({ current, lock, events, policy, uptime, minute }
     const session = current()
     const row = wishSchema.safeParse(session?.raw.prepare('select body from workspace where id = 1').get())
     const stored = row.success ? workspaceSchema.safeParse(JSON.parse(row.data.body)) : undefined
-    minutes = allowedMinutes(stored?.success ? stored.data.idleMinutes : workspaceSchema.shape.idleMinutes.parse(undefined), policy)
+    minutes = allowedMinutes(
+      stored?.success ? stored.data.idleMinutes : workspaceSchema.shape.idleMinutes.parse(undefined),
+      policy,
+    )
   }
   const follow = (): void => {
     if (current() === undefined) {

@@ -32,31 +32,60 @@ export const newDataKey = (): Buffer => randomBytes(32)
 export type PartOf = (salt: string) => Buffer | undefined
 
 /** The key of a wrap: what the secret gives, mixed with the part that is kept elsewhere. */
-export const mixed = (secret: Buffer, part: Buffer): Buffer => Buffer.from(hkdfSync('sha256', secret, part, 'sill/kept-wrap', 32))
+export const mixed = (secret: Buffer, part: Buffer): Buffer =>
+  Buffer.from(hkdfSync('sha256', secret, part, 'sill/kept-wrap', 32))
 
-async function passwordKey(password: string, salt: Buffer, cost: Pick<KeyWrap, 'memory' | 'passes' | 'threads'>): Promise<Buffer> {
+async function passwordKey(
+  password: string,
+  salt: Buffer,
+  cost: Pick<KeyWrap, 'memory' | 'passes' | 'threads'>,
+): Promise<Buffer> {
   const { memory, passes, threads } = cost
   return argon2id({ password: password.normalize('NFC'), salt, memory, passes, threads, length: 32 })
 }
 
 /** `keep` makes the part, and has it on disk when it returns. */
-export async function wrapKey(dataKey: Buffer, password: string, accountId: string, keep: (salt: string) => Buffer): Promise<KeyWrap> {
+export async function wrapKey(
+  dataKey: Buffer,
+  password: string,
+  accountId: string,
+  keep: (salt: string) => Buffer,
+): Promise<KeyWrap> {
   const [salt, iv] = [randomBytes(16), randomBytes(12)]
   const key = mixed(await passwordKey(password, salt, COST), keep(salt.toString('hex')))
   const cipher = createCipheriv('aes-256-gcm', key, iv).setAAD(Buffer.from(accountId))
   const sealed = Buffer.concat([cipher.update(dataKey), cipher.final()])
-  return { ...COST, salt: salt.toString('hex'), iv: iv.toString('hex'), sealed: sealed.toString('hex'), tag: cipher.getAuthTag().toString('hex'), kept: true }
+  return {
+    ...COST,
+    salt: salt.toString('hex'),
+    iv: iv.toString('hex'),
+    sealed: sealed.toString('hex'),
+    tag: cipher.getAuthTag().toString('hex'),
+    kept: true,
+  }
 }
 
 /** Can it be opened here at all? Its part may be gone. */
-export const isWhole = (wrap: Pick<KeyWrap, 'salt' | 'kept'>, partOf: PartOf): boolean => wrap.kept !== true || partOf(wrap.salt) !== undefined
+export const isWhole = (wrap: Pick<KeyWrap, 'salt' | 'kept'>, partOf: PartOf): boolean =>
+  wrap.kept !== true || partOf(wrap.salt) !== undefined
 
 /** The data key, or undefined when the password is not the one, or the part is gone. */
-export async function unwrapKey(wrap: KeyWrap, password: string, accountId: string, partOf: PartOf): Promise<Buffer | undefined> {
+export async function unwrapKey(
+  wrap: KeyWrap,
+  password: string,
+  accountId: string,
+  partOf: PartOf,
+): Promise<Buffer | undefined> {
   const part = wrap.kept === true ? partOf(wrap.salt) : undefined
   if (wrap.kept === true && !part) return undefined
   const secret = await passwordKey(password, Buffer.from(wrap.salt, 'hex'), wrap)
-  const decipher = createDecipheriv('aes-256-gcm', part ? mixed(secret, part) : secret, Buffer.from(wrap.iv, 'hex')).setAAD(Buffer.from(accountId)).setAuthTag(Buffer.from(wrap.tag, 'hex'))
+  const decipher = createDecipheriv(
+    'aes-256-gcm',
+    part ? mixed(secret, part) : secret,
+    Buffer.from(wrap.iv, 'hex'),
+  )
+    .setAAD(Buffer.from(accountId))
+    .setAuthTag(Buffer.from(wrap.tag, 'hex'))
   try {
     return Buffer.concat([decipher.update(Buffer.from(wrap.sealed, 'hex')), decipher.final()])
   } catch {

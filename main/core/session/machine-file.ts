@@ -40,19 +40,48 @@ interface Found {
 export function openMachineFile(dataDir: string, vault: Vault, uptime: number): Result<MachineFile> {
   const path = join(dataDir, 'machine.json')
   const isThere = existsSync(path)
-  const found = isThere ? understand(readFileSync(path, 'utf8'), vault, uptime) : { accounts: [], workstationId: vault.workstationId, isOurs: true }
-  if (!found) return fail(problem('DATA_MACHINE_FILE', label(`无法识别文件 ${path}`, `The file ${path} cannot be understood`), { detail: label('数据未被改动；该文件可能由更新版本写入', 'Nothing was changed; a newer version may have written it'), next: label('请升级到最新版本，或从备份恢复此文件', 'Install the newest version, or restore this file from a backup') }))
+  const found = isThere
+    ? understand(readFileSync(path, 'utf8'), vault, uptime)
+    : { accounts: [], workstationId: vault.workstationId, isOurs: true }
+  if (!found)
+    return fail(
+      problem('DATA_MACHINE_FILE', label(`无法识别文件 ${path}`, `The file ${path} cannot be understood`), {
+        detail: label(
+          '数据未被改动；该文件可能由更新版本写入',
+          'Nothing was changed; a newer version may have written it',
+        ),
+        next: label(
+          '请升级到最新版本，或从备份恢复此文件',
+          'Install the newest version, or restore this file from a backup',
+        ),
+      }),
+    )
   // Recovery copies at the server go by this number: where there is no other word for it, that of the file is taken.
   if (vault.isNew && found.workstationId !== vault.workstationId) vault.adopt(found.workstationId)
   let accounts = found.accounts
   let counter = vault.counter()
 
   const write = (next: readonly AccountEntry[]): void => {
-    const body = bodySchema.parse({ version: 2, counter: counter + 1, workstationId: vault.workstationId, accounts: next })
-    replaceFile(path, `${JSON.stringify({ ...body, signature: vault.sign(JSON.stringify(body)) }, null, 2)}\n`)
+    const body = bodySchema.parse({
+      version: 2,
+      counter: counter + 1,
+      workstationId: vault.workstationId,
+      accounts: next,
+    })
+    replaceFile(
+      path,
+      `${JSON.stringify({ ...body, signature: vault.sign(JSON.stringify(body)) }, null, 2)}\n`,
+    )
     accounts = body.accounts
     counter = body.counter
-    vault.settle(counter, new Set(accounts.flatMap(({ wrap, cards }) => [...(wrap ? [wrap] : []), ...(cards ?? [])].map(({ salt }) => salt))))
+    vault.settle(
+      counter,
+      new Set(
+        accounts.flatMap(({ wrap, cards }) =>
+          [...(wrap ? [wrap] : []), ...(cards ?? [])].map(({ salt }) => salt),
+        ),
+      ),
+    )
   }
   write(found.isOurs ? accounts : accounts.map((entry) => ({ ...entry, mustLogin: true })))
 
@@ -60,7 +89,8 @@ export function openMachineFile(dataDir: string, vault: Vault, uptime: number): 
     workstationId: vault.workstationId,
     distrusted: found.isOurs ? undefined : recordDistrusted(),
     accounts: () => accounts,
-    find: (loginName) => accounts.find((entry) => entry.loginName.toLowerCase() === loginName.trim().toLowerCase()),
+    find: (loginName) =>
+      accounts.find((entry) => entry.loginName.toLowerCase() === loginName.trim().toLowerCase()),
     findById: (id) => accounts.find((entry) => entry.id === id),
     put: (entry) => write([...accounts.filter((other) => other.id !== entry.id), entry]),
     part: (salt) => vault.part(salt),
@@ -81,7 +111,14 @@ function understand(text: string, vault: Vault, uptime: number): Found | undefin
   if (!first.success) return undefined
   const { workstationId, accounts } = first.data
   // A program before this one wrote it. Once this one has written, such a file is somebody's work.
-  return { workstationId, isOurs: vault.counter() === 0, accounts: accounts.map((entry) => ({ ...entry, throttle: { failures: entry.throttle.failures, uptime: entry.throttle.lastAt === null ? null : uptime } })) }
+  return {
+    workstationId,
+    isOurs: vault.counter() === 0,
+    accounts: accounts.map((entry) => ({
+      ...entry,
+      throttle: { failures: entry.throttle.failures, uptime: entry.throttle.lastAt === null ? null : uptime },
+    })),
+  }
 }
 
 function parse(text: string): unknown {

@@ -26,12 +26,22 @@ export const accountEntrySchema = z.strictObject({ ...entryShape, throttle: thro
 export type AccountEntry = z.infer<typeof accountEntrySchema>
 
 /** In the order in which it is signed. */
-export const bodySchema = z.strictObject({ version: z.literal(2), counter: z.int().min(0), workstationId: z.uuid(), accounts: z.array(accountEntrySchema) })
+export const bodySchema = z.strictObject({
+  version: z.literal(2),
+  counter: z.int().min(0),
+  workstationId: z.uuid(),
+  accounts: z.array(accountEntrySchema),
+})
 export const signedSchema = bodySchema.extend({ signature: z.string() })
 
 /** Not signed, and its throttle went by the clock. */
 export const firstSchema = z.strictObject({
   version: z.literal(1),
   workstationId: z.uuid(),
-  accounts: z.array(z.strictObject({ ...entryShape, throttle: z.strictObject({ failures: z.int().min(0), lastAt: z.iso.datetime().nullable() }) })),
+  accounts: z.array(
+    z.strictObject({
+      ...entryShape,
+      throttle: z.strictObject({ failures: z.int().min(0), lastAt: z.iso.datetime().nullable() }),
+    }),
+  ),
 })

@@ -20,14 +20,23 @@ import { changePassword } from './change-password.ts'
 import { createFarewell } from './farewell.ts'
 import { openFacts } from './facts.ts'
 import type { MachineFile } from './machine-file.ts'
-import { accountFile, openSession, type Ended, type OpenInput, type OpenSession, type SessionOptions } from './open-session.ts'
+import {
+  accountFile,
+  openSession,
+  type Ended,
+  type OpenInput,
+  type OpenSession,
+  type SessionOptions,
+} from './open-session.ts'
 import { cardTaken, loginNeeded } from './problems.ts'
 import { bar, noteDeposit, whenLocked } from './barring.ts'
 import { storedAccountSchema } from './stored.ts'
 import { unlockConfirmed, unlockHere, type Unlocked } from './unlock.ts'
 
 /** As the contract has it, but for what is to be said of locking. */
-export type CoreState = Extract<SessionState, { state: 'locked' }> | Omit<Extract<SessionState, { state: 'open' }>, 'lock'>
+export type CoreState =
+  | Extract<SessionState, { state: 'locked' }>
+  | Omit<Extract<SessionState, { state: 'open' }>, 'lock'>
 
 export interface LoginInput {
   readonly loginName: string
@@ -60,11 +69,22 @@ export interface SessionManager {
 /** Milliseconds that closing waits for a session to be ended at the server. */
 const FAREWELL_PATIENCE = 1_500
 
-export function createSessionManager(options: SessionOptions, events: CoreEvents, machine: MachineFile): SessionManager {
+export function createSessionManager(
+  options: SessionOptions,
+  events: CoreEvents,
+  machine: MachineFile,
+): SessionManager {
   const closing = new AbortController()
   const now = options.now ?? (() => new Date())
   // Its own contact: whether a session is online is the session's to find out.
-  const anonymousOf = (token?: string) => createCentral({ serverUrl: options.serverUrl, contract: options.systems.contract, token: () => token, contact: createContact({ ...events, emit: () => undefined }, now), closed: closing.signal })
+  const anonymousOf = (token?: string) =>
+    createCentral({
+      serverUrl: options.serverUrl,
+      contract: options.systems.contract,
+      token: () => token,
+      contact: createContact({ ...events, emit: () => undefined }, now),
+      closed: closing.signal,
+    })
   const anonymous = anonymousOf()
   let session: OpenSession | undefined
   let cardValidUntil: string | null = null
@@ -77,7 +97,13 @@ export function createSessionManager(options: SessionOptions, events: CoreEvents
   let watch: CardWatch | undefined
   const cards = createCards(options.cards)
   const farewell = createFarewell({ centralOf: anonymousOf, retry: options.retry, log: options.log })
-  const door: CardDoor = { reader: cards, machine, dataDir: options.dataDir, anonymous, centralOf: anonymousOf }
+  const door: CardDoor = {
+    reader: cards,
+    machine,
+    dataDir: options.dataDir,
+    anonymous,
+    centralOf: anonymousOf,
+  }
 
   const alone = <T>(work: () => Promise<T>): Promise<T> => {
     const turn = queue.then(work, work)
@@ -86,9 +112,25 @@ export function createSessionManager(options: SessionOptions, events: CoreEvents
   }
 
   const state = (): CoreState => {
-    if (session) return { state: 'open', account: session.account, loginBy: session.loginBy, contact: session.sync.isConfirmed() ? 'confirmed' : 'offline', mustLogin: session.mustLogin(), cardValidUntil, ...(failedTries && { failedTries }) }
-    const known = machine.accounts().map(({ id, loginName, displayName, tenantName }) => ({ id, loginName, displayName, tenantName }))
-    return { state: 'locked', known, ...(reason && { reason: reason.message, ...(reason.detail && { hint: reason.detail }) }), ...(lockedFor && { lockedFor }) }
+    if (session)
+      return {
+        state: 'open',
+        account: session.account,
+        loginBy: session.loginBy,
+        contact: session.sync.isConfirmed() ? 'confirmed' : 'offline',
+        mustLogin: session.mustLogin(),
+        cardValidUntil,
+        ...(failedTries && { failedTries }),
+      }
+    const known = machine
+      .accounts()
+      .map(({ id, loginName, displayName, tenantName }) => ({ id, loginName, displayName, tenantName }))
+    return {
+      state: 'locked',
+      known,
+      ...(reason && { reason: reason.message, ...(reason.detail && { hint: reason.detail }) }),
+      ...(lockedFor && { lockedFor }),
+    }
   }
 
   async function shut(why?: Problem, whose?: typeof lockedFor): Promise<void> {
@@ -104,7 +146,12 @@ export function createSessionManager(options: SessionOptions, events: CoreEvents
     events.emit('state', undefined)
   }
 
-  async function start(unlocked: Unlocked, input: Omit<OpenInput, 'dataKey' | 'workstationId' | 'passwordVersion'>, card?: ChosenCard, tries?: FailedTries): Promise<Result<CoreState>> {
+  async function start(
+    unlocked: Unlocked,
+    input: Omit<OpenInput, 'dataKey' | 'workstationId' | 'passwordVersion'>,
+    card?: ChosenCard,
+    tries?: FailedTries,
+  ): Promise<Result<CoreState>> {
     await shut()
     const { entry } = unlocked
     const onEnded = (ended: Ended) => {
@@ -115,7 +162,18 @@ export function createSessionManager(options: SessionOptions, events: CoreEvents
         if (session?.account.id === entry.id) await shut(ended.problem)
       })
     }
-    const opened = await openSession(options, events, { ...input, dataKey: unlocked.dataKey, passwordVersion: entry.passwordVersion, workstationId: machine.workstationId }, onEnded, (token) => farewell.end(token))
+    const opened = await openSession(
+      options,
+      events,
+      {
+        ...input,
+        dataKey: unlocked.dataKey,
+        passwordVersion: entry.passwordVersion,
+        workstationId: machine.workstationId,
+      },
+      onEnded,
+      (token) => farewell.end(token),
+    )
     if (!opened.ok) return opened
     session = opened.value
     failedTries = tries
@@ -126,10 +184,18 @@ export function createSessionManager(options: SessionOptions, events: CoreEvents
   }
 
   /** Without the server's word: whose file it is stands inside it. */
-  async function startStored(unlocked: Unlocked, loginBy: OpenInput['loginBy'], card?: ChosenCard): Promise<Result<CoreState>> {
+  async function startStored(
+    unlocked: Unlocked,
+    loginBy: OpenInput['loginBy'],
+    card?: ChosenCard,
+  ): Promise<Result<CoreState>> {
     // The open file of another account must be closed first.
     await shut()
-    const peek = openLocal(accountFile(options.dataDir, unlocked.entry.id), unlocked.dataKey, options.registry)
+    const peek = openLocal(
+      accountFile(options.dataDir, unlocked.entry.id),
+      unlocked.dataKey,
+      options.registry,
+    )
     if (!peek.ok) return peek
     const account = openFacts(peek.value.db).get('account', storedAccountSchema)
     peek.value.close()
@@ -147,9 +213,28 @@ export function createSessionManager(options: SessionOptions, events: CoreEvents
     login: (input) =>
       alone(async () => {
         const known = machine.find(input.loginName)
-        const answer = await whenLocked(machine, known, () => anonymous.auth.login({ ...input, asRole: 'client', deviceName: hostname(), ...(known?.device !== undefined && { device: known.device }) }))
-        const unlocked = await unlockConfirmed(machine, options.dataDir, anonymousOf(answer.token), { account: answer.account, password: input.password, passwordVersion: answer.passwordVersion, device: answer.device })
-        return unlocked.ok ? start(unlocked.value, { account: answer.account, loginBy: 'password', token: answer.token }, undefined, answer.failedTries) : unlocked
+        const answer = await whenLocked(machine, known, () =>
+          anonymous.auth.login({
+            ...input,
+            asRole: 'client',
+            deviceName: hostname(),
+            ...(known?.device !== undefined && { device: known.device }),
+          }),
+        )
+        const unlocked = await unlockConfirmed(machine, options.dataDir, anonymousOf(answer.token), {
+          account: answer.account,
+          password: input.password,
+          passwordVersion: answer.passwordVersion,
+          device: answer.device,
+        })
+        return unlocked.ok
+          ? start(
+              unlocked.value,
+              { account: answer.account, loginBy: 'password', token: answer.token },
+              undefined,
+              answer.failedTries,
+            )
+          : unlocked
       }),
     unlock: (loginName, password) =>
       alone(async () => {
@@ -163,8 +248,11 @@ export function createSessionManager(options: SessionOptions, events: CoreEvents
         const opened = await openByCard(door, token, pin)
         if (!opened.ok) return opened
         const { confirmed, card } = opened.value
-        const started = await (confirmed ? start(opened.value, { ...confirmed, loginBy: 'card' }, card) : startStored(opened.value, 'card', card))
-        if (started.ok && options.cards?.isLockedOnRemoval === true) watch = watchCard(cards, card.ref, () => void alone(() => shut(cardTaken())))
+        const started = await (confirmed
+          ? start(opened.value, { ...confirmed, loginBy: 'card' }, card)
+          : startStored(opened.value, 'card', card))
+        if (started.ok && options.cards?.isLockedOnRemoval === true)
+          watch = watchCard(cards, card.ref, () => void alone(() => shut(cardTaken())))
         return started
       }),
     bindCard: (token, pin) =>
@@ -184,7 +272,12 @@ export function createSessionManager(options: SessionOptions, events: CoreEvents
       alone(async () => {
         if (!session) return state()
         const { account, loginBy } = session
-        await shut(undefined, { loginName: account.loginName, displayName: account.displayName, loginBy, why })
+        await shut(undefined, {
+          loginName: account.loginName,
+          displayName: account.displayName,
+          loginBy,
+          why,
+        })
         return state()
       }),
     changePassword: (current, next) =>

@@ -60,10 +60,17 @@ export interface SessionOptions extends CoreOptions {
 }
 
 export const accountDir = (dataDir: string, accountId: string): string => join(dataDir, 'accounts', accountId)
-export const accountFile = (dataDir: string, accountId: string): string => join(accountDir(dataDir, accountId), 'data.db')
+export const accountFile = (dataDir: string, accountId: string): string =>
+  join(accountDir(dataDir, accountId), 'data.db')
 
 /** Failures as those of `openLocal`. `onEnded` is called at most once, when the server no longer knows the session; `onReplaced` hears of a session that a new log-in takes the place of. */
-export async function openSession(options: SessionOptions, events: CoreEvents, input: OpenInput, onEnded: (ended: Ended) => void, onReplaced: (token: string) => void): Promise<Result<OpenSession>> {
+export async function openSession(
+  options: SessionOptions,
+  events: CoreEvents,
+  input: OpenInput,
+  onEnded: (ended: Ended) => void,
+  onReplaced: (token: string) => void,
+): Promise<Result<OpenSession>> {
   const dir = accountDir(options.dataDir, input.account.id)
   mkdirSync(dir, { recursive: true, mode: 0o700 })
   const path = accountFile(options.dataDir, input.account.id)
@@ -94,7 +101,15 @@ export async function openSession(options: SessionOptions, events: CoreEvents, i
     liveness.heard()
     contact.heard()
   }
-  const link = centralLink({ serverUrl: options.serverUrl, contract: options.systems.contract, token: () => token, contact, closed: closing.signal, onFailure: (error) => examine(error), onHeard: heard })
+  const link = centralLink({
+    serverUrl: options.serverUrl,
+    contract: options.systems.contract,
+    token: () => token,
+    contact,
+    closed: closing.signal,
+    onFailure: (error) => examine(error),
+    onHeard: heard,
+  })
   let examine: (error: unknown) => void = () => undefined
   const session: AccountSession = {
     account: input.account,
@@ -105,7 +120,15 @@ export async function openSession(options: SessionOptions, events: CoreEvents, i
     raw,
     central: createORPCClient(link),
     callsOf: () => createORPCClient(link),
-    lists: createLists({ store: store.value, path, key: input.dataKey, registry: options.registry, log: options.log, onChanged: (listener) => events.on('changed', listener), onProgress: () => events.emit('state', undefined) }),
+    lists: createLists({
+      store: store.value,
+      path,
+      key: input.dataKey,
+      registry: options.registry,
+      log: options.log,
+      onChanged: (listener) => events.on('changed', listener),
+      onProgress: () => events.emit('state', undefined),
+    }),
     isOnline: () => contact.isOnline(),
     subkey: (name) => subkeyOf(input.dataKey, name),
     dir,
@@ -121,7 +144,14 @@ export async function openSession(options: SessionOptions, events: CoreEvents, i
     now,
     log: options.log,
   }
-  const sync = openSync(session, { ...input, reach, hasToken: token !== undefined, isConfirmed: input.token !== undefined, retry: options.retry, onEnded })
+  const sync = openSync(session, {
+    ...input,
+    reach,
+    hasToken: token !== undefined,
+    isConfirmed: input.token !== undefined,
+    retry: options.retry,
+    onEnded,
+  })
   examine = (error) => sync.examine(error)
   const printing = createPrinting(session, { ...options, forms: options.systems.forms })
   let mustLogin = false
@@ -129,7 +159,8 @@ export async function openSession(options: SessionOptions, events: CoreEvents, i
     mustLogin = true
     events.emit('session', undefined)
   }
-  const knock = token === undefined ? createKnock({ reach, retry: options.retry, log: options.log, onAnswer }) : undefined
+  const knock =
+    token === undefined ? createKnock({ reach, retry: options.retry, log: options.log, onAnswer }) : undefined
   sync.start()
   knock?.wake()
   return ok({

@@ -1,10 +1,13 @@
 import { expect, test } from 'vitest'
 import { countAttempt, NO_FAILURES, waitOf, type Throttle } from './throttle.ts'
 
-const after = (failures: number, uptime: number): Throttle => Array.from({ length: failures }).reduce<Throttle>((throttle) => countAttempt(throttle, uptime), NO_FAILURES)
+const after = (failures: number, uptime: number): Throttle =>
+  Array.from({ length: failures }).reduce<Throttle>((throttle) => countAttempt(throttle, uptime), NO_FAILURES)
 
 test('three are free, then the wait doubles up to a quarter of an hour', () => {
-  expect([2, 3, 4, 5, 9, 30].map((failures) => waitOf(after(failures, 100), 100))).toEqual([0, 2_000, 4_000, 8_000, 128_000, 900_000])
+  expect([2, 3, 4, 5, 9, 30].map((failures) => waitOf(after(failures, 100), 100))).toEqual([
+    0, 2_000, 4_000, 8_000, 128_000, 900_000,
+  ])
 })
 
 test('only time that has surely passed counts, whenever the machine was started', () => {

@@ -7,7 +7,10 @@ import * as z from 'zod'
 import { label } from '../../../domain/kit/label.ts'
 import { problem, type Problem } from '../../../domain/kit/problem.ts'
 
-export const throttleSchema = z.strictObject({ failures: z.int().min(0), /** Seconds since the machine's start, at the last attempt. */ uptime: z.number().min(0).nullable() })
+export const throttleSchema = z.strictObject({
+  failures: z.int().min(0),
+  /** Seconds since the machine's start, at the last attempt. */ uptime: z.number().min(0).nullable(),
+})
 export type Throttle = z.infer<typeof throttleSchema>
 
 export const NO_FAILURES: Throttle = { failures: 0, uptime: null }
@@ -34,5 +37,11 @@ export function countAttempt(throttle: Throttle, uptime: number): Throttle {
 
 export function throttledProblem(waitMs: number): Problem {
   const seconds = Math.ceil(waitMs / 1000)
-  return problem('AUTH_THROTTLED', label(`密码错误次数过多，请在 ${seconds} 秒后重试`, `Too many wrong passwords; try again in ${seconds} s`))
+  return problem(
+    'AUTH_THROTTLED',
+    label(
+      `密码错误次数过多，请在 ${seconds} 秒后重试`,
+      `Too many wrong passwords; try again in ${seconds} s`,
+    ),
+  )
 }

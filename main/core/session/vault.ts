@@ -39,7 +39,12 @@ export interface Vault {
 }
 
 const hex32 = z.string().regex(/^[0-9a-f]{64}$/u)
-const contentSchema = z.strictObject({ workstationId: z.uuid(), key: hex32, counter: z.int().min(0), parts: z.record(hex32.or(z.string().regex(/^[0-9a-f]{32}$/u)), hex32) })
+const contentSchema = z.strictObject({
+  workstationId: z.uuid(),
+  key: hex32,
+  counter: z.int().min(0),
+  parts: z.record(hex32.or(z.string().regex(/^[0-9a-f]{32}$/u)), hex32),
+})
 const fileSchema = z.strictObject({ version: z.literal(1), sealing: z.string().max(40), sealed: z.base64() })
 type Content = z.infer<typeof contentSchema>
 
@@ -48,13 +53,22 @@ export function openVault(dir: string, sealing: Sealing): Vault {
   privateFolder(dir)
   const path = join(dir, 'vault.json')
   const stored = read(path, sealing)
-  let content: Content = stored ?? { workstationId: randomUUID(), key: randomBytes(32).toString('hex'), counter: 0, parts: {} }
+  let content: Content = stored ?? {
+    workstationId: randomUUID(),
+    key: randomBytes(32).toString('hex'),
+    counter: 0,
+    parts: {},
+  }
   const put = (next: Content): void => {
-    replaceFile(path, `${JSON.stringify({ version: 1, sealing: sealing.name, sealed: sealing.seal(Buffer.from(JSON.stringify(next))).toString('base64') })}\n`)
+    replaceFile(
+      path,
+      `${JSON.stringify({ version: 1, sealing: sealing.name, sealed: sealing.seal(Buffer.from(JSON.stringify(next))).toString('base64') })}\n`,
+    )
     content = next
   }
   if (!stored) put(content)
-  const sign = (text: string): string => createHmac('sha256', Buffer.from(content.key, 'hex')).update(text).digest('hex')
+  const sign = (text: string): string =>
+    createHmac('sha256', Buffer.from(content.key, 'hex')).update(text).digest('hex')
   const part = (salt: string): Buffer | undefined => {
     const found = content.parts[salt]
     return found === undefined ? undefined : Buffer.from(found, 'hex')
@@ -78,7 +92,12 @@ export function openVault(dir: string, sealing: Sealing): Vault {
       put({ ...content, parts: { ...content.parts, [salt]: made.toString('hex') } })
       return made
     },
-    settle: (counter, salts) => put({ ...content, counter, parts: Object.fromEntries(Object.entries(content.parts).filter(([salt]) => salts.has(salt))) }),
+    settle: (counter, salts) =>
+      put({
+        ...content,
+        counter,
+        parts: Object.fromEntries(Object.entries(content.parts).filter(([salt]) => salts.has(salt))),
+      }),
     adopt: (workstationId) => put({ ...content, workstationId }),
   }
 }

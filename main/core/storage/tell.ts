@@ -11,7 +11,10 @@ function sizeIn(input: unknown): number {
 
 export const tellStorage =
   (watch: StorageWatch) =>
-  async <Answer>({ next }: { readonly next: () => Answer | PromiseLike<Answer> }, input: unknown): Promise<Answer> => {
+  async <Answer>(
+    { next }: { readonly next: () => Answer | PromiseLike<Answer> },
+    input: unknown,
+  ): Promise<Answer> => {
     try {
       return await next()
     } catch (error) {

@@ -52,7 +52,7 @@ function tried(dir: string): unknown {
   try {
     const file = openSync(path, 'w', 0o600)
     try {
-      for (let left = PROBE; left > 0; ) left -= writeSync(file, Buffer.alloc(left))
+      for (let left = PROBE; left > 0;) left -= writeSync(file, Buffer.alloc(left))
       fsyncSync(file)
     } finally {
       closeSync(file)

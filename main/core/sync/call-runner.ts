@@ -9,7 +9,11 @@ import { backoff, type RetryTimes } from './loop.ts'
 /** What the account may not do now is kept until it may again: looked at so often. Milliseconds. */
 const HELD = 3_600_000
 
-export async function runCalls(session: AccountSession, retry: RetryTimes, signal: AbortSignal): Promise<void> {
+export async function runCalls(
+  session: AccountSession,
+  retry: RetryTimes,
+  signal: AbortSignal,
+): Promise<void> {
   while (!signal.aborted && session.isOnline()) {
     const ready = readyCalls(session.raw, session.now().toISOString())
     if (ready.length === 0) return
@@ -30,7 +34,13 @@ export async function runCalls(session: AccountSession, retry: RetryTimes, signa
           callRefused(session.raw, call.key, failure.problem)
           session.log.warn('a durable call was refused', { name: call.name, code: failure.problem.code })
           session.events.emit('call', { key: call.key, name: call.name, ok: false, problem: failure.problem })
-        } else callWaits(session.raw, call.key, failure.problem, new Date(session.now().getTime() + backoff(retry, call.attempts)).toISOString())
+        } else
+          callWaits(
+            session.raw,
+            call.key,
+            failure.problem,
+            new Date(session.now().getTime() + backoff(retry, call.attempts)).toISOString(),
+          )
       }
       session.events.emit('changed', { what: 'outbox' })
       session.events.emit('state', undefined)

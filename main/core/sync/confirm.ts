@@ -19,8 +19,19 @@ export type Standing =
     }
 
 const KEPT = label('草稿和待发送的单据都在本机，没有丢失', 'Drafts and what waits to be sent are kept here')
-const passwordChanged = (): Problem => problem('AUTH_PASSWORD_CHANGED', label('密码已在其他地方修改，请用新密码登录', 'The password was changed elsewhere; log in with the new one'), { detail: KEPT })
-const sessionGone = (): Problem => problem('AUTH_SESSION_ENDED', label('登录已失效，请重新登录', 'The session has ended; log in again'), { detail: KEPT })
+const passwordChanged = (): Problem =>
+  problem(
+    'AUTH_PASSWORD_CHANGED',
+    label(
+      '密码已在其他地方修改，请用新密码登录',
+      'The password was changed elsewhere; log in with the new one',
+    ),
+    { detail: KEPT },
+  )
+const sessionGone = (): Problem =>
+  problem('AUTH_SESSION_ENDED', label('登录已失效，请重新登录', 'The session has ended; log in again'), {
+    detail: KEPT,
+  })
 
 /** What an UNAUTHORIZED means for this session. */
 export function endedBy(error: unknown): Extract<Standing, { stands: false }> | undefined {
@@ -30,11 +41,23 @@ export function endedBy(error: unknown): Extract<Standing, { stands: false }> | 
   return { stands: false, problem: { detail: KEPT, ...said }, mustLogin: said.code !== 'AUTH_EXPIRED' }
 }
 
-export async function confirmStanding(session: AccountSession, passwordVersion: number, dataKey: Buffer, signal: AbortSignal): Promise<Standing> {
+export async function confirmStanding(
+  session: AccountSession,
+  passwordVersion: number,
+  dataKey: Buffer,
+  signal: AbortSignal,
+): Promise<Standing> {
   try {
     const me = await session.central.auth.me(undefined, { signal })
-    if (me.account.id !== session.account.id) return { stands: false, problem: sessionGone(), mustLogin: true }
-    if (me.passwordVersion !== passwordVersion) return { stands: false, problem: passwordChanged(), mustLogin: true, isOutdated: me.passwordVersion > passwordVersion }
+    if (me.account.id !== session.account.id)
+      return { stands: false, problem: sessionGone(), mustLogin: true }
+    if (me.passwordVersion !== passwordVersion)
+      return {
+        stands: false,
+        problem: passwordChanged(),
+        mustLogin: true,
+        isOutdated: me.passwordVersion > passwordVersion,
+      }
     session.facts.put('account', me.account)
   } catch (error) {
     const ended = endedBy(error)
@@ -42,7 +65,10 @@ export async function confirmStanding(session: AccountSession, passwordVersion: 
     throw error
   }
   if (session.facts.get('deposited', depositedSchema) !== true) {
-    await session.central.auth.putRecovery({ workstationId: session.workstationId, dataKey: dataKey.toString('hex') }, { signal })
+    await session.central.auth.putRecovery(
+      { workstationId: session.workstationId, dataKey: dataKey.toString('hex') },
+      { signal },
+    )
     session.facts.put('deposited', true)
   }
   return { stands: true }

@@ -21,7 +21,17 @@ export function openMirror(raw: Database) {
     insert into history (document_id, revision, entries) values (?, ?, ?)
     on conflict (document_id) do update set revision = excluded.revision, entries = excluded.entries where excluded.revision > history.revision`)
   const write = (row: Omit<CollectionRow, 'content'> & Versions, content: string) =>
-    void upsert.run(row.collection, row.id, row.state, content, row.revision ?? 0, row.formVersion ?? 1, row.createdAt, row.updatedAt, row.who ?? '')
+    void upsert.run(
+      row.collection,
+      row.id,
+      row.state,
+      content,
+      row.revision ?? 0,
+      row.formVersion ?? 1,
+      row.createdAt,
+      row.updatedAt,
+      row.who ?? '',
+    )
   return {
     /** An older revision of a document never replaces a newer one; records have none, their order is the feed's. */
     put: (row: CollectionRow & Versions) => write(row, JSON.stringify(row.content)),

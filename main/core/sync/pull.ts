@@ -25,7 +25,8 @@ export interface Puller {
 
 /** Where to go on; from the beginning when the account has been given a system since, whose rows were left out before. */
 function feedFor(systems: readonly string[], kept: Feed | undefined): Feed {
-  if (!kept || systems.some((system) => kept.systems !== undefined && !kept.systems.includes(system))) return { cursor: 0, freshAt: null }
+  if (!kept || systems.some((system) => kept.systems !== undefined && !kept.systems.includes(system)))
+    return { cursor: 0, freshAt: null }
   return kept
 }
 
@@ -40,7 +41,11 @@ export function createPuller(session: AccountSession): Puller {
     signal.throwIfAborted()
     // The cursor may have moved meanwhile: what it has passed is older than what is here.
     const changes = answer.changes.filter((change) => change.seq > known.cursor)
-    const next = { cursor: Math.max(known.cursor, answer.cursor), freshAt: answer.hasMore ? known.freshAt : answer.serverTime, systems }
+    const next = {
+      cursor: Math.max(known.cursor, answer.cursor),
+      freshAt: answer.hasMore ? known.freshAt : answer.serverTime,
+      systems,
+    }
     session.raw.transaction(() => {
       for (const change of changes) {
         if (change.row) mirror.put(change.row)
@@ -55,8 +60,11 @@ export function createPuller(session: AccountSession): Puller {
   }
 
   function announce(changes: readonly Change[]): void {
-    for (const collection of new Set(changes.map((change) => change.collection))) session.events.emit('changed', { what: 'collection', collection })
-    for (const change of changes.slice(0, 200)) if (session.registry.documents.has(change.collection)) session.events.emit('changed', { what: 'document', id: change.id })
+    for (const collection of new Set(changes.map((change) => change.collection)))
+      session.events.emit('changed', { what: 'collection', collection })
+    for (const change of changes.slice(0, 200))
+      if (session.registry.documents.has(change.collection))
+        session.events.emit('changed', { what: 'document', id: change.id })
   }
 
   return {

@@ -34,7 +34,14 @@ export interface Pusher {
 }
 
 export function createPusher(session: AccountSession, retry: RetryTimes, puller: Puller): Pusher {
-  const tools: Tools = { session, retry, puller, outbox: openOutbox(session.raw), rows: prepareRows(session), mirror: openMirror(session.raw) }
+  const tools: Tools = {
+    session,
+    retry,
+    puller,
+    outbox: openOutbox(session.raw),
+    rows: prepareRows(session),
+    mirror: openMirror(session.raw),
+  }
   /** Items are marked before the first wait, so that two lanes never take the same. */
   async function lane(signal: AbortSignal): Promise<void> {
     while (!signal.aborted && session.isOnline()) {
@@ -60,23 +67,41 @@ function batchOf(items: OutboxItemRow[]): OutboxItemRow[] {
   return end < 0 ? items : items.slice(0, end)
 }
 
-const toAct = (item: OutboxItemRow): ActInput => ({ key: item.key, kind: item.collection, documentId: item.documentId, action: item.action, baseRevision: item.baseRevision, formVersion: item.formVersion, ...(item.content !== '' && { content: readContent(item.content) }), answers: {} })
+const toAct = (item: OutboxItemRow): ActInput => ({
+  key: item.key,
+  kind: item.collection,
+  documentId: item.documentId,
+  action: item.action,
+  baseRevision: item.baseRevision,
+  formVersion: item.formVersion,
+  ...(item.content !== '' && { content: readContent(item.content) }),
+  answers: {},
+})
 
 async function sendBatch(tools: Tools, items: readonly OutboxItemRow[], signal: AbortSignal): Promise<void> {
   const keys = items.map((item) => item.key)
   const before = tools.outbox.maybeSent(keys)
   tools.outbox.sending(keys)
   try {
-    const { results, feed } = await tools.session.central.documents.deliver({ items: items.map(toAct) }, { signal })
+    const { results, feed } = await tools.session.central.documents.deliver(
+      { items: items.map(toAct) },
+      { signal },
+    )
     apply(tools, items, new Map(results.map((result) => [result.key, result])), feed)
   } catch (error) {
     const failure = failureOf(error)
-    if (failure.kind === 'refused' && items.length > 1) for (const item of items) await sendOne(tools, item, before, signal)
+    if (failure.kind === 'refused' && items.length > 1)
+      for (const item of items) await sendOne(tools, item, before, signal)
     else settleFailure(tools, items, failure, before)
   }
 }
 
-async function sendOne(tools: Tools, item: OutboxItemRow, before: ReadonlySet<string>, signal: AbortSignal): Promise<void> {
+async function sendOne(
+  tools: Tools,
+  item: OutboxItemRow,
+  before: ReadonlySet<string>,
+  signal: AbortSignal,
+): Promise<void> {
   try {
     const outcome = await tools.session.central.documents.act(toAct(item), { signal })
     apply(tools, [item], new Map([[outcome.key, outcome]]))
@@ -85,12 +110,23 @@ async function sendOne(tools: Tools, item: OutboxItemRow, before: ReadonlySet<st
   }
 }
 
-function settleFailure(tools: Tools, items: readonly OutboxItemRow[], failure: Failure, before: ReadonlySet<string>): void {
+function settleFailure(
+  tools: Tools,
+  items: readonly OutboxItemRow[],
+  failure: Failure,
+  before: ReadonlySet<string>,
+): void {
   const { session, outbox, retry } = tools
   session.raw.transaction(() => {
     for (const item of items) {
       if (failure.kind === 'refused') giveBack(tools, item, failure.problem)
-      else outbox.waits(item.key, failure.problem, new Date(session.now().getTime() + backoff(retry, item.attempts)).toISOString(), failure.maybeArrived || before.has(item.key))
+      else
+        outbox.waits(
+          item.key,
+          failure.problem,
+          new Date(session.now().getTime() + backoff(retry, item.attempts)).toISOString(),
+          failure.maybeArrived || before.has(item.key),
+        )
     }
   })()
   for (const item of items) session.events.emit('changed', { what: 'document', id: item.documentId })
@@ -98,7 +134,12 @@ function settleFailure(tools: Tools, items: readonly OutboxItemRow[], failure: F
 
 const unanswered = (): Failure => failureOf(new Error('the server gave no result for this item'))
 
-function apply(tools: Tools, items: readonly OutboxItemRow[], results: ReadonlyMap<string, DeliveryOutcome>, feed?: { readonly first: number; readonly last: number }): void {
+function apply(
+  tools: Tools,
+  items: readonly OutboxItemRow[],
+  results: ReadonlyMap<string, DeliveryOutcome>,
+  feed?: { readonly first: number; readonly last: number },
+): void {
   const { session } = tools
   const answered = items.flatMap((item) => {
     const outcome = results.get(item.key)
@@ -112,9 +153,11 @@ function apply(tools: Tools, items: readonly OutboxItemRow[], results: ReadonlyM
       else giveBack(tools, item, outcome.problem)
     }
   })
-  if (missing.length > 0) settleFailure(tools, missing, unanswered(), new Set(missing.map((item) => item.key)))
+  if (missing.length > 0)
+    settleFailure(tools, missing, unanswered(), new Set(missing.map((item) => item.key)))
   for (const item of items) session.events.emit('changed', { what: 'document', id: item.documentId })
-  for (const collection of new Set(items.map((item) => item.collection))) session.events.emit('changed', { what: 'collection', collection })
+  for (const collection of new Set(items.map((item) => item.collection)))
+    session.events.emit('changed', { what: 'collection', collection })
 }
 
 /** The draft has become the server's document, unless the clerk has gone on writing or more of it is on its way. */
@@ -131,7 +174,19 @@ function deliver(tools: Tools, item: OutboxItemRow, outcome: Extract<DeliveryOut
   mirror.putDocument(outcome.document, content)
   // A server with a newer form has carried the content over: the form that it was written in is kept here.
   const isCarriedOver = formVersion > item.formVersion && item.content !== ''
-  if (isCarriedOver) rows.versions.keep({ documentId: id, collection: item.collection, reason: 'upgrade', onRevision: revision, formVersion: item.formVersion, baseRevision: revision, savedAt: updatedAt, keptAt: session.now().toISOString(), base: null, content: item.content })
+  if (isCarriedOver)
+    rows.versions.keep({
+      documentId: id,
+      collection: item.collection,
+      reason: 'upgrade',
+      onRevision: revision,
+      formVersion: item.formVersion,
+      baseRevision: revision,
+      savedAt: updatedAt,
+      keptAt: session.now().toISOString(),
+      base: null,
+      content: item.content,
+    })
   const hasMore = outbox.rebase(id, revision)
   const localRevision = rows.localRevision(id)
   if (localRevision === undefined) return undefined
@@ -140,12 +195,21 @@ function deliver(tools: Tools, item: OutboxItemRow, outcome: Extract<DeliveryOut
   if (isWhole && !workflow?.actions[item.action]?.saves) return rows.remove(id)
   rows.patch(id, { baseRevision: revision, state, ...(isWhole && !isCarriedOver && { content }) })
   if (item.content === '') return rows.versions.moveBase(id, revision)
-  return rows.versions.putBase(id, { revision, updatedAt, ...(isCarriedOver ? { formVersion: item.formVersion, content: item.content } : { formVersion, content }) })
+  return rows.versions.putBase(id, {
+    revision,
+    updatedAt,
+    ...(isCarriedOver ? { formVersion: item.formVersion, content: item.content } : { formVersion, content }),
+  })
 }
 
 /** The server cannot take it yet, and says why; it is no answer for this key. */
 function putOff({ session, outbox, retry }: Tools, item: OutboxItemRow, problem: Problem): void {
-  outbox.waits(item.key, problem, new Date(session.now().getTime() + backoff(retry, item.attempts)).toISOString(), false)
+  outbox.waits(
+    item.key,
+    problem,
+    new Date(session.now().getTime() + backoff(retry, item.attempts)).toISOString(),
+    false,
+  )
 }
 
 /** 被退回: the draft is open again, with the messages at their places (GEN-16). */

@@ -101,7 +101,13 @@ export function openSync(session: AccountSession, options: SyncOptions): Sync {
     },
   })
   const whileOnline = (name: string, work: (signal: AbortSignal) => Promise<number | null>) =>
-    createLoop({ name, retry, log, onError, run: async (signal) => (session.isOnline() && !hasEnded ? work(signal) : null) })
+    createLoop({
+      name,
+      retry,
+      log,
+      onError,
+      run: async (signal) => (session.isOnline() && !hasEnded ? work(signal) : null),
+    })
 
   const push = whileOnline('push', async (signal) => {
     isPushing = true
@@ -130,7 +136,13 @@ export function openSync(session: AccountSession, options: SyncOptions): Sync {
     pull.wake()
     return backoff(retry, 1)
   })
-  const tidy = createLoop({ name: 'tidy', retry, log, onError, run: async () => (pruneCalls(session.raw, session.now()) ? TIDY.piece : TIDY.next) })
+  const tidy = createLoop({
+    name: 'tidy',
+    retry,
+    log,
+    onError,
+    run: async () => (pruneCalls(session.raw, session.now()) ? TIDY.piece : TIDY.next),
+  })
   const workers = [push, upload, calls]
 
   const offs = [

@@ -32,8 +32,12 @@ export interface Uploader {
 export function createUploader(session: AccountSession, retry: RetryTimes): Uploader {
   const { raw, events } = session
   const next = raw.prepare<[string], UploadRow>(NEXT)
-  const progress = raw.prepare('update upload set received = ?, complete = ?, problem = null where sha256 = ? and collection = ? and slot = ?')
-  const later = raw.prepare('update upload set problem = ?, next_try_at = ?, attempts = attempts + 1 where sha256 = ? and collection = ? and slot = ?')
+  const progress = raw.prepare(
+    'update upload set received = ?, complete = ?, problem = null where sha256 = ? and collection = ? and slot = ?',
+  )
+  const later = raw.prepare(
+    'update upload set problem = ?, next_try_at = ?, attempts = attempts + 1 where sha256 = ? and collection = ? and slot = ?',
+  )
   const rows = prepareRows(session)
   const outbox = openOutbox(raw)
 
@@ -43,8 +47,12 @@ export function createUploader(session: AccountSession, retry: RetryTimes): Uplo
     progress.run(at.received, at.complete ? 1 : 0, sha256, collection, slot)
     while (!at.complete) {
       const part = readPart(raw, sha256, at.received, CHUNK_BYTES)
-      if (!part || part.length === 0) throw new Error(`file ${sha256}: nothing left at ${at.received}, yet the server has not all`)
-      at = await session.central.uploads.chunk({ sha256, offset: at.received, data: new File([new Uint8Array(part)], sha256) }, { signal })
+      if (!part || part.length === 0)
+        throw new Error(`file ${sha256}: nothing left at ${at.received}, yet the server has not all`)
+      at = await session.central.uploads.chunk(
+        { sha256, offset: at.received, data: new File([new Uint8Array(part)], sha256) },
+        { signal },
+      )
       progress.run(at.received, at.complete ? 1 : 0, sha256, collection, slot)
       events.emit('changed', { what: 'outbox' })
     }
@@ -53,9 +61,14 @@ export function createUploader(session: AccountSession, retry: RetryTimes): Uplo
   /** The server will never take this file here: every document that waits for it comes back, with the message at its place. */
   function giveBack(file: UploadRow, problem: Problem): void {
     const waiting = raw
-      .prepare<[string, string, string], { key: string; documentId: string }>(`select o.key, o.document_id as documentId from outbox o join outbox_upload need on need.key = o.key where need.sha256 = ? and need.slot = ? and o.collection = ? and o.state = 'waiting'`)
+      .prepare<[string, string, string], { key: string; documentId: string }>(
+        `select o.key, o.document_id as documentId from outbox o join outbox_upload need on need.key = o.key where need.sha256 = ? and need.slot = ? and o.collection = ? and o.state = 'waiting'`,
+      )
       .all(file.sha256, file.slot, file.collection)
-    const placed = { ...problem, places: problem.places ?? [{ at: `attachments.${file.slot}`, message: problem.message }] }
+    const placed = {
+      ...problem,
+      places: problem.places ?? [{ at: `attachments.${file.slot}`, message: problem.message }],
+    }
     raw.transaction(() => {
       for (const item of waiting) {
         outbox.returned(item.key, placed)
@@ -77,7 +90,14 @@ export function createUploader(session: AccountSession, retry: RetryTimes): Uplo
           if (signal.aborted) return
           const failure = failureOf(error)
           if (failure.kind === 'refused') giveBack(file, failure.problem)
-          else later.run(JSON.stringify(failure.problem), new Date(session.now().getTime() + backoff(retry, file.attempts)).toISOString(), file.sha256, file.collection, file.slot)
+          else
+            later.run(
+              JSON.stringify(failure.problem),
+              new Date(session.now().getTime() + backoff(retry, file.attempts)).toISOString(),
+              file.sha256,
+              file.collection,
+              file.slot,
+            )
         }
         events.emit('changed', { what: 'outbox' })
         events.emit('state', undefined)

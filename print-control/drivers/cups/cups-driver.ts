@@ -14,7 +14,20 @@ import { deviceJob, goneJob } from './job-state.ts'
 import { askDevice, askDeviceJob, askDeviceRecord, clearDevice } from './device.ts'
 import { fitnessOf, type Fitness } from './fitness.ts'
 import { cupsPrinter, type DeviceAnswer } from './printer-state.ts'
-import { cancelJob, getDefault, getHistory, getJob, getPrinters, getQueue, printJob, purgeJob, queuePath, getWaiting, releaseJob, type Asker } from './requests.ts'
+import {
+  cancelJob,
+  getDefault,
+  getHistory,
+  getJob,
+  getPrinters,
+  getQueue,
+  printJob,
+  purgeJob,
+  queuePath,
+  getWaiting,
+  releaseJob,
+  type Asker,
+} from './requests.ts'
 
 /** Of `printer-state` and `job-state`. */
 const IDLE = 3
@@ -25,10 +38,14 @@ const limits = { ask: 5000, submit: 30_000 } as const
 /** `server`: a socket's path or `http://host:port`. `user`: the name under which jobs are made and found again. */
 export function cupsDriver(server: string, user: string): Driver {
   const by: Asker = { user }
-  const ask = (path: string, body: Buffer, timeout: number = limits.ask): Promise<IppReply> => sendIpp({ server, path }, body, { timeout })
+  const ask = (path: string, body: Buffer, timeout: number = limits.ask): Promise<IppReply> =>
+    sendIpp({ server, path }, body, { timeout })
 
   /** As of the last list, which is asked before each submission. */
-  const known = new Map<string, { readonly uri: string; readonly fitness: Fitness; readonly isBusy: boolean }>()
+  const known = new Map<
+    string,
+    { readonly uri: string; readonly fitness: Fitness; readonly isBusy: boolean }
+  >()
   /** What devices said when they last answered: one that is slow just now has not become another one. */
   const devices = new Map<string, DeviceAnswer>()
 
@@ -52,7 +69,11 @@ export function cupsDriver(server: string, user: string): Driver {
         const device = await askDevice(by, uri)
         if (device.kind === 'says') devices.set(uri, device)
         const fitness = fitnessOf(queue, devices.get(uri) ?? device)
-        known.set(textOf(queue, 'printer-name'), { uri, fitness, isBusy: numberOf(queue, 'printer-state') !== IDLE || (numberOf(queue, 'queued-job-count') ?? 0) > 0 })
+        known.set(textOf(queue, 'printer-name'), {
+          uri,
+          fitness,
+          isBusy: numberOf(queue, 'printer-state') !== IDLE || (numberOf(queue, 'queued-job-count') ?? 0) > 0,
+        })
         return cupsPrinter(queue, device, defaultName, fitness.unfit)
       }),
     )
@@ -63,13 +84,23 @@ export function cupsDriver(server: string, user: string): Driver {
     return known.get(printer)?.fitness
   }
 
-  const look = async (printer: string, osJobId: string, document?: string): Promise<DeviceJob | undefined> => {
+  const look = async (
+    printer: string,
+    osJobId: string,
+    document?: string,
+  ): Promise<DeviceJob | undefined> => {
     const reply = await ask(queuePath(printer), getJob(by, printer, Number(osJobId)))
     if (reply.kind !== 'answer') return undefined
     if (reply.message.code === NOT_FOUND || reply.message.code === GONE) return goneJob(osJobId)
     const job = groupsOf(reply.message, groups.job)[0]
     // A scheduler that lost its spool folder counts from 1 again: that number is somebody else's document now.
-    if (job !== undefined && document !== undefined && job.has('job-name') && textOf(job, 'job-name') !== document) return goneJob(osJobId)
+    if (
+      job !== undefined &&
+      document !== undefined &&
+      job.has('job-name') &&
+      textOf(job, 'job-name') !== document
+    )
+      return goneJob(osJobId)
     return job === undefined ? undefined : believed(printer, job)
   }
   /** CUPS' ipp backend sometimes calls a job completed that the printer aborted: what the printer says counts more. */
@@ -79,7 +110,14 @@ export function cupsDriver(server: string, user: string): Driver {
     const own = await askDeviceJob(by, await deviceOf(printer), textOf(attributes, 'job-name'))
     if (own === undefined) return job
     if (own.state !== 'failed') return own.times === undefined ? job : { ...job, times: own.times }
-    return { ...job, state: 'failed', evidence: label(`打印服务记为${job.evidence.zh}，但打印机报告：${own.evidence.zh}`, `the print service says ${job.evidence.en}, but the printer reports: ${own.evidence.en}`) }
+    return {
+      ...job,
+      state: 'failed',
+      evidence: label(
+        `打印服务记为${job.evidence.zh}，但打印机报告：${own.evidence.zh}`,
+        `the print service says ${job.evidence.en}, but the printer reports: ${own.evidence.en}`,
+      ),
+    }
   }
   return {
     kind: 'cups',
@@ -87,16 +125,35 @@ export function cupsDriver(server: string, user: string): Driver {
     list,
     submit: async ({ printer, tray, paper, documentName, pdf, mayBeHeld = false, onSending }: Submission) => {
       const fitness = await fitnessFor(printer)
-      if (fitness === undefined) return { kind: 'refused', evidence: label('打印服务中没有该打印机', 'the print service has no such printer') }
-      const body = printJob(by, { printer, tray, paper, name: documentName, pdf, pins: fitness.pins, media: fitness.media(paper), isHeld: mayBeHeld && known.get(printer)?.isBusy === true })
-      return outcomeOf(await sendIpp({ server, path: queuePath(printer) }, body, { timeout: limits.submit, onSending }))
+      if (fitness === undefined)
+        return {
+          kind: 'refused',
+          evidence: label('打印服务中没有该打印机', 'the print service has no such printer'),
+        }
+      const body = printJob(by, {
+        printer,
+        tray,
+        paper,
+        name: documentName,
+        pdf,
+        pins: fitness.pins,
+        media: fitness.media(paper),
+        isHeld: mayBeHeld && known.get(printer)?.isBusy === true,
+      })
+      return outcomeOf(
+        await sendIpp({ server, path: queuePath(printer) }, body, { timeout: limits.submit, onSending }),
+      )
     },
     look,
     find: async (printer, documentName) => {
       const reply = await ask('/', getHistory(by))
       if (reply.kind !== 'answer' || !isSuccess(reply.message.code)) return undefined
-      const named = groupsOf(reply.message, groups.job).filter((job) => textOf(job, 'job-name') === documentName)
-      const jobs = (await Promise.all(named.map((job) => believed(printer, job)))).filter((job) => job !== undefined)
+      const named = groupsOf(reply.message, groups.job).filter(
+        (job) => textOf(job, 'job-name') === documentName,
+      )
+      const jobs = (await Promise.all(named.map((job) => believed(printer, job)))).filter(
+        (job) => job !== undefined,
+      )
       return jobs.sort((a, b) => Number(b.osJobId) - Number(a.osJobId))
     },
     release: async (printer, osJobId) => {
@@ -110,14 +167,21 @@ export function cupsDriver(server: string, user: string): Driver {
       const released = await ask(queuePath(printer), releaseJob(by, printer, Number(osJobId)))
       return released.kind === 'answer' && isSuccess(released.message.code)
     },
-    purge: async (printer, osJobId) => void (await ask(queuePath(printer), purgeJob(by, printer, Number(osJobId)))),
+    purge: async (printer, osJobId) =>
+      void (await ask(queuePath(printer), purgeJob(by, printer, Number(osJobId)))),
     clearDevice: async (printer, documentName) => clearDevice(by, await deviceOf(printer), documentName),
     witness: async (printer, documentName) => {
       const jobs = await askDeviceRecord(by, await deviceOf(printer), documentName)
       const [newest] = jobs ?? []
       if (jobs === undefined || newest === undefined) return undefined
       const times = jobs.filter(({ state, hasStarted }) => state !== 'pending' || hasStarted === true).length
-      return { times, evidence: label(`打印机自身记录：${newest.evidence.zh}（${jobs.length} 次）`, `the printer's own record: ${newest.evidence.en} (${jobs.length}×)`) }
+      return {
+        times,
+        evidence: label(
+          `打印机自身记录：${newest.evidence.zh}（${jobs.length} 次）`,
+          `the printer's own record: ${newest.evidence.en} (${jobs.length}×)`,
+        ),
+      }
     },
     unfit: async (printer, paper) => (await fitnessFor(printer))?.unfitFor(paper),
     cancel: async (printer, osJobId) => {
@@ -131,7 +195,8 @@ export function cupsDriver(server: string, user: string): Driver {
 
 /** What the spooler's answer to a Print-Job says about whether there is a job now. */
 export function outcomeOf(reply: IppReply): SubmitOutcome {
-  if (reply.kind === 'unreached' || reply.kind === 'denied') return { kind: 'refused', evidence: whyOf(reply) }
+  if (reply.kind === 'unreached' || reply.kind === 'denied')
+    return { kind: 'refused', evidence: whyOf(reply) }
   if (reply.kind === 'unclear') return { kind: 'unclear', evidence: whyOf(reply) }
   const { message } = reply
   const words = statusWords(message.code)
@@ -139,11 +204,24 @@ export function outcomeOf(reply: IppReply): SubmitOutcome {
   const job = groupsOf(message, groups.job)[0]
   const id = job === undefined ? undefined : numberOf(job, 'job-id')
   if (isSuccess(message.code) && id !== undefined) return { kind: 'accepted', osJobId: String(id) }
-  return { kind: 'unclear', evidence: isSuccess(message.code) ? label('打印服务未给出任务号', 'the print service gave no job number') : words }
+  return {
+    kind: 'unclear',
+    evidence: isSuccess(message.code)
+      ? label('打印服务未给出任务号', 'the print service gave no job number')
+      : words,
+  }
 }
 
 function whyOf(reply: Exclude<IppReply, { kind: 'answer' }>) {
-  if (reply.kind === 'denied') return label(`打印服务拒绝（HTTP ${reply.status}）`, `The print service said no (HTTP ${reply.status})`)
-  if (reply.kind === 'unreached') return label(`打印服务未启动或无法连接（${reply.why}）`, `The print service does not run or cannot be reached (${reply.why})`)
-  return label(`打印服务没有明确答复（${reply.why}）`, `The print service gave no clear answer (${reply.why})`)
+  if (reply.kind === 'denied')
+    return label(`打印服务拒绝（HTTP ${reply.status}）`, `The print service said no (HTTP ${reply.status})`)
+  if (reply.kind === 'unreached')
+    return label(
+      `打印服务未启动或无法连接（${reply.why}）`,
+      `The print service does not run or cannot be reached (${reply.why})`,
+    )
+  return label(
+    `打印服务没有明确答复（${reply.why}）`,
+    `The print service gave no clear answer (${reply.why})`,
+  )
 }

@@ -16,7 +16,9 @@ async function send(uri: string, body: Buffer): Promise<IppReply | undefined> {
   // An `ipps:` URL has no parts that a web address has not: its host and path are read as of `https:`.
   const web = new URL(uri.replace(/^ipp/u, 'http'))
   const port = new URL(uri).port || '631'
-  return sendIpp({ server: `${web.protocol}//${web.hostname}:${port}`, path: web.pathname }, body, { timeout: LONGEST })
+  return sendIpp({ server: `${web.protocol}//${web.hostname}:${port}`, path: web.pathname }, body, {
+    timeout: LONGEST,
+  })
 }
 
 /** The printer's state just now; an unplugged printer looks idle to CUPS. */
@@ -28,25 +30,45 @@ export async function askDevice(by: Asker, uri: string): Promise<DeviceAnswer> {
 }
 
 /** Every job of that name in the printer's own record, newest first; printers keep a few. `undefined` when it has none or cannot be asked. */
-async function deviceJobs(by: Asker, uri: string, name: string, which: 'completed' | 'not-completed'): Promise<DeviceJob[] | undefined> {
+async function deviceJobs(
+  by: Asker,
+  uri: string,
+  name: string,
+  which: 'completed' | 'not-completed',
+): Promise<DeviceJob[] | undefined> {
   const reply = await send(uri, getDeviceJobs(by, uri, which))
   if (reply?.kind !== 'answer' || !isSuccess(reply.message.code)) return undefined
   const isNamed = (job: IppAttributes): boolean => name !== '' && textOf(job, 'job-name') === name
-  const jobs = groupsOf(reply.message, groups.job).filter(isNamed).map(deviceJob).filter((job) => job !== undefined)
+  const jobs = groupsOf(reply.message, groups.job)
+    .filter(isNamed)
+    .map(deviceJob)
+    .filter((job) => job !== undefined)
   return jobs.sort((a, b) => Number(b.osJobId) - Number(a.osJobId))
 }
 
 /** The newest finished job of that name, with how often the printer has begun the document. */
 export async function askDeviceJob(by: Asker, uri: string, name: string): Promise<DeviceJob | undefined> {
-  const [over, live] = await Promise.all([deviceJobs(by, uri, name, 'completed'), deviceJobs(by, uri, name, 'not-completed')])
+  const [over, live] = await Promise.all([
+    deviceJobs(by, uri, name, 'completed'),
+    deviceJobs(by, uri, name, 'not-completed'),
+  ])
   const newest = over?.[0]
-  const times = [...(over ?? []), ...(live ?? [])].filter(({ state, hasStarted }) => state !== 'pending' || hasStarted === true).length
+  const times = [...(over ?? []), ...(live ?? [])].filter(
+    ({ state, hasStarted }) => state !== 'pending' || hasStarted === true,
+  ).length
   return newest === undefined ? undefined : { ...newest, times }
 }
 
 /** What the printer knows of a document; `undefined` when it does not speak IPP or does not answer. */
-export async function askDeviceRecord(by: Asker, uri: string, name: string): Promise<readonly DeviceJob[] | undefined> {
-  const [over, live] = await Promise.all([deviceJobs(by, uri, name, 'completed'), deviceJobs(by, uri, name, 'not-completed')])
+export async function askDeviceRecord(
+  by: Asker,
+  uri: string,
+  name: string,
+): Promise<readonly DeviceJob[] | undefined> {
+  const [over, live] = await Promise.all([
+    deviceJobs(by, uri, name, 'completed'),
+    deviceJobs(by, uri, name, 'not-completed'),
+  ])
   return over === undefined || live === undefined ? undefined : [...live, ...over]
 }
 

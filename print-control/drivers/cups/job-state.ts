@@ -21,9 +21,16 @@ const jobStates: { readonly [state: number]: Known } = {
 
 const HELD = 4
 /** What CUPS' own programs say while all goes well: nothing that its state does not say, and in English alone. */
-const CHATTER = /^(?:Printing|Sending|Spooling|Connect|Waiting for|Rendering|Ready|Copying|Data file sent|Print file sent|The printer is (?:in use|ready)|\d+ pages? )/u
+const CHATTER =
+  /^(?:Printing|Sending|Spooling|Connect|Waiting for|Rendering|Ready|Copying|Data file sent|Print file sent|The printer is (?:in use|ready)|\d+ pages? )/u
 /** A completion with one of these is no success. */
-const badEndings = ['job-completed-with-errors', 'document-format-error', 'document-unprintable-error', 'compression-error', 'aborted-by-system']
+const badEndings = [
+  'job-completed-with-errors',
+  'document-format-error',
+  'document-unprintable-error',
+  'compression-error',
+  'aborted-by-system',
+]
 
 export function deviceJob(attributes: IppAttributes): DeviceJob | undefined {
   const id = numberOf(attributes, 'job-id')
@@ -32,7 +39,10 @@ export function deviceJob(attributes: IppAttributes): DeviceJob | undefined {
   if (id === undefined || known === undefined) return undefined
   const reasons = textsOf(attributes, 'job-state-reasons')
   const printerReasons = textsOf(attributes, 'job-printer-state-reasons')
-  const sheets = numberOf(attributes, 'job-media-sheets-completed') ?? numberOf(attributes, 'job-impressions-completed') ?? 0
+  const sheets =
+    numberOf(attributes, 'job-media-sheets-completed') ??
+    numberOf(attributes, 'job-impressions-completed') ??
+    0
   const begun = numberOf(attributes, 'time-at-processing')
   const isBadEnding = known.state === 'done' && reasons.some((reason) => badEndings.includes(reason))
   const isOver = known.state === 'done' || known.state === 'failed'
@@ -48,9 +58,17 @@ export function deviceJob(attributes: IppAttributes): DeviceJob | undefined {
     hasStarted: begun !== undefined,
     ...(begun === undefined ? {} : { run: String(begun) }),
     progress: [code, ...reasons, ...printerReasons, sheets].join(' '),
-    evidence: label(parts('，', known.words.zh, trouble.zh, isBadEnding ? '但有错误' : '', said), parts(', ', known.words.en, trouble.en, isBadEnding ? 'with errors' : '', said)),
+    evidence: label(
+      parts('，', known.words.zh, trouble.zh, isBadEnding ? '但有错误' : '', said),
+      parts(', ', known.words.en, trouble.en, isBadEnding ? 'with errors' : '', said),
+    ),
   }
 }
 
 /** The job is not in the spooler's record. */
-export const goneJob = (osJobId: string): DeviceJob => ({ osJobId, state: 'gone', progress: 'gone', evidence: label('打印服务中已没有该任务的记录', 'the print service has no record of the job any more') })
+export const goneJob = (osJobId: string): DeviceJob => ({
+  osJobId,
+  state: 'gone',
+  progress: 'gone',
+  evidence: label('打印服务中已没有该任务的记录', 'the print service has no record of the job any more'),
+})

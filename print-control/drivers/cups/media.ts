@@ -13,7 +13,8 @@ const standard = [
   { width: 148, height: 210, keyword: 'iso_a5_148x210mm' },
 ] as const
 
-const isSame = (a: Size, b: Size): boolean => Math.abs(a.width - b.width) <= TOLERANCE && Math.abs(a.height - b.height) <= TOLERANCE
+const isSame = (a: Size, b: Size): boolean =>
+  Math.abs(a.width - b.width) <= TOLERANCE && Math.abs(a.height - b.height) <= TOLERANCE
 
 /** `iso_a4_210x297mm`, `na_letter_8.5x11in`; undefined for what is no size. */
 export function sizeOf(keyword: string): Size | undefined {
@@ -31,9 +32,15 @@ export function mediaIn(supported: readonly string[], paper: Size): string | und
   }
   const listed = supported.find(isListed)
   if (listed !== undefined) return listed
-  const ends = (which: 'min' | 'max'): Size[] => supported.filter((keyword) => keyword.startsWith(`custom_${which}_`)).flatMap((keyword) => sizeOf(keyword) ?? [])
-  const isWithin = ends('min').some((min) => min.width <= paper.width && min.height <= paper.height) && ends('max').some((max) => max.width >= paper.width && max.height >= paper.height)
+  const ends = (which: 'min' | 'max'): Size[] =>
+    supported
+      .filter((keyword) => keyword.startsWith(`custom_${which}_`))
+      .flatMap((keyword) => sizeOf(keyword) ?? [])
+  const isWithin =
+    ends('min').some((min) => min.width <= paper.width && min.height <= paper.height) &&
+    ends('max').some((max) => max.width >= paper.width && max.height >= paper.height)
   return isWithin ? mediaName(paper) : undefined
 }
 
-export const mediaName = (paper: Size): string => standard.find((one) => isSame(one, paper))?.keyword ?? `custom_form_${paper.width}x${paper.height}mm`
+export const mediaName = (paper: Size): string =>
+  standard.find((one) => isSame(one, paper))?.keyword ?? `custom_form_${paper.width}x${paper.height}mm`

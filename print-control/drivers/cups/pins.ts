@@ -53,14 +53,63 @@ const neutral: readonly SentAttribute[] = [
 
 /** These do nothing to where a PDF lands on the sheet, or are told by the job itself (`media`). */
 const harmless = new Set([
-  'media', 'media-col', 'job-hold-until', 'document-format', 'job-priority', 'job-cancel-after', 'job-account-id', 'job-accounting-user-id', 'notify-lease-duration', 'notify-events',
-  'print-color-mode', 'print-quality', 'print-rendering-intent', 'print-content-optimize', 'printer-resolution', 'resolution', 'output-bin', 'output-mode', 'cpi', 'lpi', 'columns', 'wrap', 'ppi', 'hue', 'saturation',
-  'blackplot', 'job-password-encryption', 'job-delay-output-until', 'port-monitor', 'printer-op-policy', 'job-retain-until', 'job-mandatory-attributes', 'charset', 'natural-language', 'print-as-raster',
-  'print-darkness', 'print-speed', 'ColorModel', 'job-impressions', 'job-k-octets',
+  'media',
+  'media-col',
+  'job-hold-until',
+  'document-format',
+  'job-priority',
+  'job-cancel-after',
+  'job-account-id',
+  'job-accounting-user-id',
+  'notify-lease-duration',
+  'notify-events',
+  'print-color-mode',
+  'print-quality',
+  'print-rendering-intent',
+  'print-content-optimize',
+  'printer-resolution',
+  'resolution',
+  'output-bin',
+  'output-mode',
+  'cpi',
+  'lpi',
+  'columns',
+  'wrap',
+  'ppi',
+  'hue',
+  'saturation',
+  'blackplot',
+  'job-password-encryption',
+  'job-delay-output-until',
+  'port-monitor',
+  'printer-op-policy',
+  'job-retain-until',
+  'job-mandatory-attributes',
+  'charset',
+  'natural-language',
+  'print-as-raster',
+  'print-darkness',
+  'print-speed',
+  'ColorModel',
+  'job-impressions',
+  'job-k-octets',
 ])
 const harmlessPrefix = /^(?:usb-|pdftops-|psdebug|cups-browsed|snmp|document-|notify-|printer-)/u
 /** A default that asks for nothing. */
-const nothing = new Set(['', 'none', 'off', 'false', 'no', 'normal', 'auto', 'standard', 'default', '0', 'immediate-stop', 'no-hold'])
+const nothing = new Set([
+  '',
+  'none',
+  'off',
+  'false',
+  'no',
+  'normal',
+  'auto',
+  'standard',
+  'default',
+  '0',
+  'immediate-stop',
+  'no-hold',
+])
 
 export interface Pinned {
   readonly pins: readonly SentAttribute[]
@@ -70,12 +119,24 @@ export interface Pinned {
 
 /** `listed`: the attributes of the queue (and of what stands behind it), `…-default` among them. */
 export function pinned(...listed: readonly IppAttributes[]): Pinned {
-  const defaults = listed.flatMap((attributes) => [...attributes].flatMap(([name, values]) => (name.endsWith('-default') ? [{ name: name.slice(0, -'-default'.length), values }] : [])))
-  const isListed = new Set(defaults.filter(({ values }) => values.some((value) => value !== null)).map(({ name }) => name))
+  const defaults = listed.flatMap((attributes) =>
+    [...attributes].flatMap(([name, values]) =>
+      name.endsWith('-default') ? [{ name: name.slice(0, -'-default'.length), values }] : [],
+    ),
+  )
+  const isListed = new Set(
+    defaults.filter(({ values }) => values.some((value) => value !== null)).map(({ name }) => name),
+  )
   const pins = [...always, ...neutral.filter(({ name }) => isListed.has(name))]
   const known = new Set(pins.map(({ name }) => name))
-  const stubborn = defaults.filter(({ name, values }) => !known.has(name) && !harmless.has(name) && !harmlessPrefix.test(name) && !values.every(isNothing))
-  return { pins, stubborn: [...new Set(stubborn.map(({ name, values }) => `${name}=${values.map(shown).join(',')}`))] }
+  const stubborn = defaults.filter(
+    ({ name, values }) =>
+      !known.has(name) && !harmless.has(name) && !harmlessPrefix.test(name) && !values.every(isNothing),
+  )
+  return {
+    pins,
+    stubborn: [...new Set(stubborn.map(({ name, values }) => `${name}=${values.map(shown).join(',')}`))],
+  }
 }
 
 /** A collection asks for nothing when none of its members does. */

@@ -8,14 +8,22 @@ import { reasonWords, stopsPrinting } from '../reasons.ts'
  * What the device answered just now; `silent`: it cannot be reached; `unasked`: it does not speak IPP, so that only
  * what CUPS remembers of the last job is known.
  */
-export type DeviceAnswer = { readonly kind: 'says'; readonly attributes: IppAttributes } | { readonly kind: 'silent' } | { readonly kind: 'unasked' }
+export type DeviceAnswer =
+  | { readonly kind: 'says'; readonly attributes: IppAttributes }
+  | { readonly kind: 'silent' }
+  | { readonly kind: 'unasked' }
 
 const IDLE = 3
 const STOPPED = 5
 const PROCESSING = 4
 
 /** `unfit`: why numbered forms cannot be printed on it. */
-export function cupsPrinter(queue: IppAttributes, device: DeviceAnswer, defaultName: string, unfit?: Label): Printer | undefined {
+export function cupsPrinter(
+  queue: IppAttributes,
+  device: DeviceAnswer,
+  defaultName: string,
+  unfit?: Label,
+): Printer | undefined {
   const name = textOf(queue, 'printer-name')
   if (name === '') return undefined
   const state = numberOf(queue, 'printer-state')
@@ -35,7 +43,15 @@ export function cupsPrinter(queue: IppAttributes, device: DeviceAnswer, defaultN
     name: textOf(queue, 'printer-info') || name,
     driver: 'cups',
     isDefault: name === defaultName,
-    state: isStopped ? 'stopped' : isOffline ? 'offline' : state === PROCESSING ? 'printing' : state === undefined ? 'unknown' : 'idle',
+    state: isStopped
+      ? 'stopped'
+      : isOffline
+        ? 'offline'
+        : state === PROCESSING
+          ? 'printing'
+          : state === undefined
+            ? 'unknown'
+            : 'idle',
     reasons,
     message: messageOf(reasons, isBlocked, isStopped, textOf(queue, 'printer-state-message')),
     canPrint: !isBlocked,
@@ -48,7 +64,9 @@ function freshReasons(device: DeviceAnswer, remembered: readonly string[]): read
   if (device.kind === 'unasked') return remembered
   const isStopped = numberOf(device.attributes, 'printer-state') === STOPPED
   const said = textsOf(device.attributes, 'printer-state-reasons').filter((reason) => reason !== 'none')
-  return isStopped && !said.some((reason) => stopsPrinting(reason, false)) ? [...said, 'user-intervention-error'] : said
+  return isStopped && !said.some((reason) => stopsPrinting(reason, false))
+    ? [...said, 'user-intervention-error']
+    : said
 }
 
 function messageOf(reasons: readonly string[], isBlocked: boolean, isStopped: boolean, said: string): Label {
@@ -56,5 +74,7 @@ function messageOf(reasons: readonly string[], isBlocked: boolean, isStopped: bo
   if (words.zh === '') return label('', '')
   const more = isStopped && said !== '' ? `（${said}）` : ''
   if (isBlocked) return label(`${words.zh}${more}`, `${words.en}${more}`)
-  return reasons.some((reason) => stopsPrinting(reason)) ? label(`上次报告：${words.zh}`, `Last reported: ${words.en}`) : words
+  return reasons.some((reason) => stopsPrinting(reason))
+    ? label(`上次报告：${words.zh}`, `Last reported: ${words.en}`)
+    : words
 }

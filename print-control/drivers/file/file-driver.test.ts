@@ -10,7 +10,13 @@ beforeEach(async () => {
 })
 afterEach(() => rm(dir, { recursive: true, force: true }))
 
-const submission = { printer: 'folder', tray: '', paper: { width: 210, height: 297 }, documentName: 'Sill 1234 证书/../x', pdf: Buffer.from('%PDF') }
+const submission = {
+  printer: 'folder',
+  tray: '',
+  paper: { width: 210, height: 297 },
+  documentName: 'Sill 1234 证书/../x',
+  pdf: Buffer.from('%PDF'),
+}
 
 test('PRN-02 writes once, under a name without a path in it, and never over a file', async () => {
   const driver = fileDriver(() => join(dir, 'new'))

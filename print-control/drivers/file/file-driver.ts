@@ -13,7 +13,8 @@ import type { DeviceJob, Driver, Submission, SubmitOutcome } from '../driver.ts'
 export const FILE_PRINTER = 'folder'
 
 /** Characters that a file system may not take become `_`; spaces too. */
-const fileName = (documentName: string): string => `${cutText(documentName.replaceAll(/[^\p{L}\p{N}._-]+/gu, '_'), 180)}.pdf`
+const fileName = (documentName: string): string =>
+  `${cutText(documentName.replaceAll(/[^\p{L}\p{N}._-]+/gu, '_'), 180)}.pdf`
 
 /** `folder()` is asked at each submission, because the account that is open decides it; undefined while none is open. */
 export function fileDriver(folder: () => string | undefined): Driver {
@@ -30,18 +31,40 @@ export function fileDriver(folder: () => string | undefined): Driver {
     const isThere = await named(name)
     if (isThere === undefined) return undefined
     return isThere
-      ? { osJobId: name, state: 'done', progress: 'written', evidence: label(`已写入文件 ${name}`, `Written to ${name}`) }
-      : { osJobId: name, state: 'gone', progress: 'missing', evidence: label(`文件夹中没有 ${name}`, `${name} is not in the folder`) }
+      ? {
+          osJobId: name,
+          state: 'done',
+          progress: 'written',
+          evidence: label(`已写入文件 ${name}`, `Written to ${name}`),
+        }
+      : {
+          osJobId: name,
+          state: 'gone',
+          progress: 'missing',
+          evidence: label(`文件夹中没有 ${name}`, `${name} is not in the folder`),
+        }
   }
   return {
     kind: 'file',
     // A clerk may move the files away: one that is not there says nothing.
     keepsHistory: false,
     list: async () =>
-      ok([{ id: `file:${FILE_PRINTER}`, name: '文件打印机（演示）', driver: 'file', isDefault: false, state: 'idle', reasons: [], message: label('', ''), canPrint: true }]),
+      ok([
+        {
+          id: `file:${FILE_PRINTER}`,
+          name: '文件打印机（演示）',
+          driver: 'file',
+          isDefault: false,
+          state: 'idle',
+          reasons: [],
+          message: label('', ''),
+          canPrint: true,
+        },
+      ]),
     submit: async (job) => {
       const dir = folder()
-      if (dir === undefined) return { kind: 'refused', evidence: label('没有输出文件夹', 'There is no output folder') }
+      if (dir === undefined)
+        return { kind: 'refused', evidence: label('没有输出文件夹', 'There is no output folder') }
       return write(dir, job)
     },
     look: async (_printer, osJobId) => record(osJobId),
@@ -66,7 +89,8 @@ async function write(dir: string, job: Submission): Promise<SubmitOutcome> {
     } finally {
       await handle.close()
     }
-    if ((await job.onSending?.()) === false) return { kind: 'refused', evidence: label('未写入', 'Not written') }
+    if ((await job.onSending?.()) === false)
+      return { kind: 'refused', evidence: label('未写入', 'Not written') }
     isSending = true
     await publish(beside, join(dir, name))
     return { kind: 'accepted', osJobId: name }
@@ -87,7 +111,8 @@ async function publish(from: string, to: string): Promise<void> {
   }
 }
 
-const codeOf = (error: unknown): string => (error instanceof Error && 'code' in error ? String(error.code) : 'unknown')
+const codeOf = (error: unknown): string =>
+  error instanceof Error && 'code' in error ? String(error.code) : 'unknown'
 
 function reasonOf(error: unknown, name: string): Label {
   const code = codeOf(error)

@@ -13,7 +13,15 @@ export interface Band {
 export const rowBytes = (width: number): number => Math.ceil(width / 32) * 4
 
 /** `grey` has one byte a pixel, 0 = black, and `stride` bytes a row. Bit 1 = black. */
-export function bandsOf(page: { readonly width: number; readonly height: number; readonly grey: Uint8Array; readonly stride: number }, rows = 256): Band[] {
+export function bandsOf(
+  page: {
+    readonly width: number
+    readonly height: number
+    readonly grey: Uint8Array
+    readonly stride: number
+  },
+  rows = 256,
+): Band[] {
   const bands: Band[] = []
   for (let y = 0; y < page.height; y += rows) {
     const height = Math.min(rows, page.height - y)

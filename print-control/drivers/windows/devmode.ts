@@ -3,8 +3,32 @@
  * Offsets and bits: wingdi.h (`DEVMODEW`), which has not changed since Windows 2000.
  */
 
-const at = { size: 68, fields: 72, orientation: 76, paperSize: 78, paperLength: 80, paperWidth: 82, scale: 84, copies: 86, source: 88, duplex: 94, collate: 100, nup: 180 } as const
-const bit = { orientation: 0x1, paperSize: 0x2, paperLength: 0x4, paperWidth: 0x8, scale: 0x10, copies: 0x100, source: 0x200, duplex: 0x1000, nup: 0x40, collate: 0x8000 } as const
+const at = {
+  size: 68,
+  fields: 72,
+  orientation: 76,
+  paperSize: 78,
+  paperLength: 80,
+  paperWidth: 82,
+  scale: 84,
+  copies: 86,
+  source: 88,
+  duplex: 94,
+  collate: 100,
+  nup: 180,
+} as const
+const bit = {
+  orientation: 0x1,
+  paperSize: 0x2,
+  paperLength: 0x4,
+  paperWidth: 0x8,
+  scale: 0x10,
+  copies: 0x100,
+  source: 0x200,
+  duplex: 0x1000,
+  nup: 0x40,
+  collate: 0x8000,
+} as const
 /** DMPAPER_*: sizes that have a number; everything else is told in tenths of a millimetre. */
 const papers: readonly { readonly width: number; readonly height: number; readonly code: number }[] = [
   { width: 210, height: 297, code: 9 },
@@ -28,7 +52,8 @@ export interface SheetWish {
 export function withSheet(devmode: Buffer, { paper, tray }: SheetWish): Buffer | undefined {
   if (devmode.length < SMALLEST || devmode.readUInt16LE(at.size) < SMALLEST) return undefined
   const changed = Buffer.from(devmode)
-  let fields = changed.readUInt32LE(at.fields) | bit.orientation | bit.paperSize | bit.scale | bit.copies | bit.duplex
+  let fields =
+    changed.readUInt32LE(at.fields) | bit.orientation | bit.paperSize | bit.scale | bit.copies | bit.duplex
   changed.writeInt16LE(1, at.orientation)
   const known = papers.find((one) => one.width === paper.width && one.height === paper.height)
   changed.writeInt16LE(known?.code ?? DMPAPER_USER, at.paperSize)
@@ -41,8 +66,10 @@ export function withSheet(devmode: Buffer, { paper, tray }: SheetWish): Buffer |
   changed.writeInt16LE(1, at.copies)
   changed.writeInt16LE(1, at.duplex)
   // Several pages on a sheet, by the driver's default: taken back where the driver has it at all.
-  if ((fields & bit.nup) !== 0 && changed.readUInt16LE(at.size) >= at.nup + 4) changed.writeUInt32LE(ONE_UP, at.nup)
-  if ((fields & bit.collate) !== 0 && changed.readUInt16LE(at.size) >= at.collate + 2) changed.writeInt16LE(0, at.collate)
+  if ((fields & bit.nup) !== 0 && changed.readUInt16LE(at.size) >= at.nup + 4)
+    changed.writeUInt32LE(ONE_UP, at.nup)
+  if ((fields & bit.collate) !== 0 && changed.readUInt16LE(at.size) >= at.collate + 2)
+    changed.writeInt16LE(0, at.collate)
   if (/^\d{1,5}$/u.test(tray)) {
     changed.writeInt16LE(Number(tray), at.source)
     fields |= bit.source

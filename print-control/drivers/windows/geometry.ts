@@ -26,7 +26,9 @@ export interface PagePlan {
   readonly y: number
 }
 
-export type Planned = { readonly ok: true; readonly plan: PagePlan } | { readonly ok: false; readonly why: Label }
+export type Planned =
+  | { readonly ok: true; readonly plan: PagePlan }
+  | { readonly ok: false; readonly why: Label }
 
 const MM_PER_INCH = 25.4
 /** Drivers round a sheet by up to this much. mm */
@@ -36,14 +38,29 @@ export const pixels = (mm: number, dpi: number): number => Math.round((mm / MM_P
 const millimetres = (dots: number, dpi: number): number => (dots / dpi) * MM_PER_INCH
 
 /** `paper` in mm. Refuses when the device's sheet is another one: a form would be cut or moved. */
-export function planPage(paper: { readonly width: number; readonly height: number }, caps: DeviceCaps): Planned {
-  if (!(caps.dpiX >= 60 && caps.dpiY >= 60)) return refused('打印机未给出分辨率', 'the printer gives no resolution')
-  const sheet = { width: millimetres(caps.physicalWidth, caps.dpiX), height: millimetres(caps.physicalHeight, caps.dpiY) }
+export function planPage(
+  paper: { readonly width: number; readonly height: number },
+  caps: DeviceCaps,
+): Planned {
+  if (!(caps.dpiX >= 60 && caps.dpiY >= 60))
+    return refused('打印机未给出分辨率', 'the printer gives no resolution')
+  const sheet = {
+    width: millimetres(caps.physicalWidth, caps.dpiX),
+    height: millimetres(caps.physicalHeight, caps.dpiY),
+  }
   if (Math.abs(sheet.width - paper.width) > TOLERANCE || Math.abs(sheet.height - paper.height) > TOLERANCE) {
     const sizes = `${Math.round(sheet.width)}×${Math.round(sheet.height)} mm ≠ ${paper.width}×${paper.height} mm`
     return refused(`打印机纸张与版式不同（${sizes}）`, `the printer's paper differs from the form (${sizes})`)
   }
-  return { ok: true, plan: { width: pixels(paper.width, caps.dpiX), height: pixels(paper.height, caps.dpiY), x: -caps.offsetX || 0, y: -caps.offsetY || 0 } }
+  return {
+    ok: true,
+    plan: {
+      width: pixels(paper.width, caps.dpiX),
+      height: pixels(paper.height, caps.dpiY),
+      x: -caps.offsetX || 0,
+      y: -caps.offsetY || 0,
+    },
+  }
 }
 
 const refused = (zh: string, en: string): Planned => ({ ok: false, why: label(zh, en) })

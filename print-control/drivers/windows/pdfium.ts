@@ -9,7 +9,9 @@ import type { GreyPage, RasterTask } from './raster.ts'
 export type { GreyPage } from './raster.ts'
 
 /** Beside this file in the sources; beside the bundle, as `raster-worker.js`, in a package. */
-const WORKER = import.meta.url.endsWith('.ts') ? new URL('./raster-worker.ts', import.meta.url) : new URL('./raster-worker.js', import.meta.url)
+const WORKER = import.meta.url.endsWith('.ts')
+  ? new URL('./raster-worker.ts', import.meta.url)
+  : new URL('./raster-worker.js', import.meta.url)
 
 const pool = startPool<RasterTask, GreyPage[]>(WORKER, { heapMb: 256, seconds: 60 })
 

@@ -33,7 +33,12 @@ export interface WindowsPrinter {
 
 export function windowsPrinter({ name, status, attributes }: WindowsPrinter, defaultName: string): Printer {
   const isWorkOffline = (attributes & WORK_OFFLINE) !== 0
-  const reasons = [...new Set([...(isWorkOffline ? ['offline-report'] : []), ...statusReasons.filter(([bit]) => (status & bit) !== 0).map(([, reason]) => reason)])]
+  const reasons = [
+    ...new Set([
+      ...(isWorkOffline ? ['offline-report'] : []),
+      ...statusReasons.filter(([bit]) => (status & bit) !== 0).map(([, reason]) => reason),
+    ]),
+  ]
   const isPaused = reasons.includes('paused')
   const words = reasonWords(reasons)
   return {
@@ -41,7 +46,13 @@ export function windowsPrinter({ name, status, attributes }: WindowsPrinter, def
     name,
     driver: 'windows',
     isDefault: name === defaultName,
-    state: isPaused ? 'stopped' : reasons.includes('offline-report') ? 'offline' : (status & BUSY) !== 0 ? 'printing' : 'idle',
+    state: isPaused
+      ? 'stopped'
+      : reasons.includes('offline-report')
+        ? 'offline'
+        : (status & BUSY) !== 0
+          ? 'printing'
+          : 'idle',
     reasons,
     message: label(words.zh, words.en),
     canPrint: !reasons.some((reason) => stopsPrinting(reason)),

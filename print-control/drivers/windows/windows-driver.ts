@@ -42,7 +42,11 @@ export function windowsDriver(apis: WindowsApis = systemApis): Driver {
         const api = await spool()
         const usual = api.defaultPrinter()
         const printers = api.printers()
-        if (printers === undefined) return refuse('SPOOL_UNREACHABLE', label('Windows 打印服务没有答复', 'The Windows print spooler does not answer'))
+        if (printers === undefined)
+          return refuse(
+            'SPOOL_UNREACHABLE',
+            label('Windows 打印服务没有答复', 'The Windows print spooler does not answer'),
+          )
         return ok(printers.map((printer) => windowsPrinter(printer, usual)))
       } catch (error) {
         return refuse('SPOOL_UNREACHABLE', label(String(error), String(error)))
@@ -55,16 +59,21 @@ export function windowsDriver(apis: WindowsApis = systemApis): Driver {
         const seen = (await spool()).job(printer, Number(osJobId))
         if (seen === undefined) return undefined
         // The spooler starts its numbers again when it is started anew: another document's job is not ours.
-        if (seen === 'none' || (documentName !== undefined && seen.document !== documentName)) return jobLeft(osJobId, lastSeen.get(key))
+        if (seen === 'none' || (documentName !== undefined && seen.document !== documentName))
+          return jobLeft(osJobId, lastSeen.get(key))
         lastSeen.set(key, seen.status)
         return windowsJob(seen)
       }),
     find: (printer, documentName) =>
       asked(async () => {
         const jobs = (await spool()).jobs(printer)
-        return jobs?.filter((job) => job.document === documentName).sort((a, b) => b.id - a.id).map(windowsJob)
+        return jobs
+          ?.filter((job) => job.document === documentName)
+          .sort((a, b) => b.id - a.id)
+          .map(windowsJob)
       }),
-    cancel: async (printer, osJobId) => (await asked(async () => (await spool()).deleteJob(printer, Number(osJobId)))) ?? false,
+    cancel: async (printer, osJobId) =>
+      (await asked(async () => (await spool()).deleteJob(printer, Number(osJobId)))) ?? false,
   }
 }
 
@@ -85,7 +94,8 @@ async function submit(job: Submission, spool: Winspool, gdi: Gdi): Promise<Submi
   const wished = usual === undefined ? undefined : withSheet(usual, job)
   const devmode = wished === undefined ? undefined : spool.mergeDevmode(job.printer, wished)
   const canvas = devmode === undefined ? undefined : gdi.open(job.printer, devmode)
-  if (canvas === undefined) return refused(label('打印机驱动无法打开', "the printer's driver cannot be opened"))
+  if (canvas === undefined)
+    return refused(label('打印机驱动无法打开', "the printer's driver cannot be opened"))
   try {
     const planned = planPage(job.paper, canvas.caps)
     if (!planned.ok) return refused(planned.why)
@@ -95,12 +105,25 @@ async function submit(job: Submission, spool: Winspool, gdi: Gdi): Promise<Submi
     if (id <= 0) return refused(label('打印服务未接受任务', 'the spooler did not take the job'))
     if (sendPages(canvas, pages, planned.plan)) return { kind: 'accepted', osJobId: String(id) }
     canvas.abort()
-    return { kind: 'unclear', evidence: label(`任务 ${id} 发送中断，已请求取消`, `sending of job ${id} broke off; it was asked to be cancelled`) }
+    return {
+      kind: 'unclear',
+      evidence: label(
+        `任务 ${id} 发送中断，已请求取消`,
+        `sending of job ${id} broke off; it was asked to be cancelled`,
+      ),
+    }
   } finally {
     canvas.close()
   }
 }
 
 function sendPages(canvas: PrintCanvas, pages: readonly GreyPage[], { x, y }: PagePlan): boolean {
-  return pages.every((page) => canvas.startPage() && bandsOf(page).every((band) => canvas.drawBand(band, page.width, x, y + band.y)) && canvas.endPage()) && canvas.endDocument()
+  return (
+    pages.every(
+      (page) =>
+        canvas.startPage() &&
+        bandsOf(page).every((band) => canvas.drawBand(band, page.width, x, y + band.y)) &&
+        canvas.endPage(),
+    ) && canvas.endDocument()
+  )
 }

@@ -12,7 +12,16 @@ import { windowsPrinter } from './printer-status.ts'
 import { windowsDriver } from './windows-driver.ts'
 
 const A4 = { width: 210, height: 297 }
-const laser: DeviceCaps = { dpiX: 600, dpiY: 600, physicalWidth: 4961, physicalHeight: 7016, offsetX: 100, offsetY: 120, printableWidth: 4760, printableHeight: 6776 }
+const laser: DeviceCaps = {
+  dpiX: 600,
+  dpiY: 600,
+  physicalWidth: 4961,
+  physicalHeight: 7016,
+  offsetX: 100,
+  offsetY: 120,
+  printableWidth: 4760,
+  printableHeight: 6776,
+}
 
 test.each([
   ['ready', 0, 0, 'idle', true, ''],
@@ -24,7 +33,13 @@ test.each([
   ['set to work offline', 0, 0x400, 'offline', false, '脱机'],
   ['low toner', 0x20000, 0, 'idle', true, '墨粉不足'],
 ])('PRN-02 a Windows printer that is %s', (_what, status, attributes, state, canPrint, words) => {
-  expect(windowsPrinter({ name: 'P', status, attributes }, 'P')).toMatchObject({ id: 'windows:P', isDefault: true, state, canPrint, message: { zh: words } })
+  expect(windowsPrinter({ name: 'P', status, attributes }, 'P')).toMatchObject({
+    id: 'windows:P',
+    isDefault: true,
+    state,
+    canPrint,
+    message: { zh: words },
+  })
 })
 
 test.each([
@@ -50,8 +65,14 @@ test('PRN-02 what a job that left the queue means depends on how it was seen las
 test('CERT-13 millimetres are pixels at the device, moved by what it cannot print on', () => {
   expect(pixels(25.4, 600)).toBe(600)
   expect(planPage(A4, laser)).toEqual({ ok: true, plan: { width: 4961, height: 7016, x: -100, y: -120 } })
-  expect(planPage(A4, { ...laser, dpiX: 300, physicalWidth: 2480 })).toMatchObject({ ok: true, plan: { width: 2480, height: 7016 } })
-  expect(planPage(A4, { ...laser, physicalWidth: 5100, physicalHeight: 6600 })).toMatchObject({ ok: false, why: { zh: expect.stringContaining('216×279') } })
+  expect(planPage(A4, { ...laser, dpiX: 300, physicalWidth: 2480 })).toMatchObject({
+    ok: true,
+    plan: { width: 2480, height: 7016 },
+  })
+  expect(planPage(A4, { ...laser, physicalWidth: 5100, physicalHeight: 6600 })).toMatchObject({
+    ok: false,
+    why: { zh: expect.stringContaining('216×279') },
+  })
   expect(planPage(A4, { ...laser, dpiX: 0 })).toMatchObject({ ok: false })
 })
 
@@ -73,7 +94,10 @@ test('CERT-13 bands hold every black pixel, bottom-up, and white ones are left o
   grey[0] = 0
   grey[4 * width + 32] = 100
   const bands = bandsOf({ width, height, grey, stride: width }, 2)
-  expect(bands.map(({ y, height }) => ({ y, height }))).toEqual([{ y: 0, height: 2 }, { y: 4, height: 1 }])
+  expect(bands.map(({ y, height }) => ({ y, height }))).toEqual([
+    { y: 0, height: 2 },
+    { y: 4, height: 1 },
+  ])
   expect(rowBytes(width)).toBe(8)
   expect([...(bands[0]?.bits ?? [])]).toEqual([0, 0, 0, 0, 0, 0, 0, 0, 0x80, 0, 0, 0, 0, 0, 0, 0])
   expect(bands[1]?.bits[4]).toBe(0x80)
@@ -82,7 +106,14 @@ test('CERT-13 bands hold every black pixel, bottom-up, and white ones are left o
 
 async function overlay() {
   const layout = layoutFor('10')
-  const rendered = layout === undefined ? undefined : await renderOverlay(layout, { values: { certificateNo: '2200001', productZh: '冷冻虾仁' }, items: [] }, NO_CALIBRATION)
+  const rendered =
+    layout === undefined
+      ? undefined
+      : await renderOverlay(
+          layout,
+          { values: { certificateNo: '2200001', productZh: '冷冻虾仁' }, items: [] },
+          NO_CALIBRATION,
+        )
   if (rendered?.ok !== true) throw new Error('no overlay')
   return rendered.value.pdf
 }
@@ -95,7 +126,10 @@ test('CERT-13 PDFium draws the overlay at the device resolution, Chinese glyphs 
   expect(black).toBeLessThan(1240 * 1754 * 0.1)
 })
 
-interface Wish { readonly jobNumber?: number; readonly failsAt?: 'startPage' | 'drawBand' | 'endDocument' }
+interface Wish {
+  readonly jobNumber?: number
+  readonly failsAt?: 'startPage' | 'drawBand' | 'endDocument'
+}
 
 function stood({ jobNumber = 17, failsAt }: Wish = {}) {
   const calls: string[] = []
@@ -106,7 +140,15 @@ function stood({ jobNumber = 17, failsAt }: Wish = {}) {
   const devmode = Buffer.alloc(220)
   devmode.writeUInt16LE(220, 68)
   const driver = windowsDriver({
-    winspool: async () => ({ printers: () => [{ name: 'P', status: 0, attributes: 0 }], defaultPrinter: () => 'P', job: () => undefined, jobs: () => [], deleteJob: () => true, devmode: () => devmode, mergeDevmode: (_printer, wished) => wished }),
+    winspool: async () => ({
+      printers: () => [{ name: 'P', status: 0, attributes: 0 }],
+      defaultPrinter: () => 'P',
+      job: () => undefined,
+      jobs: () => [],
+      deleteJob: () => true,
+      devmode: () => devmode,
+      mergeDevmode: (_printer, wished) => wished,
+    }),
     gdi: async () => ({
       open: () => ({
         caps: { ...laser, dpiX: 150, dpiY: 150, physicalWidth: 1240, physicalHeight: 1754 },
@@ -124,20 +166,50 @@ function stood({ jobNumber = 17, failsAt }: Wish = {}) {
 }
 
 test.each([
-  ['all well', {}, { kind: 'accepted', osJobId: '17' }, ['sending', 'start D', 'startPage', 'drawBand', 'endPage', 'endDocument', 'close']],
+  [
+    'all well',
+    {},
+    { kind: 'accepted', osJobId: '17' },
+    ['sending', 'start D', 'startPage', 'drawBand', 'endPage', 'endDocument', 'close'],
+  ],
   ['the spooler takes no job', { jobNumber: 0 }, { kind: 'refused' }, ['sending', 'start D', 'close']],
-  ['it breaks off on the page', { failsAt: 'drawBand' }, { kind: 'unclear' }, ['sending', 'start D', 'startPage', 'drawBand', 'abort', 'close']],
-  ['the end is not taken', { failsAt: 'endDocument' }, { kind: 'unclear' }, ['sending', 'start D', 'startPage', 'drawBand', 'endPage', 'endDocument', 'abort', 'close']],
-] satisfies [string, Wish, object, string[]][])('PRN-02 one document to GDI: %s', async (_what, wish, outcome, order) => {
-  const { driver, calls } = stood(wish)
-  const onSending = async (): Promise<boolean> => calls.push('sending') > 0
-  expect(await driver.submit({ printer: 'P', tray: '', paper: A4, documentName: 'D', pdf: await overlay(), onSending })).toMatchObject(outcome)
-  expect(calls).toEqual(order)
-})
+  [
+    'it breaks off on the page',
+    { failsAt: 'drawBand' },
+    { kind: 'unclear' },
+    ['sending', 'start D', 'startPage', 'drawBand', 'abort', 'close'],
+  ],
+  [
+    'the end is not taken',
+    { failsAt: 'endDocument' },
+    { kind: 'unclear' },
+    ['sending', 'start D', 'startPage', 'drawBand', 'endPage', 'endDocument', 'abort', 'close'],
+  ],
+] satisfies [string, Wish, object, string[]][])(
+  'PRN-02 one document to GDI: %s',
+  async (_what, wish, outcome, order) => {
+    const { driver, calls } = stood(wish)
+    const onSending = async (): Promise<boolean> => calls.push('sending') > 0
+    expect(
+      await driver.submit({
+        printer: 'P',
+        tray: '',
+        paper: A4,
+        documentName: 'D',
+        pdf: await overlay(),
+        onSending,
+      }),
+    ).toMatchObject(outcome)
+    expect(calls).toEqual(order)
+  },
+)
 
 test('PRN-02 without the system libraries there are no printers, in words', async () => {
   const gone = async (): Promise<never> => {
     throw new Error('winspool.drv not found')
   }
-  expect(await windowsDriver({ winspool: gone, gdi: gone }).list()).toMatchObject({ ok: false, problem: { code: 'SPOOL_UNREACHABLE' } })
+  expect(await windowsDriver({ winspool: gone, gdi: gone }).list()).toMatchObject({
+    ok: false,
+    problem: { code: 'SPOOL_UNREACHABLE' },
+  })
 })

@@ -33,23 +33,35 @@ const actions: Words = {
   'codes.restore': codeWords.restore,
 }
 
-const general: SystemDesk['audit']['states'] = { notice: () => ({ published: noticeWords.inForce, withdrawn: noticeWords.withdrawn }) }
+const general: SystemDesk['audit']['states'] = {
+  notice: () => ({ published: noticeWords.inForce, withdrawn: noticeWords.withdrawn }),
+}
 
 export type AuditTelling = Pick<Desk, 'registry' | 'systems'>
 
 /** `kind` is the document's whose id the subject is, where it is one. Subjects are a document's id, a certificate's number, or `<what>:<number>`. */
-export function auditWords({ registry, systems }: AuditTelling, subject: string, kind: string | undefined): AuditWords {
+export function auditWords(
+  { registry, systems }: AuditTelling,
+  subject: string,
+  kind: string | undefined,
+): AuditWords {
   const told: Words = Object.assign({}, actions, ...systems.map(({ audit }) => audit.actions))
   const workflow = kind === undefined ? undefined : registry.documents.get(kind)?.workflow
-  if (workflow) return { actions: { ...told, ...labelsOf(workflow.actions) }, states: labelsOf(workflow.states) }
+  if (workflow)
+    return { actions: { ...told, ...labelsOf(workflow.actions) }, states: labelsOf(workflow.states) }
   const [first = '', number] = subject.split(':')
   const what = number === undefined ? '' : first
-  const statesOf: SystemDesk['audit']['states'] = Object.assign({}, general, ...systems.map(({ audit }) => audit.states))
+  const statesOf: SystemDesk['audit']['states'] = Object.assign(
+    {},
+    general,
+    ...systems.map(({ audit }) => audit.states),
+  )
   return { actions: told, states: Object.hasOwn(statesOf, what) ? (statesOf[what]?.(registry) ?? {}) : {} }
 }
 
 /** The codes of reasons that this desk knows. */
-export const reasonsOf = (systems: AuditTelling['systems']): ReasonKinds => Object.assign({}, generalReasons, ...systems.map(({ audit }) => audit.reasons))
+export const reasonsOf = (systems: AuditTelling['systems']): ReasonKinds =>
+  Object.assign({}, generalReasons, ...systems.map(({ audit }) => audit.reasons))
 
 /** A row of a code table is written as its names and, where it is retired, the day; the names are what they are in any language. */
 export function codeRowState(stored: string): Label {

@@ -27,7 +27,10 @@ export function useAuditWords() {
   return {
     who: (loginName: string) => (loginName === 'system' ? t(SYSTEM) : loginName),
     /** A document by its type. */
-    what: ({ subject, kind }: AuditSubject) => ((document) => (document ? `${t(document.title)} ${subject.slice(0, 8)}` : subject))(registry.documents.get(kind ?? '')),
+    what: ({ subject, kind }: AuditSubject) =>
+      ((document) => (document ? `${t(document.title)} ${subject.slice(0, 8)}` : subject))(
+        registry.documents.get(kind ?? ''),
+      ),
     action: (of: AuditSubject, name: string) => said(wordsOf(of).actions, name),
     why: (given: readonly AuditReason[], written: string) => t(sayWhy(reasons, given, written)),
     state: (of: AuditSubject, stored: string | null) => {
@@ -36,7 +39,9 @@ export function useAuditWords() {
       const { states } = wordsOf(of)
       const codes = stateCodes(stored)
       // The name of a workstation or of a code may hold a stroke of its own.
-      return codes.every((code) => Object.hasOwn(states, code)) ? codes.map((code) => said(states, code)).join(' / ') : stored
+      return codes.every((code) => Object.hasOwn(states, code))
+        ? codes.map((code) => said(states, code)).join(' / ')
+        : stored
     },
   }
 }

@@ -9,7 +9,10 @@ import { useDesk } from '../client.ts'
 import { CardPinForm } from './CardPinForm.tsx'
 
 const TITLE = label('卡介质确认', 'Confirm with the card')
-const WHY = label('签发前请用卡介质确认，确认后 5 分钟内有效。', 'Issuing asks for your card; its word holds for five minutes.')
+const WHY = label(
+  '签发前请用卡介质确认，确认后 5 分钟内有效。',
+  'Issuing asks for your card; its word holds for five minutes.',
+)
 const CONFIRM = label('确认', 'Confirm')
 
 type Confirmed = <T>(work: () => Promise<T>) => Promise<T>
@@ -18,9 +21,16 @@ const CardConfirmContext = createContext<Confirmed>((work) => work())
 /** Runs the call; when the server asks for the card, again after it was given. Rejects with the refusal when it was not. */
 export const useConfirmed = (): Confirmed => useContext(CardConfirmContext)
 
-const needsCard = (error: unknown): boolean => error instanceof ORPCError && problemOf(error).code === 'AUTH_CARD_NEEDED'
+const needsCard = (error: unknown): boolean =>
+  error instanceof ORPCError && problemOf(error).code === 'AUTH_CARD_NEEDED'
 
-export function CardConfirmProvider({ port, children }: { readonly port: number | undefined; readonly children: ReactNode }) {
+export function CardConfirmProvider({
+  port,
+  children,
+}: {
+  readonly port: number | undefined
+  readonly children: ReactNode
+}) {
   const t = useText()
   const { client } = useDesk()
   const [isAsking, setIsAsking] = useState(false)

@@ -38,7 +38,12 @@ export function CardPinForm({ port, purpose, button, onProved }: Props) {
     },
     onSettled: () => setPin(''),
   })
-  const found = useQuery({ queryKey: ['desk-card', port], queryFn: () => reader.cards(), staleTime: 0, refetchInterval: prove.isPending ? false : LOOK_EVERY })
+  const found = useQuery({
+    queryKey: ['desk-card', port],
+    queryFn: () => reader.cards(),
+    staleTime: 0,
+    refetchInterval: prove.isPending ? false : LOOK_EVERY,
+  })
   const cards = found.data?.cards ?? []
   const card = cardOf(cards, picked)
   const canTry = card !== undefined && isUsable(card)
@@ -53,8 +58,28 @@ export function CardPinForm({ port, purpose, button, onProved }: Props) {
   }
   return (
     <form className="login-form" onSubmit={submit}>
-      <CardPicker cards={cards} card={card} isLooking={found.isPending} problem={found.data?.problem} onPick={setPicked} onLook={() => void found.refetch()} />
-      {card && <Password ref={pinField} aria-label={t(say.pin)} placeholder={t(say.enterPin)} autoComplete="off" maxLength={64} visibilityToggle={false} disabled={!canTry} value={pin} onChange={(event) => setPin(event.target.value)} required />}
+      <CardPicker
+        cards={cards}
+        card={card}
+        isLooking={found.isPending}
+        problem={found.data?.problem}
+        onPick={setPicked}
+        onLook={() => void found.refetch()}
+      />
+      {card && (
+        <Password
+          ref={pinField}
+          aria-label={t(say.pin)}
+          placeholder={t(say.enterPin)}
+          autoComplete="off"
+          maxLength={64}
+          visibilityToggle={false}
+          disabled={!canTry}
+          value={pin}
+          onChange={(event) => setPin(event.target.value)}
+          required
+        />
+      )}
       {card && (
         <Button type="primary" htmlType="submit" loading={prove.isPending} disabled={!canTry}>
           {button}

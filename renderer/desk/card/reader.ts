@@ -14,11 +14,27 @@ export interface DeskCardReader {
   /** Never rejects: a program that does not run is a problem beside no cards. */
   cards(): Promise<Cards>
   /** Rejects as a call of the API does: AUTH_PIN_*, AUTH_CARD_*. */
-  prove(input: { readonly token: string; readonly pin: string; readonly purpose: DeskCardPurpose; readonly challenge: string }): Promise<Possession>
+  prove(input: {
+    readonly token: string
+    readonly pin: string
+    readonly purpose: DeskCardPurpose
+    readonly challenge: string
+  }): Promise<Possession>
 }
 
-const NOT_RUNNING = problem('AUTH_CARD_PROGRAM', label('没有找到本机的读卡程序', 'The card program of this machine was not found'), { next: label('请启动本机的 Sill 读卡程序，并允许本页面访问本机', "Start Sill's card program on this machine, and allow this page to reach it"), retrySafe: true })
-const refused = (data: Problem) => new ORPCError('REFUSED', { status: problemErrors.REFUSED.status, message: data.message.zh, data })
+const NOT_RUNNING = problem(
+  'AUTH_CARD_PROGRAM',
+  label('没有找到本机的读卡程序', 'The card program of this machine was not found'),
+  {
+    next: label(
+      '请启动本机的 Sill 读卡程序，并允许本页面访问本机',
+      "Start Sill's card program on this machine, and allow this page to reach it",
+    ),
+    retrySafe: true,
+  },
+)
+const refused = (data: Problem) =>
+  new ORPCError('REFUSED', { status: problemErrors.REFUSED.status, message: data.message.zh, data })
 
 export function createDeskCardReader(port: number): DeskCardReader {
   const url = `http://127.0.0.1:${port}`
@@ -33,7 +49,11 @@ export function createDeskCardReader(port: number): DeskCardReader {
       }
     },
     prove: async (input) => {
-      const response = await fetch(url + deskCardCalls.prove.path, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(input) }).catch(() => undefined)
+      const response = await fetch(url + deskCardCalls.prove.path, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify(input),
+      }).catch(() => undefined)
       const said: unknown = await response?.json().catch(() => undefined)
       if (response?.ok) return deskCardCalls.prove.output.parse(said)
       throw refused(problemSchema.safeParse(said).data ?? NOT_RUNNING)

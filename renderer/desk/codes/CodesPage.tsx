@@ -38,7 +38,12 @@ export function CodesPage() {
   const [page, setPage] = useState(1)
   const [editing, setEditing] = useState<Editing | null>(null)
   const [made, setMade] = useState<number | null>(null)
-  const found = useQuery(query.codes.list.queryOptions({ input: { table, search, page, pageSize: PAGE_SIZE }, placeholderData: keepPreviousData }))
+  const found = useQuery(
+    query.codes.list.queryOptions({
+      input: { table, search, page, pageSize: PAGE_SIZE },
+      placeholderData: keepPreviousData,
+    }),
+  )
   const begin = (next: Editing) => {
     setMade(null)
     setEditing(next)
@@ -62,7 +67,12 @@ export function CodesPage() {
     { name: 'en', title: t(say.en), cell: (row) => row.en },
     { name: 'under', title: t(say.under), cell: (row) => row.under },
     { name: 'validFrom', title: t(say.validFrom), cell: (row) => row.validFrom ?? '' },
-    { name: 'retiredOn', title: t(say.retiredOn), text: (row) => row.retiredOn ?? '', cell: (row) => <span className="desk-wrong">{row.retiredOn ?? ''}</span> },
+    {
+      name: 'retiredOn',
+      title: t(say.retiredOn),
+      text: (row) => row.retiredOn ?? '',
+      cell: (row) => <span className="desk-wrong">{row.retiredOn ?? ''}</span>,
+    },
   ]
   const actions: Column<CentralCode> = {
     name: 'actions',
@@ -72,7 +82,10 @@ export function CodesPage() {
         <Button size="small" onClick={() => begin({ kind: 'rename', row })}>
           {t(say.rename)}
         </Button>{' '}
-        <Button size="small" onClick={() => begin({ kind: row.retiredOn === null ? 'retire' : 'restore', row })}>
+        <Button
+          size="small"
+          onClick={() => begin({ kind: row.retiredOn === null ? 'retire' : 'restore', row })}
+        >
           {t(row.retiredOn === null ? say.retire : say.restore)}
         </Button>
       </span>
@@ -84,16 +97,36 @@ export function CodesPage() {
       <h1>{t(say.title)}</h1>
       <div className="desk-row desk-tools">
         <label htmlFor="codes-table">{t(say.table)}</label>
-        <Select id="codes-table" className="desk-table-choice" value={table} options={tableNames.map((value) => ({ value, label: t(codeTables[value]) }))} showSearch={{ optionFilterProp: 'label' }} popupMatchSelectWidth={false} onChange={(next: CodeTableName) => show({ table: next })} />
+        <Select
+          id="codes-table"
+          className="desk-table-choice"
+          value={table}
+          options={tableNames.map((value) => ({ value, label: t(codeTables[value]) }))}
+          showSearch={{ optionFilterProp: 'label' }}
+          popupMatchSelectWidth={false}
+          onChange={(next: CodeTableName) => show({ table: next })}
+        />
         <span className="desk-pair">
           <label htmlFor="codes-search">{t(say.search)}</label>
-          <Input id="codes-search" allowClear autoComplete="off" maxLength={100} value={search} onChange={(event) => show({ search: event.target.value })} />
+          <Input
+            id="codes-search"
+            allowClear
+            autoComplete="off"
+            maxLength={100}
+            value={search}
+            onChange={(event) => show({ search: event.target.value })}
+          />
         </span>
         <Button type="primary" onClick={() => begin({ kind: 'add' })}>
           {t(say.add)}
         </Button>
         <Button onClick={() => begin({ kind: 'import' })}>{t(say.importFile)}</Button>
-        <ExportTable name={t(codeTables[table])} columns={columns.filter(({ name }) => name !== actions.name)} isEmpty={(found.data?.total ?? 0) === 0} load={load} />
+        <ExportTable
+          name={t(codeTables[table])}
+          columns={columns.filter(({ name }) => name !== actions.name)}
+          isEmpty={(found.data?.total ?? 0) === 0}
+          load={load}
+        />
         {chooser}
         <span className="desk-state">
           {t(say.version)} {found.data?.version ?? ''}
@@ -101,13 +134,29 @@ export function CodesPage() {
       </div>
       {found.isError && <ProblemNote problem={problemOf(found.error)} />}
       {editing?.kind === 'import' && <ImportForm table={table} onCancel={cancel} onDone={done} />}
-      {editing && editing.kind !== 'import' && <ChangeForm key={`${editing.kind}/${editing.row?.code ?? ''}`} table={table} kind={editing.kind} row={editing.row} onCancel={cancel} onDone={done} />}
+      {editing && editing.kind !== 'import' && (
+        <ChangeForm
+          key={`${editing.kind}/${editing.row?.code ?? ''}`}
+          table={table}
+          kind={editing.kind}
+          row={editing.row}
+          onCancel={cancel}
+          onDone={done}
+        />
+      )}
       {made !== null && (
         <output className="desk-done">
           {t(say.made)} {made}
         </output>
       )}
-      <DataTable name={t(say.title)} columns={columns} rows={found.data?.rows ?? []} rowId={(row) => row.code} isStale={found.isPlaceholderData} empty={found.isPending ? t(words.loading) : t(words.noData)} />
+      <DataTable
+        name={t(say.title)}
+        columns={columns}
+        rows={found.data?.rows ?? []}
+        rowId={(row) => row.code}
+        isStale={found.isPlaceholderData}
+        empty={found.isPending ? t(words.loading) : t(words.noData)}
+      />
       <Pager total={found.data?.total ?? 0} page={page} pageSize={PAGE_SIZE} onPage={setPage} />
       <VersionLog key={table} table={table} />
     </section>

@@ -25,7 +25,15 @@ export function EditFoot({ note, onNote, isComplete, isSending, error, onCancel,
   return (
     <>
       <label htmlFor={id}>{t(say.note)}</label>
-      <Input id={id} className="required" aria-required autoComplete="off" maxLength={500} value={note} onChange={(event) => onNote(event.target.value)} />
+      <Input
+        id={id}
+        className="required"
+        aria-required
+        autoComplete="off"
+        maxLength={500}
+        value={note}
+        onChange={(event) => onNote(event.target.value)}
+      />
       {children}
       <div className="desk-buttons">
         <Button type="primary" htmlType="submit" loading={isSending} disabled={!isComplete}>

@@ -19,7 +19,9 @@ export function VersionLog({ table }: { readonly table: CodeTableName }) {
   const t = useText()
   const { query, client } = useDesk()
   const [page, setPage] = useState(1)
-  const log = useQuery(query.codes.log.queryOptions({ input: { table, page }, placeholderData: keepPreviousData }))
+  const log = useQuery(
+    query.codes.log.queryOptions({ input: { table, page }, placeholderData: keepPreviousData }),
+  )
   type Version = NonNullable<typeof log.data>['versions'][number]
   const all: readonly Column<Version>[] = [
     { name: 'version', title: t(say.version), cell: ({ version }) => version },
@@ -37,11 +39,23 @@ export function VersionLog({ table }: { readonly table: CodeTableName }) {
     <section className="desk-section" aria-label={t(say.log)}>
       <div className="desk-row">
         <h2>{t(say.log)}</h2>
-        <ExportTable name={`${t(codeTables[table])} ${t(say.log)}`} columns={columns} isEmpty={(log.data?.total ?? 0) === 0} load={load} />
+        <ExportTable
+          name={`${t(codeTables[table])} ${t(say.log)}`}
+          columns={columns}
+          isEmpty={(log.data?.total ?? 0) === 0}
+          load={load}
+        />
         {chooser}
       </div>
       {log.isError && <ProblemNote problem={problemOf(log.error)} />}
-      <DataTable name={t(say.log)} columns={columns} rows={log.data?.versions ?? []} rowId={({ version }) => String(version)} isStale={log.isPlaceholderData} empty={log.isPending ? t(words.loading) : t(say.fromProgram)} />
+      <DataTable
+        name={t(say.log)}
+        columns={columns}
+        rows={log.data?.versions ?? []}
+        rowId={({ version }) => String(version)}
+        isStale={log.isPlaceholderData}
+        empty={log.isPending ? t(words.loading) : t(say.fromProgram)}
+      />
       <Pager total={log.data?.total ?? 0} page={page} pageSize={log.data?.pageSize ?? 20} onPage={setPage} />
     </section>
   )

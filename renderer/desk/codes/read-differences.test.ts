@@ -3,22 +3,37 @@ import { decodeText, readDifferences } from './read-differences.ts'
 
 describe('differences of a code table from a file', () => {
   test('every operation, with heading, quotes, full width and either separator', () => {
-    const text = '\ufeff操作,代码,中文名称,英文名称,上级代码,日期\r\n新增,５３９９,"示例海关, ""新""",Sample,5300,2026-12-01\r\n修改,5301,示例皇岗\r\n停用,5302,,,,2026-12-31\r\n恢复,5303\r\n\r\n'
+    const text =
+      '\ufeff操作,代码,中文名称,英文名称,上级代码,日期\r\n新增,５３９９,"示例海关, ""新""",Sample,5300,2026-12-01\r\n修改,5301,示例皇岗\r\n停用,5302,,,,2026-12-31\r\n恢复,5303\r\n\r\n'
     expect(readDifferences(text)).toEqual({
       changes: [
-        { do: 'add', code: '5399', zh: '示例海关, "新"', en: 'Sample', under: '5300', validFrom: '2026-12-01' },
+        {
+          do: 'add',
+          code: '5399',
+          zh: '示例海关, "新"',
+          en: 'Sample',
+          under: '5300',
+          validFrom: '2026-12-01',
+        },
         { do: 'rename', code: '5301', zh: '示例皇岗', en: '' },
         { do: 'retire', code: '5302', on: '2026-12-31' },
         { do: 'restore', code: '5303' },
       ],
       wrong: [],
     })
-    expect(readDifferences('新增\t9\t示例').changes).toEqual([{ do: 'add', code: '9', zh: '示例', en: '', under: '', validFrom: undefined }])
+    expect(readDifferences('新增\t9\t示例').changes).toEqual([
+      { do: 'add', code: '9', zh: '示例', en: '', under: '', validFrom: undefined },
+    ])
   })
 
   test('what is wrong is told by its line', () => {
     const { wrong } = readDifferences('删除,1\n新增,,无\n新增,2\n停用,3,,,,明天')
-    expect(wrong.map(({ line, message }) => `${line} ${message.zh}`)).toEqual(['1 没有“删除”这项操作（新增、修改、停用、恢复）', '2 缺少代码', '3 缺少中文名称', '4 日期“明天”不是 YYYY-MM-DD'])
+    expect(wrong.map(({ line, message }) => `${line} ${message.zh}`)).toEqual([
+      '1 没有“删除”这项操作（新增、修改、停用、恢复）',
+      '2 缺少代码',
+      '3 缺少中文名称',
+      '4 日期“明天”不是 YYYY-MM-DD',
+    ])
   })
 
   test('UTF-8 and GB 18030', () => {
@@ -26,11 +41,26 @@ describe('differences of a code table from a file', () => {
     expect(decodeText(new Uint8Array([0xd0, 0xc2, 0xd4, 0xf6]).buffer)).toBe('新增')
   })
 
-  test.each(['新增,9,示例', '停用\t5302\t\t\t\t2026/12/1'])('UTF-16 with its mark and without, and UTF-8 with one: %s', (text) => {
-    const little = new Uint8Array(Array.from(text).flatMap((character) => [character.charCodeAt(0) & 0xff, character.charCodeAt(0) >> 8]))
-    const big = little.map((_, at) => little[at ^ 1] ?? 0)
-    for (const bytes of [[0xff, 0xfe, ...little], [0xfe, 0xff, ...big], [...little], [...big], [0xef, 0xbb, 0xbf, ...new TextEncoder().encode(text)]]) expect(decodeText(new Uint8Array(bytes).buffer)?.replace('\ufeff', '')).toBe(text)
-  })
+  test.each(['新增,9,示例', '停用\t5302\t\t\t\t2026/12/1'])(
+    'UTF-16 with its mark and without, and UTF-8 with one: %s',
+    (text) => {
+      const little = new Uint8Array(
+        Array.from(text).flatMap((character) => [
+          character.charCodeAt(0) & 0xff,
+          character.charCodeAt(0) >> 8,
+        ]),
+      )
+      const big = little.map((_, at) => little[at ^ 1] ?? 0)
+      for (const bytes of [
+        [0xff, 0xfe, ...little],
+        [0xfe, 0xff, ...big],
+        [...little],
+        [...big],
+        [0xef, 0xbb, 0xbf, ...new TextEncoder().encode(text)],
+      ])
+        expect(decodeText(new Uint8Array(bytes).buffer)?.replace('\ufeff', '')).toBe(text)
+    },
+  )
 
   test('what is no text is not guessed', () => {
     expect(decodeText(new Uint8Array([0x50, 0x4b, 3, 4, 0, 0, 0xff]).buffer)).toBeUndefined()
@@ -38,7 +68,9 @@ describe('differences of a code table from a file', () => {
   })
 
   test('days in any full writing; a month, or a code that a spreadsheet rewrote, is refused', () => {
-    expect(readDifferences('停用,5302,,,,2026/12/1').changes).toEqual([{ do: 'retire', code: '5302', on: '2026-12-01' }])
+    expect(readDifferences('停用,5302,,,,2026/12/1').changes).toEqual([
+      { do: 'retire', code: '5302', on: '2026-12-01' },
+    ])
     expect(readDifferences('停用,5302,,,,2026/12\n停用,1.2E+11').wrong).toHaveLength(2)
   })
 })

@@ -19,7 +19,8 @@ export function useEdit(table: string, onDone: (version: number) => void) {
     }),
   )
   return {
-    send: (note: string, changes: readonly CodeChange[]) => edit.mutate({ key, table, note: normaliseLine(note), changes: [...changes] }),
+    send: (note: string, changes: readonly CodeChange[]) =>
+      edit.mutate({ key, table, note: normaliseLine(note), changes: [...changes] }),
     isSending: edit.isPending,
     error: edit.error,
   }

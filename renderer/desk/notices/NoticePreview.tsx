@@ -23,7 +23,9 @@ export function NoticePreview({ type, title, titleEn, body, bodyEn, isPinned, is
     <section className="notice-preview" aria-label={t(say.preview)}>
       <h3>{t(say.preview)}</h3>
       <p>
-        {isPinned && <em className="notice-mark">{t(say.pinned)}</em>} {isUrgent && <em className="notice-mark notice-urgent">{t(say.urgent)}</em>} <strong>{(isEnglish && titleEn) || title || '—'}</strong>
+        {isPinned && <em className="notice-mark">{t(say.pinned)}</em>}{' '}
+        {isUrgent && <em className="notice-mark notice-urgent">{t(say.urgent)}</em>}{' '}
+        <strong>{(isEnglish && titleEn) || title || '—'}</strong>
       </p>
       <p className="desk-quiet">
         {t(noticeTypes[type])} · {officer.tenant.name}

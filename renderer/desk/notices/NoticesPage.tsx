@@ -28,8 +28,18 @@ export function NoticesPage() {
   const [asked, setAsked] = useState({ search: '', page: 1 })
   const [isWriting, setIsWriting] = useState(false)
   const [withdrawing, setWithdrawing] = useState<string | null>(null)
-  const found = useQuery(query.notices.list.queryOptions({ input: asked, placeholderData: keepPreviousData, refetchInterval: 15_000 }))
-  const withdraw = useMutation(query.notices.withdraw.mutationOptions({ onSuccess: () => queries.invalidateQueries({ queryKey: query.notices.key() }) }))
+  const found = useQuery(
+    query.notices.list.queryOptions({
+      input: asked,
+      placeholderData: keepPreviousData,
+      refetchInterval: 15_000,
+    }),
+  )
+  const withdraw = useMutation(
+    query.notices.withdraw.mutationOptions({
+      onSuccess: () => queries.invalidateQueries({ queryKey: query.notices.key() }),
+    }),
+  )
   type Row = NonNullable<typeof found.data>['notices'][number]
   const titleOf = (row: Row) => (row.isPinned ? `${t(say.pinned)} · ${row.title}` : row.title)
   const stateOf = (row: Row) => {
@@ -37,10 +47,20 @@ export function NoticesPage() {
     return row.isSpread ? standing : `${standing} · ${t(row.withdrawnAt ? say.goingBack : say.underWay)}`
   }
   const all: readonly Column<Row>[] = [
-    { name: 'title', title: t(say.title), text: titleOf, cell: (row) => <span title={row.body}>{titleOf(row)}</span> },
+    {
+      name: 'title',
+      title: t(say.title),
+      text: titleOf,
+      cell: (row) => <span title={row.body}>{titleOf(row)}</span>,
+    },
     { name: 'type', title: t(say.type), cell: (row) => t(noticeTypes[row.type]) },
     { name: 'audience', title: t(say.audience), cell: (row) => row.tenantName ?? t(say.everybody) },
-    { name: 'reads', title: t(say.reads), className: 'cell-number', cell: (row) => `${row.reads} / ${row.audience}` },
+    {
+      name: 'reads',
+      title: t(say.reads),
+      className: 'cell-number',
+      cell: (row) => `${row.reads} / ${row.audience}`,
+    },
     { name: 'validUntil', title: t(say.validUntil), cell: (row) => row.validUntil ?? t(say.always) },
     { name: 'publishedAt', title: t(say.published), cell: (row) => showInstant(row.publishedAt) },
     { name: 'state', title: t(say.state), cell: (row) => stateOf(row) },
@@ -69,12 +89,22 @@ export function NoticesPage() {
       <h1>{t(say.manage)}</h1>
       <form className="desk-row" onSubmit={ask}>
         <label htmlFor="notice-search">{t(say.title)}</label>
-        <Input id="notice-search" maxLength={100} value={typed} onChange={(event) => setTyped(event.target.value)} />
+        <Input
+          id="notice-search"
+          maxLength={100}
+          value={typed}
+          onChange={(event) => setTyped(event.target.value)}
+        />
         <Button type="primary" htmlType="submit">
           {t(words.query)}
         </Button>
         <Button onClick={() => setIsWriting(true)}>{t(say.publish)}</Button>
-        <ExportTable name={t(say.manage)} columns={columns.filter(({ name }) => name !== actions.name)} isEmpty={(found.data?.total ?? 0) === 0} load={load} />
+        <ExportTable
+          name={t(say.manage)}
+          columns={columns.filter(({ name }) => name !== actions.name)}
+          isEmpty={(found.data?.total ?? 0) === 0}
+          load={load}
+        />
         {chooser}
       </form>
       {isWriting && <PublishForm onClose={() => setIsWriting(false)} />}
@@ -88,9 +118,24 @@ export function NoticesPage() {
           }}
         />
       )}
-      {[found, withdraw].map((call) => call.isError && <ProblemNote key={problemOf(call.error).code} problem={problemOf(call.error)} />)}
-      <DataTable name={t(say.manage)} columns={columns} rows={found.data?.notices ?? []} rowId={(row) => row.id} isStale={found.isPlaceholderData} empty={found.isPending ? t(words.loading) : t(deskWords.none)} />
-      <Pager total={found.data?.total ?? 0} page={asked.page} pageSize={found.data?.pageSize ?? 20} onPage={(page) => setAsked({ ...asked, page })} />
+      {[found, withdraw].map(
+        (call) =>
+          call.isError && <ProblemNote key={problemOf(call.error).code} problem={problemOf(call.error)} />,
+      )}
+      <DataTable
+        name={t(say.manage)}
+        columns={columns}
+        rows={found.data?.notices ?? []}
+        rowId={(row) => row.id}
+        isStale={found.isPlaceholderData}
+        empty={found.isPending ? t(words.loading) : t(deskWords.none)}
+      />
+      <Pager
+        total={found.data?.total ?? 0}
+        page={asked.page}
+        pageSize={found.data?.pageSize ?? 20}
+        onPage={(page) => setAsked({ ...asked, page })}
+      />
     </section>
   )
 }

@@ -27,14 +27,32 @@ import { noticeWords as say } from './words.ts'
 
 const names = Object.keys(noticeTypes) as [NoticeType, ...NoticeType[]] // its own keys, never empty
 /** One key per form: a double click publishes once. */
-const formSchema = z.object({ key: z.string(), type: z.enum(names), texts: z.object({ title: z.string(), titleEn: z.string(), body: z.string(), bodyEn: z.string() }), isForOne: z.boolean(), tenantId: z.string().nullable(), validUntil: z.string(), isPinned: z.boolean(), isUrgent: z.boolean() })
+const formSchema = z.object({
+  key: z.string(),
+  type: z.enum(names),
+  texts: z.object({ title: z.string(), titleEn: z.string(), body: z.string(), bodyEn: z.string() }),
+  isForOne: z.boolean(),
+  tenantId: z.string().nullable(),
+  validUntil: z.string(),
+  isPinned: z.boolean(),
+  isUrgent: z.boolean(),
+})
 type Form = z.infer<typeof formSchema>
 
 export function PublishForm({ onClose }: { readonly onClose: () => void }) {
   const t = useText()
   const { query } = useDesk()
   const queries = useQueryClient()
-  const form = useTyped<Form>('publish', formSchema, () => ({ key: uuidv7(), type: 'announcement', texts: { title: '', titleEn: '', body: '', bodyEn: '' }, isForOne: false, tenantId: null, validUntil: '', isPinned: false, isUrgent: false }))
+  const form = useTyped<Form>('publish', formSchema, () => ({
+    key: uuidv7(),
+    type: 'announcement',
+    texts: { title: '', titleEn: '', body: '', bodyEn: '' },
+    isForOne: false,
+    tenantId: null,
+    validUntil: '',
+    isPinned: false,
+    isUrgent: false,
+  }))
   const { key, type, texts, isForOne, tenantId, validUntil, isPinned, isUrgent } = form.value
   const close = () => {
     form.forget()
@@ -48,15 +66,40 @@ export function PublishForm({ onClose }: { readonly onClose: () => void }) {
       },
     }),
   )
-  const isDateWrong = validUntil !== '' && wrongValue(notice.fields.validUntil, normaliseDate(validUntil)) !== null
-  const isReady = texts.title.trim() !== '' && texts.body.trim() !== '' && !isDateWrong && (!isForOne || tenantId !== null)
+  const isDateWrong =
+    validUntil !== '' && wrongValue(notice.fields.validUntil, normaliseDate(validUntil)) !== null
+  const isReady =
+    texts.title.trim() !== '' && texts.body.trim() !== '' && !isDateWrong && (!isForOne || tenantId !== null)
   const submit = (event: SubmitEvent) => {
     event.preventDefault()
-    if (isReady) publish.mutate({ key, type, ...texts, tenantId: isForOne ? tenantId : null, isPinned, isUrgent, validUntil: validUntil === '' ? null : normaliseDate(validUntil) })
+    if (isReady)
+      publish.mutate({
+        key,
+        type,
+        ...texts,
+        tenantId: isForOne ? tenantId : null,
+        isPinned,
+        isUrgent,
+        validUntil: validUntil === '' ? null : normaliseDate(validUntil),
+      })
   }
   const line = (name: keyof typeof texts, title: Label, isRequired: boolean, isLong: boolean) => {
-    const common = { id: `notice-${name}`, value: texts[name], className: isRequired ? 'required' : '', onChange: (event: { readonly target: { readonly value: string } }) => form.change((now) => ({ texts: { ...now.texts, [name]: event.target.value } })) }
-    return row(`notice-${name}`, t(title), isLong ? <Input.TextArea rows={5} maxLength={BODY_MAX} {...common} /> : <Input maxLength={TITLE_MAX} {...common} />)
+    const common = {
+      id: `notice-${name}`,
+      value: texts[name],
+      className: isRequired ? 'required' : '',
+      onChange: (event: { readonly target: { readonly value: string } }) =>
+        form.change((now) => ({ texts: { ...now.texts, [name]: event.target.value } })),
+    }
+    return row(
+      `notice-${name}`,
+      t(title),
+      isLong ? (
+        <Input.TextArea rows={5} maxLength={BODY_MAX} {...common} />
+      ) : (
+        <Input maxLength={TITLE_MAX} {...common} />
+      ),
+    )
   }
   const row = (id: string, title: string, input: ReactNode) => (
     <>
@@ -68,26 +111,71 @@ export function PublishForm({ onClose }: { readonly onClose: () => void }) {
     <Box width={980} style={{ top: 20 }} title={t(say.publish)} footer={null} onCancel={close}>
       <form className="publish-form" onSubmit={submit}>
         <div className="publish-fields">
-          {row('notice-type', t(say.type), <Select id="notice-type" value={type} onChange={(next: NoticeType) => form.change({ type: next })} options={typeOptions(t)} />)}
+          {row(
+            'notice-type',
+            t(say.type),
+            <Select
+              id="notice-type"
+              value={type}
+              onChange={(next: NoticeType) => form.change({ type: next })}
+              options={typeOptions(t)}
+            />,
+          )}
           {line('title', say.title, true, false)}
           {line('body', say.body, true, true)}
           {line('titleEn', say.titleEn, false, false)}
           {line('bodyEn', say.bodyEn, false, true)}
           <span>{t(say.audience)}</span>
-          <Radio.Group value={isForOne} onChange={(event) => form.change({ isForOne: event.target.value === true })} options={[{ value: false, label: t(say.everybody) }, { value: true, label: t(say.oneTenant) }]} />
-          {isForOne && row('notice-tenant', t(deskWords.tenant), <TenantPicker id="notice-tenant" value={tenantId} onChange={(next) => form.change({ tenantId: next })} />)}
-          {row('notice-until', t(say.validUntil), <DateInput id="notice-until" value={validUntil} onChange={(next) => form.change({ validUntil: next })} />)}
+          <Radio.Group
+            value={isForOne}
+            onChange={(event) => form.change({ isForOne: event.target.value === true })}
+            options={[
+              { value: false, label: t(say.everybody) },
+              { value: true, label: t(say.oneTenant) },
+            ]}
+          />
+          {isForOne &&
+            row(
+              'notice-tenant',
+              t(deskWords.tenant),
+              <TenantPicker
+                id="notice-tenant"
+                value={tenantId}
+                onChange={(next) => form.change({ tenantId: next })}
+              />,
+            )}
+          {row(
+            'notice-until',
+            t(say.validUntil),
+            <DateInput
+              id="notice-until"
+              value={validUntil}
+              onChange={(next) => form.change({ validUntil: next })}
+            />,
+          )}
           <span />
           <span>
-            <Checkbox checked={isPinned} onChange={(event) => form.change({ isPinned: event.target.checked })}>
+            <Checkbox
+              checked={isPinned}
+              onChange={(event) => form.change({ isPinned: event.target.checked })}
+            >
               {t(say.pinned)}
             </Checkbox>
-            <Checkbox checked={isUrgent} onChange={(event) => form.change({ isUrgent: event.target.checked })}>
+            <Checkbox
+              checked={isUrgent}
+              onChange={(event) => form.change({ isUrgent: event.target.checked })}
+            >
               {t(say.urgent)}
             </Checkbox>
           </span>
         </div>
-        <NoticePreview type={type} {...texts} isPinned={isPinned} isUrgent={isUrgent} validUntil={isDateWrong ? '' : normaliseDate(validUntil)} />
+        <NoticePreview
+          type={type}
+          {...texts}
+          isPinned={isPinned}
+          isUrgent={isUrgent}
+          validUntil={isDateWrong ? '' : normaliseDate(validUntil)}
+        />
         <div className="desk-buttons">
           <Button type="primary" htmlType="submit" loading={publish.isPending} disabled={!isReady}>
             {t(say.publish)}
@@ -105,4 +193,5 @@ export function PublishForm({ onClose }: { readonly onClose: () => void }) {
   )
 }
 
-const typeOptions = (t: (label: Label) => string) => names.map((value) => ({ value, label: t(noticeTypes[value]) }))
+const typeOptions = (t: (label: Label) => string) =>
+  names.map((value) => ({ value, label: t(noticeTypes[value]) }))

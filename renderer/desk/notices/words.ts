@@ -23,7 +23,10 @@ export const noticeWords = {
   underWay: label('正在下发', 'on its way'),
   goingBack: label('正在收回', 'being taken back'),
   withdraw: label('撤回', 'Withdraw'),
-  withdrawSure: label('撤回后企业将不再看到此公告，确定撤回吗？', 'Enterprises will no longer see this notice. Withdraw it?'),
+  withdrawSure: label(
+    '撤回后企业将不再看到此公告，确定撤回吗？',
+    'Enterprises will no longer see this notice. Withdraw it?',
+  ),
   pinned: label('置顶', 'Pinned'),
   urgent: label('需要处理（桌面通知）', 'Needs action (desktop notification)'),
   preview: label('预览', 'Preview'),

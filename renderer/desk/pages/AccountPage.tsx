@@ -41,18 +41,40 @@ export function AccountPage({ onLogout }: { readonly onLogout: () => void }) {
     <section className="desk-page">
       <div className="desk-row">
         <h1>{t(deskWords.account)}</h1>
-        <Button disabled={lines.length < 2} loading={end.isPending && end.variables.which === 'others'} onClick={() => end.mutate({ which: 'others' })}>{t(say.endOthers)}</Button>
-        <Button danger onClick={() => setIsAsking(true)}>{t(say.endAll)}</Button>
+        <Button
+          disabled={lines.length < 2}
+          loading={end.isPending && end.variables.which === 'others'}
+          onClick={() => end.mutate({ which: 'others' })}
+        >
+          {t(say.endOthers)}
+        </Button>
+        <Button danger onClick={() => setIsAsking(true)}>
+          {t(say.endAll)}
+        </Button>
         {count !== undefined && <output>{t(say.ended(count))}</output>}
       </div>
       <p className="desk-quiet">{t(say.hint)}</p>
       {found.isError && <ProblemNote problem={problemOf(found.error)} />}
       {end.isError && <ProblemNote problem={problemOf(end.error)} />}
-      <SessionTable lines={lines} ending={end.isPending && end.variables.which === 'one' ? end.variables.id : undefined} onEnd={(id) => end.mutate({ which: 'one', id })} />
+      <SessionTable
+        lines={lines}
+        ending={end.isPending && end.variables.which === 'one' ? end.variables.id : undefined}
+        onEnd={(id) => end.mutate({ which: 'one', id })}
+      />
       <CardSection />
       {isAsking && (
-        <Box title={t(say.endAll)} okText={t(say.endAll)} cancelText={t(words.cancel)} okButtonProps={{ danger: true }} onOk={() => void endAll()} onCancel={() => setIsAsking(false)}>
-          <p>{t(SURE)}{t(say.endAllHint)}</p>
+        <Box
+          title={t(say.endAll)}
+          okText={t(say.endAll)}
+          cancelText={t(words.cancel)}
+          okButtonProps={{ danger: true }}
+          onOk={() => void endAll()}
+          onCancel={() => setIsAsking(false)}
+        >
+          <p>
+            {t(SURE)}
+            {t(say.endAllHint)}
+          </p>
         </Box>
       )}
     </section>

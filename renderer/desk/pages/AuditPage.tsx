@@ -23,7 +23,9 @@ export function AuditPage() {
   const [typed, setTyped] = useState('')
   const [subject, setSubject] = useState('')
   const [page, setPage] = useState(1)
-  const found = useQuery(query.desk.audit.queryOptions({ input: { subject, page }, placeholderData: keepPreviousData }))
+  const found = useQuery(
+    query.desk.audit.queryOptions({ input: { subject, page }, placeholderData: keepPreviousData }),
+  )
   const told = useAuditWords()
   const show = (next: string) => {
     setTyped(next)
@@ -33,7 +35,25 @@ export function AuditPage() {
   type Entry = NonNullable<typeof found.data>['entries'][number]
   const { columns, chooser } = useColumnChoice<Entry>('audit', [
     { name: 'at', title: t(say.when), cell: (entry) => showInstant(entry.at) },
-    ...(subject === '' ? [{ name: 'subject', title: t(say.about), text: (entry) => entry.subject, cell: (entry) => <button type="button" className="cell-link" title={entry.subject} onClick={() => show(entry.subject)}>{told.what(entry)}</button> } satisfies Column<Entry>] : []),
+    ...(subject === ''
+      ? [
+          {
+            name: 'subject',
+            title: t(say.about),
+            text: (entry) => entry.subject,
+            cell: (entry) => (
+              <button
+                type="button"
+                className="cell-link"
+                title={entry.subject}
+                onClick={() => show(entry.subject)}
+              >
+                {told.what(entry)}
+              </button>
+            ),
+          } satisfies Column<Entry>,
+        ]
+      : []),
     { name: 'who', title: t(say.who), cell: (entry) => told.who(entry.who) },
     { name: 'action', title: t(say.what), cell: (entry) => told.action(entry, entry.action) },
     { name: 'from', title: t(say.fromState), cell: (entry) => told.state(entry, entry.from) },
@@ -53,20 +73,40 @@ export function AuditPage() {
     <section className="desk-page">
       <div className="desk-row">
         <h1>{t(say.audit)}</h1>
-        <ExportTable name={`${t(say.audit)} ${subject}`.trim()} columns={columns} isEmpty={(found.data?.total ?? 0) === 0} load={load} />
+        <ExportTable
+          name={`${t(say.audit)} ${subject}`.trim()}
+          columns={columns}
+          isEmpty={(found.data?.total ?? 0) === 0}
+          load={load}
+        />
         {chooser}
       </div>
       <form className="desk-row" onSubmit={ask}>
         <label htmlFor="audit-subject">{t(say.subject)}</label>
-        <Input id="audit-subject" value={typed} onChange={(event) => setTyped(event.target.value)} maxLength={100} />
+        <Input
+          id="audit-subject"
+          value={typed}
+          onChange={(event) => setTyped(event.target.value)}
+          maxLength={100}
+        />
         <Button type="primary" htmlType="submit">
           {t(words.query)}
         </Button>
       </form>
       {subject === '' && <p className="desk-quiet">{t(say.ownActions)}</p>}
       {found.isError && <ProblemNote problem={problemOf(found.error)} />}
-      <DataTable name={t(say.audit)} columns={columns} rows={found.data?.entries ?? []} rowId={(entry) => `${entry.subject}${entry.at}${entry.action}${entry.to ?? ''}`} />
-      <Pager total={found.data?.total ?? 0} page={page} pageSize={found.data?.pageSize ?? 50} onPage={setPage} />
+      <DataTable
+        name={t(say.audit)}
+        columns={columns}
+        rows={found.data?.entries ?? []}
+        rowId={(entry) => `${entry.subject}${entry.at}${entry.action}${entry.to ?? ''}`}
+      />
+      <Pager
+        total={found.data?.total ?? 0}
+        page={page}
+        pageSize={found.data?.pageSize ?? 50}
+        onPage={setPage}
+      />
     </section>
   )
 }

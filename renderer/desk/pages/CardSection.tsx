@@ -14,8 +14,14 @@ const say = {
   bind: label('绑定卡介质', 'Bind a card'),
   revoked: label('已吊销', 'revoked'),
   until: label('有效期至', 'valid until'),
-  on: label('签发证书、发放空白单证和审批出证申请时，须用卡介质确认：已启用', 'Certificates, blanks and approvals are issued by card only: on'),
-  off: label('签发证书、发放空白单证和审批出证申请时，须用卡介质确认：未启用', 'Certificates, blanks and approvals are issued by card only: off'),
+  on: label(
+    '签发证书、发放空白单证和审批出证申请时，须用卡介质确认：已启用',
+    'Certificates, blanks and approvals are issued by card only: on',
+  ),
+  off: label(
+    '签发证书、发放空白单证和审批出证申请时，须用卡介质确认：未启用',
+    'Certificates, blanks and approvals are issued by card only: off',
+  ),
   require: label('启用', 'Turn on'),
   waive: label('停用', 'Turn off'),
   how: label('请用已绑定的卡介质确认。', 'Confirm with a card of this account.'),
@@ -54,14 +60,22 @@ export function CardSection() {
       <div className="desk-row desk-tools">
         <Button onClick={() => setAsking('bind')}>{t(say.bind)}</Button>
         <output>{t(isOn ? say.on : say.off)}</output>
-        <Button disabled={!isOn && (bound.data?.length ?? 0) === 0} onClick={() => setAsking(isOn ? 'waive' : 'require')}>
+        <Button
+          disabled={!isOn && (bound.data?.length ?? 0) === 0}
+          onClick={() => setAsking(isOn ? 'waive' : 'require')}
+        >
           {t(isOn ? say.waive : say.require)}
         </Button>
       </div>
       {asking !== null && port !== undefined && (
         <Box title={t(say[asking])} width={440} footer={null} onCancel={() => setAsking(null)}>
           {asking !== 'bind' && <p>{t(say.how)}</p>}
-          <CardPinForm port={port} purpose={asking === 'bind' ? 'bind' : 'issue'} button={t(say[asking])} onProved={proved} />
+          <CardPinForm
+            port={port}
+            purpose={asking === 'bind' ? 'bind' : 'issue'}
+            button={t(say[asking])}
+            onProved={proved}
+          />
         </Box>
       )}
     </section>

@@ -36,10 +36,18 @@ function firstConditions(collection: Collection): Conditions {
 export function CollectionPage({ kind }: { readonly kind: string }) {
   const { registry } = useDesk()
   const collection = registry.collections.get(kind)
-  return collection ? <CollectionList collection={collection} isDocument={registry.documents.has(kind)} /> : null
+  return collection ? (
+    <CollectionList collection={collection} isDocument={registry.documents.has(kind)} />
+  ) : null
 }
 
-function CollectionList({ collection, isDocument }: { readonly collection: Collection; readonly isDocument: boolean }) {
+function CollectionList({
+  collection,
+  isDocument,
+}: {
+  readonly collection: Collection
+  readonly isDocument: boolean
+}) {
   const t = useText()
   const { query, client } = useDesk()
   const { list } = collection
@@ -49,7 +57,13 @@ function CollectionList({ collection, isDocument }: { readonly collection: Colle
   const filters: Record<string, FilterValue> = filtersOf(collection, list.filters, asked)
   const [sort, setSort] = useState<Sort>(list.sort)
   const [page, setPage] = useState(1)
-  const rows = useQuery(query.documents.list.queryOptions({ input: { collection: collection.kind, filters, sort, page, pageSize: PAGE_SIZE }, placeholderData: keepPreviousData, refetchInterval: 15_000 }))
+  const rows = useQuery(
+    query.documents.list.queryOptions({
+      input: { collection: collection.kind, filters, sort, page, pageSize: PAGE_SIZE },
+      placeholderData: keepPreviousData,
+      refetchInterval: 15_000,
+    }),
+  )
   const ask = (next: Conditions) => {
     setAsked(next)
     setPage(1)
@@ -60,27 +74,63 @@ function CollectionList({ collection, isDocument }: { readonly collection: Colle
   }
   const total = rows.data?.total ?? 0
   const isSettled = rows.isSuccess && !rows.isPlaceholderData
-  const ways = !isSettled ? [] : total === 0 ? waysOutOfNothing(filters) : waysToMore(filters, filledInOf(list.filters, asked, start()))
-  const totals = useQueries({ queries: ways.map((way) => query.documents.list.queryOptions({ input: { collection: collection.kind, filters: way.filters, page: 1, pageSize: 1 } })) }).map(({ data }) => data?.total)
+  const ways = !isSettled
+    ? []
+    : total === 0
+      ? waysOutOfNothing(filters)
+      : waysToMore(filters, filledInOf(list.filters, asked, start()))
+  const totals = useQueries({
+    queries: ways.map((way) =>
+      query.documents.list.queryOptions({
+        input: { collection: collection.kind, filters: way.filters, page: 1, pageSize: 1 },
+      }),
+    ),
+  }).map(({ data }) => data?.total)
   const open = openWays(ways, totals, total)
   const takeOff = (columns: readonly string[]) => {
     setConditions((now) => emptied(now, columns))
     ask(emptied(asked, columns))
   }
-  const inTheWay = open.length > 0 && <InTheWay collection={collection} filters={list.filters} conditions={asked} ways={open} shown={total} countedTo={COUNTED_TO} firstChoices={TO_DO} onTakeOff={takeOff} />
+  const inTheWay = open.length > 0 && (
+    <InTheWay
+      collection={collection}
+      filters={list.filters}
+      conditions={asked}
+      ways={open}
+      shown={total}
+      countedTo={COUNTED_TO}
+      firstChoices={TO_DO}
+      onTakeOff={takeOff}
+    />
+  )
   type Row = NonNullable<typeof rows.data>['rows'][number]
-  const names = [...new Set([...list.columns, ...Object.keys(collection.fields), 'state', 'createdAt', 'updatedAt'])]
-  const textOf = (row: Row, name: string) => cellText({ ...row, sending: null, isDraft: false }, name, collection, t)
+  const names = [
+    ...new Set([...list.columns, ...Object.keys(collection.fields), 'state', 'createdAt', 'updatedAt']),
+  ]
+  const textOf = (row: Row, name: string) =>
+    cellText({ ...row, sending: null, isDraft: false }, name, collection, t)
   const cellOf = (name: string) => {
     const field = collection.fields[name]
     const text = (row: Row) => textOf(row, name)
-    return field?.kind === 'code' ? { text, cell: (row: Row) => <ValueText field={field} value={row.content.fields[name]} /> } : { cell: text }
+    return field?.kind === 'code'
+      ? { text, cell: (row: Row) => <ValueText field={field} value={row.content.fields[name]} /> }
+      : { cell: text }
   }
-  const all = names.map((name) => ({ name, title: t(columnLabel(collection, name)), isSortable: list.columns.includes(name) || isMetaColumn(name), ...cellOf(name) }))
+  const all = names.map((name) => ({
+    name,
+    title: t(columnLabel(collection, name)),
+    isSortable: list.columns.includes(name) || isMetaColumn(name),
+    ...cellOf(name),
+  }))
   const { columns, chooser } = useColumnChoice<Row>(collection.kind, all, { initial: list.columns })
   // The first column that says something opens the document, for the keyboard too.
   const [first = ''] = columns.map(({ name }) => name)
-  const linkOf = (row: Row) => linkColumnOf(columns.map(({ name }) => name), first, (name) => textOf(row, name)) ?? first
+  const linkOf = (row: Row) =>
+    linkColumnOf(
+      columns.map(({ name }) => name),
+      first,
+      (name) => textOf(row, name),
+    ) ?? first
   const linked = (column: Column<Row>): Column<Row> => ({
     ...column,
     cell: (row, index) => {
@@ -96,24 +146,71 @@ function CollectionList({ collection, isDocument }: { readonly collection: Colle
   })
   const shown = isDocument ? columns.map(linked) : columns
   const load = async (number: number) => {
-    const found = await client.documents.list({ collection: collection.kind, filters, sort, page: number, pageSize: 100 })
+    const found = await client.documents.list({
+      collection: collection.kind,
+      filters,
+      sort,
+      page: number,
+      pageSize: 100,
+    })
     // There is a page after this one.
     return found.isAtLeast === true ? { ...found, total: found.total + 1 } : found
   }
   const tools = (
     <>
-      <ExportTable name={t(collection.title)} columns={columns} isEmpty={(rows.data?.total ?? 0) === 0} load={load} />
+      <ExportTable
+        name={t(collection.title)}
+        columns={columns}
+        isEmpty={(rows.data?.total ?? 0) === 0}
+        load={load}
+      />
       {chooser}
     </>
   )
   return (
     <section className="desk-page">
       <h1>{t(collection.title)}</h1>
-      <FilterPanel collection={collection} filters={list.filters} conditions={conditions} only={undefined} isFetching={rows.isFetching} onOnly={() => undefined} {...(pendingStates(collection.states).length > 0 && { firstChoices: TO_DO })} onChange={(change) => setConditions((now) => ({ ...now, ...change }))} onQuery={() => ask(conditions)} onReset={reset} extra={tools} />
+      <FilterPanel
+        collection={collection}
+        filters={list.filters}
+        conditions={conditions}
+        only={undefined}
+        isFetching={rows.isFetching}
+        onOnly={() => undefined}
+        {...(pendingStates(collection.states).length > 0 && { firstChoices: TO_DO })}
+        onChange={(change) => setConditions((now) => ({ ...now, ...change }))}
+        onQuery={() => ask(conditions)}
+        onReset={reset}
+        extra={tools}
+      />
       {rows.isError && <ProblemNote problem={problemOf(rows.error)} />}
-      <DataTable name={t(collection.title)} columns={shown} rows={rows.data?.rows ?? []} rowId={(row) => row.id} sort={sort} onSort={setSort} isStale={rows.isPlaceholderData} {...(total === 0 && inTheWay && { empty: <>{t(words.noData)}{inTheWay}</> })} {...(isDocument && { onOpen: (row: { id: string }) => go({ page: 'document', id: row.id }) })} />
+      <DataTable
+        name={t(collection.title)}
+        columns={shown}
+        rows={rows.data?.rows ?? []}
+        rowId={(row) => row.id}
+        sort={sort}
+        onSort={setSort}
+        isStale={rows.isPlaceholderData}
+        {...(total === 0 &&
+          inTheWay && {
+            empty: (
+              <>
+                {t(words.noData)}
+                {inTheWay}
+              </>
+            ),
+          })}
+        {...(isDocument && { onOpen: (row: { id: string }) => go({ page: 'document', id: row.id }) })}
+      />
       {total > 0 && inTheWay}
-      <Pager total={rows.data?.total ?? 0} isAtLeast={rows.data?.isAtLeast} page={page} pageSize={PAGE_SIZE} onPage={setPage} />
+      <Pager
+        total={rows.data?.total ?? 0}
+        isAtLeast={rows.data?.isAtLeast}
+        page={page}
+        pageSize={PAGE_SIZE}
+        onPage={setPage}
+      />
     </section>
   )
 }

@@ -5,7 +5,8 @@ import { useExistingPage } from '../../kit/list/use-existing-page.ts'
 import { useText } from '../../text/text.ts'
 import { deskWords as say } from '../words.ts'
 
-const PAGE = (page: number, pages: string): Label => label(`${page} / ${pages} 页`, `Page ${page} of ${pages}`)
+const PAGE = (page: number, pages: string): Label =>
+  label(`${page} / ${pages} 页`, `Page ${page} of ${pages}`)
 
 interface Props {
   readonly total: number
@@ -29,9 +30,7 @@ export function Pager({ total, isAtLeast = false, page, pageSize, onPage }: Prop
       <Button disabled={page <= 1} onClick={() => onPage(page - 1)}>
         {t(say.previous)}
       </Button>
-      <span>
-        {t(PAGE(page, isAtLeast ? `${pages}+` : String(pages)))}
-      </span>
+      <span>{t(PAGE(page, isAtLeast ? `${pages}+` : String(pages)))}</span>
       <Button disabled={page >= pages && !isAtLeast} onClick={() => onPage(page + 1)}>
         {t(say.next)}
       </Button>

@@ -42,11 +42,17 @@ export function SecurityPage() {
   const [typed, setTyped] = useState('')
   const [search, setSearch] = useState('')
   const [page, setPage] = useState(1)
-  const found = useQuery(query.desk.security.queryOptions({ input: { search, page }, placeholderData: keepPreviousData }))
+  const found = useQuery(
+    query.desk.security.queryOptions({ input: { search, page }, placeholderData: keepPreviousData }),
+  )
   type Entry = NonNullable<typeof found.data>['entries'][number]
   const { columns, chooser } = useColumnChoice<Entry>('security', [
     { name: 'at', title: t(say.when), cell: (entry) => showInstant(entry.at) },
-    { name: 'what', title: t(say.what), cell: (entry) => t(events[entry.what] ?? label(entry.what, entry.what)) },
+    {
+      name: 'what',
+      title: t(say.what),
+      cell: (entry) => t(events[entry.what] ?? label(entry.what, entry.what)),
+    },
     { name: 'who', title: t(say.who), cell: (entry) => entry.who },
     { name: 'address', title: t(ADDRESS), cell: (entry) => entry.address },
     { name: 'device', title: t(DEVICE), cell: (entry) => entry.device },
@@ -65,19 +71,39 @@ export function SecurityPage() {
     <section className="desk-page">
       <div className="desk-row">
         <h1>{t(say.security)}</h1>
-        <ExportTable name={t(say.security)} columns={columns} isEmpty={(found.data?.total ?? 0) === 0} load={load} />
+        <ExportTable
+          name={t(say.security)}
+          columns={columns}
+          isEmpty={(found.data?.total ?? 0) === 0}
+          load={load}
+        />
         {chooser}
       </div>
       <form className="desk-row" onSubmit={ask}>
         <label htmlFor="security-search">{t(SEARCH)}</label>
-        <Input id="security-search" value={typed} onChange={(event) => setTyped(event.target.value)} maxLength={100} />
+        <Input
+          id="security-search"
+          value={typed}
+          onChange={(event) => setTyped(event.target.value)}
+          maxLength={100}
+        />
         <Button type="primary" htmlType="submit">
           {t(words.query)}
         </Button>
       </form>
       {found.isError && <ProblemNote problem={problemOf(found.error)} />}
-      <DataTable name={t(say.security)} columns={columns} rows={found.data?.entries ?? []} rowId={(entry) => String(entry.id)} />
-      <Pager total={found.data?.total ?? 0} page={page} pageSize={found.data?.pageSize ?? 50} onPage={setPage} />
+      <DataTable
+        name={t(say.security)}
+        columns={columns}
+        rows={found.data?.entries ?? []}
+        rowId={(entry) => String(entry.id)}
+      />
+      <Pager
+        total={found.data?.total ?? 0}
+        page={page}
+        pageSize={found.data?.pageSize ?? 50}
+        onPage={setPage}
+      />
     </section>
   )
 }

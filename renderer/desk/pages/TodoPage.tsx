@@ -53,10 +53,36 @@ export function TodoPage() {
         onOpen={(row) => go({ page: 'document', id: row.id })}
         empty={isPending ? t(words.loading) : t(say.nothingToDo)}
         columns={[
-          { name: 'serial', title: t(words.serial), className: 'cell-serial', cell: (_row, index) => index + 1 },
-          { name: 'kind', title: t(type), cell: (row) => t(registry.documents.get(row.collection)?.title ?? label(row.collection, row.collection)) },
-          { name: 'what', title: t(what), cell: (row) => <a className="cell-link" href={addressOf({ page: 'document', id: row.id })}>{nameOfRow(collectionOf(row), row.content) || t(words.open)}</a> },
-          { name: 'state', title: t(state), cell: (row) => ((collection) => (collection ? cellText({ ...row, sending: null, isDraft: false }, 'state', collection, t) : row.state))(collectionOf(row)) },
+          {
+            name: 'serial',
+            title: t(words.serial),
+            className: 'cell-serial',
+            cell: (_row, index) => index + 1,
+          },
+          {
+            name: 'kind',
+            title: t(type),
+            cell: (row) =>
+              t(registry.documents.get(row.collection)?.title ?? label(row.collection, row.collection)),
+          },
+          {
+            name: 'what',
+            title: t(what),
+            cell: (row) => (
+              <a className="cell-link" href={addressOf({ page: 'document', id: row.id })}>
+                {nameOfRow(collectionOf(row), row.content) || t(words.open)}
+              </a>
+            ),
+          },
+          {
+            name: 'state',
+            title: t(state),
+            cell: (row) =>
+              ((collection) =>
+                collection
+                  ? cellText({ ...row, sending: null, isDraft: false }, 'state', collection, t)
+                  : row.state)(collectionOf(row)),
+          },
           { name: 'since', title: t(since), cell: (row) => showInstant(row.updatedAt) },
         ]}
       />

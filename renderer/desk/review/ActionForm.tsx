@@ -41,13 +41,19 @@ interface Props {
 
 /** Everything that any of the offered actions asks, once. */
 function askedOf(document: AnyDocument, actions: readonly string[]): ScalarFields {
-  return Object.fromEntries(actions.flatMap((action) => Object.entries(document.workflow.actions[action]?.ask ?? {})))
+  return Object.fromEntries(
+    actions.flatMap((action) => Object.entries(document.workflow.actions[action]?.ask ?? {})),
+  )
 }
 
 /** It ends the matter, and nothing has to be written for it: a click that slipped would be enough. */
 function isEndWithoutWord({ workflow }: AnyDocument, name: string): boolean {
   const action = workflow.actions[name]
-  return action !== undefined && workflow.states[action.to]?.final === true && !Object.values(action.ask ?? {}).some((field) => field.required === true)
+  return (
+    action !== undefined &&
+    workflow.states[action.to]?.final === true &&
+    !Object.values(action.ask ?? {}).some((field) => field.required === true)
+  )
 }
 
 export function ActionForm({ document, value, actions }: Props) {
@@ -71,11 +77,23 @@ export function ActionForm({ document, value, actions }: Props) {
   const act = useMutation({
     mutationFn: async (action: string) => {
       const asked = document.workflow.actions[action]?.ask ?? {}
-      const given = Object.fromEntries(Object.entries(asked).map(([name, field]) => [name, normaliseValue(field, answers[name] ?? '')]))
+      const given = Object.fromEntries(
+        Object.entries(asked).map(([name, field]) => [name, normaliseValue(field, answers[name] ?? '')]),
+      )
       const name = `${action} ${value.revision}`
       const key = keys.current.get(name) ?? uuidv7()
       keys.current.set(name, key)
-      const outcome = await withCard(() => client.documents.act({ key, kind: document.kind, documentId: value.id, action, baseRevision: value.revision, formVersion: value.formVersion, answers: given }))
+      const outcome = await withCard(() =>
+        client.documents.act({
+          key,
+          kind: document.kind,
+          documentId: value.id,
+          action,
+          baseRevision: value.revision,
+          formVersion: value.formVersion,
+          answers: given,
+        }),
+      )
       setWrong(outcome.ok ? null : outcome.problem)
       if (outcome.ok) {
         opinion.reset()
@@ -90,7 +108,10 @@ export function ActionForm({ document, value, actions }: Props) {
       const given = normaliseValue(field, answers[name] ?? '')
       const message = given === '' && field.required ? REQUIRED : wrongValue(field, given)
       if (message) {
-        setWrong({ code: 'INPUT_ANSWER', message: label(`${field.label.zh}：${message.zh}`, `${field.label.en}: ${message.en}`) })
+        setWrong({
+          code: 'INPUT_ANSWER',
+          message: label(`${field.label.zh}：${message.zh}`, `${field.label.en}: ${message.en}`),
+        })
         return
       }
     }
@@ -103,7 +124,9 @@ export function ActionForm({ document, value, actions }: Props) {
     <ConfirmAction
       action={nameOf(confirming)}
       title={document.title}
-      answers={Object.entries(document.workflow.actions[confirming]?.ask ?? {}).map(([name, field]) => [field.label, answers[name] ?? ''] as const)}
+      answers={Object.entries(document.workflow.actions[confirming]?.ask ?? {}).map(
+        ([name, field]) => [field.label, answers[name] ?? ''] as const,
+      )}
       onNo={() => setConfirming(null)}
       onYes={() => {
         setConfirming(null)
@@ -120,13 +143,29 @@ export function ActionForm({ document, value, actions }: Props) {
       {Object.entries(asked).map(([name, field]) => (
         <div key={name} className="desk-ask">
           <label htmlFor={`ask-${name}`}>{t(field.label)}</label>
-          <FieldWidget field={field} id={`ask-${name}`} value={answers[name] ?? ''} onChange={(raw) => opinion.change({ [name]: raw })} onBlur={() => undefined} onPicked={() => undefined} isReadOnly={false} isInvalid={false} describedBy={undefined} />
+          <FieldWidget
+            field={field}
+            id={`ask-${name}`}
+            value={answers[name] ?? ''}
+            onChange={(raw) => opinion.change({ [name]: raw })}
+            onBlur={() => undefined}
+            onPicked={() => undefined}
+            isReadOnly={false}
+            isInvalid={false}
+            describedBy={undefined}
+          />
         </div>
       ))}
       {/* The second click of a double click would fall on what the next state offers at the same place. */}
       <div className="desk-buttons">
         {actions.map((action, index) => (
-          <Button key={action} {...(index === 0 && { type: 'primary' as const })} loading={act.isPending && act.variables === action} disabled={act.isPending} onClick={(event) => event.detail < 2 && take(action)}>
+          <Button
+            key={action}
+            {...(index === 0 && { type: 'primary' as const })}
+            loading={act.isPending && act.variables === action}
+            disabled={act.isPending}
+            onClick={(event) => event.detail < 2 && take(action)}
+          >
             {t(nameOf(action))}
           </Button>
         ))}
@@ -138,7 +177,9 @@ export function ActionForm({ document, value, actions }: Props) {
           {answer}
         </p>
       ))}
-      {decided !== null && wrong === null && !act.isPending && <NextDocument id={value.id} kind={document.kind} action={t(nameOf(decided))} />}
+      {decided !== null && wrong === null && !act.isPending && (
+        <NextDocument id={value.id} kind={document.kind} action={t(nameOf(decided))} />
+      )}
       {confirmed}
       {act.isError && <ProblemNote problem={problemOf(act.error)} />}
     </section>

@@ -6,7 +6,11 @@ import { useText } from '../../text/text.ts'
 import { words } from '../../text/words.ts'
 import { deskWords as say } from '../words.ts'
 
-const ends = (action: Label, title: Label): Label => label(`确定对这份${title.zh}办理“${action.zh}”吗？办理后不能撤销。`, `Take the action "${action.en}" on this document (${title.en})? It cannot be undone.`)
+const ends = (action: Label, title: Label): Label =>
+  label(
+    `确定对这份${title.zh}办理“${action.zh}”吗？办理后不能撤销。`,
+    `Take the action "${action.en}" on this document (${title.en})? It cannot be undone.`,
+  )
 const none = label('（未填写）', '(not filled)')
 
 interface Props {
@@ -21,7 +25,13 @@ interface Props {
 export function ConfirmAction({ action, title, answers, onYes, onNo }: Props) {
   const t = useText()
   return (
-    <Box title={t(action)} okText={t(say.confirmAction)} cancelText={t(words.cancel)} onOk={onYes} onCancel={onNo}>
+    <Box
+      title={t(action)}
+      okText={t(say.confirmAction)}
+      cancelText={t(words.cancel)}
+      onOk={onYes}
+      onCancel={onNo}
+    >
       <p>{t(ends(action, title))}</p>
       <dl className="desk-answers">
         {answers.map(([name, text]) => (

@@ -25,7 +25,13 @@ export function DocumentView({ document, value: { content } }: Props) {
               return field ? (
                 <div key={name} className={field.kind === 'multiline' ? 'desk-wide' : undefined}>
                   <dt>{t(field.label)}</dt>
-                  <dd>{field.kind === 'multiline' ? content.fields[name] : <ValueText field={field} value={content.fields[name]} />}</dd>
+                  <dd>
+                    {field.kind === 'multiline' ? (
+                      content.fields[name]
+                    ) : (
+                      <ValueText field={field} value={content.fields[name]} />
+                    )}
+                  </dd>
                 </div>
               ) : null
             })}
@@ -39,7 +45,13 @@ export function DocumentView({ document, value: { content } }: Props) {
             <TableHead titles={Object.values(definition.fields).map((field) => field.label)} />
             <tbody>
               {(content.rows[name] ?? []).map((row) => (
-                <tr key={row.id}>{Object.entries(definition.fields).map(([column, field]) => <td key={column}><ValueText field={field} value={row[column]} /></td>)}</tr>
+                <tr key={row.id}>
+                  {Object.entries(definition.fields).map(([column, field]) => (
+                    <td key={column}>
+                      <ValueText field={field} value={row[column]} />
+                    </td>
+                  ))}
+                </tr>
               ))}
               {(content.rows[name] ?? []).length === 0 && (
                 <tr>

@@ -15,11 +15,20 @@ import { words } from '../../text/words.ts'
 import { useDesk } from '../client.ts'
 import { deskWords as say } from '../words.ts'
 
-export function Files({ slots, attachments }: { readonly slots: FileFields; readonly attachments: Content['attachments'] }) {
+export function Files({
+  slots,
+  attachments,
+}: {
+  readonly slots: FileFields
+  readonly attachments: Content['attachments']
+}) {
   const t = useText()
   const { client } = useDesk()
   const [shown, setShown] = useState<File | null>(null)
-  const fetchFile = async (ref: AttachmentRef) => new File([await client.uploads.download({ sha256: ref.sha256 })], nameOfFile(ref.name, ref.type), { type: mediaOf(ref.type) })
+  const fetchFile = async (ref: AttachmentRef) =>
+    new File([await client.uploads.download({ sha256: ref.sha256 })], nameOfFile(ref.name, ref.type), {
+      type: mediaOf(ref.type),
+    })
   const save = useMutation({ mutationFn: async (ref: AttachmentRef) => saveFile(await fetchFile(ref)) })
   const look = useMutation({ mutationFn: async (ref: AttachmentRef) => setShown(await fetchFile(ref)) })
   const failed = [save, look].find((call) => call.isError)
@@ -41,10 +50,20 @@ export function Files({ slots, attachments }: { readonly slots: FileFields; read
                     <span key={ref.sha256} className="desk-file">
                       <span>{nameOfFile(ref.name, ref.type)}</span>
                       <span className="desk-quiet">{showBytes(ref.bytes)}</span>
-                      <button type="button" className="cell-link" disabled={look.isPending} onClick={() => look.mutate(ref)}>
+                      <button
+                        type="button"
+                        className="cell-link"
+                        disabled={look.isPending}
+                        onClick={() => look.mutate(ref)}
+                      >
                         {t(words.preview)}
                       </button>
-                      <button type="button" className="cell-link" disabled={save.isPending} onClick={() => save.mutate(ref)}>
+                      <button
+                        type="button"
+                        className="cell-link"
+                        disabled={save.isPending}
+                        onClick={() => save.mutate(ref)}
+                      >
                         {t(words.download)}
                       </button>
                     </span>

@@ -5,7 +5,13 @@ import { useText } from '../../text/text.ts'
 import { showInstant } from '../../text/time.ts'
 import { deskWords as say } from '../words.ts'
 
-export function History({ document, entries }: { readonly document: AnyDocument; readonly entries: readonly HistoryEntry[] }) {
+export function History({
+  document,
+  entries,
+}: {
+  readonly document: AnyDocument
+  readonly entries: readonly HistoryEntry[]
+}) {
   const t = useText()
   const actionName = (name: string) => {
     const action = document.workflow.actions[name]

@@ -15,7 +15,15 @@ const say = {
   list: label('返回待办事项', 'Back to the to-do list'),
 } as const
 
-export function NextDocument({ id, kind, action }: { readonly id: string; readonly kind: string; readonly action: string }) {
+export function NextDocument({
+  id,
+  kind,
+  action,
+}: {
+  readonly id: string
+  readonly kind: string
+  readonly action: string
+}) {
   const t = useText()
   const { registry } = useDesk()
   const { rows, isPending } = useWaiting()
@@ -25,11 +33,16 @@ export function NextDocument({ id, kind, action }: { readonly id: string; readon
   return (
     <div className="desk-next" aria-live="polite">
       <strong>
-        {t(say.decided)}{t(words.colon)}{action}
+        {t(say.decided)}
+        {t(words.colon)}
+        {action}
       </strong>
       {next && (
         <Button type="primary" onClick={() => go({ page: 'document', id: next.id })}>
-          {t(say.next)}{document ? `${t(words.colon)}${t(document.title)} ${nameOfRow(collectionOfDocument(document), next.content)}` : ''}
+          {t(say.next)}
+          {document
+            ? `${t(words.colon)}${t(document.title)} ${nameOfRow(collectionOfDocument(document), next.content)}`
+            : ''}
         </Button>
       )}
       {!next && !isPending && <span>{t(say.none)}</span>}

@@ -12,7 +12,11 @@ import { useDesk } from '../client.ts'
 
 const TITLE = label('即将自动退出', 'About to log out')
 const STAY = label('继续使用', 'Stay logged in')
-const told = (seconds: number) => label(`您已较长时间没有操作，${seconds} 秒后将自动退出。已录入的审核意见和签发、公告内容会保留在此浏览器中。`, `Nobody has used this page for a while; it logs out in ${seconds} seconds. Opinions, certificates and notices that were typed are kept in this browser.`)
+const told = (seconds: number) =>
+  label(
+    `您已较长时间没有操作，${seconds} 秒后将自动退出。已录入的审核意见和签发、公告内容会保留在此浏览器中。`,
+    `Nobody has used this page for a while; it logs out in ${seconds} seconds. Opinions, certificates and notices that were typed are kept in this browser.`,
+  )
 
 const WARNING_MS = 60_000
 /** A machine that slept has missed its timers. */
@@ -81,7 +85,15 @@ export function IdleWatch({ idleAt, lag, idleMs }: Props) {
   }, [idleAt, idleMs, queries, key])
   if (left === null) return null
   return (
-    <Box title={t(TITLE)} onCancel={() => void stay()} footer={<Button type="primary" onClick={() => void stay()}>{t(STAY)}</Button>}>
+    <Box
+      title={t(TITLE)}
+      onCancel={() => void stay()}
+      footer={
+        <Button type="primary" onClick={() => void stay()}>
+          {t(STAY)}
+        </Button>
+      }
+    >
       <p aria-live="polite">{t(told(left))}</p>
     </Box>
   )

@@ -3,7 +3,8 @@ import { ORPCError } from '@orpc/client'
 import { problemOf } from '../../app/problem.ts'
 import type { Problem } from '../../../domain/kit/problem.ts'
 
-export const isEnded = (error: unknown): boolean => error instanceof ORPCError && error.defined && error.code === 'UNAUTHORIZED'
+export const isEnded = (error: unknown): boolean =>
+  error instanceof ORPCError && error.defined && error.code === 'UNAUTHORIZED'
 
 /** The words for it; nothing is said to somebody who simply was not there yet. */
 export function reasonOf(error: unknown): Problem | undefined {

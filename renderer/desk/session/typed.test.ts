@@ -4,7 +4,16 @@ import { forgetAllTyped, keepTyped, readTyped } from './typed.ts'
 
 function storage(): Storage {
   const kept = new Map<string, string>()
-  return { get length() { return kept.size }, key: (index) => [...kept.keys()][index] ?? null, getItem: (name) => kept.get(name) ?? null, setItem: (name, value) => void kept.set(name, value), removeItem: (name) => void kept.delete(name), clear: () => kept.clear() }
+  return {
+    get length() {
+      return kept.size
+    },
+    key: (index) => [...kept.keys()][index] ?? null,
+    getItem: (name) => kept.get(name) ?? null,
+    setItem: (name, value) => void kept.set(name, value),
+    removeItem: (name) => void kept.delete(name),
+    clear: () => kept.clear(),
+  }
 }
 const shape = z.record(z.string(), z.string())
 const DAY = 86_400_000

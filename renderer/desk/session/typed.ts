@@ -11,12 +11,24 @@ const storedSchema = z.object({ at: z.number(), value: z.unknown() })
 const keyOf = (accountId: string, place: string): string => `${PREFIX}${accountId}.${place}`
 
 /** Undefined when nothing was kept there, it is old, or no longer of this shape. */
-export function readTyped<T>(storage: Storage, accountId: string, place: string, schema: z.ZodType<T>, now: number = Date.now()): T | undefined {
+export function readTyped<T>(
+  storage: Storage,
+  accountId: string,
+  place: string,
+  schema: z.ZodType<T>,
+  now: number = Date.now(),
+): T | undefined {
   const stored = parsed(storage.getItem(keyOf(accountId, place)))
   return stored && now - stored.at < KEPT_MS ? schema.safeParse(stored.value).data : undefined
 }
 
-export function keepTyped(storage: Storage, accountId: string, place: string, value: unknown, now: number = Date.now()): void {
+export function keepTyped(
+  storage: Storage,
+  accountId: string,
+  place: string,
+  value: unknown,
+  now: number = Date.now(),
+): void {
   try {
     storage.setItem(keyOf(accountId, place), JSON.stringify({ at: now, value }))
   } catch {
@@ -24,12 +36,17 @@ export function keepTyped(storage: Storage, accountId: string, place: string, va
   }
 }
 
-export const forgetTyped = (storage: Storage, accountId: string, place: string): void => storage.removeItem(keyOf(accountId, place))
+export const forgetTyped = (storage: Storage, accountId: string, place: string): void =>
+  storage.removeItem(keyOf(accountId, place))
 
 /** All of one account; and whatever of others is too old. */
 export function forgetAllTyped(storage: Storage, accountId: string, now: number = Date.now()): void {
-  const names = Array.from({ length: storage.length }, (_, index) => storage.key(index) ?? '').filter((name) => name.startsWith(PREFIX))
-  for (const name of names) if (name.startsWith(keyOf(accountId, '')) || now - (parsed(storage.getItem(name))?.at ?? 0) >= KEPT_MS) storage.removeItem(name)
+  const names = Array.from({ length: storage.length }, (_, index) => storage.key(index) ?? '').filter(
+    (name) => name.startsWith(PREFIX),
+  )
+  for (const name of names)
+    if (name.startsWith(keyOf(accountId, '')) || now - (parsed(storage.getItem(name))?.at ?? 0) >= KEPT_MS)
+      storage.removeItem(name)
 }
 
 function parsed(text: string | null): z.infer<typeof storedSchema> | undefined {

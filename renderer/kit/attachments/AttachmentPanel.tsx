@@ -33,21 +33,52 @@ export function AttachmentPanel({ slots, documentId, isReadOnly }: Props) {
   const form = useForm()
   const { session } = form
   const attachments = useFormValue((store) => store.content.attachments)
-  const messages = useMessages(useMemo(() => Object.keys(slots).map((slot) => `attachments.${slot}`), [slots]))
-  const required = useFormValue((store) => Object.keys(slots).filter((slot) => store.isRequiredAt(`attachments.${slot}`)).join(','))
+  const messages = useMessages(
+    useMemo(() => Object.keys(slots).map((slot) => `attachments.${slot}`), [slots]),
+  )
+  const required = useFormValue((store) =>
+    Object.keys(slots)
+      .filter((slot) => store.isRequiredAt(`attachments.${slot}`))
+      .join(','),
+  )
   const { attachmentNotes = [], attachmentsBySlot = false } = useFormHooks()
   const title = t(attachmentsBySlot ? BY_SLOT_TITLE : TITLE)
   const [shown, setShown] = useState<File | null>(null)
-  const progress = useQuery(query.attachments.progress.queryOptions({ input: { documentId }, staleTime: 0, refetchInterval: (cached) => (cached.state.data?.some((one) => one.state === 'sending') ? POLL_MS : false) }))
+  const progress = useQuery(
+    query.attachments.progress.queryOptions({
+      input: { documentId },
+      staleTime: 0,
+      refetchInterval: (cached) =>
+        cached.state.data?.some((one) => one.state === 'sending') ? POLL_MS : false,
+    }),
+  )
 
   const { problems, upload, remove, read } = useAttachments(documentId, () => progress.refetch())
-  const lines = Object.keys(slots).flatMap((slot) => (attachments[slot] ?? []).map((ref): AttachmentLine => ({ slot, ref, progress: progress.data?.find((one) => one.sha256 === ref.sha256) })))
+  const lines = Object.keys(slots).flatMap((slot) =>
+    (attachments[slot] ?? []).map((ref): AttachmentLine => ({
+      slot,
+      ref,
+      progress: progress.data?.find((one) => one.sha256 === ref.sha256),
+    })),
+  )
   const needed = required.split(',').filter((slot) => slot !== '')
   const missing = needed.filter((slot) => (attachments[slot] ?? []).length === 0)
   const papers = Object.entries(form.definition.printouts)
-  const shared = { name: title, slots, lines, isReadOnly, onRemove: (line: AttachmentLine) => void remove(line), onPreview: (line: AttachmentLine) => void read(line, setShown), onDownload: (line: AttachmentLine) => void read(line, saveFile) }
+  const shared = {
+    name: title,
+    slots,
+    lines,
+    isReadOnly,
+    onRemove: (line: AttachmentLine) => void remove(line),
+    onPreview: (line: AttachmentLine) => void read(line, setShown),
+    onDownload: (line: AttachmentLine) => void read(line, saveFile),
+  }
   return (
-    <section className="form-section" data-at="attachments" data-wrong={(!attachmentsBySlot && messages.size > 0) || undefined}>
+    <section
+      className="form-section"
+      data-at="attachments"
+      data-wrong={(!attachmentsBySlot && messages.size > 0) || undefined}
+    >
       <h2>
         {required !== '' && !isReadOnly && (
           <span className="required-mark" aria-hidden>
@@ -55,30 +86,51 @@ export function AttachmentPanel({ slots, documentId, isReadOnly }: Props) {
           </span>
         )}
         {title}
-        {!attachmentsBySlot && [...messages.values()].map((message) => (
-          <span key={message.zh} role="alert" className="field-message">
-            {t(message)}
-          </span>
-        ))}
+        {!attachmentsBySlot &&
+          [...messages.values()].map((message) => (
+            <span key={message.zh} role="alert" className="field-message">
+              {t(message)}
+            </span>
+          ))}
       </h2>
       {attachmentsBySlot && papers.length > 0 && (
         <p className="button-row">
-          <PrintButtons documentId={documentId} papers={papers} flush={() => session.flush()} isEditable={!isReadOnly} />
+          <PrintButtons
+            documentId={documentId}
+            papers={papers}
+            flush={() => session.flush()}
+            isEditable={!isReadOnly}
+          />
         </p>
       )}
       {attachmentNotes.length > 0 && (
         <ol className="attachment-notes">
           {attachmentNotes.map((note, index) => (
-            <li key={note.zh}>
-              {t(numbered(index + 1, note))}
-            </li>
+            <li key={note.zh}>{t(numbered(index + 1, note))}</li>
           ))}
         </ol>
       )}
-      {!isReadOnly && !attachmentsBySlot && <FilePicker slots={slots} required={missing} counts={Object.fromEntries(Object.keys(slots).map((slot) => [slot, attachments[slot]?.length ?? 0]))} onUpload={upload} onRule={(rule) => form.setRule(rule)} />}
+      {!isReadOnly && !attachmentsBySlot && (
+        <FilePicker
+          slots={slots}
+          required={missing}
+          counts={Object.fromEntries(
+            Object.keys(slots).map((slot) => [slot, attachments[slot]?.length ?? 0]),
+          )}
+          onUpload={upload}
+          onRule={(rule) => form.setRule(rule)}
+        />
+      )}
       {problems.length > 0 && <FileProblems problems={problems} />}
       {attachmentsBySlot ? (
-        <SlotTable {...shared} required={needed} messages={messages} saysRule={attachmentNotes.length === 0 && !isReadOnly} onUpload={upload} onRule={(rule) => form.setRule(rule)} />
+        <SlotTable
+          {...shared}
+          required={needed}
+          messages={messages}
+          saysRule={attachmentNotes.length === 0 && !isReadOnly}
+          onUpload={upload}
+          onRule={(rule) => form.setRule(rule)}
+        />
       ) : (
         <AttachmentTable {...shared} />
       )}

@@ -27,7 +27,9 @@ const say = {
 /** How far a file has come on its way to the server. */
 export function fileState({ progress }: AttachmentLine, t: Translate): string {
   if (!progress) return t(say.local)
-  return progress.state === 'sending' ? `${t(say.sending)} ${Math.floor((progress.sent / Math.max(1, progress.total)) * 100)}%` : t(say[progress.state])
+  return progress.state === 'sending'
+    ? `${t(say.sending)} ${Math.floor((progress.sent / Math.max(1, progress.total)) * 100)}%`
+    : t(say[progress.state])
 }
 
 interface Props {
@@ -68,5 +70,12 @@ export function AttachmentTable({ name, slots, lines, isReadOnly, onPreview, onD
       ),
     },
   ]
-  return <DataTable name={name} columns={columns} rows={lines} rowId={(line) => `${line.slot}/${line.ref.sha256}`} />
+  return (
+    <DataTable
+      name={name}
+      columns={columns}
+      rows={lines}
+      rowId={(line) => `${line.slot}/${line.ref.sha256}`}
+    />
+  )
 }

@@ -54,7 +54,15 @@ export function FilePicker({ slots, required, counts, onUpload, onRule }: Props)
 
   const add = (files: readonly File[]) => {
     const taken = (counts[slotName] ?? 0) + chosen.filter((one) => one.slot === slotName).length
-    setChosen([...chosen, ...files.map((file, index) => ({ id: crypto.randomUUID(), slot: slotName, file, wrong: wrongFile(slot, file, taken + index) }))])
+    setChosen([
+      ...chosen,
+      ...files.map((file, index) => ({
+        id: crypto.randomUUID(),
+        slot: slotName,
+        file,
+        wrong: wrongFile(slot, file, taken + index),
+      })),
+    ])
   }
   const upload = async () => {
     // The button pressed goes off and would lose the focus to nowhere.
@@ -72,7 +80,13 @@ export function FilePicker({ slots, required, counts, onUpload, onRule }: Props)
         {Object.keys(slots).length > 1 && (
           <>
             <label htmlFor={`${id}type`}>{t(say.type)}</label>
-            <Select id={`${id}type`} value={slotName} onChange={setSlotName} popupMatchSelectWidth={false} options={Object.entries(slots).map(([name, one]) => ({ value: name, label: t(one.label) }))} />
+            <Select
+              id={`${id}type`}
+              value={slotName}
+              onChange={setSlotName}
+              popupMatchSelectWidth={false}
+              options={Object.entries(slots).map(([name, one]) => ({ value: name, label: t(one.label) }))}
+            />
           </>
         )}
         <label htmlFor={`${id}file`}>{t(say.choose)}</label>
@@ -88,10 +102,21 @@ export function FilePicker({ slots, required, counts, onUpload, onRule }: Props)
             event.target.value = ''
           }}
         />
-        <Button ref={adder} icon={<PlusOutlined aria-hidden />} {...(required.length > 0 && { 'data-stop': true, className: 'required' })} onClick={() => input.current?.click()}>
+        <Button
+          ref={adder}
+          icon={<PlusOutlined aria-hidden />}
+          {...(required.length > 0 && { 'data-stop': true, className: 'required' })}
+          onClick={() => input.current?.click()}
+        >
           {t(say.add)}
         </Button>
-        <Button type="primary" icon={<UploadOutlined aria-hidden />} disabled={ready.length === 0} loading={percent !== null} onClick={() => void upload()}>
+        <Button
+          type="primary"
+          icon={<UploadOutlined aria-hidden />}
+          disabled={ready.length === 0}
+          loading={percent !== null}
+          onClick={() => void upload()}
+        >
           {t(say.upload)}
         </Button>
         {required.length > 0 && (
@@ -99,11 +124,17 @@ export function FilePicker({ slots, required, counts, onUpload, onRule }: Props)
             <span className="required-mark" aria-hidden>
               *
             </span>
-            {t(say.required)}{t(words.colon)}{required.map((name) => t(slots[name]?.label ?? say.type)).join(t(words.comma))}
+            {t(say.required)}
+            {t(words.colon)}
+            {required.map((name) => t(slots[name]?.label ?? say.type)).join(t(words.comma))}
           </span>
         )}
         <span className="quiet">
-          {t(words.opening)}{t(say.hint)}{t(words.colon)}{t(ruleFor(slot))}{t(words.closing)}
+          {t(words.opening)}
+          {t(say.hint)}
+          {t(words.colon)}
+          {t(ruleFor(slot))}
+          {t(words.closing)}
         </span>
       </div>
       {percent !== null && <Progress size="small" percent={percent} />}
@@ -111,8 +142,16 @@ export function FilePicker({ slots, required, counts, onUpload, onRule }: Props)
         <ul className="chosen-files" aria-label={t(say.chosen)}>
           {chosen.map((one) => (
             <li key={one.id}>
-              {one.file.name}{t(words.opening)}{showBytes(one.file.size)}{t(words.closing)} {one.wrong ? <span className="field-message">{t(one.wrong)}</span> : <em>{t(say.chosen)}</em>}
-              <button type="button" className="cell-link" onClick={() => setChosen(chosen.filter((other) => other.id !== one.id))}>
+              {one.file.name}
+              {t(words.opening)}
+              {showBytes(one.file.size)}
+              {t(words.closing)}{' '}
+              {one.wrong ? <span className="field-message">{t(one.wrong)}</span> : <em>{t(say.chosen)}</em>}
+              <button
+                type="button"
+                className="cell-link"
+                onClick={() => setChosen(chosen.filter((other) => other.id !== one.id))}
+              >
                 {t(say.drop)}
               </button>
             </li>

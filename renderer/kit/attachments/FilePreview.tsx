@@ -4,7 +4,10 @@ import { label } from '../../../domain/kit/label.ts'
 import { useText } from '../../text/text.ts'
 import { Box } from '../box/Box.tsx'
 
-const noPreview = label('此格式不能预览，请下载后查看', 'This format cannot be previewed; download it to look at it')
+const noPreview = label(
+  '此格式不能预览，请下载后查看',
+  'This format cannot be previewed; download it to look at it',
+)
 const PdfView = lazy(() => import('../pdf/PdfView.tsx'))
 
 export function FilePreview({ file, onClose }: { readonly file: File; readonly onClose: () => void }) {

@@ -27,10 +27,26 @@ interface Props {
   readonly onRemove: ((line: AttachmentLine) => void) | undefined
 }
 
-export function SlotRows({ number, slot, isRequired, lines, message, refused, adder, onPreview, onDownload, onRemove }: Props) {
+export function SlotRows({
+  number,
+  slot,
+  isRequired,
+  lines,
+  message,
+  refused,
+  adder,
+  onPreview,
+  onDownload,
+  onRemove,
+}: Props) {
   const t = useText()
   const link = (title: Label, line: AttachmentLine, run: (line: AttachmentLine) => void) => (
-    <button type="button" className="cell-link" aria-label={`${t(title)} ${line.ref.name}`} onClick={() => run(line)}>
+    <button
+      type="button"
+      className="cell-link"
+      aria-label={`${t(title)} ${line.ref.name}`}
+      onClick={() => run(line)}
+    >
       {t(title)}
     </button>
   )
@@ -42,12 +58,19 @@ export function SlotRows({ number, slot, isRequired, lines, message, refused, ad
     </Fragment>
   )
   const shown = lines.length > 0 ? lines : [null]
-  const said = [...(message ? [t(message)] : []), ...refused.map(({ name, reason }) => `${name}${t(words.colon)}${t(reason)}`)]
+  const said = [
+    ...(message ? [t(message)] : []),
+    ...refused.map(({ name, reason }) => `${name}${t(words.colon)}${t(reason)}`),
+  ]
   return (
     <>
       {shown.map((line, index) => (
         // The last one has the button for more, which keeps the focus while files come before it.
-        <tr key={line && index < shown.length - 1 ? line.ref.sha256 : 'last'} {...(line && { 'data-id': line.ref.sha256 })} data-wrong={(index === 0 && message !== undefined) || undefined}>
+        <tr
+          key={line && index < shown.length - 1 ? line.ref.sha256 : 'last'}
+          {...(line && { 'data-id': line.ref.sha256 })}
+          data-wrong={(index === 0 && message !== undefined) || undefined}
+        >
           {index === 0 && (
             <>
               <td className="cell-serial" rowSpan={shown.length}>
@@ -69,7 +92,10 @@ export function SlotRows({ number, slot, isRequired, lines, message, refused, ad
           <td>
             {line ? (
               <span title={line.ref.name}>
-                {line.ref.name} <em className="quiet">{showBytes(line.ref.bytes)} {fileState(line, t)}</em>
+                {line.ref.name}{' '}
+                <em className="quiet">
+                  {showBytes(line.ref.bytes)} {fileState(line, t)}
+                </em>
               </span>
             ) : (
               '-'

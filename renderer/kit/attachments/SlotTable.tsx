@@ -39,7 +39,20 @@ interface Props {
   readonly onRule: (rule: Label) => void
 }
 
-export function SlotTable({ name, slots, lines, required, messages, isReadOnly, saysRule, onUpload, onPreview, onDownload, onRemove, onRule }: Props) {
+export function SlotTable({
+  name,
+  slots,
+  lines,
+  required,
+  messages,
+  isReadOnly,
+  saysRule,
+  onUpload,
+  onPreview,
+  onDownload,
+  onRemove,
+  onRule,
+}: Props) {
   const t = useText()
   const input = useRef<HTMLInputElement>(null)
   const entries = Object.entries(slots)
@@ -58,7 +71,10 @@ export function SlotTable({ name, slots, lines, required, messages, isReadOnly, 
     if (!slot) return
     const taken = lines.filter((line) => line.slot === slotName).length
     const judged = files.map((file, index) => ({ file, reason: wrongFile(slot, file, taken + index) }))
-    setRefused((all) => ({ ...all, [slotName]: judged.flatMap(({ file, reason }) => (reason ? [{ name: file.name, reason }] : [])) }))
+    setRefused((all) => ({
+      ...all,
+      [slotName]: judged.flatMap(({ file, reason }) => (reason ? [{ name: file.name, reason }] : [])),
+    }))
     setBusy(slotName)
     await onUpload(judged.flatMap(({ file, reason }) => (reason ? [] : [{ slot: slotName, file }])))
     setBusy(null)
@@ -84,7 +100,11 @@ export function SlotTable({ name, slots, lines, required, messages, isReadOnly, 
     <div className="slot-table">
       {saysRule && first && (
         <p className="quiet">
-          {t(words.opening)}{t(say.hint)}{t(words.colon)}{t(ruleFor(first[1]))}{t(words.closing)}
+          {t(words.opening)}
+          {t(say.hint)}
+          {t(words.colon)}
+          {t(ruleFor(first[1]))}
+          {t(words.closing)}
         </p>
       )}
       <input

@@ -13,9 +13,16 @@ interface Place {
 }
 
 /** Stores files with the draft and says of each when it is; one that is refused does not keep back the others. */
-export type Upload = (files: readonly { readonly slot: string; readonly file: File }[], onStored?: (index: number) => void) => Promise<void>
+export type Upload = (
+  files: readonly { readonly slot: string; readonly file: File }[],
+  onStored?: (index: number) => void,
+) => Promise<void>
 
-const UNSAVED = problem('DRAFT_UNSAVED', label('草稿尚未能保存，附件没有变动', 'The draft could not be stored yet; its files are as before'), { next: label('保存成功后请重试', 'Try again when it is stored') })
+const UNSAVED = problem(
+  'DRAFT_UNSAVED',
+  label('草稿尚未能保存，附件没有变动', 'The draft could not be stored yet; its files are as before'),
+  { next: label('保存成功后请重试', 'Try again when it is stored') },
+)
 
 async function failureOf(run: () => Promise<boolean>): Promise<Problem | null> {
   try {
@@ -25,7 +32,10 @@ async function failureOf(run: () => Promise<boolean>): Promise<Problem | null> {
   }
 }
 
-const about = (name: string, failed: Problem): Problem => ({ ...failed, message: label(`${name}：${failed.message.zh}`, `${name}: ${failed.message.en}`) })
+const about = (name: string, failed: Problem): Problem => ({
+  ...failed,
+  message: label(`${name}：${failed.message.zh}`, `${name}: ${failed.message.en}`),
+})
 
 /** `onChanged`: files were stored, and are now on their way to the server. */
 export function useAttachments(documentId: string, onChanged: () => Promise<unknown>) {
@@ -43,7 +53,9 @@ export function useAttachments(documentId: string, onChanged: () => Promise<unkn
     const failures: Problem[] = []
     setProblems([])
     for (const [index, { slot, file }] of files.entries()) {
-      const failed = await failureOf(() => session.change((localRevision) => client.attachments.add({ documentId, localRevision, slot, file })))
+      const failed = await failureOf(() =>
+        session.change((localRevision) => client.attachments.add({ documentId, localRevision, slot, file })),
+      )
       if (failed) failures.push(about(file.name, failed))
       else {
         form.changed(`attachments.${slot}`)
@@ -59,7 +71,12 @@ export function useAttachments(documentId: string, onChanged: () => Promise<unkn
     session.hold(storing)
     await storing
   }
-  const remove = ({ slot, ref: { sha256 } }: Place) => attempt(() => session.change((localRevision) => client.attachments.remove({ documentId, localRevision, slot, sha256 })))
+  const remove = ({ slot, ref: { sha256 } }: Place) =>
+    attempt(() =>
+      session.change((localRevision) =>
+        client.attachments.remove({ documentId, localRevision, slot, sha256 }),
+      ),
+    )
   const read = ({ ref: { sha256 } }: Place, use: (file: File) => void) =>
     attempt(async () => {
       use(await client.attachments.open({ documentId, sha256 }))

@@ -23,8 +23,22 @@ export function Box({ onOk, isBusy = false, isOnlyRead = false, children, ...res
   const [from] = useState(placeOfFocus)
   const isDangerous = rest.okButtonProps?.danger === true
   return (
-    <Modal open {...rest} {...(onOk && { onOk })} {...(isBusy && { closable: false })} keyboard={!isBusy} mask={{ closable: isOnlyRead }} focusable={{ trap: true, focusTriggerAfterClose: false }}>
-      <Inside from={from} onEnter={onOk && rest.confirmLoading !== true && rest.okButtonProps?.disabled !== true ? onOk : undefined} isDangerous={isDangerous}>
+    <Modal
+      open
+      {...rest}
+      {...(onOk && { onOk })}
+      {...(isBusy && { closable: false })}
+      keyboard={!isBusy}
+      mask={{ closable: isOnlyRead }}
+      focusable={{ trap: true, focusTriggerAfterClose: false }}
+    >
+      <Inside
+        from={from}
+        onEnter={
+          onOk && rest.confirmLoading !== true && rest.okButtonProps?.disabled !== true ? onOk : undefined
+        }
+        isDangerous={isDangerous}
+      >
         {children}
       </Inside>
     </Modal>
@@ -45,7 +59,8 @@ function Inside({ from, onEnter, isDangerous, children }: InsideProps) {
     if (!inside.current || !box) return undefined
     rememberPlace(box, from)
     // What a field of its own has asked for stands; the box in front keeps what it has.
-    if (!box.contains(document.activeElement) || isAtRest()) (firstOfBox(box) ?? inside.current).focus({ preventScroll: true })
+    if (!box.contains(document.activeElement) || isAtRest())
+      (firstOfBox(box) ?? inside.current).focus({ preventScroll: true })
     return () => returnFocus(from)
   }, [from])
   const submit = (event: SubmitEvent) => {
@@ -53,7 +68,11 @@ function Inside({ from, onEnter, isDangerous, children }: InsideProps) {
     // A box is drawn elsewhere, but its events come by whatever it was opened from.
     event.stopPropagation()
     if (!isDangerous) onEnter?.()
-    else inside.current?.closest('[role="dialog"]')?.querySelector<HTMLElement>('.ant-modal-footer .ant-btn-dangerous')?.focus()
+    else
+      inside.current
+        ?.closest('[role="dialog"]')
+        ?.querySelector<HTMLElement>('.ant-modal-footer .ant-btn-dangerous')
+        ?.focus()
   }
   return (
     <div ref={inside} tabIndex={-1} {...{ [REST]: '' }} className="box-inside">

@@ -21,7 +21,8 @@ export function Menu({ items, isDisabled = false, children }: Props) {
     run()
   }
   /** Once it has closed: who went elsewhere meanwhile stays there. */
-  const closed = () => requestAnimationFrame(() => (isAtRest() || document.activeElement?.closest('.ant-dropdown')) && goBack())
+  const closed = () =>
+    requestAnimationFrame(() => (isAtRest() || document.activeElement?.closest('.ant-dropdown')) && goBack())
   return (
     <Dropdown
       trigger={['click']}

@@ -14,7 +14,14 @@ interface Props {
 export function Pop({ content, children, ...rest }: Props) {
   const [isOpen, setIsOpen] = useState(false)
   return (
-    <Popover trigger="click" {...rest} open={isOpen} onOpenChange={setIsOpen} destroyOnHidden content={<Inside onClose={() => setIsOpen(false)}>{content}</Inside>}>
+    <Popover
+      trigger="click"
+      {...rest}
+      open={isOpen}
+      onOpenChange={setIsOpen}
+      destroyOnHidden
+      content={<Inside onClose={() => setIsOpen(false)}>{content}</Inside>}
+    >
       {children}
     </Popover>
   )
@@ -29,11 +36,14 @@ function Inside({ onClose, children }: { readonly onClose: () => void; readonly 
     if (!current) return undefined
     rememberPlace(current, from)
     // Where it stands is known a frame later.
-    const goIn = requestAnimationFrame(() => (firstControl(current) ?? current).focus({ preventScroll: true }))
+    const goIn = requestAnimationFrame(() =>
+      (firstControl(current) ?? current).focus({ preventScroll: true }),
+    )
     /** Past either end. */
     const leave = (event: KeyboardEvent) => {
       const end = controlsIn(current).at(event.shiftKey ? 0 : -1)
-      if (event.key !== 'Tab' || (end !== undefined && end !== event.target && event.target !== current)) return
+      if (event.key !== 'Tab' || (end !== undefined && end !== event.target && event.target !== current))
+        return
       event.preventDefault()
       close()
     }

@@ -23,5 +23,10 @@ export function keepFocus(): void {
     last = null
     frontPage()?.focus({ preventScroll: true })
   }
-  new MutationObserver(look).observe(document.body, { subtree: true, childList: true, attributes: true, attributeFilter: ['disabled'] })
+  new MutationObserver(look).observe(document.body, {
+    subtree: true,
+    childList: true,
+    attributes: true,
+    attributeFilter: ['disabled'],
+  })
 }

@@ -63,7 +63,12 @@ export const codeNamesKey = ['code-name'] as const
 export function useCodeName(table: string, code: string): CodeName | null | undefined {
   const load = useContext(CodeNamesContext)
   if (!load) throw new Error('useCodeName outside of CodeNamesProvider')
-  return useQuery({ queryKey: [...codeNamesKey, table, code], queryFn: () => load({ table, code }), enabled: code !== '', staleTime: Infinity }).data
+  return useQuery({
+    queryKey: [...codeNamesKey, table, code],
+    queryFn: () => load({ table, code }),
+    enabled: code !== '',
+    staleTime: Infinity,
+  }).data
 }
 
 /** `5166 南沙新港`; the code alone when its table does not have it. */

@@ -23,20 +23,29 @@ export function Brief({ definition, conflict }: Props) {
   const lines = linesOf(definition, conflict).filter(({ by }) => by !== 'mine')
   const value = (difference: Difference, text: string | undefined): ReactNode => {
     const [cell] = cellsOf(definition, conflict, difference, text) ?? []
-    return cell?.field && cell.value !== '' ? <ValueText field={cell.field} value={cell.value} /> : t(say.nothing)
+    return cell?.field && cell.value !== '' ? (
+      <ValueText field={cell.field} value={cell.value} />
+    ) : (
+      t(say.nothing)
+    )
   }
   const what = (difference: Difference): ReactNode => {
     const { kind, base, theirs } = difference
     if (kind === 'order') return null
     if (kind !== 'value') {
-      const name = kind === 'file' ? ` ${cellsOf(definition, conflict, difference, theirs ?? base)?.[0]?.value ?? ''}` : ''
+      const name =
+        kind === 'file'
+          ? ` ${cellsOf(definition, conflict, difference, theirs ?? base)?.[0]?.value ?? ''}`
+          : ''
       return `${name}${t(words.opening)}${t(base === undefined ? say.added : theirs === undefined ? say.removed : say.changed)}${t(words.closing)}`
     }
-    if ((base ?? '').length > SHORT || (theirs ?? '').length > SHORT) return `${t(words.opening)}${t(say.changed)}${t(words.closing)}`
+    if ((base ?? '').length > SHORT || (theirs ?? '').length > SHORT)
+      return `${t(words.opening)}${t(say.changed)}${t(words.closing)}`
     return (
       <>
         {t(words.colon)}
-        <span className="told-value">{value(difference, base)}</span> → <span className="told-value">{value(difference, theirs)}</span>
+        <span className="told-value">{value(difference, base)}</span> →{' '}
+        <span className="told-value">{value(difference, theirs)}</span>
       </>
     )
   }

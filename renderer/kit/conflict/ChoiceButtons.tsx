@@ -23,8 +23,12 @@ export function ChoiceButtons({ lines, choices, isBusy = false, onChoose, onOk }
   const chooseAll = (side: Side) => onChoose(Object.fromEntries(open.map((at) => [at, side])))
   return (
     <>
-      <Button disabled={open.length === 0} onClick={() => chooseAll('mine')}>{t(say.allMine)}</Button>
-      <Button disabled={open.length === 0} onClick={() => chooseAll('theirs')}>{t(say.allTheirs)}</Button>
+      <Button disabled={open.length === 0} onClick={() => chooseAll('mine')}>
+        {t(say.allMine)}
+      </Button>
+      <Button disabled={open.length === 0} onClick={() => chooseAll('theirs')}>
+        {t(say.allTheirs)}
+      </Button>
       <span className="push-right" aria-live="polite">
         {t(left > 0 ? say.left(left) : say.ready)}
       </span>

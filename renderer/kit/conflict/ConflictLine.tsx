@@ -24,7 +24,18 @@ export function ConflictLine({ definition, conflict, line, choice, side: only, o
   const { difference, by, where } = line
   const shown = (text: string | undefined): ReactNode => {
     const cells = cellsOf(definition, conflict, difference, text)
-    if (!cells) return <span className="difference-nothing">{t(difference.kind === 'row' || difference.kind === 'file' ? (difference.base === undefined ? say.nothing : say.removed) : say.nothing)}</span>
+    if (!cells)
+      return (
+        <span className="difference-nothing">
+          {t(
+            difference.kind === 'row' || difference.kind === 'file'
+              ? difference.base === undefined
+                ? say.nothing
+                : say.removed
+              : say.nothing,
+          )}
+        </span>
+      )
     return cells.map(({ field, name, value }, index) => (
       // The cells of one text never change places.
       <span key={`${index} ${value}`} className="difference-cell">
@@ -37,7 +48,14 @@ export function ConflictLine({ definition, conflict, line, choice, side: only, o
   const pick = (side: Side, words: typeof say.takeMine) =>
     by === undefined && onChoose ? (
       <label className="difference-pick">
-        <input type="radio" name={`difference ${difference.at}`} checked={choice === side} aria-label={`${t(where)} ${t(words)}`} onChange={() => onChoose(side)} /> {t(words)}
+        <input
+          type="radio"
+          name={`difference ${difference.at}`}
+          checked={choice === side}
+          aria-label={`${t(where)} ${t(words)}`}
+          onChange={() => onChoose(side)}
+        />{' '}
+        {t(words)}
       </label>
     ) : null
   return (

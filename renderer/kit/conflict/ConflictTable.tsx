@@ -24,7 +24,9 @@ export function ConflictTable({ definition, conflict, lines, choices = {}, side,
     return (
       <th scope="col">
         {t(say[name])}
-        <span className="difference-who">{[who, at === null ? '' : showInstant(at)].filter(Boolean).join(' ')}</span>
+        <span className="difference-who">
+          {[who, at === null ? '' : showInstant(at)].filter(Boolean).join(' ')}
+        </span>
       </th>
     )
   }
@@ -43,7 +45,17 @@ export function ConflictTable({ definition, conflict, lines, choices = {}, side,
         <tbody>
           {lines.map((line) => {
             const { at } = line.difference
-            return <ConflictLine key={at} definition={definition} conflict={conflict} line={line} choice={choices[at]} {...(side && { side })} {...(onChoose && { onChoose: (side: Side) => onChoose(at, side) })} />
+            return (
+              <ConflictLine
+                key={at}
+                definition={definition}
+                conflict={conflict}
+                line={line}
+                choice={choices[at]}
+                {...(side && { side })}
+                {...(onChoose && { onChoose: (side: Side) => onChoose(at, side) })}
+              />
+            )
           })}
           {lines.length === 0 && (
             <tr>

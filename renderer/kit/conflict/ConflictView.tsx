@@ -62,13 +62,35 @@ export default function ConflictView({ definition, document, onClose }: Props) {
 
   const footer = (
     <div className="difference-foot">
-      {isContent && <ChoiceButtons lines={lines} choices={choices} isBusy={resolve.isPending} onChoose={setChoices} onOk={() => resolve.mutate({ id, localRevision: conflict.localRevision, theirRevision: conflict.theirRevision, choices })} />}
+      {isContent && (
+        <ChoiceButtons
+          lines={lines}
+          choices={choices}
+          isBusy={resolve.isPending}
+          onChoose={setChoices}
+          onOk={() =>
+            resolve.mutate({
+              id,
+              localRevision: conflict.localRevision,
+              theirRevision: conflict.theirRevision,
+              choices,
+            })
+          }
+        />
+      )}
       {canStepBack && (
         <>
-          <Button type="primary" loading={stepBack.isPending} onClick={() => stepBack.mutate({ id, localRevision: conflict.localRevision, asNew: true })}>
+          <Button
+            type="primary"
+            loading={stepBack.isPending}
+            onClick={() => stepBack.mutate({ id, localRevision: conflict.localRevision, asNew: true })}
+          >
             {t(say.asNew)}
           </Button>
-          <Button loading={stepBack.isPending} onClick={() => stepBack.mutate({ id, localRevision: conflict.localRevision, asNew: false })}>
+          <Button
+            loading={stepBack.isPending}
+            onClick={() => stepBack.mutate({ id, localRevision: conflict.localRevision, asNew: false })}
+          >
             {t(say.giveUp)}
           </Button>
         </>
@@ -85,7 +107,15 @@ export default function ConflictView({ definition, document, onClose }: Props) {
         </p>
       )}
       {failed?.isError && <ProblemNote problem={problemOf(failed.error)} />}
-      {conflict && conflict.kind !== 'newer' && <ConflictTable definition={definition} conflict={conflict} lines={lines} choices={choices} {...(isContent && { onChoose: (at: string, side: Side) => setChoices({ ...choices, [at]: side }) })} />}
+      {conflict && conflict.kind !== 'newer' && (
+        <ConflictTable
+          definition={definition}
+          conflict={conflict}
+          lines={lines}
+          choices={choices}
+          {...(isContent && { onChoose: (at: string, side: Side) => setChoices({ ...choices, [at]: side }) })}
+        />
+      )}
     </Box>
   )
 }

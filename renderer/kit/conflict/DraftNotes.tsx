@@ -63,7 +63,14 @@ export function DraftNotes({ definition, document, flush, refused }: FormPanelPr
       {!conflict && !isApart && canUndoResolve && (
         <div aria-live="polite" className="draft-note draft-note-calm">
           <p>{t(isDraft ? say.resolved : say.steppedBack)}</p>
-          <Button loading={undo.isPending} onClick={() => void flush().then((isStored) => isStored && undo.mutate({ id, localRevision: document.localRevision }))}>
+          <Button
+            loading={undo.isPending}
+            onClick={() =>
+              void flush().then(
+                (isStored) => isStored && undo.mutate({ id, localRevision: document.localRevision }),
+              )
+            }
+          >
             {t(say.undo)}
           </Button>
         </div>

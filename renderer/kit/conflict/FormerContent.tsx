@@ -7,9 +7,15 @@ import { useText } from '../../text/text.ts'
 import { words } from '../../text/words.ts'
 
 const say = {
-  news: label('表单已更新，原有内容已移到新表单：', 'The form has changed; what was entered has been carried over:'),
+  news: label(
+    '表单已更新，原有内容已移到新表单：',
+    'The form has changed; what was entered has been carried over:',
+  ),
   old: label('旧版内容', 'From the older form'),
-  kept: label('新表单没有这些项目，内容仍保留在本机，可以复制。', 'The new form has no place for these; they are kept on this computer and can be copied.'),
+  kept: label(
+    '新表单没有这些项目，内容仍保留在本机，可以复制。',
+    'The new form has no place for these; they are kept on this computer and can be copied.',
+  ),
   copy: label('复制', 'Copy'),
   copied: label('已复制', 'Copied'),
 } as const
@@ -17,7 +23,8 @@ const say = {
 export function FormerContent({ document: { news, leftovers } }: { readonly document: LocalDocument }) {
   const t = useText()
   const [copied, setCopied] = useState<string | null>(null)
-  const copy = (at: string, value: string) => void navigator.clipboard.writeText(value).then(() => setCopied(at))
+  const copy = (at: string, value: string) =>
+    void navigator.clipboard.writeText(value).then(() => setCopied(at))
   return (
     <>
       {news.length > 0 && (
@@ -35,7 +42,10 @@ export function FormerContent({ document: { news, leftovers } }: { readonly docu
       {leftovers.length > 0 && (
         <details className="former-content" open={news.length > 0}>
           <summary>
-            {t(say.old)}{t(words.opening)}{leftovers.length}{t(words.closing)}
+            {t(say.old)}
+            {t(words.opening)}
+            {leftovers.length}
+            {t(words.closing)}
           </summary>
           <p>{t(say.kept)}</p>
           <dl aria-label={t(say.old)}>

@@ -20,7 +20,10 @@ interface Props {
 }
 
 /** As a comparison in which nothing was changed here. */
-const comparisonOf = ({ before, since, now, who, at, changes }: Told, { state, localRevision, baseRevision }: LocalDocument): DocumentConflict => ({
+const comparisonOf = (
+  { before, since, now, who, at, changes }: Told,
+  { state, localRevision, baseRevision }: LocalDocument,
+): DocumentConflict => ({
   kind: 'content',
   theirRevision: baseRevision,
   localRevision,
@@ -57,8 +60,19 @@ export function ToldNote({ definition, document }: Props) {
         </span>
       </div>
       {isLooking && (
-        <Box width={980} title={t(say.look)} onCancel={() => setIsLooking(false)} className="difference-box" footer={<Button onClick={() => setIsLooking(false)}>{t(words.close)}</Button>}>
-          <ConflictTable definition={definition} conflict={comparison} lines={linesOf(definition, comparison)} side="theirs" />
+        <Box
+          width={980}
+          title={t(say.look)}
+          onCancel={() => setIsLooking(false)}
+          className="difference-box"
+          footer={<Button onClick={() => setIsLooking(false)}>{t(words.close)}</Button>}
+        >
+          <ConflictTable
+            definition={definition}
+            conflict={comparison}
+            lines={linesOf(definition, comparison)}
+            side="theirs"
+          />
         </Box>
       )}
     </>

@@ -28,10 +28,23 @@ interface Props {
   readonly onClose: () => void
 }
 
-export default function WindowComparison({ definition, base, mine, theirs, isBusy, problem, onDecide, onClose }: Props) {
+export default function WindowComparison({
+  definition,
+  base,
+  mine,
+  theirs,
+  isBusy,
+  problem,
+  onDecide,
+  onClose,
+}: Props) {
   const t = useText()
   const [choices, setChoices] = useState<Choices>({})
-  const { content: merged, conflicts, changes } = mergeDocument(definition, base, mine, theirs.content, choices)
+  const {
+    content: merged,
+    conflicts,
+    changes,
+  } = mergeDocument(definition, base, mine, theirs.content, choices)
   const conflict: DocumentConflict = {
     kind: 'content',
     theirRevision: theirs.baseRevision,
@@ -39,7 +52,11 @@ export default function WindowComparison({ definition, base, mine, theirs, isBus
     theirState: theirs.state,
     base: { content: base, who: '', at: null },
     mine: { content: mine, who: t(say.thisWindow), at: null },
-    theirs: { content: theirs.content, who: theirs.isDraft || !theirs.by ? t(say.thatWindow) : theirs.by.who, at: theirs.updatedAt },
+    theirs: {
+      content: theirs.content,
+      who: theirs.isDraft || !theirs.by ? t(say.thatWindow) : theirs.by.who,
+      at: theirs.updatedAt,
+    },
     merged,
     conflicts: [...conflicts],
     changes: [...changes],
@@ -48,9 +65,17 @@ export default function WindowComparison({ definition, base, mine, theirs, isBus
   const footer = (
     <div className="difference-foot">
       {theirs.isEditable ? (
-        <ChoiceButtons lines={lines} choices={choices} isBusy={isBusy} onChoose={setChoices} onOk={() => onDecide(merged)} />
+        <ChoiceButtons
+          lines={lines}
+          choices={choices}
+          isBusy={isBusy}
+          onChoose={setChoices}
+          onOk={() => onDecide(merged)}
+        />
       ) : (
-        <Button loading={isBusy} onClick={() => onDecide(theirs.content)}>{t(say.giveUp)}</Button>
+        <Button loading={isBusy} onClick={() => onDecide(theirs.content)}>
+          {t(say.giveUp)}
+        </Button>
       )}
       <Button onClick={onClose}>{t(words.cancel)}</Button>
     </div>
@@ -60,7 +85,15 @@ export default function WindowComparison({ definition, base, mine, theirs, isBus
       {/* Handed in by the other window meanwhile: to be looked at, no longer to be changed. */}
       {!theirs.isEditable && <p className="difference-why">{t(say.handedIn)}</p>}
       {problem && <ProblemNote problem={problem} />}
-      <ConflictTable definition={definition} conflict={conflict} lines={lines} choices={choices} {...(theirs.isEditable && { onChoose: (at: string, side: Side) => setChoices({ ...choices, [at]: side }) })} />
+      <ConflictTable
+        definition={definition}
+        conflict={conflict}
+        lines={lines}
+        choices={choices}
+        {...(theirs.isEditable && {
+          onChoose: (at: string, side: Side) => setChoices({ ...choices, [at]: side }),
+        })}
+      />
     </Box>
   )
 }

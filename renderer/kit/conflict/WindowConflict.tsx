@@ -45,7 +45,16 @@ export function WindowConflict({ definition, session, theirs }: Props) {
       </div>
       {isComparing && (
         <Suspense>
-          <WindowComparison definition={definition} base={base} mine={content} theirs={theirs} isBusy={decide.isPending} problem={decide.isError ? problemOf(decide.error) : null} onDecide={(merged) => decide.mutate(merged)} onClose={() => setIsComparing(false)} />
+          <WindowComparison
+            definition={definition}
+            base={base}
+            mine={content}
+            theirs={theirs}
+            isBusy={decide.isPending}
+            problem={decide.isError ? problemOf(decide.error) : null}
+            onDecide={(merged) => decide.mutate(merged)}
+            onClose={() => setIsComparing(false)}
+          />
         </Suspense>
       )}
     </>

@@ -34,7 +34,12 @@ export function ExportList({ query: asked, columns, name, isEmpty }: Props) {
       const run = new AbortController()
       running.current = run
       try {
-        saveFile(await client.documents.export({ query: listQuerySchema.parse(asked), columns, format, name, language, ticket }, { signal: run.signal }))
+        saveFile(
+          await client.documents.export(
+            { query: listQuerySchema.parse(asked), columns, format, name, language, ticket },
+            { signal: run.signal },
+          ),
+        )
       } catch (error) {
         if (!run.signal.aborted) throw error
       }
@@ -44,7 +49,12 @@ export function ExportList({ query: asked, columns, name, isEmpty }: Props) {
   return (
     <>
       <span className="split-button">
-        <Button icon={<FileExcelOutlined aria-hidden />} disabled={isEmpty || columns.length === 0} loading={make.isPending} onClick={() => run('xlsx')}>
+        <Button
+          icon={<FileExcelOutlined aria-hidden />}
+          disabled={isEmpty || columns.length === 0}
+          loading={make.isPending}
+          onClick={() => run('xlsx')}
+        >
           {t(words.exportExcel)}
         </Button>
         <Menu
@@ -57,7 +67,13 @@ export function ExportList({ query: asked, columns, name, isEmpty }: Props) {
           <Button aria-label={t(say.formats)} disabled={isEmpty || make.isPending} icon={<DownOutlined />} />
         </Menu>
       </span>
-      {make.isPending && <Running key={make.variables.ticket} ticket={make.variables.ticket} onCancel={() => running.current?.abort()} />}
+      {make.isPending && (
+        <Running
+          key={make.variables.ticket}
+          ticket={make.variables.ticket}
+          onCancel={() => running.current?.abort()}
+        />
+      )}
       {make.isError && <ProblemNote problem={problemOf(make.error)} />}
     </>
   )
@@ -65,7 +81,14 @@ export function ExportList({ query: asked, columns, name, isEmpty }: Props) {
 
 function Running({ ticket, onCancel }: { readonly ticket: string; readonly onCancel: () => void }) {
   const { query } = useApi()
-  const progress = useQuery(query.documents.exportProgress.queryOptions({ input: { ticket }, refetchInterval: 300, gcTime: 0 }))
+  const progress = useQuery(
+    query.documents.exportProgress.queryOptions({ input: { ticket }, refetchInterval: 300, gcTime: 0 }),
+  )
   const { done = null, total = null } = progress.data ?? {}
-  return <ExportProgress share={done === null || total === null ? null : done / Math.max(1, total)} onCancel={onCancel} />
+  return (
+    <ExportProgress
+      share={done === null || total === null ? null : done / Math.max(1, total)}
+      onCancel={onCancel}
+    />
+  )
 }

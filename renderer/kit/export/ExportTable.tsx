@@ -54,7 +54,12 @@ export function ExportTable<Row>({ name, columns, isEmpty, load }: Props<Row>) {
   })
   return (
     <>
-      <Button icon={<FileExcelOutlined aria-hidden />} disabled={isEmpty} loading={make.isPending} onClick={() => make.mutate()}>
+      <Button
+        icon={<FileExcelOutlined aria-hidden />}
+        disabled={isEmpty}
+        loading={make.isPending}
+        onClick={() => make.mutate()}
+      >
         {t(words.exportExcel)}
       </Button>
       {make.isPending && <ExportProgress share={share} onCancel={() => (isStopped.current = true)} />}

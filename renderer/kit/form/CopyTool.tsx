@@ -13,9 +13,15 @@ import { useCreateDocument } from './use-create.ts'
 const COPY = label('复制', 'Copy')
 
 /** The record that the copy must start from: when something required comes from nowhere else. */
-function sourceOf({ prefill, fields }: AnyDocument, { content }: LocalDocument): Readonly<Record<string, string>> | undefined {
+function sourceOf(
+  { prefill, fields }: AnyDocument,
+  { content }: LocalDocument,
+): Readonly<Record<string, string>> | undefined {
   if (!prefill) return undefined
-  const needsRecord = Object.keys(prefill.fields).some((name) => fields[name]?.required && fields[name].filledBy === 'system' && prefill.account?.[name] === undefined)
+  const needsRecord = Object.keys(prefill.fields).some(
+    (name) =>
+      fields[name]?.required && fields[name].filledBy === 'system' && prefill.account?.[name] === undefined,
+  )
   const named = Object.entries(prefill.fields).find(([, from]) => from === prefill.by)?.[0] ?? prefill.by
   const value = content.fields[named]
   return needsRecord && value !== undefined ? { [prefill.by]: value } : undefined
@@ -27,10 +33,15 @@ export function CopyTool({ definition, document, flush }: FormToolProps) {
   // A draft that was never handed in has nothing that it could be an earlier application of.
   if (document.isDraft && document.baseRevision === 0 && document.sending === null) return null
   // Where the system fills everything there is nothing to copy.
-  if (Object.values(definition.fields).every((field) => field.filledBy === 'system') && Object.keys(definition.rows).length === 0) return null
+  if (
+    Object.values(definition.fields).every((field) => field.filledBy === 'system') &&
+    Object.keys(definition.rows).length === 0
+  )
+    return null
   const copy = async () => {
     const from = sourceOf(definition, document)
-    if (!document.isEditable || (await flush())) create.mutate({ kind: definition.kind, copyOf: document.id, ...(from && { from }) })
+    if (!document.isEditable || (await flush()))
+      create.mutate({ kind: definition.kind, copyOf: document.id, ...(from && { from }) })
   }
   return (
     <>

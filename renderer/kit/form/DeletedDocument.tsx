@@ -11,14 +11,27 @@ import { useCreateDocument } from './use-create.ts'
 
 const COPY = label('复制为新申请单', 'Copy as a new application')
 
-export function DeletedDocument({ kind, id, problem }: { readonly kind: string; readonly id: string; readonly problem: Problem }) {
+export function DeletedDocument({
+  kind,
+  id,
+  problem,
+}: {
+  readonly kind: string
+  readonly id: string
+  readonly problem: Problem
+}) {
   const t = useText()
   const create = useCreateDocument()
   return (
     <div className="form-page">
       <ProblemNote problem={problem} />
       <p className="button-row">
-        <Button type="primary" icon={<CopyOutlined aria-hidden />} loading={create.isPending} onClick={() => create.mutate({ kind, copyOf: id })}>
+        <Button
+          type="primary"
+          icon={<CopyOutlined aria-hidden />}
+          loading={create.isPending}
+          onClick={() => create.mutate({ kind, copyOf: id })}
+        >
           {t(COPY)}
         </Button>
       </p>

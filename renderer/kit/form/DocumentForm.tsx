@@ -18,7 +18,13 @@ import { RowsEditor } from './RowsEditor.tsx'
 import { RuleFoot } from './RuleFoot.tsx'
 import { useDraft } from './use-draft.ts'
 
-export function DocumentForm({ definition, document }: { readonly definition: AnyDocument; readonly document: LocalDocument }) {
+export function DocumentForm({
+  definition,
+  document,
+}: {
+  readonly definition: AnyDocument
+  readonly document: LocalDocument
+}) {
   return (
     <FormProvider value={useDraft(definition, document)}>
       <Form document={document} />
@@ -56,14 +62,22 @@ function Form({ document }: { readonly document: LocalDocument }) {
       <ReturnedNote returned={document.returned} />
       {theirs && <WindowConflict definition={definition} session={session} theirs={theirs} />}
       {unsaved && <ProblemNote problem={unsaved} />}
-      <div className="form-scroll" tabIndex={-1} ref={fields} data-fields onKeyDownCapture={(event) => handleFormKeys(event, { onLast: handIn, onHandIn: handIn })}>
+      <div
+        className="form-scroll"
+        tabIndex={-1}
+        ref={fields}
+        data-fields
+        onKeyDownCapture={(event) => handleFormKeys(event, { onLast: handIn, onHandIn: handIn })}
+      >
         <ShownProvider value={document}>
           <Sections isReadOnly={!canEdit} />
         </ShownProvider>
         {Object.entries(definition.rows).map(([name, rows]) => (
           <RowsEditor key={name} name={name} definition={rows} isReadOnly={!canEdit} />
         ))}
-        {Object.keys(definition.attachments).length > 0 && <AttachmentPanel slots={definition.attachments} documentId={document.id} isReadOnly={!canEdit} />}
+        {Object.keys(definition.attachments).length > 0 && (
+          <AttachmentPanel slots={definition.attachments} documentId={document.id} isReadOnly={!canEdit} />
+        )}
         <HistoryPanel definition={definition} history={document.history} />
       </div>
       <RuleFoot />
@@ -79,12 +93,14 @@ const Sections = memo(function Sections({ isReadOnly }: { readonly isReadOnly: b
     <section key={section.title.zh} className="form-section">
       <h2>{t(section.title)}</h2>
       <div className="form-grid">
-        {section.fields.filter((name) => !hidden.includes(name)).map((name) => (
-          <Fragment key={name}>
-            <DocumentField name={name} isReadOnly={isReadOnly} />
-            {name === factsAfter && <RowFacts />}
-          </Fragment>
-        ))}
+        {section.fields
+          .filter((name) => !hidden.includes(name))
+          .map((name) => (
+            <Fragment key={name}>
+              <DocumentField name={name} isReadOnly={isReadOnly} />
+              {name === factsAfter && <RowFacts />}
+            </Fragment>
+          ))}
       </div>
     </section>
   ))

@@ -15,16 +15,37 @@ interface Props {
   readonly isReadOnly: boolean
 }
 
-const shapes: { readonly [Kind in ScalarKind]?: string } = { multiline: 'field-wide', choices: 'field-wide field-choices' }
+const shapes: { readonly [Kind in ScalarKind]?: string } = {
+  multiline: 'field-wide',
+  choices: 'field-wide field-choices',
+}
 
 /** A field of the document itself. */
-export const DocumentField = memo(function DocumentField({ name, isReadOnly }: { readonly name: string; readonly isReadOnly: boolean }) {
+export const DocumentField = memo(function DocumentField({
+  name,
+  isReadOnly,
+}: {
+  readonly name: string
+  readonly isReadOnly: boolean
+}) {
   return <FieldRow place={useMemo(() => fieldPlace(name), [name])} isReadOnly={isReadOnly} />
 })
 
 /** A field of a row. */
-export const RowField = memo(function RowField({ rows, id, name, isReadOnly }: { readonly rows: string; readonly id: string; readonly name: string; readonly isReadOnly: boolean }) {
-  return <FieldRow place={useMemo(() => rowPlace(rows, id, name), [rows, id, name])} isReadOnly={isReadOnly} />
+export const RowField = memo(function RowField({
+  rows,
+  id,
+  name,
+  isReadOnly,
+}: {
+  readonly rows: string
+  readonly id: string
+  readonly name: string
+  readonly isReadOnly: boolean
+}) {
+  return (
+    <FieldRow place={useMemo(() => rowPlace(rows, id, name), [rows, id, name])} isReadOnly={isReadOnly} />
+  )
 })
 
 function FieldRow({ place, isReadOnly: isFormReadOnly }: Props) {
@@ -40,7 +61,14 @@ function FieldRow({ place, isReadOnly: isFormReadOnly }: Props) {
   const isReadOnly = isFormReadOnly || isBySystem
   const messageId = `${id}message`
   return (
-    <div ref={box} className={`field ${shapes[field.kind] ?? ''}`} data-at={place.at} data-wrong={message !== undefined || undefined} data-told={told !== undefined || undefined} onFocus={() => form.setRule(ruleOf(field))}>
+    <div
+      ref={box}
+      className={`field ${shapes[field.kind] ?? ''}`}
+      data-at={place.at}
+      data-wrong={message !== undefined || undefined}
+      data-told={told !== undefined || undefined}
+      onFocus={() => form.setRule(ruleOf(field))}
+    >
       <label htmlFor={id} id={labelIdOf(id)}>
         {isRequired && !isReadOnly && (
           <span className="required-mark" aria-hidden>
@@ -66,7 +94,12 @@ function FieldRow({ place, isReadOnly: isFormReadOnly }: Props) {
           onPicked={() => box.current && goOnFrom(box.current)}
         />
       </div>
-      <span className="field-message" id={messageId} aria-live="polite" {...(message && { title: t(message) })}>
+      <span
+        className="field-message"
+        id={messageId}
+        aria-live="polite"
+        {...(message && { title: t(message) })}
+      >
         {message ? t(message) : told && <ToldBefore field={field} before={told.base} />}
       </span>
     </div>

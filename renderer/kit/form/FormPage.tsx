@@ -20,8 +20,14 @@ export default function FormPage() {
   const { id = '', kind = '' } = useTab().params
   const stored = useQuery(query.documents.get.queryOptions({ input: { id } }))
   const definition = registry.documents.get(kind)
-  if (definition && stored.isError && problemOf(stored.error).code === 'DRAFT_DELETED') return <DeletedDocument kind={kind} id={id} problem={problemOf(stored.error)} />
-  if (!stored.data || !definition) return stored.isError ? <ProblemNote problem={problemOf(stored.error)} /> : <p className="page-wait">{t(words.loading)}</p>
+  if (definition && stored.isError && problemOf(stored.error).code === 'DRAFT_DELETED')
+    return <DeletedDocument kind={kind} id={id} problem={problemOf(stored.error)} />
+  if (!stored.data || !definition)
+    return stored.isError ? (
+      <ProblemNote problem={problemOf(stored.error)} />
+    ) : (
+      <p className="page-wait">{t(words.loading)}</p>
+    )
   const form = <DocumentForm key={id} definition={definition} document={stored.data} />
   const frame = formFrameOf(kind)
   return frame ? createElement(frame, { definition, document: stored.data }, form) : form

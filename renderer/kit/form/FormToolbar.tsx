@@ -44,10 +44,19 @@ export function FormToolbar({ document, onWrong, onReady }: Props) {
   const isApart = useIsApart()
 
   // An officer's actions are the desk's; here are the enterprise's own that need no answers.
-  const actions = Object.entries(definition.workflow.actions).filter(([name, action]) => actionsFor(definition.workflow, document.state, account.role).includes(name) && action.ask === undefined)
+  const actions = Object.entries(definition.workflow.actions).filter(
+    ([name, action]) =>
+      actionsFor(definition.workflow, document.state, account.role).includes(name) &&
+      action.ask === undefined,
+  )
   const saving = isEditable ? actions.find(([, action]) => action.saves) : undefined
   const handingIn = isEditable ? actions.filter(([, action]) => action.validate) : []
-  const plain = document.sending === null || document.sending === 'delivered' ? actions.filter(([, action]) => !action.saves && !action.validate && !definition.workflow.states[action.to]?.gone) : []
+  const plain =
+    document.sending === null || document.sending === 'delivered'
+      ? actions.filter(
+          ([, action]) => !action.saves && !action.validate && !definition.workflow.states[action.to]?.gone,
+        )
+      : []
   const removes = actions.some(([, action]) => definition.workflow.states[action.to]?.gone)
   const isNew = document.isDraft && document.baseRevision === 0
 
@@ -67,9 +76,20 @@ export function FormToolbar({ document, onWrong, onReady }: Props) {
   return (
     <>
       <div className="list-toolbar" role="toolbar" aria-label={t(words.actions)}>
-        {isEditable && <Button disabled={isApart} onClick={() => void save()}>{t(saving?.[1].label ?? words.save)}</Button>}
+        {isEditable && (
+          <Button disabled={isApart} onClick={() => void save()}>
+            {t(saving?.[1].label ?? words.save)}
+          </Button>
+        )}
         {handingIn.map(([name, action], index) => (
-          <Button key={name} type="primary" disabled={isApart} loading={calls.isSending} {...(index === 0 && { 'aria-keyshortcuts': 'Control+Enter' })} onClick={() => void handIn(name, action)}>
+          <Button
+            key={name}
+            type="primary"
+            disabled={isApart}
+            loading={calls.isSending}
+            {...(index === 0 && { 'aria-keyshortcuts': 'Control+Enter' })}
+            onClick={() => void handIn(name, action)}
+          >
             {t(action.label)}
           </Button>
         ))}

@@ -16,7 +16,13 @@ const say = {
   answers: label('意见', 'Opinion'),
 } as const
 
-export function HistoryPanel({ definition, history }: { readonly definition: AnyDocument; readonly history: readonly HistoryEntry[] }) {
+export function HistoryPanel({
+  definition,
+  history,
+}: {
+  readonly definition: AnyDocument
+  readonly history: readonly HistoryEntry[]
+}) {
   const t = useText()
   if (history.length === 0) return null
   const { actions, states } = definition.workflow

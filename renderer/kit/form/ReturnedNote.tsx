@@ -18,12 +18,18 @@ export function ReturnedNote({ returned }: Pick<LocalDocument, 'returned'>) {
   if (returned.length === 0) return null
   const isShown = (at: string): boolean => {
     const [part, name = ''] = at.split('.')
-    return part === 'fields' ? Object.hasOwn(definition.fields, name) && !hidden.includes(name) : part === 'rows' || part === 'attachments'
+    return part === 'fields'
+      ? Object.hasOwn(definition.fields, name) && !hidden.includes(name)
+      : part === 'rows' || part === 'attachments'
   }
-  const lines = [...returned.filter(({ at }) => !isShown(at)).map(({ message }) => message), ...(returned.some(({ at }) => isShown(at)) ? [say.places] : [])]
+  const lines = [
+    ...returned.filter(({ at }) => !isShown(at)).map(({ message }) => message),
+    ...(returned.some(({ at }) => isShown(at)) ? [say.places] : []),
+  ]
   return (
     <p role="alert" className="form-returned">
-      {t(say.returned)}{t(words.colon)}
+      {t(say.returned)}
+      {t(words.colon)}
       {lines.map(t).join(t(words.semicolon))}
     </p>
   )

@@ -41,11 +41,16 @@ export function RowDialog({ name, definition, id, before, isReadOnly, onClose }:
   const form = useForm()
   const [isAsking, setIsAsking] = useState(false)
   const fields = useRef<HTMLDivElement>(null)
-  const title = isReadOnly ? definition.title : (definition.boxTitle ?? (before ? say.edit : say.add)(definition.title))
+  const title = isReadOnly
+    ? definition.title
+    : (definition.boxTitle ?? (before ? say.edit : say.add)(definition.title))
 
   const isChanged = (): boolean => {
     const now = form.row(name, id)
-    return now !== undefined && canonicalJson(settleRow(definition, now)) !== canonicalJson(settleRow(definition, before ?? { id }))
+    return (
+      now !== undefined &&
+      canonicalJson(settleRow(definition, now)) !== canonicalJson(settleRow(definition, before ?? { id }))
+    )
   }
   const close = () => {
     if (!isReadOnly && isChanged()) return setIsAsking(true)

@@ -28,16 +28,35 @@ export function RowFacts() {
   const { facts = BOTH } = useFormHooks()
   if (!shown) return null
   const state = definition.workflow.states[shown.state]
-  const sending = shown.sending !== null && shown.sending !== 'delivered' ? `${t(words.opening)}${t(sendStates[shown.sending])}${t(words.closing)}` : ''
+  const sending =
+    shown.sending !== null && shown.sending !== 'delivered'
+      ? `${t(words.opening)}${t(sendStates[shown.sending])}${t(words.closing)}`
+      : ''
   return (
     <>
-      {facts.includes('updatedAt') && <Fact name="updatedAt" title={metaColumns.updatedAt} value={showInstant(savedAt ?? shown.updatedAt)} />}
-      {facts.includes('state') && <Fact name="state" title={STATE} value={`${state ? t(state.label) : shown.state}${sending}`} />}
+      {facts.includes('updatedAt') && (
+        <Fact
+          name="updatedAt"
+          title={metaColumns.updatedAt}
+          value={showInstant(savedAt ?? shown.updatedAt)}
+        />
+      )}
+      {facts.includes('state') && (
+        <Fact name="state" title={STATE} value={`${state ? t(state.label) : shown.state}${sending}`} />
+      )}
     </>
   )
 }
 
-function Fact({ name, title, value }: { readonly name: string; readonly title: Label; readonly value: string }) {
+function Fact({
+  name,
+  title,
+  value,
+}: {
+  readonly name: string
+  readonly title: Label
+  readonly value: string
+}) {
   const t = useText()
   const id = useId()
   return (

@@ -32,11 +32,23 @@ export const RowLine = memo(
     const fields = Object.entries(definition.fields)
     const shown = fields.filter(([name]) => definition.boxOnly?.includes(name) !== true)
     const at = rowAt(rows, id)
-    const wrong = useMessages(useMemo(() => Object.keys(definition.fields).map((name) => `${at}.${name}`), [at, definition]))
-    const isTold = (name: string) => told?.changes.some((change) => change.at === at || change.at === `${at}.${name}`)
-    const messages = fields.flatMap(([name, field]) => ((message) => (message ? `${t(field.label)}${t(words.colon)}${t(message)}` : []))(wrong.get(`${at}.${name}`)))
+    const wrong = useMessages(
+      useMemo(() => Object.keys(definition.fields).map((name) => `${at}.${name}`), [at, definition]),
+    )
+    const isTold = (name: string) =>
+      told?.changes.some((change) => change.at === at || change.at === `${at}.${name}`)
+    const messages = fields.flatMap(([name, field]) =>
+      ((message) => (message ? `${t(field.label)}${t(words.colon)}${t(message)}` : []))(
+        wrong.get(`${at}.${name}`),
+      ),
+    )
     const action = (title: typeof say.edit, run: (id: string) => void) => (
-      <button type="button" className="cell-link" aria-label={`${t(title)} ${number}`} onClick={() => run(id)}>
+      <button
+        type="button"
+        className="cell-link"
+        aria-label={`${t(title)} ${number}`}
+        onClick={() => run(id)}
+      >
         {t(title)}
       </button>
     )
@@ -45,7 +57,10 @@ export const RowLine = memo(
         <tr data-id={id} onDoubleClick={() => onEdit(id)}>
           <td className="cell-serial">{number}</td>
           {shown.map(([name, field]) => (
-            <td key={name} className={wrong.has(`${at}.${name}`) ? 'cell-wrong' : isTold(name) ? 'cell-told' : undefined}>
+            <td
+              key={name}
+              className={wrong.has(`${at}.${name}`) ? 'cell-wrong' : isTold(name) ? 'cell-told' : undefined}
+            >
               <ValueText field={field} value={row?.[name]} />
             </td>
           ))}
@@ -66,5 +81,9 @@ export const RowLine = memo(
       </>
     )
   },
-  (before, now) => before.id === now.id && before.number === now.number && before.isReadOnly === now.isReadOnly && before.definition === now.definition,
+  (before, now) =>
+    before.id === now.id &&
+    before.number === now.number &&
+    before.isReadOnly === now.isReadOnly &&
+    before.definition === now.definition,
 )

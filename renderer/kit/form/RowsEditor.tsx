@@ -52,12 +52,19 @@ export const RowsEditor = memo(function RowsEditor({ name, definition, isReadOnl
   const isFull = definition.max !== undefined && ids.length >= definition.max
   const pageCount = Math.max(1, Math.ceil(ids.length / pageSize))
   const first = (Math.min(page, pageCount) - 1) * pageSize
-  const fields = Object.entries(definition.fields).filter(([field]) => definition.boxOnly?.includes(field) !== true)
+  const fields = Object.entries(definition.fields).filter(
+    ([field]) => definition.boxOnly?.includes(field) !== true,
+  )
   const edit = (id: string) => setEditing({ id, before: form.row(name, id) ?? null })
   /** Once the dialog is gone, unless the clerk has gone on by then, to a page control of this table too. */
   const focusAdder = () =>
     void requestAnimationFrame(() => {
-      if (section.current && isFocusFree(section.current) && !(document.activeElement instanceof HTMLInputElement)) adder.current?.focus()
+      if (
+        section.current &&
+        isFocusFree(section.current) &&
+        !(document.activeElement instanceof HTMLInputElement)
+      )
+        adder.current?.focus()
     })
   const close = () => {
     setEditing(null)
@@ -71,7 +78,12 @@ export const RowsEditor = memo(function RowsEditor({ name, definition, isReadOnl
   }
 
   return (
-    <section ref={section} className="form-section rows-section" data-at={`rows.${name}`} data-wrong={message !== undefined || wrongCount > 0 || undefined}>
+    <section
+      ref={section}
+      className="form-section rows-section"
+      data-at={`rows.${name}`}
+      data-wrong={message !== undefined || wrongCount > 0 || undefined}
+    >
       <h2>
         {isRequired && !isReadOnly && (
           <span className="required-mark" aria-hidden>
@@ -79,15 +91,31 @@ export const RowsEditor = memo(function RowsEditor({ name, definition, isReadOnl
           </span>
         )}
         {t(definition.title)}
-        {(message || wrongCount > 0) && <span className="field-message">{t(message ?? say.wrongRows(wrongCount))}</span>}
+        {(message || wrongCount > 0) && (
+          <span className="field-message">{t(message ?? say.wrongRows(wrongCount))}</span>
+        )}
       </h2>
       {!isReadOnly && (
         <p className="button-row">
-          <Button ref={adder} data-stop icon={<PlusOutlined aria-hidden />} disabled={isFull} aria-label={`${t(say.add)} ${t(definition.title)}`} onClick={() => setEditing({ id: crypto.randomUUID(), before: null })}>
+          <Button
+            ref={adder}
+            data-stop
+            icon={<PlusOutlined aria-hidden />}
+            disabled={isFull}
+            aria-label={`${t(say.add)} ${t(definition.title)}`}
+            onClick={() => setEditing({ id: crypto.randomUUID(), before: null })}
+          >
             {t(say.add)}
           </Button>
           {rowsTools.map(({ name: tool, component: Tool }) => (
-            <Tool key={tool} kind={form.definition.kind} rows={name} existing={ids.length} isFull={isFull} onAdd={(added) => form.addRows(name, added)} />
+            <Tool
+              key={tool}
+              kind={form.definition.kind}
+              rows={name}
+              existing={ids.length}
+              isFull={isFull}
+              onAdd={(added) => form.addRows(name, added)}
+            />
           ))}
         </p>
       )}
@@ -111,7 +139,16 @@ export const RowsEditor = memo(function RowsEditor({ name, definition, isReadOnl
           </thead>
           <tbody>
             {ids.slice(first, first + pageSize).map((id, index) => (
-              <RowLine key={id} rows={name} definition={definition} id={id} number={first + index + 1} isReadOnly={isReadOnly} onEdit={edit} onRemove={setRemoving} />
+              <RowLine
+                key={id}
+                rows={name}
+                definition={definition}
+                id={id}
+                number={first + index + 1}
+                isReadOnly={isReadOnly}
+                onEdit={edit}
+                onRemove={setRemoving}
+              />
             ))}
             {ids.length === 0 && (
               <tr>
@@ -123,9 +160,28 @@ export const RowsEditor = memo(function RowsEditor({ name, definition, isReadOnl
           </tbody>
         </table>
       </div>
-      <RowsFoot first={first} total={ids.length} page={Math.min(page, pageCount)} pageSize={pageSize} onPage={setPage} onPageSize={setPageSize} />
-      {editing && <RowDialog key={editing.id} name={name} definition={definition} id={editing.id} before={editing.before} isReadOnly={isReadOnly} onClose={close} />}
-      {removing !== null && <ConfirmDiscard question={say.remove} onNo={() => setRemoving(null)} onYes={() => remove(removing)} />}
+      <RowsFoot
+        first={first}
+        total={ids.length}
+        page={Math.min(page, pageCount)}
+        pageSize={pageSize}
+        onPage={setPage}
+        onPageSize={setPageSize}
+      />
+      {editing && (
+        <RowDialog
+          key={editing.id}
+          name={name}
+          definition={definition}
+          id={editing.id}
+          before={editing.before}
+          isReadOnly={isReadOnly}
+          onClose={close}
+        />
+      )}
+      {removing !== null && (
+        <ConfirmDiscard question={say.remove} onNo={() => setRemoving(null)} onYes={() => remove(removing)} />
+      )}
     </section>
   )
 })

@@ -5,7 +5,8 @@ import { useText } from '../../text/text.ts'
 
 const SIZES = [10, 20, 50] as const
 
-const shown = (from: number, to: number, total: number) => label(`显示第 ${from} 到第 ${to} 条记录，总共 ${total} 条记录`, `Records ${from} to ${to} of ${total}`)
+const shown = (from: number, to: number, total: number) =>
+  label(`显示第 ${from} 到第 ${to} 条记录，总共 ${total} 条记录`, `Records ${from} to ${to} of ${total}`)
 
 interface Props {
   /** Rows before the first one shown. */
@@ -23,7 +24,19 @@ export function RowsFoot({ first, total, page, pageSize, onPage, onPageSize }: P
   return (
     <div className="rows-foot">
       <span>{t(shown(first + 1, Math.min(first + pageSize, total), total))}</span>
-      {total > SIZES[0] && <Pagination size="small" current={page} pageSize={pageSize} total={total} pageSizeOptions={[...SIZES]} showSizeChanger showQuickJumper onChange={onPage} onShowSizeChange={(_page, size) => onPageSize(size)} />}
+      {total > SIZES[0] && (
+        <Pagination
+          size="small"
+          current={page}
+          pageSize={pageSize}
+          total={total}
+          pageSizeOptions={[...SIZES]}
+          showSizeChanger
+          showQuickJumper
+          onChange={onPage}
+          onShowSizeChange={(_page, size) => onPageSize(size)}
+        />
+      )}
     </div>
   )
 }

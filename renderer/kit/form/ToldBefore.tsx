@@ -9,7 +9,13 @@ const say = {
   empty: label('（空）', '(empty)'),
 } as const
 
-export function ToldBefore({ field, before }: { readonly field: ScalarField; readonly before: string | undefined }) {
+export function ToldBefore({
+  field,
+  before,
+}: {
+  readonly field: ScalarField
+  readonly before: string | undefined
+}) {
   const t = useText()
   return (
     <span className="field-told" title={`${t(say.was)}${before ?? t(say.empty)}`}>

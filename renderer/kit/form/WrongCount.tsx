@@ -3,7 +3,11 @@ import { counted, label } from '../../../domain/kit/label.ts'
 import { useText } from '../../text/text.ts'
 import { useFormValue } from './form-context.ts'
 
-const wrong = (count: number) => label(`有 ${count} 处需要修改，请查看红色提示`, `${counted(count, 'place')} to correct, see the red messages`)
+const wrong = (count: number) =>
+  label(
+    `有 ${count} 处需要修改，请查看红色提示`,
+    `${counted(count, 'place')} to correct, see the red messages`,
+  )
 
 export function WrongCount() {
   const t = useText()

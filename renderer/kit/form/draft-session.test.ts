@@ -5,15 +5,39 @@ import { DraftSession, SAVE_MS, type DraftBackend } from './draft-session.ts'
 
 const at = '2026-11-21T01:00:00.000Z'
 const contentOf = (reason: string): Content => ({ fields: { reason }, rows: {}, attachments: {} })
-const write = (reason: string) => (content: Content) => ({ ...content, fields: { ...content.fields, reason } })
+const write = (reason: string) => (content: Content) => ({
+  ...content,
+  fields: { ...content.fields, reason },
+})
 
 class Conflict extends Error {}
 class Gone extends Error {}
 
 /** The application behind the window, in memory: refuses a stale revision as the real one does. */
 function storeWith(reason: string, isAtServer = false) {
-  let document: LocalDocument = { id: '01890000-0000-7000-8000-000000000000', kind: 'certificates.reprint', formVersion: 1, state: 'draft', content: contentOf(reason), baseRevision: 0, localRevision: 1, isDraft: true, isEditable: true, sending: null, returned: [], conflict: null, canUndoResolve: false, news: [], leftovers: [], history: [], by: null, createdAt: at, updatedAt: at }
-  if (isAtServer) document = { ...document, baseRevision: 1, localRevision: 0, isDraft: false, by: { who: '甲', at } }
+  let document: LocalDocument = {
+    id: '01890000-0000-7000-8000-000000000000',
+    kind: 'certificates.reprint',
+    formVersion: 1,
+    state: 'draft',
+    content: contentOf(reason),
+    baseRevision: 0,
+    localRevision: 1,
+    isDraft: true,
+    isEditable: true,
+    sending: null,
+    returned: [],
+    conflict: null,
+    canUndoResolve: false,
+    news: [],
+    leftovers: [],
+    history: [],
+    by: null,
+    createdAt: at,
+    updatedAt: at,
+  }
+  if (isAtServer)
+    document = { ...document, baseRevision: 1, localRevision: 0, isDraft: false, by: { who: '甲', at } }
   const saves: string[] = []
   const store = {
     saves,
@@ -28,7 +52,19 @@ function storeWith(reason: string, isAtServer = false) {
     /** A colleague's 暂存 has come in: what is at the server stands here, no draft any more. */
     putByColleague: (content: Content, who: string, minute: number) => {
       const written = at.replace('01:00', `01:0${minute}`)
-      document = { ...document, content, baseRevision: document.baseRevision + 1, localRevision: 0, isDraft: false, by: { who, at: written }, updatedAt: written, history: [...document.history, { at: written, who, action: 'save', from: 'draft', to: 'draft', answers: {} }] }
+      document = {
+        ...document,
+        content,
+        baseRevision: document.baseRevision + 1,
+        localRevision: 0,
+        isDraft: false,
+        by: { who, at: written },
+        updatedAt: written,
+        history: [
+          ...document.history,
+          { at: written, who, action: 'save', from: 'draft', to: 'draft', answers: {} },
+        ],
+      }
     },
   }
   const backend: DraftBackend = {
@@ -56,7 +92,8 @@ function storeWith(reason: string, isAtServer = false) {
     isFinal: (error) => error instanceof Gone,
     problemOf: () => ({ code: 'DRAFT_TEST', message: { zh: '失败', en: 'failed' } }),
     isSame: (one, other) => JSON.stringify(one) === JSON.stringify(other),
-    changes: ({ fields: { reason: base } }, { fields: { reason: theirs } }) => (base === theirs ? [] : [{ at: 'fields.reason', kind: 'value', base, mine: base, theirs, by: 'theirs' }]),
+    changes: ({ fields: { reason: base } }, { fields: { reason: theirs } }) =>
+      base === theirs ? [] : [{ at: 'fields.reason', kind: 'value', base, mine: base, theirs, by: 'theirs' }],
   }
   return { store, session: new DraftSession(document, backend) }
 }
@@ -127,18 +164,32 @@ describe('saving while a clerk types', () => {
     expect(session.get()).toMatchObject({ progress: 'saved', localRevision: 2 })
   })
 
-  test.each(['here', 'there', 'of both'])('a second writer is shown with what both began from, and "%s" is stored when decided', async (expected) => {
-    const { store, session } = storeWith('before')
-    store.put(contentOf('there'))
-    session.edit(write('here'))
-    expect(await session.flush()).toBe(false)
-    const { theirs } = session.get()
-    expect(session.get()).toMatchObject({ progress: 'conflict', base: contentOf('before'), content: contentOf('here'), theirs: { content: contentOf('there') } })
-    if (theirs) await session.resolve(theirs, contentOf(expected))
-    expect(store.document.content.fields['reason']).toBe(expected)
-    expect(session.get()).toMatchObject({ progress: 'saved', base: contentOf(expected), content: contentOf(expected), theirs: null, localRevision: store.document.localRevision })
-    expect(store.saves).toEqual([])
-  })
+  test.each(['here', 'there', 'of both'])(
+    'a second writer is shown with what both began from, and "%s" is stored when decided',
+    async (expected) => {
+      const { store, session } = storeWith('before')
+      store.put(contentOf('there'))
+      session.edit(write('here'))
+      expect(await session.flush()).toBe(false)
+      const { theirs } = session.get()
+      expect(session.get()).toMatchObject({
+        progress: 'conflict',
+        base: contentOf('before'),
+        content: contentOf('here'),
+        theirs: { content: contentOf('there') },
+      })
+      if (theirs) await session.resolve(theirs, contentOf(expected))
+      expect(store.document.content.fields['reason']).toBe(expected)
+      expect(session.get()).toMatchObject({
+        progress: 'saved',
+        base: contentOf(expected),
+        content: contentOf(expected),
+        theirs: null,
+        localRevision: store.document.localRevision,
+      })
+      expect(store.saves).toEqual([])
+    },
+  )
 
   /** Two writers, shown to the one that came second. */
   async function apart() {
@@ -155,7 +206,12 @@ describe('saving while a clerk types', () => {
     const { store, session, theirs } = await apart()
     store.put(contentOf('there again'))
     await session.resolve(theirs, contentOf('here'))
-    expect(session.get()).toMatchObject({ progress: 'conflict', content: contentOf('here'), base: contentOf('before'), theirs: { content: contentOf('there again') } })
+    expect(session.get()).toMatchObject({
+      progress: 'conflict',
+      content: contentOf('here'),
+      base: contentOf('before'),
+      theirs: { content: contentOf('there again') },
+    })
     expect(store.document.content).toEqual(contentOf('there again'))
   })
 
@@ -163,7 +219,11 @@ describe('saving while a clerk types', () => {
     const { store, session, theirs } = await apart()
     store.next = 'broken'
     await expect(session.resolve(theirs, contentOf('here'))).rejects.toThrow('no connection')
-    expect(session.get()).toMatchObject({ progress: 'conflict', content: contentOf('here'), theirs: { content: contentOf('there') } })
+    expect(session.get()).toMatchObject({
+      progress: 'conflict',
+      content: contentOf('here'),
+      theirs: { content: contentOf('there') },
+    })
   })
 
   test('[GEN-17] a choice that was undone stands apart again, and is not overwritten by what is stored', async () => {
@@ -172,7 +232,12 @@ describe('saving while a clerk types', () => {
     store.put(contentOf('there'))
     session.part(store.document, { base: contentOf('before'), mine: contentOf('here') })
     session.adopt(store.document)
-    expect(session.get()).toMatchObject({ progress: 'conflict', content: contentOf('here'), base: contentOf('before'), theirs: { content: contentOf('there') } })
+    expect(session.get()).toMatchObject({
+      progress: 'conflict',
+      content: contentOf('here'),
+      base: contentOf('before'),
+      theirs: { content: contentOf('there') },
+    })
     await session.resolve(store.document, contentOf('there'))
     expect(session.get()).toMatchObject({ progress: 'saved', content: contentOf('there') })
   })
@@ -269,11 +334,23 @@ describe('a colleague’s change of an open draft', () => {
     const { store, session } = storeWith('原', true)
     store.putByColleague(contentOf('乙的'), '乙', 1)
     session.adopt(store.document)
-    expect(session.get()).toMatchObject({ content: contentOf('乙的'), told: { before: contentOf('原'), who: ['乙'], at: at.replace('01:00', '01:01'), changes: [{ at: 'fields.reason', base: '原', theirs: '乙的' }] } })
+    expect(session.get()).toMatchObject({
+      content: contentOf('乙的'),
+      told: {
+        before: contentOf('原'),
+        who: ['乙'],
+        at: at.replace('01:00', '01:01'),
+        changes: [{ at: 'fields.reason', base: '原', theirs: '乙的' }],
+      },
+    })
     store.putByColleague(contentOf('丙的'), '丙', 2)
     store.putByColleague(contentOf('乙又改的'), '乙', 3)
     session.adopt(store.document)
-    expect(session.get().told).toMatchObject({ before: contentOf('原'), who: ['丙', '乙'], changes: [{ base: '原', theirs: '乙又改的' }] })
+    expect(session.get().told).toMatchObject({
+      before: contentOf('原'),
+      who: ['丙', '乙'],
+      changes: [{ base: '原', theirs: '乙又改的' }],
+    })
     session.adopt({ ...store.document })
     expect(session.get().told?.changes).toHaveLength(1)
     session.seen()
@@ -292,7 +369,13 @@ describe('a colleague’s change of an open draft', () => {
     await session.flush()
     session.adopt({ ...store.document, isDraft: true, baseRevision: 4, by: { who: '甲', at } })
     expect(session.get().told).toBeNull()
-    session.adopt({ ...store.document, content: contentOf('合并'), localRevision: 9, baseRevision: 5, canUndoResolve: true })
+    session.adopt({
+      ...store.document,
+      content: contentOf('合并'),
+      localRevision: 9,
+      baseRevision: 5,
+      canUndoResolve: true,
+    })
     expect(session.get()).toMatchObject({ content: contentOf('合并'), told: null })
   })
 
@@ -310,7 +393,11 @@ describe('a colleague’s change of an open draft', () => {
       other.put({ ...other.document.content, attachments: { proof: [file] } })
     })
     await added
-    expect(adding.get()).toMatchObject({ progress: 'conflict', content: { fields: { reason: '本机正在写' }, attachments: { proof: [file] } }, base: contentOf('原') })
+    expect(adding.get()).toMatchObject({
+      progress: 'conflict',
+      content: { fields: { reason: '本机正在写' }, attachments: { proof: [file] } },
+      base: contentOf('原'),
+    })
     expect(adding.get().theirs?.content.fields['reason']).toBe('乙的')
   })
 })

@@ -14,9 +14,18 @@ const RETRY_MS = 2_000
 export interface DraftBackend {
   readonly load: () => Promise<LocalDocument>
   /** `baseRevision`: of the server's document that was shown when this content began. */
-  readonly save: (localRevision: number, content: Content, baseRevision: number) => Promise<{ localRevision: number; savedAt: string }>
+  readonly save: (
+    localRevision: number,
+    content: Content,
+    baseRevision: number,
+  ) => Promise<{ localRevision: number; savedAt: string }>
   /** The outcome of a comparison with what another window has stored, and what it was made of: kept, so that it can be undone. */
-  readonly resolve: (choice: { readonly localRevision: number; readonly base: Content; readonly mine: Content; readonly content: Content }) => Promise<LocalDocument>
+  readonly resolve: (choice: {
+    readonly localRevision: number
+    readonly base: Content
+    readonly mine: Content
+    readonly content: Content
+  }) => Promise<LocalDocument>
   readonly isConflict: (error: unknown) => boolean
   readonly problemOf: (error: unknown) => Problem
   /** True when trying again cannot help: the draft is gone, or the account is locked. */
@@ -58,7 +67,16 @@ export class DraftSession {
   constructor(document: LocalDocument, backend: DraftBackend) {
     this.#backend = backend
     this.#baseRevision = document.baseRevision
-    this.#state = { content: document.content, base: document.content, localRevision: document.localRevision, savedAt: document.isDraft ? document.updatedAt : null, progress: 'saved', problem: null, theirs: null, told: null }
+    this.#state = {
+      content: document.content,
+      base: document.content,
+      localRevision: document.localRevision,
+      savedAt: document.isDraft ? document.updatedAt : null,
+      progress: 'saved',
+      problem: null,
+      theirs: null,
+      told: null,
+    }
     this.#madeAt = document.by?.at ?? null
   }
 
@@ -74,7 +92,8 @@ export class DraftSession {
     const { progress } = this.#state
     this.#set({ content: change(this.#state.content), ...(progress !== 'conflict' && { progress: 'dirty' }) })
     // Counted from the first change, not from the last: who types without a pause is saved as well.
-    if (progress !== 'conflict' && (this.#timer === undefined || progress === 'failed')) this.#schedule(SAVE_MS)
+    if (progress !== 'conflict' && (this.#timer === undefined || progress === 'failed'))
+      this.#schedule(SAVE_MS)
   }
 
   /** The stored document has changed (or was read again): taken over unless something here is unsaved; what a colleague changed is told. */
@@ -170,7 +189,14 @@ export class DraftSession {
 
   /** A choice was undone: `theirs` is stored again, and `mine` stands against it as before. */
   part(theirs: LocalDocument, { base, mine }: { readonly base: Content; readonly mine: Content }): void {
-    this.#set({ content: shareContent(this.#state.content, mine), base, theirs, localRevision: theirs.localRevision, problem: null, progress: 'conflict' })
+    this.#set({
+      content: shareContent(this.#state.content, mine),
+      base,
+      theirs,
+      localRevision: theirs.localRevision,
+      problem: null,
+      progress: 'conflict',
+    })
   }
 
   #takeOver(document: LocalDocument): void {
@@ -184,14 +210,25 @@ export class DraftSession {
     this.#baseRevision = document.baseRevision
     this.#madeAt = document.by?.at ?? null
     const content = shareContent(this.#state.content, document.content)
-    this.#set({ content, base: content, localRevision: document.localRevision, progress: 'saved', problem: null, theirs: null })
+    this.#set({
+      content,
+      base: content,
+      localRevision: document.localRevision,
+      progress: 'saved',
+      problem: null,
+      theirs: null,
+    })
   }
 
   /** Keystrokes made during a {@link change} stay; only the attachments and the revision are taken over. A colleague's change stands against them. */
   #merge(document: LocalDocument): void {
     if (this.#state.progress === 'saved') return this.#takeOver(document)
     const content = { ...this.#state.content, attachments: document.content.attachments }
-    if (document.baseRevision > this.#baseRevision && !this.#backend.isSame({ ...this.#state.base, attachments: content.attachments }, document.content)) return this.#set({ content, progress: 'conflict', theirs: document })
+    if (
+      document.baseRevision > this.#baseRevision &&
+      !this.#backend.isSame({ ...this.#state.base, attachments: content.attachments }, document.content)
+    )
+      return this.#set({ content, progress: 'conflict', theirs: document })
     return this.#set({ content, base: document.content, localRevision: document.localRevision })
   }
 
@@ -214,7 +251,8 @@ export class DraftSession {
   async #compare(content: Content): Promise<void> {
     try {
       const stored = await this.#backend.load()
-      if (this.#backend.isSame(stored.content, content)) this.#saved(content, { localRevision: stored.localRevision, savedAt: stored.updatedAt })
+      if (this.#backend.isSame(stored.content, content))
+        this.#saved(content, { localRevision: stored.localRevision, savedAt: stored.updatedAt })
       else this.#set({ progress: 'conflict', theirs: stored })
     } catch (error) {
       this.#fail(error)
@@ -222,7 +260,13 @@ export class DraftSession {
   }
 
   #saved(content: Content, { localRevision, savedAt }: { localRevision: number; savedAt: string }): void {
-    this.#set({ base: content, localRevision, savedAt, problem: null, progress: this.#state.content === content ? 'saved' : 'dirty' })
+    this.#set({
+      base: content,
+      localRevision,
+      savedAt,
+      problem: null,
+      progress: this.#state.content === content ? 'saved' : 'dirty',
+    })
   }
 
   #schedule(ms: number): void {
@@ -236,7 +280,8 @@ export class DraftSession {
   /** One save; what was typed meanwhile waits for the next, so that a large draft is not written without end. */
   async #saveInPassing(): Promise<void> {
     const { progress } = this.#state
-    if (this.#saving === null && (progress === 'dirty' || progress === 'failed')) this.#saving = this.#saveOnce().finally(() => (this.#saving = null))
+    if (this.#saving === null && (progress === 'dirty' || progress === 'failed'))
+      this.#saving = this.#saveOnce().finally(() => (this.#saving = null))
     await this.#saving
     if (this.#timer !== undefined) return
     if (this.#state.progress === 'dirty') this.#schedule(SAVE_MS)

@@ -15,7 +15,27 @@ const BY_CARD: Circumstances = { loginBy: 'card', creditCode: '' }
 
 function formOf(definition: AnyDocument, more: Partial<Content> = {}, circumstances = BY_CARD): FormStore {
   const content = { ...emptyContent(definition), ...more }
-  const document: LocalDocument = { id: '01890000-0000-7000-8000-000000000000', kind: definition.kind, formVersion: 1, state: 'draft', content, baseRevision: 0, localRevision: 1, isDraft: true, isEditable: true, sending: null, returned: [], conflict: null, canUndoResolve: false, news: [], leftovers: [], history: [], by: null, createdAt: at, updatedAt: at }
+  const document: LocalDocument = {
+    id: '01890000-0000-7000-8000-000000000000',
+    kind: definition.kind,
+    formVersion: 1,
+    state: 'draft',
+    content,
+    baseRevision: 0,
+    localRevision: 1,
+    isDraft: true,
+    isEditable: true,
+    sending: null,
+    returned: [],
+    conflict: null,
+    canUndoResolve: false,
+    news: [],
+    leftovers: [],
+    history: [],
+    by: null,
+    createdAt: at,
+    updatedAt: at,
+  }
   const session = new DraftSession(document, {
     load: async () => document,
     save: async (localRevision) => ({ localRevision: localRevision + 1, savedAt: at }),
@@ -29,7 +49,14 @@ function formOf(definition: AnyDocument, more: Partial<Content> = {}, circumstan
   return new FormStore(definition, session, circumstances)
 }
 
-const rowsOf = (count: number) => ({ licences: Array.from({ length: count }, (_, index) => ({ id: `row${index}`, name: `示例${index}`, number: `${index}`, until: '2030-01-01' })) })
+const rowsOf = (count: number) => ({
+  licences: Array.from({ length: count }, (_, index) => ({
+    id: `row${index}`,
+    name: `示例${index}`,
+    number: `${index}`,
+    until: '2030-01-01',
+  })),
+})
 
 /** How many fields are drawn again: those that are answered something else than before. */
 function drawnBy(looks: readonly (() => unknown)[], change: () => void): number {
@@ -43,7 +70,8 @@ describe('a form with many fields', () => {
     const form = formOf(wideDocument)
     const looks = Object.keys(wideDocument.fields).map((name) => sightOf(form, fieldPlace(name)))
     expect(looks).toHaveLength(300)
-    for (const typed of ['1', '12', '123']) expect(drawnBy(looks, () => form.set(fieldPlace('field1'), typed))).toBe(1)
+    for (const typed of ['1', '12', '123'])
+      expect(drawnBy(looks, () => form.set(fieldPlace('field1'), typed))).toBe(1)
     // Also with every message of the form shown.
     form.showAll()
     expect(drawnBy(looks, () => form.set(fieldPlace('field8'), '1'))).toBe(1)
@@ -61,7 +89,11 @@ describe('a form with many fields', () => {
   test('a keystroke in a row draws one of its fields again, and not the table of 500', () => {
     const form = formOf(formDocument, { rows: rowsOf(500) })
     const ids = form.rowIds('licences')
-    const looks = ids.flatMap((id) => Object.keys(formDocument.rows.licences.fields).map((name) => sightOf(form, rowPlace('licences', id, name))))
+    const looks = ids.flatMap((id) =>
+      Object.keys(formDocument.rows.licences.fields).map((name) =>
+        sightOf(form, rowPlace('licences', id, name)),
+      ),
+    )
     expect(drawnBy(looks, () => form.set(rowPlace('licences', 'row7', 'number'), '9'))).toBe(1)
     expect(form.rowIds('licences')).toBe(ids)
   })
@@ -80,7 +112,9 @@ describe('a form with many fields', () => {
 describe('what a form says', () => {
   test('requirements follow the circumstances', () => {
     expect(formOf(formDocument).isRequiredAt('fields.capital')).toBe(false)
-    expect(formOf(formDocument, {}, { loginBy: 'password', creditCode: '' }).isRequiredAt('fields.capital')).toBe(true)
+    expect(
+      formOf(formDocument, {}, { loginBy: 'password', creditCode: '' }).isRequiredAt('fields.capital'),
+    ).toBe(true)
   })
 
   test('a tick gives the date and locks it; without it the own one is there again', () => {
@@ -96,7 +130,10 @@ describe('what a form says', () => {
     const form = formOf(formDocument, { fields: { division: '310000', district: '2200' } })
     expect(form.look(fieldPlace('district')).message).toBeUndefined()
     form.set(fieldPlace('division'), '110000')
-    expect(form.look(fieldPlace('district'))).toMatchObject({ value: '2200', message: { zh: '与所选的行政区划不符，请重新选择' } })
+    expect(form.look(fieldPlace('district'))).toMatchObject({
+      value: '2200',
+      message: { zh: '与所选的行政区划不符，请重新选择' },
+    })
   })
 
   test('what the server says of a row is counted and shown at its row until the field is changed', () => {

@@ -123,7 +123,9 @@ export class FormStore {
   /** How many rows show a message. */
   shownWrongRows(name: string): number {
     const within = `rows.${name}.`
-    const places = [...this.#now().messages.keys(), ...this.#messages.saidByServer()].filter((at) => at.startsWith(within) && this.messageAt(at))
+    const places = [...this.#now().messages.keys(), ...this.#messages.saidByServer()].filter(
+      (at) => at.startsWith(within) && this.messageAt(at),
+    )
     return new Set(places.map((at) => at.split('.')[2])).size
   }
 
@@ -136,7 +138,8 @@ export class FormStore {
     this.#messages.changed(place.at)
     this.#blameDependents(place)
     const { name } = place
-    if (place.part === 'fields') return this.session.edit((content) => ({ ...content, fields: { ...content.fields, [name]: raw } }))
+    if (place.part === 'fields')
+      return this.session.edit((content) => ({ ...content, fields: { ...content.fields, [name]: raw } }))
     const row = this.row(place.rows, place.id)
     if (!row && raw === '') return undefined
     return this.putRow(place.rows, { ...(row ?? { id: place.id }), [name]: raw })
@@ -156,7 +159,9 @@ export class FormStore {
   /** Takes the place of the row with its id, or stands at the end. */
   putRow(name: string, row: Row): void {
     const isKnown = this.row(name, row.id) !== undefined
-    this.#setRows(name, (rows) => (isKnown ? rows.map((one) => (one.id === row.id ? row : one)) : [...rows, row]))
+    this.#setRows(name, (rows) =>
+      isKnown ? rows.map((one) => (one.id === row.id ? row : one)) : [...rows, row],
+    )
   }
 
   /** Rows that are there already are left as they are: the button may have been pressed twice. */
@@ -171,7 +176,8 @@ export class FormStore {
 
   /** Blames all of a row from now on. */
   showRow(name: string, id: string): void {
-    for (const field of Object.keys(this.definition.rows[name]?.fields ?? {})) this.leave(rowPlace(name, id, field))
+    for (const field of Object.keys(this.definition.rows[name]?.fields ?? {}))
+      this.leave(rowPlace(name, id, field))
     this.#messages.showRow(rowAt(name, id))
     this.#tell()
   }
@@ -211,16 +217,24 @@ export class FormStore {
   }
 
   #computed(place: Place, settled: Content, row: Row | undefined): string | undefined {
-    if (place.part === 'fields') return this.definition.derive[place.name] ? (settled.fields[place.name] ?? '') : undefined
+    if (place.part === 'fields')
+      return this.definition.derive[place.name] ? (settled.fields[place.name] ?? '') : undefined
     const definition = this.definition.rows[place.rows]
     if (!definition?.derive?.[place.name]) return undefined
-    return derivedInRow(definition, this.settledRow(place.rows, place.id) ?? row ?? { id: place.id })[place.name]
+    return derivedInRow(definition, this.settledRow(place.rows, place.id) ?? row ?? { id: place.id })[
+      place.name
+    ]
   }
 
   #isRequired(place: Place, row: Row | undefined): boolean {
     if (place.part === 'fields') return this.isRequiredAt(place.at)
     const definition = this.definition.rows[place.rows]
-    return definition !== undefined && requiredInRow(definition, this.settledRow(place.rows, place.id) ?? row ?? { id: place.id }).has(place.name)
+    return (
+      definition !== undefined &&
+      requiredInRow(definition, this.settledRow(place.rows, place.id) ?? row ?? { id: place.id }).has(
+        place.name,
+      )
+    )
   }
 
   /** A code that stands within this place is judged from now on, wherever its value came from. */
@@ -234,14 +248,21 @@ export class FormStore {
 
   #setRows(name: string, change: (rows: Row[]) => Row[]): void {
     this.#messages.changed(`rows.${name}`)
-    this.session.edit((content) => ({ ...content, rows: { ...content.rows, [name]: change(content.rows[name] ?? []) } }))
+    this.session.edit((content) => ({
+      ...content,
+      rows: { ...content.rows, [name]: change(content.rows[name] ?? []) },
+    }))
   }
 
   #now(): Judged {
     const { content } = this
     if (this.#judged?.content === content) return this.#judged
     const judgement = this.#judge(content)
-    this.#judged = { ...judgement, content, messages: new Map(judgement.problems.map(({ at, message }) => [at, message])) }
+    this.#judged = {
+      ...judgement,
+      content,
+      messages: new Map(judgement.problems.map(({ at, message }) => [at, message])),
+    }
     return this.#judged
   }
 

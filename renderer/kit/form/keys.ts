@@ -7,12 +7,15 @@ import { flushSync } from 'react-dom'
 
 const STOPS = '.field input, .field textarea, button[data-stop]'
 
-const isUsable = (control: HTMLInputElement | HTMLTextAreaElement | HTMLButtonElement): boolean => !control.disabled && control.tabIndex >= 0 && control.checkVisibility({ visibilityProperty: true })
+const isUsable = (control: HTMLInputElement | HTMLTextAreaElement | HTMLButtonElement): boolean =>
+  !control.disabled && control.tabIndex >= 0 && control.checkVisibility({ visibilityProperty: true })
 
 /** What the Enter key visits, in the order of the page; found as it is asked for, a form may have hundreds. */
 export function* stopsIn(scope: ParentNode): Generator<HTMLElement> {
   let group: Element | null = null
-  for (const control of scope.querySelectorAll<HTMLInputElement | HTMLTextAreaElement | HTMLButtonElement>(STOPS)) {
+  for (const control of scope.querySelectorAll<HTMLInputElement | HTMLTextAreaElement | HTMLButtonElement>(
+    STOPS,
+  )) {
     const around = control.closest('fieldset')
     if ((around !== null && around === group) || !isUsable(control)) continue
     group = around
@@ -31,7 +34,11 @@ export function focusFirst(scope: ParentNode): void {
 export function focusNext(scope: ParentNode, from: Element): boolean {
   const around = from.closest('.field') ?? from
   for (const stop of stopsIn(scope)) {
-    if (around.contains(stop) || (around.compareDocumentPosition(stop) & Node.DOCUMENT_POSITION_FOLLOWING) === 0) continue
+    if (
+      around.contains(stop) ||
+      (around.compareDocumentPosition(stop) & Node.DOCUMENT_POSITION_FOLLOWING) === 0
+    )
+      continue
     stop.focus()
     return true
   }
@@ -57,7 +64,9 @@ const WRONG = '[data-wrong]'
 /** Focuses the first control with a message, or shows the first message; at once: a frame later the clerk may type elsewhere. */
 export function focusWrong(scope: ParentNode): void {
   flushSync(() => undefined) // the messages that were just set are drawn
-  const control = scope.querySelector<HTMLElement>(`${WRONG} :is(input:not(:disabled, [hidden]), textarea, button:not(:disabled))`)
+  const control = scope.querySelector<HTMLElement>(
+    `${WRONG} :is(input:not(:disabled, [hidden]), textarea, button:not(:disabled))`,
+  )
   if (control) control.focus()
   else scope.querySelector(WRONG)?.scrollIntoView({ block: 'nearest' })
 }
@@ -83,14 +92,25 @@ const take = (event: KeyboardEvent<HTMLElement>): void => {
 export function handleFormKeys(event: KeyboardEvent<HTMLElement>, { onLast, onHandIn }: Keys): void {
   const { target, currentTarget } = event
   // What happens in a dialog above the form comes by here too; it has keys of its own.
-  if (event.key !== 'Enter' || event.nativeEvent.isComposing || !(target instanceof HTMLElement) || !currentTarget.contains(target)) return
+  if (
+    event.key !== 'Enter' ||
+    event.nativeEvent.isComposing ||
+    !(target instanceof HTMLElement) ||
+    !currentTarget.contains(target)
+  )
+    return
   if (event.ctrlKey) {
     take(event)
     if (target instanceof HTMLTextAreaElement) breakLine(target)
     else onHandIn()
     return
   }
-  if (target.closest('.field') === null || target instanceof HTMLButtonElement || target.getAttribute('aria-expanded') === 'true') return
+  if (
+    target.closest('.field') === null ||
+    target instanceof HTMLButtonElement ||
+    target.getAttribute('aria-expanded') === 'true'
+  )
+    return
   take(event)
   if (!focusNext(currentTarget, target)) onLast()
 }

@@ -19,7 +19,12 @@ function shareRows(before: readonly Row[], next: Row[]): Row[] {
 export function shareContent(before: Content, next: Content): Content {
   return {
     fields: isSameValues(before.fields, next.fields) ? before.fields : next.fields,
-    rows: Object.fromEntries(Object.entries(next.rows).map(([name, rows]) => [name, shareRows(before.rows[name] ?? [], rows)])),
-    attachments: JSON.stringify(before.attachments) === JSON.stringify(next.attachments) ? before.attachments : next.attachments,
+    rows: Object.fromEntries(
+      Object.entries(next.rows).map(([name, rows]) => [name, shareRows(before.rows[name] ?? [], rows)]),
+    ),
+    attachments:
+      JSON.stringify(before.attachments) === JSON.stringify(next.attachments)
+        ? before.attachments
+        : next.attachments,
   }
 }

@@ -3,7 +3,12 @@ import type { Label } from '../../../domain/kit/label.ts'
 import type { Place } from './form-place.ts'
 import type { FormStore, Sight } from './form-store.ts'
 
-const isSame = (one: Sight, other: Sight): boolean => one.value === other.value && one.message?.zh === other.message?.zh && one.isRequired === other.isRequired && one.isComputed === other.isComputed && one.scope === other.scope
+const isSame = (one: Sight, other: Sight): boolean =>
+  one.value === other.value &&
+  one.message?.zh === other.message?.zh &&
+  one.isRequired === other.isRequired &&
+  one.isComputed === other.isComputed &&
+  one.scope === other.scope
 
 /** What stands at a place. */
 export function sightOf(form: FormStore, place: Place): () => Sight {
@@ -19,8 +24,11 @@ export function sightOf(form: FormStore, place: Place): () => Sight {
 export function messagesOf(form: FormStore, places: readonly string[]): () => ReadonlyMap<string, Label> {
   let last: ReadonlyMap<string, Label> = new Map()
   return () => {
-    const seen = new Map(places.flatMap((at) => ((message) => (message ? [[at, message] as const] : []))(form.messageAt(at))))
-    const isSameAgain = seen.size === last.size && [...seen].every(([at, message]) => last.get(at)?.zh === message.zh)
+    const seen = new Map(
+      places.flatMap((at) => ((message) => (message ? [[at, message] as const] : []))(form.messageAt(at))),
+    )
+    const isSameAgain =
+      seen.size === last.size && [...seen].every(([at, message]) => last.get(at)?.zh === message.zh)
     if (!isSameAgain) last = seen
     return last
   }

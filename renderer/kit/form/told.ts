@@ -28,7 +28,12 @@ interface Shown {
 }
 
 /** Null when there is nothing to tell: the clerk's own work, a choice made here, or the colleague took it back. */
-export function told(earlier: Told | null, shown: Shown, document: LocalDocument, changesOf: (before: Content, now: Content) => readonly Change[]): Told | null {
+export function told(
+  earlier: Told | null,
+  shown: Shown,
+  document: LocalDocument,
+  changesOf: (before: Content, now: Content) => readonly Change[],
+): Told | null {
   const { by, canUndoResolve, baseRevision, content, history } = document
   // A choice between two versions was made by the clerk, who has seen both.
   if (!by || canUndoResolve || shown.madeAt === null || baseRevision <= shown.baseRevision) return earlier
@@ -37,5 +42,12 @@ export function told(earlier: Told | null, shown: Shown, document: LocalDocument
   if (changes.length === 0) return null
   const known = history.filter((entry) => entry.at > since && entry.at <= by.at).map((entry) => entry.who)
   const who = [...known, by.who].filter((name) => name !== '')
-  return { before, since, now: content, who: who.filter((name, index) => who.lastIndexOf(name) === index), at: by.at, changes }
+  return {
+    before,
+    since,
+    now: content,
+    who: who.filter((name, index) => who.lastIndexOf(name) === index),
+    at: by.at,
+    changes,
+  }
 }

@@ -19,12 +19,14 @@ export function useDraft(definition: AnyDocument, document: LocalDocument): Form
   const [form] = useState(() => {
     const session = new DraftSession(document, {
       load: () => client.documents.get({ id }),
-      save: (localRevision, content, baseRevision) => client.documents.save({ id, localRevision, content, ...(localRevision === 0 && { baseRevision }) }),
+      save: (localRevision, content, baseRevision) =>
+        client.documents.save({ id, localRevision, content, ...(localRevision === 0 && { baseRevision }) }),
       resolve: (choice) => client.documents.resolveWindows({ id, ...choice }),
       isConflict,
       isFinal,
       problemOf,
-      isSame: (one, other) => canonicalJson(settle(definition, one)) === canonicalJson(settle(definition, other)),
+      isSame: (one, other) =>
+        canonicalJson(settle(definition, one)) === canonicalJson(settle(definition, other)),
       changes: (before, now) => mergeDocument(definition, before, before, now).changes,
     })
     return new FormStore(definition, session, { loginBy, creditCode: account.tenant.creditCode })

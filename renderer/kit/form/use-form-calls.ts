@@ -24,7 +24,12 @@ export function useFormCalls(id: string, onWrong: () => void) {
   const isSending = useRef(false)
 
   const refresh = () => {
-    for (const queryKey of [query.documents.outbox.key(), query.documents.query.key(), query.status.get.key()]) void queries.invalidateQueries({ queryKey })
+    for (const queryKey of [
+      query.documents.outbox.key(),
+      query.documents.query.key(),
+      query.status.get.key(),
+    ])
+      void queries.invalidateQueries({ queryKey })
   }
   const take = (stored: LocalDocument) => {
     queries.setQueryData(query.documents.get.queryKey({ input: { id } }), stored)
@@ -79,5 +84,11 @@ export function useFormCalls(id: string, onWrong: () => void) {
     }
   }
   const failed = [submit, withdraw, discard].find((call) => call.isError)
-  return { act, withdraw, discard, isSending: submit.isPending, problem: failed?.error ? problemOf(failed.error) : null }
+  return {
+    act,
+    withdraw,
+    discard,
+    isSending: submit.isPending,
+    problem: failed?.error ? problemOf(failed.error) : null,
+  }
 }

@@ -12,7 +12,14 @@ export function KeyButton({ letter, children, ...rest }: Props) {
   const button = useRef<HTMLButtonElement>(null)
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
-      if (!event.altKey || event.ctrlKey || event.metaKey || event.code !== `Key${letter}` || event.defaultPrevented) return
+      if (
+        !event.altKey ||
+        event.ctrlKey ||
+        event.metaKey ||
+        event.code !== `Key${letter}` ||
+        event.defaultPrevented
+      )
+        return
       const { current } = button
       if (!current || current.disabled || !isInFront(current)) return
       event.preventDefault()

@@ -16,7 +16,10 @@ interface Props {
 
 export function ColumnChooser({ all, shown, onChange }: Props) {
   const t = useText()
-  const ordered = [...shown.flatMap((name) => all.filter((column) => column.name === name)), ...all.filter((column) => !shown.includes(column.name))]
+  const ordered = [
+    ...shown.flatMap((name) => all.filter((column) => column.name === name)),
+    ...all.filter((column) => !shown.includes(column.name)),
+  ]
   const toggle = (name: string) => {
     const next = shown.includes(name) ? shown.filter((column) => column !== name) : [...shown, name]
     if (next.length > 0) onChange(next)
@@ -29,7 +32,17 @@ export function ColumnChooser({ all, shown, onChange }: Props) {
   const arrow = (column: { readonly name: string; readonly title: string }, step: -1 | 1) => {
     const at = shown.indexOf(column.name)
     const title = `${t(step < 0 ? words.moveUp : words.moveDown)} ${column.title}`
-    return <Button type="text" size="small" aria-label={title} title={title} disabled={at < 0 || at + step < 0 || at + step >= shown.length} icon={step < 0 ? <ArrowUpOutlined /> : <ArrowDownOutlined />} onClick={() => move(column.name, step)} />
+    return (
+      <Button
+        type="text"
+        size="small"
+        aria-label={title}
+        title={title}
+        disabled={at < 0 || at + step < 0 || at + step >= shown.length}
+        icon={step < 0 ? <ArrowUpOutlined /> : <ArrowDownOutlined />}
+        onClick={() => move(column.name, step)}
+      />
+    )
   }
   const choices = (
     <>
@@ -51,7 +64,13 @@ export function ColumnChooser({ all, shown, onChange }: Props) {
   )
   return (
     <Pop placement="bottomRight" content={choices}>
-      <Button size="small" className="push-right" title={t(words.columns)} aria-label={t(words.columns)} icon={<TableOutlined />} />
+      <Button
+        size="small"
+        className="push-right"
+        title={t(words.columns)}
+        aria-label={t(words.columns)}
+        icon={<TableOutlined />}
+      />
     </Pop>
   )
 }

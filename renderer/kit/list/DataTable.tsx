@@ -30,7 +30,9 @@ function useRowFocus(ids: readonly string[], hasKeys: boolean) {
   const isGone = visited !== undefined && !ids.includes(visited)
   useLayoutEffect(() => {
     if (!isGone || !hasKeys || !isAtRest() || at < 0) return
-    table.current?.querySelectorAll<HTMLElement>('tr[data-id]')[Math.min(at, ids.length - 1)]?.focus({ preventScroll: true })
+    table.current
+      ?.querySelectorAll<HTMLElement>('tr[data-id]')
+      [Math.min(at, ids.length - 1)]?.focus({ preventScroll: true })
   })
   const visit = (index: number) => {
     setAt(index)
@@ -58,14 +60,30 @@ const LONG = 18
 const arrows = { asc: ' ▲', desc: ' ▼' } as const
 const ariaSort = { asc: 'ascending', desc: 'descending' } as const
 
-export function DataTable<Row>({ name, columns, rows, rowId, sort, onSort, selected, onSelect, onOpen, isStale = false, empty }: Props<Row>) {
+export function DataTable<Row>({
+  name,
+  columns,
+  rows,
+  rowId,
+  sort,
+  onSort,
+  selected,
+  onSelect,
+  onOpen,
+  isStale = false,
+  empty,
+}: Props<Row>) {
   const t = useText()
   const { table, stop, visit } = useRowFocus(rows.map(rowId), onSelect !== undefined || onOpen !== undefined)
   const head = (column: Column<Row>) => {
     const direction = sort?.column === column.name ? sort.direction : undefined
     if (!onSort || column.isSortable === false) return column.title
     return (
-      <button type="button" className="sort-button" onClick={() => onSort({ column: column.name, direction: direction === 'asc' ? 'desc' : 'asc' })}>
+      <button
+        type="button"
+        className="sort-button"
+        onClick={() => onSort({ column: column.name, direction: direction === 'asc' ? 'desc' : 'asc' })}
+      >
         {column.title}
         <span aria-hidden>{direction ? arrows[direction] : ''}</span>
       </button>
@@ -73,13 +91,28 @@ export function DataTable<Row>({ name, columns, rows, rowId, sort, onSort, selec
   }
   return (
     // A table without anything to press is scrolled by keys itself.
-    <div className="table-scroll" tabIndex={onSelect ?? onOpen ?? onSort ? undefined : 0} role={onSelect ?? onOpen ?? onSort ? undefined : 'region'} aria-label={onSelect ?? onOpen ?? onSort ? undefined : name}>
-      <table ref={table} className={isStale ? 'data-table data-table-stale' : 'data-table'} aria-label={name} aria-busy={isStale}>
+    <div
+      className="table-scroll"
+      tabIndex={(onSelect ?? onOpen ?? onSort) ? undefined : 0}
+      role={(onSelect ?? onOpen ?? onSort) ? undefined : 'region'}
+      aria-label={(onSelect ?? onOpen ?? onSort) ? undefined : name}
+    >
+      <table
+        ref={table}
+        className={isStale ? 'data-table data-table-stale' : 'data-table'}
+        aria-label={name}
+        aria-busy={isStale}
+      >
         <thead>
           <tr>
             {onSelect && <th scope="col" className="cell-tick" aria-label="✓" />}
             {columns.map((column) => (
-              <th key={column.name} scope="col" className={column.className} aria-sort={sort?.column === column.name ? ariaSort[sort.direction] : undefined}>
+              <th
+                key={column.name}
+                scope="col"
+                className={column.className}
+                aria-sort={sort?.column === column.name ? ariaSort[sort.direction] : undefined}
+              >
                 {head(column)}
               </th>
             ))}
@@ -92,16 +125,37 @@ export function DataTable<Row>({ name, columns, rows, rowId, sort, onSort, selec
             const tick = onSelect && (() => onSelect(isSelected ? null : id))
             const open = onOpen && (() => onOpen(row))
             return (
-              <tr key={id} data-id={id} {...((tick ?? open) && { tabIndex: id === stop ? 0 : -1, onFocus: () => visit(index), onKeyDown: (event) => moveInRows(event, { onTick: tick, onOpen: open }) })} aria-selected={onSelect ? isSelected : undefined} onClick={tick} onDoubleClick={open}>
+              <tr
+                key={id}
+                data-id={id}
+                {...((tick ?? open) && {
+                  tabIndex: id === stop ? 0 : -1,
+                  onFocus: () => visit(index),
+                  onKeyDown: (event) => moveInRows(event, { onTick: tick, onOpen: open }),
+                })}
+                aria-selected={onSelect ? isSelected : undefined}
+                onClick={tick}
+                onDoubleClick={open}
+              >
                 {onSelect && (
                   <td className="cell-tick">
-                    <input type="checkbox" checked={isSelected} aria-label={`✓ ${index + 1}`} onClick={(event) => event.stopPropagation()} onChange={() => onSelect(isSelected ? null : id)} />
+                    <input
+                      type="checkbox"
+                      checked={isSelected}
+                      aria-label={`✓ ${index + 1}`}
+                      onClick={(event) => event.stopPropagation()}
+                      onChange={() => onSelect(isSelected ? null : id)}
+                    />
                   </td>
                 )}
                 {columns.map((column) => {
                   const shown = column.cell(row, index)
                   return (
-                    <td key={column.name} className={column.className} {...(typeof shown === 'string' && shown.length > LONG && { title: shown })}>
+                    <td
+                      key={column.name}
+                      className={column.className}
+                      {...(typeof shown === 'string' && shown.length > LONG && { title: shown })}
+                    >
                       {shown}
                     </td>
                   )

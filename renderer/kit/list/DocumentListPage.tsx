@@ -25,7 +25,11 @@ export default function DocumentListPage() {
   const queries = useQueryClient()
   const create = useCreateDocument()
   const [discarding, setDiscarding] = useState<string | null>(null)
-  const discard = useMutation(query.documents.discard.mutationOptions({ onSuccess: () => queries.invalidateQueries({ queryKey: query.documents.query.key() }) }))
+  const discard = useMutation(
+    query.documents.discard.mutationOptions({
+      onSuccess: () => queries.invalidateQueries({ queryKey: query.documents.query.key() }),
+    }),
+  )
   const document = registry.documents.get(params['kind'] ?? '')
   if (!document) return null
   const openRow = (row: ListRow) => open({ page: 'form', params: { kind: document.kind, id: row.id } })
@@ -41,14 +45,22 @@ export default function DocumentListPage() {
         toolbar={({ selected }) => (
           <>
             {document.prefill === undefined && (
-              <Button type="primary" loading={create.isPending} onClick={() => create.mutate({ kind: document.kind })}>
+              <Button
+                type="primary"
+                loading={create.isPending}
+                onClick={() => create.mutate({ kind: document.kind })}
+              >
                 {t(words.create)}
               </Button>
             )}
             <Button disabled={!selected} onClick={() => selected && openRow(selected)}>
               {t(words.open)}
             </Button>
-            <Button disabled={!selected?.isDraft || (selected.sending !== null && selected.sending !== 'returned')} loading={discard.isPending} onClick={() => selected && setDiscarding(selected.id)}>
+            <Button
+              disabled={!selected?.isDraft || (selected.sending !== null && selected.sending !== 'returned')}
+              loading={discard.isPending}
+              onClick={() => selected && setDiscarding(selected.id)}
+            >
               {t(words.remove)}
             </Button>
             {create.isError && <ProblemNote problem={problemOf(create.error)} />}

@@ -26,19 +26,63 @@ export interface FilterInputProps {
 }
 
 function TextFilter({ id, column, conditions, isDisabled, onChange }: FilterInputProps) {
-  return <Input id={id} allowClear disabled={isDisabled} autoComplete="off" maxLength={200} value={conditions[column] ?? ''} onKeyDown={goToRows} onChange={(event) => onChange({ [column]: event.target.value })} />
+  return (
+    <Input
+      id={id}
+      allowClear
+      disabled={isDisabled}
+      autoComplete="off"
+      maxLength={200}
+      value={conditions[column] ?? ''}
+      onKeyDown={goToRows}
+      onChange={(event) => onChange({ [column]: event.target.value })}
+    />
+  )
 }
 
-function ChoiceFilter({ id, collection, column, conditions, isDisabled, first = [], onChange }: FilterInputProps) {
+function ChoiceFilter({
+  id,
+  collection,
+  column,
+  conditions,
+  isDisabled,
+  first = [],
+  onChange,
+}: FilterInputProps) {
   const t = useText()
-  const options = [{ value: '', label: t(words.all) }, ...[...first, ...choicesOf(collection, column)].map(([name, title]) => ({ value: name, label: t(title) }))]
-  return <Select id={id} disabled={isDisabled} value={conditions[column] ?? ''} options={options} popupMatchSelectWidth={false} showSearch={options.length > 8 && { optionFilterProp: 'label' }} onChange={(value: string) => onChange({ [column]: value })} />
+  const options = [
+    { value: '', label: t(words.all) },
+    ...[...first, ...choicesOf(collection, column)].map(([name, title]) => ({
+      value: name,
+      label: t(title),
+    })),
+  ]
+  return (
+    <Select
+      id={id}
+      disabled={isDisabled}
+      value={conditions[column] ?? ''}
+      options={options}
+      popupMatchSelectWidth={false}
+      showSearch={options.length > 8 && { optionFilterProp: 'label' }}
+      onChange={(value: string) => onChange({ [column]: value })}
+    />
+  )
 }
 
 function RangeFilter({ id, collection, column, conditions, isDisabled, onChange }: FilterInputProps) {
   const t = useText()
   const name = t(columnLabel(collection, column))
-  const end = (part: string, title: string, inputId?: string) => <DateInput {...(inputId !== undefined && { id: inputId })} aria-label={`${name} ${title}`} disabled={isDisabled} value={conditions[part] ?? ''} onKeyDown={goToRows} onChange={(value) => onChange({ [part]: value })} />
+  const end = (part: string, title: string, inputId?: string) => (
+    <DateInput
+      {...(inputId !== undefined && { id: inputId })}
+      aria-label={`${name} ${title}`}
+      disabled={isDisabled}
+      value={conditions[part] ?? ''}
+      onKeyDown={goToRows}
+      onChange={(value) => onChange({ [part]: value })}
+    />
+  )
   return (
     <span className="filter-range">
       {end(fromOf(column), t(words.from), id)}
@@ -55,15 +99,38 @@ function CodeFilter(props: FilterInputProps) {
   const field = collection.fields[column]
   if (field?.kind !== 'code') return <TextFilter {...props} />
   const { within: _within, ...free } = field
-  return <CodeWidget id={id} field={free} value={conditions[column] ?? ''} isReadOnly={isDisabled} isRequired={false} isInvalid={false} describedBy={undefined} onChange={(code) => onChange({ [column]: code })} onBlur={nothing} onPicked={nothing} />
+  return (
+    <CodeWidget
+      id={id}
+      field={free}
+      value={conditions[column] ?? ''}
+      isReadOnly={isDisabled}
+      isRequired={false}
+      isInvalid={false}
+      describedBy={undefined}
+      onChange={(code) => onChange({ [column]: code })}
+      onBlur={nothing}
+      onPicked={nothing}
+    />
+  )
 }
 
-const inputs = { exact: TextFilter, contains: TextFilter, choice: ChoiceFilter, range: RangeFilter } as const satisfies Record<Filter['by'], ComponentType<FilterInputProps>>
+const inputs = {
+  exact: TextFilter,
+  contains: TextFilter,
+  choice: ChoiceFilter,
+  range: RangeFilter,
+} as const satisfies Record<Filter['by'], ComponentType<FilterInputProps>>
 
 /** Kinds of fields that are looked for with a widget of their own. */
-const own: { readonly [Kind in ScalarKind]?: { readonly [By in Filter['by']]?: ComponentType<FilterInputProps> } } = { code: { exact: CodeFilter, contains: CodeFilter } }
+const own: {
+  readonly [Kind in ScalarKind]?: { readonly [By in Filter['by']]?: ComponentType<FilterInputProps> }
+} = { code: { exact: CodeFilter, contains: CodeFilter } }
 
-export function FilterInput({ filter, ...rest }: Omit<FilterInputProps, 'column'> & { readonly filter: Filter }) {
+export function FilterInput({
+  filter,
+  ...rest
+}: Omit<FilterInputProps, 'column'> & { readonly filter: Filter }) {
   const kind = rest.collection.fields[filter.column]?.kind
   const FilterKind = (kind && own[kind]?.[filter.by]) ?? inputs[filter.by]
   return <FilterKind column={filter.column} {...rest} />

@@ -30,7 +30,20 @@ interface Props {
   readonly onReset: () => void
 }
 
-export function FilterPanel({ collection, filters, conditions, only, isFetching, notice, firstChoices = {}, extra, onOnly, onChange, onQuery, onReset }: Props) {
+export function FilterPanel({
+  collection,
+  filters,
+  conditions,
+  only,
+  isFetching,
+  notice,
+  firstChoices = {},
+  extra,
+  onOnly,
+  onChange,
+  onQuery,
+  onReset,
+}: Props) {
   const t = useText()
   const id = useId()
   const submit = (event: SubmitEvent) => {
@@ -44,13 +57,35 @@ export function FilterPanel({ collection, filters, conditions, only, isFetching,
         const isOff = only !== undefined && only !== filter.column
         return (
           <div key={filter.column} className={filter.by === 'range' ? 'filter filter-wide' : 'filter'}>
-            {only !== undefined && <input type="radio" name={`${id}only`} aria-label={name} checked={!isOff} onChange={() => onOnly(filter.column)} />}
+            {only !== undefined && (
+              <input
+                type="radio"
+                name={`${id}only`}
+                aria-label={name}
+                checked={!isOff}
+                onChange={() => onOnly(filter.column)}
+              />
+            )}
             <label htmlFor={`${id}${filter.column}`}>{name}</label>
-            <FilterInput id={`${id}${filter.column}`} collection={collection} filter={filter} conditions={conditions} isDisabled={isOff} first={firstChoices[filter.column]} onChange={onChange} />
+            <FilterInput
+              id={`${id}${filter.column}`}
+              collection={collection}
+              filter={filter}
+              conditions={conditions}
+              isDisabled={isOff}
+              first={firstChoices[filter.column]}
+              onChange={onChange}
+            />
           </div>
         )
       })}
-      <div className={notice !== undefined || extra !== undefined ? 'filter-buttons filter-buttons-many' : 'filter-buttons'}>
+      <div
+        className={
+          notice !== undefined || extra !== undefined
+            ? 'filter-buttons filter-buttons-many'
+            : 'filter-buttons'
+        }
+      >
         {notice !== undefined && <p className="list-notice">{notice}</p>}
         <QueryButton isFetching={isFetching} />
         <Button onClick={onReset}>{t(words.reset)}</Button>

@@ -13,7 +13,10 @@ const say = {
 export function Freshness({ page }: { readonly page: Pick<ListPage, 'freshAt' | 'isOnline'> | undefined }) {
   const t = useText()
   if (!page) return <span className="freshness" />
-  const told = [page.freshAt === null ? t(say.never) : `${t(say.upTo)} ${showInstant(page.freshAt)}`, ...(page.isOnline ? [] : [t(say.offline)])].join(' · ')
+  const told = [
+    page.freshAt === null ? t(say.never) : `${t(say.upTo)} ${showInstant(page.freshAt)}`,
+    ...(page.isOnline ? [] : [t(say.offline)]),
+  ].join(' · ')
   return (
     <span className={page.isOnline ? 'freshness' : 'freshness tone-due'} title={told}>
       {told}

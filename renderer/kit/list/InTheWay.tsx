@@ -10,7 +10,11 @@ import { saidCondition, type WayOut } from './ways-out.ts'
 
 const say = {
   nothing: label('没有同时符合全部条件的记录。去掉条件：', 'Nothing fits all conditions. Take off: '),
-  more: (count: number, more: string) => label(`另有 ${count}${more} 条符合所输入的内容，因以下条件未显示：`, `${count}${more} more ${count === 1 && more === '' ? 'record' : 'records'} fit what was typed, kept back by: `),
+  more: (count: number, more: string) =>
+    label(
+      `另有 ${count}${more} 条符合所输入的内容，因以下条件未显示：`,
+      `${count}${more} more ${count === 1 && more === '' ? 'record' : 'records'} fit what was typed, kept back by: `,
+    ),
   finds: (count: number, more: string) => label(`可查到 ${count}${more} 条`, `finds ${count}${more}`),
 } as const
 
@@ -27,7 +31,16 @@ interface Props {
   readonly onTakeOff: (columns: readonly string[]) => void
 }
 
-export function InTheWay({ collection, filters, conditions, ways, shown, firstChoices = {}, countedTo = Number.POSITIVE_INFINITY, onTakeOff }: Props) {
+export function InTheWay({
+  collection,
+  filters,
+  conditions,
+  ways,
+  shown,
+  firstChoices = {},
+  countedTo = Number.POSITIVE_INFINITY,
+  onTakeOff,
+}: Props) {
   const t = useText()
   const nameOf = (column: string) => {
     const filter = filters.find((other) => other.column === column)
@@ -44,7 +57,10 @@ export function InTheWay({ collection, filters, conditions, ways, shown, firstCh
         const names = way.drop.map(nameOf).join(t(words.comma))
         return (
           <Button key={names} size="small" onClick={() => onTakeOff(way.drop)}>
-            ✕ {names}{t(words.opening)}{t(say.finds(total, moreThan(total)))}{t(words.closing)}
+            ✕ {names}
+            {t(words.opening)}
+            {t(say.finds(total, moreThan(total)))}
+            {t(words.closing)}
           </Button>
         )
       })}

@@ -22,7 +22,16 @@ export function ListFoot({ page, pageSize, found, freshness, onChange }: Props) 
     <div className="list-foot">
       {freshness ?? <span className="freshness" />}
       <span className="list-total">{t(totalRecords(total))}</span>
-      <Pagination size="small" current={page} pageSize={pageSize} total={total} showSizeChanger showQuickJumper pageSizeOptions={[...pageSizes]} onChange={(next, size) => onChange(size === pageSize ? next : 1, size)} />
+      <Pagination
+        size="small"
+        current={page}
+        pageSize={pageSize}
+        total={total}
+        showSizeChanger
+        showQuickJumper
+        pageSizeOptions={[...pageSizes]}
+        onChange={(next, size) => onChange(size === pageSize ? next : 1, size)}
+      />
     </div>
   )
 }

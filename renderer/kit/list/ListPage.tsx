@@ -69,7 +69,17 @@ const SERIAL = 'serial'
 const NOTHING = { data: { rows: [], total: 0 }, isPlaceholderData: true }
 
 export function ListPage(props: Props) {
-  const { collection, view, title, defaults = {}, notice, toolbar, canSelect = false, onOpen, linkColumn } = props
+  const {
+    collection,
+    view,
+    title,
+    defaults = {},
+    notice,
+    toolbar,
+    canSelect = false,
+    onOpen,
+    linkColumn,
+  } = props
   const t = useText()
   const { query } = useApi()
   const list = listOf(collection, view)
@@ -77,9 +87,24 @@ export function ListPage(props: Props) {
   const [state, setState] = useTabState<ListState>('list', initialState(defaults, props.only), readListState)
   const [selected, setSelected] = useState<string | null>(null)
   const [refused, setRefused] = useState<Problem | null>(null)
-  const names = [SERIAL, ...new Set([...(props.columns ?? list.columns), ...list.columns, ...Object.keys(collection.fields), 'state', 'updatedAt'])]
-  const shownColumns = useChosenColumns(view === undefined ? collection.kind : `${collection.kind}/${view}`, [SERIAL, ...(props.columns ?? list.columns)], names)
-  const filters = props.filters ? props.filters.flatMap((column) => list.filters.filter((filter) => filter.column === column)) : list.filters
+  const names = [
+    SERIAL,
+    ...new Set([
+      ...(props.columns ?? list.columns),
+      ...list.columns,
+      ...Object.keys(collection.fields),
+      'state',
+      'updatedAt',
+    ]),
+  ]
+  const shownColumns = useChosenColumns(
+    view === undefined ? collection.kind : `${collection.kind}/${view}`,
+    [SERIAL, ...(props.columns ?? list.columns)],
+    names,
+  )
+  const filters = props.filters
+    ? props.filters.flatMap((column) => list.filters.filter((filter) => filter.column === column))
+    : list.filters
 
   const queryFor = (from: ListState): ListQueryInput => ({
     collection: collection.kind,
@@ -90,13 +115,28 @@ export function ListPage(props: Props) {
     pageSize: from.pageSize,
   })
   const asked = queryFor(state)
-  const page = useQuery(query.documents.query.queryOptions({ input: asked, placeholderData: keepPreviousData, staleTime: 0, enabled: refused === null }))
+  const page = useQuery(
+    query.documents.query.queryOptions({
+      input: asked,
+      placeholderData: keepPreviousData,
+      staleTime: 0,
+      enabled: refused === null,
+    }),
+  )
   const found = refused ? NOTHING : page
   const { rows, total } = found.data ?? NOTHING.data
   const current = rows.find((row) => row.id === selected)
   const isSettled = !found.isPlaceholderData && page.isSuccess
-  const ways = !isSettled ? [] : total === 0 ? waysOutOfNothing(asked.filters ?? {}) : waysToMore(asked.filters ?? {}, filledInOf(filters, state.asked, defaults))
-  const totals = useQueries({ queries: ways.map((way) => query.documents.query.queryOptions({ input: { ...asked, filters: way.filters, page: 1, pageSize: 1 } })) }).map(({ data }) => data?.total)
+  const ways = !isSettled
+    ? []
+    : total === 0
+      ? waysOutOfNothing(asked.filters ?? {})
+      : waysToMore(asked.filters ?? {}, filledInOf(filters, state.asked, defaults))
+  const totals = useQueries({
+    queries: ways.map((way) =>
+      query.documents.query.queryOptions({ input: { ...asked, filters: way.filters, page: 1, pageSize: 1 } }),
+    ),
+  }).map(({ data }) => data?.total)
   const open = openWays(ways, totals, total)
 
   const ask = (next: ListState) => {
@@ -111,22 +151,46 @@ export function ListPage(props: Props) {
     const draft = emptied(state.draft, columns)
     ask({ ...state, draft, asked: emptied(state.asked, columns), page: 1 })
   }
-  const inTheWay = open.length > 0 && <InTheWay collection={collection} filters={filters} conditions={state.asked} ways={open} shown={total} onTakeOff={takeOff} />
-  const serial: Column<ListRow> = { name: SERIAL, title: t(words.serial), className: 'cell-serial', isSortable: false, cell: (_row, index) => (state.page - 1) * state.pageSize + index + 1 }
+  const inTheWay = open.length > 0 && (
+    <InTheWay
+      collection={collection}
+      filters={filters}
+      conditions={state.asked}
+      ways={open}
+      shown={total}
+      onTakeOff={takeOff}
+    />
+  )
+  const serial: Column<ListRow> = {
+    name: SERIAL,
+    title: t(words.serial),
+    className: 'cell-serial',
+    isSortable: false,
+    cell: (_row, index) => (state.page - 1) * state.pageSize + index + 1,
+  }
   const shownFields = shownColumns.shown.filter((name) => name !== SERIAL)
-  const linkOf = (row: ListRow) => (linkColumn !== undefined && onOpen ? (linkColumnOf(shownFields, linkColumn, (name) => cellText(row, name, collection, t)) ?? linkColumn) : undefined)
+  const linkOf = (row: ListRow) =>
+    linkColumn !== undefined && onOpen
+      ? (linkColumnOf(shownFields, linkColumn, (name) => cellText(row, name, collection, t)) ?? linkColumn)
+      : undefined
   const columnOf = (column: string): Column<ListRow> => ({
     name: column,
     title: t(columnLabel(collection, column)),
     ...(collection.fields[column]?.kind === 'choices' && { className: 'cell-several' }),
-    isSortable: list.columns.includes(column) || column === 'updatedAt' || column === 'createdAt' || column === 'state',
+    isSortable:
+      list.columns.includes(column) || column === 'updatedAt' || column === 'createdAt' || column === 'state',
     cell: (row) => {
       const field = collection.fields[column]
       const text = cellText(row, column, collection, t)
-      const shown = field?.kind === 'code' ? <ValueText field={field} value={row.content.fields[column]} /> : text
+      const shown =
+        field?.kind === 'code' ? <ValueText field={field} value={row.content.fields[column]} /> : text
       if (onOpen && column === linkOf(row)) {
         return (
-          <button type="button" className="cell-link" onClick={(event) => (event.stopPropagation(), onOpen(row))}>
+          <button
+            type="button"
+            className="cell-link"
+            onClick={(event) => (event.stopPropagation(), onOpen(row))}
+          >
             {text === '' ? t(words.open) : shown}
           </button>
         )
@@ -135,10 +199,20 @@ export function ListPage(props: Props) {
     },
   })
   const candidates = names.map((column) => (column === SERIAL ? serial : columnOf(column)))
-  const columns = [...shownColumns.shown.flatMap((name) => candidates.filter((column) => column.name === name)), ...(props.rowColumns ?? [])]
+  const columns = [
+    ...shownColumns.shown.flatMap((name) => candidates.filter((column) => column.name === name)),
+    ...(props.rowColumns ?? []),
+  ]
   const problem = refused ?? (page.isError ? problemOf(page.error) : null)
 
-  const exports = <ExportList query={asked} columns={shownFields} name={t(props.exportName ?? title)} isEmpty={total === 0} />
+  const exports = (
+    <ExportList
+      query={asked}
+      columns={shownFields}
+      name={t(props.exportName ?? title)}
+      isEmpty={total === 0}
+    />
+  )
   const chooser = (
     <>
       {props.placesExport !== true && exports}
@@ -186,7 +260,13 @@ export function ListPage(props: Props) {
         }
       />
       {total > 0 && inTheWay}
-      <ListFoot page={state.page} pageSize={state.pageSize} found={found} freshness={<Freshness page={page.data} />} onChange={(next, pageSize) => ask({ ...state, page: next, pageSize })} />
+      <ListFoot
+        page={state.page}
+        pageSize={state.pageSize}
+        found={found}
+        freshness={<Freshness page={page.data} />}
+        onChange={(next, pageSize) => ask({ ...state, page: next, pageSize })}
+      />
     </div>
   )
 }

@@ -9,7 +9,12 @@ import { goToRows } from './row-keys.ts'
 export function QueryButton({ isFetching }: { readonly isFetching: boolean }) {
   const t = useText()
   return (
-    <Button type="primary" htmlType="submit" onKeyDown={goToRows} icon={isFetching ? <LoadingOutlined aria-hidden /> : <SearchOutlined aria-hidden />}>
+    <Button
+      type="primary"
+      htmlType="submit"
+      onKeyDown={goToRows}
+      icon={isFetching ? <LoadingOutlined aria-hidden /> : <SearchOutlined aria-hidden />}
+    >
       {t(words.query)}
     </Button>
   )

@@ -4,7 +4,13 @@ import { useText } from '../../text/text.ts'
 import { useNameOf } from '../codes/code-names.ts'
 import { showValue } from './cells.ts'
 
-export function ValueText({ field, value }: { readonly field: ScalarField; readonly value: string | undefined }) {
+export function ValueText({
+  field,
+  value,
+}: {
+  readonly field: ScalarField
+  readonly value: string | undefined
+}) {
   const t = useText()
   if (value === undefined || value === '') return null
   return field.kind === 'code' ? <CodeText field={field} code={value} /> : showValue(field, value, t)

@@ -28,7 +28,9 @@ const kinds: { readonly [Kind in ScalarKind]: Show<Kind> } = {
   },
   choices: (value, field, t) => {
     const among: Readonly<Record<string, Label | undefined>> = field.choices
-    return chosenIn(value).map((name) => (among[name] ? t(among[name]) : name)).join(t(words.comma))
+    return chosenIn(value)
+      .map((name) => (among[name] ? t(among[name]) : name))
+      .join(t(words.comma))
   },
   flag: (_value, _field, t) => t(words.yes),
   phone: asIs,
@@ -42,11 +44,15 @@ export function showValue(field: ScalarField, value: string | undefined, t: Tran
   return show(value, field, t)
 }
 
-const metaCells: { readonly [Name in MetaColumn]: (row: ListRow, collection: Collection, t: Translate) => string } = {
+const metaCells: {
+  readonly [Name in MetaColumn]: (row: ListRow, collection: Collection, t: Translate) => string
+} = {
   state: (row, collection, t) => {
     const state = partFor(collection, row.collection).states[row.state]
     const name = state ? t(state.label) : row.state
-    return row.sending !== null && row.sending !== 'delivered' ? `${name}${t(words.opening)}${t(SENDING)}${t(words.colon)}${t(sendStates[row.sending])}${t(words.closing)}` : name
+    return row.sending !== null && row.sending !== 'delivered'
+      ? `${name}${t(words.opening)}${t(SENDING)}${t(words.colon)}${t(sendStates[row.sending])}${t(words.closing)}`
+      : name
   },
   createdAt: (row) => showInstant(row.createdAt),
   updatedAt: (row) => showInstant(row.updatedAt),

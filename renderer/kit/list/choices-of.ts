@@ -3,7 +3,9 @@ import type { Collection } from '../../../domain/kit/collection.ts'
 import type { Label } from '../../../domain/kit/label.ts'
 import { isMetaColumn, type MetaColumn } from '../../../domain/kit/list.ts'
 
-const metaChoices: { readonly [Name in MetaColumn]?: (collection: Collection) => readonly (readonly [string, Label])[] } = {
+const metaChoices: {
+  readonly [Name in MetaColumn]?: (collection: Collection) => readonly (readonly [string, Label])[]
+} = {
   state: (collection) => Object.entries(collection.states).map(([name, state]) => [name, state.label]),
   kind: (collection) => (collection.parts ?? []).map((part) => [part.kind, part.title]),
 }

@@ -17,9 +17,16 @@ export interface ChosenColumns {
 }
 
 /** The columns of a list to show: the clerk's, without ones that are no longer there, else `initial`. */
-export function useChosenColumns(list: string, initial: readonly string[], known: readonly string[]): ChosenColumns {
+export function useChosenColumns(
+  list: string,
+  initial: readonly string[],
+  known: readonly string[],
+): ChosenColumns {
   const memory = useContext(MemoryContext)
   if (!memory) throw new Error('useChosenColumns outside of ColumnMemoryProvider')
   const chosen = memory.get(list)?.filter((column) => known.includes(column))
-  return { shown: chosen && chosen.length > 0 ? chosen : initial, choose: (columns) => memory.put(list, columns) }
+  return {
+    shown: chosen && chosen.length > 0 ? chosen : initial,
+    choose: (columns) => memory.put(list, columns),
+  }
 }

@@ -11,7 +11,13 @@ const filters = collection.views['selfPrint']?.list.filters ?? []
 describe('conditions become a query', () => {
   test('empty conditions filter nothing; values are normalised as clerks paste them', () => {
     expect(filtersOf(collection, filters, {})).toEqual({})
-    expect(filtersOf(collection, filters, { certificateNo: ' Ｓ２６００ ', printStatus: 'pending', [fromOf('issueDate')]: '20261101' })).toEqual({
+    expect(
+      filtersOf(collection, filters, {
+        certificateNo: ' Ｓ２６００ ',
+        printStatus: 'pending',
+        [fromOf('issueDate')]: '20261101',
+      }),
+    ).toEqual({
       certificateNo: { contains: 'S2600' },
       printStatus: { equals: 'pending' },
       issueDate: { from: '2026-11-01' },
@@ -22,24 +28,53 @@ describe('conditions become a query', () => {
     const filings = collectionOfDocument(filing)
     const asked = filtersOf(filings, filings.list.filters, { state: PENDING })
     expect(asked).toEqual({ state: { anyOf: ['submitted', 'stored', 'reviewing'] } })
-    expect(checkQuery(filings, listQuerySchema.parse({ collection: filing.kind, filters: asked })).ok).toBe(true)
-    expect(checkQuery(filings, listQuerySchema.parse({ collection: filing.kind, filters: { nameZh: { anyOf: ['x'] } } }))).toMatchObject({ ok: false, problem: { code: 'INPUT_FILTER' } })
+    expect(checkQuery(filings, listQuerySchema.parse({ collection: filing.kind, filters: asked })).ok).toBe(
+      true,
+    )
+    expect(
+      checkQuery(
+        filings,
+        listQuerySchema.parse({ collection: filing.kind, filters: { nameZh: { anyOf: ['x'] } } }),
+      ),
+    ).toMatchObject({ ok: false, problem: { code: 'INPUT_FILTER' } })
   })
 
   test('[CERT-07] with radios only the chosen condition counts', () => {
-    const conditions = { certificateNo: 'S26', [fromOf('issueDate')]: '2026-11-01', [toOf('issueDate')]: '2026-11-02' }
-    expect(filtersOf(collection, collection.list.filters, conditions, 'certificateNo')).toEqual({ certificateNo: { contains: 'S26' } })
-    expect(filtersOf(collection, collection.list.filters, conditions, 'issueDate')).toEqual({ issueDate: { from: '2026-11-01', to: '2026-11-02' } })
+    const conditions = {
+      certificateNo: 'S26',
+      [fromOf('issueDate')]: '2026-11-01',
+      [toOf('issueDate')]: '2026-11-02',
+    }
+    expect(filtersOf(collection, collection.list.filters, conditions, 'certificateNo')).toEqual({
+      certificateNo: { contains: 'S26' },
+    })
+    expect(filtersOf(collection, collection.list.filters, conditions, 'issueDate')).toEqual({
+      issueDate: { from: '2026-11-01', to: '2026-11-02' },
+    })
   })
 
   test('[CERT-08] more than 30 days is refused with the message', () => {
-    const asked = filtersOf(collection, filters, { [fromOf('issueDate')]: '2026-10-01', [toOf('issueDate')]: '2026-11-01' })
-    const checked = checkQuery(collection, listQuerySchema.parse({ collection: collection.kind, view: 'selfPrint', filters: asked }))
+    const asked = filtersOf(collection, filters, {
+      [fromOf('issueDate')]: '2026-10-01',
+      [toOf('issueDate')]: '2026-11-01',
+    })
+    const checked = checkQuery(
+      collection,
+      listQuerySchema.parse({ collection: collection.kind, view: 'selfPrint', filters: asked }),
+    )
     expect(checked).toMatchObject({ ok: false, problem: { code: 'INPUT_RANGE_LONG' } })
   })
 
   test('days of a column of instants are whole local days', () => {
-    const range = filtersOf(collection, [{ by: 'range', column: 'updatedAt' }], { [fromOf('updatedAt')]: '2026-11-21', [toOf('updatedAt')]: '2026-11-21' })
-    expect(range).toEqual({ updatedAt: { from: new Date('2026-11-21T00:00:00.000').toISOString(), to: new Date('2026-11-21T23:59:59.999').toISOString() } })
+    const range = filtersOf(collection, [{ by: 'range', column: 'updatedAt' }], {
+      [fromOf('updatedAt')]: '2026-11-21',
+      [toOf('updatedAt')]: '2026-11-21',
+    })
+    expect(range).toEqual({
+      updatedAt: {
+        from: new Date('2026-11-21T00:00:00.000').toISOString(),
+        to: new Date('2026-11-21T23:59:59.999').toISOString(),
+      },
+    })
   })
 })

@@ -25,9 +25,14 @@ function valueOf(collection: Collection, filter: Filter, conditions: Conditions)
   const { column } = filter
   const field = collection.fields[column]
   if (filter.by === 'range') {
-    const [from, to] = [fromOf(column), toOf(column)].map((end) => (field ? soughtText(field, conditions[end] ?? '') : normaliseDate(conditions[end] ?? '')))
+    const [from, to] = [fromOf(column), toOf(column)].map((end) =>
+      field ? soughtText(field, conditions[end] ?? '') : normaliseDate(conditions[end] ?? ''),
+    )
     if (!from && !to) return undefined
-    return { ...(from && { from: rangeEnd(column, from, 'from') }), ...(to && { to: rangeEnd(column, to, 'to') }) }
+    return {
+      ...(from && { from: rangeEnd(column, from, 'from') }),
+      ...(to && { to: rangeEnd(column, to, 'to') }),
+    }
   }
   const raw = conditions[column] ?? ''
   if (column === 'state' && raw === PENDING) return { anyOf: pendingStates(collection.states) }
@@ -37,8 +42,15 @@ function valueOf(collection: Collection, filter: Filter, conditions: Conditions)
 }
 
 /** The filters of a query; with `only`, the one condition that the clerk has chosen by its radio button. */
-export function filtersOf(collection: Collection, filters: readonly Filter[], conditions: Conditions, only?: string): Record<string, FilterValue> {
+export function filtersOf(
+  collection: Collection,
+  filters: readonly Filter[],
+  conditions: Conditions,
+  only?: string,
+): Record<string, FilterValue> {
   const chosen = filters.filter((filter) => only === undefined || filter.column === only)
   const pairs = chosen.map((filter) => [filter.column, valueOf(collection, filter, conditions)] as const)
-  return Object.fromEntries(pairs.flatMap(([column, value]) => (value === undefined ? [] : [[column, value]])))
+  return Object.fromEntries(
+    pairs.flatMap(([column, value]) => (value === undefined ? [] : [[column, value]])),
+  )
 }

@@ -17,8 +17,12 @@ export type ListState = z.infer<typeof listStateSchema>
 
 export const FIRST_PAGE_SIZE = 20
 
-export function initialState(defaults: Readonly<Record<string, string>>, only: string | undefined): ListState {
+export function initialState(
+  defaults: Readonly<Record<string, string>>,
+  only: string | undefined,
+): ListState {
   return { draft: defaults, asked: defaults, only, askedOnly: only, page: 1, pageSize: FIRST_PAGE_SIZE }
 }
 
-export const readListState = (stored: unknown): ListState | undefined => listStateSchema.safeParse(stored).data
+export const readListState = (stored: unknown): ListState | undefined =>
+  listStateSchema.safeParse(stored).data

@@ -17,10 +17,21 @@ const steps: Readonly<Record<string, (at: number, last: number) => number>> = {
 
 /** Of a row, and of what is in it: buttons and boxes in a row keep their own Space and Enter. */
 export function moveInRows(event: KeyboardEvent<HTMLTableRowElement>, { onTick, onOpen }: RowKeys): void {
-  if (event.target instanceof Element && event.target.matches('input:not([type="checkbox"]), textarea, select')) return
+  if (
+    event.target instanceof Element &&
+    event.target.matches('input:not([type="checkbox"]), textarea, select')
+  )
+    return
   if (event.altKey || event.ctrlKey || event.metaKey || event.nativeEvent.isComposing) return
   const step = steps[event.key]
-  const act = event.target !== event.currentTarget ? undefined : event.key === ' ' ? onTick : event.key === 'Enter' ? (onOpen ?? onTick) : undefined
+  const act =
+    event.target !== event.currentTarget
+      ? undefined
+      : event.key === ' '
+        ? onTick
+        : event.key === 'Enter'
+          ? (onOpen ?? onTick)
+          : undefined
   if (step) {
     const rows = [...(event.currentTarget.parentElement?.querySelectorAll<HTMLElement>(ROWS) ?? [])]
     rows[step(rows.indexOf(event.currentTarget), rows.length - 1)]?.focus()
@@ -29,11 +40,18 @@ export function moveInRows(event: KeyboardEvent<HTMLTableRowElement>, { onTick, 
 }
 
 /** The row that was visited last, else the first. */
-const rowToVisit = (around: ParentNode | null): HTMLElement | null => around?.querySelector<HTMLElement>('tr[data-id][tabindex="0"]') ?? null
+const rowToVisit = (around: ParentNode | null): HTMLElement | null =>
+  around?.querySelector<HTMLElement>('tr[data-id][tabindex="0"]') ?? null
 
 /** In a condition: ↓ goes into the rows. */
 export function goToRows(event: KeyboardEvent<HTMLElement>): void {
-  if (event.key !== 'ArrowDown' || event.altKey || event.nativeEvent.isComposing || event.currentTarget.getAttribute('aria-expanded') === 'true') return
+  if (
+    event.key !== 'ArrowDown' ||
+    event.altKey ||
+    event.nativeEvent.isComposing ||
+    event.currentTarget.getAttribute('aria-expanded') === 'true'
+  )
+    return
   const row = rowToVisit(event.currentTarget.closest('[role="tabpanel"], main, section'))
   if (!row) return
   event.preventDefault()

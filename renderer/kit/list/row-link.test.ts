@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { linkColumnOf } from './row-link.ts'
 
-const link = (row: Readonly<Record<string, string>>, shown = ['no', 'name', 'state'], wanted = 'no') => linkColumnOf(shown, wanted, (column) => row[column] ?? '')
+const link = (row: Readonly<Record<string, string>>, shown = ['no', 'name', 'state'], wanted = 'no') =>
+  linkColumnOf(shown, wanted, (column) => row[column] ?? '')
 
 describe('the cell that opens a row', () => {
   it('is the number of what has one', () => {

@@ -4,7 +4,11 @@
  */
 
 /** The `wanted` column, else the first after it that says something, else the first at all; undefined when the row says nothing. */
-export function linkColumnOf(shown: readonly string[], wanted: string, textOf: (column: string) => string): string | undefined {
+export function linkColumnOf(
+  shown: readonly string[],
+  wanted: string,
+  textOf: (column: string) => string,
+): string | undefined {
   const at = Math.max(0, shown.indexOf(wanted))
   return [...shown.slice(at), ...shown.slice(0, at)].find((column) => textOf(column) !== '')
 }

@@ -10,9 +10,16 @@ export interface ColumnChoice<Row> {
 }
 
 /** `list` names it for the memory; `initial` are shown until the clerk chooses, all when absent; `fixed` stay at the end, always. */
-export function useColumnChoice<Row>(list: string, all: readonly Column<Row>[], options: { readonly initial?: readonly string[]; readonly fixed?: readonly Column<Row>[] } = {}): ColumnChoice<Row> {
+export function useColumnChoice<Row>(
+  list: string,
+  all: readonly Column<Row>[],
+  options: { readonly initial?: readonly string[]; readonly fixed?: readonly Column<Row>[] } = {},
+): ColumnChoice<Row> {
   const names = all.map(({ name }) => name)
   const { shown, choose } = useChosenColumns(list, options.initial ?? names, names)
   const columns = shown.flatMap((name) => all.filter((column) => column.name === name))
-  return { columns: [...columns, ...(options.fixed ?? [])], chooser: <ColumnChooser all={all} shown={shown} onChange={choose} /> }
+  return {
+    columns: [...columns, ...(options.fixed ?? [])],
+    chooser: <ColumnChooser all={all} shown={shown} onChange={choose} />,
+  }
 }

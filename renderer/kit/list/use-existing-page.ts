@@ -10,7 +10,12 @@ export interface Found {
   readonly isPlaceholderData: boolean
 }
 
-export function useExistingPage(page: number, pageSize: number, { data, isPlaceholderData }: Found, goTo: (page: number) => void): void {
+export function useExistingPage(
+  page: number,
+  pageSize: number,
+  { data, isPlaceholderData }: Found,
+  goTo: (page: number) => void,
+): void {
   const last = data === undefined || isPlaceholderData ? page : Math.max(1, Math.ceil(data.total / pageSize))
   const onGone = useEffectEvent(goTo)
   useEffect(() => {

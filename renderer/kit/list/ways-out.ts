@@ -20,14 +20,19 @@ export interface WayOut {
 
 const isTyped = (value: FilterValue | undefined): boolean => value !== undefined && 'contains' in value
 
-const without = (filters: Filters, drop: readonly string[]): WayOut => ({ drop, filters: Object.fromEntries(Object.entries(filters).filter(([column]) => !drop.includes(column))) })
+const without = (filters: Filters, drop: readonly string[]): WayOut => ({
+  drop,
+  filters: Object.fromEntries(Object.entries(filters).filter(([column]) => !drop.includes(column))),
+})
 
 /** Nothing was found: each condition that was not typed, then all of those together. */
 export function waysOutOfNothing(filters: Filters): WayOut[] {
   const columns = Object.keys(filters)
   const others = columns.filter((column) => !isTyped(filters[column]))
   // What was typed is what is looked for; it gives way only to something else that was typed.
-  const single = (others.length > 0 ? others : columns.length > 1 ? columns : []).map((column) => without(filters, [column]))
+  const single = (others.length > 0 ? others : columns.length > 1 ? columns : []).map((column) =>
+    without(filters, [column]),
+  )
   return others.length > 1 && others.length < columns.length ? [...single, without(filters, others)] : single
 }
 
@@ -38,22 +43,50 @@ export function waysToMore(filters: Filters, filledIn: readonly string[]): WayOu
 }
 
 /** Ways that lead somewhere; the one that gives up the least first. */
-export function openWays(ways: readonly WayOut[], totals: readonly (number | undefined)[], beyond: number): { readonly way: WayOut; readonly total: number }[] {
+export function openWays(
+  ways: readonly WayOut[],
+  totals: readonly (number | undefined)[],
+  beyond: number,
+): { readonly way: WayOut; readonly total: number }[] {
   const found = ways.map((way, at) => ({ way, total: totals[at] ?? 0 })).filter(({ total }) => total > beyond)
   const least = Math.min(...found.map(({ way }) => way.drop.length))
   return found.filter(({ way }) => way.drop.length === least)
 }
 
 /** Conditions that stand as the page filled them in. */
-export const filledInOf = (filters: readonly Filter[], conditions: Conditions, defaults: Conditions): string[] =>
-  filters.map(({ column }) => column).filter((column) => [column, fromOf(column), toOf(column)].some((name) => (defaults[name] ?? '') !== '' && defaults[name] === conditions[name]))
+export const filledInOf = (
+  filters: readonly Filter[],
+  conditions: Conditions,
+  defaults: Conditions,
+): string[] =>
+  filters
+    .map(({ column }) => column)
+    .filter((column) =>
+      [column, fromOf(column), toOf(column)].some(
+        (name) => (defaults[name] ?? '') !== '' && defaults[name] === conditions[name],
+      ),
+    )
 
 /** Conditions with those of these columns empty. */
-export const emptied = (conditions: Conditions, columns: readonly string[]): Conditions => ({ ...conditions, ...Object.fromEntries(columns.flatMap((column) => [column, fromOf(column), toOf(column)].filter((name) => name in conditions).map((name) => [name, '']))) })
+export const emptied = (conditions: Conditions, columns: readonly string[]): Conditions => ({
+  ...conditions,
+  ...Object.fromEntries(
+    columns.flatMap((column) =>
+      [column, fromOf(column), toOf(column)].filter((name) => name in conditions).map((name) => [name, '']),
+    ),
+  ),
+})
 
 /** What a condition says: `待打印`, `2026-10-29 到 2026-11-28`. */
-export function saidCondition(collection: Collection, filter: Filter, conditions: Conditions, t: Translate, first: readonly (readonly [string, Label])[] = []): string {
-  if (filter.by === 'range') return `${conditions[fromOf(filter.column)] ?? ''} ${t(words.to)} ${conditions[toOf(filter.column)] ?? ''}`.trim()
+export function saidCondition(
+  collection: Collection,
+  filter: Filter,
+  conditions: Conditions,
+  t: Translate,
+  first: readonly (readonly [string, Label])[] = [],
+): string {
+  if (filter.by === 'range')
+    return `${conditions[fromOf(filter.column)] ?? ''} ${t(words.to)} ${conditions[toOf(filter.column)] ?? ''}`.trim()
   const value = conditions[filter.column] ?? ''
   const choice = [...first, ...choicesOf(collection, filter.column)].find(([name]) => name === value)
   return choice ? t(choice[1]) : value

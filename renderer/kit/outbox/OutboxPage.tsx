@@ -34,7 +34,11 @@ const say = {
   retry: label('立即重试', 'Retry now'),
 } as const
 
-const stateSchema = z.object({ page: z.int().min(1), pageSize: z.int().min(1).max(100), show: z.union([z.literal('all'), sendStateSchema]) })
+const stateSchema = z.object({
+  page: z.int().min(1),
+  pageSize: z.int().min(1).max(100),
+  show: z.union([z.literal('all'), sendStateSchema]),
+})
 type State = z.infer<typeof stateSchema>
 const initial: State = { page: 1, pageSize: 20, show: 'all' }
 
@@ -46,21 +50,57 @@ export default function OutboxPage() {
   const queries = useQueryClient()
   const [state, setState] = useTabState('outbox', initial, (stored) => stateSchema.safeParse(stored).data)
   const { page, pageSize, show } = state
-  const items = useQuery(query.documents.outbox.queryOptions({ input: { page, pageSize, ...(show !== 'all' && { state: show }) }, placeholderData: keepPreviousData, staleTime: 0 }))
+  const items = useQuery(
+    query.documents.outbox.queryOptions({
+      input: { page, pageSize, ...(show !== 'all' && { state: show }) },
+      placeholderData: keepPreviousData,
+      staleTime: 0,
+    }),
+  )
   const onSettled = () => void queries.invalidateQueries({ queryKey: query.documents.key() })
   const withdraw = useMutation(query.documents.withdraw.mutationOptions({ onSettled }))
   const retry = useMutation(query.documents.retry.mutationOptions({ onSettled }))
-  const actionName = (item: OutboxItem) => registry.documents.get(item.kind)?.workflow.actions[item.action]?.label
-  const openItem = (item: OutboxItem) => open({ page: 'form', params: { kind: item.kind, id: item.documentId } })
+  const actionName = (item: OutboxItem) =>
+    registry.documents.get(item.kind)?.workflow.actions[item.action]?.label
+  const openItem = (item: OutboxItem) =>
+    open({ page: 'form', params: { kind: item.kind, id: item.documentId } })
   const all: readonly Column<OutboxItem>[] = [
-    { name: 'serial', title: t(words.serial), className: 'cell-serial', text: (_item, index) => index + 1, cell: (_item, index) => (page - 1) * pageSize + index + 1 },
-    { name: 'kind', title: t(say.application), cell: (item) => t(registry.documents.get(item.kind)?.title ?? label(item.kind, item.kind)) },
+    {
+      name: 'serial',
+      title: t(words.serial),
+      className: 'cell-serial',
+      text: (_item, index) => index + 1,
+      cell: (_item, index) => (page - 1) * pageSize + index + 1,
+    },
+    {
+      name: 'kind',
+      title: t(say.application),
+      cell: (item) => t(registry.documents.get(item.kind)?.title ?? label(item.kind, item.kind)),
+    },
     { name: 'title', title: t(say.about), cell: (item) => item.title },
-    { name: 'action', title: t(say.action), cell: (item) => t(actionName(item) ?? label(item.action, item.action)) },
-    { name: 'state', title: t(say.state), text: (item) => t(sendStates[item.state]), cell: (item) => <span className={sendTones[item.state]}>{t(sendStates[item.state])}</span> },
+    {
+      name: 'action',
+      title: t(say.action),
+      cell: (item) => t(actionName(item) ?? label(item.action, item.action)),
+    },
+    {
+      name: 'state',
+      title: t(say.state),
+      text: (item) => t(sendStates[item.state]),
+      cell: (item) => <span className={sendTones[item.state]}>{t(sendStates[item.state])}</span>,
+    },
     { name: 'attempts', title: t(say.attempts), cell: (item) => item.attempts },
-    { name: 'next', title: t(say.next), cell: (item) => (item.nextTryAt && item.state === 'waiting' ? showInstant(item.nextTryAt) : '') },
-    { name: 'reason', title: t(say.reason), text: (item) => reasonOf(item, t), cell: (item) => <Reason item={item} /> },
+    {
+      name: 'next',
+      title: t(say.next),
+      cell: (item) => (item.nextTryAt && item.state === 'waiting' ? showInstant(item.nextTryAt) : ''),
+    },
+    {
+      name: 'reason',
+      title: t(say.reason),
+      text: (item) => reasonOf(item, t),
+      cell: (item) => <Reason item={item} />,
+    },
     { name: 'created', title: t(say.created), cell: (item) => showInstant(item.createdAt) },
   ]
   const actions: Column<OutboxItem> = {
@@ -73,10 +113,20 @@ export default function OutboxPage() {
         </button>
         {item.state === 'waiting' && (
           <>
-            <button type="button" className="cell-link" disabled={withdraw.isPending} onClick={() => withdraw.mutate({ id: item.documentId })}>
+            <button
+              type="button"
+              className="cell-link"
+              disabled={withdraw.isPending}
+              onClick={() => withdraw.mutate({ id: item.documentId })}
+            >
               {t(say.withdraw)}
             </button>
-            <button type="button" className="cell-link" disabled={retry.isPending} onClick={() => retry.mutate({ key: item.key })}>
+            <button
+              type="button"
+              className="cell-link"
+              disabled={retry.isPending}
+              onClick={() => retry.mutate({ key: item.key })}
+            >
               {t(say.retry)}
             </button>
           </>
@@ -86,7 +136,11 @@ export default function OutboxPage() {
   }
   const { columns, chooser } = useColumnChoice('outbox', all, { fixed: [actions] })
   const load = async (number: number) => {
-    const found = await client.documents.outbox({ page: number, pageSize: 100, ...(show !== 'all' && { state: show }) })
+    const found = await client.documents.outbox({
+      page: number,
+      pageSize: 100,
+      ...(show !== 'all' && { state: show }),
+    })
     return { rows: found.items, total: found.total }
   }
   const failed = [items, withdraw, retry].find((call) => call.isError)
@@ -96,26 +150,48 @@ export default function OutboxPage() {
         <Segmented<SendState | 'all'>
           value={show}
           onChange={(value) => setState({ ...state, show: value, page: 1 })}
-          options={[{ value: 'all', label: t(words.all) }, ...sendStateSchema.options.map((name) => ({ value: name, label: t(sendStates[name]) }))]}
+          options={[
+            { value: 'all', label: t(words.all) },
+            ...sendStateSchema.options.map((name) => ({ value: name, label: t(sendStates[name]) })),
+          ]}
         />
         <Button onClick={() => void items.refetch()} loading={items.isFetching}>
           {t(words.refresh)}
         </Button>
-        <ExportTable name={t(words.outbox)} columns={columns.filter((column) => column !== actions)} isEmpty={(items.data?.total ?? 0) === 0} load={load} />
+        <ExportTable
+          name={t(words.outbox)}
+          columns={columns.filter((column) => column !== actions)}
+          isEmpty={(items.data?.total ?? 0) === 0}
+          load={load}
+        />
         {chooser}
       </div>
       {failed?.isError && <ProblemNote problem={problemOf(failed.error)} />}
-      <DataTable name={t(words.outbox)} columns={columns} rows={items.data?.items ?? []} rowId={(item) => item.key} isStale={items.isPlaceholderData} onOpen={openItem} />
-      <ListFoot page={page} pageSize={pageSize} found={items} onChange={(next, size) => setState({ ...state, page: next, pageSize: size })} />
+      <DataTable
+        name={t(words.outbox)}
+        columns={columns}
+        rows={items.data?.items ?? []}
+        rowId={(item) => item.key}
+        isStale={items.isPlaceholderData}
+        onOpen={openItem}
+      />
+      <ListFoot
+        page={page}
+        pageSize={pageSize}
+        found={items}
+        onChange={(next, size) => setState({ ...state, page: next, pageSize: size })}
+      />
     </div>
   )
 }
 
 function Reason({ item }: { readonly item: OutboxItem }) {
   const t = useText()
-  if (item.upload && item.upload.done < item.upload.total) return <Progress size="small" percent={Math.floor((item.upload.done / item.upload.total) * 100)} />
+  if (item.upload && item.upload.done < item.upload.total)
+    return <Progress size="small" percent={Math.floor((item.upload.done / item.upload.total) * 100)} />
   const text = reasonOf(item, t)
   return text === '' ? null : <span title={text}>{text}</span>
 }
 
-const reasonOf = ({ problem }: OutboxItem, t: Translate): string => [problem?.message, problem?.detail].flatMap((part) => (part ? [t(part)] : [])).join(t(words.semicolon))
+const reasonOf = ({ problem }: OutboxItem, t: Translate): string =>
+  [problem?.message, problem?.detail].flatMap((part) => (part ? [t(part)] : [])).join(t(words.semicolon))

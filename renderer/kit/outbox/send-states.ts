@@ -12,4 +12,9 @@ export const sendStates = {
   returned: label('被退回', 'Sent back'),
 } as const satisfies Record<SendState, Label>
 
-export const sendTones = { waiting: 'tone-due', sending: 'tone-due', delivered: 'tone-good', returned: 'tone-bad' } as const satisfies Record<SendState, string>
+export const sendTones = {
+  waiting: 'tone-due',
+  sending: 'tone-due',
+  delivered: 'tone-good',
+  returned: 'tone-bad',
+} as const satisfies Record<SendState, string>

@@ -21,7 +21,10 @@ const say = {
   broken: label('此文件无法显示，可能已损坏', 'This file cannot be shown, it may be damaged'),
   pages: (count: number) => label(`共 ${count} 页`, counted(count, 'page')),
   page: (number: number) => label(`第 ${number} 页`, `Page ${number}`),
-  more: label(`这里只显示前 ${MAX_SHOWN} 页，其余请下载后查看`, `Only the first ${MAX_SHOWN} pages are shown here; download the file to see the others`),
+  more: label(
+    `这里只显示前 ${MAX_SHOWN} 页，其余请下载后查看`,
+    `Only the first ${MAX_SHOWN} pages are shown here; download the file to see the others`,
+  ),
   larger: label('放大', 'Larger'),
   smaller: label('缩小', 'Smaller'),
   fit: label('适合宽度', 'Fit the width'),
@@ -34,7 +37,8 @@ const MAX_PIXELS = 100_000_000
 /** Around the pages, and a scroll bar. */
 const AROUND_PX = 36
 /** Points of paper: what is wider than it can be shown. */
-const widthOf = async (pdf: PDFDocumentProxy): Promise<number> => (await pdf.getPage(1)).getViewport({ scale: 1 }).width
+const widthOf = async (pdf: PDFDocumentProxy): Promise<number> =>
+  (await pdf.getPage(1)).getViewport({ scale: 1 }).width
 
 interface Opened {
   readonly pdf: PDFDocumentProxy
@@ -56,7 +60,13 @@ export default function PdfView({ file }: { readonly file: Blob }) {
     const load = async () => {
       const data = new Uint8Array(await file.arrayBuffer())
       if (isGone) return
-      task = getDocument({ data, useWasm: false, enableXfa: false, maxImageSize: MAX_PIXELS, canvasMaxAreaInBytes: MAX_PIXELS * 4 })
+      task = getDocument({
+        data,
+        useWasm: false,
+        enableXfa: false,
+        maxImageSize: MAX_PIXELS,
+        canvasMaxAreaInBytes: MAX_PIXELS * 4,
+      })
       const pdf = await task.promise
       const width = await widthOf(pdf)
       if (!isGone) setOpened({ pdf, width })
@@ -77,7 +87,12 @@ export default function PdfView({ file }: { readonly file: Blob }) {
   useEffect(() => {
     if (isReady && isAtRest()) pages.current?.focus({ preventScroll: true })
   }, [isReady])
-  if (opened === 'broken') return <p role="alert" className="page-wait field-message">{t(say.broken)}</p>
+  if (opened === 'broken')
+    return (
+      <p role="alert" className="page-wait field-message">
+        {t(say.broken)}
+      </p>
+    )
   if (!isReady)
     return (
       <div ref={box} className="pdf-view">
@@ -92,10 +107,29 @@ export default function PdfView({ file }: { readonly file: Blob }) {
     <div ref={box} className="pdf-view">
       <div className="pdf-tools">
         <span>{t(say.pages(pdf.numPages))}</span>
-        <Button size="small" aria-label={t(say.smaller)} title={t(say.smaller)} icon={<ZoomOutOutlined />} disabled={smaller === undefined} onClick={() => smaller !== undefined && setChosen(smaller)} />
+        <Button
+          size="small"
+          aria-label={t(say.smaller)}
+          title={t(say.smaller)}
+          icon={<ZoomOutOutlined />}
+          disabled={smaller === undefined}
+          onClick={() => smaller !== undefined && setChosen(smaller)}
+        />
         <span>{Math.round(scale * 100)}%</span>
-        <Button size="small" aria-label={t(say.larger)} title={t(say.larger)} icon={<ZoomInOutlined />} disabled={larger === undefined} onClick={() => larger !== undefined && setChosen(larger)} />
-        <Button size="small" aria-pressed={chosen === null} disabled={chosen === null} onClick={() => setChosen(null)}>
+        <Button
+          size="small"
+          aria-label={t(say.larger)}
+          title={t(say.larger)}
+          icon={<ZoomInOutlined />}
+          disabled={larger === undefined}
+          onClick={() => larger !== undefined && setChosen(larger)}
+        />
+        <Button
+          size="small"
+          aria-pressed={chosen === null}
+          disabled={chosen === null}
+          onClick={() => setChosen(null)}
+        >
           {t(say.fit)}
         </Button>
       </div>

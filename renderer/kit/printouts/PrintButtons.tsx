@@ -29,7 +29,14 @@ export function PrintButtons({ documentId, papers, flush, isEditable }: Props) {
           {t(title)}
         </Button>
       ))}
-      {shown && <PrintoutBox id={documentId} title={shown[1]} {...(shown[0] !== '' && { printout: shown[0] })} onClose={() => setOpen(null)} />}
+      {shown && (
+        <PrintoutBox
+          id={documentId}
+          title={shown[1]}
+          {...(shown[0] !== '' && { printout: shown[0] })}
+          onClose={() => setOpen(null)}
+        />
+      )}
     </>
   )
 }

@@ -6,6 +6,11 @@ import { printoutWords as say } from './words.ts'
 
 export function PrintTool({ definition, document, flush }: FormToolProps) {
   const { attachmentsBySlot = false } = useFormHooks()
-  const papers = [['', say.print] as const, ...(attachmentsBySlot ? [] : Object.entries(definition.printouts))]
-  return <PrintButtons documentId={document.id} papers={papers} flush={flush} isEditable={document.isEditable} />
+  const papers = [
+    ['', say.print] as const,
+    ...(attachmentsBySlot ? [] : Object.entries(definition.printouts)),
+  ]
+  return (
+    <PrintButtons documentId={document.id} papers={papers} flush={flush} isEditable={document.isEditable} />
+  )
 }

@@ -32,9 +32,19 @@ export function PrintoutBox({ id, printout, title, onClose }: Props) {
   const { query } = useApi()
   const input = { id, language, ...(printout !== undefined && { printout }) }
   // Made anew each time the box opens: the document may have changed.
-  const made = useQuery(query.printouts.make.queryOptions({ input, staleTime: Infinity, gcTime: 0, retry: false }))
+  const made = useQuery(
+    query.printouts.make.queryOptions({ input, staleTime: Infinity, gcTime: 0, retry: false }),
+  )
   return (
-    <Box isOnlyRead centered width={1000} title={t(title)} footer={null} onCancel={onClose} className="printout-box">
+    <Box
+      isOnlyRead
+      centered
+      width={1000}
+      title={t(title)}
+      footer={null}
+      onCancel={onClose}
+      className="printout-box"
+    >
       {made.isPending && <p className="page-wait">{t(say.make)}</p>}
       {made.isError && <ProblemNote problem={problemOf(made.error)} />}
       {made.data && (
@@ -49,7 +59,13 @@ export function PrintoutBox({ id, printout, title, onClose }: Props) {
   )
 }
 
-function Tools({ file, input }: { readonly file: File; readonly input: { readonly id: string; readonly printout?: string; readonly language: 'zh' | 'en' } }) {
+function Tools({
+  file,
+  input,
+}: {
+  readonly file: File
+  readonly input: { readonly id: string; readonly printout?: string; readonly language: 'zh' | 'en' }
+}) {
   const t = useText()
   const fieldId = useId()
   const { query } = useApi()
@@ -59,7 +75,9 @@ function Tools({ file, input }: { readonly file: File; readonly input: { readonl
   const printers = useQuery(query.printing.printers.queryOptions({ staleTime: 5_000 }))
   const known = printers.data?.printers ?? []
   const printer = chosen ?? (known.find(({ canPrint }) => canPrint) ?? known[0])?.id ?? null
-  const print = useMutation(query.printouts.print.mutationOptions({ onSuccess: () => setPrintId(crypto.randomUUID()) }))
+  const print = useMutation(
+    query.printouts.print.mutationOptions({ onSuccess: () => setPrintId(crypto.randomUUID()) }),
+  )
   return (
     <>
       <div className="printout-tools" role="toolbar" aria-label={t(words.actions)}>
@@ -71,9 +89,18 @@ function Tools({ file, input }: { readonly file: File; readonly input: { readonl
           disabled={known.length === 0}
           placeholder={printers.isPending ? t(words.loading) : t(say.noPrinter)}
           onChange={setChosen}
-          options={known.map(({ id, name, canPrint, message }) => ({ value: id, label: `${name}${t(words.opening)}${canPrint ? t(say.ready) : t(message)}${t(words.closing)}` }))}
+          options={known.map(({ id, name, canPrint, message }) => ({
+            value: id,
+            label: `${name}${t(words.opening)}${canPrint ? t(say.ready) : t(message)}${t(words.closing)}`,
+          }))}
         />
-        <Button type="primary" icon={<PrinterOutlined aria-hidden />} disabled={printer === null} loading={print.isPending} onClick={() => printer !== null && print.mutate({ ...input, printId, printer })}>
+        <Button
+          type="primary"
+          icon={<PrinterOutlined aria-hidden />}
+          disabled={printer === null}
+          loading={print.isPending}
+          onClick={() => printer !== null && print.mutate({ ...input, printId, printer })}
+        >
           {t(words.print)}
         </Button>
         <Button icon={<DownloadOutlined aria-hidden />} onClick={() => saveFile(file)}>

@@ -11,7 +11,10 @@ const SAFE = label('可以安全重试。', 'It is safe to try again.')
 const UNSAFE = label('请勿直接重试。', 'Do not simply try again.')
 
 /** Whether a retry is safe is a question only where a numbered form is at stake; that it is not, only where it may be used up. */
-export function factsOf({ blankConsumed, retrySafe }: Pick<Problem, 'blankConsumed' | 'retrySafe'>): readonly Label[] {
+export function factsOf({
+  blankConsumed,
+  retrySafe,
+}: Pick<Problem, 'blankConsumed' | 'retrySafe'>): readonly Label[] {
   if (!blankConsumed) return []
   const retry = retrySafe === true ? [SAFE] : retrySafe === false && blankConsumed !== 'no' ? [UNSAFE] : []
   return [consumed[blankConsumed], ...retry]

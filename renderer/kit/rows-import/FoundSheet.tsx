@@ -22,12 +22,30 @@ export function FoundSheet({ state: { found, choice }, onChoose }: Props) {
           {t(say.sheet)}
           {t(words.colon)}
         </label>
-        {found.sheets.length > 1 ? <Select id={id} value={found.sheet} options={found.sheets.map((name) => ({ value: name, label: name }))} popupMatchSelectWidth={false} onChange={(sheet: string) => onChoose({ sheet })} /> : <span id={id}>{found.sheet}</span>}
+        {found.sheets.length > 1 ? (
+          <Select
+            id={id}
+            value={found.sheet}
+            options={found.sheets.map((name) => ({ value: name, label: name }))}
+            popupMatchSelectWidth={false}
+            onChange={(sheet: string) => onChoose({ sheet })}
+          />
+        ) : (
+          <span id={id}>{found.sheet}</span>
+        )}
       </p>
       {found.hidden > 0 && (
         <p className="button-row">
           <span className="tone-bad">{t(say.hidden(found.hidden))}</span>
-          <Radio.Group aria-label={t(say.hidden(found.hidden))} value={choice.hidden} options={[{ value: 'out', label: t(say.hiddenOut) }, { value: 'in', label: t(say.hiddenIn) }]} onChange={(event) => onChoose({ ...choice, hidden: event.target.value === 'in' ? 'in' : 'out' })} />
+          <Radio.Group
+            aria-label={t(say.hidden(found.hidden))}
+            value={choice.hidden}
+            options={[
+              { value: 'out', label: t(say.hiddenOut) },
+              { value: 'in', label: t(say.hiddenIn) },
+            ]}
+            onChange={(event) => onChoose({ ...choice, hidden: event.target.value === 'in' ? 'in' : 'out' })}
+          />
         </p>
       )}
       {found.notes.map((note) => (

@@ -33,7 +33,13 @@ export function ErrorTable({ errors }: { readonly errors: readonly ImportError[]
   )
 }
 
-export function RowsTable({ definition, rows }: { readonly definition: AnyRows; readonly rows: readonly Row[] }) {
+export function RowsTable({
+  definition,
+  rows,
+}: {
+  readonly definition: AnyRows
+  readonly rows: readonly Row[]
+}) {
   const t = useText()
   const fields = Object.entries(definition.fields).filter(([, field]) => field.filledBy !== 'system')
   return (

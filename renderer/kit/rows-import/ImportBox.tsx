@@ -30,26 +30,46 @@ export function ImportBox({ target, definition, onAccept, onClose }: Props) {
   const t = useText()
   const { state, read, stop, report } = useImport(target)
   const input = useRef<HTMLInputElement>(null)
-  const save = useMutation({ mutationFn: ({ file, choice }: { readonly file: File; readonly choice: ImportChoice }) => report(file, choice), onSuccess: (file) => saveFile(file) })
+  const save = useMutation({
+    mutationFn: ({ file, choice }: { readonly file: File; readonly choice: ImportChoice }) =>
+      report(file, choice),
+    onSuccess: (file) => saveFile(file),
+  })
   const found = state.is === 'read' ? state.found : undefined
   const mustChoose = state.is === 'read' && state.found.hidden > 0 && state.choice.hidden === undefined
   const max = definition.max ?? MOST_ROWS
-  const wrongLines = new Set(found?.errors.filter(({ column, line }) => column !== null || line > 1).map(({ line }) => line)).size
+  const wrongLines = new Set(
+    found?.errors.filter(({ column, line }) => column !== null || line > 1).map(({ line }) => line),
+  ).size
   const footer = (
     <>
       {state.is === 'read' && state.found.errors.length > 0 && (
-        <Button icon={<FileExcelOutlined aria-hidden />} loading={save.isPending} onClick={() => save.mutate(state)}>
+        <Button
+          icon={<FileExcelOutlined aria-hidden />}
+          loading={save.isPending}
+          onClick={() => save.mutate(state)}
+        >
           {t(say.report)}
         </Button>
       )}
       <Button onClick={onClose}>{t(words.cancel)}</Button>
-      <Button type="primary" disabled={!found || found.rows.length === 0 || mustChoose} onClick={() => found && onAccept(found.rows)}>
+      <Button
+        type="primary"
+        disabled={!found || found.rows.length === 0 || mustChoose}
+        onClick={() => found && onAccept(found.rows)}
+      >
         {t(say.accept(found?.rows.length ?? 0))}
       </Button>
     </>
   )
   return (
-    <Box width={880} title={t(say.title(definition.title.zh, definition.title.en))} footer={footer} onCancel={onClose} className="import-box">
+    <Box
+      width={880}
+      title={t(say.title(definition.title.zh, definition.title.en))}
+      footer={footer}
+      onCancel={onClose}
+      className="import-box"
+    >
       <div className="button-row">
         <input
           ref={input}
@@ -63,7 +83,11 @@ export function ImportBox({ target, definition, onAccept, onClose }: Props) {
             event.target.value = ''
           }}
         />
-        <Button type={found ? 'default' : 'primary'} disabled={state.is === 'reading'} onClick={() => input.current?.click()}>
+        <Button
+          type={found ? 'default' : 'primary'}
+          disabled={state.is === 'reading'}
+          onClick={() => input.current?.click()}
+        >
           {t(say.choose)}
         </Button>
         {(state.is === 'reading' || state.is === 'read') && <span>{state.file.name}</span>}
@@ -72,7 +96,13 @@ export function ImportBox({ target, definition, onAccept, onClose }: Props) {
       <div className="import-findings" aria-live="polite">
         {state.is === 'reading' && (
           <div className="button-row">
-            <Progress percent={100} status="active" showInfo={false} size="small" aria-label={t(say.reading)} />
+            <Progress
+              percent={100}
+              status="active"
+              showInfo={false}
+              size="small"
+              aria-label={t(say.reading)}
+            />
             <span>{t(say.reading)}</span>
             <Button size="small" onClick={stop}>
               {t(say.stop)}
@@ -86,7 +116,8 @@ export function ImportBox({ target, definition, onAccept, onClose }: Props) {
           <>
             <FoundSheet state={state} onChoose={(choice) => void read(state.file, choice)} />
             <p>
-              <strong>{t(say.sum(state.found.total, state.found.rows.length, wrongLines))}</strong> {t(mustChoose ? say.hiddenFirst : say.nothingYet)}
+              <strong>{t(say.sum(state.found.total, state.found.rows.length, wrongLines))}</strong>{' '}
+              {t(mustChoose ? say.hiddenFirst : say.nothingYet)}
             </p>
             {state.found.errors.length > 0 && <ErrorTable errors={state.found.errors} />}
             {state.found.rows.length > 0 && <RowsTable definition={definition} rows={state.found.rows} />}

@@ -29,15 +29,28 @@ export function RowsImport({ kind, rows, existing, isFull, onAdd }: Props) {
   const { client } = useApi()
   const { registry } = useOpened()
   const [isOpen, setIsOpen] = useState(false)
-  const template = useMutation({ mutationFn: () => client.rowsImport.template({ kind, rows, language }), onSuccess: (file) => saveFile(file) })
+  const template = useMutation({
+    mutationFn: () => client.rowsImport.template({ kind, rows, language }),
+    onSuccess: (file) => saveFile(file),
+  })
   const definition = registry.documents.get(kind)?.rows[rows]
   if (!definition) return null
   return (
     <>
-      <Button icon={<DownloadOutlined aria-hidden />} loading={template.isPending} aria-label={`${t(say.template)} ${t(definition.title)}`} onClick={() => template.mutate()}>
+      <Button
+        icon={<DownloadOutlined aria-hidden />}
+        loading={template.isPending}
+        aria-label={`${t(say.template)} ${t(definition.title)}`}
+        onClick={() => template.mutate()}
+      >
         {t(say.template)}
       </Button>
-      <Button icon={<ImportOutlined aria-hidden />} disabled={isFull} aria-label={`${t(say.open)} ${t(definition.title)}`} onClick={() => setIsOpen(true)}>
+      <Button
+        icon={<ImportOutlined aria-hidden />}
+        disabled={isFull}
+        aria-label={`${t(say.open)} ${t(definition.title)}`}
+        onClick={() => setIsOpen(true)}
+      >
         {t(say.open)}
       </Button>
       {template.isError && <ProblemNote problem={problemOf(template.error)} />}

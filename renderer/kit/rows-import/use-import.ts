@@ -39,10 +39,14 @@ export function useImport(target: ImportTarget) {
     running.current = run
     setState({ is: 'reading', file })
     try {
-      const found = await client.rowsImport.read({ ...target, language, file, ...choice }, { signal: run.signal })
+      const found = await client.rowsImport.read(
+        { ...target, language, file, ...choice },
+        { signal: run.signal },
+      )
       if (!run.signal.aborted) setState({ is: 'read', file, found, choice })
     } catch (error) {
-      if (running.current === run) setState(run.signal.aborted ? { is: 'stopped' } : { is: 'failed', problem: problemOf(error) })
+      if (running.current === run)
+        setState(run.signal.aborted ? { is: 'stopped' } : { is: 'failed', problem: problemOf(error) })
     }
   }
   return {
@@ -50,6 +54,7 @@ export function useImport(target: ImportTarget) {
     read,
     stop: () => running.current?.abort(),
     template: () => client.rowsImport.template({ ...target, language }),
-    report: (file: File, choice: ImportChoice) => client.rowsImport.report({ ...target, language, file, ...choice }),
+    report: (file: File, choice: ImportChoice) =>
+      client.rowsImport.report({ ...target, language, file, ...choice }),
   }
 }

@@ -26,7 +26,9 @@ interface Props {
 export function PutAsideBox({ definition, item, version, onCopy, onForget, onClose }: Props) {
   const t = useText()
   const { query } = useApi()
-  const found = useQuery(query.documents.putAside.queryOptions({ input: { version }, gcTime: 0, staleTime: 0 }))
+  const found = useQuery(
+    query.documents.putAside.queryOptions({ input: { version }, gcTime: 0, staleTime: 0 }),
+  )
   const footer = (
     <div className="difference-foot">
       <Button type="primary" disabled={!found.data} onClick={onCopy}>
@@ -39,10 +41,23 @@ export function PutAsideBox({ definition, item, version, onCopy, onForget, onClo
     </div>
   )
   return (
-    <Box width={980} title={[t(say.title), t(definition.title), item.name].filter(Boolean).join(' ')} footer={footer} onCancel={onClose} className="difference-box">
+    <Box
+      width={980}
+      title={[t(say.title), t(definition.title), item.name].filter(Boolean).join(' ')}
+      footer={footer}
+      onCancel={onClose}
+      className="difference-box"
+    >
       <p className="difference-why">{t(reasons[item.why])}</p>
       {found.isError && <ProblemNote problem={problemOf(found.error)} />}
-      {found.data && <ConflictTable definition={definition} conflict={found.data} lines={linesOf(definition, found.data)} side="mine" />}
+      {found.data && (
+        <ConflictTable
+          definition={definition}
+          conflict={found.data}
+          lines={linesOf(definition, found.data)}
+          side="mine"
+        />
+      )}
     </Box>
   )
 }

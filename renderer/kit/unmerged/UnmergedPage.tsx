@@ -42,18 +42,30 @@ export default function UnmergedPage() {
   const [looking, setLooking] = useState<Unmerged | null>(null)
   const [forgetting, setForgetting] = useState<number | null>(null)
   const { page, pageSize, show } = state
-  const items = useQuery(query.documents.unmerged.queryOptions({ input: { page, pageSize, show }, placeholderData: keepPreviousData, staleTime: 0 }))
+  const items = useQuery(
+    query.documents.unmerged.queryOptions({
+      input: { page, pageSize, show },
+      placeholderData: keepPreviousData,
+      staleTime: 0,
+    }),
+  )
   const create = useCreateDocument()
-  const forget = useMutation(query.documents.forget.mutationOptions({ onSettled: () => queries.invalidateQueries({ queryKey: query.documents.unmerged.key() }) }))
+  const forget = useMutation(
+    query.documents.forget.mutationOptions({
+      onSettled: () => queries.invalidateQueries({ queryKey: query.documents.unmerged.key() }),
+    }),
+  )
 
   const definitionOf = ({ kind }: Unmerged) => registry.documents.get(kind ?? '')
-  const openForm = (item: Unmerged, id = item.id) => item.kind !== null && open({ page: 'form', params: { kind: item.kind, id } })
+  const openForm = (item: Unmerged, id = item.id) =>
+    item.kind !== null && open({ page: 'form', params: { kind: item.kind, id } })
   const copy = ({ kind, id, version }: Unmerged) => {
     setLooking(null)
     if (kind !== null && version !== null) create.mutate({ kind, copyOf: id, version })
   }
   /** What waits is compared in its form; what was put aside is looked at here. */
-  const openItem = (item: Unmerged) => (item.version === null ? openForm(item) : definitionOf(item) && setLooking(item))
+  const openItem = (item: Unmerged) =>
+    item.version === null ? openForm(item) : definitionOf(item) && setLooking(item)
   const link = (text: string, run: () => void) => (
     <button type="button" className="cell-link" onClick={run}>
       {text}
@@ -64,26 +76,49 @@ export default function UnmergedPage() {
     return named ? t(named.label) : item.state || t(say.deleted)
   }
   const all: readonly Column<Unmerged>[] = [
-    { name: 'serial', title: t(words.serial), className: 'cell-serial', text: (_item, index) => index + 1, cell: (_item, index) => (page - 1) * pageSize + index + 1 },
+    {
+      name: 'serial',
+      title: t(words.serial),
+      className: 'cell-serial',
+      text: (_item, index) => index + 1,
+      cell: (_item, index) => (page - 1) * pageSize + index + 1,
+    },
     { name: 'kind', title: t(say.application), cell: (item) => t(definitionOf(item)?.title ?? say.unknown) },
-    { name: 'name', title: t(say.about), text: ({ name }) => name, cell: (item) => link(item.name || t(say.unnamed), () => openItem(item)) },
-    { name: 'standing', title: t(say.state), text: (item) => t(standingOf(item).text), cell: (item) => <span className={standingOf(item).tone}>{t(standingOf(item).text)}</span> },
+    {
+      name: 'name',
+      title: t(say.about),
+      text: ({ name }) => name,
+      cell: (item) => link(item.name || t(say.unnamed), () => openItem(item)),
+    },
+    {
+      name: 'standing',
+      title: t(say.state),
+      text: (item) => t(standingOf(item).text),
+      cell: (item) => <span className={standingOf(item).tone}>{t(standingOf(item).text)}</span>,
+    },
     { name: 'why', title: t(say.why), cell: ({ why }) => t(reasons[why]) },
     { name: 'state', title: t(say.theirState), cell: stateName },
     { name: 'savedAt', title: t(say.savedAt), cell: ({ savedAt }) => showInstant(savedAt) },
-    { name: 'keptAt', title: t(say.keptAt), cell: ({ keptAt }) => (keptAt === null ? '' : showInstant(keptAt)) },
+    {
+      name: 'keptAt',
+      title: t(say.keptAt),
+      cell: ({ keptAt }) => (keptAt === null ? '' : showInstant(keptAt)),
+    },
   ]
   const actions: Column<Unmerged> = {
     name: 'actions',
     title: t(words.actions),
     cell: (item) => {
       const { version, isHere } = item
-      if (version === null) return <span className="cell-actions">{link(t(say.compare), () => openForm(item))}</span>
+      if (version === null)
+        return <span className="cell-actions">{link(t(say.compare), () => openForm(item))}</span>
       return (
         <span className="cell-actions">
           {definitionOf(item) && link(t(say.look), () => setLooking(item))}
           {isHere && link(t(say.openDocument), () => openForm(item))}
-          {item.copy === null ? definitionOf(item) && link(t(say.asNew), () => copy(item)) : link(t(say.openCopy), () => openForm(item, item.copy ?? undefined))}
+          {item.copy === null
+            ? definitionOf(item) && link(t(say.asNew), () => copy(item))
+            : link(t(say.openCopy), () => openForm(item, item.copy ?? undefined))}
           {link(t(words.remove), () => setForgetting(version))}
         </span>
       )
@@ -100,18 +135,47 @@ export default function UnmergedPage() {
   return (
     <div className="list-page">
       <div className="list-toolbar" role="toolbar" aria-label={t(words.actions)}>
-        <Segmented<State['show']> value={show} onChange={(value) => setState({ ...state, show: value, page: 1 })} options={shows.map((name) => ({ value: name, label: t(showNames[name]) }))} />
+        <Segmented<State['show']>
+          value={show}
+          onChange={(value) => setState({ ...state, show: value, page: 1 })}
+          options={shows.map((name) => ({ value: name, label: t(showNames[name]) }))}
+        />
         <Button onClick={() => void items.refetch()} loading={items.isFetching}>
           {t(words.refresh)}
         </Button>
-        <ExportTable name={t(words.unmerged)} columns={columns.filter((column) => column !== actions)} isEmpty={total === 0} load={load} />
+        <ExportTable
+          name={t(words.unmerged)}
+          columns={columns.filter((column) => column !== actions)}
+          isEmpty={total === 0}
+          load={load}
+        />
         {chooser}
       </div>
       {failed?.isError && <ProblemNote problem={problemOf(failed.error)} />}
-      <DataTable name={t(words.unmerged)} columns={columns} rows={items.data?.items ?? []} rowId={({ id, version }) => `${id} ${version ?? ''}`} isStale={items.isPlaceholderData} onOpen={openItem} empty={t(items.isPending ? words.loading : say.none)} />
-      <ListFoot page={page} pageSize={pageSize} found={items} onChange={(next, size) => setState({ ...state, page: next, pageSize: size })} />
+      <DataTable
+        name={t(words.unmerged)}
+        columns={columns}
+        rows={items.data?.items ?? []}
+        rowId={({ id, version }) => `${id} ${version ?? ''}`}
+        isStale={items.isPlaceholderData}
+        onOpen={openItem}
+        empty={t(items.isPending ? words.loading : say.none)}
+      />
+      <ListFoot
+        page={page}
+        pageSize={pageSize}
+        found={items}
+        onChange={(next, size) => setState({ ...state, page: next, pageSize: size })}
+      />
       {looking?.version != null && definition && (
-        <PutAsideBox definition={definition} item={looking} version={looking.version} onCopy={() => copy(looking)} onForget={() => setForgetting(looking.version)} onClose={() => setLooking(null)} />
+        <PutAsideBox
+          definition={definition}
+          item={looking}
+          version={looking.version}
+          onCopy={() => copy(looking)}
+          onForget={() => setForgetting(looking.version)}
+          onClose={() => setLooking(null)}
+        />
       )}
       {forgetting !== null && (
         <ConfirmDiscard

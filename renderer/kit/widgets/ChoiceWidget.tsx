@@ -12,7 +12,10 @@ export function ChoiceWidget(props: WidgetProps<'choice'>) {
   const t = useText()
   const [isOpen, setIsOpen] = useState(false)
   const { readOnly, tabIndex: _tabIndex, value, ...shared } = inputProps(props)
-  const options = Object.entries(props.field.choices).map(([name, title]) => ({ value: name, label: t(title) }))
+  const options = Object.entries(props.field.choices).map(([name, title]) => ({
+    value: name,
+    label: t(title),
+  }))
   return (
     <Select
       {...shared}
@@ -25,7 +28,12 @@ export function ChoiceWidget(props: WidgetProps<'choice'>) {
       options={options}
       showSearch={options.length >= SEARCH_FROM && { optionFilterProp: 'label' }}
       popupMatchSelectWidth={false}
-      onKeyDown={pickerKeys({ isOpen, isEmpty: value === '', clear: () => props.onChange(''), open: () => setIsOpen(true) })}
+      onKeyDown={pickerKeys({
+        isOpen,
+        isEmpty: value === '',
+        clear: () => props.onChange(''),
+        open: () => setIsOpen(true),
+      })}
       onChange={(next: string | null | undefined) => props.onChange(next ?? '')}
       onSelect={props.onPicked}
     />

@@ -11,12 +11,19 @@ import { words } from '../../text/words.ts'
 import { useMarks } from './field-marks.ts'
 import { groundOf, labelIdOf, type WidgetProps } from './widget.ts'
 
-const steps: Readonly<Record<string, number | undefined>> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }
+const steps: Readonly<Record<string, number | undefined>> = {
+  ArrowRight: 1,
+  ArrowDown: 1,
+  ArrowLeft: -1,
+  ArrowUp: -1,
+}
 
 function moveBetweenBoxes(event: KeyboardEvent<HTMLElement>): void {
   const step = steps[event.key]
   if (step === undefined || !(event.target instanceof HTMLInputElement)) return
-  const boxes = [...(event.target.closest('fieldset')?.querySelectorAll<HTMLInputElement>('input:not(:disabled)') ?? [])]
+  const boxes = [
+    ...(event.target.closest('fieldset')?.querySelectorAll<HTMLInputElement>('input:not(:disabled)') ?? []),
+  ]
   event.preventDefault()
   boxes[(boxes.indexOf(event.target) + step + boxes.length) % boxes.length]?.focus()
 }
@@ -30,7 +37,13 @@ export function ChoicesWidget(props: WidgetProps<'choices'>) {
   const toggle = (name: string) => {
     const reason = field.refuse?.(chosen, name, props.valuesAround?.()) ?? null
     setRefusal(reason)
-    if (!reason) onChange(joinChosen(field, chosen.includes(name) ? chosen.filter((other) => other !== name) : [...chosen, name]))
+    if (!reason)
+      onChange(
+        joinChosen(
+          field,
+          chosen.includes(name) ? chosen.filter((other) => other !== name) : [...chosen, name],
+        ),
+      )
   }
   const open = Object.keys(field.choices).filter((name) => marks[name]?.isLocked !== true)
   const isAll = open.length > 0 && open.every((name) => chosen.includes(name))
@@ -41,18 +54,45 @@ export function ChoicesWidget(props: WidgetProps<'choices'>) {
   const refusalId = `${id}refusal`
   const explained = [describedBy, refusal && refusalId].filter(Boolean).join(' ')
   return (
-    <fieldset id={id} className={`choices ${groundOf(props)}`} aria-labelledby={labelIdOf(id)} {...(explained !== '' && { 'aria-describedby': explained })} data-wrong={isInvalid || undefined}>
+    <fieldset
+      id={id}
+      className={`choices ${groundOf(props)}`}
+      aria-labelledby={labelIdOf(id)}
+      {...(explained !== '' && { 'aria-describedby': explained })}
+      data-wrong={isInvalid || undefined}
+    >
       {field.all && (
-        <Checkbox className="choices-all" checked={isAll} indeterminate={!isAll && open.some((name) => chosen.includes(name))} disabled={isReadOnly || open.length === 0} onBlur={onBlur} onKeyDown={moveBetweenBoxes} onChange={toggleAll}>
+        <Checkbox
+          className="choices-all"
+          checked={isAll}
+          indeterminate={!isAll && open.some((name) => chosen.includes(name))}
+          disabled={isReadOnly || open.length === 0}
+          onBlur={onBlur}
+          onKeyDown={moveBetweenBoxes}
+          onChange={toggleAll}
+        >
           {t(field.all)}
         </Checkbox>
       )}
       {Object.entries(field.choices).map(([name, title]) => {
         const mark = marks[name]
         return (
-          <Checkbox key={name} checked={(mark?.isLocked === true && mark.isTicked !== false) || chosen.includes(name)} disabled={isReadOnly || mark?.isLocked === true} onBlur={onBlur} onKeyDown={moveBetweenBoxes} onChange={() => toggle(name)}>
+          <Checkbox
+            key={name}
+            checked={(mark?.isLocked === true && mark.isTicked !== false) || chosen.includes(name)}
+            disabled={isReadOnly || mark?.isLocked === true}
+            onBlur={onBlur}
+            onKeyDown={moveBetweenBoxes}
+            onChange={() => toggle(name)}
+          >
             {t(title)}
-            {mark && <em className="choice-mark">{t(words.opening)}{t(mark.label)}{t(words.closing)}</em>}
+            {mark && (
+              <em className="choice-mark">
+                {t(words.opening)}
+                {t(mark.label)}
+                {t(words.closing)}
+              </em>
+            )}
           </Checkbox>
         )
       })}

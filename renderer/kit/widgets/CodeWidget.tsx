@@ -37,8 +37,19 @@ export function CodeWidget(props: WidgetProps<'code'>) {
   const { readOnly, tabIndex: _tabIndex, value, ...shared } = inputProps(props)
   const { table, within, placeholder = SEARCH } = props.field
   const name = useNameOf(table, value)
-  const input = { table, text: wanted ?? text, limit: LIMIT, ...(within && { within: { relation: within.relation, value: props.scope ?? '' } }) }
-  const found = useQuery(query.codes.search.queryOptions({ input, enabled: isOpen || wanted !== null, placeholderData: keepPreviousData }))
+  const input = {
+    table,
+    text: wanted ?? text,
+    limit: LIMIT,
+    ...(within && { within: { relation: within.relation, value: props.scope ?? '' } }),
+  }
+  const found = useQuery(
+    query.codes.search.queryOptions({
+      input,
+      enabled: isOpen || wanted !== null,
+      placeholderData: keepPreviousData,
+    }),
+  )
   const isFollowing = found.isPending || found.isPlaceholderData
   const entries = isOpen || wanted !== null ? (found.data ?? []) : []
 
@@ -58,7 +69,10 @@ export function CodeWidget(props: WidgetProps<'code'>) {
     if (box.current?.contains(document.activeElement)) props.onPicked()
   }
   const takeHighlighted = () => {
-    const chosen = entries.find(({ code }) => highlighted.current?.list === found.data && code === highlighted.current?.code) ?? entries[0]
+    const chosen =
+      entries.find(
+        ({ code }) => highlighted.current?.list === found.data && code === highlighted.current?.code,
+      ) ?? entries[0]
     if (chosen) take(chosen.code)
     else setWanted(null)
   }
@@ -93,7 +107,12 @@ export function CodeWidget(props: WidgetProps<'code'>) {
         notFoundContent={t(found.isFetching ? words.loading : words.noData)}
         popupMatchSelectWidth={false}
         classNames={{ popup: { root: 'code-popup' } }}
-        onKeyDown={pickerKeys({ isOpen, isEmpty: value === '', clear: () => props.onChange(''), open: () => setIsOpen(true) })}
+        onKeyDown={pickerKeys({
+          isOpen,
+          isEmpty: value === '',
+          clear: () => props.onChange(''),
+          open: () => setIsOpen(true),
+        })}
         onActive={(entry) => {
           highlighted.current = { code: entry, list: found.data }
         }}
@@ -108,8 +127,13 @@ function CodeOption({ entry }: { readonly entry: CodeEntry }) {
   const t = useText()
   return (
     <span className="code-option">
-      <span className="code-option-code">{entry.code}</span> <span className="code-option-name">{t(entry)}</span>
-      {entry.path !== '' && <span className="code-option-path" title={entry.path}>{entry.path}</span>}
+      <span className="code-option-code">{entry.code}</span>{' '}
+      <span className="code-option-name">{t(entry)}</span>
+      {entry.path !== '' && (
+        <span className="code-option-path" title={entry.path}>
+          {entry.path}
+        </span>
+      )}
     </span>
   )
 }

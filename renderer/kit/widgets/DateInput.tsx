@@ -23,7 +23,9 @@ interface Props extends Omit<PlainInputProps, 'onChange' | 'value' | 'suffix'> {
 /** The day on this machine's own calendar. */
 function today(): string {
   const now = new Date()
-  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-')
+  return [now.getFullYear(), now.getMonth() + 1, now.getDate()]
+    .map((part) => String(part).padStart(2, '0'))
+    .join('-')
 }
 
 export function DateInput({ value, onChange, onPicked, onBlur, readOnly = false, ...rest }: Props) {
@@ -57,7 +59,14 @@ export function DateInput({ value, onChange, onPicked, onBlur, readOnly = false,
     else if (event.key !== 'Alt') setIsOpen(false)
   }
   const opener = (
-    <button type="button" className="icon-button" tabIndex={-1} aria-label={t(PICK)} title={`${t(PICK)} Alt+↓`} onClick={() => isOpen === null && show(true)}>
+    <button
+      type="button"
+      className="icon-button"
+      tabIndex={-1}
+      aria-label={t(PICK)}
+      title={`${t(PICK)} Alt+↓`}
+      onClick={() => isOpen === null && show(true)}
+    >
       <CalendarOutlined aria-hidden />
     </button>
   )
@@ -84,7 +93,12 @@ export function DateInput({ value, onChange, onPicked, onBlur, readOnly = false,
   return (
     <PlainInput
       {...rest}
-      {...(canPick && { role: 'combobox', 'aria-haspopup': 'dialog', 'aria-expanded': isOpen === true, onKeyDown: keys })}
+      {...(canPick && {
+        role: 'combobox',
+        'aria-haspopup': 'dialog',
+        'aria-expanded': isOpen === true,
+        onKeyDown: keys,
+      })}
       readOnly={readOnly}
       value={value}
       placeholder={readOnly ? '' : 'YYYY-MM-DD'}

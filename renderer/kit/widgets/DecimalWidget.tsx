@@ -6,5 +6,14 @@ import { inputProps, placeholderOf, type WidgetProps } from './widget.ts'
 
 export function DecimalWidget(props: WidgetProps<'decimal'>) {
   const t = useText()
-  return <PlainInput {...inputProps(props)} {...placeholderOf(props, t)} maxLength={draftMaxOf(props.field)} inputMode="decimal" suffix={props.field.unit && t(props.field.unit)} onChange={(event) => props.onChange(event.target.value)} />
+  return (
+    <PlainInput
+      {...inputProps(props)}
+      {...placeholderOf(props, t)}
+      maxLength={draftMaxOf(props.field)}
+      inputMode="decimal"
+      suffix={props.field.unit && t(props.field.unit)}
+      onChange={(event) => props.onChange(event.target.value)}
+    />
+  )
 }

@@ -7,9 +7,20 @@ import { inputProps, placeholderOf, type WidgetShared } from './widget.ts'
 
 type LineKind = Extract<ScalarKind, 'text' | 'phone' | 'email' | 'idNumber'>
 
-const inputModes = { text: 'text', phone: 'tel', email: 'email', idNumber: 'text' } as const satisfies Record<LineKind, string>
+const inputModes = { text: 'text', phone: 'tel', email: 'email', idNumber: 'text' } as const satisfies Record<
+  LineKind,
+  string
+>
 
 export function LineWidget(props: WidgetShared & { readonly field: FieldOf<LineKind> }) {
   const t = useText()
-  return <PlainInput {...inputProps(props)} {...placeholderOf(props, t)} maxLength={draftMaxOf(props.field)} inputMode={inputModes[props.field.kind]} onChange={(event) => props.onChange(event.target.value)} />
+  return (
+    <PlainInput
+      {...inputProps(props)}
+      {...placeholderOf(props, t)}
+      maxLength={draftMaxOf(props.field)}
+      inputMode={inputModes[props.field.kind]}
+      onChange={(event) => props.onChange(event.target.value)}
+    />
+  )
 }

@@ -16,7 +16,11 @@ interface Props {
 export default function MonthCalendar({ day, onMove, onPick }: Props) {
   return (
     <div className="month-calendar">
-      <Calendar fullscreen={false} value={dayjs(day, FORMAT)} onSelect={(chosen, { source }) => (source === 'date' ? onPick : onMove)(chosen.format(FORMAT))} />
+      <Calendar
+        fullscreen={false}
+        value={dayjs(day, FORMAT)}
+        onSelect={(chosen, { source }) => (source === 'date' ? onPick : onMove)(chosen.format(FORMAT))}
+      />
       {/* The focus is in the field; who does not see the calendar hears where the arrows are. */}
       <output className="heard">{day}</output>
     </div>

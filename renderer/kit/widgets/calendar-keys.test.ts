@@ -21,5 +21,6 @@ test('any other key moves nothing', () => {
 test('the calendar opens at the date in the field, else at today', () => {
   expect(startingDay('20260102', '2026-11-21')).toBe('2026-01-02')
   expect(startingDay('2026-01-02', '2026-11-21')).toBe('2026-01-02')
-  for (const value of ['', '2026-02-30', '2026-13', '明天']) expect(startingDay(value, '2026-11-21')).toBe('2026-11-21')
+  for (const value of ['', '2026-02-30', '2026-13', '明天'])
+    expect(startingDay(value, '2026-11-21')).toBe('2026-11-21')
 })

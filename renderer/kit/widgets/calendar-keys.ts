@@ -20,7 +20,11 @@ function monthsOn(time: number, by: number): number {
 
 const edgeOfMonth = (time: number, edge: 'first' | 'last'): number => {
   const from = new Date(time)
-  return Date.UTC(from.getUTCFullYear(), from.getUTCMonth() + (edge === 'last' ? 1 : 0), edge === 'last' ? 0 : 1)
+  return Date.UTC(
+    from.getUTCFullYear(),
+    from.getUTCMonth() + (edge === 'last' ? 1 : 0),
+    edge === 'last' ? 0 : 1,
+  )
 }
 
 const moves: ReadonlyMap<string, (time: number) => number> = new Map([

@@ -27,14 +27,27 @@ export interface WidgetProps<Kind extends ScalarKind> extends WidgetShared {
 }
 
 /** The ground of a field says what it is: yellow required, grey filled by the system (GEN-10). */
-export function groundOf({ field, isReadOnly, isRequired = field.required === true }: Pick<WidgetShared, 'isReadOnly' | 'isRequired'> & { readonly field: FieldOptions }): string {
+export function groundOf({
+  field,
+  isReadOnly,
+  isRequired = field.required === true,
+}: Pick<WidgetShared, 'isReadOnly' | 'isRequired'> & { readonly field: FieldOptions }): string {
   if (field.filledBy === 'system' || isReadOnly) return 'by-system'
   return isRequired ? 'required' : ''
 }
 
 /** The attributes that all text-like widgets share. */
 export function inputProps(props: WidgetShared & { readonly field: FieldOptions }) {
-  const { field, id, value, isReadOnly, isInvalid, describedBy, isRequired = field.required === true, onBlur } = props
+  const {
+    field,
+    id,
+    value,
+    isReadOnly,
+    isInvalid,
+    describedBy,
+    isRequired = field.required === true,
+    onBlur,
+  } = props
   return {
     id,
     value,
@@ -54,6 +67,9 @@ export function inputProps(props: WidgetShared & { readonly field: FieldOptions 
 export const labelIdOf = (id: string): string => `${id}label`
 
 /** What stands in the empty field; nothing in one that cannot be filled in. */
-export function placeholderOf({ field, isReadOnly }: Pick<WidgetShared, 'isReadOnly'> & { readonly field: FieldOptions }, t: Translate): { readonly placeholder?: string } {
+export function placeholderOf(
+  { field, isReadOnly }: Pick<WidgetShared, 'isReadOnly'> & { readonly field: FieldOptions },
+  t: Translate,
+): { readonly placeholder?: string } {
   return field.placeholder && !isReadOnly ? { placeholder: t(field.placeholder) } : {}
 }

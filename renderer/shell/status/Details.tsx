@@ -19,7 +19,10 @@ const say = {
   syncNow: label('立即同步', 'Sync now'),
   choose: label('使用这台', 'Use this one'),
   chosen: label('当前使用', 'In use'),
-  none: label('未找到打印机，请检查打印机是否连接并安装驱动', 'No printer found: check that one is connected and installed'),
+  none: label(
+    '未找到打印机，请检查打印机是否连接并安装驱动',
+    'No printer found: check that one is connected and installed',
+  ),
   ready: label('就绪', 'Ready'),
   controlOk: label('打印控件服务正常运行。', 'The print control is running.'),
   controlStarting: label('打印控件服务正在启动。', 'The print control is starting.'),
@@ -58,7 +61,11 @@ export function PrinterDetails() {
   const { query } = useApi()
   const queries = useQueryClient()
   const printers = useQuery(query.printing.printers.queryOptions({ staleTime: 0 }))
-  const choose = useMutation(query.printing.choosePrinter.mutationOptions({ onSuccess: () => queries.invalidateQueries({ queryKey: query.printing.printers.key() }) }))
+  const choose = useMutation(
+    query.printing.choosePrinter.mutationOptions({
+      onSuccess: () => queries.invalidateQueries({ queryKey: query.printing.printers.key() }),
+    }),
+  )
   if (printers.isError) return <ProblemNote problem={problemOf(printers.error)} />
   const list = printers.data?.printers ?? []
   return (
@@ -66,8 +73,18 @@ export function PrinterDetails() {
       {list.length === 0 && <li>{t(printers.isPending ? words.loading : say.none)}</li>}
       {list.map((printer) => (
         <li key={printer.id}>
-          <span className={printer.canPrint && !printer.unfit ? 'tone-good' : 'tone-bad'}>{printer.name}</span>
-          <span>{t(printer.canPrint && printer.unfit ? printer.unfit : printer.canPrint && printer.reasons.length === 0 ? say.ready : printer.message)}</span>
+          <span className={printer.canPrint && !printer.unfit ? 'tone-good' : 'tone-bad'}>
+            {printer.name}
+          </span>
+          <span>
+            {t(
+              printer.canPrint && printer.unfit
+                ? printer.unfit
+                : printer.canPrint && printer.reasons.length === 0
+                  ? say.ready
+                  : printer.message,
+            )}
+          </span>
           {printers.data?.chosen === printer.id ? (
             <em>{t(say.chosen)}</em>
           ) : (

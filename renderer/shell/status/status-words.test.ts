@@ -2,7 +2,18 @@
 import { describe, expect, test } from 'vitest'
 import type { Status } from '../../../contract/local/status.ts'
 import { label } from '../../../domain/kit/label.ts'
-import { contactWord, controlWord, heldWord, jobsWord, journalWord, lastContactWord, listsWord, printerWord, returnedWord, waitingWord } from './status-words.ts'
+import {
+  contactWord,
+  controlWord,
+  heldWord,
+  jobsWord,
+  journalWord,
+  lastContactWord,
+  listsWord,
+  printerWord,
+  returnedWord,
+  waitingWord,
+} from './status-words.ts'
 
 const controls = ['running', 'starting', 'stopped'] as const
 const printers = [
@@ -11,21 +22,51 @@ const printers = [
   { printer: { name: 'P', ready: true, message: label('', '') }, printers: 1 },
   { printer: { name: 'P', ready: false, message: label('缺纸', 'out of paper') }, printers: 2 },
 ] as const
-const status: Status = { online: true, waiting: 0, returned: 0, lastContact: null, obstacle: null, control: 'running', printer: null, printers: null, openJobs: 0, heldJobs: 0, journal: null, lists: null, storage: null, serverUrl: '', appVersion: '' }
+const status: Status = {
+  online: true,
+  waiting: 0,
+  returned: 0,
+  lastContact: null,
+  obstacle: null,
+  control: 'running',
+  printer: null,
+  printers: null,
+  openJobs: 0,
+  heldJobs: 0,
+  journal: null,
+  lists: null,
+  storage: null,
+  serverUrl: '',
+  appVersion: '',
+}
 const every = controls.flatMap((control) => printers.map((found) => ({ ...status, control, ...found })))
 
 describe('[GEN-20] the application behind the window does not answer', () => {
   test.each(every)('nothing is good: control $control, printers $printers', (now) => {
-    for (const online of [true, false]) expect(contactWord({ online }, false)).toEqual({ tone: 'bad', text: label('本机程序未连接', 'Application not connected') })
-    expect(printerWord(now, false)).toEqual({ tone: 'bad', text: label('打印机 状态未知', 'Printer state unknown') })
-    expect(controlWord(now, false)).toEqual({ tone: 'bad', text: label('打印控件 状态未知', 'Print control state unknown') })
+    for (const online of [true, false])
+      expect(contactWord({ online }, false)).toEqual({
+        tone: 'bad',
+        text: label('本机程序未连接', 'Application not connected'),
+      })
+    expect(printerWord(now, false)).toEqual({
+      tone: 'bad',
+      text: label('打印机 状态未知', 'Printer state unknown'),
+    })
+    expect(controlWord(now, false)).toEqual({
+      tone: 'bad',
+      text: label('打印控件 状态未知', 'Print control state unknown'),
+    })
   })
 })
 
 describe('[GEN-20] it answers', () => {
   test('how far the lists are made ready, never as ready before they are', () => {
     expect(listsWord({ lists: null })).toBeNull()
-    expect([0, 1500, 3999].map((done) => listsWord({ lists: { done, total: 4000 } })?.text.zh)).toEqual(['列表整理中 0%', '列表整理中 37%', '列表整理中 99%'])
+    expect([0, 1500, 3999].map((done) => listsWord({ lists: { done, total: 4000 } })?.text.zh)).toEqual([
+      '列表整理中 0%',
+      '列表整理中 37%',
+      '列表整理中 99%',
+    ])
   })
 
   test('online and offline', () => {
@@ -34,11 +75,15 @@ describe('[GEN-20] it answers', () => {
   })
 
   test('the control', () => {
-    expect(controls.map((control) => controlWord({ control }, true)).map(({ tone, text }) => `${tone} ${text.zh}`)).toEqual(['good 打印控件 运行中', 'due 打印控件 正在启动', 'bad 打印控件 未运行'])
+    expect(
+      controls.map((control) => controlWord({ control }, true)).map(({ tone, text }) => `${tone} ${text.zh}`),
+    ).toEqual(['good 打印控件 运行中', 'due 打印控件 正在启动', 'bad 打印控件 未运行'])
   })
 
   test('the printer is only said to be ready while the control runs and has said so', () => {
-    expect(every.map((now) => `${now.control}: ${printerWord(now, true).tone} ${printerWord(now, true).text.zh}`)).toEqual([
+    expect(
+      every.map((now) => `${now.control}: ${printerWord(now, true).tone} ${printerWord(now, true).text.zh}`),
+    ).toEqual([
       'running: bad 打印机 状态未知',
       'running: bad 未检测到打印机',
       'running: good 打印机 P 就绪',
@@ -64,7 +109,9 @@ describe('[GEN-20] it answers', () => {
     expect(heldWord({ heldJobs: 1 })).toMatchObject({ tone: 'due', text: { zh: '待打印服务核实 1' } })
     expect(jobsWord({ openJobs: 2 })).toMatchObject({ tone: 'bad', text: { zh: '待确认打印 2' } })
     expect(journalWord({ journal: null })).toBeNull()
-    expect(journalWord({ journal: { code: 'SYNC_JOURNAL_BROKEN', message: label('', '') } })).toMatchObject({ tone: 'bad' })
+    expect(journalWord({ journal: { code: 'SYNC_JOURNAL_BROKEN', message: label('', '') } })).toMatchObject({
+      tone: 'bad',
+    })
     expect(lastContactWord({ lastContact: null })).toMatchObject({ text: { zh: '最近联系 尚未' } })
   })
 })

@@ -7,11 +7,25 @@ import { exportCertificate } from '../declare/export-certificate.ts'
 import type { AccountSession } from '../../../main/core/session/account-session.ts'
 import type { CertificateRow } from '../../../main/core/printing/forms.ts'
 import { missing, refused, type Outcome } from '../../../main/core/printing/outcome.ts'
-import { certificateInvalid, certificateNotSelfPrint, certificatePrinted, certificateUnknown } from '../../../main/core/printing/problems.ts'
+import {
+  certificateInvalid,
+  certificateNotSelfPrint,
+  certificatePrinted,
+  certificateUnknown,
+} from '../../../main/core/printing/problems.ts'
 
 /** Of either collection; only export certificates are ever `printable`. */
 export function findCertificate(session: AccountSession, certificateNo: string): Outcome<CertificateRow> {
-  const found = session.db.select().from(mirror).where(and(inArray(mirror.collection, [exportCertificate.kind, entryCertificate.kind]), eq(mirror.id, certificateNo))).get()
+  const found = session.db
+    .select()
+    .from(mirror)
+    .where(
+      and(
+        inArray(mirror.collection, [exportCertificate.kind, entryCertificate.kind]),
+        eq(mirror.id, certificateNo),
+      ),
+    )
+    .get()
   if (!found) return missing(certificateUnknown(certificateNo))
   const { fields } = contentSchema.parse(JSON.parse(found.content))
   return {

@@ -15,9 +15,17 @@ type Output = InferContractRouterOutputs<Local>['printing']['standing']
 const isBlankState = (state: string): state is BlankState => Object.hasOwn(blankStates, state)
 
 export function standing(session: AccountSession, { certificateNo, blankNos }: Input): Output {
-  const [row] = session.db.select({ content: mirror.content }).from(mirror).where(and(eq(mirror.collection, exportCertificate.kind), eq(mirror.id, certificateNo))).all()
+  const [row] = session.db
+    .select({ content: mirror.content })
+    .from(mirror)
+    .where(and(eq(mirror.collection, exportCertificate.kind), eq(mirror.id, certificateNo)))
+    .all()
   const fields = row ? contentSchema.parse(JSON.parse(row.content)).fields : {}
-  const blanks = session.db.select({ blankNo: mirror.id, state: mirror.state }).from(mirror).where(and(eq(mirror.collection, blankForm.kind), inArray(mirror.id, [...blankNos]))).all()
+  const blanks = session.db
+    .select({ blankNo: mirror.id, state: mirror.state })
+    .from(mirror)
+    .where(and(eq(mirror.collection, blankForm.kind), inArray(mirror.id, [...blankNos])))
+    .all()
   return {
     isPrinted: fields['printStatus'] === 'printed',
     printCount: Number(fields['printCount'] ?? '0') || 0,

@@ -8,7 +8,12 @@ import { state, type ActionDefinition } from '../../../domain/kit/workflow.ts'
 export const applicationFields = {
   applicationNo: text(label('统一编号', 'Application no.'), { isNumber: true, filledBy: 'system', max: 40 }),
   appliedOn: date(label('申请日期', 'Date of application'), { filledBy: 'system' }),
-  certificateNo: text(label('出境证书编号', 'Export certificate no.'), { isNumber: true, filledBy: 'system', required: true, max: 64 }),
+  certificateNo: text(label('出境证书编号', 'Export certificate no.'), {
+    isNumber: true,
+    filledBy: 'system',
+    required: true,
+    max: 64,
+  }),
   applicant: text(label('申请单位', 'Applicant'), { filledBy: 'system', max: 200 }),
   certificateKind: text(label('证书种类', 'Certificate kind'), { filledBy: 'system', max: 100 }),
   certificateFormat: text(label('证书格式', 'Certificate format'), { filledBy: 'system', max: 200 }),
@@ -28,7 +33,10 @@ export const proofFile = (required: boolean) =>
     types: ['pdf'],
     maxBytes: 4 * MB,
     maxBytesPerPage: 400 * KB,
-    hint: label('只可上传后缀名为pdf的文件，单个文件大小不能超过4M，且每页不超过400K', 'PDF only, at most 4 MB a file and 400 KB a page'),
+    hint: label(
+      '只可上传后缀名为pdf的文件，单个文件大小不能超过4M，且每页不超过400K',
+      'PDF only, at most 4 MB a file and 400 KB a page',
+    ),
   })
 
 export const applicationStates = {
@@ -44,8 +52,37 @@ const opinion = multiline(label('审核意见', 'Review opinion'), { max: 500 })
 /** `approve` takes effects that differ by application. */
 export const applicationActions = <const Effect extends string>(effects: readonly Effect[]) =>
   ({
-    submit: { label: label('提交', 'Submit'), by: 'enterprise', from: ['draft', 'returned'], to: 'submitted', validate: true, effects: ['numberApplication'] },
-    approve: { label: label('通过', 'Approve'), by: 'officer', from: ['submitted'], to: 'approved', ask: { opinion }, effects },
-    refuse: { label: label('不通过', 'Refuse'), by: 'officer', from: ['submitted'], to: 'refused', ask: { opinion: { ...opinion, required: true } } },
-    return: { label: label('退回补正', 'Return for completion'), by: 'officer', from: ['submitted'], to: 'returned', ask: { opinion: { ...opinion, required: true } } },
-  }) as const satisfies Record<string, ActionDefinition<keyof typeof applicationStates, Effect | 'numberApplication'>>
+    submit: {
+      label: label('提交', 'Submit'),
+      by: 'enterprise',
+      from: ['draft', 'returned'],
+      to: 'submitted',
+      validate: true,
+      effects: ['numberApplication'],
+    },
+    approve: {
+      label: label('通过', 'Approve'),
+      by: 'officer',
+      from: ['submitted'],
+      to: 'approved',
+      ask: { opinion },
+      effects,
+    },
+    refuse: {
+      label: label('不通过', 'Refuse'),
+      by: 'officer',
+      from: ['submitted'],
+      to: 'refused',
+      ask: { opinion: { ...opinion, required: true } },
+    },
+    return: {
+      label: label('退回补正', 'Return for completion'),
+      by: 'officer',
+      from: ['submitted'],
+      to: 'returned',
+      ask: { opinion: { ...opinion, required: true } },
+    },
+  }) as const satisfies Record<
+    string,
+    ActionDefinition<keyof typeof applicationStates, Effect | 'numberApplication'>
+  >

@@ -21,7 +21,13 @@ export const blankForm = defineRecord({
   states: blankStates,
   list: {
     columns: ['blankNo', 'blankKind', 'state', 'certificateNo', 'spoilReason', 'workstation', 'updatedAt'],
-    filters: [contains('blankNo'), oneOf('blankKind'), oneOf('state'), contains('certificateNo'), range('updatedAt')],
+    filters: [
+      contains('blankNo'),
+      oneOf('blankKind'),
+      oneOf('state'),
+      contains('certificateNo'),
+      range('updatedAt'),
+    ],
     sort: { column: 'blankNo', direction: 'asc' },
   },
 })

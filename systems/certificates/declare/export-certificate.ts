@@ -12,7 +12,12 @@ export const exportCertificate = defineRecord({
   fields: {
     inspectionNo: text(label('检验检疫编号', 'Inspection no.'), { isNumber: true }),
     certificateNo: text(label('证书编号', 'Certificate no.'), { isNumber: true }),
-    format: choice(label('证书格式', 'Certificate format'), Object.fromEntries(certificateFormats.map((format) => [format.seq, label(format.nameZh, formatNameEn(format))]))),
+    format: choice(
+      label('证书格式', 'Certificate format'),
+      Object.fromEntries(
+        certificateFormats.map((format) => [format.seq, label(format.nameZh, formatNameEn(format))]),
+      ),
+    ),
     formatZh: text(label('证书格式(中文)', 'Format (Chinese)')),
     formatEn: text(label('证书格式(英文)', 'Format (English)')),
     kindName: text(label('证书种类', 'Certificate kind')),
@@ -24,7 +29,10 @@ export const exportCertificate = defineRecord({
       counter: label('窗口领取', 'At the counter'),
       onsite: label('现场出证', 'On-site issuance'),
     }),
-    printStatus: choice(label('打印状态', 'Print status'), { pending: label('待打印', 'To print'), printed: label('已打印', 'Printed') }),
+    printStatus: choice(label('打印状态', 'Print status'), {
+      pending: label('待打印', 'To print'),
+      printed: label('已打印', 'Printed'),
+    }),
     printCount: decimal(label('打印次数', 'Times printed'), { scale: 0 }),
     contactPhone: phone(label('联系人手机号', 'Contact mobile')),
     contentSha256: text(label('内容摘要', 'Content digest')),
@@ -40,8 +48,23 @@ export const exportCertificate = defineRecord({
       title: label('出境检验检疫证书自助打印', 'Self-printing of export certificates'),
       where: { collectBy: { equals: 'selfPrint' } },
       list: {
-        columns: ['inspectionNo', 'certificateNo', 'format', 'declarant', 'consignor', 'issueDate', 'printStatus', 'printCount'],
-        filters: [contains('inspectionNo'), contains('certificateNo'), oneOf('format'), oneOf('printStatus'), range('issueDate', { maxDays: 30 })],
+        columns: [
+          'inspectionNo',
+          'certificateNo',
+          'format',
+          'declarant',
+          'consignor',
+          'issueDate',
+          'printStatus',
+          'printCount',
+        ],
+        filters: [
+          contains('inspectionNo'),
+          contains('certificateNo'),
+          oneOf('format'),
+          oneOf('printStatus'),
+          range('issueDate', { maxDays: 30 }),
+        ],
         sort: { column: 'issueDate', direction: 'desc' },
       },
     },

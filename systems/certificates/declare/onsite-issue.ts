@@ -2,7 +2,13 @@
 import { defineDocument, section } from '../../../domain/kit/document.ts'
 import { label } from '../../../domain/kit/label.ts'
 import { contains, oneOf, range } from '../../../domain/kit/list.ts'
-import { applicationActions, applicationFields, applicationStates, fromCertificate, proofFile } from './application.ts'
+import {
+  applicationActions,
+  applicationFields,
+  applicationStates,
+  fromCertificate,
+  proofFile,
+} from './application.ts'
 
 export const onsiteIssue = defineDocument({
   kind: 'certificates.onsite-issue',

@@ -21,7 +21,12 @@ import { TenantPicker } from '../../../renderer/desk/TenantPicker.tsx'
 import { issuingWords as say } from './words.ts'
 
 /** One key per filled form: a double click or a repeated request issues one range. */
-const formSchema = z.object({ tenantId: z.string().nullable(), blankKind: z.string().nullable(), typed: z.string(), key: z.string() })
+const formSchema = z.object({
+  tenantId: z.string().nullable(),
+  blankKind: z.string().nullable(),
+  typed: z.string(),
+  key: z.string(),
+})
 type Form = z.infer<typeof formSchema>
 
 const MAX = 10_000
@@ -31,11 +36,18 @@ export function IssueBlanksPage() {
   const t = useText()
   const { client } = useDeskCalls<typeof certificatesCentral>()
   const withCard = useConfirmed()
-  const form = useTyped<Form>('issue-blanks', formSchema, () => ({ tenantId: null, blankKind: null, typed: '', key: uuidv7() }))
+  const form = useTyped<Form>('issue-blanks', formSchema, () => ({
+    tenantId: null,
+    blankKind: null,
+    typed: '',
+    key: uuidv7(),
+  }))
   const { tenantId, typed, key } = form.value
-  const blankKind = form.value.blankKind !== null && isBlankKind(form.value.blankKind) ? form.value.blankKind : null
+  const blankKind =
+    form.value.blankKind !== null && isBlankKind(form.value.blankKind) ? form.value.blankKind : null
   const issue = useMutation({
-    mutationFn: (input: Parameters<typeof client.desk.issueBlanks>[0]) => withCard(() => client.desk.issueBlanks(input)),
+    mutationFn: (input: Parameters<typeof client.desk.issueBlanks>[0]) =>
+      withCard(() => client.desk.issueBlanks(input)),
     onSuccess: () => {
       form.change({ key: uuidv7() })
       form.forget()
@@ -54,22 +66,58 @@ export function IssueBlanksPage() {
       <h1>{t(say.issueBlanks)}</h1>
       <form className="desk-form" onSubmit={submit}>
         <label htmlFor="blanks-tenant">{t(say.tenant)}</label>
-        <TenantPicker id="blanks-tenant" value={tenantId} onChange={(next) => form.change({ tenantId: next })} />
+        <TenantPicker
+          id="blanks-tenant"
+          value={tenantId}
+          onChange={(next) => form.change({ tenantId: next })}
+        />
         <label htmlFor="blanks-kind">{t(say.kind)}</label>
-        <Select id="blanks-kind" className="required" value={blankKind} options={Object.entries(blankKinds).map(([value, title]) => ({ value, label: `${value} ${t(title)}` }))} showSearch={{ optionFilterProp: 'label' }} onChange={(value: string) => form.change({ blankKind: value })} />
+        <Select
+          id="blanks-kind"
+          className="required"
+          value={blankKind}
+          options={Object.entries(blankKinds).map(([value, title]) => ({
+            value,
+            label: `${value} ${t(title)}`,
+          }))}
+          showSearch={{ optionFilterProp: 'label' }}
+          onChange={(value: string) => form.change({ blankKind: value })}
+        />
         <label htmlFor="blanks-count">{t(say.count)}</label>
-        <Input id="blanks-count" className="required" inputMode="numeric" value={typed} onChange={(event) => form.change({ typed: event.target.value })} aria-invalid={isCountWrong} {...(isCountWrong && { status: 'error' as const })} />
+        <Input
+          id="blanks-count"
+          className="required"
+          inputMode="numeric"
+          value={typed}
+          onChange={(event) => form.change({ typed: event.target.value })}
+          aria-invalid={isCountWrong}
+          {...(isCountWrong && { status: 'error' as const })}
+        />
         <div className="desk-buttons">
-          <Button type="primary" htmlType="submit" loading={issue.isPending} disabled={!tenantId || !blankKind || count < 1 || count > MAX}>
+          <Button
+            type="primary"
+            htmlType="submit"
+            loading={issue.isPending}
+            disabled={!tenantId || !blankKind || count < 1 || count > MAX}
+          >
             {t(words.submit)}
           </Button>
-          {isCountWrong && <span className="desk-wrong" role="alert">{t(RANGE)}</span>}
+          {isCountWrong && (
+            <span className="desk-wrong" role="alert">
+              {t(RANGE)}
+            </span>
+          )}
         </div>
       </form>
       {issue.isError && <ProblemNote problem={problemOf(issue.error)} />}
       {done && (
         <output className="desk-done">
-          {t(say.issued)}{t(words.colon)}{done.from} – {done.to}{t(words.opening)}{done.count}{t(words.closing)}
+          {t(say.issued)}
+          {t(words.colon)}
+          {done.from} – {done.to}
+          {t(words.opening)}
+          {done.count}
+          {t(words.closing)}
         </output>
       )}
     </section>

@@ -18,7 +18,8 @@ export function ItemsEditor({ columns, items, onChange }: Props) {
   const t = useText()
   const typed = columns.filter((column) => column !== 'no')
   if (typed.length === 0) return null
-  const put = (index: number, column: ItemKey, value: string) => onChange(items.map((item, at) => (at === index ? { ...item, [column]: value } : item)))
+  const put = (index: number, column: ItemKey, value: string) =>
+    onChange(items.map((item, at) => (at === index ? { ...item, [column]: value } : item)))
   return (
     <fieldset className="desk-items">
       <legend>{t(say.items)}</legend>
@@ -27,7 +28,13 @@ export function ItemsEditor({ columns, items, onChange }: Props) {
         <div key={`row-${index + 1}`} className="desk-item">
           <span>{index + 1}</span>
           {typed.map((column) => (
-            <Input key={column} aria-label={`${t(itemLabels[column])} ${index + 1}`} placeholder={t(itemLabels[column])} value={item[column] ?? ''} onChange={(event) => put(index, column, event.target.value)} />
+            <Input
+              key={column}
+              aria-label={`${t(itemLabels[column])} ${index + 1}`}
+              placeholder={t(itemLabels[column])}
+              value={item[column] ?? ''}
+              onChange={(event) => put(index, column, event.target.value)}
+            />
           ))}
           <Button onClick={() => onChange(items.filter((_, at) => at !== index))}>{t(words.remove)}</Button>
         </div>

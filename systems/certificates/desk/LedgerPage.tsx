@@ -22,21 +22,50 @@ export function LedgerPage() {
   type Line = NonNullable<typeof ledger.data>['lines'][number]
   const { columns, chooser } = useColumnChoice<Line>('ledger', [
     { name: 'holder', title: t(say.holder), cell: (line) => line.holder },
-    { name: 'kind', title: t(say.kind), cell: (line) => `${line.blankKind} ${isBlankKind(line.blankKind) ? t(blankKinds[line.blankKind]) : ''}` },
+    {
+      name: 'kind',
+      title: t(say.kind),
+      cell: (line) => `${line.blankKind} ${isBlankKind(line.blankKind) ? t(blankKinds[line.blankKind]) : ''}`,
+    },
     { name: 'issued', title: t(say.issued), className: 'cell-number', cell: (line) => line.issued },
-    ...stateNames.map((state) => ({ name: state, title: t(blankStates[state].label), className: 'cell-number', cell: (line: Line) => line.counts[state] })),
-    { name: 'difference', title: t(say.difference), text: (line) => (line.difference === 0 ? t(say.balanced) : line.difference), cell: (line) => <Difference value={line.difference} /> },
-    { name: 'low', title: t(say.stock), text: (line) => (line.isLow ? t(say.low) : ''), cell: (line) => line.isLow && <em className="desk-low">{t(say.low)}</em> },
+    ...stateNames.map((state) => ({
+      name: state,
+      title: t(blankStates[state].label),
+      className: 'cell-number',
+      cell: (line: Line) => line.counts[state],
+    })),
+    {
+      name: 'difference',
+      title: t(say.difference),
+      text: (line) => (line.difference === 0 ? t(say.balanced) : line.difference),
+      cell: (line) => <Difference value={line.difference} />,
+    },
+    {
+      name: 'low',
+      title: t(say.stock),
+      text: (line) => (line.isLow ? t(say.low) : ''),
+      cell: (line) => line.isLow && <em className="desk-low">{t(say.low)}</em>,
+    },
   ])
   return (
     <section className="desk-page">
       <div className="desk-row">
         <h1>{t(say.ledger)}</h1>
-        <ExportTable name={t(say.ledger)} columns={columns} isEmpty={(ledger.data?.lines.length ?? 0) === 0} load={async () => ({ rows: ledger.data?.lines ?? [], total: ledger.data?.lines.length ?? 0 })} />
+        <ExportTable
+          name={t(say.ledger)}
+          columns={columns}
+          isEmpty={(ledger.data?.lines.length ?? 0) === 0}
+          load={async () => ({ rows: ledger.data?.lines ?? [], total: ledger.data?.lines.length ?? 0 })}
+        />
         {chooser}
       </div>
       {ledger.isError && <ProblemNote problem={problemOf(ledger.error)} />}
-      <DataTable name={t(say.ledger)} columns={columns} rows={ledger.data?.lines ?? []} rowId={(line) => `${line.tenantId}/${line.blankKind}`} />
+      <DataTable
+        name={t(say.ledger)}
+        columns={columns}
+        rows={ledger.data?.lines ?? []}
+        rowId={(line) => `${line.tenantId}/${line.blankKind}`}
+      />
       {ledger.data && <p className="desk-quiet">{showInstant(ledger.data.at)}</p>}
     </section>
   )

@@ -1,5 +1,10 @@
 /** Which values a certificate of one format needs: those that its layout prints, in the layout's order. */
-import { contentKeys, type CertificateContent, type ContentKey, type ItemKey } from '../../../domain/printing/content.ts'
+import {
+  contentKeys,
+  type CertificateContent,
+  type ContentKey,
+  type ItemKey,
+} from '../../../domain/printing/content.ts'
 import { layoutFor } from '../declare/layouts/index.ts'
 
 /** Filled by the server when the certificate is issued. */
@@ -29,7 +34,11 @@ export function contentFrom(shape: ContentShape, values: Values, items: readonly
     return value === '' ? [] : [[key, value] as const]
   })
   const rows = items
-    .map((item) => Object.fromEntries(Object.entries(item).filter(([name, value]) => name !== 'no' && value.trim() !== '')))
+    .map((item) =>
+      Object.fromEntries(
+        Object.entries(item).filter(([name, value]) => name !== 'no' && value.trim() !== ''),
+      ),
+    )
     .filter((item) => Object.keys(item).length > 0)
     .map((item, index) => ({ ...item, ...(shape.columns.includes('no') && { no: String(index + 1) }) }))
   return { values: Object.fromEntries(filled), items: rows }

@@ -18,7 +18,9 @@ const jobStates: Words = { released: label('已释放', 'Released'), expired: la
 function certificateStates({ records }: Registry): Words {
   const certificate = records.get(exportCertificate.kind)
   if (!certificate) return {}
-  const choices = ['collectBy', 'printStatus'].map((name) => certificate.fields[name]).flatMap((field) => (field?.kind === 'choice' ? Object.entries(field.choices) : []))
+  const choices = ['collectBy', 'printStatus']
+    .map((name) => certificate.fields[name])
+    .flatMap((field) => (field?.kind === 'choice' ? Object.entries(field.choices) : []))
   return { ...labelsOf(certificate.states), ...Object.fromEntries(choices) }
 }
 
@@ -55,6 +57,10 @@ export const certificatesDesk: SystemDesk = {
       register: label('登记工作站', 'Register the workstation'),
       update: label('更新工作站', 'Update the workstation'),
     },
-    states: { '': certificateStates, blank: () => ({ ...labelsOf(blankStates), ...jobStates }), blanks: () => labelsOf(blankStates) },
+    states: {
+      '': certificateStates,
+      blank: () => ({ ...labelsOf(blankStates), ...jobStates }),
+      blanks: () => labelsOf(blankStates),
+    },
   },
 }

@@ -3,4 +3,9 @@ import type { SubjectScope, SubjectScopes } from '../../../server/audit/subjects
 
 const ofSystem: SubjectScope = (_, { account }) => account.systems.includes('certificates')
 
-export const certificateSubjects: SubjectScopes = { '': ofSystem, blank: ofSystem, blanks: ofSystem, workstation: ofSystem }
+export const certificateSubjects: SubjectScopes = {
+  '': ofSystem,
+  blank: ofSystem,
+  blanks: ofSystem,
+  workstation: ofSystem,
+}

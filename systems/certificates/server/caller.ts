@@ -8,4 +8,9 @@ export interface Caller {
   readonly loginName: string
 }
 
-export const callerOf = ({ account, tenantId }: Actor): Caller => ({ tenantId, tenantName: account.tenant.name, accountId: account.id, loginName: account.loginName })
+export const callerOf = ({ account, tenantId }: Actor): Caller => ({
+  tenantId,
+  tenantName: account.tenant.name,
+  accountId: account.id,
+  loginName: account.loginName,
+})

@@ -19,23 +19,56 @@ const { officer, issuing } = proceduresOf(certificatesCentral).inSystem('certifi
 const tenantUnknown = problem('INPUT_TENANT_NOT_FOUND', label('没有这个企业', 'There is no such enterprise'))
 
 async function enterpriseOf(tx: Tx, tenantId: string): Promise<Result<{ id: string; name: string }>> {
-  const [found] = await tx.select({ id: tenants.id, name: tenants.name }).from(tenants).where(sql`${tenants.id} = ${tenantId} and ${isEnterprise}`)
+  const [found] = await tx
+    .select({ id: tenants.id, name: tenants.name })
+    .from(tenants)
+    .where(sql`${tenants.id} = ${tenantId} and ${isEnterprise}`)
   return found ? ok(found) : fail(tenantUnknown)
 }
 
 export const deskCertificateRoutes = {
   issueCertificate: issuing.desk.issueCertificate.handler(async ({ input, context: { services, actor } }) =>
-    answer(await idempotent(services.db, { tenantId: actor.tenantId, key: input.key, call: 'desk.issueCertificate' }, async (tx) => {
-      const tenant = await enterpriseOf(tx, input.tenantId)
-      return tenant.ok ? issueCertificate(tx, { ...input, tenant: tenant.value, officer: actor.account.loginName }, services.now()) : tenant
-    })),
+    answer(
+      await idempotent(
+        services.db,
+        { tenantId: actor.tenantId, key: input.key, call: 'desk.issueCertificate' },
+        async (tx) => {
+          const tenant = await enterpriseOf(tx, input.tenantId)
+          return tenant.ok
+            ? issueCertificate(
+                tx,
+                { ...input, tenant: tenant.value, officer: actor.account.loginName },
+                services.now(),
+              )
+            : tenant
+        },
+      ),
+    ),
   ),
   issueBlanks: issuing.desk.issueBlanks.handler(async ({ input, context: { services, actor } }) =>
-    answer(await idempotent(services.db, { tenantId: actor.tenantId, key: input.key, call: 'desk.issueBlanks' }, async (tx) => {
-      const tenant = await enterpriseOf(tx, input.tenantId)
-      if (!tenant.ok) return tenant
-      return ok(await issueBlanks(tx, { tenantId: tenant.value.id, holder: tenant.value.name, blankKind: input.blankKind, count: input.count, issuedBy: actor.account.loginName }, services.now()))
-    })),
+    answer(
+      await idempotent(
+        services.db,
+        { tenantId: actor.tenantId, key: input.key, call: 'desk.issueBlanks' },
+        async (tx) => {
+          const tenant = await enterpriseOf(tx, input.tenantId)
+          if (!tenant.ok) return tenant
+          return ok(
+            await issueBlanks(
+              tx,
+              {
+                tenantId: tenant.value.id,
+                holder: tenant.value.name,
+                blankKind: input.blankKind,
+                count: input.count,
+                issuedBy: actor.account.loginName,
+              },
+              services.now(),
+            ),
+          )
+        },
+      ),
+    ),
   ),
   ledger: officer.desk.ledger.handler(async ({ context: { services } }) => {
     const at = services.now()

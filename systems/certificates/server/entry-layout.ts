@@ -9,9 +9,23 @@ export const ENTRY_KIND = '入境货物检验检疫证明'
 
 /** `seq` names the format in the layout only; the export formats end at 23. */
 export const entryLayout: FormLayout = composeLayout(
-  { seq: '5-1', kindZh: ENTRY_KIND, nameEn: 'Certificate of Inspection and Quarantine for Import', language: 'zh' },
   {
-    rows: [[c.consignee], [c.consignor], [c.goods], [c.quantity, c.weight], [c.packages, c.packaging], [c.marks, c.conveyance], [c.origin, c.destination], [single('入境口岸', 'Port of entry', 'entryPoint'), c.inspectionDate]],
+    seq: '5-1',
+    kindZh: ENTRY_KIND,
+    nameEn: 'Certificate of Inspection and Quarantine for Import',
+    language: 'zh',
+  },
+  {
+    rows: [
+      [c.consignee],
+      [c.consignor],
+      [c.goods],
+      [c.quantity, c.weight],
+      [c.packages, c.packaging],
+      [c.marks, c.conveyance],
+      [c.origin, c.destination],
+      [single('入境口岸', 'Port of entry', 'entryPoint'), c.inspectionDate],
+    ],
     body: label('证明', 'Certification'),
   },
   {},

@@ -29,13 +29,22 @@ export interface IssueCertificateInput {
   readonly officer: string
 }
 
-const unknownFormat = problem('INPUT_FORMAT', label('没有这种证书格式', 'There is no such certificate format'))
+const unknownFormat = problem(
+  'INPUT_FORMAT',
+  label('没有这种证书格式', 'There is no such certificate format'),
+)
 
 const normalised = <Texts extends Readonly<Record<string, string | undefined>>>(texts: Texts): Texts =>
-  Object.fromEntries(Object.entries(texts).map(([name, text]) => [name, text === undefined ? undefined : normaliseText(text)])) as Texts // the same names
+  Object.fromEntries(
+    Object.entries(texts).map(([name, text]) => [name, text === undefined ? undefined : normaliseText(text)]),
+  ) as Texts // the same names
 
 /** Refusals: INPUT_FORMAT, INPUT_PHONE and the typesetter's GEOMETRY_*. The number and the date of the content are the server's. */
-export async function issueCertificate(tx: Tx, input: IssueCertificateInput, now: Date): Promise<Result<{ certificateNo: string }>> {
+export async function issueCertificate(
+  tx: Tx,
+  input: IssueCertificateInput,
+  now: Date,
+): Promise<Result<{ certificateNo: string }>> {
   const layout = layoutFor(input.format)
   if (!layout || !certificateFormat(input.format)) return fail(unknownFormat)
   const contactPhone = normalisePhone(input.contactPhone)
@@ -43,16 +52,45 @@ export async function issueCertificate(tx: Tx, input: IssueCertificateInput, now
   if (wrong) return fail(problem('INPUT_PHONE', wrong))
   const year = legalYear(now)
   const certificateNo = certificateNumber(year, await takeNumbers(tx, certificateSequence(year), 1))
-  const content: CertificateContent = { items: input.content.items.map(normalised), values: { ...normalised(input.content.values), certificateNo, dateOfIssue: input.issueDate } }
+  const content: CertificateContent = {
+    items: input.content.items.map(normalised),
+    values: { ...normalised(input.content.values), certificateNo, dateOfIssue: input.issueDate },
+  }
   const sheets = paginate(layout, content)
   if (!sheets.ok) return sheets
   const { tenant, format, collectBy, issueDate } = input
   const row: ExportCertificateRow = {
-    certificateNo, tenantId: tenant.id, inspectionNo: normaliseCode(input.inspectionNo), format, declarant: tenant.name, consignor: tenant.name, issueDate, collectBy,
-    printStatus: 'pending', printCount: 0, contactPhone, state: 'valid', content, contentSha256: contentDigest(content), createdAt: now, updatedAt: now,
+    certificateNo,
+    tenantId: tenant.id,
+    inspectionNo: normaliseCode(input.inspectionNo),
+    format,
+    declarant: tenant.name,
+    consignor: tenant.name,
+    issueDate,
+    collectBy,
+    printStatus: 'pending',
+    printCount: 0,
+    contactPhone,
+    state: 'valid',
+    content,
+    contentSha256: contentDigest(content),
+    createdAt: now,
+    updatedAt: now,
   }
   await tx.insert(exportCertificates).values(row)
-  await audit(tx, { tenantId: tenant.id, who: input.officer, subject: certificateNo, action: 'issue', from: null, to: 'valid', reasons: [because('certificate', { format, collectBy })] }, now)
+  await audit(
+    tx,
+    {
+      tenantId: tenant.id,
+      who: input.officer,
+      subject: certificateNo,
+      action: 'issue',
+      from: null,
+      to: 'valid',
+      reasons: [because('certificate', { format, collectBy })],
+    },
+    now,
+  )
   await publish(tx, tenant.id, exportPublication(row))
   return ok({ certificateNo })
 }

@@ -54,7 +54,10 @@ async function lost(call: Call): Promise<void> {
 
 /** Makes the call again, twice: both answers are the same. */
 async function repeated(call: Call): Promise<Answer> {
-  const [first, second] = [await outcome(call(clientOf(server.url, token))), await outcome(call(clientOf(server.url, token)))]
+  const [first, second] = [
+    await outcome(call(clientOf(server.url, token))),
+    await outcome(call(clientOf(server.url, token))),
+  ]
   expect(second).toEqual(first)
   return first
 }
@@ -66,21 +69,35 @@ async function job() {
   const [blankNo = ''] = await available(clientOf(server.url, token), blankKind, 1)
   const names = { jobId: randomUUID(), workstationId }
   const reserve = { key: key(), ...names, certificateNo, contentSha256, blankNos: [blankNo] }
-  const [commit, settle] = [{ key: key(), ...names }, { key: key(), ...names, result: 'printed' as const }]
-  const calls: Call[] = [({ blanks }) => blanks.reserve(reserve), ({ blanks }) => blanks.commit(commit), ({ blanks }) => blanks.settle(settle)]
+  const [commit, settle] = [
+    { key: key(), ...names },
+    { key: key(), ...names, result: 'printed' as const },
+  ]
+  const calls: Call[] = [
+    ({ blanks }) => blanks.reserve(reserve),
+    ({ blanks }) => blanks.commit(commit),
+    ({ blanks }) => blanks.settle(settle),
+  ]
   return { certificateNo, blankNo, calls }
 }
 
-test('[CERT-11] killed between effect and answer at every step: the repeat has the same answer, the blank is used once', { timeout: 300_000 }, async () => {
-  const { certificateNo, blankNo, calls } = await job()
-  for (const call of calls) {
-    await lost(call)
-    expect(await repeated(call)).toHaveProperty('value')
-    expect(await violations(database.db, seedTenants.hengfeng.id)).toEqual([])
-  }
-  const { rows } = await clientOf(server.url, token).documents.list({ collection: 'certificates.blank', filters: { blankNo: { contains: blankNo } } })
-  expect(rows[0]).toMatchObject({ state: 'used', content: { fields: { certificateNo } } })
-})
+test(
+  '[CERT-11] killed between effect and answer at every step: the repeat has the same answer, the blank is used once',
+  { timeout: 300_000 },
+  async () => {
+    const { certificateNo, blankNo, calls } = await job()
+    for (const call of calls) {
+      await lost(call)
+      expect(await repeated(call)).toHaveProperty('value')
+      expect(await violations(database.db, seedTenants.hengfeng.id)).toEqual([])
+    }
+    const { rows } = await clientOf(server.url, token).documents.list({
+      collection: 'certificates.blank',
+      filters: { blankNo: { contains: blankNo } },
+    })
+    expect(rows[0]).toMatchObject({ state: 'used', content: { fields: { certificateNo } } })
+  },
+)
 
 test('[CERT-11] killed at any moment: all or nothing', { timeout: 300_000 }, async () => {
   for (const delay of [0, 3, 8, 15]) {

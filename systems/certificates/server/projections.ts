@@ -12,8 +12,14 @@ export type ExportCertificateRow = typeof exportCertificates.$inferSelect
 export type EntryCertificateRow = typeof entryCertificates.$inferSelect
 export type BlankRow = typeof blanks.$inferSelect
 
-interface Stamped { readonly createdAt: Date; readonly updatedAt: Date }
-const stamps = ({ createdAt, updatedAt }: Stamped) => ({ createdAt: createdAt.toISOString(), updatedAt: updatedAt.toISOString() })
+interface Stamped {
+  readonly createdAt: Date
+  readonly updatedAt: Date
+}
+const stamps = ({ createdAt, updatedAt }: Stamped) => ({
+  createdAt: createdAt.toISOString(),
+  updatedAt: updatedAt.toISOString(),
+})
 
 export function exportPublication(row: ExportCertificateRow): Publication {
   const format = certificateFormat(row.format)
@@ -33,13 +39,29 @@ export function exportPublication(row: ExportCertificateRow): Publication {
     contactPhone: row.contactPhone,
     contentSha256: row.contentSha256,
   }
-  return { collection: exportCertificate.kind, id: row.certificateNo, row: { state: row.state, content: recordContent(fields), ...stamps(row) } }
+  return {
+    collection: exportCertificate.kind,
+    id: row.certificateNo,
+    row: { state: row.state, content: recordContent(fields), ...stamps(row) },
+  }
 }
 
 export function entryPublication(row: EntryCertificateRow): Publication {
   const { declarationNo, certificateNo, kindName, consignee, declarant, issueDate, contentSha256 } = row
-  const fields: ValuesOf<typeof entryCertificate> = { declarationNo, certificateNo, kindName, consignee, declarant, issueDate, contentSha256 }
-  return { collection: entryCertificate.kind, id: certificateNo, row: { state: row.state, content: recordContent(fields), ...stamps(row) } }
+  const fields: ValuesOf<typeof entryCertificate> = {
+    declarationNo,
+    certificateNo,
+    kindName,
+    consignee,
+    declarant,
+    issueDate,
+    contentSha256,
+  }
+  return {
+    collection: entryCertificate.kind,
+    id: certificateNo,
+    row: { state: row.state, content: recordContent(fields), ...stamps(row) },
+  }
 }
 
 /** `workstation` is its name; empty while nobody has taken the blank. */
@@ -53,5 +75,9 @@ export function blankPublication(row: BlankRow, holder: string, workstation: str
     workstation,
     spoilReason: row.spoilReason ?? '',
   }
-  return { collection: blankForm.kind, id: row.blankNo, row: { state: row.state, content: recordContent(fields), ...stamps(row) } }
+  return {
+    collection: blankForm.kind,
+    id: row.blankNo,
+    row: { state: row.state, content: recordContent(fields), ...stamps(row) },
+  }
 }

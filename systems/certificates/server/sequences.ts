@@ -3,4 +3,5 @@ export const blankSequence = (kind: string, year: number): string => `blank:${ki
 export const certificateSequence = (year: number): string => `certificate:${year}`
 
 /** e.g. 2026, 17 → `S26000000017`; S marks 示例. */
-export const certificateNumber = (year: number, sequence: number): string => `S${String(year % 100).padStart(2, '0')}${String(sequence).padStart(9, '0')}`
+export const certificateNumber = (year: number, sequence: number): string =>
+  `S${String(year % 100).padStart(2, '0')}${String(sequence).padStart(9, '0')}`

@@ -14,7 +14,10 @@ import { seedCertificates } from './seed/seed.ts'
 import { startCertificates } from './service.ts'
 
 /** A new name in a workflow does not compile until its handler is here. */
-const effects = { numberApplication, allowReprint, collectOnsite } satisfies Record<EffectOf<typeof onsiteIssue | typeof reprint>, SealedEffect>
+const effects = { numberApplication, allowReprint, collectOnsite } satisfies Record<
+  EffectOf<typeof onsiteIssue | typeof reprint>,
+  SealedEffect
+>
 
 export const certificatesServed: ServedSystem = {
   effects,

@@ -12,7 +12,15 @@ import { openKit, valueOf } from './testing/kit.ts'
 test('[CERT-11] an overdue reservation ends by itself and its holder is told through the feed', async () => {
   const database = await openDatabase({})
   const kit = await openKit(database)
-  const service = await startCertificates({ db: kit.db, secret: createSecret('aa'.repeat(32)), now: () => kit.clock.now, log: pino({ level: 'silent' }) }, 20)
+  const service = await startCertificates(
+    {
+      db: kit.db,
+      secret: createSecret('aa'.repeat(32)),
+      now: () => kit.clock.now,
+      log: pino({ level: 'silent' }),
+    },
+    20,
+  )
   expect(await kit.db.select().from(certificateAuthorities)).toHaveLength(1)
   const [blankNo = ''] = await kit.issue(kit.ours, 'C2-2', 1)
   valueOf(await kit.calls.reserve(kit.reservation(await kit.addCertificate(), [blankNo])))

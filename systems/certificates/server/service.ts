@@ -6,14 +6,21 @@ import { expireReservations } from './ledger/expiry.ts'
 /** Milliseconds between two looks; every ledger call looks too, this is for holders who only watch their stock. */
 const SWEEP_MS = 30_000
 
-export interface CertificateService { close(): Promise<void> }
+export interface CertificateService {
+  close(): Promise<void>
+}
 
 /** Several servers over one store may all sweep: each reservation ends once. */
-export async function startCertificates({ db, secret, now, log }: Pick<Services, 'db' | 'secret' | 'now' | 'log'>, sweepMs = SWEEP_MS): Promise<CertificateService> {
+export async function startCertificates(
+  { db, secret, now, log }: Pick<Services, 'db' | 'secret' | 'now' | 'log'>,
+  sweepMs = SWEEP_MS,
+): Promise<CertificateService> {
   await authorityOf({ db, secret }, now())
   let running: Promise<void> = Promise.resolve()
   const timer = setInterval(() => {
-    running = running.then(() => expireReservations(db, undefined, now())).catch((error: unknown) => log.warn({ err: error }, 'overdue reservations'))
+    running = running
+      .then(() => expireReservations(db, undefined, now()))
+      .catch((error: unknown) => log.warn({ err: error }, 'overdue reservations'))
   }, sweepMs)
   timer.unref()
   return {

@@ -27,7 +27,12 @@ const POINTS_PER_MM = 72 / 25.4
 const SEAL: SealPlace = { x: 24 * POINTS_PER_MM, y: 7 * POINTS_PER_MM, size: 30 * POINTS_PER_MM }
 
 const stored = async (db: Db, form: PrintedForm): Promise<Uint8Array | undefined> => {
-  const [row] = await db.select({ pdf: signedPdfs.pdf }).from(signedPdfs).where(and(eq(signedPdfs.certificateNo, form.certificateNo), eq(signedPdfs.contentSha256, form.contentSha256)))
+  const [row] = await db
+    .select({ pdf: signedPdfs.pdf })
+    .from(signedPdfs)
+    .where(
+      and(eq(signedPdfs.certificateNo, form.certificateNo), eq(signedPdfs.contentSha256, form.contentSha256)),
+    )
   return row?.pdf
 }
 
@@ -44,7 +49,11 @@ export const signedPdf = (tools: SigningTools, form: PrintedForm): Promise<Resul
       return tools.db
         .insert(signedPdfs)
         .values({ certificateNo, ...row })
-        .onConflictDoUpdate({ target: signedPdfs.certificateNo, set: row, setWhere: ne(signedPdfs.contentSha256, contentSha256) })
+        .onConflictDoUpdate({
+          target: signedPdfs.certificateNo,
+          set: row,
+          setWhere: ne(signedPdfs.contentSha256, contentSha256),
+        })
     },
   })
 }

@@ -3,7 +3,18 @@
  * lists and feeds carry are projections of them, written in the same transaction.
  */
 import { sql } from 'drizzle-orm'
-import { customType, index, integer, jsonb, pgTable, primaryKey, text, timestamp, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
+import {
+  customType,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  timestamp,
+  uniqueIndex,
+  uuid,
+} from 'drizzle-orm/pg-core'
 import type { BlankKind } from '../../../domain/printing/blank-kinds.ts'
 import type { BlankState, SpoilReason } from '../../../domain/printing/blank.ts'
 import type { CertificateContent } from '../../../domain/printing/content.ts'
@@ -91,7 +102,10 @@ export const blanks = pgTable(
     createdAt: instant('created_at').notNull(),
     updatedAt: instant('updated_at').notNull(),
   },
-  (table) => [index('blanks_stock').on(table.tenantId, table.blankKind, table.state, table.blankNo), index('blanks_job').on(table.jobId)],
+  (table) => [
+    index('blanks_stock').on(table.tenantId, table.blankKind, table.state, table.blankNo),
+    index('blanks_job').on(table.jobId),
+  ],
 )
 
 export type PrintJobState = 'reserved' | 'committed' | 'released' | 'expired' | 'printed' | 'spoiled'
@@ -121,9 +135,15 @@ export const printJobs = pgTable(
     updatedAt: instant('updated_at').notNull(),
   },
   (table) => [
-    uniqueIndex('print_jobs_one_open').on(table.certificateNo).where(sql`${table.state} in ('reserved', 'committed')`),
-    index('print_jobs_expiry').on(table.tenantId, table.expiresAt).where(sql`${table.state} = 'reserved'`),
-    index('print_jobs_release').on(table.tenantId, table.releaseAt).where(sql`${table.state} = 'committed' and ${table.releaseAt} is not null`),
+    uniqueIndex('print_jobs_one_open')
+      .on(table.certificateNo)
+      .where(sql`${table.state} in ('reserved', 'committed')`),
+    index('print_jobs_expiry')
+      .on(table.tenantId, table.expiresAt)
+      .where(sql`${table.state} = 'reserved'`),
+    index('print_jobs_release')
+      .on(table.tenantId, table.releaseAt)
+      .where(sql`${table.state} = 'committed' and ${table.releaseAt} is not null`),
   ],
 )
 
@@ -158,7 +178,10 @@ export const journalEntries = pgTable(
     entry: jsonb('entry').$type<JournalEntry>().notNull(),
     receivedAt: instant('received_at').notNull(),
   },
-  (table) => [primaryKey({ columns: [table.workstationId, table.accountId, table.seq] }), index('journal_entries_job').on(table.jobId)],
+  (table) => [
+    primaryKey({ columns: [table.workstationId, table.accountId, table.seq] }),
+    index('journal_entries_job').on(table.jobId),
+  ],
 )
 
 /** Signed PDFs, made once at the first request; the same bytes ever after. */

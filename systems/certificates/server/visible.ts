@@ -10,10 +10,18 @@ import type { Db } from '../../../server/platform/database.ts'
 import { entryLayout } from './entry-layout.ts'
 import type { PrintedForm } from './signed-pdf.ts'
 
-export const CERTIFICATE_UNKNOWN = problem('CERT_NOT_FOUND', label('没有这份证书', 'There is no such certificate'), { next: label('请核对证书编号', 'Check the certificate number') })
+export const CERTIFICATE_UNKNOWN = problem(
+  'CERT_NOT_FOUND',
+  label('没有这份证书', 'There is no such certificate'),
+  { next: label('请核对证书编号', 'Check the certificate number') },
+)
 
 /** The certificate with this number, export or entry, that `actor` may see. */
-export async function visibleCertificate(db: Db, actor: Actor, certificateNo: string): Promise<PrintedForm | undefined> {
+export async function visibleCertificate(
+  db: Db,
+  actor: Actor,
+  certificateNo: string,
+): Promise<PrintedForm | undefined> {
   return (await exportForm(db, actor, certificateNo)) ?? entryForm(db, actor, certificateNo)
 }
 
@@ -21,16 +29,44 @@ const isOfficer = (actor: Actor): boolean => actor.account.role === 'officer'
 
 async function exportForm(db: Db, actor: Actor, certificateNo: string): Promise<PrintedForm | undefined> {
   const own = isOfficer(actor) ? undefined : eq(exportCertificates.tenantId, actor.tenantId)
-  const [row] = await db.select().from(exportCertificates).where(and(eq(exportCertificates.certificateNo, certificateNo), own))
+  const [row] = await db
+    .select()
+    .from(exportCertificates)
+    .where(and(eq(exportCertificates.certificateNo, certificateNo), own))
   const layout = row && layoutFor(row.format)
   if (!row || !layout) return undefined
-  return { certificateNo, title: `${certificateFormat(row.format)?.kindZh ?? ''} ${certificateNo}`, layout, content: row.content, contentSha256: row.contentSha256, issuedAt: row.createdAt }
+  return {
+    certificateNo,
+    title: `${certificateFormat(row.format)?.kindZh ?? ''} ${certificateNo}`,
+    layout,
+    content: row.content,
+    contentSha256: row.contentSha256,
+    issuedAt: row.createdAt,
+  }
 }
 
 async function entryForm(db: Db, actor: Actor, certificateNo: string): Promise<PrintedForm | undefined> {
-  const [row] = await db.select().from(entryCertificates).where(eq(entryCertificates.certificateNo, certificateNo))
+  const [row] = await db
+    .select()
+    .from(entryCertificates)
+    .where(eq(entryCertificates.certificateNo, certificateNo))
   if (!row) return undefined
-  const parties = await db.select().from(entryCertificateParties).where(and(eq(entryCertificateParties.certificateNo, certificateNo), eq(entryCertificateParties.tenantId, actor.tenantId)))
+  const parties = await db
+    .select()
+    .from(entryCertificateParties)
+    .where(
+      and(
+        eq(entryCertificateParties.certificateNo, certificateNo),
+        eq(entryCertificateParties.tenantId, actor.tenantId),
+      ),
+    )
   if (parties.length === 0 && !isOfficer(actor)) return undefined
-  return { certificateNo, title: `${row.kindName} ${certificateNo}`, layout: entryLayout, content: row.content, contentSha256: row.contentSha256, issuedAt: row.createdAt }
+  return {
+    certificateNo,
+    title: `${row.kindName} ${certificateNo}`,
+    layout: entryLayout,
+    content: row.content,
+    contentSha256: row.contentSha256,
+    issuedAt: row.createdAt,
+  }
 }

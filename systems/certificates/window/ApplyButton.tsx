@@ -17,7 +17,8 @@ interface Props {
 }
 
 /** 现场出证申请 → 申请现场出证 */
-const buttonLabel = ({ zh, en }: AnyDocument['title']) => label(`申请${zh.replace(/申请$/u, '')}`, `Apply: ${en.replace(/ application$/u, '').toLowerCase()}`)
+const buttonLabel = ({ zh, en }: AnyDocument['title']) =>
+  label(`申请${zh.replace(/申请$/u, '')}`, `Apply: ${en.replace(/ application$/u, '').toLowerCase()}`)
 
 export function ApplyButton({ document, icon, certificateNo, onNothing, onStart }: Props) {
   const t = useText()

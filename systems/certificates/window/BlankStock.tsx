@@ -23,7 +23,10 @@ export function BlankStock({ views }: { readonly views: ReactNode }) {
         toolbar={({ selected }) => (
           <>
             {views}
-            <Button disabled={selected?.state !== 'available'} onClick={() => setWritingOff(selected?.content.fields['blankNo'] ?? null)}>
+            <Button
+              disabled={selected?.state !== 'available'}
+              onClick={() => setWritingOff(selected?.content.fields['blankNo'] ?? null)}
+            >
               {t(WRITE_OFF)}
             </Button>
           </>

@@ -17,7 +17,11 @@ type View = z.infer<typeof viewSchema>
 
 export default function BlanksPage() {
   const t = useText()
-  const [view, setView] = useTabState<View>('view', 'reconciliation', (stored) => viewSchema.safeParse(stored).data)
+  const [view, setView] = useTabState<View>(
+    'view',
+    'reconciliation',
+    (stored) => viewSchema.safeParse(stored).data,
+  )
   const views = (
     <Segmented<View>
       aria-label={t(say.view)}

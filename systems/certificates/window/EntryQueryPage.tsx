@@ -8,7 +8,10 @@ import { dayFromNow } from '../../../renderer/text/time.ts'
 import { useOpenPreview } from './open-preview.ts'
 
 const collection = collectionOfRecord(entryCertificate)
-const NOTICE = label('仅报关单收发货人或申报单位可进行查询', 'Only the consignee, the consignor or the declaring unit of the declaration can query')
+const NOTICE = label(
+  '仅报关单收发货人或申报单位可进行查询',
+  'Only the consignee, the consignor or the declaring unit of the declaration can query',
+)
 
 export default function EntryQueryPage() {
   const openPreview = useOpenPreview()

@@ -31,7 +31,17 @@ function Lists() {
   const { query } = useApi()
   const { open } = useNavigation()
   const openPreview = useOpenPreview()
-  const waiting = useQuery(query.documents.query.queryOptions({ input: { collection: exportCertificate.kind, view: 'selfPrint', filters: { printStatus: { equals: 'pending' } }, page: 1, pageSize: SHOWN } }))
+  const waiting = useQuery(
+    query.documents.query.queryOptions({
+      input: {
+        collection: exportCertificate.kind,
+        view: 'selfPrint',
+        filters: { printStatus: { equals: 'pending' } },
+        page: 1,
+        pageSize: SHOWN,
+      },
+    }),
+  )
   const ledger = useQuery(query.printing.ledger.queryOptions())
   const rows = waiting.data?.rows ?? []
   const low = (ledger.data?.lines ?? []).filter((line) => line.isLow)
@@ -43,12 +53,35 @@ function Lists() {
           ...rows.map((row) => {
             const { certificateNo = row.id, format = '', issueDate = '' } = row.content.fields
             const found = certificateFormat(format)
-            return { id: row.id, text: `${certificateNo} ${found ? t(label(found.nameZh, formatNameEn(found))) : format}`, hint: issueDate, open: () => openPreview(row) }
+            return {
+              id: row.id,
+              text: `${certificateNo} ${found ? t(label(found.nameZh, formatNameEn(found))) : format}`,
+              hint: issueDate,
+              open: () => openPreview(row),
+            }
           }),
-          ...(rows.length > 0 ? [{ id: 'all', text: t(say.all), hint: t(say.total(waiting.data?.total ?? 0)), open: () => open({ page: 'certificates/self-print' }) }] : []),
+          ...(rows.length > 0
+            ? [
+                {
+                  id: 'all',
+                  text: t(say.all),
+                  hint: t(say.total(waiting.data?.total ?? 0)),
+                  open: () => open({ page: 'certificates/self-print' }),
+                },
+              ]
+            : []),
         ]}
       />
-      <HomeList title={say.low} lines={low.map(({ blankKind, counts }) => ({ id: blankKind, text: `${blankKind} ${isBlankKind(blankKind) ? t(blankKinds[blankKind]) : ''}`, hint: t(say.left(counts.available)), isDue: true, open: () => open({ page: 'certificates/blanks' }) }))} />
+      <HomeList
+        title={say.low}
+        lines={low.map(({ blankKind, counts }) => ({
+          id: blankKind,
+          text: `${blankKind} ${isBlankKind(blankKind) ? t(blankKinds[blankKind]) : ''}`,
+          hint: t(say.left(counts.available)),
+          isDue: true,
+          open: () => open({ page: 'certificates/blanks' }),
+        }))}
+      />
     </>
   )
 }

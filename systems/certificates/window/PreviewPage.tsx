@@ -33,7 +33,10 @@ const say = {
   signedAt: label('签署时间', 'Signed at'),
   good: label('通过', 'passed'),
   bad: label('不通过', 'failed'),
-  overlayNote: label('此为套打内容与空白单证示意图叠加的效果，实际只打印套打内容。', 'What will be printed, over a sketch of the blank form; only the content is printed.'),
+  overlayNote: label(
+    '此为套打内容与空白单证示意图叠加的效果，实际只打印套打内容。',
+    'What will be printed, over a sketch of the blank form; only the content is printed.',
+  ),
 } as const
 
 export default function PreviewPage() {
@@ -44,8 +47,17 @@ export default function PreviewPage() {
   const canPrint = useOpened().account.role === 'enterprise' && hasOverlay
   const [isPrinting, setIsPrinting] = useState(false)
   const [shown, setShown] = useState<'signed' | 'overlay'>('signed')
-  const signed = useQuery(query.printing.preview.queryOptions({ input: { certificateNo }, staleTime: Infinity, gcTime: 0 }))
-  const overlay = useQuery(query.printing.previewOverlay.queryOptions({ input: { certificateNo }, staleTime: Infinity, gcTime: 0, enabled: shown === 'overlay' }))
+  const signed = useQuery(
+    query.printing.preview.queryOptions({ input: { certificateNo }, staleTime: Infinity, gcTime: 0 }),
+  )
+  const overlay = useQuery(
+    query.printing.previewOverlay.queryOptions({
+      input: { certificateNo },
+      staleTime: Infinity,
+      gcTime: 0,
+      enabled: shown === 'overlay',
+    }),
+  )
   const current = shown === 'signed' ? signed : overlay
   return (
     <div className="preview-page">
@@ -61,7 +73,12 @@ export default function PreviewPage() {
       <aside className="preview-side">
         {canPrint && (
           <p className="button-row">
-            <KeyButton letter="P" type="primary" icon={<PrinterOutlined aria-hidden />} onClick={() => setIsPrinting(true)}>
+            <KeyButton
+              letter="P"
+              type="primary"
+              icon={<PrinterOutlined aria-hidden />}
+              onClick={() => setIsPrinting(true)}
+            >
               {t(words.print)}
             </KeyButton>
           </p>
@@ -91,7 +108,9 @@ function Findings({ verification }: { readonly verification: Verification }) {
   return (
     <section aria-label={t(say.title)} className="findings">
       <h2>{t(say.title)}</h2>
-      <output className={holds ? 'finding-sum tone-good' : 'finding-sum tone-bad'}>{t(holds ? say.holds : say.fails)}</output>
+      <output className={holds ? 'finding-sum tone-good' : 'finding-sum tone-bad'}>
+        {t(holds ? say.holds : say.fails)}
+      </output>
       <ul>
         {findings.map((finding) => (
           <li key={finding.what.zh} className={finding.holds ? 'tone-good' : 'tone-bad'}>

@@ -22,7 +22,10 @@ const say = {
   low: label('库存不足，请及时申领', 'Low stock: apply for more'),
   enough: label('充足', 'sufficient'),
   stock: label('库存', 'Stock'),
-  rule: label('领用总数 ＝ 已入库 ＋ 可用 ＋ 已预留 ＋ 打印中 ＋ 已使用 ＋ 作废 ＋ 遗失 ＋ 已退回', 'Issued in all = in stock + available + reserved + printing + used + void + lost + returned'),
+  rule: label(
+    '领用总数 ＝ 已入库 ＋ 可用 ＋ 已预留 ＋ 打印中 ＋ 已使用 ＋ 作废 ＋ 遗失 ＋ 已退回',
+    'Issued in all = in stock + available + reserved + printing + used + void + lost + returned',
+  ),
 } as const
 
 const off = (difference: number): Label => label(`相差 ${difference}`, `off by ${difference}`)
@@ -41,21 +44,56 @@ export function Reconciliation({ views }: { readonly views: ReactNode }) {
   const { query } = useApi()
   const ledger = useQuery(query.printing.ledger.queryOptions({ staleTime: 0 }))
   const { columns, chooser } = useColumnChoice<Line>('certificates.reconciliation', [
-    { name: 'kind', title: t(say.kind), cell: ({ blankKind }) => `${blankKind} ${isBlankKind(blankKind) ? t(blankKinds[blankKind]) : ''}` },
+    {
+      name: 'kind',
+      title: t(say.kind),
+      cell: ({ blankKind }) => `${blankKind} ${isBlankKind(blankKind) ? t(blankKinds[blankKind]) : ''}`,
+    },
     { name: 'issued', title: t(say.issued), className: 'cell-number', cell: (line) => line.issued },
-    ...states.map((state): Column<Line> => ({ name: state, title: t(blankStates[state].label), className: 'cell-number', cell: (line) => line.counts[state] })),
-    { name: 'balance', title: t(say.balance), text: ({ difference }) => t(difference === 0 ? say.even : off(difference)), cell: ({ difference }) => <span className={difference === 0 ? 'tone-good' : 'tone-bad'}>{t(difference === 0 ? say.even : off(difference))}</span> },
-    { name: 'stock', title: t(say.stock), text: ({ isLow }) => t(isLow ? say.low : say.enough), cell: ({ isLow }) => <span className={isLow ? 'tone-bad' : undefined}>{t(isLow ? say.low : say.enough)}</span> },
+    ...states.map((state): Column<Line> => ({
+      name: state,
+      title: t(blankStates[state].label),
+      className: 'cell-number',
+      cell: (line) => line.counts[state],
+    })),
+    {
+      name: 'balance',
+      title: t(say.balance),
+      text: ({ difference }) => t(difference === 0 ? say.even : off(difference)),
+      cell: ({ difference }) => (
+        <span className={difference === 0 ? 'tone-good' : 'tone-bad'}>
+          {t(difference === 0 ? say.even : off(difference))}
+        </span>
+      ),
+    },
+    {
+      name: 'stock',
+      title: t(say.stock),
+      text: ({ isLow }) => t(isLow ? say.low : say.enough),
+      cell: ({ isLow }) => (
+        <span className={isLow ? 'tone-bad' : undefined}>{t(isLow ? say.low : say.enough)}</span>
+      ),
+    },
   ])
   return (
     <div className="list-page">
       <div className="list-toolbar">
         {views}
-        <ExportTable name={t(say.title)} columns={columns} isEmpty={(ledger.data?.lines.length ?? 0) === 0} load={async () => ({ rows: ledger.data?.lines ?? [], total: ledger.data?.lines.length ?? 0 })} />
+        <ExportTable
+          name={t(say.title)}
+          columns={columns}
+          isEmpty={(ledger.data?.lines.length ?? 0) === 0}
+          load={async () => ({ rows: ledger.data?.lines ?? [], total: ledger.data?.lines.length ?? 0 })}
+        />
         {chooser}
       </div>
       {ledger.isError && <ProblemNote problem={problemOf(ledger.error)} />}
-      <DataTable name={t(say.title)} columns={columns} rows={ledger.data?.lines ?? []} rowId={(line) => line.blankKind} />
+      <DataTable
+        name={t(say.title)}
+        columns={columns}
+        rows={ledger.data?.lines ?? []}
+        rowId={(line) => line.blankKind}
+      />
       <div className="list-foot">
         <Freshness page={ledger.data && { freshAt: ledger.data.at, isOnline: ledger.data.isOnline }} />
         <span className="quiet">{t(say.rule)}</span>

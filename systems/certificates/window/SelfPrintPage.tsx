@@ -25,7 +25,10 @@ import { useOpenPreview } from './open-preview.ts'
 const collection = collectionOfRecord(exportCertificate)
 const title = collection.views['selfPrint']?.title ?? collection.title
 const EXPORT = label('自助打印列表', 'Self-print list')
-const CHOOSE: Problem = { code: 'INPUT_NOTHING_CHOSEN', message: label('请先勾选一条证书', 'Tick a certificate first') }
+const CHOOSE: Problem = {
+  code: 'INPUT_NOTHING_CHOSEN',
+  message: label('请先勾选一条证书', 'Tick a certificate first'),
+}
 
 const numberOf = (row: ListRow): string => row.content.fields['certificateNo'] ?? ''
 
@@ -44,7 +47,11 @@ export default function SelfPrintPage() {
         collection={collection}
         view="selfPrint"
         title={title}
-        defaults={{ printStatus: 'pending', [fromOf('issueDate')]: dayFromNow(-30), [toOf('issueDate')]: dayFromNow(0) }}
+        defaults={{
+          printStatus: 'pending',
+          [fromOf('issueDate')]: dayFromNow(-30),
+          [toOf('issueDate')]: dayFromNow(0),
+        }}
         canSelect
         linkColumn="certificateNo"
         onOpen={openPreview}
@@ -52,16 +59,32 @@ export default function SelfPrintPage() {
         placesExport
         toolbar={({ selected, exports }) => (
           <>
-            <KeyButton letter="V" icon={<SearchOutlined aria-hidden />} onClick={needing(selected, openPreview)}>
+            <KeyButton
+              letter="V"
+              icon={<SearchOutlined aria-hidden />}
+              onClick={needing(selected, openPreview)}
+            >
               {t(words.preview)}
             </KeyButton>
-            <KeyButton letter="P" type="primary" icon={<PrinterOutlined aria-hidden />} onClick={needing(selected, (row) => setPrinting(numberOf(row)))}>
+            <KeyButton
+              letter="P"
+              type="primary"
+              icon={<PrinterOutlined aria-hidden />}
+              onClick={needing(selected, (row) => setPrinting(numberOf(row)))}
+            >
               {t(words.print)}
             </KeyButton>
             {exports}
             <DownloadControl />
             {[onsiteIssue, reprint].map((document) => (
-              <ApplyButton key={document.kind} document={document} icon={<PlusOutlined aria-hidden />} certificateNo={selected && numberOf(selected)} onNothing={() => setProblem(CHOOSE)} onStart={() => setProblem(null)} />
+              <ApplyButton
+                key={document.kind}
+                document={document}
+                icon={<PlusOutlined aria-hidden />}
+                certificateNo={selected && numberOf(selected)}
+                onNothing={() => setProblem(CHOOSE)}
+                onStart={() => setProblem(null)}
+              />
             ))}
             {problem && <ProblemNote problem={problem} />}
           </>

@@ -22,7 +22,13 @@ const say = {
 const reasons = ['damaged', 'testPrint', 'lost'] as const
 type Reason = (typeof reasons)[number]
 
-export function WriteOffBox({ blankNo, onClose }: { readonly blankNo: string; readonly onClose: () => void }) {
+export function WriteOffBox({
+  blankNo,
+  onClose,
+}: {
+  readonly blankNo: string
+  readonly onClose: () => void
+}) {
   const t = useText()
   const id = useId()
   const { query } = useApi()
@@ -33,22 +39,43 @@ export function WriteOffBox({ blankNo, onClose }: { readonly blankNo: string; re
   const write = useMutation(
     query.printing.writeOff.mutationOptions({
       onSuccess: () => {
-        for (const queryKey of [query.printing.ledger.key(), query.documents.query.key()]) void queries.invalidateQueries({ queryKey })
+        for (const queryKey of [query.printing.ledger.key(), query.documents.query.key()])
+          void queries.invalidateQueries({ queryKey })
         onClose()
       },
     }),
   )
   return (
-    <Box title={t(say.title)} okText={t(words.ok)} cancelText={t(words.cancel)} confirmLoading={write.isPending} okButtonProps={{ danger: true }} onOk={() => write.mutate({ key, blankNo, reason, note: note.trim() })} onCancel={onClose}>
+    <Box
+      title={t(say.title)}
+      okText={t(words.ok)}
+      cancelText={t(words.cancel)}
+      confirmLoading={write.isPending}
+      okButtonProps={{ danger: true }}
+      onOk={() => write.mutate({ key, blankNo, reason, note: note.trim() })}
+      onCancel={onClose}
+    >
       <div className="box-form">
         <label htmlFor={`${id}no`}>{t(say.blankNo)}</label>
         <Input id={`${id}no`} className="by-system" readOnly tabIndex={-1} value={blankNo} />
         <label htmlFor={`${id}reason`}>{t(say.reason)}</label>
-        <Select id={`${id}reason`} value={reason} onChange={(value: Reason) => setReason(value)} options={reasons.map((name) => ({ value: name, label: t(spoilReasons[name]) }))} />
+        <Select
+          id={`${id}reason`}
+          value={reason}
+          onChange={(value: Reason) => setReason(value)}
+          options={reasons.map((name) => ({ value: name, label: t(spoilReasons[name]) }))}
+        />
         <label htmlFor={`${id}note`}>{t(say.note)}</label>
-        <Input id={`${id}note`} maxLength={1000} value={note} onChange={(event) => setNote(event.target.value)} />
+        <Input
+          id={`${id}note`}
+          maxLength={1000}
+          value={note}
+          onChange={(event) => setNote(event.target.value)}
+        />
         <p className="box-note">{t(say.warning)}</p>
-        <div className="box-messages">{write.isError && <ProblemNote problem={problemOf(write.error)} />}</div>
+        <div className="box-messages">
+          {write.isError && <ProblemNote problem={problemOf(write.error)} />}
+        </div>
       </div>
     </Box>
   )

@@ -5,5 +5,12 @@ import { useNavigation } from '../../../renderer/shell/navigation.ts'
 
 export function useOpenPreview(): (row: ListRow) => void {
   const { open } = useNavigation()
-  return useCallback((row) => open({ page: 'certificates/preview', params: { certificateNo: row.content.fields['certificateNo'] ?? row.id, collection: row.collection } }), [open])
+  return useCallback(
+    (row) =>
+      open({
+        page: 'certificates/preview',
+        params: { certificateNo: row.content.fields['certificateNo'] ?? row.id, collection: row.collection },
+      }),
+    [open],
+  )
 }

@@ -27,8 +27,14 @@ export const certificatePages: SystemPages = {
   pages: {
     'certificates/entry': { title: () => entry, component: lazy(() => import('./EntryQueryPage.tsx')) },
     'certificates/export': { title: () => exports, component: lazy(() => import('./ExportQueryPage.tsx')) },
-    'certificates/self-print': { title: () => selfPrint, component: lazy(() => import('./SelfPrintPage.tsx')) },
-    'certificates/preview': { title: ({ certificateNo = '' }) => label(`预览 ${certificateNo}`, `Preview ${certificateNo}`), component: lazy(() => import('./PreviewPage.tsx')) },
+    'certificates/self-print': {
+      title: () => selfPrint,
+      component: lazy(() => import('./SelfPrintPage.tsx')),
+    },
+    'certificates/preview': {
+      title: ({ certificateNo = '' }) => label(`预览 ${certificateNo}`, `Preview ${certificateNo}`),
+      component: lazy(() => import('./PreviewPage.tsx')),
+    },
     'certificates/blanks': { title: () => blanks, component: lazy(() => import('./BlanksPage.tsx')) },
   },
 }

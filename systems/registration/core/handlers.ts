@@ -10,9 +10,15 @@ export const registrationHandlers: SystemHandlers = (open) => {
   const central = () => open().callsOf<typeof registrationCentral>().registration
   return {
     registration: {
-      filedOf: os.filedOf.handler(({ input, signal }) => passOn(() => central().filedOf(input, { ...(signal && { signal }) }))),
-      parent: os.parent.handler(({ input, signal }) => passOn(() => central().parent(input, { ...(signal && { signal }) }))),
-      proofPdf: os.proofPdf.handler(({ input, signal }) => passOn(() => central().proofPdf(input, { ...(signal && { signal }) }))),
+      filedOf: os.filedOf.handler(({ input, signal }) =>
+        passOn(() => central().filedOf(input, { ...(signal && { signal }) })),
+      ),
+      parent: os.parent.handler(({ input, signal }) =>
+        passOn(() => central().parent(input, { ...(signal && { signal }) })),
+      ),
+      proofPdf: os.proofPdf.handler(({ input, signal }) =>
+        passOn(() => central().proofPdf(input, { ...(signal && { signal }) })),
+      ),
     },
   }
 }

@@ -7,7 +7,11 @@ import { refuseToggle } from './exclusions.ts'
 import { qualificationTypes } from './qualification-types.ts'
 
 export const applicationFields = {
-  applicationNo: text(label('申请统一编号', 'Application no.'), { isNumber: true, filledBy: 'system', max: 40 }),
+  applicationNo: text(label('申请统一编号', 'Application no.'), {
+    isNumber: true,
+    filledBy: 'system',
+    max: 40,
+  }),
   appliedOn: date(label('申请时间', 'Applied at'), { filledBy: 'system' }),
   opinion: multiline(label('海关审核意见', 'Opinion of Customs'), { filledBy: 'system', max: 500, lines: 2 }),
 }
@@ -21,16 +25,33 @@ export const agencyFields = {
   promised: flag(label('已勾选承诺书', 'Promise ticked'), { filledBy: 'system' }),
 }
 
-const CREDIT_CODE_RULE = label('18 位统一社会信用代码，由阿拉伯数字和大写字母（不含 I、O、S、V、Z）组成', '18 digits and capital letters, without I, O, S, V and Z')
+const CREDIT_CODE_RULE = label(
+  '18 位统一社会信用代码，由阿拉伯数字和大写字母（不含 I、O、S、V、Z）组成',
+  '18 digits and capital letters, without I, O, S, V and Z',
+)
 
-export const creditCodeField = text(label('统一社会信用代码', 'Unified social credit code'), { letters: 'upper', filledBy: 'system', required: true, max: 18, pattern: { test: CREDIT_CODE_PATTERN, message: CREDIT_CODE_RULE }, check: checkCreditCode })
+export const creditCodeField = text(label('统一社会信用代码', 'Unified social credit code'), {
+  letters: 'upper',
+  filledBy: 'system',
+  required: true,
+  max: 18,
+  pattern: { test: CREDIT_CODE_PATTERN, message: CREDIT_CODE_RULE },
+  check: checkCreditCode,
+})
 
 /** What the enterprise holds already: 已备案. The server knows; the client shows its own records' until then. */
-export const filedTypesField = choices(label('已备案资质', 'Qualifications already filed'), qualificationTypes, { filledBy: 'system' })
+export const filedTypesField = choices(
+  label('已备案资质', 'Qualifications already filed'),
+  qualificationTypes,
+  { filledBy: 'system' },
+)
 
 /** 申请资质类型: each click is judged by the table of exclusions, together with what is filed already. */
 export const typesField = choices(label('申请资质类型', 'Qualifications applied for'), qualificationTypes, {
   required: true,
-  hint: label('支持多选；各个资质间有互斥、依赖关系，请根据提示信息选择', 'Several may be chosen; some exclude or require each other'),
+  hint: label(
+    '支持多选；各个资质间有互斥、依赖关系，请根据提示信息选择',
+    'Several may be chosen; some exclude or require each other',
+  ),
   refuse: (chosen, toggled, values) => refuseToggle(chosen, toggled, chosenIn(values?.['filedTypes'])),
 })

@@ -3,4 +3,13 @@ import { creditCodeField } from './application-fields.ts'
 import { areaFields, inspectionFields, kindFields, parentFields, placeFields } from './enterprise-fields.ts'
 import { contactFields, legalPersonFields } from './person-fields.ts'
 
-export const basicFields = { creditCode: creditCodeField, ...placeFields, ...kindFields, ...legalPersonFields, ...contactFields, ...parentFields, ...areaFields, ...inspectionFields }
+export const basicFields = {
+  creditCode: creditCodeField,
+  ...placeFields,
+  ...kindFields,
+  ...legalPersonFields,
+  ...contactFields,
+  ...parentFields,
+  ...areaFields,
+  ...inspectionFields,
+}

@@ -19,7 +19,10 @@ export const change = defineDocument({
   title: label('变更申请单', 'Change application form'),
   sections: [
     section(label('申请信息', 'Application details'), { ...applicationFields, ...agencyFields }),
-    section(label('申请资质类型', 'Qualifications applied for'), { types: { ...shownTypes, filledBy: 'system', label: label('变更资质类型', 'Qualifications changed') }, filedTypes: filedTypesField }),
+    section(label('申请资质类型', 'Qualifications applied for'), {
+      types: { ...shownTypes, filledBy: 'system', label: label('变更资质类型', 'Qualifications changed') },
+      filedTypes: filedTypesField,
+    }),
     section(label('企业基本信息', 'Enterprise details'), basicFields),
   ],
   rows: enterpriseRows,
@@ -27,12 +30,36 @@ export const change = defineDocument({
   requires: enterpriseRequires,
   rules: enterpriseRules,
   printouts: { infoForm: label('打印《报关单位备案信息表》', 'Print the filing information form') },
-  prefill: { ...fromEnterprise, fields: { ...fromEnterprise.fields, types: 'filedTypes' }, given: [...fromEnterprise.given, 'types'] },
-  workflow: { initial: 'draft', states: applicationStates, actions: applicationActions({ fill: 'fillChange', check: 'checkChange', approve: 'changeEnterprise' }) },
+  prefill: {
+    ...fromEnterprise,
+    fields: { ...fromEnterprise.fields, types: 'filedTypes' },
+    given: [...fromEnterprise.given, 'types'],
+  },
+  workflow: {
+    initial: 'draft',
+    states: applicationStates,
+    actions: applicationActions({ fill: 'fillChange', check: 'checkChange', approve: 'changeEnterprise' }),
+  },
   office: 'customsDistrict',
   list: {
-    columns: ['applicationNo', 'nameZh', 'types', 'customsDistrict', 'appliedOn', 'state', 'opinion', 'updatedAt'],
-    filters: [contains('applicationNo'), contains('nameZh'), oneOf('types'), range('appliedOn'), oneOf('state'), exact('creditCode')],
+    columns: [
+      'applicationNo',
+      'nameZh',
+      'types',
+      'customsDistrict',
+      'appliedOn',
+      'state',
+      'opinion',
+      'updatedAt',
+    ],
+    filters: [
+      contains('applicationNo'),
+      contains('nameZh'),
+      oneOf('types'),
+      range('appliedOn'),
+      oneOf('state'),
+      exact('creditCode'),
+    ],
     sort: { column: 'updatedAt', direction: 'desc' },
   },
 })

@@ -1,11 +1,15 @@
 /** 企业基本信息 (manual 003, 图 2-1 and 5-4): where and what the enterprise is. `SEARCH` is the manual's placeholder of every code field. */
-import { checkOrganisationCode, ORGANISATION_CODE_PATTERN } from '../../../domain/kit/checks/organisation-code.ts'
+import {
+  checkOrganisationCode,
+  ORGANISATION_CODE_PATTERN,
+} from '../../../domain/kit/checks/organisation-code.ts'
 import { choice, code, text } from '../../../domain/kit/field.ts'
 import { label, type Label } from '../../../domain/kit/label.ts'
 
 export const SEARCH = label('按空格键检索、支持模糊查询', 'Press Space to search')
 
-const coded = (name: Label, table: string, required = false) => code(name, table, { required, placeholder: SEARCH })
+const coded = (name: Label, table: string, required = false) =>
+  code(name, table, { required, placeholder: SEARCH })
 
 export const placeFields = {
   division: coded(label('行政区划', 'Administrative division'), 'adminDivisions', true),
@@ -13,14 +17,23 @@ export const placeFields = {
     required: true,
     placeholder: SEARCH,
     within: { field: 'division', relation: 'districtsOfDivision' },
-    hint: label('所在地海关随着行政区划而变化，请先选择行政区划，再选择所在地海关', 'Depends on the administrative division: choose that first'),
+    hint: label(
+      '所在地海关随着行政区划而变化，请先选择行政区划，再选择所在地海关',
+      'Depends on the administrative division: choose that first',
+    ),
   }),
   // The Single Window's own list of statistical areas is not published; Customs' 经济区划 has the same meaning.
   statisticalArea: coded(label('统计经济区域', 'Statistical economic area'), 'economicAreas'),
-  postcode: text(label('邮政编码', 'Postcode'), { max: 6, pattern: { test: /^\d{6}$/u, message: label('6 位数字', '6 digits') } }),
+  postcode: text(label('邮政编码', 'Postcode'), {
+    max: 6,
+    pattern: { test: /^\d{6}$/u, message: label('6 位数字', '6 digits') },
+  }),
   nameZh: text(label('企业中文名称', 'Name in Chinese'), { required: true, max: 200 }),
   nameEn: text(label('企业英文名称', 'Name in English'), { max: 200 }),
-  address: text(label('住所（主要经营场所）', 'Domicile (main place of business)'), { required: true, max: 255 }),
+  address: text(label('住所（主要经营场所）', 'Domicile (main place of business)'), {
+    required: true,
+    max: 255,
+  }),
   addressEn: text(label('英文地址', 'Address in English'), { max: 255 }),
 }
 
@@ -41,7 +54,13 @@ export const areaFields = {
   organisationCode: text(label('组织机构代码', 'Organisation code'), {
     letters: 'upper',
     max: 10,
-    pattern: { test: ORGANISATION_CODE_PATTERN, message: label('8 位本体代码和 1 位校验码，例如 D2143569-X', 'Eight characters and a check character, such as D2143569-X') },
+    pattern: {
+      test: ORGANISATION_CODE_PATTERN,
+      message: label(
+        '8 位本体代码和 1 位校验码，例如 D2143569-X',
+        'Eight characters and a check character, such as D2143569-X',
+      ),
+    },
     check: checkOrganisationCode,
   }),
   economicArea: coded(label('经济区划', 'Economic area'), 'economicAreas', true),
@@ -55,7 +74,13 @@ export const parentFields = {
     letters: 'upper',
     max: 18,
     placeholder: NO_PARENT,
-    pattern: { test: /^(\d{10}|[0-9A-HJ-NPQRTUWXY]{18})$/u, message: label('10 位海关备案编码，或 18 位统一社会信用代码', 'A customs code of 10 digits or a credit code of 18 characters') },
+    pattern: {
+      test: /^(\d{10}|[0-9A-HJ-NPQRTUWXY]{18})$/u,
+      message: label(
+        '10 位海关备案编码，或 18 位统一社会信用代码',
+        'A customs code of 10 digits or a credit code of 18 characters',
+      ),
+    },
   }),
   parentName: text(label('所属单位名称', 'Name of the superior unit'), { max: 200, placeholder: NO_PARENT }),
 }

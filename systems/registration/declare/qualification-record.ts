@@ -12,7 +12,16 @@ export const qualificationStates = {
   expired: state(label('超期', 'Expired')),
 }
 
-const columns = ['type', 'customsCode', 'nameZh', 'creditCode', 'customsDistrict', 'filedOn', 'validUntil', 'state'] as const
+const columns = [
+  'type',
+  'customsCode',
+  'nameZh',
+  'creditCode',
+  'customsDistrict',
+  'filedOn',
+  'validUntil',
+  'state',
+] as const
 const filters = [oneOf('type'), contains('customsCode'), range('filedOn')] as const
 
 export const qualificationRecord = defineRecord({
@@ -22,7 +31,11 @@ export const qualificationRecord = defineRecord({
     type: choice(label('资质类型', 'Qualification'), qualificationTypes),
     customsCode: text(label('海关备案编码', 'Customs code'), { isNumber: true, max: 10 }),
     nameZh: text(label('企业中文名称', 'Name in Chinese'), { max: 200 }),
-    creditCode: text(label('统一社会信用代码', 'Unified social credit code'), { isNumber: true, letters: 'upper', max: 18 }),
+    creditCode: text(label('统一社会信用代码', 'Unified social credit code'), {
+      isNumber: true,
+      letters: 'upper',
+      max: 18,
+    }),
     customsDistrict: code(label('所在地海关', 'Customs district'), 'customsDistricts'),
     filedOn: date(label('备案日期', 'Filed on')),
     /** 2099-12-31 means 长期有效. */
@@ -30,9 +43,17 @@ export const qualificationRecord = defineRecord({
     cancelledOn: date(label('注销日期', 'Cancelled on')),
   },
   states: qualificationStates,
-  list: { columns, filters: [...filters, oneOf('state'), exact('creditCode')], sort: { column: 'filedOn', direction: 'desc' } },
+  list: {
+    columns,
+    filters: [...filters, oneOf('state'), exact('creditCode')],
+    sort: { column: 'filedOn', direction: 'desc' },
+  },
   views: {
     /** What may be changed or cancelled: 「企业未备案、注销、备案有效期超期无法变更申请」. */
-    valid: { title: label('有效备案资质', 'Valid filed qualifications'), where: { state: { equals: 'valid' } }, list: { columns, filters, sort: { column: 'filedOn', direction: 'desc' } } },
+    valid: {
+      title: label('有效备案资质', 'Valid filed qualifications'),
+      where: { state: { equals: 'valid' } },
+      list: { columns, filters, sort: { column: 'filedOn', direction: 'desc' } },
+    },
   },
 })

@@ -12,29 +12,44 @@ export const qualificationTypes = {
   overseasAgent: label('境外跨境电商企业的境内代理人', 'Domestic agent of an overseas e-commerce enterprise'),
   platform: label('跨境电子商务平台企业', 'Cross-border e-commerce platform'),
   logistics: label('跨境电子商务物流企业', 'Cross-border e-commerce logistics enterprise'),
-  bulkCarrier: label('跨境电子商务物流企业（仅B2B）', 'Cross-border e-commerce logistics enterprise (B2B only)'),
+  bulkCarrier: label(
+    '跨境电子商务物流企业（仅B2B）',
+    'Cross-border e-commerce logistics enterprise (B2B only)',
+  ),
   payment: label('跨境电子商务支付企业', 'Cross-border e-commerce payment enterprise'),
   siteOperator: label('跨境电子商务监管场所运营人', 'Operator of a supervised cross-border e-commerce site'),
 } as const
 
 export type QualificationType = keyof typeof qualificationTypes
 
-export const isQualificationType = (name: string): name is QualificationType => Object.hasOwn(qualificationTypes, name)
+export const isQualificationType = (name: string): name is QualificationType =>
+  Object.hasOwn(qualificationTypes, name)
 
 /** The types in a value of a `choices` field. */
-export const typesIn = (value: string | undefined): QualificationType[] => chosenIn(value).filter(isQualificationType)
+export const typesIn = (value: string | undefined): QualificationType[] =>
+  chosenIn(value).filter(isQualificationType)
 
 /** Manual 003, 5.1.1.2: 管理人员信息 is required for these four. */
-export const needsManagers: readonly QualificationType[] = ['trader', 'broker', 'tradingBranch', 'agencyBranch']
+export const needsManagers: readonly QualificationType[] = [
+  'trader',
+  'broker',
+  'tradingBranch',
+  'agencyBranch',
+]
 
 /** A branch names its 所属单位, which must hold this type (manual 003, 5.1.1.1). */
-export const parentTypeOf: { readonly [Type in QualificationType]?: QualificationType } = { agencyBranch: 'broker', tradingBranch: 'trader' }
+export const parentTypeOf: { readonly [Type in QualificationType]?: QualificationType } = {
+  agencyBranch: 'broker',
+  tradingBranch: 'trader',
+}
 
 /** Manual 003, 5.1.1.6 小提示 2: all but the cross-border e-commerce types are given a 海关备案编码. */
-export const hasCustomsCode = (type: QualificationType): boolean => ['broker', 'trader', 'agencyBranch', 'tradingBranch', 'temporary'].includes(type)
+export const hasCustomsCode = (type: QualificationType): boolean =>
+  ['broker', 'trader', 'agencyBranch', 'tradingBranch', 'temporary'].includes(type)
 
 /** Manual 003, 5.1.1.6 小提示 1: temporary units for one year, all others without end. */
 export const isTemporary = (type: QualificationType): boolean => type === 'temporary'
 
 /** What a list of types reads like in a sentence. */
-export const namesOf = (types: readonly QualificationType[], join: string, language: 'zh' | 'en'): string => types.map((type) => qualificationTypes[type][language]).join(join)
+export const namesOf = (types: readonly QualificationType[], join: string, language: 'zh' | 'en'): string =>
+  types.map((type) => qualificationTypes[type][language]).join(join)

@@ -11,7 +11,14 @@ export const FOREVER = '2099-12-31'
 const managers = rows(
   label('管理人员信息', 'Managers'),
   {
-    role: choice(label('人员类型', 'Position'), { customs: label('关务负责人', 'Head of customs affairs'), finance: label('财务负责人', 'Head of finance') }, { required: true }),
+    role: choice(
+      label('人员类型', 'Position'),
+      {
+        customs: label('关务负责人', 'Head of customs affairs'),
+        finance: label('财务负责人', 'Head of finance'),
+      },
+      { required: true },
+    ),
     ...managerPerson,
   },
   { max: 200, rules: [idNumberRule] },
@@ -38,7 +45,10 @@ const investors = rows(
 
 const customsStaff = rows(
   label('报关人员信息', 'Customs staff'),
-  { ...staffPerson, filingNo: text(label('报关人员备案号', 'Filing no. of customs staff'), { filledBy: 'system', max: 20 }) },
+  {
+    ...staffPerson,
+    filingNo: text(label('报关人员备案号', 'Filing no. of customs staff'), { filledBy: 'system', max: 20 }),
+  },
   { max: 1000, rules: [idNumberRule] },
 )
 
@@ -52,7 +62,14 @@ const licences = rows(
   label('外部资质信息', 'External licences'),
   {
     kind: choice(label('许可证名称', 'Licence'), licenceKinds, { required: true, placeholder: SEARCH }),
-    licenceNo: text(label('许可证编号', 'Licence no.'), { required: true, max: 60, pattern: { test: /^[\p{Script=Han}0-9A-Za-z()〔〕-]+$/u, message: label('支持中文、数字、英文格式', 'Chinese characters, digits and letters') } }),
+    licenceNo: text(label('许可证编号', 'Licence no.'), {
+      required: true,
+      max: 60,
+      pattern: {
+        test: /^[\p{Script=Han}0-9A-Za-z()〔〕-]+$/u,
+        message: label('支持中文、数字、英文格式', 'Chinese characters, digits and letters'),
+      },
+    }),
     issuer: text(label('发证机关', 'Issued by'), { required: true, max: 100 }),
     validUntil: date(label('有效日期', 'Date of validity'), { required: true, notAfter: FOREVER }),
     isForever: flag(label('长期有效或无有效期', 'Valid without end')),
@@ -61,7 +78,10 @@ const licences = rows(
     max: 50,
     boxTitle: label('请填写外部资质信息', 'Fill in the external licence'),
     boxOnly: ['isForever'],
-    note: label('跨境电商物流企业备案，跨境电商支付企业备案必须录入外部资质信息。', 'Logistics and payment enterprises of cross-border e-commerce must fill in their licences.'),
+    note: label(
+      '跨境电商物流企业备案，跨境电商支付企业备案必须录入外部资质信息。',
+      'Logistics and payment enterprises of cross-border e-commerce must fill in their licences.',
+    ),
     derive: { validUntil: (row) => (row.isForever === '1' ? FOREVER : undefined) },
   },
 )

@@ -7,7 +7,13 @@ import type { Content } from '../../../domain/kit/document.ts'
 import type { enterpriseRows } from '../declare/sub-tables.ts'
 import type { filing } from '../declare/filing.ts'
 import { paperWords, rowsTable, type ApplicationFacts } from '../../../typeset/forms/application.ts'
-import { textBlock, type Paper, type PaperBlock, type PaperCell, type PaperRow } from '../../../typeset/forms/paper.ts'
+import {
+  textBlock,
+  type Paper,
+  type PaperBlock,
+  type PaperCell,
+  type PaperRow,
+} from '../../../typeset/forms/paper.ts'
 import { onPaper } from '../../../typeset/forms/values.ts'
 
 type FieldName = Extract<keyof (typeof filing)['fields'], string>
@@ -59,7 +65,13 @@ export function filingForm(document: AnyDocument, content: Content, facts: Appli
       { text: text(name), width, look: 'value', name: title },
     ]
   }
-  const basics = BASICS.map(([first, second]): PaperRow => ({ minHeight: ROW, cells: second === undefined ? pair(first, 1 - LABEL) : [...pair(first, 0.5 - LABEL), ...pair(second, 0.5 - LABEL)] }))
+  const basics = BASICS.map(([first, second]): PaperRow => ({
+    minHeight: ROW,
+    cells:
+      second === undefined
+        ? pair(first, 1 - LABEL)
+        : [...pair(first, 0.5 - LABEL), ...pair(second, 0.5 - LABEL)],
+  }))
   return {
     title: '报关单位备案信息表',
     number: facts.number,
@@ -87,9 +99,27 @@ export function filingForm(document: AnyDocument, content: Content, facts: Appli
         const definition = document.rows[name]
         if (!definition) return []
         const table = rowsTable(definition, content.rows[name] ?? [], 'zh', facts.nameOf)
-        return [{ ...table, head: [{ cells: [{ text: definition.title.zh, width: 1, look: 'head' }] }, ...table.head] }]
+        return [
+          {
+            ...table,
+            head: [{ cells: [{ text: definition.title.zh, width: 1, look: 'head' }] }, ...table.head],
+          },
+        ]
       }),
-      { is: 'table', head: [], isWhole: true, rows: [{ minHeight: 42, cells: [{ text: '申请单位\n声　　明', width: LABEL, look: 'label' }, { text: PROMISE_WITH_ROOM, width: 1 - LABEL, look: 'value', indent: 2 }] }] },
+      {
+        is: 'table',
+        head: [],
+        isWhole: true,
+        rows: [
+          {
+            minHeight: 42,
+            cells: [
+              { text: '申请单位\n声　　明', width: LABEL, look: 'label' },
+              { text: PROMISE_WITH_ROOM, width: 1 - LABEL, look: 'value', indent: 2 },
+            ],
+          },
+        ],
+      },
       ...NOTES.map((note, index) => textBlock(note, { size: 8, gap: index === 0 ? 2 : 0 })),
     ],
   }

@@ -3,4 +3,7 @@ import type { registrationPrintouts } from '../declare/printouts.ts'
 import type { PaperOf } from '../../../typeset/forms/application.ts'
 import { filingForm } from './filing-form.ts'
 
-export const registrationPapers = { infoForm: filingForm } as const satisfies Record<keyof typeof registrationPrintouts, PaperOf>
+export const registrationPapers = { infoForm: filingForm } as const satisfies Record<
+  keyof typeof registrationPrintouts,
+  PaperOf
+>

@@ -67,7 +67,19 @@ export function proofPaper(content: ProofFace): Paper {
         head: [{ cells: HEAD.map(([text, width]) => ({ text, width, look: 'head' })) }],
         rows: qualifications.map(({ name, customsCode, filedOn, validUntil }, index) => ({
           minHeight: 8,
-          cells: [String(index + 1), name, customsCode || '—', filedOn, validUntil === FOREVER ? '长期有效' : `至 ${validUntil}`].map((text, column) => ({ text, width: HEAD[column]?.[1] ?? 0, look: 'value', align: column === 1 ? 'left' : 'center', name: HEAD[column]?.[0] ?? '' })),
+          cells: [
+            String(index + 1),
+            name,
+            customsCode || '—',
+            filedOn,
+            validUntil === FOREVER ? '长期有效' : `至 ${validUntil}`,
+          ].map((text, column) => ({
+            text,
+            width: HEAD[column]?.[1] ?? 0,
+            look: 'value',
+            align: column === 1 ? 'left' : 'center',
+            name: HEAD[column]?.[0] ?? '',
+          })),
         })),
       },
       textBlock('特此证明。', { size: 12, gap: 6, indent: 2 }),

@@ -11,7 +11,16 @@ import { legalDate } from '../../../domain/kit/legal-date.ts'
 import { likelyCode } from './applicant.ts'
 import { applicationsOf, holdingOf, lockHoldings, typesOf, UNDER_WAY, type Holding } from './holding.ts'
 import { checkParent } from './parent.ts'
-import { alreadyApplied, alreadyFiled, cancellationApplied, changeApplied, nothingToChange, notValid, stillNeeded, wrongTypes } from './problems.ts'
+import {
+  alreadyApplied,
+  alreadyFiled,
+  cancellationApplied,
+  changeApplied,
+  nothingToChange,
+  notValid,
+  stillNeeded,
+  wrongTypes,
+} from './problems.ts'
 
 interface Checked {
   readonly tx: Tx
@@ -33,31 +42,63 @@ const checkOf = (judge: (checked: Checked) => Promise<Result<unknown>>) =>
     },
     async run(tx, subject, inBatch): Promise<Result<Patch>> {
       const { fields } = subject.content
-      const [creditCode, chosen, today] = [fields['creditCode'] ?? '', typesIn(fields['types']), legalDate(subject.at)]
-      const judged = await judge({ tx, subject, creditCode, chosen, today, holding: await holdingOf(tx, creditCode, today), inBatch: inBatch.get(creditCode) ?? [] })
+      const [creditCode, chosen, today] = [
+        fields['creditCode'] ?? '',
+        typesIn(fields['types']),
+        legalDate(subject.at),
+      ]
+      const judged = await judge({
+        tx,
+        subject,
+        creditCode,
+        chosen,
+        today,
+        holding: await holdingOf(tx, creditCode, today),
+        inBatch: inBatch.get(creditCode) ?? [],
+      })
       if (!judged.ok) return judged
       inBatch.set(creditCode, [...(inBatch.get(creditCode) ?? []), ...chosen])
       return ok({ fields: { appliedOn: today, opinion: '' } })
     },
   })
 
-const common = (some: readonly QualificationType[], others: readonly QualificationType[]): QualificationType[] => some.filter((type) => others.includes(type))
+const common = (
+  some: readonly QualificationType[],
+  others: readonly QualificationType[],
+): QualificationType[] => some.filter((type) => others.includes(type))
 
 export const checkFiling = checkOf(async ({ tx, subject, creditCode, chosen, holding, inBatch, today }) => {
   const filed = common(chosen, holding.types)
   if (filed.length > 0) return alreadyFiled(filed)
-  const applied = [...typesOf(await applicationsOf(tx, filing.kind, creditCode, UNDER_WAY, subject.documentId)), ...inBatch]
+  const applied = [
+    ...typesOf(await applicationsOf(tx, filing.kind, creditCode, UNDER_WAY, subject.documentId)),
+    ...inBatch,
+  ]
   const twice = common(chosen, applied)
   if (twice.length > 0) return alreadyApplied(twice)
-  const excluded = exclusionRows.find((row) => row.kind === 'excludes' && ((chosen.includes(row.a) && applied.includes(row.b)) || (chosen.includes(row.b) && applied.includes(row.a))))
-  if (excluded?.kind === 'excludes') return wrongTypes(applied.includes(excluded.a) ? exclusionMessage(excluded.a, excluded.b) : exclusionMessage(excluded.b, excluded.a))
+  const excluded = exclusionRows.find(
+    (row) =>
+      row.kind === 'excludes' &&
+      ((chosen.includes(row.a) && applied.includes(row.b)) ||
+        (chosen.includes(row.b) && applied.includes(row.a))),
+  )
+  if (excluded?.kind === 'excludes')
+    return wrongTypes(
+      applied.includes(excluded.a)
+        ? exclusionMessage(excluded.a, excluded.b)
+        : exclusionMessage(excluded.b, excluded.a),
+    )
   return checkParent(tx, subject.content.fields['parentCode'], chosen, today)
 })
 
 /** 「企业未备案、注销、备案有效期超期无法变更申请」; one at a time, so that none overwrites another unseen. */
 export const checkChange = checkOf(async ({ tx, subject, creditCode, holding, inBatch, today }) => {
   if (holding.types.length === 0) return nothingToChange()
-  if (inBatch.length > 0 || (await applicationsOf(tx, change.kind, creditCode, UNDER_WAY, subject.documentId)).length > 0) return changeApplied()
+  if (
+    inBatch.length > 0 ||
+    (await applicationsOf(tx, change.kind, creditCode, UNDER_WAY, subject.documentId)).length > 0
+  )
+    return changeApplied()
   return checkParent(tx, subject.content.fields['parentCode'], holding.types, today)
 })
 
@@ -73,8 +114,17 @@ export const checkCancellation = checkOf(async ({ tx, subject, creditCode, chose
 })
 
 /** What is left must not depend on what is cancelled. */
-export function checkLeft(filed: readonly QualificationType[], cancelled: readonly QualificationType[]): Result<undefined> {
+export function checkLeft(
+  filed: readonly QualificationType[],
+  cancelled: readonly QualificationType[],
+): Result<undefined> {
   const left = filed.filter((type) => !cancelled.includes(type))
-  const broken = exclusionRows.find((row) => row.kind === 'requires' && left.includes(row.a) && common(row.anyOf, cancelled).length > 0 && !row.anyOf.some((type) => left.includes(type)))
+  const broken = exclusionRows.find(
+    (row) =>
+      row.kind === 'requires' &&
+      left.includes(row.a) &&
+      common(row.anyOf, cancelled).length > 0 &&
+      !row.anyOf.some((type) => left.includes(type)),
+  )
   return broken ? stillNeeded(broken.a) : ok(undefined)
 }

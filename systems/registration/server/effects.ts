@@ -11,4 +11,17 @@ import { fillCancellation, fillChange, fillFiling } from './fill.ts'
 import { noteOpinion } from './note-opinion.ts'
 import { applyForProof, issueProof } from './proofs.ts'
 
-export const registrationEffects = { fillFiling, fillChange, fillCancellation, checkFiling, checkChange, checkCancellation, fileQualifications, changeEnterprise, cancelQualifications, applyForProof, issueProof, noteOpinion } satisfies Record<EffectOf<typeof filing | typeof change | typeof cancellation | typeof proof>, SealedEffect>
+export const registrationEffects = {
+  fillFiling,
+  fillChange,
+  fillCancellation,
+  checkFiling,
+  checkChange,
+  checkCancellation,
+  fileQualifications,
+  changeEnterprise,
+  cancelQualifications,
+  applyForProof,
+  issueProof,
+  noteOpinion,
+} satisfies Record<EffectOf<typeof filing | typeof change | typeof cancellation | typeof proof>, SealedEffect>

@@ -20,7 +20,12 @@ interface Filed {
   readonly content: Content | null
 }
 
-export async function filedOf({ db, now }: Pick<Services, 'db' | 'now'>, actor: Actor, wanted: string, hasPromised: boolean): Promise<Result<Filed>> {
+export async function filedOf(
+  { db, now }: Pick<Services, 'db' | 'now'>,
+  actor: Actor,
+  wanted: string,
+  hasPromised: boolean,
+): Promise<Result<Filed>> {
   if (actor.loginBy !== 'card') return cardOnly()
   if (!hasPromised) return notPromised()
   const creditCode = normaliseCode(wanted).toUpperCase()
@@ -29,6 +34,26 @@ export async function filedOf({ db, now }: Pick<Services, 'db' | 'now'>, actor: 
   const at = now()
   const { registration, types } = await holdingOf(db, creditCode, legalDate(at))
   const applied = typesOf(await applicationsOf(db, filing.kind, creditCode, UNDER_WAY))
-  await db.transaction((tx) => audit(tx, { tenantId: actor.tenantId, who: actor.account.loginName, subject: `registration:${creditCode}`, action: 'look', from: null, to: null, reasons: [because('onBehalf', {})] }, at))
-  return ok({ creditCode, nameZh: registration?.content.fields['nameZh'] ?? '', filedTypes: [...types], appliedTypes: applied, content: registration?.content ?? null })
+  await db.transaction((tx) =>
+    audit(
+      tx,
+      {
+        tenantId: actor.tenantId,
+        who: actor.account.loginName,
+        subject: `registration:${creditCode}`,
+        action: 'look',
+        from: null,
+        to: null,
+        reasons: [because('onBehalf', {})],
+      },
+      at,
+    ),
+  )
+  return ok({
+    creditCode,
+    nameZh: registration?.content.fields['nameZh'] ?? '',
+    filedTypes: [...types],
+    appliedTypes: applied,
+    content: registration?.content ?? null,
+  })
 }

@@ -28,27 +28,53 @@ interface Kind {
 }
 
 const typesText = ({ types }: Holding): string => joinChosen(filedTypesField, types)
-const inspection = ({ registration }: Holding): Content['fields'] => Object.fromEntries(INSPECTION.map((name) => [name, registration?.content.fields[name]]))
-const staff = (content: Content, { registration }: Holding): Patch['rows'] => ({ customsStaff: withStaffNumbers(content.rows['customsStaff'] ?? [], registration?.content.rows['customsStaff'] ?? []) })
+const inspection = ({ registration }: Holding): Content['fields'] =>
+  Object.fromEntries(INSPECTION.map((name) => [name, registration?.content.fields[name]]))
+const staff = (content: Content, { registration }: Holding): Patch['rows'] => ({
+  customsStaff: withStaffNumbers(
+    content.rows['customsStaff'] ?? [],
+    registration?.content.rows['customsStaff'] ?? [],
+  ),
+})
 
 const fillOf = (kind: Kind) =>
   effect({
     writes: false,
-    prepare: (tx, subjects) => applicationNumbers(tx, 'BA', subjects.filter(({ content }) => !content.fields['applicationNo'])),
+    prepare: (tx, subjects) =>
+      applicationNumbers(
+        tx,
+        'BA',
+        subjects.filter(({ content }) => !content.fields['applicationNo']),
+      ),
     async run(tx, subject: EffectSubject, takeNumber) {
       const applicant = applicantOf(subject, kind.mayActForOthers)
       if (!applicant.ok) return applicant
       const holding = await holdingOf(tx, applicant.value['creditCode'] ?? '', legalDate(subject.at))
       const rows = kind.rows(subject.content, holding)
-      return ok({ fields: { applicationNo: subject.content.fields['applicationNo'] ?? takeNumber(subject.at), ...applicant.value, filedTypes: typesText(holding), ...kind.fields(holding) }, ...(rows && { rows }) })
+      return ok({
+        fields: {
+          applicationNo: subject.content.fields['applicationNo'] ?? takeNumber(subject.at),
+          ...applicant.value,
+          filedTypes: typesText(holding),
+          ...kind.fields(holding),
+        },
+        ...(rows && { rows }),
+      })
     },
   })
 
 export const fillFiling = fillOf({ mayActForOthers: true, fields: inspection, rows: staff })
 /** A change is of everything that is filed: `types` is what is shown of it. */
-export const fillChange = fillOf({ mayActForOthers: true, fields: (holding) => ({ types: typesText(holding), ...inspection(holding) }), rows: staff })
+export const fillChange = fillOf({
+  mayActForOthers: true,
+  fields: (holding) => ({ types: typesText(holding), ...inspection(holding) }),
+  rows: staff,
+})
 export const fillCancellation = fillOf({
   mayActForOthers: false,
-  fields: ({ registration }) => ({ nameZh: registration?.content.fields['nameZh'], customsDistrict: registration?.content.fields['customsDistrict'] }),
+  fields: ({ registration }) => ({
+    nameZh: registration?.content.fields['nameZh'],
+    customsDistrict: registration?.content.fields['customsDistrict'],
+  }),
   rows: () => undefined,
 })

@@ -18,24 +18,45 @@ export interface Holding {
 
 /** Everybody takes these locks in one order. */
 export async function lockHoldings(tx: Tx, creditCodes: readonly string[]): Promise<void> {
-  for (const creditCode of [...new Set(creditCodes)].sort()) await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`registration:${creditCode}`}, 0))`)
+  for (const creditCode of [...new Set(creditCodes)].sort())
+    await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`registration:${creditCode}`}, 0))`)
 }
 
 /** `today`: a legal day. What ran out yesterday does not count, whether or not it was marked yet. */
 export async function holdingOf(db: Db, creditCode: string, today: string): Promise<Holding> {
   const [registration] = await db.select().from(registrations).where(eq(registrations.creditCode, creditCode))
-  const all = await db.select().from(qualifications).where(and(eq(qualifications.creditCode, creditCode), eq(qualifications.state, 'valid'))).orderBy(asc(qualifications.filedOn), asc(qualifications.id))
+  const all = await db
+    .select()
+    .from(qualifications)
+    .where(and(eq(qualifications.creditCode, creditCode), eq(qualifications.state, 'valid')))
+    .orderBy(asc(qualifications.filedOn), asc(qualifications.id))
   const declared = Object.keys(qualificationTypes)
-  const valid = all.filter(({ validUntil }) => validUntil >= today).toSorted((a, b) => (a.filedOn === b.filedOn ? declared.indexOf(a.type) - declared.indexOf(b.type) : 0))
+  const valid = all
+    .filter(({ validUntil }) => validUntil >= today)
+    .toSorted((a, b) => (a.filedOn === b.filedOn ? declared.indexOf(a.type) - declared.indexOf(b.type) : 0))
   return { registration, valid, types: valid.map(({ type }) => type) }
 }
 
 /** Documents of one kind about one enterprise, whoever handed them in, in these states. */
-export async function applicationsOf(db: Db, kind: string, creditCode: string, states: readonly string[], except?: string): Promise<StoredRow[]> {
+export async function applicationsOf(
+  db: Db,
+  kind: string,
+  creditCode: string,
+  states: readonly string[],
+  except?: string,
+): Promise<StoredRow[]> {
   const found = await db
     .select()
     .from(rows)
-    .where(and(eq(rows.collection, kind), isNotNull(rows.revision), eq(rows.isGone, false), inArray(rows.state, [...states]), sql`${rows.content} -> 'fields' ->> 'creditCode' = ${creditCode}`))
+    .where(
+      and(
+        eq(rows.collection, kind),
+        isNotNull(rows.revision),
+        eq(rows.isGone, false),
+        inArray(rows.state, [...states]),
+        sql`${rows.content} -> 'fields' ->> 'creditCode' = ${creditCode}`,
+      ),
+    )
     .orderBy(rows.id)
   return found.filter(({ id }) => id !== except)
 }
@@ -43,4 +64,6 @@ export async function applicationsOf(db: Db, kind: string, creditCode: string, s
 /** States in which Customs has an application and has not decided. */
 export const UNDER_WAY = ['submitted', 'stored', 'reviewing'] as const
 
-export const typesOf = (documents: readonly StoredRow[]): QualificationType[] => [...new Set(documents.flatMap(({ content }) => typesIn(content.fields['types'])))]
+export const typesOf = (documents: readonly StoredRow[]): QualificationType[] => [
+  ...new Set(documents.flatMap(({ content }) => typesIn(content.fields['types']))),
+]

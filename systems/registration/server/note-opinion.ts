@@ -2,4 +2,8 @@
 import { ok } from '../../../domain/kit/problem.ts'
 import { effect } from '../../../server/documents/effect.ts'
 
-export const noteOpinion = effect({ writes: false, prepare: async () => undefined, run: async (_tx, { answers }) => ok({ fields: { opinion: answers['opinion'] ?? '' } }) })
+export const noteOpinion = effect({
+  writes: false,
+  prepare: async () => undefined,
+  run: async (_tx, { answers }) => ok({ fields: { opinion: answers['opinion'] ?? '' } }),
+})

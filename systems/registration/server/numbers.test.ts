@@ -22,4 +22,6 @@ test.each([
   ['9500', 'trader', '7'],
   ['1130', 'broker', '8'],
   ['9900', 'temporary', '9'],
-] as const)('the sixth digit for %s as %s is %s', (marketEntityType, type, digit) => expect(ownershipDigit(marketEntityType, type)).toBe(digit))
+] as const)('the sixth digit for %s as %s is %s', (marketEntityType, type, digit) =>
+  expect(ownershipDigit(marketEntityType, type)).toBe(digit),
+)

@@ -27,7 +27,11 @@ export function ownershipDigit(marketEntityType: string, type: QualificationType
 const last = (code: string | undefined): string => /\d$/u.exec(code ?? '')?.[0] ?? '9'
 
 /** 10 digits: four of the division, one of 经济区划 (9: 一般经济区域), one of ownership, and a number of four. */
-export async function customsCode(tx: Tx, fields: Content['fields'], type: QualificationType): Promise<Result<string>> {
+export async function customsCode(
+  tx: Tx,
+  fields: Content['fields'],
+  type: QualificationType,
+): Promise<Result<string>> {
   const prefix = `${(fields['division'] ?? '').slice(0, 4).padEnd(4, '0')}${last(fields['economicArea'])}${ownershipDigit(fields['marketEntityType'] ?? '', type)}`
   const number = await takeNumbers(tx, `customs-code:${prefix}`, 1)
   return number > 9999 ? fail(codesUsedUp().problem) : ok(`${prefix}${String(number).padStart(4, '0')}`)
@@ -37,8 +41,12 @@ export async function customsCode(tx: Tx, fields: Content['fields'], type: Quali
 export async function staffNumbers(tx: Tx, district: string, count: number): Promise<string[]> {
   if (count === 0) return []
   const first = await takeNumbers(tx, `customs-staff:${district}`, count)
-  return Array.from({ length: count }, (_, index) => `${district.slice(0, 4)}${String(first + index).padStart(9, '0')}`)
+  return Array.from(
+    { length: count },
+    (_, index) => `${district.slice(0, 4)}${String(first + index).padStart(9, '0')}`,
+  )
 }
 
 /** 检验检疫企业编号: four digits of the customs district and six of its own count. */
-export const inspectionNumber = async (tx: Tx, district: string): Promise<string> => `${district.slice(0, 4)}${String(await takeNumbers(tx, `inspection-no:${district}`, 1)).padStart(6, '0')}`
+export const inspectionNumber = async (tx: Tx, district: string): Promise<string> =>
+  `${district.slice(0, 4)}${String(await takeNumbers(tx, `inspection-no:${district}`, 1)).padStart(6, '0')}`

@@ -20,16 +20,26 @@ export async function parentOf(db: Db, code: string, today: string): Promise<Par
   const creditCode = wanted.length === 10 ? await ownerOf(db, wanted) : wanted
   if (creditCode === undefined) return undefined
   const { registration, types } = await holdingOf(db, creditCode, today)
-  return registration && types.length > 0 ? { nameZh: registration.content.fields['nameZh'] ?? '', types } : undefined
+  return registration && types.length > 0
+    ? { nameZh: registration.content.fields['nameZh'] ?? '', types }
+    : undefined
 }
 
 async function ownerOf(db: Db, customsCode: string): Promise<string | undefined> {
-  const [found] = await db.select({ creditCode: qualifications.creditCode }).from(qualifications).where(and(eq(qualifications.customsCode, customsCode), eq(qualifications.state, 'valid')))
+  const [found] = await db
+    .select({ creditCode: qualifications.creditCode })
+    .from(qualifications)
+    .where(and(eq(qualifications.customsCode, customsCode), eq(qualifications.state, 'valid')))
   return found?.creditCode
 }
 
 /** A branch's parent must hold what the branch is a branch of. */
-export async function checkParent(db: Db, code: string | undefined, types: readonly QualificationType[], today: string): Promise<Result<undefined>> {
+export async function checkParent(
+  db: Db,
+  code: string | undefined,
+  types: readonly QualificationType[],
+  today: string,
+): Promise<Result<undefined>> {
   const needed = types.flatMap((type) => parentTypeOf[type] ?? [])
   const [first] = needed
   if (first === undefined && !code) return ok(undefined)

@@ -24,7 +24,14 @@ export const applyForProof = effect({
   writes: true,
   async prepare(tx, subjects) {
     await lockHoldings(tx, subjects.map(likelyCode))
-    return { takeNumber: await applicationNumbers(tx, 'ZM', subjects.filter(({ content }) => !content.fields['applicationNo'])), inBatch: new Set<string>() }
+    return {
+      takeNumber: await applicationNumbers(
+        tx,
+        'ZM',
+        subjects.filter(({ content }) => !content.fields['applicationNo']),
+      ),
+      inBatch: new Set<string>(),
+    }
   },
   async run(tx, subject, { takeNumber, inBatch }) {
     const applicant = applicantOf(subject, false)
@@ -34,23 +41,68 @@ export const applyForProof = effect({
     const { registration, types } = await holdingOf(tx, creditCode, today)
     if (!registration || types.length === 0) return notFiled()
     const others = await applicationsOf(tx, proof.kind, creditCode, LIVE, subject.documentId)
-    if (inBatch.has(creditCode) || others.some(({ content }) => content.fields['appliedOn'] === today)) return proofToday()
+    if (inBatch.has(creditCode) || others.some(({ content }) => content.fields['appliedOn'] === today))
+      return proofToday()
     inBatch.add(creditCode)
     await supersede(tx, subject, others)
-    return ok({ fields: { applicationNo: subject.content.fields['applicationNo'] ?? takeNumber(subject.at), appliedOn: today, opinion: '', ...applicant.value, nameZh: registration.content.fields['nameZh'] } })
+    return ok({
+      fields: {
+        applicationNo: subject.content.fields['applicationNo'] ?? takeNumber(subject.at),
+        appliedOn: today,
+        opinion: '',
+        ...applicant.value,
+        nameZh: registration.content.fields['nameZh'],
+      },
+    })
   },
 })
 
 /** 「申请新的备案证明后，旧的备案证明将不再支持下载」 */
-async function supersede(tx: Tx, { actor, at, tenantId }: EffectSubject, older: readonly StoredRow[]): Promise<void> {
+async function supersede(
+  tx: Tx,
+  { actor, at, tenantId }: EffectSubject,
+  older: readonly StoredRow[],
+): Promise<void> {
   const now = at.toISOString()
-  const entry = (from: string) => ({ at: now, who: actor.account.displayName, action: 'supersede', from, to: 'superseded', answers: {} })
-  await publishAll(tx, tenantId, older.map((row) => ({
-    collection: row.collection,
-    id: row.id,
-    row: { state: 'superseded', content: row.content, createdAt: row.createdAt, updatedAt: now, document: { revision: (row.revision ?? 0) + 1, formVersion: row.formVersion ?? 1, history: [...(row.history ?? []), entry(row.state)] } },
-  })))
-  await audit(tx, older.map((row) => ({ tenantId, who: actor.account.loginName, subject: row.id, action: 'supersede', from: row.state, to: 'superseded' })), at)
+  const entry = (from: string) => ({
+    at: now,
+    who: actor.account.displayName,
+    action: 'supersede',
+    from,
+    to: 'superseded',
+    answers: {},
+  })
+  await publishAll(
+    tx,
+    tenantId,
+    older.map((row) => ({
+      collection: row.collection,
+      id: row.id,
+      row: {
+        state: 'superseded',
+        content: row.content,
+        createdAt: row.createdAt,
+        updatedAt: now,
+        document: {
+          revision: (row.revision ?? 0) + 1,
+          formVersion: row.formVersion ?? 1,
+          history: [...(row.history ?? []), entry(row.state)],
+        },
+      },
+    })),
+  )
+  await audit(
+    tx,
+    older.map((row) => ({
+      tenantId,
+      who: actor.account.loginName,
+      subject: row.id,
+      action: 'supersede',
+      from: row.state,
+      to: 'superseded',
+    })),
+    at,
+  )
 }
 
 export const issueProof = effect({
@@ -63,12 +115,23 @@ export const issueProof = effect({
     if (holding.types.length === 0) return notFiled()
     const day = issuedOn.replaceAll('-', '')
     const proofNo = `BAZM${day}${String(await takeNumbers(tx, `proof:${day}`, 1)).padStart(5, '0')}`
-    await tx.insert(registrationProofs).values({ documentId, proofNo, creditCode, face: faceOf(holding, { proofNo, issuedOn, creditCode }), issuedAt: at })
+    await tx
+      .insert(registrationProofs)
+      .values({
+        documentId,
+        proofNo,
+        creditCode,
+        face: faceOf(holding, { proofNo, issuedOn, creditCode }),
+        issuedAt: at,
+      })
     return ok({ fields: { proofNo, issuedOn } })
   },
 })
 
-export function faceOf({ registration, valid }: Holding, head: Pick<ProofFace, 'proofNo' | 'issuedOn' | 'creditCode'>): ProofFace {
+export function faceOf(
+  { registration, valid }: Holding,
+  head: Pick<ProofFace, 'proofNo' | 'issuedOn' | 'creditCode'>,
+): ProofFace {
   const fields = registration?.content.fields ?? {}
   return {
     ...head,
@@ -76,6 +139,11 @@ export function faceOf({ registration, valid }: Holding, head: Pick<ProofFace, '
     address: fields['address'] ?? '',
     legalName: fields['legalName'] ?? '',
     customsDistrict: districtName(fields['customsDistrict'] ?? ''),
-    qualifications: valid.map(({ type, customsCode, filedOn, validUntil }) => ({ name: qualificationTypes[type].zh, customsCode, filedOn, validUntil })),
+    qualifications: valid.map(({ type, customsCode, filedOn, validUntil }) => ({
+      name: qualificationTypes[type].zh,
+      customsCode,
+      filedOn,
+      validUntil,
+    })),
   }
 }

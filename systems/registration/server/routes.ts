@@ -10,7 +10,13 @@ import { proofPdf } from './proof-pdf.ts'
 
 const { enterprise, signedIn } = proceduresOf(registrationCentral).inSystem('registration')
 
-const NO_SUCH_CODE = problem('INPUT_PARENT', label('请输入 10 位海关备案编码或 18 位统一社会信用代码', 'A customs code of 10 digits or a credit code of 18 characters'))
+const NO_SUCH_CODE = problem(
+  'INPUT_PARENT',
+  label(
+    '请输入 10 位海关备案编码或 18 位统一社会信用代码',
+    'A customs code of 10 digits or a credit code of 18 characters',
+  ),
+)
 
 export const registrationRoutes = {
   filedOf: enterprise.registration.filedOf.handler(async ({ input, context: { services, actor } }) => {

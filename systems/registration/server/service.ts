@@ -5,10 +5,15 @@ import { expireQualifications, showToNewTenants } from './expiry.ts'
 /** Milliseconds between two looks; every judgement looks at the dates itself. */
 const SWEEP_MS = 60_000
 
-export interface RegistrationService { close(): Promise<void> }
+export interface RegistrationService {
+  close(): Promise<void>
+}
 
 /** The first look is done before the server answers anybody. */
-export async function startRegistration({ db, now, log }: Pick<Services, 'db' | 'now' | 'log'>, sweepMs = SWEEP_MS): Promise<RegistrationService> {
+export async function startRegistration(
+  { db, now, log }: Pick<Services, 'db' | 'now' | 'log'>,
+  sweepMs = SWEEP_MS,
+): Promise<RegistrationService> {
   const sweep = async (): Promise<void> => {
     await expireQualifications(db, now())
     await showToNewTenants(db)
@@ -16,7 +21,9 @@ export async function startRegistration({ db, now, log }: Pick<Services, 'db' | 
   await sweep()
   let running: Promise<void> = Promise.resolve()
   const timer = setInterval(() => {
-    running = running.then(sweep).catch((error: unknown) => log.warn({ err: error }, 'expiry of registrations'))
+    running = running
+      .then(sweep)
+      .catch((error: unknown) => log.warn({ err: error }, 'expiry of registrations'))
   }, sweepMs)
   timer.unref()
   return {

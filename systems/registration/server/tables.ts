@@ -28,7 +28,9 @@ export const qualifications = pgTable(
   'registration_qualifications',
   {
     id: text('id').primaryKey(),
-    creditCode: text('credit_code').notNull().references(() => registrations.creditCode),
+    creditCode: text('credit_code')
+      .notNull()
+      .references(() => registrations.creditCode),
     type: text('type').$type<QualificationType>().notNull(),
     /** 10 digits; empty for the cross-border e-commerce types. */
     customsCode: text('customs_code').notNull(),
@@ -42,9 +44,15 @@ export const qualifications = pgTable(
     updatedAt: instant('updated_at').notNull(),
   },
   (table) => [
-    uniqueIndex('registration_qualifications_one_valid').on(table.creditCode, table.type).where(sql`${table.state} = 'valid'`),
-    uniqueIndex('registration_qualifications_code').on(table.customsCode).where(sql`${table.customsCode} <> ''`),
-    index('registration_qualifications_expiry').on(table.validUntil).where(sql`${table.state} = 'valid'`),
+    uniqueIndex('registration_qualifications_one_valid')
+      .on(table.creditCode, table.type)
+      .where(sql`${table.state} = 'valid'`),
+    uniqueIndex('registration_qualifications_code')
+      .on(table.customsCode)
+      .where(sql`${table.customsCode} <> ''`),
+    index('registration_qualifications_expiry')
+      .on(table.validUntil)
+      .where(sql`${table.state} = 'valid'`),
   ],
 )
 

@@ -29,7 +29,11 @@ export default function ApplicationsPage() {
   const { open } = useNavigation()
   const [opinion, setOpinion] = useState<string | null>(null)
   const [discarding, setDiscarding] = useState<string | null>(null)
-  const discard = useMutation(query.documents.discard.mutationOptions({ onSuccess: () => queries.invalidateQueries({ queryKey: query.documents.query.key() }) }))
+  const discard = useMutation(
+    query.documents.discard.mutationOptions({
+      onSuccess: () => queries.invalidateQueries({ queryKey: query.documents.query.key() }),
+    }),
+  )
   const openRow = (row: ListRow) => open({ page: 'form', params: { kind: row.collection, id: row.id } })
   return (
     <>
@@ -46,7 +50,12 @@ export default function ApplicationsPage() {
             isSortable: false,
             className: 'cell-tools',
             cell: (row) => (
-              <button type="button" className="cell-link" disabled={!row.content.fields['opinion']} onClick={() => setOpinion(row.content.fields['opinion'] ?? null)}>
+              <button
+                type="button"
+                className="cell-link"
+                disabled={!row.content.fields['opinion']}
+                onClick={() => setOpinion(row.content.fields['opinion'] ?? null)}
+              >
                 {t(say.look)}
               </button>
             ),
@@ -57,7 +66,11 @@ export default function ApplicationsPage() {
             <Button disabled={!selected} onClick={() => selected && openRow(selected)}>
               {t(words.open)}
             </Button>
-            <Button disabled={!canDelete(selected)} loading={discard.isPending} onClick={() => selected && setDiscarding(selected.id)}>
+            <Button
+              disabled={!canDelete(selected)}
+              loading={discard.isPending}
+              onClick={() => selected && setDiscarding(selected.id)}
+            >
               {t(words.remove)}
             </Button>
             {discard.isError && <ProblemNote problem={problemOf(discard.error)} />}

@@ -21,9 +21,15 @@ import { useStart } from './use-start.ts'
 import { regWords } from './words.ts'
 
 const say = {
-  choose: label('请选择您要备案的资质类型 (可多选):', 'Choose the qualifications to file (several are possible):'),
+  choose: label(
+    '请选择您要备案的资质类型 (可多选):',
+    'Choose the qualifications to file (several are possible):',
+  ),
   forOthers: label('为其它主体备案', 'File for another entity'),
-  unknown: label('尚未与服务器同步，是否已备案或申请中将在提交时由海关校验。', 'Not synchronised yet: what is filed or applied for is checked when the application is handed in.'),
+  unknown: label(
+    '尚未与服务器同步，是否已备案或申请中将在提交时由海关校验。',
+    'Not synchronised yet: what is filed or applied for is checked when the application is handed in.',
+  ),
   nothing: label('请先选择要备案的资质类型', 'Choose a qualification first'),
 } as const
 const chosenSchema = z.array(z.string())
@@ -35,14 +41,27 @@ export default function ApplyPage() {
   const tab = useTab()
   const standing = useStanding(account.tenant.creditCode)
   const start = useStart()
-  const [chosen, setChosen] = useTabState<string[]>('chosen', [], (stored) => chosenSchema.safeParse(stored).data)
+  const [chosen, setChosen] = useTabState<string[]>(
+    'chosen',
+    [],
+    (stored) => chosenSchema.safeParse(stored).data,
+  )
   const [box, setBox] = useState<'tips' | 'others' | null>(null)
   const [isEmpty, setIsEmpty] = useState(false)
-  const open = chosen.filter((type) => ![...standing.filed, ...standing.pending].some((other) => other === type))
+  const open = chosen.filter(
+    (type) => ![...standing.filed, ...standing.pending].some((other) => other === type),
+  )
   const begin = () => {
     setIsEmpty(open.length === 0)
     if (open.length === 0) return
-    start.mutate({ document: filing, creditCode: account.tenant.creditCode, fields: { types: open.join(','), filedTypes: standing.filed.join(',') } }, { onSuccess: () => setChosen([]) })
+    start.mutate(
+      {
+        document: filing,
+        creditCode: account.tenant.creditCode,
+        fields: { types: open.join(','), filedTypes: standing.filed.join(',') },
+      },
+      { onSuccess: () => setChosen([]) },
+    )
   }
   return (
     <div className="choose-page">

@@ -11,10 +11,19 @@ const CANCEL = label('注销', 'Cancel the filing')
 
 /** The same type never twice; another one once Customs has received the last. */
 function refuse(underWay: readonly ListRow[], type: string): Label | null {
-  if (underWay.some((row) => typesIn(row.content.fields['types']).some((other) => other === type))) return appliedFor(typesIn(type))
+  if (underWay.some((row) => typesIn(row.content.fields['types']).some((other) => other === type)))
+    return appliedFor(typesIn(type))
   return underWay.some(({ state }) => state === 'submitted') ? CANCELLATION_APPLIED : null
 }
 
 export default function CancelPage() {
-  return <ValidQualifications title={titles.cancel} document={cancellation} action={CANCEL} chosenField="types" refuse={refuse} />
+  return (
+    <ValidQualifications
+      title={titles.cancel}
+      document={cancellation}
+      action={CANCEL}
+      chosenField="types"
+      refuse={refuse}
+    />
+  )
 }

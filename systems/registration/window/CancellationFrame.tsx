@@ -14,7 +14,11 @@ export default function CancellationFrame({ document, children }: FormFrameProps
   const { filedTypes } = document.content.fields
   const marks = useMemo(() => {
     const filed = typesIn(filedTypes)
-    return { 'fields.types': Object.fromEntries(types.filter((type) => !filed.includes(type)).map((type) => [type, NOT_FILED])) }
+    return {
+      'fields.types': Object.fromEntries(
+        types.filter((type) => !filed.includes(type)).map((type) => [type, NOT_FILED]),
+      ),
+    }
   }, [filedTypes])
   return (
     <FieldMarksProvider value={marks}>

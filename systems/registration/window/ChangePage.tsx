@@ -31,7 +31,9 @@ export default function ChangePage() {
           </Button>
         }
       />
-      {isOpen && <ForOthers document={change} title={say.forOthers} needsFiled onClose={() => setIsOpen(false)} />}
+      {isOpen && (
+        <ForOthers document={change} title={say.forOthers} needsFiled onClose={() => setIsOpen(false)} />
+      )}
     </>
   )
 }

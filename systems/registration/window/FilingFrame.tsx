@@ -11,15 +11,27 @@ import { ParentCheck } from './ParentCheck.tsx'
 import { useStanding } from './standing.ts'
 import { regWords } from './words.ts'
 
-const marked = (types: string, label: Label) => typesIn(types).map((type) => [type, { label, isLocked: true }] as const)
+const marked = (types: string, label: Label) =>
+  typesIn(types).map((type) => [type, { label, isLocked: true }] as const)
 
 export default function FilingFrame({ document, children }: FormFrameProps) {
   const { creditCode = '', filedTypes = '', forOthers } = document.content.fields
   const standing = useStanding(creditCode, document.id)
   const filed = [filedTypes, ...standing.filed].join(',')
   const pending = standing.pending.join(',')
-  const marks = useMemo(() => ({ 'fields.types': Object.fromEntries([...marked(pending, regWords.pending), ...marked(filed, regWords.filed)]) }), [filed, pending])
-  const hooks = useMemo(() => ({ ...formParts, attachmentNotes, hidden: hiddenFields(forOthers) }), [forOthers])
+  const marks = useMemo(
+    () => ({
+      'fields.types': Object.fromEntries([
+        ...marked(pending, regWords.pending),
+        ...marked(filed, regWords.filed),
+      ]),
+    }),
+    [filed, pending],
+  )
+  const hooks = useMemo(
+    () => ({ ...formParts, attachmentNotes, hidden: hiddenFields(forOthers) }),
+    [forOthers],
+  )
   return (
     <FieldMarksProvider value={marks}>
       <FormHooksProvider value={hooks}>

@@ -10,7 +10,13 @@ import { useSingleMutation } from '../../../renderer/app/use-single-mutation.ts'
 import { useNavigation } from '../../../renderer/shell/navigation.ts'
 import { OtherPrincipalBox } from './OtherPrincipalBox.tsx'
 
-const NOTHING: Problem = { code: 'INPUT_NOT_FILED', message: label('该主体没有有效的备案资质，不能申请变更', 'This entity has no valid qualification to change') }
+const NOTHING: Problem = {
+  code: 'INPUT_NOT_FILED',
+  message: label(
+    '该主体没有有效的备案资质，不能申请变更',
+    'This entity has no valid qualification to change',
+  ),
+}
 
 interface Props {
   readonly document: Pick<AnyDocument, 'kind' | 'fields' | 'rows'>
@@ -21,7 +27,8 @@ interface Props {
 }
 
 type Values = Readonly<Record<string, string | undefined>>
-const known = (from: Values, names: object): Record<string, string | undefined> => Object.fromEntries(Object.entries(from).filter(([name]) => Object.hasOwn(names, name)))
+const known = (from: Values, names: object): Record<string, string | undefined> =>
+  Object.fromEntries(Object.entries(from).filter(([name]) => Object.hasOwn(names, name)))
 
 export function ForOthers({ document, title, needsFiled = false, onClose }: Props) {
   const { client, query } = useApi()
@@ -43,13 +50,26 @@ export function ForOthers({ document, title, needsFiled = false, onClose }: Prop
       if (needsFiled && (filed?.filedTypes.length ?? 0) === 0) return null
       const filedTypes = (filed?.filedTypes ?? []).join(',')
       // The name that the account would fill in is the agent's.
-      const draft = await client.documents.create({ kind: document.kind, fields: { creditCode, forOthers: '1', promised: '1', nameZh: filed?.nameZh ?? '', filedTypes, ...(needsFiled && { types: filedTypes }) } })
+      const draft = await client.documents.create({
+        kind: document.kind,
+        fields: {
+          creditCode,
+          forOthers: '1',
+          promised: '1',
+          nameZh: filed?.nameZh ?? '',
+          filedTypes,
+          ...(needsFiled && { types: filedTypes }),
+        },
+      })
       if (!filed?.content) return draft
       const { fields, rows } = filed.content
       const content = {
         ...draft.content,
         fields: { ...known(fields, document.fields), ...draft.content.fields },
-        rows: { ...draft.content.rows, ...Object.fromEntries(Object.keys(document.rows).map((name) => [name, rows[name] ?? []])) },
+        rows: {
+          ...draft.content.rows,
+          ...Object.fromEntries(Object.keys(document.rows).map((name) => [name, rows[name] ?? []])),
+        },
       }
       await client.documents.save({ id: draft.id, localRevision: draft.localRevision, content })
       return draft
@@ -61,6 +81,18 @@ export function ForOthers({ document, title, needsFiled = false, onClose }: Prop
       onClose()
     },
   })
-  const problem = start.isError ? problemOf(start.error) : start.isSuccess && start.data === null ? NOTHING : null
-  return <OtherPrincipalBox title={title} isBusy={start.isPending} problem={problem} onConfirm={(creditCode) => start.mutate(creditCode)} onClose={onClose} />
+  const problem = start.isError
+    ? problemOf(start.error)
+    : start.isSuccess && start.data === null
+      ? NOTHING
+      : null
+  return (
+    <OtherPrincipalBox
+      title={title}
+      isBusy={start.isPending}
+      problem={problem}
+      onConfirm={(creditCode) => start.mutate(creditCode)}
+      onClose={onClose}
+    />
+  )
 }

@@ -20,8 +20,30 @@ export default function HomeRegistration() {
   const { account } = useOpened()
   const { open } = useNavigation()
   const { creditCode } = account.tenant
-  const valid = useQuery(query.documents.query.queryOptions({ input: { collection: qualificationRecord.kind, filters: { creditCode: { equals: creditCode }, state: { equals: 'valid' } }, page: 1, pageSize: 100 } }))
+  const valid = useQuery(
+    query.documents.query.queryOptions({
+      input: {
+        collection: qualificationRecord.kind,
+        filters: { creditCode: { equals: creditCode }, state: { equals: 'valid' } },
+        page: 1,
+        pageSize: 100,
+      },
+    }),
+  )
   const last = dayFromNow(DAYS)
   const due = (valid.data?.rows ?? []).filter((row) => (row.content.fields['validUntil'] ?? '9') <= last)
-  return <HomeList title={DUE} lines={due.map((row) => ((type) => ({ id: row.id, text: isQualificationType(type) ? t(qualificationTypes[type]) : type, hint: t(until(row.content.fields['validUntil'] ?? '')), isDue: true, open: () => open({ page: 'registration/record', params: { creditCode } }) }))(row.content.fields['type'] ?? ''))} />
+  return (
+    <HomeList
+      title={DUE}
+      lines={due.map((row) =>
+        ((type) => ({
+          id: row.id,
+          text: isQualificationType(type) ? t(qualificationTypes[type]) : type,
+          hint: t(until(row.content.fields['validUntil'] ?? '')),
+          isDue: true,
+          open: () => open({ page: 'registration/record', params: { creditCode } }),
+        }))(row.content.fields['type'] ?? ''),
+      )}
+    />
+  )
 }

@@ -19,12 +19,21 @@ import { words } from '../../../renderer/text/words.ts'
 import { regWords } from './words.ts'
 
 const say = {
-  organisation: label('有统一社会信用代码证的境内组织或机构', 'A domestic organisation with a unified social credit code'),
-  promise: label('本人承诺：已取得被代理主体的授权，所填报的信息真实、准确、完整，并承担相应的法律责任。', 'I promise: the principal has authorised me, what I state is true, correct and complete, and I bear the legal responsibility for it.'),
+  organisation: label(
+    '有统一社会信用代码证的境内组织或机构',
+    'A domestic organisation with a unified social credit code',
+  ),
+  promise: label(
+    '本人承诺：已取得被代理主体的授权，所填报的信息真实、准确、完整，并承担相应的法律责任。',
+    'I promise: the principal has authorised me, what I state is true, correct and complete, and I bear the legal responsibility for it.',
+  ),
   promiseTitle: label('承诺书', 'Promise'),
   missingPromise: label('请先阅读并勾选承诺书', 'Read and tick the promise first'),
   missingCode: label('请输入统一社会信用代码', 'Enter the credit code'),
-  own: label('这是本企业的统一社会信用代码，请直接办理本企业的申请', 'This is your own credit code: apply for yourself directly'),
+  own: label(
+    '这是本企业的统一社会信用代码，请直接办理本企业的申请',
+    'This is your own credit code: apply for yourself directly',
+  ),
 } as const
 
 const CARD_ONLY: Problem = {
@@ -65,18 +74,42 @@ function PrincipalForm({ title, isBusy, problem, onConfirm, onClose }: Props) {
   const confirm = () => {
     const creditCode = normaliseCode(code).toUpperCase()
     setCode(creditCode)
-    const reason = creditCode === '' ? say.missingCode : (checkCreditCode(creditCode) ?? (creditCode === account.tenant.creditCode ? say.own : isPromised ? null : say.missingPromise))
+    const reason =
+      creditCode === ''
+        ? say.missingCode
+        : (checkCreditCode(creditCode) ??
+          (creditCode === account.tenant.creditCode ? say.own : isPromised ? null : say.missingPromise))
     setWrong(reason)
     if (!reason) onConfirm(creditCode)
   }
   return (
-    <Box title={t(title)} width={620} okText={t(regWords.confirm)} cancelText={t(words.cancel)} confirmLoading={isBusy} onOk={confirm} onCancel={onClose}>
+    <Box
+      title={t(title)}
+      width={620}
+      okText={t(regWords.confirm)}
+      cancelText={t(words.cancel)}
+      confirmLoading={isBusy}
+      onOk={confirm}
+      onCancel={onClose}
+    >
       <div className="box-form">
         <span className="box-wide">
           <Radio checked>{t(say.organisation)}</Radio>
         </span>
         <label htmlFor={`${id}code`}>{t(regWords.creditCode)}</label>
-        <Input id={`${id}code`} autoFocus className="required" autoComplete="off" maxLength={40} value={code} aria-required aria-invalid={wrong !== null && wrong !== say.missingPromise} {...(wrong !== null && wrong !== say.missingPromise && { status: 'error' as const })} aria-describedby={`${id}wrong`} onChange={(event) => setCode(event.target.value)} />
+        <Input
+          id={`${id}code`}
+          autoFocus
+          className="required"
+          autoComplete="off"
+          maxLength={40}
+          value={code}
+          aria-required
+          aria-invalid={wrong !== null && wrong !== say.missingPromise}
+          {...(wrong !== null && wrong !== say.missingPromise && { status: 'error' as const })}
+          aria-describedby={`${id}wrong`}
+          onChange={(event) => setCode(event.target.value)}
+        />
         <span className="box-name">{t(say.promiseTitle)}</span>
         <Checkbox checked={isPromised} onChange={(event) => setIsPromised(event.target.checked)}>
           {t(say.promise)}

@@ -12,10 +12,16 @@ import { namesOf, parentTypeOf, typesIn, type QualificationType } from '../decla
 import { useCalls } from '../../../renderer/app/client.ts'
 import { useText } from '../../../renderer/text/text.ts'
 
-const LATER = label('当前没有网络，所属单位代码将在提交后由海关校验。', 'No network: the superior unit is checked after the application is handed in.')
+const LATER = label(
+  '当前没有网络，所属单位代码将在提交后由海关校验。',
+  'No network: the superior unit is checked after the application is handed in.',
+)
 const fits = (name: string): Label => label(`所属单位：${name}`, `Superior unit: ${name}`)
 const lacks = (code: string, types: readonly QualificationType[]): Label =>
-  label(`所属单位代码 ${code} 没有有效的${namesOf(types, '或者', 'zh')}资质，请核对`, `The superior unit ${code} holds no valid "${namesOf(types, '" or "', 'en')}"`)
+  label(
+    `所属单位代码 ${code} 没有有效的${namesOf(types, '或者', 'zh')}资质，请核对`,
+    `The superior unit ${code} holds no valid "${namesOf(types, '" or "', 'en')}"`,
+  )
 
 /** What the superior unit of these branches must hold; either will do when nothing says which. */
 function neededBy(types: readonly QualificationType[]): QualificationType[] {
@@ -28,13 +34,18 @@ export function ParentCheck({ document: { content, isEditable } }: { readonly do
   const { query } = useCalls<typeof registrationLocal>()
   const { parentCode: code = '', types, filedTypes } = content.fields
   const isAsked = isEditable && code !== '' && wrongValue(parentFields.parentCode, code) === null
-  const found = useQuery(query.registration.parent.queryOptions({ input: { code }, enabled: isAsked, staleTime: 60_000 }))
+  const found = useQuery(
+    query.registration.parent.queryOptions({ input: { code }, enabled: isAsked, staleTime: 60_000 }),
+  )
   if (!isAsked || found.isPending) return null
   const needed = neededBy([...typesIn(types), ...typesIn(filedTypes)])
   const isFit = found.data?.types.some((type) => needed.some((other) => other === type)) === true
   const said = found.isError ? LATER : isFit ? fits(found.data?.nameZh ?? '') : lacks(code, needed)
   return (
-    <p role={found.isSuccess && !isFit ? 'alert' : 'status'} className={isFit || found.isError ? 'parent-check quiet' : 'parent-check field-message'}>
+    <p
+      role={found.isSuccess && !isFit ? 'alert' : 'status'}
+      className={isFit || found.isError ? 'parent-check quiet' : 'parent-check field-message'}
+    >
       {t(said)}
     </p>
   )

@@ -21,8 +21,14 @@ import { isUnderWay } from './standing.ts'
 import { regWords } from './words.ts'
 
 const lines = [
-  label('请点击【确认】按钮，向海关提交备案证明申请。', 'Press Confirm to apply to Customs for a proof of filing.'),
-  label('申请新的备案证明后，旧的备案证明将不再支持下载。', 'Once a new one is applied for, the old one can no longer be downloaded.'),
+  label(
+    '请点击【确认】按钮，向海关提交备案证明申请。',
+    'Press Confirm to apply to Customs for a proof of filing.',
+  ),
+  label(
+    '申请新的备案证明后，旧的备案证明将不再支持下载。',
+    'Once a new one is applied for, the old one can no longer be downloaded.',
+  ),
   label('每日只允许申请一次备案证明。', 'One application a day.'),
 ] as const
 
@@ -36,7 +42,9 @@ function dayOf(freshAt: string | null): string {
 }
 
 /** The server judges by its own clock again. */
-const isOfToday = (row: ListRow, today: string): boolean => isUnderWay(row) || (row.content.fields['appliedOn'] === today && ['submitted', 'stored', 'issued'].includes(row.state))
+const isOfToday = (row: ListRow, today: string): boolean =>
+  isUnderWay(row) ||
+  (row.content.fields['appliedOn'] === today && ['submitted', 'stored', 'issued'].includes(row.state))
 
 export function ProofBox({ onClose }: { readonly onClose: () => void }) {
   const t = useText()
@@ -48,14 +56,27 @@ export function ProofBox({ onClose }: { readonly onClose: () => void }) {
   const apply = useSingleMutation({
     mutationFn: async () => {
       const { creditCode } = account.tenant
-      const { rows, freshAt } = await client.documents.query({ collection: proof.kind, filters: {}, pageSize: 100 })
+      const { rows, freshAt } = await client.documents.query({
+        collection: proof.kind,
+        filters: {},
+        pageSize: 100,
+      })
       const today = dayOf(freshAt)
       if (rows.some((row) => isOfToday(row, today))) return ONCE_A_DAY
-      const valid = await client.documents.query({ collection: qualificationRecord.kind, filters: { creditCode: { equals: creditCode }, state: { equals: 'valid' } } })
+      const valid = await client.documents.query({
+        collection: qualificationRecord.kind,
+        filters: { creditCode: { equals: creditCode }, state: { equals: 'valid' } },
+      })
       // Where the server's rows have never been, only the server knows.
       if (valid.total === 0 && valid.freshAt !== null) return NOTHING_FILED
-      const filed = await client.documents.query({ collection: enterpriseRecord.kind, filters: { creditCode: { equals: creditCode } } })
-      const draft = await client.documents.create({ kind: proof.kind, ...(filed.total > 0 && { from: { creditCode } }) })
+      const filed = await client.documents.query({
+        collection: enterpriseRecord.kind,
+        filters: { creditCode: { equals: creditCode } },
+      })
+      const draft = await client.documents.create({
+        kind: proof.kind,
+        ...(filed.total > 0 && { from: { creditCode } }),
+      })
       try {
         await client.documents.submit({ id: draft.id, localRevision: draft.localRevision, key })
         return null
@@ -67,18 +88,31 @@ export function ProofBox({ onClose }: { readonly onClose: () => void }) {
     onSuccess: (problem) => {
       setRefused(problem)
       if (problem) return
-      for (const queryKey of [query.documents.query.key(), query.documents.outbox.key(), query.status.get.key()]) void queries.invalidateQueries({ queryKey })
+      for (const queryKey of [
+        query.documents.query.key(),
+        query.documents.outbox.key(),
+        query.status.get.key(),
+      ])
+        void queries.invalidateQueries({ queryKey })
       onClose()
     },
   })
   return (
-    <Box title={t(proof.title)} okText={t(regWords.confirm)} cancelText={t(words.cancel)} confirmLoading={apply.isPending} onOk={() => apply.mutate()} onCancel={onClose}>
-      <p>{t(regWords.tips)}{t(words.colon)}</p>
+    <Box
+      title={t(proof.title)}
+      okText={t(regWords.confirm)}
+      cancelText={t(words.cancel)}
+      confirmLoading={apply.isPending}
+      onOk={() => apply.mutate()}
+      onCancel={onClose}
+    >
+      <p>
+        {t(regWords.tips)}
+        {t(words.colon)}
+      </p>
       <ol className="tips">
         {lines.map((line, index) => (
-          <li key={line.zh}>
-            {t(numbered(index + 1, line))}
-          </li>
+          <li key={line.zh}>{t(numbered(index + 1, line))}</li>
         ))}
       </ol>
       {refused && <ProblemNote problem={refused} />}

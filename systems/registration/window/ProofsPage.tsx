@@ -49,7 +49,12 @@ export default function ProofsPage() {
             isSortable: false,
             className: 'cell-tools',
             cell: (row) => (
-              <button type="button" className="cell-link" disabled={row.state !== 'issued' || download.isPending} onClick={() => download.mutate(row)}>
+              <button
+                type="button"
+                className="cell-link"
+                disabled={row.state !== 'issued' || download.isPending}
+                onClick={() => download.mutate(row)}
+              >
                 {t(words.download)}
               </button>
             ),
@@ -57,10 +62,17 @@ export default function ProofsPage() {
         ]}
         toolbar={() => (
           <>
-            <Button type="primary" icon={<SafetyCertificateOutlined aria-hidden />} onClick={() => setIsApplying(true)}>
+            <Button
+              type="primary"
+              icon={<SafetyCertificateOutlined aria-hidden />}
+              onClick={() => setIsApplying(true)}
+            >
               {t(APPLY)}
             </Button>
-            <Button icon={<ReloadOutlined aria-hidden />} onClick={() => void queries.invalidateQueries({ queryKey: query.documents.query.key() })}>
+            <Button
+              icon={<ReloadOutlined aria-hidden />}
+              onClick={() => void queries.invalidateQueries({ queryKey: query.documents.query.key() })}
+            >
               {t(words.refresh)}
             </Button>
             {download.isError && <ProblemNote problem={problemOf(download.error)} />}

@@ -24,9 +24,19 @@ export function QualificationChoices({ name, chosen, standing, onChange }: Props
   const toggle = (type: QualificationType) => {
     const reason = refuseToggle(chosen, type, [...standing.filed, ...standing.pending])
     setRefusal(reason)
-    if (!reason) onChange(chosen.includes(type) ? chosen.filter((other) => other !== type) : types.filter((other) => other === type || chosen.includes(other)))
+    if (!reason)
+      onChange(
+        chosen.includes(type)
+          ? chosen.filter((other) => other !== type)
+          : types.filter((other) => other === type || chosen.includes(other)),
+      )
   }
-  const markOf = (type: QualificationType): Label | undefined => (standing.filed.includes(type) ? regWords.filed : standing.pending.includes(type) ? regWords.pending : undefined)
+  const markOf = (type: QualificationType): Label | undefined =>
+    standing.filed.includes(type)
+      ? regWords.filed
+      : standing.pending.includes(type)
+        ? regWords.pending
+        : undefined
   return (
     <fieldset className="qualifications" aria-label={t(name)}>
       <legend>{t(regWords.qualifications)}</legend>
@@ -34,9 +44,20 @@ export function QualificationChoices({ name, chosen, standing, onChange }: Props
         {types.map((type) => {
           const mark = markOf(type)
           return (
-            <Checkbox key={type} checked={mark !== undefined || chosen.includes(type)} disabled={mark !== undefined} onChange={() => toggle(type)}>
+            <Checkbox
+              key={type}
+              checked={mark !== undefined || chosen.includes(type)}
+              disabled={mark !== undefined}
+              onChange={() => toggle(type)}
+            >
               {t(qualificationTypes[type])}
-              {mark && <em className="qualification-mark">{t(words.opening)}{t(mark)}{t(words.closing)}</em>}
+              {mark && (
+                <em className="qualification-mark">
+                  {t(words.opening)}
+                  {t(mark)}
+                  {t(words.closing)}
+                </em>
+              )}
             </Checkbox>
           )
         })}

@@ -24,8 +24,14 @@ export default function RecordPage() {
   const { query } = useApi()
   const { creditCode = '' } = useTab().params
   const filters = { creditCode: { equals: creditCode } }
-  const found = useQuery(query.documents.query.queryOptions({ input: { collection: enterpriseRecord.kind, filters } }))
-  const held = useQuery(query.documents.query.queryOptions({ input: { collection: qualificationRecord.kind, filters, pageSize: 100 } }))
+  const found = useQuery(
+    query.documents.query.queryOptions({ input: { collection: enterpriseRecord.kind, filters } }),
+  )
+  const held = useQuery(
+    query.documents.query.queryOptions({
+      input: { collection: qualificationRecord.kind, filters, pageSize: 100 },
+    }),
+  )
   const record = found.data?.rows[0]
   if (found.isError) return <ProblemNote problem={problemOf(found.error)} />
   if (!record) return <p className="page-wait">{t(found.isPending ? words.loading : words.noData)}</p>
@@ -33,9 +39,23 @@ export default function RecordPage() {
     <div className="record-page">
       <section className="form-section" aria-label={t(FILED)}>
         <h2>{t(FILED)}</h2>
-        <DataTable name={t(FILED)} rows={held.data?.rows ?? []} rowId={(row) => row.id} columns={columns.map((column) => ({ name: column, title: t(columnLabel(qualifications, column)), cell: (row: ListRow) => cellText(row, column, qualifications, t) }))} />
+        <DataTable
+          name={t(FILED)}
+          rows={held.data?.rows ?? []}
+          rowId={(row) => row.id}
+          columns={columns.map((column) => ({
+            name: column,
+            title: t(columnLabel(qualifications, column)),
+            cell: (row: ListRow) => cellText(row, column, qualifications, t),
+          }))}
+        />
       </section>
-      <RecordSections fields={enterpriseRecord.fields} sections={enterpriseRecord.sections ?? []} rows={enterpriseRecord.rows ?? {}} content={record.content} />
+      <RecordSections
+        fields={enterpriseRecord.fields}
+        sections={enterpriseRecord.sections ?? []}
+        rows={enterpriseRecord.rows ?? {}}
+        content={record.content}
+      />
     </div>
   )
 }

@@ -44,8 +44,21 @@ export function RecordSections({ fields, sections, rows, content }: Props) {
             rows={content.rows[name] ?? []}
             rowId={(row) => row.id}
             columns={[
-              { name: 'serial', title: t(words.serial), className: 'cell-serial', cell: (_row, index) => index + 1 },
-              ...Object.entries(table.fields).filter(([column]) => table.boxOnly?.includes(column) !== true).map(([column, field]) => ({ name: column, title: t(field.label), cell: (row: { readonly [field: string]: string | undefined }) => <ValueText field={field} value={row[column]} /> })),
+              {
+                name: 'serial',
+                title: t(words.serial),
+                className: 'cell-serial',
+                cell: (_row, index) => index + 1,
+              },
+              ...Object.entries(table.fields)
+                .filter(([column]) => table.boxOnly?.includes(column) !== true)
+                .map(([column, field]) => ({
+                  name: column,
+                  title: t(field.label),
+                  cell: (row: { readonly [field: string]: string | undefined }) => (
+                    <ValueText field={field} value={row[column]} />
+                  ),
+                })),
             ]}
           />
         </section>

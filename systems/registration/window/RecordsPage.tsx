@@ -10,6 +10,15 @@ const collection = collectionOfRecord(qualificationRecord)
 
 export default function RecordsPage() {
   const { open } = useNavigation()
-  const openRow = (row: ListRow) => open({ page: 'registration/record', params: { creditCode: row.content.fields['creditCode'] ?? '' } })
-  return <ListPage collection={collection} title={titles.records} filters={['type']} linkColumn="type" onOpen={openRow} />
+  const openRow = (row: ListRow) =>
+    open({ page: 'registration/record', params: { creditCode: row.content.fields['creditCode'] ?? '' } })
+  return (
+    <ListPage
+      collection={collection}
+      title={titles.records}
+      filters={['type']}
+      linkColumn="type"
+      onOpen={openRow}
+    />
+  )
 }

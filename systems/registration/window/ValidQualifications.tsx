@@ -33,7 +33,13 @@ export function ValidQualifications({ title, document, action, chosenField, tool
   const begin = (row: ListRow) => {
     const { creditCode = '', type = '' } = row.content.fields
     setStarting(row.id)
-    start.mutate({ document, creditCode, resumes: true, refuse: (rows) => refuse(rows.filter(isWithCustoms), type), ...(chosenField !== undefined && { fields: { [chosenField]: type } }) })
+    start.mutate({
+      document,
+      creditCode,
+      resumes: true,
+      refuse: (rows) => refuse(rows.filter(isWithCustoms), type),
+      ...(chosenField !== undefined && { fields: { [chosenField]: type } }),
+    })
   }
   return (
     <ListPage
@@ -50,7 +56,12 @@ export function ValidQualifications({ title, document, action, chosenField, tool
           isSortable: false,
           className: 'cell-tools',
           cell: (row) => (
-            <button type="button" className="cell-link" disabled={start.isPending && starting === row.id} onClick={() => begin(row)}>
+            <button
+              type="button"
+              className="cell-link"
+              disabled={start.isPending && starting === row.id}
+              onClick={() => begin(row)}
+            >
               {t(action)}
             </button>
           ),
@@ -59,7 +70,9 @@ export function ValidQualifications({ title, document, action, chosenField, tool
       toolbar={() => (
         <>
           {tools}
-          {start.data?.refused && <ProblemNote problem={{ code: 'INPUT_APPLIED', message: start.data.refused }} />}
+          {start.data?.refused && (
+            <ProblemNote problem={{ code: 'INPUT_APPLIED', message: start.data.refused }} />
+          )}
           {start.isError && <ProblemNote problem={problemOf(start.error)} />}
         </>
       )}

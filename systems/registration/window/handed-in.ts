@@ -5,6 +5,10 @@ import { filing } from '../declare/filing.ts'
 
 const actions: Readonly<Record<string, ActionDefinition | undefined>> = filing.workflow.actions // those of change and cancellation have the same names
 
-export const ON_ITS_WAY = [{ state: 'waiting', pageSize: 100 }, { state: 'sending', pageSize: 100 }] as const
+export const ON_ITS_WAY = [
+  { state: 'waiting', pageSize: 100 },
+  { state: 'sending', pageSize: 100 },
+] as const
 
-export const handedIn = (items: readonly Pick<OutboxItem, 'documentId' | 'action'>[]): ReadonlySet<string> => new Set(items.filter(({ action }) => actions[action]?.saves !== true).map(({ documentId }) => documentId))
+export const handedIn = (items: readonly Pick<OutboxItem, 'documentId' | 'action'>[]): ReadonlySet<string> =>
+  new Set(items.filter(({ action }) => actions[action]?.saves !== true).map(({ documentId }) => documentId))

@@ -10,7 +10,12 @@ import type { MenuEntry, SystemPages } from '../../../renderer/shell/pages.ts'
 import { titles } from './words.ts'
 
 const both = ['enterprise', 'agency'] as const
-const entry = (title: MenuEntry['title'], icon: MenuEntry['icon'], page: string, group: MenuEntry['group'] & object): MenuEntry => ({ title, icon, address: { page }, roles: both, group })
+const entry = (
+  title: MenuEntry['title'],
+  icon: MenuEntry['icon'],
+  page: string,
+  group: MenuEntry['group'] & object,
+): MenuEntry => ({ title, icon, address: { page }, roles: both, group })
 
 export const registrationPages: SystemPages = {
   system: 'registration',
@@ -22,7 +27,10 @@ export const registrationPages: SystemPages = {
     entry(titles.change, 'change', 'registration/change', titles.filingGroup),
     entry(titles.cancel, 'cancel', 'registration/cancel', titles.filingGroup),
     entry(titles.proofs, 'blank', 'registration/proofs', titles.filingGroup),
-    { ...entry(titles.applications, 'search', 'registration/applications', titles.queryGroup), todo: applications.of.map(({ kind }) => kind) },
+    {
+      ...entry(titles.applications, 'search', 'registration/applications', titles.queryGroup),
+      todo: applications.of.map(({ kind }) => kind),
+    },
     entry(titles.records, 'record', 'registration/records', titles.queryGroup),
   ],
   pages: {
@@ -30,9 +38,18 @@ export const registrationPages: SystemPages = {
     'registration/change': { title: () => titles.change, component: lazy(() => import('./ChangePage.tsx')) },
     'registration/cancel': { title: () => titles.cancel, component: lazy(() => import('./CancelPage.tsx')) },
     'registration/proofs': { title: () => titles.proofs, component: lazy(() => import('./ProofsPage.tsx')) },
-    'registration/applications': { title: () => titles.applications, component: lazy(() => import('./ApplicationsPage.tsx')) },
-    'registration/records': { title: () => titles.records, component: lazy(() => import('./RecordsPage.tsx')) },
-    'registration/record': { title: ({ creditCode = '' }) => label(`备案信息 ${creditCode}`, `Filed ${creditCode}`), component: lazy(() => import('./RecordPage.tsx')) },
+    'registration/applications': {
+      title: () => titles.applications,
+      component: lazy(() => import('./ApplicationsPage.tsx')),
+    },
+    'registration/records': {
+      title: () => titles.records,
+      component: lazy(() => import('./RecordsPage.tsx')),
+    },
+    'registration/record': {
+      title: ({ creditCode = '' }) => label(`备案信息 ${creditCode}`, `Filed ${creditCode}`),
+      component: lazy(() => import('./RecordPage.tsx')),
+    },
   },
   forms: {
     [filing.kind]: lazy(() => import('./FilingFrame.tsx')),

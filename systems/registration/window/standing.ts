@@ -23,7 +23,8 @@ const states: Readonly<Record<string, StateDefinition | undefined>> = filing.wor
 export const isWithCustoms = (row: Pick<ListRow, 'state'>): boolean => states[row.state]?.pending === true
 
 /** With Customs, or handed in and waiting for the network. */
-export const isUnderWay = (row: Pick<ListRow, 'state' | 'sending'>): boolean => isWithCustoms(row) || row.sending === 'waiting' || row.sending === 'sending'
+export const isUnderWay = (row: Pick<ListRow, 'state' | 'sending'>): boolean =>
+  isWithCustoms(row) || row.sending === 'waiting' || row.sending === 'sending'
 
 const PAGE = { page: 1, pageSize: 100 } as const
 
@@ -31,12 +32,30 @@ const PAGE = { page: 1, pageSize: 100 } as const
 export function useStanding(creditCode: string, without?: string): Standing {
   const { query } = useApi()
   const filters = { creditCode: { equals: creditCode } }
-  const valid = useQuery(query.documents.query.queryOptions({ input: { ...PAGE, collection: qualificationRecord.kind, filters: { ...filters, state: { equals: 'valid' } } } }))
-  const filings = useQuery(query.documents.query.queryOptions({ input: { ...PAGE, collection: filing.kind, filters } }))
+  const valid = useQuery(
+    query.documents.query.queryOptions({
+      input: {
+        ...PAGE,
+        collection: qualificationRecord.kind,
+        filters: { ...filters, state: { equals: 'valid' } },
+      },
+    }),
+  )
+  const filings = useQuery(
+    query.documents.query.queryOptions({ input: { ...PAGE, collection: filing.kind, filters } }),
+  )
   const waiting = useQuery(query.documents.outbox.queryOptions({ input: ON_ITS_WAY[0] }))
   const sending = useQuery(query.documents.outbox.queryOptions({ input: ON_ITS_WAY[1] }))
   const sent = handedIn([...(waiting.data?.items ?? []), ...(sending.data?.items ?? [])])
-  const filed = (valid.data?.rows ?? []).flatMap((row) => (isQualificationType(row.content.fields['type'] ?? '') ? typesIn(row.content.fields['type']) : []))
-  const pending = (filings.data?.rows ?? []).filter((row) => row.id !== without && (isWithCustoms(row) || sent.has(row.id))).flatMap((row) => typesIn(row.content.fields['types']))
-  return { isKnown: valid.data === undefined || valid.data.freshAt !== null, filed, pending: [...new Set(pending)].filter((type) => !filed.includes(type)) }
+  const filed = (valid.data?.rows ?? []).flatMap((row) =>
+    isQualificationType(row.content.fields['type'] ?? '') ? typesIn(row.content.fields['type']) : [],
+  )
+  const pending = (filings.data?.rows ?? [])
+    .filter((row) => row.id !== without && (isWithCustoms(row) || sent.has(row.id)))
+    .flatMap((row) => typesIn(row.content.fields['types']))
+  return {
+    isKnown: valid.data === undefined || valid.data.freshAt !== null,
+    filed,
+    pending: [...new Set(pending)].filter((type) => !filed.includes(type)),
+  }
 }

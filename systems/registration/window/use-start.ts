@@ -31,16 +31,34 @@ export function useStart() {
   const queries = useQueryClient()
   const { open } = useNavigation()
   return useSingleMutation({
-    mutationFn: async ({ document: { kind }, creditCode, fields, resumes = false, refuse }: Start): Promise<Started> => {
+    mutationFn: async ({
+      document: { kind },
+      creditCode,
+      fields,
+      resumes = false,
+      refuse,
+    }: Start): Promise<Started> => {
       const filters = { creditCode: { equals: creditCode } }
-      const begun = resumes ? await client.documents.query({ collection: kind, filters, pageSize: 100 }) : undefined
+      const begun = resumes
+        ? await client.documents.query({ collection: kind, filters, pageSize: 100 })
+        : undefined
       const refused = begun && refuse?.(begun.rows)
       if (refused) return { refused }
-      const sent = handedIn((await Promise.all(ON_ITS_WAY.map((input) => client.documents.outbox(input)))).flatMap(({ items }) => items))
-      const unfinished = begun?.rows.find((row) => ['draft', 'storeFailed'].includes(row.state) && !sent.has(row.id))
+      const sent = handedIn(
+        (await Promise.all(ON_ITS_WAY.map((input) => client.documents.outbox(input)))).flatMap(
+          ({ items }) => items,
+        ),
+      )
+      const unfinished = begun?.rows.find(
+        (row) => ['draft', 'storeFailed'].includes(row.state) && !sent.has(row.id),
+      )
       if (unfinished) return { id: unfinished.id }
       const filed = await client.documents.query({ collection: enterpriseRecord.kind, filters })
-      const draft = await client.documents.create({ kind, ...(filed.total > 0 && { from: { creditCode } }), ...(fields && { fields }) })
+      const draft = await client.documents.create({
+        kind,
+        ...(filed.total > 0 && { from: { creditCode } }),
+        ...(fields && { fields }),
+      })
       queries.setQueryData(query.documents.get.queryKey({ input: { id: draft.id } }), draft)
       return { id: draft.id }
     },

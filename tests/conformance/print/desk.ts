@@ -6,7 +6,14 @@ import { join } from 'node:path'
 import type { JobState } from '../../../domain/printing/job.ts'
 import type { ControlOutput } from '../../../contract/control.ts'
 import { eventually } from '../../support/print/child.ts'
-import { makeWorkstation, startControl, type JobWish, type Reply, type RunningControl, type Workstation } from '../../support/print/control.ts'
+import {
+  makeWorkstation,
+  startControl,
+  type JobWish,
+  type Reply,
+  type RunningControl,
+  type Workstation,
+} from '../../support/print/control.ts'
 import { startCups, type PrivateCups } from '../../support/print/cups.ts'
 import { sampleContent, sampleLayout } from '../../support/print/fixtures.ts'
 import { startIppPrinter, type IppPrinter } from '../../support/print/ipp-printer.ts'
@@ -52,9 +59,18 @@ async function makeAccount(cups: PrivateCups, workstation: Workstation): Promise
   const journalPath = join(dir, 'journal.db')
   const key = randomBytes(32).toString('hex')
   const running: RunningControl[] = []
-  const input = { journalPath, key, publicKey: workstation.publicKey, who: '示例操作员', outputDir: join(dir, 'printed') }
+  const input = {
+    journalPath,
+    key,
+    publicKey: workstation.publicKey,
+    who: '示例操作员',
+    outputDir: join(dir, 'printed'),
+  }
   const launch: Account['launch'] = (env = {}, program?: string) => {
-    const control = startControl({ SILL_PRINT_DRIVERS: 'cups,file', SILL_CUPS_URL: cups.url, SILL_SPOOL_POLL_MS: '100', ...env }, program)
+    const control = startControl(
+      { SILL_PRINT_DRIVERS: 'cups,file', SILL_CUPS_URL: cups.url, SILL_SPOOL_POLL_MS: '100', ...env },
+      program,
+    )
     running.push(control)
     return control
   }
@@ -76,13 +92,33 @@ async function makeAccount(cups: PrivateCups, workstation: Workstation): Promise
   }
 }
 
-export const wishFor = (certificateNo: string, printer = 'cups:Office', blankNo = `C22-26${String(Math.floor(Math.random() * 1e8)).padStart(8, '0')}`): JobWish => ({ certificateNo, blankNos: [blankNo], printer, layout: sampleLayout(), content: sampleContent(certificateNo) })
+export const wishFor = (
+  certificateNo: string,
+  printer = 'cups:Office',
+  blankNo = `C22-26${String(Math.floor(Math.random() * 1e8)).padStart(8, '0')}`,
+): JobWish => ({
+  certificateNo,
+  blankNos: [blankNo],
+  printer,
+  layout: sampleLayout(),
+  content: sampleContent(certificateNo),
+})
 
 export type OpenJob = ControlOutput<'openJobs'>[number]
 
 /** Waits until the job is there; gives it with the spooler's evidence. */
-export function jobAt(control: RunningControl, jobId: string, state: JobState, longest = 20_000): Promise<OpenJob> {
-  return eventually(async () => (await control.must('openJobs', {})).find((job) => job.jobId === jobId && job.state === state), longest, `${jobId} to be ${state}`)
+export function jobAt(
+  control: RunningControl,
+  jobId: string,
+  state: JobState,
+  longest = 20_000,
+): Promise<OpenJob> {
+  return eventually(
+    async () =>
+      (await control.must('openJobs', {})).find((job) => job.jobId === jobId && job.state === state),
+    longest,
+    `${jobId} to be ${state}`,
+  )
 }
 
 /** The states that the journal holds of a job, in order. */

@@ -65,17 +65,26 @@ test.each(pauseSteps)('CERT-15 killed at „%s“: nothing prints twice and the 
 
   const second = await account.start()
   const jobId = (await second.must('journal', { afterSeq: 0, limit: 1 }))[0]?.jobId ?? ''
-  const isThrough = async () => ((await statesOf(second, jobId)).at(-1) === expected.states.at(-1) ? true : undefined)
+  const isThrough = async () =>
+    (await statesOf(second, jobId)).at(-1) === expected.states.at(-1) ? true : undefined
   await eventually(isThrough, 20_000, `${step} to end as ${expected.states.at(-1)}`)
   const states = await statesOf(second, jobId)
   expect(states.slice(-expected.states.length)).toEqual(expected.states)
   const open = (await second.must('openJobs', {}))[0]
   expect(open?.evidence.zh ?? '').toContain(expected.evidence ?? '')
   expect(await desk.cups.countJobs(documentName(jobId, certificateNo))).toBe(expected.submitted)
-  await eventually(async () => ((await desk.printer.received()).length === sheets + expected.submitted ? true : undefined), 10_000, 'the sheet')
+  await eventually(
+    async () => ((await desk.printer.received()).length === sheets + expected.submitted ? true : undefined),
+    10_000,
+    'the sheet',
+  )
 
   // Nothing starts for the same certificate while a job of it is open, whichever job that is.
-  const again = await second.ask('create', { jobId: crypto.randomUUID(), certificateNo, printer: 'cups:Office' })
+  const again = await second.ask('create', {
+    jobId: crypto.randomUUID(),
+    certificateNo,
+    printer: 'cups:Office',
+  })
   expect(again.ok ? 'created' : again.problem?.code).toBe(open === undefined ? 'created' : 'CERT_JOB_OPEN')
   await account.end()
 })

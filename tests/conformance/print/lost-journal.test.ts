@@ -3,7 +3,17 @@
  * Nothing prints before it is mended with the server's copy; what cannot be known is asked; everything ends at the server.
  */
 import { fork } from 'node:child_process'
-import { cpSync, existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs'
+import {
+  cpSync,
+  existsSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
@@ -34,7 +44,13 @@ afterEach(async () => {
 
 async function openClient(): Promise<void> {
   core = await openTestCore(join(dir.path, 'client'), central.url, {
-    controlLauncher: () => channelOfChild(fork(controlEntry, [], { env: { ...process.env, SILL_PRINT_DRIVERS: 'file' }, stdio: ['ignore', 'ignore', 'inherit', 'ipc'] })),
+    controlLauncher: () =>
+      channelOfChild(
+        fork(controlEntry, [], {
+          env: { ...process.env, SILL_PRINT_DRIVERS: 'file' },
+          stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+        }),
+      ),
     printOutputDir: join(dir.path, 'paper'),
   })
   await core.login('hengfeng', secret)
@@ -49,7 +65,11 @@ async function whileClosed(work: (accountDir: string) => void): Promise<void> {
   await openClient()
 }
 
-interface Print { readonly certificateNo: string; readonly blankNo: string; readonly jobId: string }
+interface Print {
+  readonly certificateNo: string
+  readonly blankNo: string
+  readonly jobId: string
+}
 
 /** Up to the question for the result. */
 async function start(): Promise<Print> {
@@ -57,16 +77,40 @@ async function start(): Promise<Print> {
   const [certificate] = await printable(client, 1)
   const certificateNo = certificate?.certificateNo ?? ''
   const [blankNo = ''] = await available(client, certificate?.blankKind ?? '', 1)
-  const prepared = await until(() => core.client.printing.prepare({ certificateNo }).catch(() => undefined), 'the certificate can be printed')
+  const prepared = await until(
+    () => core.client.printing.prepare({ certificateNo }).catch(() => undefined),
+    'the certificate can be printed',
+  )
   const jobId = crypto.randomUUID()
-  await core.client.printing.start({ jobId, certificateNo, blankNo, continuationCount: prepared.continuationNeeded, printer: prepared.printer ?? prepared.printers[0]?.id ?? '' })
+  await core.client.printing.start({
+    jobId,
+    certificateNo,
+    blankNo,
+    continuationCount: prepared.continuationNeeded,
+    printer: prepared.printer ?? prepared.printers[0]?.id ?? '',
+  })
   await asked(jobId)
   return { certificateNo, blankNo, jobId }
 }
-const asked = (jobId: string) => until(async () => (await core.client.printing.openJobs().catch(() => [])).find((job) => job.jobId === jobId && job.state === 'AWAIT_CONFIRM'), 'the question', 30_000)
-const say = (jobId: string, result: 'printed' | 'spoiled') => core.client.printing.confirm({ jobId, result, ...(result === 'spoiled' ? { reason: 'jam' as const } : {}) })
-const stateOf = async ({ blankNo }: Print) => (await (await central.login('hengfeng')).client.documents.list({ collection: 'certificates.blank', filters: { blankNo: { contains: blankNo } } })).rows[0]?.state
-const becomes = (print: Print, state: string) => until(async () => (await stateOf(print)) === state, `${print.blankNo} to be ${state}`, 30_000)
+const asked = (jobId: string) =>
+  until(
+    async () =>
+      (await core.client.printing.openJobs().catch(() => [])).find(
+        (job) => job.jobId === jobId && job.state === 'AWAIT_CONFIRM',
+      ),
+    'the question',
+    30_000,
+  )
+const say = (jobId: string, result: 'printed' | 'spoiled') =>
+  core.client.printing.confirm({ jobId, result, ...(result === 'spoiled' ? { reason: 'jam' as const } : {}) })
+const stateOf = async ({ blankNo }: Print) =>
+  (
+    await (
+      await central.login('hengfeng')
+    ).client.documents.list({ collection: 'certificates.blank', filters: { blankNo: { contains: blankNo } } })
+  ).rows[0]?.state
+const becomes = (print: Print, state: string) =>
+  until(async () => (await stateOf(print)) === state, `${print.blankNo} to be ${state}`, 30_000)
 const delivered = () => until(async () => (await core.client.status.get()).waiting === 0, 'nothing waits')
 const told = async () => (await core.client.status.get()).journal?.code
 
@@ -90,11 +134,14 @@ const losses: readonly (readonly [string, (journal: string) => void])[] = [
   ['emptied', (journal) => truncateSync(journal, 0)],
   ['removed', (journal) => rmSync(journal)],
   ['put back to an older state', (journal) => cpSync(join(older(), 'print-journal.db'), journal)],
-  ["replaced by another machine's", (journal) => {
-    rmSync(journal)
-    const other = openJournal(journal, '77'.repeat(32), 'x', () => new Date())
-    if (other.ok) other.value.close()
-  }],
+  [
+    "replaced by another machine's",
+    (journal) => {
+      rmSync(journal)
+      const other = openJournal(journal, '77'.repeat(32), 'x', () => new Date())
+      if (other.ok) other.value.close()
+    },
+  ],
   ['cut off in the middle', (journal) => truncateSync(journal, Math.floor(statSync(journal).size / 2))],
   ['cut off at a byte', (journal) => truncateSync(journal, statSync(journal).size - 1)],
   ['overwritten', (journal) => writeFileSync(journal, Buffer.alloc(statSync(journal).size, 0x5a))],
@@ -110,7 +157,11 @@ test('the journal is emptied, removed, put back, replaced, cut off, overwritten:
     await delivered()
     await whileClosed((account) => lose(journalOf(account)))
     await asked(print.jobId)
-    expect([what, await told(), (await core.client.printing.openJobs()).length]).toEqual([what, 'CONTROL_JOURNAL_RESTORED', 1])
+    expect([what, await told(), (await core.client.printing.openJobs()).length]).toEqual([
+      what,
+      'CONTROL_JOURNAL_RESTORED',
+      1,
+    ])
     await say(print.jobId, 'printed')
     prints.push(print)
   }
@@ -129,7 +180,16 @@ test('a journal of more than one page, whose first page ends in the middle of a 
   const printer = (await core.client.printing.printers()).printers[0]?.id ?? ''
   await Promise.all(
     refused.map(async ({ certificateNo }) => {
-      for (let each = 0; each < 15; each += 1) await expect(core.client.printing.start({ jobId: crypto.randomUUID(), certificateNo, blankNo: 'C22-9900000001', continuationCount: 9, printer })).rejects.toMatchObject({ data: { code: 'STOCK_UNKNOWN' } })
+      for (let each = 0; each < 15; each += 1)
+        await expect(
+          core.client.printing.start({
+            jobId: crypto.randomUUID(),
+            certificateNo,
+            blankNo: 'C22-9900000001',
+            continuationCount: 9,
+            printer,
+          }),
+        ).rejects.toMatchObject({ data: { code: 'STOCK_UNKNOWN' } })
     }),
   )
   const last = await start()
@@ -163,8 +223,10 @@ test('only the store is put back: the journal is ahead of it and hands everythin
   await say(print.jobId, 'printed')
   await delivered()
   await whileClosed((account) => {
-    for (const name of readdirSync(account).filter((each) => each.startsWith('data.db'))) rmSync(join(account, name))
-    for (const name of readdirSync(older()).filter((each) => each.startsWith('data.db'))) cpSync(join(older(), name), join(account, name))
+    for (const name of readdirSync(account).filter((each) => each.startsWith('data.db')))
+      rmSync(join(account, name))
+    for (const name of readdirSync(older()).filter((each) => each.startsWith('data.db')))
+      cpSync(join(older(), name), join(account, name))
   })
   await allIsWell([print])
   expect(await told()).toBeUndefined()
@@ -201,18 +263,33 @@ test('lost without network: nothing prints, no answer is taken, and it is said w
   const print = await start()
   await delivered()
   await core.close()
-  const account = join(dir.path, 'client', 'accounts', readdirSync(join(dir.path, 'client', 'accounts'))[0] ?? '')
+  const account = join(
+    dir.path,
+    'client',
+    'accounts',
+    readdirSync(join(dir.path, 'client', 'accounts'))[0] ?? '',
+  )
   rmSync(journalOf(account))
   const { url } = central
   await central.close()
   core = await openTestCore(join(dir.path, 'client'), url, {
-    controlLauncher: () => channelOfChild(fork(controlEntry, [], { env: { ...process.env, SILL_PRINT_DRIVERS: 'file' }, stdio: ['ignore', 'ignore', 'inherit', 'ipc'] })),
+    controlLauncher: () =>
+      channelOfChild(
+        fork(controlEntry, [], {
+          env: { ...process.env, SILL_PRINT_DRIVERS: 'file' },
+          stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+        }),
+      ),
     printOutputDir: join(dir.path, 'paper'),
   })
   await core.client.session.unlock({ loginName: 'hengfeng', password: 'Sill-demo-2026' })
   await until(async () => (await told()) === 'CONTROL_JOURNAL_BEHIND', 'the clerk is told')
-  await expect(core.client.printing.confirm({ jobId: print.jobId, result: 'printed' })).rejects.toMatchObject({ data: { code: 'CONTROL_JOURNAL_BEHIND' } })
-  await expect(core.client.printing.prepare({ certificateNo: print.certificateNo })).rejects.toMatchObject({ data: { code: 'CONTROL_JOURNAL_BEHIND' } })
+  await expect(core.client.printing.confirm({ jobId: print.jobId, result: 'printed' })).rejects.toMatchObject(
+    { data: { code: 'CONTROL_JOURNAL_BEHIND' } },
+  )
+  await expect(core.client.printing.prepare({ certificateNo: print.certificateNo })).rejects.toMatchObject({
+    data: { code: 'CONTROL_JOURNAL_BEHIND' },
+  })
   expect(existsSync(journalOf(account))).toBe(true)
   central = await startTestCentral({ secret })
 }, 240_000)

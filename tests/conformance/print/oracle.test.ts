@@ -14,12 +14,20 @@ beforeAll(async () => {
 afterAll(() => desk.stop())
 
 // The raw queue hands `print-scaling` on to the printer; the driverless one carries it out itself, in its filters.
-test.each([['Office', 'none'], ['Driverless', '']])('CERT-13 the overlay printed on %s rasterises to what was meant', async (queue, scaling) => {
+test.each([
+  ['Office', 'none'],
+  ['Driverless', ''],
+])('CERT-13 the overlay printed on %s rasterises to what was meant', async (queue, scaling) => {
   const account = await desk.account()
   const control = await account.start()
   const wish = wishFor(`22000012600${queue}`, `cups:${queue}`)
   const { jobId, order } = await prepareJob(control, wish)
-  const meant = await control.must('preview', { layout: wish.layout, content: wish.content, calibration: NO_CALIBRATION, withForm: false })
+  const meant = await control.must('preview', {
+    layout: wish.layout,
+    content: wish.content,
+    calibration: NO_CALIBRATION,
+    withForm: false,
+  })
   const before = (await desk.printer.received()).length
   const { osJobId } = await control.must('print', signOrder(order, desk.workstation))
   const waiting = await jobAt(control, jobId, 'AWAIT_CONFIRM')
@@ -34,7 +42,16 @@ test.each([['Office', 'none'], ['Driverless', '']])('CERT-13 the overlay printed
   expect(picture.different).toBeLessThanOrEqual(0.001)
   const { entry } = await control.must('confirm', { jobId, result: 'printed' })
   expect(entry.state).toBe('CONFIRMED')
-  expect(await statesOf(control, jobId)).toEqual(['CREATED', 'VALIDATED', 'RESERVED', 'INTENT', 'SPOOLED', 'DEVICE_DONE', 'AWAIT_CONFIRM', 'CONFIRMED'])
+  expect(await statesOf(control, jobId)).toEqual([
+    'CREATED',
+    'VALIDATED',
+    'RESERVED',
+    'INTENT',
+    'SPOOLED',
+    'DEVICE_DONE',
+    'AWAIT_CONFIRM',
+    'CONFIRMED',
+  ])
   expect(await control.must('openJobs', {})).toEqual([])
   await account.end()
 })
@@ -43,11 +60,23 @@ test('CERT-13 text that overflows is printed onto continuation sheets in the sam
   const account = await desk.account()
   const control = await account.start()
   const wish = wishFor('22000012600XY')
-  const content = { ...wish.content, items: Array.from({ length: 80 }, (_, row) => ({ no: String(row + 1), nameZh: '冷冻虾仁', nameEn: 'FROZEN SHRIMPS', quantity: '15', weight: '150' })) }
+  const content = {
+    ...wish.content,
+    items: Array.from({ length: 80 }, (_, row) => ({
+      no: String(row + 1),
+      nameZh: '冷冻虾仁',
+      nameEn: 'FROZEN SHRIMPS',
+      quantity: '15',
+      weight: '150',
+    })),
+  }
   const source = { layout: wish.layout, content, calibration: NO_CALIBRATION }
   const { pageCount } = await control.must('render', source)
   expect(pageCount).toBeGreaterThan(1)
-  const blankNos = [...wish.blankNos, ...Array.from({ length: pageCount - 1 }, (_, page) => `XY-260000000${page + 1}`)]
+  const blankNos = [
+    ...wish.blankNos,
+    ...Array.from({ length: pageCount - 1 }, (_, page) => `XY-260000000${page + 1}`),
+  ]
   const { jobId, order } = await prepareJob(control, { ...wish, content, blankNos })
   const meant = await control.must('preview', { ...source, withForm: false })
   const before = (await desk.printer.received()).length
@@ -68,7 +97,9 @@ test('CERT-17 PRN-06 preview shows the overlay over a sketch of the blank form',
   const source = { layout, content, calibration: NO_CALIBRATION }
   const form = await control.must('preview', { ...source, withForm: true })
   const overlay = await control.must('preview', { ...source, withForm: false })
-  const [onForm, alone] = await Promise.all([form, overlay].map(({ pdf }) => compare(Buffer.from(pdf, 'base64'), Buffer.from(overlay.pdf, 'base64'))))
+  const [onForm, alone] = await Promise.all(
+    [form, overlay].map(({ pdf }) => compare(Buffer.from(pdf, 'base64'), Buffer.from(overlay.pdf, 'base64'))),
+  )
   expect(alone?.different).toBe(0)
   expect(onForm?.ink).toBeGreaterThan(alone?.ink ?? 1)
   await account.end()

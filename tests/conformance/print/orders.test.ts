@@ -25,26 +25,57 @@ const codeOf = async (input: ReturnType<typeof signOrder>): Promise<string | und
 }
 
 const bendings: readonly (readonly [string, string, (order: PrintOrder) => PrintOrder])[] = [
-  ['an expired order', 'CONTROL_ORDER_EXPIRED', (order) => ({ ...order, notAfter: new Date(Date.now() - 1000).toISOString() })],
-  ['an order from the future', 'CONTROL_CLOCK', (order) => ({ ...order, notAfter: new Date(Date.now() + 3_600_000).toISOString() })],
+  [
+    'an expired order',
+    'CONTROL_ORDER_EXPIRED',
+    (order) => ({ ...order, notAfter: new Date(Date.now() - 1000).toISOString() }),
+  ],
+  [
+    'an order from the future',
+    'CONTROL_CLOCK',
+    (order) => ({ ...order, notAfter: new Date(Date.now() + 3_600_000).toISOString() }),
+  ],
   ['another certificate', 'CONTROL_ORDER_MISMATCH', (order) => ({ ...order, certificateNo: 'other' })],
-  ['another blank', 'CONTROL_ORDER_MISMATCH', (order) => ({ ...order, pages: [{ n: 1, blankNo: 'C22-2699999999' }] })],
-  ['one page more', 'CONTROL_ORDER_MISMATCH', (order) => ({ ...order, pages: [...order.pages, { n: 2, blankNo: 'XY-2600000001' }] })],
+  [
+    'another blank',
+    'CONTROL_ORDER_MISMATCH',
+    (order) => ({ ...order, pages: [{ n: 1, blankNo: 'C22-2699999999' }] }),
+  ],
+  [
+    'one page more',
+    'CONTROL_ORDER_MISMATCH',
+    (order) => ({ ...order, pages: [...order.pages, { n: 2, blankNo: 'XY-2600000001' }] }),
+  ],
   ['another printer', 'CONTROL_ORDER_MISMATCH', (order) => ({ ...order, printer: 'file:folder' })],
   ['an unknown job', 'CONTROL_JOB_UNKNOWN', (order) => ({ ...order, jobId: randomUUID() })],
-  ['an overlay not rendered here', 'CONTROL_OVERLAY_UNKNOWN', (order) => ({ ...order, pdfSha256: 'f'.repeat(64) })],
-  ['an order for another incarnation', 'CONTROL_INCARNATION', (order) => ({ ...order, incarnation: randomUUID() })],
+  [
+    'an overlay not rendered here',
+    'CONTROL_OVERLAY_UNKNOWN',
+    (order) => ({ ...order, pdfSha256: 'f'.repeat(64) }),
+  ],
+  [
+    'an order for another incarnation',
+    'CONTROL_INCARNATION',
+    (order) => ({ ...order, incarnation: randomUUID() }),
+  ],
   ['another layout', 'GEOMETRY_LAYOUT', (order) => ({ ...order, formLayout: '99@1' })],
-  ['another calibration', 'GEOMETRY_LAYOUT', (order) => ({ ...order, calibration: { ...NO_CALIBRATION, dx: 10 } })],
+  [
+    'another calibration',
+    'GEOMETRY_LAYOUT',
+    (order) => ({ ...order, calibration: { ...NO_CALIBRATION, dx: 10 } }),
+  ],
 ]
 
-test.each(bendings)('PRN-01 %s is refused with %s and journals nothing, although signed', async (_what, code, bend) => {
-  const { jobId, order } = await prepareJob(control, wishFor(`B-${randomUUID().slice(0, 13)}`))
-  expect(await codeOf(signOrder(bend(order), desk.workstation))).toBe(code)
-  expect(await statesOf(control, jobId)).toEqual(['CREATED', 'VALIDATED', 'RESERVED'])
-  // The job itself is untouched: it can still be given up, and its blank released.
-  expect((await control.must('abandon', { jobId, note: 'test' })).entry.state).toBe('ABANDONED')
-})
+test.each(bendings)(
+  'PRN-01 %s is refused with %s and journals nothing, although signed',
+  async (_what, code, bend) => {
+    const { jobId, order } = await prepareJob(control, wishFor(`B-${randomUUID().slice(0, 13)}`))
+    expect(await codeOf(signOrder(bend(order), desk.workstation))).toBe(code)
+    expect(await statesOf(control, jobId)).toEqual(['CREATED', 'VALIDATED', 'RESERVED'])
+    // The job itself is untouched: it can still be given up, and its blank released.
+    expect((await control.must('abandon', { jobId, note: 'test' })).entry.state).toBe('ABANDONED')
+  },
+)
 
 test("PRN-01 another key's signature, and a changed order under the old one, are refused", async () => {
   const { jobId, order } = await prepareJob(control, wishFor('B-signature'))
@@ -61,7 +92,10 @@ test('CERT-15 a captured order never prints again: not at once, not after a rest
   const signed = signOrder(order, desk.workstation)
   const before = (await desk.printer.received()).length
   const both = await Promise.all([control.ask('print', signed), control.ask('print', signed)])
-  expect(both.map((reply) => (reply.ok ? 'printed' : reply.problem?.code))).toEqual(['printed', 'CONTROL_REPLAY'])
+  expect(both.map((reply) => (reply.ok ? 'printed' : reply.problem?.code))).toEqual([
+    'printed',
+    'CONTROL_REPLAY',
+  ])
   await jobAt(control, jobId, 'AWAIT_CONFIRM')
   await control.must('confirm', { jobId, result: 'spoiled', reason: 'jam' })
 
@@ -70,7 +104,9 @@ test('CERT-15 a captured order never prints again: not at once, not after a rest
   await control.must('render', { layout: wish.layout, content: wish.content, calibration: NO_CALIBRATION })
   expect(await codeOf(signed)).toBe('CONTROL_REPLAY')
   const next = await prepareJob(control, wish)
-  expect(await codeOf(signOrder({ ...next.order, nonce: order.nonce }, desk.workstation))).toBe('CONTROL_REPLAY')
+  expect(await codeOf(signOrder({ ...next.order, nonce: order.nonce }, desk.workstation))).toBe(
+    'CONTROL_REPLAY',
+  )
   expect((await desk.printer.received()).length - before).toBe(1)
 })
 
@@ -78,14 +114,21 @@ test('CERT-15 a finished job id is never used again', async () => {
   const wish = wishFor('B-twice')
   const { jobId } = await prepareJob(control, wish)
   await control.must('abandon', { jobId, note: 'test' })
-  const reply = await control.ask('create', { jobId, certificateNo: wish.certificateNo, printer: wish.printer })
+  const reply = await control.ask('create', {
+    jobId,
+    certificateNo: wish.certificateNo,
+    printer: wish.printer,
+  })
   expect(reply.ok ? '' : reply.problem?.code).toBe('CONTROL_JOB_EXISTS')
 })
 
 test.each([
   ['no object', 'hello'],
   ['an unknown request', { type: 'request', id: 900_001, name: 'format', input: {} }],
-  ['a wrong input', { type: 'request', id: 900_002, name: 'create', input: { jobId: '../..', certificateNo: 1 } }],
+  [
+    'a wrong input',
+    { type: 'request', id: 900_002, name: 'create', input: { jobId: '../..', certificateNo: 1 } },
+  ],
   ['a prototype name', { type: 'request', id: 900_003, name: '__proto__', input: {} }],
   ['nothing in it', { type: 'request', id: 900_004, name: 'print' }],
 ])('PRN-01 a forged message (%s) is refused and the control lives on', async (_what, message) => {
@@ -93,8 +136,13 @@ test.each([
   control.post(message)
   expect((await control.must('hello', {})).opened).toBe(true)
   expect((await openAgain()).lastSeq).toBe(lastSeq)
-  const forged = control.messages.findLast((one) => typeof one === 'object' && one !== null && 'id' in one && Number(one.id) > 900_000)
-  expect(forged === undefined || ('ok' in Object(forged) && JSON.stringify(forged).includes('CONTROL_BAD_MESSAGE'))).toBe(true)
+  const forged = control.messages.findLast(
+    (one) => typeof one === 'object' && one !== null && 'id' in one && Number(one.id) > 900_000,
+  )
+  expect(
+    forged === undefined ||
+      ('ok' in Object(forged) && JSON.stringify(forged).includes('CONTROL_BAD_MESSAGE')),
+  ).toBe(true)
 })
 
 async function openAgain(): Promise<{ lastSeq: number }> {
@@ -119,7 +167,13 @@ test('PRN-01 another account is refused while one is open; the same one with a n
   await other.end()
   const { jobId, order } = await prepareJob(control, wishFor('B-newkey'))
   const fresh = makeWorkstation()
-  await control.must('open', { journalPath: account.journalPath, key: account.key, publicKey: fresh.publicKey, who: '示例操作员', outputDir: account.dir })
+  await control.must('open', {
+    journalPath: account.journalPath,
+    key: account.key,
+    publicKey: fresh.publicKey,
+    who: '示例操作员',
+    outputDir: account.dir,
+  })
   expect(await codeOf(signOrder(order, desk.workstation))).toBe('CONTROL_SIGNATURE')
   expect(await codeOf(signOrder(order, fresh))).toBe('CONTROL_OVERLAY_UNKNOWN')
   await control.must('abandon', { jobId, note: 'test' })
@@ -127,7 +181,10 @@ test('PRN-01 another account is refused while one is open; the same one with a n
 
 test('PRN-01 requests about jobs are refused before a journal is open', async () => {
   const fresh = account.launch()
-  for (const [name, input] of [['openJobs', {}], ['journal', { afterSeq: 0, limit: 1 }]] as const) {
+  for (const [name, input] of [
+    ['openJobs', {}],
+    ['journal', { afterSeq: 0, limit: 1 }],
+  ] as const) {
     const reply = await fresh.ask(name, input)
     expect(reply.ok ? '' : reply.problem?.code).toBe('CONTROL_NOT_OPEN')
   }

@@ -20,7 +20,13 @@ beforeEach(async () => {
   dir = scratchDir('restored')
   await start()
   core = await openTestCore(join(dir.path, 'client'), central.url, {
-    controlLauncher: () => channelOfChild(fork(controlEntry, [], { env: { ...process.env, SILL_PRINT_DRIVERS: 'file' }, stdio: ['ignore', 'ignore', 'inherit', 'ipc'] })),
+    controlLauncher: () =>
+      channelOfChild(
+        fork(controlEntry, [], {
+          env: { ...process.env, SILL_PRINT_DRIVERS: 'file' },
+          stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+        }),
+      ),
     printOutputDir: join(dir.path, 'paper'),
   })
   await core.login('hengfeng', secret)
@@ -70,22 +76,46 @@ async function print(): Promise<{ certificateNo: string; blankNo: string; jobId:
   const certificateNo = certificate?.certificateNo ?? ''
   const [blankNo = ''] = await available(client, certificate?.blankKind ?? '', 1)
   await until(async () => (await core.client.status.get()).online, 'the client has contact')
-  const prepared = await until(() => core.client.printing.prepare({ certificateNo }).catch(() => undefined), 'the mirror has the certificate')
+  const prepared = await until(
+    () => core.client.printing.prepare({ certificateNo }).catch(() => undefined),
+    'the mirror has the certificate',
+  )
   const jobId = crypto.randomUUID()
-  await core.client.printing.start({ jobId, certificateNo, blankNo, continuationCount: prepared.continuationNeeded, printer: prepared.printer ?? prepared.printers[0]?.id ?? '' })
-  await until(async () => (await core.client.printing.openJobs()).some((job) => job.jobId === jobId && job.state === 'AWAIT_CONFIRM'), 'the job waits for its answer')
+  await core.client.printing.start({
+    jobId,
+    certificateNo,
+    blankNo,
+    continuationCount: prepared.continuationNeeded,
+    printer: prepared.printer ?? prepared.printers[0]?.id ?? '',
+  })
+  await until(
+    async () =>
+      (await core.client.printing.openJobs()).some(
+        (job) => job.jobId === jobId && job.state === 'AWAIT_CONFIRM',
+      ),
+    'the job waits for its answer',
+  )
   await core.client.printing.confirm({ jobId, result: 'printed' })
   return { certificateNo, blankNo, jobId }
 }
 
 /** As the server has them now. */
 async function standing({ certificateNo, blankNo }: { certificateNo: string; blankNo: string }) {
-  const [{ client: clerk }, { client: officer }] = [await central.login('hengfeng'), await central.login('customs')]
-  const only = async (collection: string, filters: Record<string, { contains: string }>) => (await clerk.documents.list({ collection, filters })).rows[0]
+  const [{ client: clerk }, { client: officer }] = [
+    await central.login('hengfeng'),
+    await central.login('customs'),
+  ]
+  const only = async (collection: string, filters: Record<string, { contains: string }>) =>
+    (await clerk.documents.list({ collection, filters })).rows[0]
   const certificate = await only('certificates.export', { certificateNo: { contains: certificateNo } })
   const blank = await only('certificates.blank', { blankNo: { contains: blankNo } })
   const { entries } = await officer.desk.audit({ subject: `blank:${blankNo}` })
-  return { print: certificate?.content.fields['printStatus'], count: certificate?.content.fields['printCount'], blank: blank?.state, trail: entries.map(({ action }) => action) }
+  return {
+    print: certificate?.content.fields['printStatus'],
+    count: certificate?.content.fields['printCount'],
+    blank: blank?.state,
+    trail: entries.map(({ action }) => action),
+  }
 }
 const delivered = () => until(async () => (await core.client.status.get()).waiting === 0, 'nothing waits')
 const done = { print: 'printed', count: '1', blank: 'used' }
@@ -98,7 +128,11 @@ test('PRN-06 the last prints are lost at the server: the client hands them over 
   await delivered()
   await restore()
   for (const each of after) {
-    await until(async () => (await standing(each)).blank === 'used', 'the print is at the server again', 30_000)
+    await until(
+      async () => (await standing(each)).blank === 'used',
+      'the print is at the server again',
+      30_000,
+    )
     // Neither reservation nor commitment: what was known of it came from the journal.
     expect(await standing(each)).toEqual({ ...done, trail: ['settle', 'takeOver'] })
   }
@@ -117,10 +151,22 @@ test('PRN-06 a server that has forgotten the workstation gets it back; a blank t
   await delivered()
   await restoreAnd(async () => {
     const { client } = await central.login('hengfeng')
-    await client.blanks.writeOff({ key: crypto.randomUUID(), blankNo: spent.blankNo, reason: 'lost', note: '' })
+    await client.blanks.writeOff({
+      key: crypto.randomUUID(),
+      blankNo: spent.blankNo,
+      reason: 'lost',
+      note: '',
+    })
   })
   await until(async () => (await standing(kept)).blank === 'used', 'the first print', 30_000)
-  const told = await until(async () => (await core.client.status.get()).journal ?? undefined, 'the refusal is shown')
+  const told = await until(
+    async () => (await core.client.status.get()).journal ?? undefined,
+    'the refusal is shown',
+  )
   expect(told.code).toBe('STOCK_JOB_UNKNOWN')
-  expect(await standing(spent)).toMatchObject({ blank: 'lost', print: 'pending', trail: ['contradiction', 'writeOff'] })
+  expect(await standing(spent)).toMatchObject({
+    blank: 'lost',
+    print: 'pending',
+    trail: ['contradiction', 'writeOff'],
+  })
 }, 180_000)

@@ -25,14 +25,25 @@ afterAll(async () => {
   await desk.stop()
 })
 
-const start = (env: Readonly<Record<string, string>> = {}): Promise<RunningControl> => account.start({ SILL_CUPS_URL: proxy.url, ...env })
+const start = (env: Readonly<Record<string, string>> = {}): Promise<RunningControl> =>
+  account.start({ SILL_CUPS_URL: proxy.url, ...env })
 
 test('CERT-15 the answer to a submission is lost: unknown, one job, and the record found by name', async () => {
   const control = await start()
   const { jobId, order } = await prepareJob(control, wishFor('S-lost'))
   proxy.become('lose-answer')
-  expect(await control.ask('print', signOrder(order, desk.workstation))).toMatchObject({ ok: false, problem: { code: 'SPOOL_UNCLEAR', blankConsumed: 'unknown', retrySafe: false } })
-  expect(await statesOf(control, jobId)).toEqual(['CREATED', 'VALIDATED', 'RESERVED', 'INTENT', 'UNKNOWN', 'AWAIT_CONFIRM'])
+  expect(await control.ask('print', signOrder(order, desk.workstation))).toMatchObject({
+    ok: false,
+    problem: { code: 'SPOOL_UNCLEAR', blankConsumed: 'unknown', retrySafe: false },
+  })
+  expect(await statesOf(control, jobId)).toEqual([
+    'CREATED',
+    'VALIDATED',
+    'RESERVED',
+    'INTENT',
+    'UNKNOWN',
+    'AWAIT_CONFIRM',
+  ])
   expect((await jobAt(control, jobId, 'AWAIT_CONFIRM')).evidence.zh).toMatch(/打印服务记录（任务 \d+）/u)
   expect(await desk.cups.countJobs(documentName(jobId, 'S-lost'))).toBe(1)
 })
@@ -41,7 +52,10 @@ test('CERT-15 the connection is cut in the middle of the document: unknown, neve
   const control = await start()
   const { jobId, order } = await prepareJob(control, wishFor('S-cut'))
   proxy.become('cut-request')
-  expect(await control.ask('print', signOrder(order, desk.workstation))).toMatchObject({ ok: false, problem: { code: 'SPOOL_UNCLEAR' } })
+  expect(await control.ask('print', signOrder(order, desk.workstation))).toMatchObject({
+    ok: false,
+    problem: { code: 'SPOOL_UNCLEAR' },
+  })
   proxy.become('none')
   await control.kill()
   const next = await start()
@@ -63,7 +77,15 @@ test('PRN-01 the client goes away in the middle of a submission: it is journalle
   const next = await start()
   const job = await jobAt(next, jobId, 'AWAIT_CONFIRM')
   expect(job.osJobId).toMatch(/^\d+$/u)
-  expect(await statesOf(next, jobId)).toEqual(['CREATED', 'VALIDATED', 'RESERVED', 'INTENT', 'SPOOLED', 'DEVICE_DONE', 'AWAIT_CONFIRM'])
+  expect(await statesOf(next, jobId)).toEqual([
+    'CREATED',
+    'VALIDATED',
+    'RESERVED',
+    'INTENT',
+    'SPOOLED',
+    'DEVICE_DONE',
+    'AWAIT_CONFIRM',
+  ])
 })
 
 test('PRN-01 the control ends by itself when its parent is gone', async () => {
@@ -76,10 +98,16 @@ test('PRN-01 the control ends by itself when its parent is gone', async () => {
 test('PRN-05 a glyph that no font has refuses the overlay, names it, and the control goes on', async () => {
   const control = await start()
   const content = sampleContent('S-glyph')
-  const refused = await control.ask('render', { layout: sampleLayout(), content: { ...content, values: { ...content.values, consignorEn: 'X \u{1F9A9} Y' } }, calibration: NO_CALIBRATION })
+  const refused = await control.ask('render', {
+    layout: sampleLayout(),
+    content: { ...content, values: { ...content.values, consignorEn: 'X \u{1F9A9} Y' } },
+    calibration: NO_CALIBRATION,
+  })
   expect(refused).toMatchObject({ ok: false, problem: { code: expect.stringMatching(/^GEOMETRY_/u) } })
   expect(JSON.stringify(refused)).toContain('\u{1F9A9}')
-  expect((await control.ask('render', { layout: sampleLayout(), content, calibration: NO_CALIBRATION })).ok).toBe(true)
+  expect(
+    (await control.ask('render', { layout: sampleLayout(), content, calibration: NO_CALIBRATION })).ok,
+  ).toBe(true)
 })
 
 test('PRN-01 printers that change are told without being asked', async () => {

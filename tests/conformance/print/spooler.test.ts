@@ -22,11 +22,27 @@ afterAll(() => desk.stop())
 async function start(control: RunningControl) {
   const wish = wishFor(`P-${(made += 1)}`)
   const { jobId, order } = await prepareJob(control, wish)
-  return { jobId, document: documentName(jobId, wish.certificateNo), reply: await control.ask('print', signOrder(order, desk.workstation)) }
+  return {
+    jobId,
+    document: documentName(jobId, wish.certificateNo),
+    reply: await control.ask('print', signOrder(order, desk.workstation)),
+  }
 }
-const sheetsOf = async (document: string): Promise<number> => (await desk.printer.received()).filter((sheet) => sheet.jobName === document).length
-const openJob = async (control: RunningControl, jobId: string) => (await control.must('openJobs', {})).find((job) => job.jobId === jobId)
-const isIdle = (control: RunningControl) => eventually(async () => ((await control.must('printers', {})).some(({ id, canPrint, unfit }) => id === 'cups:Office' && canPrint && !unfit) ? true : undefined), 20_000, 'the queue to be free')
+const sheetsOf = async (document: string): Promise<number> =>
+  (await desk.printer.received()).filter((sheet) => sheet.jobName === document).length
+const openJob = async (control: RunningControl, jobId: string) =>
+  (await control.must('openJobs', {})).find((job) => job.jobId === jobId)
+const isIdle = (control: RunningControl) =>
+  eventually(
+    async () =>
+      (await control.must('printers', {})).some(
+        ({ id, canPrint, unfit }) => id === 'cups:Office' && canPrint && !unfit,
+      )
+        ? true
+        : undefined,
+    20_000,
+    'the queue to be free',
+  )
 
 /** A job that waits behind the printer's paused queue, as behind one that is busy. */
 async function waiting(control: RunningControl) {
@@ -38,79 +54,122 @@ async function waiting(control: RunningControl) {
   return { first, second }
 }
 
-test('CERT-15 PRN-02 given up while the spooler is stopped: it does not come out when the spooler is back, and nothing is printed there before', { timeout: 90_000 }, async () => {
-  const control = await account.start()
-  const { second } = await waiting(control)
-  await desk.cups.halt()
-  await control.kill()
-  await desk.printer.behave('print')
-
-  const next = await account.start({ SILL_SPOOL_STUCK_MS: '1000' })
-  await jobAt(next, second.jobId, 'AWAIT_CONFIRM')
-  expect(await next.ask('confirm', { jobId: second.jobId, result: 'spoiled', reason: 'notPrinted' })).toMatchObject({ ok: true })
-  expect(await openJob(next, second.jobId)).toMatchObject({ state: 'SPOILED', isHolding: true, evidence: { zh: expect.stringContaining('打印服务尚未确认') } })
-  // Neither a further restart of the control nor the answer itself shortens the list.
-  await next.kill()
-  const last = await account.start()
-  expect(await openJob(last, second.jobId)).toMatchObject({ state: 'SPOILED', isHolding: true })
-  await desk.cups.start()
-  await eventually(async () => ((await openJob(last, second.jobId)) === undefined ? true : undefined), 20_000, 'the spooler to confirm')
-  expect(await sheetsOf(second.document)).toBe(0)
-  await isIdle(last)
-  const third = await start(last)
-  expect(third.reply).toMatchObject({ ok: true })
-  await jobAt(last, third.jobId, 'AWAIT_CONFIRM')
-  expect(await sheetsOf(second.document)).toBe(0)
-})
-
-test('CERT-15 PRN-02 the spooler restarted in mid-job: called back, told as possibly twice, and nothing more at further restarts', { timeout: 90_000 }, async () => {
-  const control = await account.start()
-  await desk.printer.behave('hang')
-  const { jobId, document } = await start(control)
-  await eventually(async () => ((await openJob(control, jobId))?.evidence.zh.includes('正在打印') ? true : undefined))
-  await desk.cups.halt()
-  await desk.printer.behave('print')
-  await desk.cups.start()
-  const asked = await jobAt(control, jobId, 'AWAIT_CONFIRM', 40_000)
-  expect(asked).toMatchObject({ isTwice: true, evidence: { zh: expect.stringContaining('可能重复打印') } })
-  expect(await control.ask('confirm', { jobId, result: 'printed', alsoSpoiled: [{ blankNo: 'C22-2600000099', reason: 'duplicate' }] })).toMatchObject({ ok: true, value: { entry: { alsoSpoiled: [{ blankNo: 'C22-2600000099', reason: 'duplicate' }] } } })
-  await isIdle(control)
-  const sheets = await sheetsOf(document)
-  for (const _ of [1, 2]) {
+test(
+  'CERT-15 PRN-02 given up while the spooler is stopped: it does not come out when the spooler is back, and nothing is printed there before',
+  { timeout: 90_000 },
+  async () => {
+    const control = await account.start()
+    const { second } = await waiting(control)
     await desk.cups.halt()
+    await control.kill()
+    await desk.printer.behave('print')
+
+    const next = await account.start({ SILL_SPOOL_STUCK_MS: '1000' })
+    await jobAt(next, second.jobId, 'AWAIT_CONFIRM')
+    expect(
+      await next.ask('confirm', { jobId: second.jobId, result: 'spoiled', reason: 'notPrinted' }),
+    ).toMatchObject({ ok: true })
+    expect(await openJob(next, second.jobId)).toMatchObject({
+      state: 'SPOILED',
+      isHolding: true,
+      evidence: { zh: expect.stringContaining('打印服务尚未确认') },
+    })
+    // Neither a further restart of the control nor the answer itself shortens the list.
+    await next.kill()
+    const last = await account.start()
+    expect(await openJob(last, second.jobId)).toMatchObject({ state: 'SPOILED', isHolding: true })
     await desk.cups.start()
-    const { jobId: other } = await start(control)
-    await jobAt(control, other, 'AWAIT_CONFIRM')
-  }
-  expect(await sheetsOf(document)).toBe(sheets)
-})
+    await eventually(
+      async () => ((await openJob(last, second.jobId)) === undefined ? true : undefined),
+      20_000,
+      'the spooler to confirm',
+    )
+    expect(await sheetsOf(second.document)).toBe(0)
+    await isIdle(last)
+    const third = await start(last)
+    expect(third.reply).toMatchObject({ ok: true })
+    await jobAt(last, third.jobId, 'AWAIT_CONFIRM')
+    expect(await sheetsOf(second.document)).toBe(0)
+  },
+)
 
-test('CERT-15 answered, and the spooler has it still: cancelled when the control comes up, before anything else', { timeout: 60_000 }, async () => {
-  const control = await account.start()
-  const { first, second } = await waiting(control)
-  await control.kill()
-  const next = await account.start({ SILL_SPOOL_STUCK_MS: '1000' })
-  await jobAt(next, second.jobId, 'AWAIT_CONFIRM')
-  await next.must('confirm', { jobId: second.jobId, result: 'spoiled', reason: 'notPrinted' })
-  await desk.printer.behave('print')
-  await jobAt(next, first.jobId, 'AWAIT_CONFIRM')
-  await isIdle(next)
-  expect(await sheetsOf(second.document)).toBe(0)
-})
+test(
+  'CERT-15 PRN-02 the spooler restarted in mid-job: called back, told as possibly twice, and nothing more at further restarts',
+  { timeout: 90_000 },
+  async () => {
+    const control = await account.start()
+    await desk.printer.behave('hang')
+    const { jobId, document } = await start(control)
+    await eventually(async () =>
+      (await openJob(control, jobId))?.evidence.zh.includes('正在打印') ? true : undefined,
+    )
+    await desk.cups.halt()
+    await desk.printer.behave('print')
+    await desk.cups.start()
+    const asked = await jobAt(control, jobId, 'AWAIT_CONFIRM', 40_000)
+    expect(asked).toMatchObject({ isTwice: true, evidence: { zh: expect.stringContaining('可能重复打印') } })
+    expect(
+      await control.ask('confirm', {
+        jobId,
+        result: 'printed',
+        alsoSpoiled: [{ blankNo: 'C22-2600000099', reason: 'duplicate' }],
+      }),
+    ).toMatchObject({
+      ok: true,
+      value: { entry: { alsoSpoiled: [{ blankNo: 'C22-2600000099', reason: 'duplicate' }] } },
+    })
+    await isIdle(control)
+    const sheets = await sheetsOf(document)
+    for (const _ of [1, 2]) {
+      await desk.cups.halt()
+      await desk.cups.start()
+      const { jobId: other } = await start(control)
+      await jobAt(control, other, 'AWAIT_CONFIRM')
+    }
+    expect(await sheetsOf(document)).toBe(sheets)
+  },
+)
 
-test('CERT-15 the spooler crashed and lost the job after the printer was seen at work: never „most likely not printed“, and the printer itself is asked', { timeout: 60_000 }, async () => {
-  const control = await account.start()
-  await desk.printer.behave('hang')
-  const { jobId, document } = await start(control)
-  await eventually(async () => ((await openJob(control, jobId))?.evidence.zh.includes('正在打印') ? true : undefined))
-  await desk.cups.crash()
-  await control.kill()
-  await desk.printer.behave('print')
-  const next = await account.start()
-  await desk.cups.start()
-  const asked = await jobAt(next, jobId, 'AWAIT_CONFIRM', 40_000)
-  expect(asked.evidence.zh).not.toContain('很可能未打印')
-  expect(asked.evidence.zh).toMatch(/此前已看到打印机处理该任务|正在打印|可能重复打印/u)
-  await eventually(async () => ((await openJob(next, jobId))?.evidence.zh.includes('打印机自身记录') ? true : undefined), 20_000, "the printer's own record")
-  expect(await sheetsOf(document)).toBe(1)
-})
+test(
+  'CERT-15 answered, and the spooler has it still: cancelled when the control comes up, before anything else',
+  { timeout: 60_000 },
+  async () => {
+    const control = await account.start()
+    const { first, second } = await waiting(control)
+    await control.kill()
+    const next = await account.start({ SILL_SPOOL_STUCK_MS: '1000' })
+    await jobAt(next, second.jobId, 'AWAIT_CONFIRM')
+    await next.must('confirm', { jobId: second.jobId, result: 'spoiled', reason: 'notPrinted' })
+    await desk.printer.behave('print')
+    await jobAt(next, first.jobId, 'AWAIT_CONFIRM')
+    await isIdle(next)
+    expect(await sheetsOf(second.document)).toBe(0)
+  },
+)
+
+test(
+  'CERT-15 the spooler crashed and lost the job after the printer was seen at work: never „most likely not printed“, and the printer itself is asked',
+  { timeout: 60_000 },
+  async () => {
+    const control = await account.start()
+    await desk.printer.behave('hang')
+    const { jobId, document } = await start(control)
+    await eventually(async () =>
+      (await openJob(control, jobId))?.evidence.zh.includes('正在打印') ? true : undefined,
+    )
+    await desk.cups.crash()
+    await control.kill()
+    await desk.printer.behave('print')
+    const next = await account.start()
+    await desk.cups.start()
+    const asked = await jobAt(next, jobId, 'AWAIT_CONFIRM', 40_000)
+    expect(asked.evidence.zh).not.toContain('很可能未打印')
+    expect(asked.evidence.zh).toMatch(/此前已看到打印机处理该任务|正在打印|可能重复打印/u)
+    await eventually(
+      async () => ((await openJob(next, jobId))?.evidence.zh.includes('打印机自身记录') ? true : undefined),
+      20_000,
+      "the printer's own record",
+    )
+    expect(await sheetsOf(document)).toBe(1)
+  },
+)

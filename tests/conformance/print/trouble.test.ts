@@ -27,9 +27,13 @@ afterAll(async () => {
 
 const printers: IppPrinter[] = []
 const certificate = (): string => `T-${(made += 1)}`
-const printerNamed = async (name: string): Promise<Printer | undefined> => (await control.must('printers', {})).find((printer) => printer.id === `cups:${name}`)
+const printerNamed = async (name: string): Promise<Printer | undefined> =>
+  (await control.must('printers', {})).find((printer) => printer.id === `cups:${name}`)
 
-async function ownQueue(name: string, options?: Parameters<Desk['cups']['addQueue']>[2]): Promise<IppPrinter> {
+async function ownQueue(
+  name: string,
+  options?: Parameters<Desk['cups']['addQueue']>[2],
+): Promise<IppPrinter> {
   const printer = await startIppPrinter(name)
   printers.push(printer)
   await desk.cups.addQueue(name, printer.uri, options)
@@ -39,7 +43,11 @@ async function ownQueue(name: string, options?: Parameters<Desk['cups']['addQueu
 async function start(queue: string) {
   const wish = wishFor(certificate(), `cups:${queue}`)
   const { jobId, order } = await prepareJob(control, wish)
-  return { jobId, certificateNo: wish.certificateNo, reply: await control.ask('print', signOrder(order, desk.workstation)) }
+  return {
+    jobId,
+    certificateNo: wish.certificateNo,
+    reply: await control.ask('print', signOrder(order, desk.workstation)),
+  }
 }
 
 test('PRN-02 lists the printers with their default, and reports them ready', async () => {
@@ -55,11 +63,21 @@ test('PRN-02 out of paper in the middle: said in words, goes on when filled, one
   const printer = await ownQueue('Paper')
   await printer.behave('paper-out')
   const { jobId, certificateNo } = await start('Paper')
-  const told = await eventually(() => control.events.find((event) => event.event === 'job' && event.jobId === jobId && event.message.zh.includes('缺纸')))
+  const told = await eventually(() =>
+    control.events.find(
+      (event) => event.event === 'job' && event.jobId === jobId && event.message.zh.includes('缺纸'),
+    ),
+  )
   expect(told).toMatchObject({ state: 'SPOOLED' })
-  expect(await printerNamed('Paper')).toMatchObject({ canPrint: false, message: { zh: expect.stringContaining('缺纸') } })
+  expect(await printerNamed('Paper')).toMatchObject({
+    canPrint: false,
+    message: { zh: expect.stringContaining('缺纸') },
+  })
   const second = await start('Paper')
-  expect(second.reply).toMatchObject({ ok: false, problem: { code: 'PRINTER_PAPER_OUT', blankConsumed: 'no', retrySafe: true } })
+  expect(second.reply).toMatchObject({
+    ok: false,
+    problem: { code: 'PRINTER_PAPER_OUT', blankConsumed: 'no', retrySafe: true },
+  })
   await printer.behave('print')
   expect((await jobAt(control, jobId, 'AWAIT_CONFIRM')).evidence.zh).toContain('已完成')
   expect(await desk.cups.countJobs(documentName(jobId, certificateNo))).toBe(1)
@@ -90,9 +108,16 @@ test('PRN-02 a job that hangs is cancelled and handed to the clerk', async () =>
 test('PRN-02 unplugged before printing: refused as offline with nothing consumed; plugged in again it prints', async () => {
   const printer = await ownQueue('Cable')
   await printer.unplug()
-  expect(await printerNamed('Cable')).toMatchObject({ state: 'offline', canPrint: false, message: { zh: '脱机' } })
+  expect(await printerNamed('Cable')).toMatchObject({
+    state: 'offline',
+    canPrint: false,
+    message: { zh: '脱机' },
+  })
   const { jobId, reply } = await start('Cable')
-  expect(reply).toMatchObject({ ok: false, problem: { code: 'PRINTER_OFFLINE', blankConsumed: 'no', retrySafe: true, detail: { zh: '脱机' } } })
+  expect(reply).toMatchObject({
+    ok: false,
+    problem: { code: 'PRINTER_OFFLINE', blankConsumed: 'no', retrySafe: true, detail: { zh: '脱机' } },
+  })
   expect(await statesOf(control, jobId)).toEqual(['CREATED', 'VALIDATED', 'RESERVED'])
   await printer.plugIn()
   expect((await printerNamed('Cable'))?.canPrint).toBe(true)
@@ -105,7 +130,11 @@ test('PRN-02 unplugged before printing: refused as offline with nothing consumed
 test('PRN-02 a stopped queue, and one that accepts no jobs, are refused in words', async () => {
   await ownQueue('Stopped')
   await desk.cups.disable('Stopped', 'maintenance')
-  expect(await printerNamed('Stopped')).toMatchObject({ state: 'stopped', canPrint: false, message: { zh: expect.stringContaining('已暂停') } })
+  expect(await printerNamed('Stopped')).toMatchObject({
+    state: 'stopped',
+    canPrint: false,
+    message: { zh: expect.stringContaining('已暂停') },
+  })
   expect((await start('Stopped')).reply).toMatchObject({ ok: false, problem: { code: 'PRINTER_STOPPED' } })
   await desk.cups.enable('Stopped')
   await desk.cups.reject('Stopped')
@@ -123,7 +152,9 @@ test('PRN-02 a queue stopped under a job: the job is called back, so that it can
   await desk.cups.enable('Halted')
   const next = await start('Halted')
   await jobAt(control, next.jobId, 'AWAIT_CONFIRM')
-  const sheets = (await printer.received()).filter((sheet) => sheet.jobName === documentName(jobId, certificateNo))
+  const sheets = (await printer.received()).filter(
+    (sheet) => sheet.jobName === documentName(jobId, certificateNo),
+  )
   expect(sheets).toHaveLength(1)
 })
 
@@ -158,7 +189,10 @@ test('PRN-01 without the print service: no printers of it, the file printer stay
   const alone = await lonely.start({ SILL_CUPS_URL: 'http://127.0.0.1:1' })
   expect((await alone.must('printers', {})).map((printer) => printer.id)).toEqual(['file:folder'])
   const { order } = await prepareJob(alone, wishFor(certificate()))
-  expect(await alone.ask('print', signOrder(order, desk.workstation))).toMatchObject({ ok: false, problem: { code: 'SPOOL_UNREACHABLE', blankConsumed: 'no', retrySafe: true } })
+  expect(await alone.ask('print', signOrder(order, desk.workstation))).toMatchObject({
+    ok: false,
+    problem: { code: 'SPOOL_UNREACHABLE', blankConsumed: 'no', retrySafe: true },
+  })
   alone.disconnect()
   await alone.gone
   await lonely.end()
@@ -169,7 +203,11 @@ test('PRN-02 the printer is asked itself what became of a job, because CUPS may 
   await printer.behave('abort')
   const { jobId, certificateNo } = await start('Witness')
   await jobAt(control, jobId, 'AWAIT_CONFIRM')
-  expect(await askDeviceJob({ user: 'clerk' }, printer.uri, documentName(jobId, certificateNo))).toMatchObject({ state: 'failed' })
+  expect(
+    await askDeviceJob({ user: 'clerk' }, printer.uri, documentName(jobId, certificateNo)),
+  ).toMatchObject({ state: 'failed' })
   expect(await askDeviceJob({ user: 'clerk' }, printer.uri, 'another document')).toBeUndefined()
-  expect(await askDeviceJob({ user: 'clerk' }, 'usb://Maker/Model', documentName(jobId, certificateNo))).toBeUndefined()
+  expect(
+    await askDeviceJob({ user: 'clerk' }, 'usb://Maker/Model', documentName(jobId, certificateNo)),
+  ).toBeUndefined()
 })

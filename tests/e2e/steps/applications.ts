@@ -6,8 +6,16 @@ import { dataRows, openPage, table, toolbar } from './pages.ts'
 export const SELF_PRINT = '出境检验检疫证书自助打印'
 
 /** A printed (or pending) certificate of the caller that no application is about yet. */
-export async function freeCertificate(client: CentralClient, printStatus: 'pending' | 'printed'): Promise<string> {
-  const { rows } = await client.documents.list({ collection: 'certificates.export', view: 'selfPrint', filters: { printStatus: { equals: printStatus } }, pageSize: 100 })
+export async function freeCertificate(
+  client: CentralClient,
+  printStatus: 'pending' | 'printed',
+): Promise<string> {
+  const { rows } = await client.documents.list({
+    collection: 'certificates.export',
+    view: 'selfPrint',
+    filters: { printStatus: { equals: printStatus } },
+    pageSize: 100,
+  })
   const used = new Set<string>()
   for (const collection of ['certificates.reprint', 'certificates.onsite-issue']) {
     const { rows: applications } = await client.documents.list({ collection, filters: {}, pageSize: 100 })
@@ -20,7 +28,11 @@ export async function freeCertificate(client: CentralClient, printStatus: 'pendi
 }
 
 /** Finds a certificate on the self-print page and ticks it. */
-export async function tickCertificate(page: Page, certificateNo: string, printStatus: '待打印' | '已打印' = '待打印'): Promise<void> {
+export async function tickCertificate(
+  page: Page,
+  certificateNo: string,
+  printStatus: '待打印' | '已打印' = '待打印',
+): Promise<void> {
   await openPage(page, SELF_PRINT)
   const conditions = page.getByRole('form', { name: '查询条件' }).filter({ visible: true })
   await conditions.getByLabel('证书编号').fill(certificateNo)
@@ -40,13 +52,19 @@ export async function tickCertificate(page: Page, certificateNo: string, printSt
 export async function startReprint(page: Page, certificateNo: string): Promise<void> {
   await tickCertificate(page, certificateNo, '已打印')
   await toolbar(page).getByRole('button', { name: '申请自助重打' }).click()
-  await expect(page.getByRole('tab', { name: '自助重打申请', exact: true })).toHaveAttribute('aria-selected', 'true')
+  await expect(page.getByRole('tab', { name: '自助重打申请', exact: true })).toHaveAttribute(
+    'aria-selected',
+    'true',
+  )
 }
 
 export const reason = (page: Page) => page.getByLabel('申请理由').filter({ visible: true })
 
 export async function untilSaved(page: Page): Promise<void> {
-  await expect(page.locator('output[data-progress]').filter({ visible: true })).toHaveAttribute('data-progress', 'saved')
+  await expect(page.locator('output[data-progress]').filter({ visible: true })).toHaveAttribute(
+    'data-progress',
+    'saved',
+  )
 }
 
 /** The row of the outbox that is about a certificate. */

@@ -9,5 +9,19 @@ export async function expectAccessible(page: Page, where: string, isAgain = fals
   const axe = new AxeBuilder({ page }).setLegacyMode()
   const { violations } = await (isAgain ? axe.disableRules('color-contrast') : axe).analyze()
   const grave = violations.filter(({ impact }) => GRAVE.includes(impact ?? ''))
-  expect.soft(grave.map(({ id, impact, nodes }) => `${impact} ${id}: ${nodes.slice(0, 3).map(({ target, failureSummary }) => `${target.join(' ')} (${failureSummary?.split('\n')[1]?.trim()})`).join(' | ')}`), where).toEqual([])
+  expect
+    .soft(
+      grave.map(
+        ({ id, impact, nodes }) =>
+          `${impact} ${id}: ${nodes
+            .slice(0, 3)
+            .map(
+              ({ target, failureSummary }) =>
+                `${target.join(' ')} (${failureSummary?.split('\n')[1]?.trim()})`,
+            )
+            .join(' | ')}`,
+      ),
+      where,
+    )
+    .toEqual([])
 }

@@ -6,13 +6,25 @@ export const nameOfFocus = (page: Page): Promise<string> =>
   page.evaluate(() => {
     const element = document.activeElement
     if (!(element instanceof HTMLElement) || element === document.body) return ''
-    const label = 'labels' in element && element.labels instanceof NodeList ? element.labels.item(0)?.textContent : undefined
-    const own = [...element.childNodes].filter((node) => !(node instanceof HTMLElement && node.ariaHidden === 'true'))
-    return (label ?? element.getAttribute('aria-label') ?? own.map((node) => node.textContent).join('')).replaceAll(/[*\s]+/gu, ' ').trim()
+    const label =
+      'labels' in element && element.labels instanceof NodeList
+        ? element.labels.item(0)?.textContent
+        : undefined
+    const own = [...element.childNodes].filter(
+      (node) => !(node instanceof HTMLElement && node.ariaHidden === 'true'),
+    )
+    return (label ?? element.getAttribute('aria-label') ?? own.map((node) => node.textContent).join(''))
+      .replaceAll(/[*\s]+/gu, ' ')
+      .trim()
   })
 
 /** Opens with Enter on `opener`; the box has the focus on what is called `first`; Escape closes, and the focus is back. */
-export async function opensAndReturns(page: Page, opener: Locator, box: Locator, first: string | RegExp): Promise<void> {
+export async function opensAndReturns(
+  page: Page,
+  opener: Locator,
+  box: Locator,
+  first: string | RegExp,
+): Promise<void> {
   await opener.focus()
   await page.keyboard.press('Enter')
   await expect(box).toBeVisible()

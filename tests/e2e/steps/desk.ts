@@ -10,13 +10,20 @@ export async function openDesk(page: Page, serverUrl: string, loginName = 'custo
 }
 
 export async function openDeskPage(page: Page, title: string): Promise<void> {
-  await page.getByRole('navigation', { name: '海关端' }).getByRole('link', { name: title, exact: false }).first().click()
+  await page
+    .getByRole('navigation', { name: '海关端' })
+    .getByRole('link', { name: title, exact: false })
+    .first()
+    .click()
   await expect(page.getByRole('heading', { name: title, exact: true })).toBeVisible()
 }
 
 /** Says 【确认】 to an action that ends the matter. */
 export async function confirmAction(page: Page, name: string): Promise<void> {
-  await page.getByRole('dialog', { name, exact: true }).getByRole('button', { name: '确认', exact: true }).click()
+  await page
+    .getByRole('dialog', { name, exact: true })
+    .getByRole('button', { name: '确认', exact: true })
+    .click()
 }
 
 /** Chooses an entry of one of antd's drop-downs by what it says. */

@@ -8,16 +8,27 @@ const DATA = [/示例/u, /^(?:title: )?\d{2,6} /u, /文件打印机（演示）/
 function chineseOn(page: Page, dataIn: string): Promise<string[]> {
   return page.evaluate((dataPlace) => {
     const han = /\p{Script=Han}/u
-    const isData = (element: Element | null): boolean => element?.closest(`[lang="zh-CN"]:not(html), .ant-select-item-option, .captcha-picture, ${dataPlace}`) != null
+    const isData = (element: Element | null): boolean =>
+      element?.closest(`[lang="zh-CN"]:not(html), .ant-select-item-option, .captcha-picture, ${dataPlace}`) !=
+      null
     const isShown = (element: Element): boolean => element.checkVisibility({ visibilityProperty: true })
     const found: string[] = []
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const parent = node.parentElement
       const text = node.textContent?.trim() ?? ''
-      if (parent && han.test(text) && !['SCRIPT', 'STYLE', 'NOSCRIPT'].includes(parent.tagName) && isShown(parent) && !isData(parent)) found.push(text)
+      if (
+        parent &&
+        han.test(text) &&
+        !['SCRIPT', 'STYLE', 'NOSCRIPT'].includes(parent.tagName) &&
+        isShown(parent) &&
+        !isData(parent)
+      )
+        found.push(text)
     }
-    for (const element of document.body.querySelectorAll('[placeholder], [title], [aria-label], [aria-description], [alt]')) {
+    for (const element of document.body.querySelectorAll(
+      '[placeholder], [title], [aria-label], [aria-description], [alt]',
+    )) {
       if (!isShown(element) || isData(element)) continue
       for (const name of ['placeholder', 'title', 'aria-label', 'aria-description', 'alt']) {
         const text = element.getAttribute(name) ?? ''
@@ -29,7 +40,12 @@ function chineseOn(page: Page, dataIn: string): Promise<string[]> {
 }
 
 /** `where` is said when something is found; `data` are patterns of what this page shows from registers, `dataIn` the elements that hold only such. */
-export async function expectEnglish(page: Page, where: string, data: readonly RegExp[] = [], dataIn = 'svg'): Promise<void> {
+export async function expectEnglish(
+  page: Page,
+  where: string,
+  data: readonly RegExp[] = [],
+  dataIn = 'svg',
+): Promise<void> {
   const found = await chineseOn(page, dataIn)
   const left = found.filter((text) => ![...DATA, ...data].some((pattern) => pattern.test(text)))
   expect.soft([...new Set(left)], where).toEqual([])

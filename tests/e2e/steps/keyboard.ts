@@ -3,7 +3,10 @@ import { expect, type Page } from '@playwright/test'
 import type { ScalarField } from '../../../domain/kit/field.ts'
 
 /** Where in the form the focus is: the last part of the place (`fields.nameZh` → `nameZh`). */
-export const focusedField = (page: Page): Promise<string> => page.evaluate(() => document.activeElement?.closest<HTMLElement>('[data-at]')?.dataset['at']?.split('.').at(-1) ?? '')
+export const focusedField = (page: Page): Promise<string> =>
+  page.evaluate(
+    () => document.activeElement?.closest<HTMLElement>('[data-at]')?.dataset['at']?.split('.').at(-1) ?? '',
+  )
 
 /** What a screen reader would call the focused element; nothing while none has the focus. */
 export const focusedName = (page: Page): Promise<string> =>
@@ -38,10 +41,13 @@ export async function fillFocused(page: Page, field: ScalarField, value: string)
       await page.keyboard.press('Space')
       await page.keyboard.type(value)
       // As a person would, Enter follows when the entry is seen.
-      await expect(page.locator('.ant-select-item-option').filter({ hasText: value, visible: true }).first()).toBeVisible()
+      await expect(
+        page.locator('.ant-select-item-option').filter({ hasText: value, visible: true }).first(),
+      ).toBeVisible()
     } else if (field.kind === 'choice') {
       await page.keyboard.press('Space')
-      for (let step = Object.keys(field.choices).indexOf(value); step > 0; step -= 1) await page.keyboard.press('ArrowDown')
+      for (let step = Object.keys(field.choices).indexOf(value); step > 0; step -= 1)
+        await page.keyboard.press('ArrowDown')
     } else if (field.kind === 'flag') await page.keyboard.press('Space')
     else if (field.kind !== 'choices') await typeText(page, value)
   }
@@ -49,7 +55,11 @@ export async function fillFocused(page: Page, field: ScalarField, value: string)
 }
 
 /** Fills these fields one after the other, each reached by the Enter of the one before. */
-export async function fillInOrder(page: Page, fields: readonly (readonly [string, ScalarField])[], values: Readonly<Record<string, string>>): Promise<void> {
+export async function fillInOrder(
+  page: Page,
+  fields: readonly (readonly [string, ScalarField])[],
+  values: Readonly<Record<string, string>>,
+): Promise<void> {
   for (const [name, field] of fields) {
     if (field.filledBy === 'system') continue
     await expect.poll(() => focusedField(page), { message: `Enter leads to ${name}` }).toBe(name)

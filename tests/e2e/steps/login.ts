@@ -9,7 +9,12 @@ export async function readCaptcha(page: Page): Promise<string> {
   return answerOf(token ?? '', TEST_SECRET)
 }
 
-export async function fillLogin(page: Page, loginName: string, password: string, captcha?: string): Promise<void> {
+export async function fillLogin(
+  page: Page,
+  loginName: string,
+  password: string,
+  captcha?: string,
+): Promise<void> {
   await page.getByLabel('用户名').fill(loginName)
   await page.getByLabel('密码').fill(password)
   await page.getByLabel('验证码', { exact: true }).fill(captcha ?? (await readCaptcha(page)))

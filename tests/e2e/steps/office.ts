@@ -44,7 +44,12 @@ export const kindOfFormat = (format: string): BlankKind => {
   return known.blankKind
 }
 
-async function rowOf({ client }: Signed, collection: string, column: string, no: string): Promise<CollectionRow> {
+async function rowOf(
+  { client }: Signed,
+  collection: string,
+  column: string,
+  no: string,
+): Promise<CollectionRow> {
   const { rows } = await client.documents.list({ collection, filters: { [column]: { contains: no } } })
   const row = rows.find(({ content }) => content.fields[column] === no)
   if (!row) throw new Error(`the server has no ${column} ${no}`)
@@ -52,19 +57,42 @@ async function rowOf({ client }: Signed, collection: string, column: string, no:
 }
 
 /** `C31-2600000017`, 2 → `C31-2600000019` */
-const later = (first: string, by: number): string => first.replace(/\d{10}$/u, (digits) => String(Number(digits) + by).padStart(10, '0'))
+const later = (first: string, by: number): string =>
+  first.replace(/\d{10}$/u, (digits) => String(Number(digits) + by).padStart(10, '0'))
 
 /** The calendar day in China, as the server's law has it. */
 const today = (): string => new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10)
 
 async function openOffice(url: string): Promise<Office> {
-  const [officer, clerk, neighbour] = await Promise.all([loginAt(url, TEST_SECRET, 'customs'), loginAt(url, TEST_SECRET, 'hengfeng'), loginAt(url, TEST_SECRET, 'yuanyang')])
-  const certificate: Office['certificate'] = async ({ format = FORMAT, collectBy = 'selfPrint', content = sampleContent('') } = {}) => {
-    const issued = await officer.client.desk.issueCertificate({ key: randomUUID(), tenantId: clerk.account.tenant.id, format, collectBy, inspectionNo: `I${Date.now()}`, issueDate: today(), contactPhone: '13800000000', content })
+  const [officer, clerk, neighbour] = await Promise.all([
+    loginAt(url, TEST_SECRET, 'customs'),
+    loginAt(url, TEST_SECRET, 'hengfeng'),
+    loginAt(url, TEST_SECRET, 'yuanyang'),
+  ])
+  const certificate: Office['certificate'] = async ({
+    format = FORMAT,
+    collectBy = 'selfPrint',
+    content = sampleContent(''),
+  } = {}) => {
+    const issued = await officer.client.desk.issueCertificate({
+      key: randomUUID(),
+      tenantId: clerk.account.tenant.id,
+      format,
+      collectBy,
+      inspectionNo: `I${Date.now()}`,
+      issueDate: today(),
+      contactPhone: '13800000000',
+      content,
+    })
     return issued.certificateNo
   }
   const blanks: Office['blanks'] = async (blankKind, count = 1, to = clerk) => {
-    const { from } = await officer.client.desk.issueBlanks({ key: randomUUID(), tenantId: to.account.tenant.id, blankKind, count })
+    const { from } = await officer.client.desk.issueBlanks({
+      key: randomUUID(),
+      tenantId: to.account.tenant.id,
+      blankKind,
+      count,
+    })
     return Array.from({ length: count }, (_, index) => later(from, index))
   }
   return {

@@ -2,7 +2,15 @@
 import { expect, type Locator, type Page } from '@playwright/test'
 
 /** An entry of the menu on the left, whatever it counts. */
-export const menuEntry = (page: Page, title: string): Locator => page.getByRole('navigation', { name: '菜单' }).getByRole('button', { name: new RegExp(`^${title.replaceAll(/[.*+?^${}()|[\]\\]/gu, '\\$&')}(\\s*\\d+\\+?\\s*项待处理)?$`, 'u') })
+export const menuEntry = (page: Page, title: string): Locator =>
+  page
+    .getByRole('navigation', { name: '菜单' })
+    .getByRole('button', {
+      name: new RegExp(
+        `^${title.replaceAll(/[.*+?^${}()|[\]\\]/gu, '\\$&')}(\\s*\\d+\\+?\\s*项待处理)?$`,
+        'u',
+      ),
+    })
 
 /** Opens a page from the menu on the left. */
 export async function openPage(page: Page, title: string): Promise<void> {
@@ -18,12 +26,15 @@ export async function untilContact(page: Page, contact: '在线' | '离线'): Pr
 }
 
 /** Waits, on a list, until the server's rows have come down once: before that only the server knows. */
-export const untilSynced = (page: Page): Promise<void> => expect(page.locator('.freshness').filter({ visible: true })).toContainText('数据截至', { timeout: 60_000 })
+export const untilSynced = (page: Page): Promise<void> =>
+  expect(page.locator('.freshness').filter({ visible: true })).toContainText('数据截至', { timeout: 60_000 })
 
-export const toolbar = (page: Page): Locator => page.getByRole('toolbar', { name: '操作' }).filter({ visible: true })
+export const toolbar = (page: Page): Locator =>
+  page.getByRole('toolbar', { name: '操作' }).filter({ visible: true })
 
 /** The panel of the tab in front. */
-export const table = (page: Page, name: string): Locator => page.getByRole('table', { name, exact: true }).filter({ visible: true })
+export const table = (page: Page, name: string): Locator =>
+  page.getByRole('table', { name, exact: true }).filter({ visible: true })
 
 /** Rows of a table that hold data. */
 export const dataRows = (page: Page, name: string): Locator => table(page, name).locator('tbody tr[data-id]')

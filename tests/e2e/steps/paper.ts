@@ -28,7 +28,10 @@ function layoutOf(format: string) {
 }
 
 /** Drawn here and now, by the test itself. */
-export async function overlayOf(format: string, content: CertificateContent): Promise<{ readonly pdf: Uint8Array; readonly pageCount: number }> {
+export async function overlayOf(
+  format: string,
+  content: CertificateContent,
+): Promise<{ readonly pdf: Uint8Array; readonly pageCount: number }> {
   const overlay = await renderOverlay(layoutOf(format), content, NO_CALIBRATION)
   if (!overlay.ok) throw new Error(overlay.problem.code)
   return overlay.value

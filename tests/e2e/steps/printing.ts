@@ -7,11 +7,15 @@ export const NUMBER_REFUSED = '不存在该空白证单编号，或该空白证�
 export const SELF_PRINT = '出境检验检疫证书自助打印'
 
 /** The conditions of the page that is shown. */
-export const conditions = (page: Page): Locator => page.getByRole('form', { name: '查询条件' }).filter({ visible: true })
-export const rowWith = (page: Page, text: string): Locator => page.locator('tbody tr[data-id]').filter({ visible: true, hasText: text })
-export const tool = (page: Page, name: string): Locator => toolbar(page).getByRole('button', { name, exact: true })
+export const conditions = (page: Page): Locator =>
+  page.getByRole('form', { name: '查询条件' }).filter({ visible: true })
+export const rowWith = (page: Page, text: string): Locator =>
+  page.locator('tbody tr[data-id]').filter({ visible: true, hasText: text })
+export const tool = (page: Page, name: string): Locator =>
+  toolbar(page).getByRole('button', { name, exact: true })
 export const printBox = (page: Page): Locator => page.getByRole('dialog', { name: '文件打印' })
-export const question = (page: Page, certificateNo: string): Locator => page.getByRole('dialog', { name: '打印结果确认' }).getByRole('listitem').filter({ hasText: certificateNo })
+export const question = (page: Page, certificateNo: string): Locator =>
+  page.getByRole('dialog', { name: '打印结果确认' }).getByRole('listitem').filter({ hasText: certificateNo })
 
 /** Takes an entry of a drop-down. */
 export async function choose(page: Page, select: Locator, entry: string): Promise<void> {
@@ -20,7 +24,11 @@ export async function choose(page: Page, select: Locator, entry: string): Promis
 }
 
 /** Asks until the certificate that the server has only just issued has come down. */
-export async function findCertificate(page: Page, certificateNo: string, status?: '待打印' | '已打印'): Promise<Locator> {
+export async function findCertificate(
+  page: Page,
+  certificateNo: string,
+  status?: '待打印' | '已打印',
+): Promise<Locator> {
   await openPage(page, SELF_PRINT)
   await conditions(page).getByLabel('证书编号').fill(certificateNo)
   if (status) await choose(page, conditions(page).getByLabel('打印状态'), status)
@@ -32,7 +40,11 @@ export async function findCertificate(page: Page, certificateNo: string, status?
   return row
 }
 
-export async function tickCertificate(page: Page, certificateNo: string, status?: '待打印' | '已打印'): Promise<Locator> {
+export async function tickCertificate(
+  page: Page,
+  certificateNo: string,
+  status?: '待打印' | '已打印',
+): Promise<Locator> {
   const row = await findCertificate(page, certificateNo, status)
   await row.getByRole('checkbox').check()
   return row
@@ -61,7 +73,12 @@ export async function giveNumber(page: Page, blankNo: string, continuation = 0):
 }
 
 /** 【打印】 and 【提交】, up to the question for the result. */
-export async function startPrint(page: Page, certificateNo: string, blankNo: string, continuation = 0): Promise<Locator> {
+export async function startPrint(
+  page: Page,
+  certificateNo: string,
+  blankNo: string,
+  continuation = 0,
+): Promise<Locator> {
   await openPrintBox(page, certificateNo)
   await giveNumber(page, blankNo, continuation)
   await expect(question(page, certificateNo)).toBeVisible()
@@ -74,7 +91,12 @@ export async function sayPrinted(page: Page, certificateNo: string): Promise<voi
   await expect(asked).toBeHidden()
 }
 
-export async function saySpoiled(page: Page, certificateNo: string, reason: string, note = ''): Promise<void> {
+export async function saySpoiled(
+  page: Page,
+  certificateNo: string,
+  reason: string,
+  note = '',
+): Promise<void> {
   const asked = question(page, certificateNo)
   await asked.getByRole('button', { name: '打印失败' }).click()
   await choose(page, asked.getByLabel('失败原因'), reason)

@@ -27,19 +27,25 @@ export async function startProxy(target: string, onReply: OnReply = (_call, body
     const call = `${incoming.method} ${incoming.url}`
     const body = await collect(incoming)
     seen.push({ call, body })
-    const onward = forward(new URL(incoming.url ?? '/', target), { method: incoming.method, headers: incoming.headers }, (reply) => {
-      if (reply.headers['content-type']?.startsWith('text/event-stream')) {
-        outgoing.writeHead(reply.statusCode ?? 502, reply.headers)
-        reply.pipe(outgoing).on('close', () => onward.destroy())
-        reply.on('error', () => outgoing.destroy())
-        return
-      }
-      void passOn(call, reply, outgoing).catch(() => outgoing.destroy())
-    })
+    const onward = forward(
+      new URL(incoming.url ?? '/', target),
+      { method: incoming.method, headers: incoming.headers },
+      (reply) => {
+        if (reply.headers['content-type']?.startsWith('text/event-stream')) {
+          outgoing.writeHead(reply.statusCode ?? 502, reply.headers)
+          reply.pipe(outgoing).on('close', () => onward.destroy())
+          reply.on('error', () => outgoing.destroy())
+          return
+        }
+        void passOn(call, reply, outgoing).catch(() => outgoing.destroy())
+      },
+    )
     onward.on('error', () => outgoing.destroy())
     onward.end(body)
   }
-  const server = createServer((incoming, outgoing) => void handle(incoming, outgoing).catch(() => outgoing.destroy()))
+  const server = createServer(
+    (incoming, outgoing) => void handle(incoming, outgoing).catch(() => outgoing.destroy()),
+  )
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const address = server.address()
   return {

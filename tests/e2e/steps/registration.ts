@@ -20,25 +20,66 @@ export const ENTERPRISE = 'registration.enterprise'
 
 /** A whole enterprise, all fields of the manual's figure; invented. */
 export const enterprise: Readonly<Record<string, string>> = {
-  division: '330200', customsDistrict: '3104', statisticalArea: '09', postcode: '315800', nameZh: '示例恒丰进出口有限公司', nameEn: 'Sample Hengfeng Import and Export Co., Ltd.',
-  address: '浙江省宁波市北仑区示例路1号', addressEn: 'No. 1 Sample Road, Beilun, Ningbo', marketEntityType: '1130', organisationType: '11', industry: '5193', economicArea: '09', specialTradeArea: '', ciqKind: 'own',
-  organisationCode: 'D2143569-X', legalName: '示例法人', legalCountry: 'CHN', legalIdType: '10', legalIdNumber: '11010519491231002X',
-  contact: '示例联系人', contactPhone: '0574-86880000', contactMobile: '13800000001', contactEmail: 'name@example.com', fax: '0574-86880001', website: 'www.example.com', parentCode: '', parentName: '',
+  division: '330200',
+  customsDistrict: '3104',
+  statisticalArea: '09',
+  postcode: '315800',
+  nameZh: '示例恒丰进出口有限公司',
+  nameEn: 'Sample Hengfeng Import and Export Co., Ltd.',
+  address: '浙江省宁波市北仑区示例路1号',
+  addressEn: 'No. 1 Sample Road, Beilun, Ningbo',
+  marketEntityType: '1130',
+  organisationType: '11',
+  industry: '5193',
+  economicArea: '09',
+  specialTradeArea: '',
+  ciqKind: 'own',
+  organisationCode: 'D2143569-X',
+  legalName: '示例法人',
+  legalCountry: 'CHN',
+  legalIdType: '10',
+  legalIdNumber: '11010519491231002X',
+  contact: '示例联系人',
+  contactPhone: '0574-86880000',
+  contactMobile: '13800000001',
+  contactEmail: 'name@example.com',
+  fax: '0574-86880001',
+  website: 'www.example.com',
+  parentCode: '',
+  parentName: '',
 }
 
 export const rowValues: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  managers: { role: 'customs', name: '示例关务', idType: '10', idNumber: '11010519491231002X', country: 'CHN', mobile: '13800000011' },
+  managers: {
+    role: 'customs',
+    name: '示例关务',
+    idType: '10',
+    idNumber: '11010519491231002X',
+    country: 'CHN',
+    mobile: '13800000011',
+  },
   investors: { name: '示例投资人', country: 'CHN', currency: 'CNY', amount: '500' },
   customsStaff: { name: '示例报关员', idType: '10', idNumber: '11010519491231002X', mobile: '13800000012' },
   licences: { kind: 'payment', licenceNo: 'Z2026000000001', issuer: '示例发证机关', isForever: '1' },
 }
 
-const given = (values: Readonly<Record<string, string>>) => Object.fromEntries(Object.entries(values).filter(([, value]) => value !== ''))
+const given = (values: Readonly<Record<string, string>>) =>
+  Object.fromEntries(Object.entries(values).filter(([, value]) => value !== ''))
 
 /** The content of a filing that passes, for these types. */
-export function filingContent(types: readonly QualificationType[], creditCode: string, fields: Readonly<Record<string, string>> = {}): Content {
-  const rows = Object.fromEntries(Object.entries(rowValues).map(([name, row]) => [name, [{ id: randomUUID(), ...row }]]))
-  return { fields: { ...given(enterprise), creditCode, types: types.join(','), ...fields }, rows, attachments: {} }
+export function filingContent(
+  types: readonly QualificationType[],
+  creditCode: string,
+  fields: Readonly<Record<string, string>> = {},
+): Content {
+  const rows = Object.fromEntries(
+    Object.entries(rowValues).map(([name, row]) => [name, [{ id: randomUUID(), ...row }]]),
+  )
+  return {
+    fields: { ...given(enterprise), creditCode, types: types.join(','), ...fields },
+    rows,
+    attachments: {},
+  }
 }
 
 /** One action at the server; throws with the refusal. */
@@ -49,27 +90,57 @@ export async function act(who: Signed, input: Omit<ActInput, 'key' | 'formVersio
 }
 
 /** An officer takes these actions one after the other. */
-export async function decide(officer: Signed, kind: string, documentId: string, actions: readonly string[], opinion = '符合备案条件'): Promise<void> {
+export async function decide(
+  officer: Signed,
+  kind: string,
+  documentId: string,
+  actions: readonly string[],
+  opinion = '符合备案条件',
+): Promise<void> {
   for (const action of actions) {
     const { revision } = await officer.client.documents.get({ id: documentId })
-    await act(officer, { kind, documentId, action, baseRevision: revision, answers: ['receive', 'accept'].includes(action) ? {} : { opinion } })
+    await act(officer, {
+      kind,
+      documentId,
+      action,
+      baseRevision: revision,
+      answers: ['receive', 'accept'].includes(action) ? {} : { opinion },
+    })
   }
 }
 
 export const APPROVAL = ['receive', 'accept', 'approve'] as const
 
 /** Files these qualifications for the clerk's enterprise, through to the approval. */
-export async function fileAtServer(clerk: Signed, officer: Signed, types: readonly QualificationType[], fields: Readonly<Record<string, string>> = {}): Promise<string> {
+export async function fileAtServer(
+  clerk: Signed,
+  officer: Signed,
+  types: readonly QualificationType[],
+  fields: Readonly<Record<string, string>> = {},
+): Promise<string> {
   const documentId = randomUUID()
   const infoForm = await uploadAll(clerk.client, await pdfOf(1), { kind: FILING, slot: 'infoForm' })
-  const content = filingContent(types, clerk.account.tenant.creditCode, { nameZh: clerk.account.tenant.name, ...fields })
-  await act(clerk, { kind: FILING, documentId, action: 'submit', baseRevision: 0, content: { ...content, attachments: { infoForm: [infoForm] } } })
+  const content = filingContent(types, clerk.account.tenant.creditCode, {
+    nameZh: clerk.account.tenant.name,
+    ...fields,
+  })
+  await act(clerk, {
+    kind: FILING,
+    documentId,
+    action: 'submit',
+    baseRevision: 0,
+    content: { ...content, attachments: { infoForm: [infoForm] } },
+  })
   await decide(officer, FILING, documentId, APPROVAL)
   return documentId
 }
 
 /** The rows of a collection that this caller sees, by one equal column. */
-export async function rowsAt(who: Signed, collection: string, filters: Record<string, { equals: string }> = {}): Promise<CollectionRow[]> {
+export async function rowsAt(
+  who: Signed,
+  collection: string,
+  filters: Record<string, { equals: string }> = {},
+): Promise<CollectionRow[]> {
   return (await who.client.documents.list({ collection, filters, pageSize: 100 })).rows
 }
 
@@ -89,12 +160,23 @@ export async function asYuanyang(page: Page, client: ClientStack): Promise<Page>
 /** Ticks types on 备案申请 and opens the form. */
 export async function startFiling(page: Page, names: readonly string[]): Promise<void> {
   await openPage(page, '备案申请')
-  for (const name of names) await page.locator('.qualifications').filter({ visible: true }).getByRole('checkbox', { name, exact: true }).check()
+  for (const name of names)
+    await page
+      .locator('.qualifications')
+      .filter({ visible: true })
+      .getByRole('checkbox', { name, exact: true })
+      .check()
   await page.getByRole('button', { name: '确定', exact: true }).filter({ visible: true }).click()
-  await expect(page.getByRole('tab', { name: '报关单位及相关资质备案申请', exact: true })).toHaveAttribute('aria-selected', 'true')
+  await expect(page.getByRole('tab', { name: '报关单位及相关资质备案申请', exact: true })).toHaveAttribute(
+    'aria-selected',
+    'true',
+  )
 }
 
-export const fieldAt = (page: Page, name: string): Locator => page.locator(`[data-at="fields.${name}"]`).filter({ visible: true })
-export const inputAt = (page: Page, name: string): Locator => fieldAt(page, name).locator('input, textarea').first()
+export const fieldAt = (page: Page, name: string): Locator =>
+  page.locator(`[data-at="fields.${name}"]`).filter({ visible: true })
+export const inputAt = (page: Page, name: string): Locator =>
+  fieldAt(page, name).locator('input, textarea').first()
 export const formState = (page: Page): Locator => page.locator('.form-state').filter({ visible: true })
-export const press = (page: Page, name: string): Promise<void> => toolbar(page).getByRole('button', { name, exact: true }).click()
+export const press = (page: Page, name: string): Promise<void> =>
+  toolbar(page).getByRole('button', { name, exact: true }).click()

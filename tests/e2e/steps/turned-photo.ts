@@ -18,7 +18,34 @@ export const ORIENTATIONS = upright.map((_, index) => index + 1)
 export const UPRIGHT = { width: 192, height: 128, quarters: ['red', 'green', 'blue', 'white'] } as const
 
 function exif(orientation: number): Buffer {
-  const tiff = Buffer.from([0x49, 0x49, 0x2a, 0, 8, 0, 0, 0, 1, 0, 0x12, 0x01, 3, 0, 1, 0, 0, 0, orientation, 0, 0, 0, 0, 0, 0, 0])
+  const tiff = Buffer.from([
+    0x49,
+    0x49,
+    0x2a,
+    0,
+    8,
+    0,
+    0,
+    0,
+    1,
+    0,
+    0x12,
+    0x01,
+    3,
+    0,
+    1,
+    0,
+    0,
+    0,
+    orientation,
+    0,
+    0,
+    0,
+    0,
+    0,
+    0,
+    0,
+  ])
   const body = Buffer.concat([Buffer.from('Exif\0\0'), tiff])
   return Buffer.concat([Buffer.from([0xff, 0xe1, 0, body.length + 2]), body])
 }
@@ -35,11 +62,26 @@ export async function turnedPhoto(page: Page, orientation: number): Promise<Buff
       context?.setTransform(new DOMMatrix(turn).invertSelf())
       for (const [at, colour] of quarters.entries()) {
         if (context) context.fillStyle = colour
-        context?.fillRect((at % 2) * (whole.width / 2), Math.floor(at / 2) * (whole.height / 2), whole.width / 2, whole.height / 2)
+        context?.fillRect(
+          (at % 2) * (whole.width / 2),
+          Math.floor(at / 2) * (whole.height / 2),
+          whole.width / 2,
+          whole.height / 2,
+        )
       }
-      return [...new Uint8Array(await (await canvas.convertToBlob({ type: 'image/jpeg', quality: 0.95 })).arrayBuffer())]
+      return [
+        ...new Uint8Array(
+          await (await canvas.convertToBlob({ type: 'image/jpeg', quality: 0.95 })).arrayBuffer(),
+        ),
+      ]
     },
-    { width: w, height: h, turn: [...matrix], whole: { width: UPRIGHT.width, height: UPRIGHT.height }, quarters: [...UPRIGHT.quarters] },
+    {
+      width: w,
+      height: h,
+      turn: [...matrix],
+      whole: { width: UPRIGHT.width, height: UPRIGHT.height },
+      quarters: [...UPRIGHT.quarters],
+    },
   )
   const jpeg = Buffer.from(bytes)
   return Buffer.concat([jpeg.subarray(0, 2), exif(orientation), jpeg.subarray(2)])
@@ -49,12 +91,23 @@ export async function turnedPhoto(page: Page, orientation: number): Promise<Buff
 export async function quartersOf(picture: Locator): Promise<string[]> {
   const shot = (await picture.screenshot()).toString('base64')
   return picture.page().evaluate(async (png) => {
-    const bitmap = await createImageBitmap(new Blob([Uint8Array.from(atob(png), (letter) => letter.charCodeAt(0))]))
+    const bitmap = await createImageBitmap(
+      new Blob([Uint8Array.from(atob(png), (letter) => letter.charCodeAt(0))]),
+    )
     const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d')
     context?.drawImage(bitmap, 0, 0)
     const nameAt = (x: number, y: number): string => {
-      const [r = 0, g = 0, b = 0] = context?.getImageData(Math.floor(bitmap.width * x), Math.floor(bitmap.height * y), 1, 1).data ?? []
-      return r > 180 && g > 180 && b > 180 ? 'white' : r > 180 ? 'red' : b > 180 ? 'blue' : g > 80 ? 'green' : `${r},${g},${b}`
+      const [r = 0, g = 0, b = 0] =
+        context?.getImageData(Math.floor(bitmap.width * x), Math.floor(bitmap.height * y), 1, 1).data ?? []
+      return r > 180 && g > 180 && b > 180
+        ? 'white'
+        : r > 180
+          ? 'red'
+          : b > 180
+            ? 'blue'
+            : g > 80
+              ? 'green'
+              : `${r},${g},${b}`
     }
     return [nameAt(0.25, 0.25), nameAt(0.75, 0.25), nameAt(0.25, 0.75), nameAt(0.75, 0.75)]
   }, shot)

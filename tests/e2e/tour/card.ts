@@ -31,7 +31,9 @@ export const card: Step = [
     async ({ page }, { buttons }) => {
       await openPage(page, '备案申请')
       await page.getByRole('button', { name: nth(buttons) }).click()
-      await expect(page.getByRole('dialog', { name: nth(buttons) }).getByLabel('统一社会信用代码', { exact: true })).toBeEditable()
+      await expect(
+        page.getByRole('dialog', { name: nth(buttons) }).getByLabel('统一社会信用代码', { exact: true }),
+      ).toBeEditable()
     },
   ],
   [
@@ -40,7 +42,12 @@ export const card: Step = [
       const [name = '', placeholder = ''] = setting.split('=')
       const data = mkdtempSync(join(tmpdir(), 'sill-tour-'))
       try {
-        const modules = (env: Record<string, string>) => readSettings({ SILL_DATA: data, ...env }, process.platform, import.meta.resolve('../../../main/entry/browser.ts')).cardModules
+        const modules = (env: Record<string, string>) =>
+          readSettings(
+            { SILL_DATA: data, ...env },
+            process.platform,
+            import.meta.resolve('../../../main/entry/browser.ts'),
+          ).cardModules
         expect(modules({ [name]: placeholder })).toEqual([placeholder])
         writeFileSync(join(data, file), json)
         expect(modules({})).toEqual(['…'])

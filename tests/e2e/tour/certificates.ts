@@ -6,12 +6,23 @@ import { childrenOf, descendantsOf } from '../../support/processes.ts'
 import { reason } from '../steps/applications.ts'
 import { confirmAction } from '../steps/desk.ts'
 import { dataRows, openPage, statusBar, toolbar, untilContact } from '../steps/pages.ts'
-import { choose, conditions, findCertificate, giveNumber, printBox, question, rowWith, tickCertificate, tool } from '../steps/printing.ts'
+import {
+  choose,
+  conditions,
+  findCertificate,
+  giveNumber,
+  printBox,
+  question,
+  rowWith,
+  tickCertificate,
+  tool,
+} from '../steps/printing.ts'
 import { logIn, openDeskOf } from './login.ts'
 import { known, nth, type Machine, type Step } from './tour.ts'
 
 /** Process ids of the parts of `npm start` whose command line holds this. */
-const partsOf = ({ running: [start] }: Machine, program: string): number[] => (start ? [start.pid, ...descendantsOf(start.pid)] : []).flatMap((pid) => childrenOf(pid, program))
+const partsOf = ({ running: [start] }: Machine, program: string): number[] =>
+  (start ? [start.pid, ...descendantsOf(start.pid)] : []).flatMap((pid) => childrenOf(pid, program))
 
 async function blanksWith(page: Page, title: string, prefix: string): Promise<void> {
   await openPage(page, title)
@@ -26,7 +37,9 @@ async function numberInStock(page: Page, title: string, letters: string): Promis
   await blanksWith(page, title, `${letters}-`)
   await choose(page, conditions(page).getByLabel('状态'), '可用')
   await conditions(page).getByRole('button', { name: '查询' }).click()
-  const row = dataRows(page, title).filter({ hasText: `${letters}-` }).first()
+  const row = dataRows(page, title)
+    .filter({ hasText: `${letters}-` })
+    .first()
   await expect(row).toContainText('可用')
   return new RegExp(`${letters}-\\d{10}`, 'u').exec(await row.innerText())?.[0] ?? ''
 }
@@ -40,7 +53,12 @@ export const start: Step = [
       const command = startCommand(nth(codes), machine.env)
       machine.running.push(command)
       const said = await command.until('Ctrl+C ends everything')
-      for (const [name, pattern] of [['client', /Client\s+(http:\S+)/u], ['desk', /Desk\s+(http:\S+)/u], ['password', /accounts: (\S+)/u]] as const) machine.known.set(name, pattern.exec(said)?.[1] ?? '')
+      for (const [name, pattern] of [
+        ['client', /Client\s+(http:\S+)/u],
+        ['desk', /Desk\s+(http:\S+)/u],
+        ['password', /accounts: (\S+)/u],
+      ] as const)
+        machine.known.set(name, pattern.exec(said)?.[1] ?? '')
     },
   ],
   [
@@ -63,8 +81,13 @@ export const preview: Step = [
       all.set('certificateNo', certificateNo)
       await row.getByRole('checkbox').check()
       await tool(page, nth(buttons)).click()
-      await expect(page.getByRole('tab', { name: `${nth(buttons)} ${certificateNo}` })).toHaveAttribute('aria-selected', 'true')
-      await expect(page.getByRole('region', { name: '电子签名验证' }).getByRole('status')).toHaveText('签名有效')
+      await expect(page.getByRole('tab', { name: `${nth(buttons)} ${certificateNo}` })).toHaveAttribute(
+        'aria-selected',
+        'true',
+      )
+      await expect(page.getByRole('region', { name: '电子签名验证' }).getByRole('status')).toHaveText(
+        '签名有效',
+      )
       await expect(page.locator('.preview-paper canvas').first()).toBeVisible()
     },
   ],
@@ -76,7 +99,8 @@ export const print: Step = [
     async (machine, { buttons, path: [, , submit = ''] }) => {
       const { page } = machine
       const certificateNo = known(machine, 'certificateNo')
-      const [, kind = ''] = /(C[\de]-\d)/u.exec(await (await findCertificate(page, certificateNo)).innerText()) ?? []
+      const [, kind = ''] =
+        /(C[\de]-\d)/u.exec(await (await findCertificate(page, certificateNo)).innerText()) ?? []
       const blankNo = await numberInStock(page, '空白单证', kind.replace('-', '').toUpperCase())
       machine.known.set('blankNo', blankNo)
       await tickCertificate(page, certificateNo)
@@ -91,7 +115,11 @@ export const print: Step = [
       await expect(question(machine.page, known(machine, 'certificateNo'))).toBeVisible()
       const written = () => globSync('client/**/printed/*.pdf', { cwd: machine.home })
       await expect.poll(() => written().length).toBe(1)
-      expect(readFileSync(`${machine.home}/${written()[0] ?? ''}`).subarray(0, 5).toString()).toBe('%PDF-')
+      expect(
+        readFileSync(`${machine.home}/${written()[0] ?? ''}`)
+          .subarray(0, 5)
+          .toString(),
+      ).toBe('%PDF-')
     },
   ],
   [
@@ -103,7 +131,9 @@ export const print: Step = [
       await expect(asked).toBeHidden()
       await blanksWith(page, '空白单证', known(machine, 'blankNo'))
       await expect(rowWith(page, known(machine, 'blankNo'))).toContainText('已使用')
-      await expect(await findCertificate(page, known(machine, 'certificateNo'), '已打印')).toContainText('已打印')
+      await expect(await findCertificate(page, known(machine, 'certificateNo'), '已打印')).toContainText(
+        '已打印',
+      )
     },
   ],
 ]
@@ -126,7 +156,10 @@ export const reprint: Step = [
       const { page } = machine
       await tickCertificate(page, known(machine, 'certificateNo'), '已打印')
       await tool(page, nth(buttons)).click()
-      await expect(page.getByRole('tab', { name: '自助重打申请', exact: true })).toHaveAttribute('aria-selected', 'true')
+      await expect(page.getByRole('tab', { name: '自助重打申请', exact: true })).toHaveAttribute(
+        'aria-selected',
+        'true',
+      )
       await reason(page).pressSequentially('证书在邮寄途中受潮')
       await toolbar(page).getByRole('button', { name: '提交' }).click()
       await expect(toolbar(page)).toContainText('待发送')
@@ -161,7 +194,9 @@ export const decide: Step = [
     'The certificate is 待打印 once more.',
     async (machine) => {
       await expect(toolbar(machine.page)).toContainText('审批通过', { timeout: 30_000 })
-      await expect(await findCertificate(machine.page, known(machine, 'certificateNo'), '待打印')).toContainText('待打印')
+      await expect(
+        await findCertificate(machine.page, known(machine, 'certificateNo'), '待打印'),
+      ).toContainText('待打印')
     },
   ],
 ]

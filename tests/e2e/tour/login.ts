@@ -8,7 +8,12 @@ import { known, type Machine } from './tour.ts'
 
 async function enter(machine: Machine, page: Page, loginName: string): Promise<void> {
   const token = (await page.locator('.captcha-picture img').getAttribute('data-token')) ?? ''
-  await fillLogin(page, loginName, known(machine, 'password'), answerOf(token, readFileSync(join(machine.home, 'server-secret'), 'utf8').trim()))
+  await fillLogin(
+    page,
+    loginName,
+    known(machine, 'password'),
+    answerOf(token, readFileSync(join(machine.home, 'server-secret'), 'utf8').trim()),
+  )
 }
 
 export async function logIn(machine: Machine, page: Page, loginName: string): Promise<void> {
@@ -26,6 +31,11 @@ export async function openDeskOf(machine: Machine, officer: string): Promise<Pag
 }
 
 export async function newWindow({ browser }: Machine): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, locale: 'zh-CN', timezoneId: 'Asia/Shanghai', acceptDownloads: true })
+  const context = await browser.newContext({
+    viewport: { width: 1366, height: 768 },
+    locale: 'zh-CN',
+    timezoneId: 'Asia/Shanghai',
+    acceptDownloads: true,
+  })
   return context.newPage()
 }

@@ -14,7 +14,12 @@ const CHANGE = '变更申请单'
 const numberOf = (page: Page) => page.getByLabel('申请统一编号').filter({ visible: true })
 
 async function attachStamped(page: Page): Promise<void> {
-  await page.getByRole('tabpanel').filter({ visible: true }).locator('input[type=file]').first().setInputFiles({ name: '信息表.pdf', mimeType: 'application/pdf', buffer: Buffer.from(await pdfOf(1)) })
+  await page
+    .getByRole('tabpanel')
+    .filter({ visible: true })
+    .locator('input[type=file]')
+    .first()
+    .setInputFiles({ name: '信息表.pdf', mimeType: 'application/pdf', buffer: Buffer.from(await pdfOf(1)) })
   await expect(dataRows(page, '附件信息')).toContainText('信息表.pdf')
 }
 
@@ -35,8 +40,12 @@ export const file: Step = [
       await openPage(page, '备案申请')
       await expect(qualifications(page)).toContainText('进出口货物收发货人（已备案）', { timeout: 30_000 })
       await qualifications(page).getByRole('checkbox', { name: '报关企业分支机构', exact: true }).click()
-      await expect(qualifications(page).getByRole('alert')).toHaveText('已备案进出口货物收发货人,无法同时备案报关企业分支机构')
-      await expect(qualifications(page).getByRole('checkbox', { name: '报关企业分支机构', exact: true })).not.toBeChecked()
+      await expect(qualifications(page).getByRole('alert')).toHaveText(
+        '已备案进出口货物收发货人,无法同时备案报关企业分支机构',
+      )
+      await expect(
+        qualifications(page).getByRole('checkbox', { name: '报关企业分支机构', exact: true }),
+      ).not.toBeChecked()
     },
   ],
   [
@@ -69,9 +78,15 @@ export const file: Step = [
     async (machine, { codes, buttons }) => {
       const desk = await openDeskOf(machine, nth(codes))
       await openDeskPage(desk, FILING)
-      await desk.getByRole('row').filter({ hasText: machine.known.get('applicationNo') ?? '' }).getByRole('cell').first().dblclick()
+      await desk
+        .getByRole('row')
+        .filter({ hasText: machine.known.get('applicationNo') ?? '' })
+        .getByRole('cell')
+        .first()
+        .dblclick()
       for (const [index, state] of ['海关入库成功，请等待审核', '海关受理中', '审批通过'].entries()) {
-        if (index === buttons.length - 1) await desk.getByLabel('海关审核意见').last().pressSequentially('符合备案条件')
+        if (index === buttons.length - 1)
+          await desk.getByLabel('海关审核意见').last().pressSequentially('符合备案条件')
         await desk.getByRole('button', { name: nth(buttons, index), exact: true }).click()
         if (index === buttons.length - 1) await confirmAction(desk, nth(buttons, index))
         await expect(desk.locator('.desk-state')).toHaveText(state)
@@ -85,7 +100,9 @@ export const file: Step = [
       await expect(formState(page)).toContainText('审批通过', { timeout: 30_000 })
       await expect(page.getByText('符合备案条件').filter({ visible: true }).first()).toBeVisible()
       await openPage(page, '备案信息查询')
-      await expect(dataRows(page, '备案信息查询').filter({ hasText: /报关企业(?!分支)/u })).toHaveCount(1, { timeout: 30_000 })
+      await expect(dataRows(page, '备案信息查询').filter({ hasText: /报关企业(?!分支)/u })).toHaveCount(1, {
+        timeout: 30_000,
+      })
     },
   ],
   [
@@ -95,8 +112,14 @@ export const file: Step = [
       const [former, later] = [nth(codes), nth(codes, 1)]
       const code = later.replace(/\D/gu, '')
       await openPage(page, '变更申请')
-      await dataRows(page, '变更申请').filter({ hasText: '进出口货物收发货人' }).getByRole('button', { name: '变更', exact: true }).click()
-      await expect(page.getByRole('tab', { name: CHANGE, exact: true })).toHaveAttribute('aria-selected', 'true')
+      await dataRows(page, '变更申请')
+        .filter({ hasText: '进出口货物收发货人' })
+        .getByRole('button', { name: '变更', exact: true })
+        .click()
+      await expect(page.getByRole('tab', { name: CHANGE, exact: true })).toHaveAttribute(
+        'aria-selected',
+        'true',
+      )
       const district = inputAt(page, 'customsDistrict')
       await district.click()
       await district.fill(code)
@@ -106,7 +129,10 @@ export const file: Step = [
       await expect(toolbar(page)).toContainText('已送达', { timeout: 60_000 })
       await expect(numberOf(page)).not.toHaveValue('')
       const applicationNo = await numberOf(page).inputValue()
-      for (const [officer, count] of [[later, 1], [former, 0]] as const) {
+      for (const [officer, count] of [
+        [later, 1],
+        [former, 0],
+      ] as const) {
         const desk = await openDeskOf(machine, officer)
         await openDeskPage(desk, CHANGE)
         await desk.getByLabel('状态', { exact: true }).waitFor()
@@ -126,7 +152,10 @@ export const together: Step = [
     async (machine, { codes }) => {
       const command = startCommand(nth(codes), machine.env)
       machine.running.push(command)
-      machine.known.set('second', /Client\s+(http:\S+)/u.exec(await command.until('Ctrl+C ends it'))?.[1] ?? '')
+      machine.known.set(
+        'second',
+        /Client\s+(http:\S+)/u.exec(await command.until('Ctrl+C ends it'))?.[1] ?? '',
+      )
     },
   ],
   [
@@ -142,7 +171,10 @@ export const together: Step = [
       await theirs.goto(machine.known.get('second') ?? '')
       await logIn(machine, theirs, nth(codes))
       await openPage(theirs, '申请单查询')
-      await theirs.getByRole('button', { name: applicationNo, exact: true }).filter({ visible: true }).click({ timeout: 30_000 })
+      await theirs
+        .getByRole('button', { name: applicationNo, exact: true })
+        .filter({ visible: true })
+        .click({ timeout: 30_000 })
       await inputAt(theirs, 'address').fill(SECOND)
       await inputAt(mine, 'address').fill(FIRST)
       await untilSaved(mine)
@@ -156,7 +188,9 @@ export const together: Step = [
 ]
 
 async function compareAndSave(page: Page, save: string): Promise<void> {
-  await expect(page.getByRole('alert').filter({ hasText: '同事已修改这份单据' })).toBeVisible({ timeout: 30_000 })
+  await expect(page.getByRole('alert').filter({ hasText: '同事已修改这份单据' })).toBeVisible({
+    timeout: 30_000,
+  })
   await press(page, save)
   const box = page.getByRole('dialog', { name: '核对差异' })
   const line = box.locator('tr[data-at="fields.address"]')
@@ -168,4 +202,3 @@ async function compareAndSave(page: Page, save: string): Promise<void> {
   await press(page, save)
   await expect(toolbar(page)).toContainText('已送达', { timeout: 30_000 })
 }
-

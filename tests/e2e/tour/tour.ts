@@ -34,7 +34,11 @@ export interface Quoted {
 export type Part = readonly [words: string, act: (machine: Machine, quoted: Quoted) => Promise<void>]
 export type Step = readonly Part[]
 
-export const quotedIn = (words: string): Quoted => ({ codes: codesIn(words), buttons: buttonsIn(words), path: words.split(' → ') })
+export const quotedIn = (words: string): Quoted => ({
+  codes: codesIn(words),
+  buttons: buttonsIn(words),
+  path: words.split(' → '),
+})
 export const wordsOf = (step: Step): string => step.map(([words]) => words).join(' ')
 
 /** The nth of what is quoted; throws when README does not quote so many. */

@@ -53,20 +53,40 @@ export async function makeToken(wish: TokenWish): Promise<TestToken> {
     issue: async (publicKey) => {
       const ticket = newTicket(createSecret(wish.secret ?? TEST_SECRET), wish.now)
       const { loginName, notBefore, notAfter, isBound = true } = wish
-      issued = await auth.issueCard({ ticket, loginName, publicKey, isBound, ...(notBefore !== undefined && { notBefore }), ...(notAfter !== undefined && { notAfter }) })
+      issued = await auth.issueCard({
+        ticket,
+        loginName,
+        publicKey,
+        isBound,
+        ...(notBefore !== undefined && { notBefore }),
+        ...(notAfter !== undefined && { notAfter }),
+      })
       return issued.certificates
     },
   })
-  return { ...token, fingerprint: issued?.fingerprint ?? '', certificates: issued?.certificates ?? [], remove: () => rmSync(folder, { recursive: true, force: true }) }
+  return {
+    ...token,
+    fingerprint: issued?.fingerprint ?? '',
+    certificates: issued?.certificates ?? [],
+    remove: () => rmSync(folder, { recursive: true, force: true }),
+  }
 }
 
-export async function revokeToken(serverUrl: string, { fingerprint }: Pick<TestToken, 'fingerprint'>, secret: string = TEST_SECRET): Promise<void> {
-  const { revoked } = await clientOf(serverUrl).auth.revokeCard({ ticket: newTicket(createSecret(secret)), fingerprint })
+export async function revokeToken(
+  serverUrl: string,
+  { fingerprint }: Pick<TestToken, 'fingerprint'>,
+  secret: string = TEST_SECRET,
+): Promise<void> {
+  const { revoked } = await clientOf(serverUrl).auth.revokeCard({
+    ticket: newTicket(createSecret(secret)),
+    fingerprint,
+  })
   if (!revoked) throw new Error('the server does not know this card')
 }
 
 /** Pulls the card out: its files are gone. */
-export const pullOut = (token: TestToken): void => rmSync(tokenFolder(token), { recursive: true, force: true })
+export const pullOut = (token: TestToken): void =>
+  rmSync(tokenFolder(token), { recursive: true, force: true })
 
 /** CKF_USER_PIN_LOCKED and CKF_USER_PIN_FINAL_TRY: SoftHSM shows them when they are in its file, but never sets them itself. */
 const BITS = { locked: 0x4_0000n, finalTry: 0x2_0000n }

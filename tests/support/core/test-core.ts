@@ -14,7 +14,13 @@ import { answerOf } from '../../../server/testing/captcha.ts'
 export const SEED_PASSWORD = 'Sill-demo-2026'
 
 /** A control that is not there: it ends as soon as it is started. */
-export const absentControl = (): ControlChannel => ({ pid: undefined, post: () => undefined, onMessage: () => undefined, onExit: (listener) => void setTimeout(listener, 50), kill: () => undefined })
+export const absentControl = (): ControlChannel => ({
+  pid: undefined,
+  post: () => undefined,
+  onMessage: () => undefined,
+  onExit: (listener) => void setTimeout(listener, 50),
+  kill: () => undefined,
+})
 
 export interface TestCore {
   readonly core: Core
@@ -27,18 +33,45 @@ export interface TestCore {
 export const NEVER: NonNullable<CoreOptions['lock']> = { minute: 24 * 3_600_000 }
 
 /** Where the hosts keep it, too: beside the data folder. */
-export const keeperOf = (dataDir: string): CoreOptions['keeper'] => ({ dir: `${dataDir}.keeper`, sealing: noSealing })
+export const keeperOf = (dataDir: string): CoreOptions['keeper'] => ({
+  dir: `${dataDir}.keeper`,
+  sealing: noSealing,
+})
 
-export async function openTestCore(dataDir: string, serverUrl: string, options: Partial<CoreOptions> = {}): Promise<TestCore> {
-  const log = { info: () => undefined, warn: () => undefined, error: (message: string, more?: unknown) => console.error(message, more) }
-  const core = await createCore({ dataDir, keeper: keeperOf(dataDir), serverUrl, registry: productRegistry(), systems: productCore, controlLauncher: absentControl, log, retry: { first: 40, longest: 400 }, lock: NEVER, ...options })
+export async function openTestCore(
+  dataDir: string,
+  serverUrl: string,
+  options: Partial<CoreOptions> = {},
+): Promise<TestCore> {
+  const log = {
+    info: () => undefined,
+    warn: () => undefined,
+    error: (message: string, more?: unknown) => console.error(message, more),
+  }
+  const core = await createCore({
+    dataDir,
+    keeper: keeperOf(dataDir),
+    serverUrl,
+    registry: productRegistry(),
+    systems: productCore,
+    controlLauncher: absentControl,
+    log,
+    retry: { first: 40, longest: 400 },
+    lock: NEVER,
+    ...options,
+  })
   const client: LocalClient = createRouterClient(core.router, { context: {} })
   return {
     core,
     client,
     login: async (loginName, secret, password = SEED_PASSWORD) => {
       const { token } = await client.session.captcha()
-      return client.session.login({ loginName, password, captchaToken: token, captchaAnswer: answerOf(token, secret) })
+      return client.session.login({
+        loginName,
+        password,
+        captchaToken: token,
+        captchaAnswer: answerOf(token, secret),
+      })
     },
     close: () => core.close(),
   }
@@ -53,7 +86,11 @@ export function scratchDir(name: string): { readonly path: string; remove(): voi
 }
 
 /** Waits until `check` gives something other than undefined or false; throws after `timeout` ms. */
-export async function until<T>(check: () => Promise<T | undefined | false> | T | undefined | false, what: string, timeout = 15_000): Promise<T> {
+export async function until<T>(
+  check: () => Promise<T | undefined | false> | T | undefined | false,
+  what: string,
+  timeout = 15_000,
+): Promise<T> {
   const end = performance.now() + timeout
   for (;;) {
     const found = await check()

@@ -13,7 +13,12 @@ export interface Server {
 }
 
 /** `isReady` is asked every 50 ms; throws with the log when it does not come up within 15 s. */
-export async function startServer(command: string, args: readonly string[], isReady: () => Promise<boolean>, env: NodeJS.ProcessEnv = process.env): Promise<Server> {
+export async function startServer(
+  command: string,
+  args: readonly string[],
+  isReady: () => Promise<boolean>,
+  env: NodeJS.ProcessEnv = process.env,
+): Promise<Server> {
   const child = spawn(command, args, { detached: true, stdio: ['ignore', 'pipe', 'pipe'], env })
   let log = ''
   const note = (chunk: Buffer): void => {
@@ -95,13 +100,21 @@ export function freePort(): Promise<number> {
     server.once('error', reject)
     server.listen(0, '127.0.0.1', () => {
       const address = server.address()
-      server.close(() => (typeof address === 'object' && address !== null ? resolve(address.port) : reject(new Error('no port'))))
+      server.close(() =>
+        typeof address === 'object' && address !== null
+          ? resolve(address.port)
+          : reject(new Error('no port')),
+      )
     })
   })
 }
 
 /** Asks until the answer is not undefined; throws after `longest` milliseconds. */
-export async function eventually<T>(ask: () => Promise<T | undefined> | T | undefined, longest = 20_000, what = 'it'): Promise<T> {
+export async function eventually<T>(
+  ask: () => Promise<T | undefined> | T | undefined,
+  longest = 20_000,
+  what = 'it',
+): Promise<T> {
   const until = Date.now() + longest
   for (;;) {
     const answer = await ask()

@@ -7,14 +7,29 @@ import type { Problem } from '../../../domain/kit/problem.ts'
 import { NO_CALIBRATION, type FormLayout } from '../../../domain/printing/layout.ts'
 import type { CertificateContent } from '../../../domain/printing/content.ts'
 import { layoutName } from '../../../domain/printing/layout.ts'
-import { controlEventSchema, controlReplySchema, controlRequests, type ControlEvent, type ControlInput, type ControlOutput, type ControlRequestName, type PrintOrder } from '../../../contract/control.ts'
+import {
+  controlEventSchema,
+  controlReplySchema,
+  controlRequests,
+  type ControlEvent,
+  type ControlInput,
+  type ControlOutput,
+  type ControlRequestName,
+  type PrintOrder,
+} from '../../../contract/control.ts'
 
-export type Reply<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: Problem } | { readonly ok: false; readonly problem: undefined }
+export type Reply<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly problem: Problem }
+  | { readonly ok: false; readonly problem: undefined }
 
 export interface RunningControl {
   readonly pid: number
   /** `problem` is undefined when the control died before it answered. */
-  ask<Name extends ControlRequestName>(name: Name, input: ControlInput<Name>): Promise<Reply<ControlOutput<Name>>>
+  ask<Name extends ControlRequestName>(
+    name: Name,
+    input: ControlInput<Name>,
+  ): Promise<Reply<ControlOutput<Name>>>
   /** As `ask`; throws when it is refused. */
   must<Name extends ControlRequestName>(name: Name, input: ControlInput<Name>): Promise<ControlOutput<Name>>
   post(message: unknown): void
@@ -32,8 +47,14 @@ export interface RunningControl {
 const entry = fileURLToPath(new URL('../../../print-control/main.ts', import.meta.url))
 
 /** `program`: the control's sources, or a bundle of it. */
-export function startControl(env: Readonly<Record<string, string>> = {}, program: string = entry): RunningControl {
-  const child = fork(program, [], { env: { ...process.env, ...env }, stdio: ['ignore', 'inherit', 'pipe', 'ipc'] })
+export function startControl(
+  env: Readonly<Record<string, string>> = {},
+  program: string = entry,
+): RunningControl {
+  const child = fork(program, [], {
+    env: { ...process.env, ...env },
+    stdio: ['ignore', 'inherit', 'pipe', 'ipc'],
+  })
   const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()))
   const waiting = new Map<number, (reply: Reply<unknown>) => void>()
   const events: ControlEvent[] = []
@@ -48,7 +69,9 @@ export function startControl(env: Readonly<Record<string, string>> = {}, program
       if (event.success && event.data.event === 'paused') resolve()
       const reply = controlReplySchema.safeParse(message)
       if (!reply.success) return
-      waiting.get(reply.data.id)?.(reply.data.ok ? { ok: true, value: reply.data.output } : { ok: false, problem: reply.data.problem })
+      waiting.get(reply.data.id)?.(
+        reply.data.ok ? { ok: true, value: reply.data.output } : { ok: false, problem: reply.data.problem },
+      )
       waiting.delete(reply.data.id)
     })
   })
@@ -61,9 +84,17 @@ export function startControl(env: Readonly<Record<string, string>> = {}, program
       const id = nextId++
       waiting.set(id, (reply) => {
         // Checked by the contract's own schema; TypeScript cannot follow the pairing of name and output.
-        const opened = name === 'open' && reply.ok ? controlRequests.open.output.safeParse(reply.value) : undefined
+        const opened =
+          name === 'open' && reply.ok ? controlRequests.open.output.safeParse(reply.value) : undefined
         if (opened?.success) incarnation = opened.data.incarnation
-        resolve(reply.ok ? { ok: true, value: controlRequests[name].output.parse(reply.value) as ControlOutput<typeof name> } : reply)
+        resolve(
+          reply.ok
+            ? {
+                ok: true,
+                value: controlRequests[name].output.parse(reply.value) as ControlOutput<typeof name>,
+              }
+            : reply,
+        )
       })
       send(child, { type: 'request', id, name, input })
     })
@@ -105,7 +136,10 @@ export function makeWorkstation(): Workstation {
 }
 
 /** Signs as the core does: Ed25519 over the canonical JSON. */
-export const signOrder = (order: PrintOrder, { privateKey }: Workstation): ControlInput<'print'> => ({ order, signature: sign(null, Buffer.from(canonicalJson(order), 'utf8'), privateKey).toString('base64') })
+export const signOrder = (order: PrintOrder, { privateKey }: Workstation): ControlInput<'print'> => ({
+  order,
+  signature: sign(null, Buffer.from(canonicalJson(order), 'utf8'), privateKey).toString('base64'),
+})
 
 export interface Prepared {
   readonly jobId: string

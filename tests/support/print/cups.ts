@@ -12,7 +12,11 @@ export interface PrivateCups {
   readonly url: string
   readonly socket: string
   /** `raw` hands the document's very bytes on; `everywhere` runs the driverless filters as on a clerk's machine. */
-  addQueue(name: string, deviceUri: string, options?: { model?: 'raw' | 'everywhere'; errorPolicy?: string }): Promise<void>
+  addQueue(
+    name: string,
+    deviceUri: string,
+    options?: { model?: 'raw' | 'everywhere'; errorPolicy?: string },
+  ): Promise<void>
   removeQueue(name: string): Promise<void>
   /** As an administrator sets a queue's own defaults: `mirror-default=true`. */
   setDefaults(name: string, ...options: string[]): Promise<void>
@@ -43,7 +47,9 @@ async function configure(dir: string, port: number, savesAtOnce: boolean): Promi
   const isRoot = process.getuid?.() === 0
   const user = isRoot ? 'lp' : userInfo().username
   for (const folder of folders) await mkdir(join(dir, folder), { recursive: true, mode: 0o755 })
-  await writeFile(join(dir, 'etc/cups-files.conf'), `ServerRoot ${dir}/etc
+  await writeFile(
+    join(dir, 'etc/cups-files.conf'),
+    `ServerRoot ${dir}/etc
 RequestRoot ${dir}/spool
 TempDir ${dir}/spool/tmp
 CacheDir ${dir}/cache
@@ -53,8 +59,11 @@ ErrorLog ${dir}/log/error
 PageLog ${dir}/log/page
 FileDevice Yes
 User ${user}
-${isRoot ? 'Group lp\nSystemGroup root\n' : ''}`)
-  await writeFile(join(dir, 'etc/cupsd.conf'), `LogLevel info
+${isRoot ? 'Group lp\nSystemGroup root\n' : ''}`,
+  )
+  await writeFile(
+    join(dir, 'etc/cupsd.conf'),
+    `LogLevel info
 Listen 127.0.0.1:${port}
 Listen ${dir}/run/cups.sock
 Browsing Off
@@ -79,22 +88,37 @@ ${savesAtOnce ? 'DirtyCleanInterval 0\n' : ''}<Location />
     Allow all
   </Limit>
 </Policy>
-`)
+`,
+  )
   if (!isRoot) return
-  const [uid, gid] = await Promise.all(['-u', '-g'].map(async (flag) => Number((await run('id', [flag, 'lp'])).stdout.trim())))
-  for (const folder of ['spool', 'spool/tmp', 'cache', 'state']) await chown(join(dir, folder), uid ?? 0, gid ?? 0)
+  const [uid, gid] = await Promise.all(
+    ['-u', '-g'].map(async (flag) => Number((await run('id', [flag, 'lp'])).stdout.trim())),
+  )
+  for (const folder of ['spool', 'spool/tmp', 'cache', 'state'])
+    await chown(join(dir, folder), uid ?? 0, gid ?? 0)
 }
 
 /** `savesAtOnce`: what a job has come to is on disk at once, so that a crash of the scheduler prints it anew; by default it forgets up to 30 s of it. */
-export async function startCups({ savesAtOnce = false }: { readonly savesAtOnce?: boolean } = {}): Promise<PrivateCups> {
+export async function startCups({
+  savesAtOnce = false,
+}: { readonly savesAtOnce?: boolean } = {}): Promise<PrivateCups> {
   const dir = await mkdtemp(join(tmpdir(), 'sill-cups-'))
   await run('chmod', ['755', dir])
   const port = await freePort()
   await configure(dir, port, savesAtOnce)
   const host = `127.0.0.1:${port}`
   const command = (name: string, ...args: string[]) => run(name, ['-h', host, ...args])
-  const isReady = () => command('lpstat', '-r').then(({ stdout }) => stdout.includes('is running'), () => false)
-  const start = (): Promise<Server> => startServer('/usr/sbin/cupsd', ['-f', '-c', join(dir, 'etc/cupsd.conf'), '-s', join(dir, 'etc/cups-files.conf')], isReady)
+  const isReady = () =>
+    command('lpstat', '-r').then(
+      ({ stdout }) => stdout.includes('is running'),
+      () => false,
+    )
+  const start = (): Promise<Server> =>
+    startServer(
+      '/usr/sbin/cupsd',
+      ['-f', '-c', join(dir, 'etc/cupsd.conf'), '-s', join(dir, 'etc/cups-files.conf')],
+      isReady,
+    )
   let log = ''
   let server: Server | undefined = await start()
   const end = async (signal?: 'SIGKILL'): Promise<void> => {
@@ -107,10 +131,22 @@ export async function startCups({ savesAtOnce = false }: { readonly savesAtOnce?
     url: `http://${host}`,
     socket: join(dir, 'run/cups.sock'),
     addQueue: async (name, deviceUri, { model = 'raw', errorPolicy = 'stop-printer' } = {}) => {
-      await command('lpadmin', '-p', name, '-v', deviceUri, '-m', model, '-o', `printer-error-policy=${errorPolicy}`, '-E')
+      await command(
+        'lpadmin',
+        '-p',
+        name,
+        '-v',
+        deviceUri,
+        '-m',
+        model,
+        '-o',
+        `printer-error-policy=${errorPolicy}`,
+        '-E',
+      )
     },
     removeQueue: async (name) => void (await command('lpadmin', '-x', name)),
-    setDefaults: async (name, ...options) => void (await command('lpadmin', '-p', name, ...options.flatMap((option) => ['-o', option]))),
+    setDefaults: async (name, ...options) =>
+      void (await command('lpadmin', '-p', name, ...options.flatMap((option) => ['-o', option]))),
     addClass: async (name, ...members) => {
       for (const member of members) await command('lpadmin', '-p', member, '-c', name)
       await command('cupsenable', name)
@@ -156,5 +192,9 @@ async function listJobs(host: string): Promise<string[]> {
   await writeFile(file, jobsTest)
   const { stdout } = await run('ipptool', ['-c', '-d', `user=${userInfo().username}`, `ipp://${host}/`, file])
   await rm(dir, { recursive: true, force: true })
-  return stdout.split('\n').slice(1).map((line) => line.replace(/^"(.*)"$/u, '$1')).filter((line) => line !== '')
+  return stdout
+    .split('\n')
+    .slice(1)
+    .map((line) => line.replace(/^"(.*)"$/u, '$1'))
+    .filter((line) => line !== '')
 }

@@ -29,5 +29,14 @@ export const sampleContent = (certificateNo: string): CertificateContent => ({
     placeOfIssueEn: 'QINGDAO',
     dateOfIssue: '2026-11-02',
   },
-  items: [{ no: '1', nameZh: '冷冻虾仁', nameEn: 'FROZEN SHRIMPS', packages: '1200', quantity: '1200', weight: '12000' }],
+  items: [
+    {
+      no: '1',
+      nameZh: '冷冻虾仁',
+      nameEn: 'FROZEN SHRIMPS',
+      packages: '1200',
+      quantity: '1200',
+      weight: '12000',
+    },
+  ],
 })

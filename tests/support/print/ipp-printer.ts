@@ -75,8 +75,16 @@ export async function startIppPrinter(name = 'Test Printer'): Promise<IppPrinter
       const files = (await readdir(join(dir, 'in'))).filter((file) => file.endsWith('.pdf')).sort()
       return Promise.all(
         files.map(async (file) => {
-          const [jobName = '', scaling = '', ...lines] = (await readFile(join(dir, 'in', file.replace('.pdf', '.about')), 'utf8')).split('\n')
-          return { jobName, scaling, attributes: attributesOf(lines), file: join(dir, 'in', file), bytes: await readFile(join(dir, 'in', file)) }
+          const [jobName = '', scaling = '', ...lines] = (
+            await readFile(join(dir, 'in', file.replace('.pdf', '.about')), 'utf8')
+          ).split('\n')
+          return {
+            jobName,
+            scaling,
+            attributes: attributesOf(lines),
+            file: join(dir, 'in', file),
+            bytes: await readFile(join(dir, 'in', file)),
+          }
         }),
       )
     },
@@ -84,7 +92,8 @@ export async function startIppPrinter(name = 'Test Printer'): Promise<IppPrinter
       const found = new Map<string, number[]>()
       for (const file of (await readdir(join(dir, 'in'))).filter((each) => each.endsWith('.pdf')).sort()) {
         const stem = file.replace('.pdf', '')
-        const name = names.get(stem) ?? (await readFile(join(dir, 'in', `${stem}.about`), 'utf8')).split('\n')[0] ?? ''
+        const name =
+          names.get(stem) ?? (await readFile(join(dir, 'in', `${stem}.about`), 'utf8')).split('\n')[0] ?? ''
         names.set(stem, name)
         // Named by the nanosecond at which they came.
         found.set(name, [...(found.get(name) ?? []), Number(stem) / 1_000_000])
@@ -115,7 +124,9 @@ export async function startIppPrinter(name = 'Test Printer'): Promise<IppPrinter
 function attributesOf(lines: readonly string[]): Record<string, string> {
   const pairs = lines.flatMap((line) => {
     const found = /^IPP_(\w+)=(.*)$/u.exec(line)
-    return found === null ? [] : [[(found[1] ?? '').toLowerCase().replaceAll('_', '-'), found[2] ?? ''] as const]
+    return found === null
+      ? []
+      : [[(found[1] ?? '').toLowerCase().replaceAll('_', '-'), found[2] ?? ''] as const]
   })
   return Object.fromEntries(pairs)
 }

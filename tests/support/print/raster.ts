@@ -46,7 +46,11 @@ export async function compare(meant: Uint8Array, got: Uint8Array, dpi = 150): Pr
       if (seen === undefined || Math.abs(seen - grey) > 127) different += 1
     }
   }
-  return { pages: a.length, different: a.length === b.length && pixels > 0 ? different / pixels : 1, ink: pixels === 0 ? 0 : ink / pixels }
+  return {
+    pages: a.length,
+    different: a.length === b.length && pixels > 0 ? different / pixels : 1,
+    ink: pixels === 0 ? 0 : ink / pixels,
+  }
 }
 
 function readPgm(bytes: Buffer): Picture {

@@ -18,7 +18,10 @@ export interface ClientStack {
   close(): Promise<void>
 }
 
-export async function startClient(serverUrl: string, env: Readonly<Record<string, string>> = {}): Promise<ClientStack> {
+export async function startClient(
+  serverUrl: string,
+  env: Readonly<Record<string, string>> = {},
+): Promise<ClientStack> {
   const around = mkdtempSync(join(tmpdir(), 'sill-client-'))
   const data = join(around, 'data')
   mkdirSync(data)
@@ -30,7 +33,14 @@ export async function startClient(serverUrl: string, env: Readonly<Record<string
       cwd: root,
       readyWord: 'window',
       timeout: 60_000,
-      env: { ...process.env, SILL_DATA: data, SILL_OPEN: '0', SILL_SERVER_URL: serverUrl, SILL_RENDERER_DIR: join(root, 'dist', 'renderer'), ...own },
+      env: {
+        ...process.env,
+        SILL_DATA: data,
+        SILL_OPEN: '0',
+        SILL_SERVER_URL: serverUrl,
+        SILL_RENDERER_DIR: join(root, 'dist', 'renderer'),
+        ...own,
+      },
     })
   }
   let child: Child = await launch({})

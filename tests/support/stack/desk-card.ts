@@ -15,6 +15,17 @@ export async function freePort(): Promise<number> {
   return port
 }
 
-export function startDeskCard(serverUrl: string, port: number, env: Readonly<Record<string, string>>): Promise<Child> {
-  return startChild({ program: process.execPath, args: [entryOf('deskCard')], cwd: root, readyWord: 'listening', timeout: 60_000, env: { ...process.env, SILL_SERVER_URL: serverUrl, SILL_DESK_CARD_PORT: String(port), ...env } })
+export function startDeskCard(
+  serverUrl: string,
+  port: number,
+  env: Readonly<Record<string, string>>,
+): Promise<Child> {
+  return startChild({
+    program: process.execPath,
+    args: [entryOf('deskCard')],
+    cwd: root,
+    readyWord: 'listening',
+    timeout: 60_000,
+    env: { ...process.env, SILL_SERVER_URL: serverUrl, SILL_DESK_CARD_PORT: String(port), ...env },
+  })
 }

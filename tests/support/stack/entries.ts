@@ -7,7 +7,11 @@ let isBuilt = false
 
 /** Builds what is older than its sources; looks once per process. */
 export function ensureBuilt(): void {
-  if (!isBuilt) execFileSync(process.execPath, ['scripts/build.ts', '--if-stale'], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] })
+  if (!isBuilt)
+    execFileSync(process.execPath, ['scripts/build.ts', '--if-stale'], {
+      cwd: root,
+      stdio: ['ignore', 'ignore', 'inherit'],
+    })
   isBuilt = true
 }
 
@@ -19,4 +23,5 @@ const entries = {
 } as const
 
 /** What is built starts in a fraction of the time; another catalogue can be put in only where modules are still apart. */
-export const entryOf = (program: keyof typeof entries, env: Readonly<Record<string, string>> = {}): string => entries[program][env['NODE_OPTIONS'] === undefined ? 'built' : 'source']
+export const entryOf = (program: keyof typeof entries, env: Readonly<Record<string, string>> = {}): string =>
+  entries[program][env['NODE_OPTIONS'] === undefined ? 'built' : 'source']

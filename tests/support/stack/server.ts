@@ -27,7 +27,9 @@ export interface ServerStack {
   close(): Promise<void>
 }
 
-export async function startServer(options: { readonly databaseUrl?: string; readonly env?: Readonly<Record<string, string>> } = {}): Promise<ServerStack> {
+export async function startServer(
+  options: { readonly databaseUrl?: string; readonly env?: Readonly<Record<string, string>> } = {},
+): Promise<ServerStack> {
   const data = mkdtempSync(join(tmpdir(), 'sill-server-'))
   const prepared = process.env[PREPARED]
   if (prepared !== undefined && options.databaseUrl === undefined) cpSync(prepared, data, { recursive: true })

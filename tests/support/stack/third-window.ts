@@ -6,7 +6,8 @@ import { pathToFileURL } from 'node:url'
 import { build } from 'vite'
 
 const root = join(import.meta.dirname, '..', '..', '..')
-export const buildThirdWindow = (): Promise<string> => buildWindowWith(join(root, 'tests', 'fixtures', 'third-catalogue.ts'))
+export const buildThirdWindow = (): Promise<string> =>
+  buildWindowWith(join(root, 'tests', 'fixtures', 'third-catalogue.ts'))
 
 /** Builds the pages with `fixture` in place of the product's catalogue, into a folder of their own; answers it. */
 export async function buildWindowWith(fixture: string): Promise<string> {
@@ -22,7 +23,8 @@ export async function buildWindowWith(fixture: string): Promise<string> {
         {
           name: 'other-catalogue',
           enforce: 'pre',
-          resolveId: (source, importer) => (source.endsWith('/declared.ts') && importer !== fixture ? fixture : null),
+          resolveId: (source, importer) =>
+            source.endsWith('/declared.ts') && importer !== fixture ? fixture : null,
         },
       ],
     })

@@ -8,7 +8,8 @@ export type FormVersion = 'first' | 'second' | 'third'
 const folder = join(import.meta.dirname, '..', '..', 'fixtures', 'versions')
 
 /** Answers the folder of the pages. */
-export const buildVersion = (version: FormVersion): Promise<string> => buildWindowWith(join(folder, `${version}-catalogue.ts`))
+export const buildVersion = (version: FormVersion): Promise<string> =>
+  buildWindowWith(join(folder, `${version}-catalogue.ts`))
 
 /** The environment of a server or client that knows this version. */
 export const versionEnv = (version: FormVersion, pages: string): Record<string, string> => ({

@@ -15,7 +15,12 @@ async function repeat(name: string): Promise<void> {
   const counts = (tally[name] ??= { refused: 0, cut: 0, served: 0 })
   while (!over.signal.aborted) {
     counts[await attack(target).catch((): Outcome => 'cut')] += 1
-    if (!isTold && Object.keys(attacks).every((kind) => kind === SLOWEST || Object.values(tally[kind] ?? {}).some((count) => count > 0))) {
+    if (
+      !isTold &&
+      Object.keys(attacks).every(
+        (kind) => kind === SLOWEST || Object.values(tally[kind] ?? {}).some((count) => count > 0),
+      )
+    ) {
       isTold = true
       process.stdout.write('tried all\n')
     }
@@ -28,4 +33,6 @@ process.once('SIGTERM', () => {
   process.stdout.write(`${JSON.stringify(tally)}\n`, () => process.exit(0))
 })
 process.stdout.write('attacking\n')
-await Promise.all(Object.keys(attacks).flatMap((name) => Array.from({ length: AT_ONCE[name] ?? 2 }, () => repeat(name))))
+await Promise.all(
+  Object.keys(attacks).flatMap((name) => Array.from({ length: AT_ONCE[name] ?? 2 }, () => repeat(name))),
+)

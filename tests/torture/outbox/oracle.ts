@@ -31,10 +31,17 @@ export async function judge(databaseUrl: string, seed: number, count: number): P
     for (const { reason } of rows) times.set(reason ?? '', (times.get(reason ?? '') ?? 0) + 1)
     const numbers = Array.from({ length: count }, (_, number) => number)
     const mine = rows.filter((row) => row.reason?.startsWith(`torture ${seed}/`))
-    const other = mine.filter((row) => row.submits !== 1 || row.revision !== 1).map((row) => `${row.reason}: submitted ${row.submits} times, revision ${row.revision}`)
+    const other = mine
+      .filter((row) => row.submits !== 1 || row.revision !== 1)
+      .map((row) => `${row.reason}: submitted ${row.submits} times, revision ${row.revision}`)
     const given = new Set(mine.map((row) => row.no))
-    if (given.size !== mine.length) other.push(`${mine.length - given.size} application numbers were given twice`)
-    return { lost: numbers.filter((number) => !times.has(reasonOf(seed, number))), twice: numbers.filter((number) => (times.get(reasonOf(seed, number)) ?? 0) > 1), other }
+    if (given.size !== mine.length)
+      other.push(`${mine.length - given.size} application numbers were given twice`)
+    return {
+      lost: numbers.filter((number) => !times.has(reasonOf(seed, number))),
+      twice: numbers.filter((number) => (times.get(reasonOf(seed, number)) ?? 0) > 1),
+      other,
+    }
   } finally {
     await client.end()
   }

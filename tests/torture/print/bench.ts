@@ -44,7 +44,9 @@ export interface BenchOptions {
 
 export async function openBench(options: BenchOptions = {}): Promise<Bench> {
   ensureBuilt()
-  const server = await startServer(options.databaseUrl === undefined ? {} : { databaseUrl: options.databaseUrl })
+  const server = await startServer(
+    options.databaseUrl === undefined ? {} : { databaseUrl: options.databaseUrl },
+  )
   try {
     return await around(server, options)
   } catch (error) {
@@ -58,7 +60,11 @@ async function around(server: ServerStack, options: BenchOptions): Promise<Bench
   const spooler = await startSpooler()
   const central = await openCentral(server.url)
   const clients: TortureClient[] = []
-  const address: ClientOptions = { serverUrl: wire.url, spoolerUrl: options.spoolerUrl ?? spooler.url, ...(options.clientEnv === undefined ? {} : { env: options.clientEnv }) }
+  const address: ClientOptions = {
+    serverUrl: wire.url,
+    spoolerUrl: options.spoolerUrl ?? spooler.url,
+    ...(options.clientEnv === undefined ? {} : { env: options.clientEnv }),
+  }
   const addClient = async (loginName: string, control = options.control): Promise<TortureClient> => {
     const added = tortureClient({ ...address, ...(control === undefined ? {} : { control }) })
     clients.push(added)
@@ -76,11 +82,18 @@ async function around(server: ServerStack, options: BenchOptions): Promise<Bench
     blanks.push(...issued.blankNos)
     // The last one that was issued is the last to arrive in the client's mirror.
     const last = issued.certificateNos.at(-1) ?? ''
-    await eventually(async () => {
-      await client.call('status.syncNow')
-      const row = await client.call('documents.query', { collection: 'certificates.export', filters: { certificateNo: { contains: last } } })
-      return row.ok && JSON.stringify(row.value).includes(last) ? true : undefined
-    }, 60_000, 'the certificates to arrive')
+    await eventually(
+      async () => {
+        await client.call('status.syncNow')
+        const row = await client.call('documents.query', {
+          collection: 'certificates.export',
+          filters: { certificateNo: { contains: last } },
+        })
+        return row.ok && JSON.stringify(row.value).includes(last) ? true : undefined
+      },
+      60_000,
+      'the certificates to arrive',
+    )
   }
 
   const take = async (from: string[]): Promise<string> => {
@@ -99,7 +112,11 @@ async function around(server: ServerStack, options: BenchOptions): Promise<Bench
     jobsOfBlank: new Map(),
     addClient,
     openClone: async (data) => {
-      const clone = tortureClient({ ...address, data, ...(options.control === undefined ? {} : { control: options.control }) })
+      const clone = tortureClient({
+        ...address,
+        data,
+        ...(options.control === undefined ? {} : { control: options.control }),
+      })
       clients.push(clone)
       await clone.start()
       await unlock(clone)
@@ -128,7 +145,12 @@ async function login(client: TortureClient, loginName: string): Promise<void> {
   const captcha = await client.call('session.captcha')
   if (!captcha.ok) throw new Error(`no captcha: ${JSON.stringify(captcha.problem)}`)
   const { token } = captcha.value as { token: string } // checked by the contract at the client
-  const open = await client.call('session.login', { loginName, password: DEMO_PASSWORD, captchaToken: token, captchaAnswer: answerOf(token, TEST_SECRET) })
+  const open = await client.call('session.login', {
+    loginName,
+    password: DEMO_PASSWORD,
+    captchaToken: token,
+    captchaAnswer: answerOf(token, TEST_SECRET),
+  })
   if (!open.ok) throw new Error(`no login: ${JSON.stringify(open.problem)}`)
 }
 

@@ -30,9 +30,16 @@ export async function openCentral(url: string): Promise<CentralView> {
   const tenantId = enterprise.account.tenant.id
   return {
     issue: async (count) => {
-      const { from, count: given } = await officer.client.desk.issueBlanks({ key: randomUUID(), tenantId, blankKind: 'C2-2', count })
+      const { from, count: given } = await officer.client.desk.issueBlanks({
+        key: randomUUID(),
+        tenantId,
+        blankKind: 'C2-2',
+        count,
+      })
       const first = Number(from.slice(-8))
-      const blankNos = Array.from({ length: given }, (_, index) => blankNumber('C2-2', Number(from.slice(4, 6)), first + index))
+      const blankNos = Array.from({ length: given }, (_, index) =>
+        blankNumber('C2-2', Number(from.slice(4, 6)), first + index),
+      )
       const certificateNos: string[] = []
       while (certificateNos.length < count) certificateNos.push(await issueOne(officer.client, tenantId))
       return { certificateNos, blankNos }
@@ -49,7 +56,8 @@ export async function openCentral(url: string): Promise<CentralView> {
       const row = await onlyRow(enterprise.client, 'certificates.export', 'certificateNo', certificateNo)
       return { printStatus: row.fields['printStatus'] ?? '', printCount: row.fields['printCount'] ?? '' }
     },
-    difference: async () => (await officer.client.desk.ledger()).lines.reduce((sum, line) => sum + Math.abs(line.difference), 0),
+    difference: async () =>
+      (await officer.client.desk.ledger()).lines.reduce((sum, line) => sum + Math.abs(line.difference), 0),
   }
 }
 
@@ -60,7 +68,11 @@ async function onlyRow(client: CentralClient, collection: string, column: string
   return { state: row.state, fields: row.content.fields }
 }
 
-async function issueOne(client: CentralClient, tenantId: string, statementEn = 'Fit for human consumption.'): Promise<string> {
+async function issueOne(
+  client: CentralClient,
+  tenantId: string,
+  statementEn = 'Fit for human consumption.',
+): Promise<string> {
   const { certificateNo } = await client.desk.issueCertificate({
     key: randomUUID(),
     tenantId,
@@ -69,7 +81,17 @@ async function issueOne(client: CentralClient, tenantId: string, statementEn = '
     inspectionNo: `11${String(Date.now()).slice(-10)}`,
     issueDate: new Date().toISOString().slice(0, 10),
     contactPhone: '13800138000',
-    content: { values: { consignorEn: 'Example Trading Co.', consigneeEn: 'Sample Foods Ltd.', productEn: 'FROZEN SHRIMPS', quantity: '1200', weight: '24000 KG', statementEn }, items: [] },
+    content: {
+      values: {
+        consignorEn: 'Example Trading Co.',
+        consigneeEn: 'Sample Foods Ltd.',
+        productEn: 'FROZEN SHRIMPS',
+        quantity: '1200',
+        weight: '24000 KG',
+        statementEn,
+      },
+      items: [],
+    },
   })
   return certificateNo
 }

@@ -15,14 +15,19 @@ import { channelOfChild, type ControlChannel } from '../../../main/core/printing
 import { keeperOf, NEVER } from '../../support/core/test-core.ts'
 import { childMessageSchema, type ClientMessage } from './client-messages.ts'
 
-const env = z.object({ SILL_DATA: z.string(), SILL_SERVER_URL: z.string(), TORTURE_CONTROL: z.string() }).parse(process.env)
+const env = z
+  .object({ SILL_DATA: z.string(), SILL_SERVER_URL: z.string(), TORTURE_CONTROL: z.string() })
+  .parse(process.env)
 const say = (message: ClientMessage): void => void (process.connected && process.send?.(message))
 
 let controlEnv: Record<string, string> = {}
 let control: ControlChannel | undefined
 
 function launchControl(): ControlChannel {
-  const child = fork(env.TORTURE_CONTROL, [], { env: { ...process.env, ...controlEnv }, stdio: ['ignore', 'ignore', process.env['TORTURE_NOISY'] ? 'inherit' : 'ignore', 'ipc'] })
+  const child = fork(env.TORTURE_CONTROL, [], {
+    env: { ...process.env, ...controlEnv },
+    stdio: ['ignore', 'ignore', process.env['TORTURE_NOISY'] ? 'inherit' : 'ignore', 'ipc'],
+  })
   // What was asked for holds for one life: the control that recovers never pauses.
   controlEnv = {}
   const channel = channelOfChild(child)
@@ -39,7 +44,8 @@ const core = await createCore({
   dataDir: env.SILL_DATA,
   keeper: keeperOf(env.SILL_DATA),
   serverUrl: env.SILL_SERVER_URL,
-  registry: productRegistry(), systems: productCore,
+  registry: productRegistry(),
+  systems: productCore,
   controlLauncher: launchControl,
   log: silentLog,
   retry: { first: 100, longest: 400 },
@@ -59,7 +65,10 @@ async function answer(id: number, path: string, input: unknown): Promise<void> {
   try {
     say({ type: 'answer', id, ok: true, value: await procedure(path)(input) })
   } catch (error) {
-    const problem: unknown = error instanceof ORPCError ? error.data : { code: 'THROWN', message: { zh: String(error), en: String(error) } }
+    const problem: unknown =
+      error instanceof ORPCError
+        ? error.data
+        : { code: 'THROWN', message: { zh: String(error), en: String(error) } }
     say({ type: 'answer', id, ok: false, problem })
   }
 }

@@ -12,6 +12,12 @@ export const clientMessageSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('ready') }),
   z.object({ type: z.literal('control'), pid: z.int() }),
   z.object({ type: z.literal('paused'), step: z.string() }),
-  z.object({ type: z.literal('answer'), id: z.int(), ok: z.boolean(), value: z.unknown().optional(), problem: z.unknown().optional() }),
+  z.object({
+    type: z.literal('answer'),
+    id: z.int(),
+    ok: z.boolean(),
+    value: z.unknown().optional(),
+    problem: z.unknown().optional(),
+  }),
 ])
 export type ClientMessage = z.infer<typeof clientMessageSchema>

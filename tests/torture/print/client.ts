@@ -12,7 +12,9 @@ import { clientMessageSchema, type ChildMessage } from './client-messages.ts'
 
 type Inputs = InferContractRouterInputs<Local>['printing']
 type Outputs = InferContractRouterOutputs<Local>['printing']
-export type Answer<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; /** Undefined when the client died. */ readonly problem: Problem | undefined }
+export type Answer<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; /** Undefined when the client died. */ readonly problem: Problem | undefined }
 
 export interface TortureClient {
   start(): Promise<void>
@@ -69,7 +71,16 @@ export function tortureClient(options: ClientOptions): TortureClient {
 
   const start = (): Promise<void> =>
     new Promise((resolve, reject) => {
-      const env = { ...process.env, SILL_DATA: data, SILL_SERVER_URL: options.serverUrl, SILL_PRINT_DRIVERS: 'cups', SILL_CUPS_URL: options.spoolerUrl, SILL_SPOOL_POLL_MS: '60', TORTURE_CONTROL: options.control ?? realControl, ...options.env }
+      const env = {
+        ...process.env,
+        SILL_DATA: data,
+        SILL_SERVER_URL: options.serverUrl,
+        SILL_PRINT_DRIVERS: 'cups',
+        SILL_CUPS_URL: options.spoolerUrl,
+        SILL_SPOOL_POLL_MS: '60',
+        TORTURE_CONTROL: options.control ?? realControl,
+        ...options.env,
+      }
       const started = fork(entry, [], { env, stdio: ['ignore', 'ignore', 'inherit', 'ipc'] })
       const mine = new Map<number, (answer: Answer<unknown>) => void>()
       child = started
@@ -85,7 +96,11 @@ export function tortureClient(options: ClientOptions): TortureClient {
         else if (message.type === 'control') controlPid = message.pid
         else if (message.type === 'paused') for (const tell of pauses) tell(message.step)
         else {
-          mine.get(message.id)?.(message.ok ? { ok: true, value: message.value } : { ok: false, problem: problemSchema.safeParse(message.problem).data })
+          mine.get(message.id)?.(
+            message.ok
+              ? { ok: true, value: message.value }
+              : { ok: false, problem: problemSchema.safeParse(message.problem).data },
+          )
           mine.delete(message.id)
         }
       })
@@ -114,16 +129,21 @@ export function tortureClient(options: ClientOptions): TortureClient {
       signal(controlPid, 'SIGCONT')
       signal(child?.pid, 'SIGCONT')
     },
-    controlGone: async () => void (await eventually(() => (signal(controlPid, 0) ? undefined : true), 20_000, 'the control to end')),
+    controlGone: async () =>
+      void (await eventually(() => (signal(controlPid, 0) ? undefined : true), 20_000, 'the control to end')),
     data,
     restartControl: async (env) => {
       const before = controlPid
       send({ type: 'restart-control', env: { ...env } })
-      await eventually(async () => {
-        if (controlPid === before) return undefined
-        const state = await call('printing.printers')
-        return state.ok && JSON.stringify(state.value).includes('"control":"running"') ? true : undefined
-      }, 20_000, 'the control')
+      await eventually(
+        async () => {
+          if (controlPid === before) return undefined
+          const state = await call('printing.printers')
+          return state.ok && JSON.stringify(state.value).includes('"control":"running"') ? true : undefined
+        },
+        20_000,
+        'the control',
+      )
     },
     paused: () =>
       new Promise((resolve) => {

@@ -27,13 +27,22 @@ export interface Plan {
 /** Every place that can be named, each once. */
 export const places: readonly Place[] = [
   ...pauseSteps.map((step) => ({ kind: 'control', step }) as const),
-  ...(['reserve', 'commit', 'settle', 'release'] as const).flatMap((call) => (['request', 'reply'] as const).map((when) => ({ kind: 'wire', place: { call, when } }) as const)),
+  ...(['reserve', 'commit', 'settle', 'release'] as const).flatMap((call) =>
+    (['request', 'reply'] as const).map((when) => ({ kind: 'wire', place: { call, when } }) as const),
+  ),
 ]
 
-export const nameOf = (place: Place): string => (place.kind === 'control' ? place.step : place.kind === 'wire' ? `${place.place.call} ${place.place.when}` : 'at random')
+export const nameOf = (place: Place): string =>
+  place.kind === 'control'
+    ? place.step
+    : place.kind === 'wire'
+      ? `${place.place.call} ${place.place.when}`
+      : 'at random'
 
 /** Places that are only reached when the number is refused. */
-const needsWrongNumber = (place: Place): boolean => (place.kind === 'control' && place.step === 'abandoned') || (place.kind === 'wire' && place.place.call === 'release')
+const needsWrongNumber = (place: Place): boolean =>
+  (place.kind === 'control' && place.step === 'abandoned') ||
+  (place.kind === 'wire' && place.place.call === 'release')
 
 export function planFor(victim: Victim, place: Place, random: () => number): Plan {
   return {
@@ -50,7 +59,11 @@ export function randomPlan(random: () => number): Plan {
   const victim = victims[Math.floor(random() * victims.length)] ?? 'control'
   const isAtRandom = random() < 0.3
   const named = places[Math.floor(random() * places.length)]
-  return planFor(victim, isAtRandom || !named ? { kind: 'time', ms: Math.floor(random() * 500) } : named, random)
+  return planFor(
+    victim,
+    isAtRandom || !named ? { kind: 'time', ms: Math.floor(random() * 500) } : named,
+    random,
+  )
 }
 
 /** mulberry32: small, seeded, good enough to choose from. */

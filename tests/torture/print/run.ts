@@ -29,9 +29,19 @@ interface Clerk {
 export async function runOne(bench: Bench, plan: Plan): Promise<RunReport> {
   const began = performance.now()
   const { client, spooler, wire } = bench
-  const clerk: Clerk = { jobId: randomUUID(), certificateNo: await bench.takeCertificate(), blankNo: plan.isWrongNumber ? 'C22-9900000001' : await bench.takeBlank(), wasAsked: false, answer: undefined }
+  const clerk: Clerk = {
+    jobId: randomUUID(),
+    certificateNo: await bench.takeCertificate(),
+    blankNo: plan.isWrongNumber ? 'C22-9900000001' : await bench.takeBlank(),
+    wasAsked: false,
+    answer: undefined,
+  }
   await online(bench)
-  if (plan.place.kind === 'control') await client.restartControl({ SILL_CONTROL_PAUSE_AT: plan.place.step, ...(plan.victim === 'server' ? { SILL_CONTROL_PAUSE_MS: '1200' } : {}) })
+  if (plan.place.kind === 'control')
+    await client.restartControl({
+      SILL_CONTROL_PAUSE_AT: plan.place.step,
+      ...(plan.victim === 'server' ? { SILL_CONTROL_PAUSE_MS: '1200' } : {}),
+    })
   spooler.nextReply(plan.reply)
 
   const reached = arrival(bench, plan)
@@ -49,16 +59,41 @@ export async function runOne(bench: Bench, plan: Plan): Promise<RunReport> {
   await answerAll(bench, plan, clerk)
   const seen = await look(bench, plan, clerk)
   spooler.nextReply('give')
-  bench.giveBack({ ...(clerk.answer === 'printed' ? {} : { certificateNo: clerk.certificateNo }), ...(seen.blank.state === 'available' && !plan.isWrongNumber ? { blankNo: clerk.blankNo } : {}) })
-  return { plan, wasHit: held !== undefined, submissions: seen.submissions, wasAsked: clerk.wasAsked, outcome: plan.isWrongNumber ? 'refused' : seen.blank.state, violations: violations(seen), ms: performance.now() - began }
+  bench.giveBack({
+    ...(clerk.answer === 'printed' ? {} : { certificateNo: clerk.certificateNo }),
+    ...(seen.blank.state === 'available' && !plan.isWrongNumber ? { blankNo: clerk.blankNo } : {}),
+  })
+  return {
+    plan,
+    wasHit: held !== undefined,
+    submissions: seen.submissions,
+    wasAsked: clerk.wasAsked,
+    outcome: plan.isWrongNumber ? 'refused' : seen.blank.state,
+    violations: violations(seen),
+    ms: performance.now() - began,
+  }
 }
 
-async function look({ client, spooler, central, jobsOfBlank }: Bench, plan: Plan, clerk: Clerk): Promise<Seen> {
-  const blank = plan.isWrongNumber ? { state: 'available', jobId: '' } : await eventually(async () => settled(await central.blank(clerk.blankNo)), 20_000, 'the blank to be settled').catch(() => central.blank(clerk.blankNo))
-  const state = await eventually(async () => {
-    const status = await client.call('status.get')
-    return status.ok && isQuiet(status.value) ? (status.value as { returned: number }) : undefined // the contract's own shape
-  }, 20_000, 'the client to have sent everything')
+async function look(
+  { client, spooler, central, jobsOfBlank }: Bench,
+  plan: Plan,
+  clerk: Clerk,
+): Promise<Seen> {
+  const blank = plan.isWrongNumber
+    ? { state: 'available', jobId: '' }
+    : await eventually(
+        async () => settled(await central.blank(clerk.blankNo)),
+        20_000,
+        'the blank to be settled',
+      ).catch(() => central.blank(clerk.blankNo))
+  const state = await eventually(
+    async () => {
+      const status = await client.call('status.get')
+      return status.ok && isQuiet(status.value) ? (status.value as { returned: number }) : undefined // the contract's own shape
+    },
+    20_000,
+    'the client to have sent everything',
+  )
   const open = await client.print('openJobs', undefined)
   const mine = spooler.of(clerk.jobId).length
   const jobs = jobsOfBlank.get(clerk.blankNo) ?? new Set()
@@ -79,17 +114,28 @@ async function look({ client, spooler, central, jobsOfBlank }: Bench, plan: Plan
   }
 }
 
-const settled = <T extends { readonly state: string }>(blank: T): T | undefined => (blank.state === 'reserved' || blank.state === 'committed' ? undefined : blank)
+const settled = <T extends { readonly state: string }>(blank: T): T | undefined =>
+  blank.state === 'reserved' || blank.state === 'committed' ? undefined : blank
 const isQuiet = (status: unknown): boolean => JSON.stringify(status).includes('"waiting":0')
 
-const startInput = ({ jobId, certificateNo, blankNo }: Clerk) => ({ jobId, certificateNo, blankNo, continuationCount: 0, printer: `cups:${PRINTER}` })
+const startInput = ({ jobId, certificateNo, blankNo }: Clerk) => ({
+  jobId,
+  certificateNo,
+  blankNo,
+  continuationCount: 0,
+  printer: `cups:${PRINTER}`,
+})
 
 /** The client is back and knows that it is online. */
 async function online({ client }: Bench): Promise<void> {
-  await eventually(async () => {
-    const synced = await client.call('status.syncNow')
-    return synced.ok && JSON.stringify(synced.value).includes('true') ? true : undefined
-  }, 30_000, 'the client to be online')
+  await eventually(
+    async () => {
+      const synced = await client.call('status.syncNow')
+      return synced.ok && JSON.stringify(synced.value).includes('true') ? true : undefined
+    },
+    30_000,
+    'the client to be online',
+  )
 }
 
 async function click({ client }: Bench, plan: Plan, clerk: Clerk): Promise<void> {
@@ -109,7 +155,11 @@ async function answerAll({ client, spooler }: Bench, plan: Plan, clerk: Clerk): 
     clerk.wasAsked = true
     const result = clerk.answer ?? (spooler.of(clerk.jobId).length > 0 ? plan.result : 'spoiled')
     clerk.answer = result
-    await client.print('confirm', { jobId: clerk.jobId, result, ...(result === 'spoiled' ? { reason: 'notPrinted' as const } : {}) })
+    await client.print('confirm', {
+      jobId: clerk.jobId,
+      result,
+      ...(result === 'spoiled' ? { reason: 'notPrinted' as const } : {}),
+    })
   }
 }
 

@@ -38,18 +38,38 @@ export async function startSpooler(): Promise<CountingSpooler> {
   let how: 'give' | 'lose' = 'give'
   let isThere = true
 
-  const jobAttributes = (job: Submission): SentAttribute[] => [attribute.integer('job-id', job.osJobId), attribute.name('job-name', job.name), { tag: 0x23, name: 'job-state', values: [DONE] }, attribute.keyword('job-state-reasons', 'job-completed-successfully')]
+  const jobAttributes = (job: Submission): SentAttribute[] => [
+    attribute.integer('job-id', job.osJobId),
+    attribute.name('job-name', job.name),
+    { tag: 0x23, name: 'job-state', values: [DONE] },
+    attribute.keyword('job-state-reasons', 'job-completed-successfully'),
+  ]
 
-  const answer = (message: IppMessage): { code: number; groups: { tag: number; attributes: SentAttribute[] }[]; cut?: boolean } => {
+  const answer = (
+    message: IppMessage,
+  ): { code: number; groups: { tag: number; attributes: SentAttribute[] }[]; cut?: boolean } => {
     const asked = message.groups.find((group) => group.tag === groups.operation)?.attributes ?? new Map()
     if (!isThere) return { code: NOT_FOUND, groups: [] }
     if (message.code === operations.cupsGetPrinters || message.code === operations.cupsGetDefault) {
-      const printer = [attribute.name('printer-name', PRINTER), attribute.name('printer-info', PRINTER), { tag: 0x23, name: 'printer-state', values: [3] }, attribute.keyword('printer-state-reasons', 'none'), attribute.boolean('printer-is-accepting-jobs', true), attribute.uri('device-uri', 'file:///dev/null'), attribute.keyword('media-supported', 'iso_a4_210x297mm')]
+      const printer = [
+        attribute.name('printer-name', PRINTER),
+        attribute.name('printer-info', PRINTER),
+        { tag: 0x23, name: 'printer-state', values: [3] },
+        attribute.keyword('printer-state-reasons', 'none'),
+        attribute.boolean('printer-is-accepting-jobs', true),
+        attribute.uri('device-uri', 'file:///dev/null'),
+        attribute.keyword('media-supported', 'iso_a4_210x297mm'),
+      ]
       return { code: OK, groups: [{ tag: groups.printer, attributes: printer }] }
     }
     if (message.code === operations.printJob) {
       const name = textOf(asked, 'job-name')
-      const job = { osJobId: submissions.length + 1, name, jobId: name.split(' ')[1] ?? '', bytes: message.data.length }
+      const job = {
+        osJobId: submissions.length + 1,
+        name,
+        jobId: name.split(' ')[1] ?? '',
+        bytes: message.data.length,
+      }
       submissions.push(job)
       const cut = how === 'lose'
       how = 'give'
@@ -57,9 +77,15 @@ export async function startSpooler(): Promise<CountingSpooler> {
     }
     if (message.code === operations.getJobAttributes) {
       const job = submissions.find((one) => one.osJobId === numberOf(asked, 'job-id'))
-      return job ? { code: OK, groups: [{ tag: groups.job, attributes: jobAttributes(job) }] } : { code: NOT_FOUND, groups: [] }
+      return job
+        ? { code: OK, groups: [{ tag: groups.job, attributes: jobAttributes(job) }] }
+        : { code: NOT_FOUND, groups: [] }
     }
-    if (message.code === operations.getJobs) return { code: OK, groups: submissions.slice(-50).map((job) => ({ tag: groups.job, attributes: jobAttributes(job) })) }
+    if (message.code === operations.getJobs)
+      return {
+        code: OK,
+        groups: submissions.slice(-50).map((job) => ({ tag: groups.job, attributes: jobAttributes(job) })),
+      }
     return { code: NOT_FOUND, groups: [] }
   }
 
@@ -70,9 +96,18 @@ export async function startSpooler(): Promise<CountingSpooler> {
     if (!message) return void response.writeHead(400).end()
     const { code, groups: own, cut } = answer(message)
     if (cut) return void request.socket.destroy()
-    const opening = [attribute.charset('attributes-charset', 'utf-8'), attribute.language('attributes-natural-language', 'en')]
+    const opening = [
+      attribute.charset('attributes-charset', 'utf-8'),
+      attribute.language('attributes-natural-language', 'en'),
+    ]
     response.writeHead(200, { 'content-type': 'application/ipp' })
-    response.end(encodeRequest({ operation: code, requestId: message.requestId, groups: [{ tag: groups.operation, attributes: opening }, ...own] }))
+    response.end(
+      encodeRequest({
+        operation: code,
+        requestId: message.requestId,
+        groups: [{ tag: groups.operation, attributes: opening }, ...own],
+      }),
+    )
   }
 
   const server = createServer((request, response) => {

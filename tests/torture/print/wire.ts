@@ -18,7 +18,12 @@ export interface Wire {
   close(): Promise<void>
 }
 
-const paths: { readonly [Call in WireCall]: string } = { reserve: '/api/blanks/reserve', commit: '/api/blanks/commit', settle: '/api/blanks/settle', release: '/api/blanks/release' }
+const paths: { readonly [Call in WireCall]: string } = {
+  reserve: '/api/blanks/reserve',
+  commit: '/api/blanks/commit',
+  settle: '/api/blanks/settle',
+  release: '/api/blanks/release',
+}
 
 interface Stop {
   readonly place: WirePlace
@@ -31,21 +36,31 @@ export async function startWire(serverPort: number): Promise<Wire> {
   /** False when the connection was cut there. */
   const pass = (request: IncomingMessage, when: WirePlace['when']): Promise<boolean> => {
     const here = stop
-    if (!here || here.place.when !== when || request.url?.split('?')[0] !== paths[here.place.call]) return Promise.resolve(true)
+    if (!here || here.place.when !== when || request.url?.split('?')[0] !== paths[here.place.call])
+      return Promise.resolve(true)
     stop = undefined
     return new Promise((resolve) => here.reached({ go: () => resolve(true), cut: () => resolve(false) }))
   }
 
   const serve = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     if (!(await pass(request, 'request'))) return void request.socket.destroy()
-    const onward = ask({ host: '127.0.0.1', port: serverPort, path: request.url, method: request.method, headers: request.headers }, (answer) => {
-      void pass(request, 'reply').then((isOn) => {
-        if (!isOn) return request.socket.destroy()
-        response.writeHead(answer.statusCode ?? 502, answer.headers)
-        answer.once('error', () => response.destroy())
-        return answer.pipe(response)
-      })
-    })
+    const onward = ask(
+      {
+        host: '127.0.0.1',
+        port: serverPort,
+        path: request.url,
+        method: request.method,
+        headers: request.headers,
+      },
+      (answer) => {
+        void pass(request, 'reply').then((isOn) => {
+          if (!isOn) return request.socket.destroy()
+          response.writeHead(answer.statusCode ?? 502, answer.headers)
+          answer.once('error', () => response.destroy())
+          return answer.pipe(response)
+        })
+      },
+    )
     onward.once('error', () => request.socket.destroy())
     response.once('close', () => onward.destroy())
     request.pipe(onward)

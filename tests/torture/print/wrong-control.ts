@@ -8,7 +8,12 @@ import * as z from 'zod'
 import { printOrderSchema, type PrintOrder } from '../../../contract/control.ts'
 import { readConfig } from '../../../print-control/config.ts'
 import { dispatch } from '../../../print-control/dispatch.ts'
-import { documentName, splitPrinterId, type Driver, type SubmitOutcome } from '../../../print-control/drivers/driver.ts'
+import {
+  documentName,
+  splitPrinterId,
+  type Driver,
+  type SubmitOutcome,
+} from '../../../print-control/drivers/driver.ts'
 import { createDrivers } from '../../../print-control/drivers/index.ts'
 import { findParent } from '../../../process/parent.ts'
 import { pauseAt, type Pause } from '../../../print-control/pause.ts'
@@ -30,7 +35,13 @@ let hasPrinted = false
 const submitEarly = async (): Promise<void> => {
   const driver = real[0]
   if (!order || !driver) return
-  early = await driver.submit({ printer: splitPrinterId(order.printer).name, tray: '', paper: { width: 210, height: 297 }, documentName: documentName(order.jobId, order.certificateNo), pdf: Buffer.from('%PDF-1.7') })
+  early = await driver.submit({
+    printer: splitPrinterId(order.printer).name,
+    tray: '',
+    paper: { width: 210, height: 297 },
+    documentName: documentName(order.jobId, order.certificateNo),
+    pdf: Buffer.from('%PDF-1.7'),
+  })
 }
 
 const bent = (driver: Driver): Driver => ({
@@ -42,16 +53,28 @@ const bent = (driver: Driver): Driver => ({
   },
 })
 
-const stop = pauseAt(config.pauseAt, (step) => {
-  parent.post({ type: 'event', event: 'paused', step })
-  parent.onGone(() => process.exit(0))
-}, config.pauseMs)
+const stop = pauseAt(
+  config.pauseAt,
+  (step) => {
+    parent.post({ type: 'event', event: 'paused', step })
+    parent.onGone(() => process.exit(0))
+  },
+  config.pauseMs,
+)
 const pause: Pause = async (step) => {
   if (wrong === 'early' && step === 'before-intent') await submitEarly()
   await stop(step)
 }
 
-const service = createService({ drivers: () => real.map(bent), renderer: createRenderer(undefined), pause, followEvery: config.followEvery, printersEvery: config.printersEvery, stuckAfter: config.stuckAfter, send: (event) => parent.post(event) })
+const service = createService({
+  drivers: () => real.map(bent),
+  renderer: createRenderer(undefined),
+  pause,
+  followEvery: config.followEvery,
+  printersEvery: config.printersEvery,
+  stuckAfter: config.stuckAfter,
+  send: (event) => parent.post(event),
+})
 let hasBalked = false
 const balk: typeof service.handlers.restore = async (input) => {
   if (hasBalked) return service.handlers.restore(input)
@@ -62,13 +85,17 @@ parent.onMessage((message) => {
   order = printMessage.safeParse(message).data?.input.order ?? order
   const isPrint = printMessage.safeParse(message).success
   if (wrong === 'dies' && hasPrinted) process.exit(1)
-  void dispatch(message, wrong === 'balks' ? { ...service.handlers, restore: balk } : service.handlers, (reply) => {
-    if (wrong !== 'dies' || !isPrint) return parent.post(reply)
-    // What is asked because of its events is answered before.
-    setTimeout(() => {
-      hasPrinted = true
-      parent.post(reply)
-    }, 500)
-  })
+  void dispatch(
+    message,
+    wrong === 'balks' ? { ...service.handlers, restore: balk } : service.handlers,
+    (reply) => {
+      if (wrong !== 'dies' || !isPrint) return parent.post(reply)
+      // What is asked because of its events is answered before.
+      setTimeout(() => {
+        hasPrinted = true
+        parent.post(reply)
+      }, 500)
+    },
+  )
 })
 parent.onGone(() => void service.close().finally(() => process.exit(0)))

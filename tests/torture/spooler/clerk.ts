@@ -28,12 +28,29 @@ export class Clerk {
     const document = documentName(jobId, certificateNo)
     const print: Print = { jobId, certificateNo, document, answer: undefined }
     this.#office.prints.set(blankNo, [...(this.#office.prints.get(blankNo) ?? []), print])
-    const doc: StackDoc = { jobId, document, blankNo, print, voidAt: undefined, wasToldTwice: false, wasAsked: false, wasRefused: false, said: [] }
+    const doc: StackDoc = {
+      jobId,
+      document,
+      blankNo,
+      print,
+      voidAt: undefined,
+      wasToldTwice: false,
+      wasAsked: false,
+      wasRefused: false,
+      said: [],
+    }
     this.docs.push(doc)
     this.#office.docs.set(jobId, doc)
-    const started = await client.print('start', { jobId, certificateNo, blankNo, continuationCount: 0, printer: QUEUE })
+    const started = await client.print('start', {
+      jobId,
+      certificateNo,
+      blankNo,
+      continuationCount: 0,
+      printer: QUEUE,
+    })
     doc.wasRefused = !started.ok && started.problem?.blankConsumed === 'no'
-    if (!started.ok && started.problem) this.refusals.add(`${started.problem.code} ${started.problem.detail?.zh ?? ''}`.trim())
+    if (!started.ok && started.problem)
+      this.refusals.add(`${started.problem.code} ${started.problem.detail?.zh ?? ''}`.trim())
     return started.ok
   }
 
@@ -51,7 +68,8 @@ export class Clerk {
       doc.said.push({ words: job.evidence.zh, before: before.get(doc.document)?.length ?? 0, after: came })
       doc.wasToldTwice ||= job.isTwice
       if (job.state === 'AWAIT_CONFIRM') await this.#confirm(client, doc, came)
-      else if (job.isTwice && job.state !== 'SPOOLED') await client.print('account', { jobId: job.jobId, alsoSpoiled: [] })
+      else if (job.isTwice && job.state !== 'SPOOLED')
+        await client.print('account', { jobId: job.jobId, alsoSpoiled: [] })
     }
     const left = await client.print('openJobs', undefined)
     return left.ok && left.value.length === 0
@@ -59,7 +77,9 @@ export class Clerk {
 
   async hasPrinted(certificateNo: string): Promise<boolean> {
     const sheets = await this.#world.desk.printer.arrivals()
-    return this.docs.some(({ print, document }) => print.certificateNo === certificateNo && sheets.has(document))
+    return this.docs.some(
+      ({ print, document }) => print.certificateNo === certificateNo && sheets.has(document),
+    )
   }
 
   async answerFor(client: TortureClient, ms: number): Promise<void> {
@@ -70,7 +90,11 @@ export class Clerk {
     doc.wasAsked = true
     // A person gives the same answer again.
     const result = doc.print.answer ?? (came > 0 ? this.#plan.result : 'spoiled')
-    const given = await client.print('confirm', { jobId: doc.jobId, result, ...(result === 'spoiled' ? { reason: came > 0 ? ('jam' as const) : ('notPrinted' as const) } : {}) })
+    const given = await client.print('confirm', {
+      jobId: doc.jobId,
+      result,
+      ...(result === 'spoiled' ? { reason: came > 0 ? ('jam' as const) : ('notPrinted' as const) } : {}),
+    })
     // One whose reply was lost may have been taken.
     if (given.ok || given.problem === undefined) doc.print.answer = result
     if (given.ok && result === 'spoiled') doc.voidAt ??= Date.now()
@@ -79,6 +103,11 @@ export class Clerk {
   async seen(client: TortureClient): Promise<SeenDocument[]> {
     const open = await client.print('openJobs', undefined)
     const sheets = await this.#world.desk.printer.arrivals()
-    return this.docs.map((doc) => ({ ...doc, sheets: sheets.get(doc.document) ?? [], wasStarted: true, isOver: open.ok && !open.value.some((job) => job.jobId === doc.jobId) }))
+    return this.docs.map((doc) => ({
+      ...doc,
+      sheets: sheets.get(doc.document) ?? [],
+      wasStarted: true,
+      isOver: open.ok && !open.value.some((job) => job.jobId === doc.jobId),
+    }))
   }
 }

@@ -9,7 +9,12 @@ import { eventually, pause } from '../../support/print/child.ts'
 import type { Clerk } from './clerk.ts'
 import type { Office } from './world.ts'
 
-export async function besideItsCopy({ bench }: Office, clerk: Clerk, sleeps: number, spareCertificate: string): Promise<void> {
+export async function besideItsCopy(
+  { bench }: Office,
+  clerk: Clerk,
+  sleeps: number,
+  spareCertificate: string,
+): Promise<void> {
   const { client, central } = bench
   client.freeze('workstation')
   const until = Date.now() + sleeps
@@ -26,11 +31,17 @@ export async function besideItsCopy({ bench }: Office, clerk: Clerk, sleeps: num
     }
     client.thaw()
     // Both at once for a while; then everything that the copy knows is at the server, and it is thrown away.
-    await eventually(async () => {
-      const [isDone, status] = [await clerk.answer(clone), await clone.call('status.get')]
-      return isDone && status.ok && (status.value as { waiting: number }).waiting === 0 ? true : undefined // the contract's own shape
-    }, 60_000, 'the copy to be done').catch(async (error: unknown) => {
-      throw new Error(`${String(error)}: ${JSON.stringify([await clone.print('openJobs', undefined), await clone.call('status.get')])}; original ${JSON.stringify([await client.print('openJobs', undefined), await client.call('status.get')])}`)
+    await eventually(
+      async () => {
+        const [isDone, status] = [await clerk.answer(clone), await clone.call('status.get')]
+        return isDone && status.ok && (status.value as { waiting: number }).waiting === 0 ? true : undefined // the contract's own shape
+      },
+      60_000,
+      'the copy to be done',
+    ).catch(async (error: unknown) => {
+      throw new Error(
+        `${String(error)}: ${JSON.stringify([await clone.print('openJobs', undefined), await clone.call('status.get')])}; original ${JSON.stringify([await client.print('openJobs', undefined), await client.call('status.get')])}`,
+      )
     })
   } finally {
     client.thaw()

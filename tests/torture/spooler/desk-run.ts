@@ -9,21 +9,33 @@ import { violations, type SeenDocument } from './oracle.ts'
 import type { Hit, SpoolerPlan } from './plan.ts'
 import type { World } from './world.ts'
 
-export async function runAtDesk({ desk, control, env }: World, plan: SpoolerPlan, number: number): Promise<RunReport> {
+export async function runAtDesk(
+  { desk, control, env }: World,
+  plan: SpoolerPlan,
+  number: number,
+): Promise<RunReport> {
   const began = performance.now()
   const account = await desk.account()
   const stage = new Stage(desk, () => account.launch(env, control), account)
   try {
     await desk.printer.behave(plan.behaviour)
     await stage.rise()
-    const hitting = strike(plan.blows, { sheet: () => nextSheet(desk), pause: () => Promise.resolve(stage.control?.paused) }, (hit) => stage.blow(hit))
+    const hitting = strike(
+      plan.blows,
+      { sheet: () => nextSheet(desk), pause: () => Promise.resolve(stage.control?.paused) },
+      (hit) => stage.blow(hit),
+    )
     const easing = pause(plan.lasts).then(() => desk.printer.behave('print'))
     for (let index = 0; index < plan.jobs; index += 1) await stage.click(`S${number}-${index + 1}`)
     // The clerk answers while the blows fall, and after them.
     await Promise.all([hitting, easing, stage.clerk(plan, Math.max(3500, plan.lasts))])
     await desk.cups.start()
     await stage.rise()
-    await eventually(async () => (await stage.clerk(plan, 0)) || undefined, 90_000, 'every question to be answered').catch(() => undefined)
+    await eventually(
+      async () => (await stage.clerk(plan, 0)) || undefined,
+      90_000,
+      'every question to be answered',
+    ).catch(() => undefined)
     // Whatever else would come out comes out while the next one is printed.
     const isQueueFree = await stage.printsOn(plan, `S${number}-last`)
     const documents = await stage.seen()
@@ -81,7 +93,15 @@ class Stage {
     try {
       const control = await this.rise()
       const { jobId, order } = await prepareJob(control, wish)
-      const doc: Doc = { jobId, document: documentName(jobId, certificateNo), voidAt: undefined, wasToldTwice: false, wasAsked: false, wasRefused: false, said: [] }
+      const doc: Doc = {
+        jobId,
+        document: documentName(jobId, certificateNo),
+        voidAt: undefined,
+        wasToldTwice: false,
+        wasAsked: false,
+        wasRefused: false,
+        said: [],
+      }
       this.docs.push(doc)
       const printed = await control.ask('print', signOrder(order, this.#desk.workstation))
       doc.wasRefused = !printed.ok && printed.problem?.blankConsumed === 'no'
@@ -110,9 +130,14 @@ class Stage {
         if (job.state === 'AWAIT_CONFIRM') {
           doc.wasAsked = true
           const says = came > 0 ? result : 'spoiled'
-          const given = await control.ask('confirm', { jobId: job.jobId, result: says, ...(says === 'spoiled' ? { reason: 'notPrinted' as const } : {}) })
+          const given = await control.ask('confirm', {
+            jobId: job.jobId,
+            result: says,
+            ...(says === 'spoiled' ? { reason: 'notPrinted' as const } : {}),
+          })
           if (given.ok && says === 'spoiled') doc.voidAt = Date.now()
-        } else if (job.isTwice && job.state !== 'SPOOLED') await control.ask('account', { jobId: job.jobId, alsoSpoiled: [] })
+        } else if (job.isTwice && job.state !== 'SPOOLED')
+          await control.ask('account', { jobId: job.jobId, alsoSpoiled: [] })
       }
       const left = await control.ask('openJobs', {})
       if (forMs === 0) return left.ok && left.value.length === 0
@@ -122,8 +147,16 @@ class Stage {
   }
 
   async printsOn(plan: SpoolerPlan, certificateNo: string): Promise<boolean> {
-    const isPrinted = await eventually(async () => ((await this.click(certificateNo)) ? true : undefined), 30_000, 'the queue to be free').catch(() => false)
-    await eventually(async () => ((await this.clerk({ ...plan, result: 'printed' }, 0)) ? true : undefined), 30_000, 'the last one').catch(() => undefined)
+    const isPrinted = await eventually(
+      async () => ((await this.click(certificateNo)) ? true : undefined),
+      30_000,
+      'the queue to be free',
+    ).catch(() => false)
+    await eventually(
+      async () => ((await this.clerk({ ...plan, result: 'printed' }, 0)) ? true : undefined),
+      30_000,
+      'the last one',
+    ).catch(() => undefined)
     return isPrinted
   }
 

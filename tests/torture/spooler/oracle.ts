@@ -29,7 +29,16 @@ export function violations(documents: readonly SeenDocument[], isQueueFree: bool
   return [...documents.flatMap(ofOne), ...(isQueueFree ? [] : ['the queue is still held at the end'])]
 }
 
-function ofOne({ sheets, voidAt, wasToldTwice, wasAsked, wasStarted, wasRefused, said, isOver }: SeenDocument): string[] {
+function ofOne({
+  sheets,
+  voidAt,
+  wasToldTwice,
+  wasAsked,
+  wasStarted,
+  wasRefused,
+  said,
+  isOver,
+}: SeenDocument): string[] {
   const late = voidAt === undefined ? 0 : sheets.filter((at) => at > voidAt).length
   return failed([
     [sheets.length <= 1 || wasToldTwice, `${sheets.length} sheets came out and nobody was told`],
@@ -37,7 +46,9 @@ function ofOne({ sheets, voidAt, wasToldTwice, wasAsked, wasStarted, wasRefused,
     [sheets.length === 0 || (wasStarted && wasAsked), 'a sheet came out and the clerk was never asked'],
     [!wasRefused || sheets.length === 0, 'a sheet came out of a click that was said to have used up no form'],
     [!wasStarted || isOver, 'not settled at the end'],
-    ...said.map((one) => [!isFalse(one), `false: „${one.words}“ with ${one.before} to ${one.after} sheets`] as const),
+    ...said.map(
+      (one) => [!isFalse(one), `false: „${one.words}“ with ${one.before} to ${one.after} sheets`] as const,
+    ),
   ])
 }
 
@@ -50,7 +61,11 @@ function isFalse({ words, before, after }: Sentence): boolean {
 /** A numbered form, with every print onto it since the world began, and what the server says of it. */
 export interface SeenNumber {
   readonly blankNo: string
-  readonly prints: readonly { readonly jobId: string; readonly sheets: number; readonly answer: 'printed' | 'spoiled' | undefined }[]
+  readonly prints: readonly {
+    readonly jobId: string
+    readonly sheets: number
+    readonly answer: 'printed' | 'spoiled' | undefined
+  }[]
   readonly blank: BlankNow
 }
 
@@ -78,11 +93,25 @@ function ofNumber({ prints, blank }: SeenNumber): string[] {
   const mine = prints.find(({ jobId }) => jobId === blank.jobId)
   return failed([
     [printed.length <= 1, `${printed.length} documents came out on this number`],
-    [printed.every(({ jobId }) => jobId === blank.jobId && (blank.state === 'used' || blank.state === 'spoiled')), `printed on, but it is ${blank.state}`],
+    [
+      printed.every(
+        ({ jobId }) => jobId === blank.jobId && (blank.state === 'used' || blank.state === 'spoiled'),
+      ),
+      `printed on, but it is ${blank.state}`,
+    ],
     [blank.state !== 'reserved' && blank.state !== 'committed', `still ${blank.state}`],
-    [answered === undefined || (answered.jobId === blank.jobId && blank.state === (answered.answer === 'printed' ? 'used' : 'spoiled')), `the clerk said ${answered?.answer ?? ''} of ${answered?.jobId ?? ''}, but it is ${blank.state} for ${blank.jobId}`],
-    [(blank.state !== 'used' && blank.state !== 'spoiled') || mine?.answer !== undefined, `${blank.state}, and nobody said so`],
+    [
+      answered === undefined ||
+        (answered.jobId === blank.jobId &&
+          blank.state === (answered.answer === 'printed' ? 'used' : 'spoiled')),
+      `the clerk said ${answered?.answer ?? ''} of ${answered?.jobId ?? ''}, but it is ${blank.state} for ${blank.jobId}`,
+    ],
+    [
+      (blank.state !== 'used' && blank.state !== 'spoiled') || mine?.answer !== undefined,
+      `${blank.state}, and nobody said so`,
+    ],
   ])
 }
 
-const failed = (checks: readonly (readonly [boolean, string])[]): string[] => checks.filter(([holds]) => !holds).map(([, what]) => what)
+const failed = (checks: readonly (readonly [boolean, string])[]): string[] =>
+  checks.filter(([holds]) => !holds).map(([, what]) => what)

@@ -48,7 +48,9 @@ export function spoolerPlan(random: () => number): SpoolerPlan {
   }
   const drawn = Array.from({ length: 1 + until(3) }, hit)
   // One copy at a time.
-  const blows = drawn.filter(({ what }, index) => what !== 'clone' || drawn.findIndex((one) => one.what === 'clone') === index)
+  const blows = drawn.filter(
+    ({ what }, index) => what !== 'clone' || drawn.findIndex((one) => one.what === 'clone') === index,
+  )
   return {
     kind,
     blows: blows.toSorted((a, b) => a.at - b.at),
@@ -59,4 +61,5 @@ export function spoolerPlan(random: () => number): SpoolerPlan {
   }
 }
 
-export const nameOf = ({ kind, behaviour, blows }: SpoolerPlan): string => `${kind}, ${behaviour}, ${blows.map(({ what, at, lasts, loss }) => `${what}${what === 'journal' ? ` ${loss}` : ''}@${at}+${lasts}`).join(' ')}`
+export const nameOf = ({ kind, behaviour, blows }: SpoolerPlan): string =>
+  `${kind}, ${behaviour}, ${blows.map(({ what, at, lasts, loss }) => `${what}${what === 'journal' ? ` ${loss}` : ''}@${at}+${lasts}`).join(' ')}`

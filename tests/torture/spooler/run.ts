@@ -25,7 +25,11 @@ export interface Doc {
 }
 
 /** `reached` resolves when something has happened that a plan waits for instead of a time. */
-export async function strike(blows: readonly Hit[], reached: Readonly<Record<NonNullable<Hit['when']>, () => Promise<unknown>>>, blow: (hit: Hit) => Promise<unknown>): Promise<void> {
+export async function strike(
+  blows: readonly Hit[],
+  reached: Readonly<Record<NonNullable<Hit['when']>, () => Promise<unknown>>>,
+  blow: (hit: Hit) => Promise<unknown>,
+): Promise<void> {
   const began = Date.now()
   for (const hit of blows) {
     await (hit.when === undefined ? pause(Math.max(0, began + hit.at - Date.now())) : reached[hit.when]())
@@ -36,5 +40,9 @@ export async function strike(blows: readonly Hit[], reached: Readonly<Record<Non
 /** Something more than before has come out. */
 export async function nextSheet({ printer }: Desk): Promise<void> {
   const before = (await printer.arrivals()).size
-  await eventually(async () => ((await printer.arrivals()).size > before ? true : undefined), 30_000, 'a sheet')
+  await eventually(
+    async () => ((await printer.arrivals()).size > before ? true : undefined),
+    30_000,
+    'a sheet',
+  )
 }

@@ -25,16 +25,24 @@ export async function runStack(world: World, plan: SpoolerPlan, patience = 120_0
   const [spareCertificate = '', lastCertificate = ''] = stock.certificates.slice(2)
   await contact(office)
   await desk.printer.behave(plan.behaviour)
-  const hitting = strike(plan.blows, { sheet: () => nextSheet(desk), pause: () => client.paused() }, (hit) => blow(world, office, clerk, hit, spareCertificate))
+  const hitting = strike(plan.blows, { sheet: () => nextSheet(desk), pause: () => client.paused() }, (hit) =>
+    blow(world, office, clerk, hit, spareCertificate),
+  )
   const easing = pause(plan.lasts).then(() => desk.printer.behave('print'))
   const working = (async () => {
-    for (let index = 0; index < plan.jobs; index += 1) await clerk.click(client, stock.certificates[index] ?? '', stock.blanks[index] ?? '')
+    for (let index = 0; index < plan.jobs; index += 1)
+      await clerk.click(client, stock.certificates[index] ?? '', stock.blanks[index] ?? '')
     await clerk.answerFor(client, Math.max(3500, plan.lasts))
   })()
   // The clerk answers while the blows fall, and after them.
   await Promise.all([hitting, easing, working])
   await desk.cups.start()
-  const isSettled = () => eventually(async () => ((await clerk.answer(client)) && (await waitingAt(office)) === 0 ? true : undefined), patience, 'everything to be settled').catch(() => false)
+  const isSettled = () =>
+    eventually(
+      async () => ((await clerk.answer(client)) && (await waitingAt(office)) === 0 ? true : undefined),
+      patience,
+      'everything to be settled',
+    ).catch(() => false)
   await contact(office).catch(() => undefined)
   await isSettled()
   // Whatever else would come out comes out while the next one is printed: on a number that an earlier click has left over, where there is one.
@@ -50,12 +58,27 @@ export async function runStack(world: World, plan: SpoolerPlan, patience = 120_0
   await isSettled()
   const documents = await clerk.seen(client)
   const server = await seenAtServer(world, office, patience)
-  for (const certificateNo of stock.certificates) if ((await bench.central.certificate(certificateNo)).printStatus !== 'printed') bench.giveBack({ certificateNo })
-  for (const blankNo of stock.blanks) if ((await bench.central.blank(blankNo)).state === 'available') bench.giveBack({ blankNo })
-  return { plan, documents, violations: [...violations(documents, isQueueFree), ...serverViolations(server)], refusals: [...clerk.refusals], ms: performance.now() - began }
+  for (const certificateNo of stock.certificates)
+    if ((await bench.central.certificate(certificateNo)).printStatus !== 'printed')
+      bench.giveBack({ certificateNo })
+  for (const blankNo of stock.blanks)
+    if ((await bench.central.blank(blankNo)).state === 'available') bench.giveBack({ blankNo })
+  return {
+    plan,
+    documents,
+    violations: [...violations(documents, isQueueFree), ...serverViolations(server)],
+    refusals: [...clerk.refusals],
+    ms: performance.now() - began,
+  }
 }
 
-async function blow(world: World, office: Office, clerk: Clerk, { what, lasts, loss }: Hit, spareCertificate: string): Promise<void> {
+async function blow(
+  world: World,
+  office: Office,
+  clerk: Clerk,
+  { what, lasts, loss }: Hit,
+  spareCertificate: string,
+): Promise<void> {
   const { bench } = office
   const { client, server } = bench
   const { cups } = world.desk
@@ -84,10 +107,14 @@ async function blow(world: World, office: Office, clerk: Clerk, { what, lasts, l
 
 /** The client is there and reaches the server. */
 export async function contact({ bench: { client } }: Office): Promise<void> {
-  await eventually(async () => {
-    const synced = await client.call('status.syncNow')
-    return synced.ok && JSON.stringify(synced.value).includes('true') ? true : undefined
-  }, 60_000, 'the client to be online')
+  await eventually(
+    async () => {
+      const synced = await client.call('status.syncNow')
+      return synced.ok && JSON.stringify(synced.value).includes('true') ? true : undefined
+    },
+    60_000,
+    'the client to be online',
+  )
 }
 
 async function waitingAt({ bench: { client } }: Office): Promise<number> {
@@ -95,7 +122,10 @@ async function waitingAt({ bench: { client } }: Office): Promise<number> {
   return status.ok ? (status.value as { waiting: number }).waiting : -1 // the contract's own shape
 }
 
-async function firstAvailable({ bench: { central } }: Office, blankNos: readonly string[]): Promise<string | undefined> {
+async function firstAvailable(
+  { bench: { central } }: Office,
+  blankNos: readonly string[],
+): Promise<string | undefined> {
   for (const blankNo of blankNos) if ((await central.blank(blankNo)).state === 'available') return blankNo
   return undefined
 }
@@ -106,11 +136,23 @@ async function seenAtServer({ desk }: World, office: Office, patience: number): 
   const numbers: SeenNumber[] = []
   // All numbers of all runs until now: what a run left in the queue may come out in a later one.
   for (const [blankNo, prints] of office.prints) {
-    const blank = await eventually(async () => {
-      const now = await central.blank(blankNo)
-      return now.state === 'reserved' || now.state === 'committed' ? undefined : now
-    }, patience, blankNo).catch(() => central.blank(blankNo))
-    numbers.push({ blankNo, prints: prints.map(({ jobId, document, answer }) => ({ jobId, sheets: sheets.get(document)?.length ?? 0, answer })), blank })
+    const blank = await eventually(
+      async () => {
+        const now = await central.blank(blankNo)
+        return now.state === 'reserved' || now.state === 'committed' ? undefined : now
+      },
+      patience,
+      blankNo,
+    ).catch(() => central.blank(blankNo))
+    numbers.push({
+      blankNo,
+      prints: prints.map(({ jobId, document, answer }) => ({
+        jobId,
+        sheets: sheets.get(document)?.length ?? 0,
+        answer,
+      })),
+      blank,
+    })
   }
   return { numbers, difference: await central.difference(), waiting: await waitingAt(office) }
 }

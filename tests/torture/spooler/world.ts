@@ -51,7 +51,12 @@ export interface WorldOptions {
 /** Built, because it is started again and again. */
 const builtControl = join(import.meta.dirname, '..', '..', '..', entryOf('control'))
 
-export async function openWorld({ databaseUrl, control = builtControl, env: more = {}, savesAtOnce = false }: WorldOptions = {}): Promise<World> {
+export async function openWorld({
+  databaseUrl,
+  control = builtControl,
+  env: more = {},
+  savesAtOnce = false,
+}: WorldOptions = {}): Promise<World> {
   const desk = await settledDesk(savesAtOnce)
   const env = { SILL_SPOOL_STUCK_MS: '2500', SILL_SPOOL_POLL_MS: '100', ...more }
   let opened: Promise<Office> | undefined

@@ -22,10 +22,22 @@ const config = readConfig(process.env, process.platform)
 const drivers = createDrivers(config, () => undefined)
 
 /** Neither when it was begun, nor that it waits to be begun again. */
-const withoutRuns = ({ osJobId, state, progress, evidence, isHeld }: DeviceJob): DeviceJob => ({ osJobId, state: state === 'pending' ? 'processing' : state, progress, evidence, ...(isHeld === undefined ? {} : { isHeld }) })
+const withoutRuns = ({ osJobId, state, progress, evidence, isHeld }: DeviceJob): DeviceJob => ({
+  osJobId,
+  state: state === 'pending' ? 'processing' : state,
+  progress,
+  evidence,
+  ...(isHeld === undefined ? {} : { isHeld }),
+})
 
 const bentDrivers: { readonly [Name in WrongName]?: (driver: Driver) => Partial<Driver> } = {
-  deaf: (driver) => ({ cancel: async () => true, find: async () => [], clearDevice: async () => true, release: async () => true, submit: (job) => driver.submit({ ...job, mayBeHeld: false }) }),
+  deaf: (driver) => ({
+    cancel: async () => true,
+    find: async () => [],
+    clearDevice: async () => true,
+    release: async () => true,
+    submit: (job) => driver.submit({ ...job, mayBeHeld: false }),
+  }),
   blind: (driver) => ({
     look: async (printer, osJobId, documentName) => {
       const seen = await driver.look(printer, osJobId, documentName)
@@ -37,7 +49,9 @@ const bentDrivers: { readonly [Name in WrongName]?: (driver: Driver) => Partial<
 
 /** What a mended journal says of the time before it was lost. */
 const forgotten = new Set<string>()
-const bentHandlers: { readonly [Name in WrongName]?: (handlers: ControlHandlers) => Partial<ControlHandlers> } = {
+const bentHandlers: {
+  readonly [Name in WrongName]?: (handlers: ControlHandlers) => Partial<ControlHandlers>
+} = {
   forgetful: ({ openJobs, restore }) => ({
     adopt: async () => ok({}),
     restore: (input) => {
@@ -52,7 +66,15 @@ const bentHandlers: { readonly [Name in WrongName]?: (handlers: ControlHandlers)
   sure: ({ openJobs }) => ({
     openJobs: async (input) => {
       const open = await openJobs(input)
-      return open.ok ? ok(open.value.map((job) => (/正在打印|已完成/u.test(job.evidence.zh.split('；')[0] ?? '') ? job : { ...job, evidence: label('很可能未打印', 'Most likely not printed') }))) : open
+      return open.ok
+        ? ok(
+            open.value.map((job) =>
+              /正在打印|已完成/u.test(job.evidence.zh.split('；')[0] ?? '')
+                ? job
+                : { ...job, evidence: label('很可能未打印', 'Most likely not printed') },
+            ),
+          )
+        : open
     },
   }),
 }
@@ -74,7 +96,11 @@ if (wrong === 'timeless') {
 const service = createService({
   drivers: () => drivers.map((driver) => ({ ...driver, ...bentDrivers[wrong]?.(driver) })),
   renderer: createRenderer(undefined),
-  pause: pauseAt(config.pauseAt, (step) => parent.post({ type: 'event', event: 'paused', step }), config.pauseMs),
+  pause: pauseAt(
+    config.pauseAt,
+    (step) => parent.post({ type: 'event', event: 'paused', step }),
+    config.pauseMs,
+  ),
   followEvery: config.followEvery,
   printersEvery: config.printersEvery,
   stuckAfter: config.stuckAfter,

@@ -28,7 +28,13 @@ export const wrongCases: { readonly [Name in WrongName]: WrongCase } = {
   },
   blind: {
     does: 'does not notice that a restarted spooler begins the page again',
-    plan: { ...calm, kind: 'desk', blows: [{ ...hit, what: 'crash', when: 'sheet' }], behaviour: 'hang', lasts: 8000 },
+    plan: {
+      ...calm,
+      kind: 'desk',
+      blows: [{ ...hit, what: 'crash', when: 'sheet' }],
+      behaviour: 'hang',
+      lasts: 8000,
+    },
     seen: '2 sheets came out and nobody was told',
   },
   forgetful: {
@@ -45,7 +51,13 @@ export const wrongCases: { readonly [Name in WrongName]: WrongCase } = {
   },
   sure: {
     does: 'says „most likely not printed“ of what a crashed spooler has no good record of',
-    plan: { ...calm, kind: 'desk', blows: [{ ...hit, what: 'crash', when: 'sheet' }], behaviour: 'hang', lasts: 8000 },
+    plan: {
+      ...calm,
+      kind: 'desk',
+      blows: [{ ...hit, what: 'crash', when: 'sheet' }],
+      behaviour: 'hang',
+      lasts: 8000,
+    },
     seen: 'false: „很可能未打印“',
   },
 }
@@ -55,7 +67,12 @@ const program = join(import.meta.dirname, 'wrong-control.ts')
 /** `databaseUrl` for the cases with a server. */
 export async function runWrong(name: WrongName, databaseUrl?: string): Promise<RunReport> {
   const { plan, env = {} } = wrongCases[name]
-  const world = await openWorld({ savesAtOnce: name === 'blind', control: program, env: { ...env, TORTURE_WRONG: name }, ...(databaseUrl === undefined ? {} : { databaseUrl }) })
+  const world = await openWorld({
+    savesAtOnce: name === 'blind',
+    control: program,
+    env: { ...env, TORTURE_WRONG: name },
+    ...(databaseUrl === undefined ? {} : { databaseUrl }),
+  })
   try {
     return await (plan.kind === 'desk' ? runAtDesk(world, plan, 0) : runStack(world, plan, 15_000))
   } finally {

@@ -10,11 +10,18 @@ import type { Ask } from '../requests.ts'
 const NOTE = '结果已由本工作站的其他账户确认 / answered by another account of this workstation'
 
 /** Whether there were any. */
-export async function closeAnswered(session: AccountSession, { resultOfJob }: Pick<NumberedForms, 'resultOfJob'>, ask: Ask, open: ControlOutput<'openJobs'>): Promise<boolean> {
+export async function closeAnswered(
+  session: AccountSession,
+  { resultOfJob }: Pick<NumberedForms, 'resultOfJob'>,
+  ask: Ask,
+  open: ControlOutput<'openJobs'>,
+): Promise<boolean> {
   let isClosed = false
   for (const { jobId, certificateNo, blankNos, printer, state } of open) {
     const end = state === 'AWAIT_CONFIRM' ? resultOfJob(session, jobId, blankNos) : undefined
-    if (end) isClosed = (await ask('adopt', { jobId, certificateNo, blankNos, printer, note: NOTE, ...end })).ok || isClosed
+    if (end)
+      isClosed =
+        (await ask('adopt', { jobId, certificateNo, blankNos, printer, note: NOTE, ...end })).ok || isClosed
   }
   return isClosed
 }

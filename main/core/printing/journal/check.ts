@@ -53,7 +53,14 @@ export interface CheckParts {
 /** Milliseconds, doubled with each failure. */
 const retry = { first: 500, longest: 30_000 } as const
 
-export function createJournalCheck({ session, opening, ask: asker, jobs, isRunning, changed }: CheckParts): JournalCheck {
+export function createJournalCheck({
+  session,
+  opening,
+  ask: asker,
+  jobs,
+  isRunning,
+  changed,
+}: CheckParts): JournalCheck {
   let running: Promise<void> = Promise.resolve()
   let head: Head | undefined
   let incarnation = ''
@@ -74,7 +81,8 @@ export function createJournalCheck({ session, opening, ask: asker, jobs, isRunni
     head = { seq: opened.value.lastSeq, hash: opened.value.lastHash }
     incarnation = opened.value.incarnation
     const cursor = cursorOf(session)
-    const isBehind = cursor.seq > head.seq || (cursor.seq === head.seq && cursor.hash !== '' && cursor.hash !== head.hash)
+    const isBehind =
+      cursor.seq > head.seq || (cursor.seq === head.seq && cursor.hash !== '' && cursor.hash !== head.hash)
     trouble = isBehind ? journalBehind(head.seq, cursor.seq) : null
     return ok({ aside: opened.value.aside })
   }
@@ -165,7 +173,12 @@ export function createJournalCheck({ session, opening, ask: asker, jobs, isRunni
   return {
     open: async (ask) => {
       const opened = await open(ask)
-      if (opened.ok || opened.problem.code === 'CONTROL_JOURNAL_LOCKED' || !opened.problem.code.startsWith('CONTROL_JOURNAL_')) return opened
+      if (
+        opened.ok ||
+        opened.problem.code === 'CONTROL_JOURNAL_LOCKED' ||
+        !opened.problem.code.startsWith('CONTROL_JOURNAL_')
+      )
+        return opened
       trouble = DAMAGED.has(opened.problem.code) ? journalDamaged(opened.problem) : opened.problem
       return ok(undefined)
     },
@@ -174,7 +187,9 @@ export function createJournalCheck({ session, opening, ask: asker, jobs, isRunni
       if (!isCompared) await run()
       if (isCompared) return { ok: true, value: undefined }
       if (trouble) return unavailable(trouble)
-      return session.isOnline() && failure ? failure : unavailable(offline(label('无法核对打印日志', 'the print journal cannot be compared')))
+      return session.isOnline() && failure
+        ? failure
+        : unavailable(offline(label('无法核对打印日志', 'the print journal cannot be compared')))
     },
     doubt: () => {
       isCompared = false
@@ -195,7 +210,15 @@ export function createJournalCheck({ session, opening, ask: asker, jobs, isRunni
 const DAMAGED: ReadonlySet<string> = new Set(['CONTROL_JOURNAL_BROKEN', 'CONTROL_JOURNAL_KEY'])
 
 /** How the journal up to `head` stands to the server's copy; undefined when the control does not answer. */
-async function agreement(ask: Ask, head: Head, copy: { readonly seq: number; readonly hash: string; readonly entries: readonly { readonly prev: string }[] }): Promise<'fork' | 'behind' | 'agrees' | undefined> {
+async function agreement(
+  ask: Ask,
+  head: Head,
+  copy: {
+    readonly seq: number
+    readonly hash: string
+    readonly entries: readonly { readonly prev: string }[]
+  },
+): Promise<'fork' | 'behind' | 'agrees' | undefined> {
   if (copy.seq > head.seq) return copy.entries[0]?.prev === head.hash ? 'behind' : 'fork'
   if (copy.seq === 0) return 'agrees'
   const mine = await ask('journal', { afterSeq: copy.seq - 1, limit: 1 })

@@ -17,7 +17,12 @@ export async function readCopy(session: AccountSession, afterSeq: number): Promi
   const entries: JournalEntry[] = []
   for (;;) {
     const from = entries.at(-1)?.seq ?? afterSeq
-    const page = await callCentral({ what, waits: [500] }, (signal) => session.central.blanks.journal({ workstationId: session.workstationId, afterSeq: from, limit: PAGE }, { signal }))
+    const page = await callCentral({ what, waits: [500] }, (signal) =>
+      session.central.blanks.journal(
+        { workstationId: session.workstationId, afterSeq: from, limit: PAGE },
+        { signal },
+      ),
+    )
     if (!page.ok) return page
     entries.push(...page.value.entries)
     if (page.value.entries.length < PAGE) return { ok: true, value: { ...page.value, entries } }

@@ -17,18 +17,26 @@ const what = label('打印任务无法转由本账户确认', 'the print job can
 const answersForSchema = z.record(z.string(), z.string())
 
 /** By job: the account that printed it, where this one answers for it. */
-export const answersFor = ({ facts }: AccountSession): Readonly<Record<string, string>> => facts.get(ANSWERS_FOR, answersForSchema) ?? {}
+export const answersFor = ({ facts }: AccountSession): Readonly<Record<string, string>> =>
+  facts.get(ANSWERS_FOR, answersForSchema) ?? {}
 
-const isGone = ({ dir }: AccountSession, accountId: string): boolean => !existsSync(join(dirname(dir), accountId, 'data.db'))
+const isGone = ({ dir }: AccountSession, accountId: string): boolean =>
+  !existsSync(join(dirname(dir), accountId, 'data.db'))
 
 /** Each becomes a question here. False when the control did not answer; what the server will not hand over stays where it is. */
-export async function takeOnOthers(session: AccountSession, ask: Ask, others: ServersCopy['others']): Promise<boolean> {
+export async function takeOnOthers(
+  session: AccountSession,
+  ask: Ask,
+  others: ServersCopy['others'],
+): Promise<boolean> {
   for (const { jobId, certificateNo, blankNos, printer, accountId, who, isLocked } of others) {
     const gone = isGone(session, accountId)
     if (!isLocked && !gone) continue
     const { workstationId } = session
     const key = stableId('handOver', jobId, session.account.id)
-    const handed = await callCentral({ what, waits: [500] }, (signal) => session.central.blanks.handOver({ key, jobId, workstationId, isGone: gone }, { signal }))
+    const handed = await callCentral({ what, waits: [500] }, (signal) =>
+      session.central.blanks.handOver({ key, jobId, workstationId, isGone: gone }, { signal }),
+    )
     if (!handed.ok) {
       session.log.warn('a print job was not handed over', { jobId, code: handed.problem.code })
       continue

@@ -26,11 +26,22 @@ export async function entriesAfter(ask: Ask, afterSeq: number): Promise<JournalE
 }
 
 /** Appends what follows `head`, verbatim; the cursor never stays ahead of the journal. Answers with its end, undefined when the control refused. */
-export async function restorePrefix(session: AccountSession, ask: Ask, head: Head, entries: readonly JournalEntry[]): Promise<Head | undefined> {
+export async function restorePrefix(
+  session: AccountSession,
+  ask: Ask,
+  head: Head,
+  entries: readonly JournalEntry[],
+): Promise<Head | undefined> {
   let end: Head = head
-  const missing = [...entries.filter(({ seq }) => seq > head.seq), ...waitingEntries(session, Math.max(head.seq, entries.at(-1)?.seq ?? 0))]
+  const missing = [
+    ...entries.filter(({ seq }) => seq > head.seq),
+    ...waitingEntries(session, Math.max(head.seq, entries.at(-1)?.seq ?? 0)),
+  ]
   for (let at = 0; at < missing.length; at += PAGE) {
-    const restored = await ask('restore', { entries: missing.slice(at, at + PAGE), hasMore: at + PAGE < missing.length })
+    const restored = await ask('restore', {
+      entries: missing.slice(at, at + PAGE),
+      hasMore: at + PAGE < missing.length,
+    })
     if (!restored.ok) return undefined
     end = { seq: restored.value.lastSeq, hash: restored.value.lastHash }
   }
@@ -43,22 +54,45 @@ const waitingSchema = z.object({ entries: z.array(journalEntrySchema) })
 
 /** Entries after `seq` that were handed to the outbox and have not reached the server, each once and without a gap. */
 function waitingEntries({ raw }: AccountSession, seq: number): JournalEntry[] {
-  const rows = raw.prepare<[], { input: string }>(`select input from call where name = 'blanks.appendJournal' and state in ('waiting', 'sending') order by seq`).all()
-  const found = new Map(rows.flatMap(({ input }) => waitingSchema.parse(JSON.parse(input)).entries.map((entry) => [entry.seq, entry] as const)))
+  const rows = raw
+    .prepare<[], { input: string }>(
+      `select input from call where name = 'blanks.appendJournal' and state in ('waiting', 'sending') order by seq`,
+    )
+    .all()
+  const found = new Map(
+    rows.flatMap(({ input }) =>
+      waitingSchema.parse(JSON.parse(input)).entries.map((entry) => [entry.seq, entry] as const),
+    ),
+  )
   const entries: JournalEntry[] = []
   for (let entry = found.get(seq + 1); entry; entry = found.get(entry.seq + 1)) entries.push(entry)
   return entries
 }
 
 /** What the journal that was set aside knew and the server's copy does not say is said again, as new entries. */
-export async function mendFork(ask: Ask, mine: readonly JournalEntry[], copy: readonly JournalEntry[]): Promise<void> {
+export async function mendFork(
+  ask: Ask,
+  mine: readonly JournalEntry[],
+  copy: readonly JournalEntry[],
+): Promise<void> {
   const theirs = lastOf(copy)
   for (const [jobId, entry] of lastOf(mine)) {
     const told = theirs.get(jobId)
     if (told && (isAnswered(told) || told.hash === entry.hash)) continue
     const { certificateNo, blankNos, printer, reason } = entry
-    const job = { jobId, certificateNo, blankNos, printer, note: entry.note ?? `${lostNote.zh} / ${lostNote.en}` }
+    const job = {
+      jobId,
+      certificateNo,
+      blankNos,
+      printer,
+      note: entry.note ?? `${lostNote.zh} / ${lostNote.en}`,
+    }
     if (waitsForAnswer(entry)) await ask('adopt', job)
-    else if (isAnswered(entry)) await ask('adopt', { ...job, result: entry.state === 'CONFIRMED' ? 'printed' : 'spoiled', ...(reason === undefined ? {} : { reason }) })
+    else if (isAnswered(entry))
+      await ask('adopt', {
+        ...job,
+        result: entry.state === 'CONFIRMED' ? 'printed' : 'spoiled',
+        ...(reason === undefined ? {} : { reason }),
+      })
   }
 }

@@ -16,8 +16,16 @@ import { lostNote } from './words.ts'
 type OpenAtServer = ServersCopy['openJobs'][number]
 
 /** `isLossy`: what the journal does not tell may have happened all the same. Answers with how many questions it made; undefined when the control does not answer. */
-export async function settleOpenJobs(session: AccountSession, ask: Ask, jobs: Jobs, open: readonly OpenAtServer[], isLossy: boolean): Promise<number | undefined> {
-  const committed = open.filter((job) => job.state === 'committed' && !job.isGivenUp && !jobs.isHeld(job.jobId))
+export async function settleOpenJobs(
+  session: AccountSession,
+  ask: Ask,
+  jobs: Jobs,
+  open: readonly OpenAtServer[],
+  isLossy: boolean,
+): Promise<number | undefined> {
+  const committed = open.filter(
+    (job) => job.state === 'committed' && !job.isGivenUp && !jobs.isHeld(job.jobId),
+  )
   if (committed.length === 0) return 0
   const entries = await entriesAfter(ask, 0)
   if (!entries) return undefined
@@ -28,7 +36,13 @@ export async function settleOpenJobs(session: AccountSession, ask: Ask, jobs: Jo
     if (last && isAnswered(last)) queueResultAgain(session, last)
     else if (isUnaccounted(session, job, last, isLossy)) {
       const { jobId, certificateNo, blankNos } = job
-      const adopted = await ask('adopt', { jobId, certificateNo, blankNos, printer: last?.printer ?? '', note: `${lostNote.zh} / ${lostNote.en}` })
+      const adopted = await ask('adopt', {
+        jobId,
+        certificateNo,
+        blankNos,
+        printer: last?.printer ?? '',
+        note: `${lostNote.zh} / ${lostNote.en}`,
+      })
       if (!adopted.ok) return undefined
       asked += 1
     }
@@ -36,10 +50,21 @@ export async function settleOpenJobs(session: AccountSession, ask: Ask, jobs: Jo
   return asked
 }
 
-function isUnaccounted({ raw }: AccountSession, { jobId }: OpenAtServer, last: JournalEntry | undefined, isLossy: boolean): boolean {
+function isUnaccounted(
+  { raw }: AccountSession,
+  { jobId }: OpenAtServer,
+  last: JournalEntry | undefined,
+  isLossy: boolean,
+): boolean {
   if (!last) return true
   if (mayHavePrinted(last.state)) return false
   if (last.state !== 'ABANDONED') return isLossy
   // Given up here and committed there: its release is still under way, or another copy of this workstation has started it.
-  return raw.prepare<[string]>(`select 1 from call where name = 'blanks.release' and state in ('waiting', 'sending') and json_extract(input, '$.jobId') = ?`).get(jobId) === undefined
+  return (
+    raw
+      .prepare<[string]>(
+        `select 1 from call where name = 'blanks.release' and state in ('waiting', 'sending') and json_extract(input, '$.jobId') = ?`,
+      )
+      .get(jobId) === undefined
+  )
 }

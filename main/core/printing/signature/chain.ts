@@ -17,15 +17,32 @@ export interface CheckedChain {
 
 const MOST_STEPS = 5
 
-export function checkChain(signer: X509Certificate, others: readonly X509Certificate[], trust: Trust, at: Date): CheckedChain {
+export function checkChain(
+  signer: X509Certificate,
+  others: readonly X509Certificate[],
+  trust: Trust,
+  at: Date,
+): CheckedChain {
   const roots = trust.roots.map((pem) => new X509Certificate(pem))
   const path = pathToRoot(signer, others, roots)
   if (!path) return { isTrusted: false, isValid: false }
   const revoked = new Set(trust.revokedSerials.map(plainSerial))
-  return { isTrusted: true, isValid: path.every((certificate) => certificate.validFromDate <= at && at <= certificate.validToDate && !revoked.has(plainSerial(certificate.serialNumber))) }
+  return {
+    isTrusted: true,
+    isValid: path.every(
+      (certificate) =>
+        certificate.validFromDate <= at &&
+        at <= certificate.validToDate &&
+        !revoked.has(plainSerial(certificate.serialNumber)),
+    ),
+  }
 }
 
-function pathToRoot(signer: X509Certificate, others: readonly X509Certificate[], roots: readonly X509Certificate[]): readonly X509Certificate[] | undefined {
+function pathToRoot(
+  signer: X509Certificate,
+  others: readonly X509Certificate[],
+  roots: readonly X509Certificate[],
+): readonly X509Certificate[] | undefined {
   const path = [signer]
   for (let step = 0; step < MOST_STEPS; step++) {
     const last = path.at(-1)
@@ -39,7 +56,12 @@ function pathToRoot(signer: X509Certificate, others: readonly X509Certificate[],
   return undefined
 }
 
-const isIssuedBy = (certificate: X509Certificate, issuer: X509Certificate): boolean => issuer.ca && certificate.checkIssued(issuer) && certificate.verify(issuer.publicKey)
+const isIssuedBy = (certificate: X509Certificate, issuer: X509Certificate): boolean =>
+  issuer.ca && certificate.checkIssued(issuer) && certificate.verify(issuer.publicKey)
 
 /** Serial numbers as written by different tools: case, colons and leading zeros do not count. */
-const plainSerial = (serial: string): string => serial.replaceAll(':', '').toLowerCase().replace(/^0+(?=.)/u, '')
+const plainSerial = (serial: string): string =>
+  serial
+    .replaceAll(':', '')
+    .toLowerCase()
+    .replace(/^0+(?=.)/u, '')

@@ -16,7 +16,11 @@ export interface CheckedCms {
   readonly holds: boolean
 }
 
-const digests: Readonly<Record<string, string>> = { '2.16.840.1.101.3.4.2.1': 'sha256', '2.16.840.1.101.3.4.2.2': 'sha384', '2.16.840.1.101.3.4.2.3': 'sha512' }
+const digests: Readonly<Record<string, string>> = {
+  '2.16.840.1.101.3.4.2.1': 'sha256',
+  '2.16.840.1.101.3.4.2.2': 'sha384',
+  '2.16.840.1.101.3.4.2.3': 'sha512',
+}
 const CONTENT_TYPE = '1.2.840.113549.1.9.3'
 const MESSAGE_DIGEST = '1.2.840.113549.1.9.4'
 const SIGNING_TIME = '1.2.840.113549.1.9.5'
@@ -37,7 +41,13 @@ function check(der: Uint8Array, signed: readonly Uint8Array[]): CheckedCms | und
   const data = new SignedData({ schema: info.content })
   const signerInfo = data.signerInfos[0]
   const parsed = (data.certificates ?? []).filter((item) => item instanceof Certificate)
-  if (!signerInfo || data.signerInfos.length !== 1 || data.encapContentInfo.eContent !== undefined || parsed.length > MOST_CERTIFICATES) return undefined
+  if (
+    !signerInfo ||
+    data.signerInfos.length !== 1 ||
+    data.encapContentInfo.eContent !== undefined ||
+    parsed.length > MOST_CERTIFICATES
+  )
+    return undefined
   const own = parsed.find((certificate) => isOf(signerInfo, certificate))
   const digest = digests[signerInfo.digestAlgorithm.algorithmId]
   if (!own || !digest || !signerInfo.signedAttrs) return undefined
@@ -52,7 +62,13 @@ function check(der: Uint8Array, signed: readonly Uint8Array[]): CheckedCms | und
     hash.digest().equals(expected) &&
     isSignedBy(signer.publicKey, digest, new Uint8Array(signerInfo.signedAttrs.encodedValue), signerInfo)
   const time = attribute(signerInfo, SIGNING_TIME)
-  return { signer, certificates: parsed.map(x509), signedAt: time instanceof asn1js.UTCTime || time instanceof asn1js.GeneralizedTime ? time.toDate() : undefined, holds }
+  return {
+    signer,
+    certificates: parsed.map(x509),
+    signedAt:
+      time instanceof asn1js.UTCTime || time instanceof asn1js.GeneralizedTime ? time.toDate() : undefined,
+    holds,
+  }
 }
 
 function isSignedBy(key: KeyObject, digest: string, attributes: Uint8Array, signerInfo: SignerInfo): boolean {
@@ -69,10 +85,14 @@ function attribute(signerInfo: SignerInfo, type: string): unknown {
   return found.length === 1 && values.length === 1 ? values[0] : undefined
 }
 
-const bytesOf = (value: unknown): Buffer | undefined => (value instanceof asn1js.OctetString ? Buffer.from(value.valueBlock.valueHexView) : undefined)
-const x509 = (certificate: Certificate): X509Certificate => new X509Certificate(Buffer.from(certificate.toSchema().toBER(false)))
+const bytesOf = (value: unknown): Buffer | undefined =>
+  value instanceof asn1js.OctetString ? Buffer.from(value.valueBlock.valueHexView) : undefined
+const x509 = (certificate: Certificate): X509Certificate =>
+  new X509Certificate(Buffer.from(certificate.toSchema().toBER(false)))
 const isOf = ({ sid }: SignerInfo, certificate: Certificate): boolean =>
-  sid instanceof IssuerAndSerialNumber && sid.serialNumber.isEqual(certificate.serialNumber) && sid.issuer.isEqual(certificate.issuer)
+  sid instanceof IssuerAndSerialNumber &&
+  sid.serialNumber.isEqual(certificate.serialNumber) &&
+  sid.issuer.isEqual(certificate.issuer)
 
 function copied(bytes: Uint8Array): ArrayBuffer {
   const buffer = new ArrayBuffer(bytes.length)

@@ -23,15 +23,18 @@ const MOST_DICTIONARY = 2048
 const RANGE = /^\/ByteRange\s*\[\s*(\d{1,10})\s+(\d{1,10})\s+(\d{1,10})\s+(\d{1,10})\s*\]/u
 
 export function locateSignature(pdf: Buffer): Location {
-  if (pdf.length > MOST_PDF_BYTES || pdf.subarray(0, 5).toString('latin1') !== '%PDF-') return { found: false, why: 'notPdf' }
+  if (pdf.length > MOST_PDF_BYTES || pdf.subarray(0, 5).toString('latin1') !== '%PDF-')
+    return { found: false, why: 'notPdf' }
   const at = pdf.indexOf('/ByteRange')
   if (at < 0) return { found: false, why: 'none' }
   if (pdf.includes('/ByteRange', at + 1)) return { found: false, why: 'several' }
   const match = RANGE.exec(pdf.subarray(at, at + 100).toString('latin1'))
   if (!match) return { found: false, why: 'range' }
   const [start = -1, firstLength = -1, second = -1, secondLength = -1] = match.slice(1).map(Number)
-  if (start !== 0 || second <= firstLength || second + secondLength > pdf.length) return { found: false, why: 'range' }
-  const isInside = at + match[0].length <= firstLength || (at >= second && at + match[0].length <= second + secondLength)
+  if (start !== 0 || second <= firstLength || second + secondLength > pdf.length)
+    return { found: false, why: 'range' }
+  const isInside =
+    at + match[0].length <= firstLength || (at >= second && at + match[0].length <= second + secondLength)
   if (!isInside) return { found: false, why: 'range' }
   const cms = contentsBetween(pdf, firstLength, second)
   if (!cms) return { found: false, why: 'contents' }
@@ -46,7 +49,10 @@ export function locateSignature(pdf: Buffer): Location {
 export function signingTimeIn([before, after]: LocatedSignature['signed']): Date | undefined {
   const beside = `${latin1(before.subarray(-MOST_DICTIONARY))}\n${latin1(after.subarray(0, MOST_DICTIONARY))}`
   const own = /\/Type\s*\/Sig\b(.*?)>>\s*endobj/su.exec(beside)?.[1]
-  const match = own === undefined ? null : /\/M\s*\(D:(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)(?:Z|([+-])(\d\d)'?(\d\d)'?)?/u.exec(own)
+  const match =
+    own === undefined
+      ? null
+      : /\/M\s*\(D:(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)(?:Z|([+-])(\d\d)'?(\d\d)'?)?/u.exec(own)
   if (!match) return undefined
   const [, year, month, day, hour, minute, second, sign, hours, minutes] = match
   const zone = sign === undefined ? 'Z' : `${sign}${hours}:${minutes}`
@@ -91,6 +97,9 @@ export function contentDigestIn(pdf: Buffer): string | undefined {
   const hex = /^\s*<([0-9A-Fa-f]{128,262})>/u.exec(after)?.[1]
   if (!hex) return undefined
   const bytes = Buffer.from(hex, 'hex')
-  const text = bytes[0] === 0xfe && bytes[1] === 0xff ? bytes.subarray(2).swap16().toString('utf16le') : bytes.toString('latin1')
+  const text =
+    bytes[0] === 0xfe && bytes[1] === 0xff
+      ? bytes.subarray(2).swap16().toString('utf16le')
+      : bytes.toString('latin1')
   return /^[0-9a-f]{64}$/u.test(text) ? text : undefined
 }

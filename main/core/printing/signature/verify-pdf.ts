@@ -28,12 +28,28 @@ const locationProblems: { readonly [Why in Extract<Location, { found: false }>['
 export function verifyPdf(pdf: Uint8Array, trust: Trust, contentSha256: string): Verification {
   const bytes = Buffer.from(pdf.buffer, pdf.byteOffset, pdf.byteLength)
   const located = locateSignature(bytes)
-  if (!located.found) return verdict({ signature: false, coverage: false, chain: false, validity: false, content: false }, locationProblems[located.why])
+  if (!located.found)
+    return verdict(
+      { signature: false, coverage: false, chain: false, validity: false, content: false },
+      locationProblems[located.why],
+    )
   const cms = checkCms(located.signature.cms, located.signature.signed)
-  if (!cms) return verdict({ signature: false, coverage: located.coversAll, chain: false, validity: false, content: false }, locationProblems.contents)
+  if (!cms)
+    return verdict(
+      { signature: false, coverage: located.coversAll, chain: false, validity: false, content: false },
+      locationProblems.contents,
+    )
   const signedAt = cms.signedAt ?? signingTimeIn(located.signature.signed)
-  const chain = signedAt ? checkChain(cms.signer, cms.certificates, trust, signedAt) : { isTrusted: false, isValid: false }
-  const checked = verdict({ signature: cms.holds, coverage: located.coversAll, chain: chain.isTrusted, validity: chain.isValid, content: contentDigestIn(bytes) === contentSha256 })
+  const chain = signedAt
+    ? checkChain(cms.signer, cms.certificates, trust, signedAt)
+    : { isTrusted: false, isValid: false }
+  const checked = verdict({
+    signature: cms.holds,
+    coverage: located.coversAll,
+    chain: chain.isTrusted,
+    validity: chain.isValid,
+    content: contentDigestIn(bytes) === contentSha256,
+  })
   return { ...checked, signer: commonName(cms.signer.subject), signedAt: signedAt?.toISOString() ?? null }
 }
 
@@ -42,7 +58,12 @@ type Findings = { readonly [Name in keyof typeof findingLabels]: boolean }
 function verdict(findings: Findings, because?: Label): Verification {
   const names = Object.keys(findingLabels) as (keyof typeof findingLabels)[] // own keys of a literal
   const lines = names.map((name) => ({ what: findingLabels[name], holds: findings[name] }))
-  return { holds: lines.every((line) => line.holds), findings: because ? [{ what: because, holds: false }, ...lines] : lines, signer: null, signedAt: null }
+  return {
+    holds: lines.every((line) => line.holds),
+    findings: because ? [{ what: because, holds: false }, ...lines] : lines,
+    signer: null,
+    signedAt: null,
+  }
 }
 
 /** `X509Certificate.subject` has one attribute a line. */

@@ -35,13 +35,22 @@ const NOTHING: Texts = { bytes: new Uint8Array(0), starts: new Uint32Array(BLOCK
 export const noTexts = (): Texts => NOTHING
 
 /** Rows of several kinds in one block, put in the order of their places. */
-export function mergeParts(parts: readonly { readonly places: Uint8Array; readonly bytes: Uint8Array }[]): { places: Uint8Array; bytes: Uint8Array } {
+export function mergeParts(parts: readonly { readonly places: Uint8Array; readonly bytes: Uint8Array }[]): {
+  places: Uint8Array
+  bytes: Uint8Array
+} {
   const [only, ...others] = parts
   if (only && others.length === 0) return only
   const items = parts.flatMap(({ places, bytes }) => {
     const { starts } = textsOf(bytes, places.length)
-    return Array.from(places, (place, index) => ({ place, text: bytes.subarray(starts[index], starts[index + 1]) }))
+    return Array.from(places, (place, index) => ({
+      place,
+      text: bytes.subarray(starts[index], starts[index + 1]),
+    }))
   })
   items.sort((a, b) => a.place - b.place)
-  return { places: Uint8Array.from(items, ({ place }) => place), bytes: Buffer.concat(items.map(({ text }) => text)) }
+  return {
+    places: Uint8Array.from(items, ({ place }) => place),
+    bytes: Buffer.concat(items.map(({ text }) => text)),
+  }
 }

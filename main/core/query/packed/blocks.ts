@@ -13,8 +13,12 @@ export interface Blocks {
 }
 
 export function openBlocks(raw: Database): Blocks {
-  const newer = raw.prepare<[number], { block: number; version: number }>('select block, version from list_version where version > ? order by version')
-  const waiting = raw.prepare<[], { block: number; mark: number }>('select block, mark from list_due where mark > 0')
+  const newer = raw.prepare<[number], { block: number; version: number }>(
+    'select block, version from list_version where version > ? order by version',
+  )
+  const waiting = raw.prepare<[], { block: number; mark: number }>(
+    'select block, mark from list_due where mark > 0',
+  )
   const versions = new Map<number, number>()
   const changedAt = new Map<number, number>()
   let marks = new Map<number, number>()
@@ -31,7 +35,8 @@ export function openBlocks(raw: Database): Blocks {
         lastVersion = version
       }
       const due = new Map(waiting.all().map(({ block, mark }) => [block, mark]))
-      for (const block of new Set([...due.keys(), ...marks.keys()])) if (due.get(block) !== marks.get(block)) touched.add(block)
+      for (const block of new Set([...due.keys(), ...marks.keys()]))
+        if (due.get(block) !== marks.get(block)) touched.add(block)
       marks = due
       if (touched.size > 0) count += 1
       for (const block of touched) changedAt.set(block, count)

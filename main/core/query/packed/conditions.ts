@@ -24,7 +24,11 @@ export function conditionsOn(kind: string | undefined, value: FilterValue): Cond
   if ('contains' in value) return value.contains === '' ? [] : [contains(value.contains)]
   if ('anyOf' in value) return [isOneOf(value.anyOf)]
   if (!value.from && !value.to) return []
-  return [kind === 'decimal' || kind === 'money' ? numbers(value.from, value.to) : within(value.from, value.to && upTo(value.to, kind !== undefined))]
+  return [
+    kind === 'decimal' || kind === 'money'
+      ? numbers(value.from, value.to)
+      : within(value.from, value.to && upTo(value.to, kind !== undefined)),
+  ]
 }
 
 /** `around` stands before and behind each text. */
@@ -45,11 +49,13 @@ function contains(needle: string, around = ''): Condition {
 }
 
 function startsAt(bytes: Uint8Array, at: number, sought: Uint8Array): boolean {
-  for (let index = 1; index < sought.length; index += 1) if (FOLD[bytes[at + index] ?? 0] !== sought[index]) return false
+  for (let index = 1; index < sought.length; index += 1)
+    if (FOLD[bytes[at + index] ?? 0] !== sought[index]) return false
   return true
 }
 
-const includes = (bytes: Uint8Array, sought: Uint8Array): boolean => Buffer.from(bytes).includes(Buffer.from(sought))
+const includes = (bytes: Uint8Array, sought: Uint8Array): boolean =>
+  Buffer.from(bytes).includes(Buffer.from(sought))
 
 function isOneOf(values: readonly string[]): Condition {
   const wanted = values.map((value) => encoder.encode(value))
@@ -77,7 +83,12 @@ function within(from: string | undefined, to: string | undefined): Condition {
     for (let index = 0; index < count; index += 1) {
       if (found[index] === 0) continue
       const [start, end] = [starts[index] ?? 0, (starts[index + 1] ?? 0) - 1]
-      if (start === end || (least && compareAt(bytes, start, end, least) < 0) || (most && compareAt(bytes, start, end, most) > 0)) found[index] = 0
+      if (
+        start === end ||
+        (least && compareAt(bytes, start, end, least) < 0) ||
+        (most && compareAt(bytes, start, end, most) > 0)
+      )
+        found[index] = 0
     }
   }
 }
@@ -94,12 +105,20 @@ function compareAt(bytes: Uint8Array, start: number, end: number, value: Uint8Ar
 function eachText(fits: (text: string) => boolean): Condition {
   return ({ bytes, starts }, found) => {
     const count = starts.length - 1
-    for (let index = 0; index < count; index += 1) if (found[index] === 1 && !fits(decoder.decode(bytes.subarray(starts[index], (starts[index + 1] ?? 1) - 1)))) found[index] = 0
+    for (let index = 0; index < count; index += 1)
+      if (
+        found[index] === 1 &&
+        !fits(decoder.decode(bytes.subarray(starts[index], (starts[index + 1] ?? 1) - 1)))
+      )
+        found[index] = 0
   }
 }
 
 function numbers(from: string | undefined, to: string | undefined): Condition {
-  const [least, most] = [from ? numberOf(from) : Number.NEGATIVE_INFINITY, to ? numberOf(to) : Number.POSITIVE_INFINITY]
+  const [least, most] = [
+    from ? numberOf(from) : Number.NEGATIVE_INFINITY,
+    to ? numberOf(to) : Number.POSITIVE_INFINITY,
+  ]
   return eachText((text) => text !== '' && numberOf(text) >= least && numberOf(text) <= most)
 }
 
@@ -109,6 +128,15 @@ function phone(value: { readonly equals: string } | { readonly contains: string 
   const key = phoneKey(asked)
   if (key === '') return asked === '' ? [] : [(_, found) => void found.fill(0)]
   const signs = new Set(PHONE_SIGNS)
-  const digits = (text: string): string => Array.from(decoder.decode(folded(text))).filter((sign) => !signs.has(sign)).join('')
-  return [eachText('equals' in value ? (text) => [key, `86${key}`, `0086${key}`].includes(digits(text)) : (text) => digits(text).includes(key))]
+  const digits = (text: string): string =>
+    Array.from(decoder.decode(folded(text)))
+      .filter((sign) => !signs.has(sign))
+      .join('')
+  return [
+    eachText(
+      'equals' in value
+        ? (text) => [key, `86${key}`, `0086${key}`].includes(digits(text))
+        : (text) => digits(text).includes(key),
+    ),
+  ]
 }

@@ -58,26 +58,46 @@ export function openPackedLists(raw: Database): PackedLists {
         const block = row >> BLOCK_BITS
         return mask === undefined || mask[block]?.[table.rows[block]?.indexOf[placeOf(row)] ?? 0] === 1
       }
-      const drafts = asked.hasDrafts ? rowsBy<Draft>(raw, sql`select id, ${sortKey(collection, sort.column, sqliteDialect)} as key from draft where ${conditionsOf(asked)}`) : []
-      const shadowed = asked.hasDrafts ? rowsBy<{ row: number }>(raw, sql`select mirror.rowid as row from mirror where ${ofKinds(asked)} and id in (select id from draft where ${ofKinds(asked)})`).map(({ row }) => row) : []
+      const drafts = asked.hasDrafts
+        ? rowsBy<Draft>(
+            raw,
+            sql`select id, ${sortKey(collection, sort.column, sqliteDialect)} as key from draft where ${conditionsOf(asked)}`,
+          )
+        : []
+      const shadowed = asked.hasDrafts
+        ? rowsBy<{ row: number }>(
+            raw,
+            sql`select mirror.rowid as row from mirror where ${ofKinds(asked)} and id in (select id from draft where ${ofKinds(asked)})`,
+          ).map(({ row }) => row)
+        : []
       const hidden = new Set(shadowed.filter(isFound))
       const order = table.orders.by(sort.column, isNumeric(collection, sort.column))
       const total = count - hidden.size + drafts.length
-      const [from, to] = isWhole ? [0, total] : [(query.page - 1) * query.pageSize, Math.min(total, query.page * query.pageSize)]
+      const [from, to] = isWhole
+        ? [0, total]
+        : [(query.page - 1) * query.pageSize, Math.min(total, query.page * query.pageSize)]
       if (from >= to) return { total, hits: [] }
       const placed = placeDrafts(table, order, sort.column, isNumeric(collection, sort.column), drafts)
       // Descending is the same from its end; and the nearer end is walked from.
       const isDescending = sort.direction === 'desc'
       const [low, high] = isDescending ? [total - to, total - from] : [from, to]
       const isFromEnd = total - high < low
-      const hits = isFromEnd ? walk(order, placed, total - high, total - low, true, isFound, hidden) : walk(order, placed, low, high, false, isFound, hidden)
+      const hits = isFromEnd
+        ? walk(order, placed, total - high, total - low, true, isFound, hidden)
+        : walk(order, placed, low, high, false, isFound, hidden)
       return { total, hits: isFromEnd === isDescending ? hits : hits.toReversed() }
     },
   }
 }
 
-function makeMask(table: Table, fields: Asked['collection']['fields'], filters: Asked['query']['filters']): { mask: Mask; count: number } {
-  const conditions = Object.entries(filters).flatMap(([name, value]) => conditionsOn(fields[name]?.kind, value).map((fits) => ({ fits, column: table.column(name) })))
+function makeMask(
+  table: Table,
+  fields: Asked['collection']['fields'],
+  filters: Asked['query']['filters'],
+): { mask: Mask; count: number } {
+  const conditions = Object.entries(filters).flatMap(([name, value]) =>
+    conditionsOn(fields[name]?.kind, value).map((fits) => ({ fits, column: table.column(name) })),
+  )
   if (conditions.length === 0) return { mask: undefined, count: table.count() }
   let count = 0
   const mask = table.rows.map((rows, block) => {
@@ -100,22 +120,49 @@ interface Placed {
 }
 
 /** Drafts in ascending order, with their places in the order of the rows. */
-function placeDrafts(table: Table, order: Int32Array, name: string, isNumber: boolean, drafts: readonly Draft[]): Placed[] {
+function placeDrafts(
+  table: Table,
+  order: Int32Array,
+  name: string,
+  isNumber: boolean,
+  drafts: readonly Draft[],
+): Placed[] {
   const [column, ids] = [table.column(name), table.column(ID)]
   const encoder = new TextEncoder()
   const placed = drafts.map(({ id, key }) => {
     const [idBytes, keyBytes] = [encoder.encode(`${id}\0`), encoder.encode(`${key}\0`)]
     const number = typeof key === 'number' ? key : Number.NEGATIVE_INFINITY
-    const compareKey = isNumber ? (row: number): number => compareNumbers(numberOf(textAt(column, row)), number) : (row: number): number => compareWith(column, row, keyBytes)
-    return { id, idBytes, keyBytes, number, before: placeIn(order, 0, (row) => (compareKey(row) || compareWith(ids, row, idBytes)) < 0) }
+    const compareKey = isNumber
+      ? (row: number): number => compareNumbers(numberOf(textAt(column, row)), number)
+      : (row: number): number => compareWith(column, row, keyBytes)
+    return {
+      id,
+      idBytes,
+      keyBytes,
+      number,
+      before: placeIn(order, 0, (row) => (compareKey(row) || compareWith(ids, row, idBytes)) < 0),
+    }
   })
-  return placed.toSorted((a, b) => a.before - b.before || (isNumber ? compareNumbers(a.number, b.number) : Buffer.compare(a.keyBytes, b.keyBytes)) || Buffer.compare(a.idBytes, b.idBytes))
+  return placed.toSorted(
+    (a, b) =>
+      a.before - b.before ||
+      (isNumber ? compareNumbers(a.number, b.number) : Buffer.compare(a.keyBytes, b.keyBytes)) ||
+      Buffer.compare(a.idBytes, b.idBytes),
+  )
 }
 
 const compareNumbers = (a: number, b: number): number => (a === b ? 0 : a < b ? -1 : 1)
 
 /** The hits from the `from`th to before the `to`th, counted from the beginning of the order or from its end, in that direction. */
-function walk(order: Int32Array, drafts: readonly Placed[], from: number, to: number, isFromEnd: boolean, isFound: (row: number) => boolean, hidden: ReadonlySet<number>): Hit[] {
+function walk(
+  order: Int32Array,
+  drafts: readonly Placed[],
+  from: number,
+  to: number,
+  isFromEnd: boolean,
+  isFound: (row: number) => boolean,
+  hidden: ReadonlySet<number>,
+): Hit[] {
   const hits: Hit[] = []
   let count = 0
   const take = (hit: Hit): boolean => {
@@ -128,7 +175,8 @@ function walk(order: Int32Array, drafts: readonly Placed[], from: number, to: nu
   for (let index = 0; index <= order.length; index += 1) {
     // Rows of the order that lie behind on the way, seen from its beginning.
     const before = isFromEnd ? order.length - index : index
-    for (; draft !== end && drafts[draft]?.before === before; draft += step) if (take(drafts[draft]?.id ?? '')) return hits
+    for (; draft !== end && drafts[draft]?.before === before; draft += step)
+      if (take(drafts[draft]?.id ?? '')) return hits
     const row = order[isFromEnd ? before - 1 : before]
     if (row !== undefined && isFound(row) && !hidden.has(row) && take(row)) return hits
   }

@@ -14,13 +14,17 @@ export interface Orders {
 /** With more than this part of the blocks changed, sorting anew is quicker. */
 const FEW = 1 / 8
 
-export function createOrders(rows: readonly (BlockRows | undefined)[], column: (name: string) => Column): Orders {
+export function createOrders(
+  rows: readonly (BlockRows | undefined)[],
+  column: (name: string) => Column,
+): Orders {
   const known = new Map<string, { order: Int32Array; isNumber: boolean }>()
 
   function rowsOf(blocks: readonly number[]): Int32Array {
     const all = new Int32Array(blocks.reduce((sum, block) => sum + (rows[block]?.places.length ?? 0), 0))
     let at = 0
-    for (const block of blocks) for (const place of rows[block]?.places ?? []) all[at++] = (block << BLOCK_BITS) + place
+    for (const block of blocks)
+      for (const place of rows[block]?.places ?? []) all[at++] = (block << BLOCK_BITS) + place
     return all
   }
 

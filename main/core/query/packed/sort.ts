@@ -24,18 +24,22 @@ export function sortByText(order: Int32Array, column: Column): void {
     if (shared === undefined) continue
     const keys = keysOf(part, column, shared)
     sortByNumber(part, keys)
-    for (let from = 0; from < part.length; ) {
+    for (let from = 0; from < part.length;) {
       let to = from + 1
       while (to < part.length && keys[to] === keys[from]) to += 1
       // Texts that end within these bytes are the same.
-      if (to - from > 1 && (keys[from] ?? 0) % 256 !== 0) todo.push([low + from, low + to, shared + DIGIT_BYTES])
+      if (to - from > 1 && (keys[from] ?? 0) % 256 !== 0)
+        todo.push([low + from, low + to, shared + DIGIT_BYTES])
       from = to
     }
   }
 }
 
 export function sortByNumberOf(order: Int32Array, column: Column): void {
-  sortByNumber(order, Float64Array.from(order, (row) => numberOf(textAt(column, row))))
+  sortByNumber(
+    order,
+    Float64Array.from(order, (row) => numberOf(textAt(column, row))),
+  )
 }
 
 function sortFew(part: Int32Array, compare: (a: number, b: number) => number): void {
@@ -79,7 +83,8 @@ function keysOf(part: Int32Array, { rows, texts }: Column, from: number): Float6
     const end = (own?.starts[place + 1] ?? 1) - 1
     let at = (own?.starts[place] ?? 0) + from
     let key = 0
-    for (let digit = 0; digit < DIGIT_BYTES; digit += 1, at += 1) key = key * 256 + (at < end ? (own?.bytes[at] ?? 0) : 0)
+    for (let digit = 0; digit < DIGIT_BYTES; digit += 1, at += 1)
+      key = key * 256 + (at < end ? (own?.bytes[at] ?? 0) : 0)
     keys[index] = key
   }
   return keys
@@ -88,7 +93,8 @@ function keysOf(part: Int32Array, { rows, texts }: Column, from: number): Float6
 /** Sorts rows and their keys alike, stably. */
 function sortByNumber(part: Int32Array, keys: Float64Array): void {
   const places = Uint32Array.from(part, (_, index) => index)
-  if (part.length < MANY || keys.some((key) => key < 0 || !Number.isInteger(key))) places.sort((a, b) => (keys[a] ?? 0) - (keys[b] ?? 0) || a - b)
+  if (part.length < MANY || keys.some((key) => key < 0 || !Number.isInteger(key)))
+    places.sort((a, b) => (keys[a] ?? 0) - (keys[b] ?? 0) || a - b)
   else radixSort(places, keys)
   const [rows, sorted] = [part.slice(), keys.slice()]
   for (let index = 0; index < part.length; index += 1) {
@@ -108,8 +114,10 @@ function radixSort(places: Uint32Array, keys: Float64Array): void {
     const divisor = RADIX ** pass
     const digit = (place: number): number => Math.floor((keys[place] ?? 0) / divisor) % RADIX
     counts.fill(0)
-    for (let index = 0; index < places.length; index += 1) counts[digit(places[index] ?? 0) + 1] = (counts[digit(places[index] ?? 0) + 1] ?? 0) + 1
-    for (let index = 0; index < RADIX; index += 1) counts[index + 1] = (counts[index + 1] ?? 0) + (counts[index] ?? 0)
+    for (let index = 0; index < places.length; index += 1)
+      counts[digit(places[index] ?? 0) + 1] = (counts[digit(places[index] ?? 0) + 1] ?? 0) + 1
+    for (let index = 0; index < RADIX; index += 1)
+      counts[index + 1] = (counts[index + 1] ?? 0) + (counts[index] ?? 0)
     for (let index = 0; index < places.length; index += 1) {
       const place = places[index] ?? 0
       const at = counts[digit(place)] ?? 0

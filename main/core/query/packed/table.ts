@@ -28,8 +28,12 @@ export interface TableSource {
 type PerBlock<T> = (T | undefined)[]
 
 export function createTable({ raw, pack, blocks }: TableSource, kinds: readonly string[]): Table {
-  const every = raw.prepare<[string, string], { block: number; data: Uint8Array }>('select block, data from list_block where collection = ? and column = ?')
-  const single = raw.prepare<[string, string, number], { data: Uint8Array }>('select data from list_block where collection = ? and column = ? and block = ?')
+  const every = raw.prepare<[string, string], { block: number; data: Uint8Array }>(
+    'select block, data from list_block where collection = ? and column = ?',
+  )
+  const single = raw.prepare<[string, string, number], { data: Uint8Array }>(
+    'select data from list_block where collection = ? and column = ? and block = ?',
+  )
   const encoder = new TextEncoder()
   const rows: PerBlock<BlockRows> = []
   const places = new Map<string, PerBlock<Uint8Array>>(kinds.map((kind) => [kind, []]))
@@ -63,24 +67,46 @@ export function createTable({ raw, pack, blocks }: TableSource, kinds: readonly 
     }
   }
 
-  function loadPlaces(changed: readonly number[], fresh: ReturnType<typeof begin>, names: readonly string[]): void {
+  function loadPlaces(
+    changed: readonly number[],
+    fresh: ReturnType<typeof begin>,
+    names: readonly string[],
+  ): void {
     for (const [kind, own] of places) {
       const found = stored(kind, ROWS, changed)
-      for (const block of changed) own[block] = blocks.isDue(block) ? fresh(block, kind, names)?.rows : found.get(block)
+      for (const block of changed)
+        own[block] = blocks.isDue(block) ? fresh(block, kind, names)?.rows : found.get(block)
     }
     for (const block of changed) {
       const parts = kinds.flatMap((kind) => places.get(kind)?.[block] ?? [])
-      rows[block] = parts.length === 0 ? undefined : rowsOfBlock(parts.length === 1 && parts[0] ? parts[0] : Uint8Array.from(parts.flatMap((part) => [...part])).toSorted())
+      rows[block] =
+        parts.length === 0
+          ? undefined
+          : rowsOfBlock(
+              parts.length === 1 && parts[0]
+                ? parts[0]
+                : Uint8Array.from(parts.flatMap((part) => [...part])).toSorted(),
+            )
     }
   }
 
-  function loadColumn(name: string, wanted: readonly number[], fresh: ReturnType<typeof begin>, names: readonly string[]): void {
+  function loadColumn(
+    name: string,
+    wanted: readonly number[],
+    fresh: ReturnType<typeof begin>,
+    names: readonly string[],
+  ): void {
     const own = columns.get(name) ?? []
     columns.set(name, own)
-    const found = new Map(kinds.map((kind) => [kind, name === 'kind' ? undefined : stored(kind, name, wanted)]))
+    const found = new Map(
+      kinds.map((kind) => [kind, name === 'kind' ? undefined : stored(kind, name, wanted)]),
+    )
     const bytesOf = (block: number, kind: string, count: number): Uint8Array | undefined => {
       if (name === 'kind') return encoder.encode(`${kind}\0`.repeat(count))
-      return (blocks.isDue(block) ? undefined : found.get(kind)?.get(block)) ?? fresh(block, kind, names)?.columns.get(name)
+      return (
+        (blocks.isDue(block) ? undefined : found.get(kind)?.get(block)) ??
+        fresh(block, kind, names)?.columns.get(name)
+      )
     }
     for (const block of wanted) {
       const parts = kinds.flatMap((kind) => {

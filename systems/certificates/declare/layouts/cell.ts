@@ -16,7 +16,13 @@ export interface Cell {
 }
 
 /** A place for a value that exists once, whatever the language. */
-export const single = (zh: string, en: string, key: ContentKey, overflow: LayoutBox['overflow'] = 'shrink', lines = 1): Cell => ({
+export const single = (
+  zh: string,
+  en: string,
+  key: ContentKey,
+  overflow: LayoutBox['overflow'] = 'shrink',
+  lines = 1,
+): Cell => ({
   caption: label(zh, en),
   from: () => [key],
   lines,
@@ -33,4 +39,5 @@ export const dual = (zh: string, en: string, keyZh: ContentKey, keyEn: ContentKe
   overflow: 'shrink',
 })
 
-export const linesOf = (cell: Cell, language: FormLanguage): number => (cell.bilingual && language === 'zh-en' ? Math.ceil(cell.lines * 2) : Math.ceil(cell.lines))
+export const linesOf = (cell: Cell, language: FormLanguage): number =>
+  cell.bilingual && language === 'zh-en' ? Math.ceil(cell.lines * 2) : Math.ceil(cell.lines)

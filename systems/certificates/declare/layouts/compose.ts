@@ -4,7 +4,18 @@ import type { FormLayout, LayoutBox, LayoutSketch, TextStyle } from '../../../..
 import type { FormLanguage } from './cell.ts'
 import type { Family } from './families.ts'
 import { continuationFooter, mainFooter } from './footer.ts'
-import { bodyStyle, boxAt, CONTINUATION_TOP, FOOT_TOP, LEFT, PAPER, RIGHT, ROWS_TOP, tenth, WIDTH } from './geometry.ts'
+import {
+  bodyStyle,
+  boxAt,
+  CONTINUATION_TOP,
+  FOOT_TOP,
+  LEFT,
+  PAPER,
+  RIGHT,
+  ROWS_TOP,
+  tenth,
+  WIDTH,
+} from './geometry.ts'
 import { placeRows, rowsHeight, type Placed } from './rows.ts'
 import { caption, letterhead, rule } from './sketch.ts'
 import { tableAt } from './table.ts'
@@ -16,25 +27,44 @@ const statementKeys: { readonly [Language in FormLanguage]: LayoutBox['from'] } 
   en: ['statementEn', 'declarationEn'],
   'zh-en': ['statementZh', 'statementEn', 'declarationZh', 'declarationEn'],
 }
-const pageKeysOf: { readonly [Language in FormLanguage]: LayoutBox['from'] } = { zh: ['pageZh'], en: ['pageEn'], 'zh-en': ['pageZh', 'pageEn'] }
+const pageKeysOf: { readonly [Language in FormLanguage]: LayoutBox['from'] } = {
+  zh: ['pageZh'],
+  en: ['pageEn'],
+  'zh-en': ['pageZh', 'pageEn'],
+}
 
 /** Certificate number at the right, page n of m at the left; both on every sheet. */
-function numberLine(language: FormLanguage, y: number): { boxes: LayoutBox[]; labels: LayoutSketch['labels'] } {
+function numberLine(
+  language: FormLanguage,
+  y: number,
+): { boxes: LayoutBox[]; labels: LayoutSketch['labels'] } {
   const style: TextStyle = { ...bodyStyle(language), size: 9 }
   return {
-    boxes: [boxAt(LEFT, y, 50, language === 'zh-en' ? 9 : 5, style, pageKeysOf[language], 'refuse'), boxAt(RIGHT - 50, y, 50, 5, { ...style, font: 'serifBold', size: 10.5 }, ['certificateNo'], 'shrink')],
+    boxes: [
+      boxAt(LEFT, y, 50, language === 'zh-en' ? 9 : 5, style, pageKeysOf[language], 'refuse'),
+      boxAt(RIGHT - 50, y, 50, 5, { ...style, font: 'serifBold', size: 10.5 }, ['certificateNo'], 'shrink'),
+    ],
     labels: [caption(RIGHT - 70, y + 0.5, 18, 3.5, 8, '编号 No.:', { align: 'right' })],
   }
 }
 
-const headingAt = (text: { zh: string; en: string }, y: number) => caption(LEFT + 0.5, y, WIDTH - 1, HEADING - 1.5, 8.5, `${text.zh}  ${text.en}`, { font: 'serifBold' })
-const joined = (parts: readonly LayoutSketch[]): LayoutSketch => ({ labels: parts.flatMap((part) => part.labels), rules: parts.flatMap((part) => part.rules) })
+const headingAt = (text: { zh: string; en: string }, y: number) =>
+  caption(LEFT + 0.5, y, WIDTH - 1, HEADING - 1.5, 8.5, `${text.zh}  ${text.en}`, { font: 'serifBold' })
+const joined = (parts: readonly LayoutSketch[]): LayoutSketch => ({
+  labels: parts.flatMap((part) => part.labels),
+  rules: parts.flatMap((part) => part.rules),
+})
 
 function treatments(family: Family, language: FormLanguage): Placed & { readonly top: number } {
-  if (!family.foot) return { boxes: [], sketch: { labels: [], rules: [rule(FOOT_TOP)] }, bottom: FOOT_TOP, top: FOOT_TOP }
+  if (!family.foot)
+    return { boxes: [], sketch: { labels: [], rules: [rule(FOOT_TOP)] }, bottom: FOOT_TOP, top: FOOT_TOP }
   const top = FOOT_TOP - rowsHeight(family.foot.rows, language) - HEADING
   const rows = placeRows(family.foot.rows, language, top + HEADING)
-  return { ...rows, top, sketch: joined([rows.sketch, { labels: [headingAt(family.foot.heading, top + 1)], rules: [rule(top)] }]) }
+  return {
+    ...rows,
+    top,
+    sketch: joined([rows.sketch, { labels: [headingAt(family.foot.heading, top + 1)], rules: [rule(top)] }]),
+  }
 }
 
 /** What is drawn: a format as far as its layout needs it. */
@@ -57,7 +87,19 @@ export function composeLayout(format: FormSubject, family: Family, variant: Vari
   const bodyTop = rows.bottom + HEADING + 0.5
   const bodyHeight = foot.top - bodyTop - 1
   const tableHeight = tenth(Math.min(45, bodyHeight * 0.5))
-  const statement: LayoutBox = { ...boxAt(LEFT + 1, bodyTop + tableHeight + 1, WIDTH - 2, bodyHeight - tableHeight - 1, style, statementKeys[language], 'continue'), minSize: style.size - 1, below: 'table' }
+  const statement: LayoutBox = {
+    ...boxAt(
+      LEFT + 1,
+      bodyTop + tableHeight + 1,
+      WIDTH - 2,
+      bodyHeight - tableHeight - 1,
+      style,
+      statementKeys[language],
+      'continue',
+    ),
+    minSize: style.size - 1,
+    below: 'table',
+  }
 
   const more = numberLine(language, 31)
   const moreFooter = continuationFooter(language)
@@ -66,11 +108,33 @@ export function composeLayout(format: FormSubject, family: Family, variant: Vari
     format: format.seq,
     version: 1,
     paper: PAPER,
-    main: { boxes: [...number.boxes, ...rows.boxes, statement, ...foot.boxes, ...footer.boxes], table: tableAt(LEFT + 1, bodyTop, WIDTH - 2, tableHeight, language) },
-    continuation: { boxes: [...more.boxes, ...moreFooter.boxes], flow: { rect: flow, ...style }, table: tableAt(flow.x, flow.y, flow.width, flow.height, language) },
+    main: {
+      boxes: [...number.boxes, ...rows.boxes, statement, ...foot.boxes, ...footer.boxes],
+      table: tableAt(LEFT + 1, bodyTop, WIDTH - 2, tableHeight, language),
+    },
+    continuation: {
+      boxes: [...more.boxes, ...moreFooter.boxes],
+      flow: { rect: flow, ...style },
+      table: tableAt(flow.x, flow.y, flow.width, flow.height, language),
+    },
     sketch: {
-      main: joined([{ labels: [...letterhead(title, false), ...number.labels, headingAt(variant.body ?? family.body, rows.bottom + 1)], rules: [] }, rows.sketch, foot.sketch, footer.sketch]),
-      continuation: joined([{ labels: [...letterhead(title, true), ...more.labels], rules: [rule(CONTINUATION_TOP - 1)] }, moreFooter.sketch]),
+      main: joined([
+        {
+          labels: [
+            ...letterhead(title, false),
+            ...number.labels,
+            headingAt(variant.body ?? family.body, rows.bottom + 1),
+          ],
+          rules: [],
+        },
+        rows.sketch,
+        foot.sketch,
+        footer.sketch,
+      ]),
+      continuation: joined([
+        { labels: [...letterhead(title, true), ...more.labels], rules: [rule(CONTINUATION_TOP - 1)] },
+        moreFooter.sketch,
+      ]),
     },
   }
 }

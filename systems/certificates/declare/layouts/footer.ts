@@ -9,12 +9,31 @@ const place = dual('签证地点', 'Place of issue', 'placeOfIssueZh', 'placeOfI
 const date = single('签证日期', 'Date of issue', 'dateOfIssue', 'refuse')
 const officer = dual('授权签字人', 'Authorised officer', 'officerZh', 'officerEn')
 
-const notice = (y: number) => [caption(LEFT, y, WIDTH, 3, 6.5, '示例：本版式仅供演示，不具有任何效力。  Sample: this layout is for demonstration only and has no effect.', { align: 'center' })]
+const notice = (y: number) => [
+  caption(
+    LEFT,
+    y,
+    WIDTH,
+    3,
+    6.5,
+    '示例：本版式仅供演示，不具有任何效力。  Sample: this layout is for demonstration only and has no effect.',
+    { align: 'center' },
+  ),
+]
 
 export function mainFooter(language: FormLanguage): Placed {
   const rows = placeRows([[place, date], [officer]], language, FOOT_TOP)
-  const signature = [...twoLines(LEFT + WIDTH / 2 + 12, rows.bottom - 7, 20, label('签名', 'Signature')), ...twoLines(LEFT, rows.bottom + 2, 40, label('（海关印章）', '(Official stamp)'))]
-  return { ...rows, boxes: rows.boxes.map((box) => (box.from.some((key) => key.startsWith('officer')) ? { ...box, rect: { ...box.rect, width: 50 } } : box)), sketch: { labels: [...rows.sketch.labels, ...signature, ...notice(288)], rules: rows.sketch.rules } }
+  const signature = [
+    ...twoLines(LEFT + WIDTH / 2 + 12, rows.bottom - 7, 20, label('签名', 'Signature')),
+    ...twoLines(LEFT, rows.bottom + 2, 40, label('（海关印章）', '(Official stamp)')),
+  ]
+  return {
+    ...rows,
+    boxes: rows.boxes.map((box) =>
+      box.from.some((key) => key.startsWith('officer')) ? { ...box, rect: { ...box.rect, width: 50 } } : box,
+    ),
+    sketch: { labels: [...rows.sketch.labels, ...signature, ...notice(288)], rules: rows.sketch.rules },
+  }
 }
 
 export function continuationFooter(language: FormLanguage): Placed {

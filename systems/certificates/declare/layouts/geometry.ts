@@ -22,11 +22,32 @@ export const lineHeight = (language: FormLanguage): number => (language === 'zh-
 export const tenth = (value: number): number => Math.round(value * 10) / 10
 
 /** A little smaller on bilingual forms, where everything is said twice. */
-export const bodyStyle = (language: FormLanguage): TextStyle => ({ font: 'serif', size: language === 'zh-en' ? 9 : 10, align: 'left', lineSpacing: language === 'zh-en' ? 1.17 : 1.2 })
-export const tableStyle = (language: FormLanguage): TextStyle => ({ ...bodyStyle(language), size: language === 'zh-en' ? 8.5 : 9 })
+export const bodyStyle = (language: FormLanguage): TextStyle => ({
+  font: 'serif',
+  size: language === 'zh-en' ? 9 : 10,
+  align: 'left',
+  lineSpacing: language === 'zh-en' ? 1.17 : 1.2,
+})
+export const tableStyle = (language: FormLanguage): TextStyle => ({
+  ...bodyStyle(language),
+  size: language === 'zh-en' ? 8.5 : 9,
+})
 
 /** A box of the overlay; addresses and the like shrink down to 6.5 pt before they are refused. */
-export function boxAt(x: number, y: number, width: number, height: number, style: TextStyle, from: LayoutBox['from'], overflow: LayoutBox['overflow']): LayoutBox {
-  const box = { rect: { x: tenth(x), y: tenth(y), width: tenth(width), height: tenth(height) }, ...style, from, overflow }
+export function boxAt(
+  x: number,
+  y: number,
+  width: number,
+  height: number,
+  style: TextStyle,
+  from: LayoutBox['from'],
+  overflow: LayoutBox['overflow'],
+): LayoutBox {
+  const box = {
+    rect: { x: tenth(x), y: tenth(y), width: tenth(width), height: tenth(height) },
+    ...style,
+    from,
+    overflow,
+  }
   return overflow === 'shrink' ? { ...box, minSize: 6.5 } : box
 }

@@ -6,7 +6,16 @@ import { families } from './families.ts'
 import { variants } from './variants.ts'
 
 const layouts = new Map<string, FormLayout>(
-  certificateFormats.flatMap((format) => (format.blankKind === 'XY' ? [] : [[format.seq, composeLayout(format, families[format.blankKind], variants[format.seq] ?? {})] as const])),
+  certificateFormats.flatMap((format) =>
+    format.blankKind === 'XY'
+      ? []
+      : [
+          [
+            format.seq,
+            composeLayout(format, families[format.blankKind], variants[format.seq] ?? {}),
+          ] as const,
+        ],
+  ),
 )
 
 /** The layout of the certificate format with this `seq`, or undefined. */

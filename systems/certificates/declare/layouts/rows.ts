@@ -12,8 +12,10 @@ export interface Placed {
   readonly bottom: number
 }
 
-const heightOf = (cells: readonly Cell[], language: FormLanguage): number => Math.max(LEAST_ROW, ...cells.map((cell) => linesOf(cell, language) * lineHeight(language) + 2 * PADDING))
-export const rowsHeight = (rows: Family['rows'], language: FormLanguage): number => rows.reduce((sum, row) => sum + heightOf(row, language), 0)
+const heightOf = (cells: readonly Cell[], language: FormLanguage): number =>
+  Math.max(LEAST_ROW, ...cells.map((cell) => linesOf(cell, language) * lineHeight(language) + 2 * PADDING))
+export const rowsHeight = (rows: Family['rows'], language: FormLanguage): number =>
+  rows.reduce((sum, row) => sum + heightOf(row, language), 0)
 
 export function placeRows(rows: Family['rows'], language: FormLanguage, top: number): Placed {
   const boxes: LayoutBox[] = []
@@ -26,7 +28,17 @@ export function placeRows(rows: Family['rows'], language: FormLanguage, top: num
     for (const [index, cell] of row.entries()) {
       const x = LEFT + index * width
       labels.push(...twoLines(x + 0.5, y + PADDING, CAPTION - 1, cell.caption))
-      boxes.push(boxAt(x + CAPTION, y + PADDING, width - CAPTION - 1, height - 2 * PADDING, bodyStyle(language), [...cell.from(language)], cell.overflow))
+      boxes.push(
+        boxAt(
+          x + CAPTION,
+          y + PADDING,
+          width - CAPTION - 1,
+          height - 2 * PADDING,
+          bodyStyle(language),
+          [...cell.from(language)],
+          cell.overflow,
+        ),
+      )
     }
     y += height
     rules.push(rule(y))

@@ -3,7 +3,14 @@ import type { Result } from '../../../../domain/kit/problem.ts'
 import type { Db, Tx } from '../../../../server/platform/database.ts'
 import { idempotent, orRolledBack, transact } from '../../../../server/platform/write.ts'
 import type { Caller } from '../caller.ts'
-import { appendJournal, copyOf, isSealed, type AppendInput, type CopyInput, type JournalCopy } from '../journal.ts'
+import {
+  appendJournal,
+  copyOf,
+  isSealed,
+  type AppendInput,
+  type CopyInput,
+  type JournalCopy,
+} from '../journal.ts'
 import { registerWorkstation, type RegisterInput } from '../workstations.ts'
 import { commit, type CommitInput } from './commit.ts'
 import { nextContinuation } from './continuation.ts'
@@ -22,7 +29,11 @@ type Keyed<Input> = Input & { readonly key: string }
 /** `now` is the server's clock. */
 export function ledgerCalls({ db, now }: { readonly db: Db; readonly now: () => Date }, caller: Caller) {
   const { tenantId } = caller
-  const once = async <Input, T>(call: string, input: Keyed<Input>, operation: Operation<Input, T>): Promise<Result<T>> => {
+  const once = async <Input, T>(
+    call: string,
+    input: Keyed<Input>,
+    operation: Operation<Input, T>,
+  ): Promise<Result<T>> => {
     await expireReservations(db, tenantId, now())
     return idempotent(db, { tenantId, key: input.key, call }, (tx) => operation(tx, caller, input, now()))
   }
@@ -33,12 +44,14 @@ export function ledgerCalls({ db, now }: { readonly db: Db; readonly now: () => 
     settle: (input: Keyed<SettleInput>) => once('blanks.settle', input, settle),
     handOver: (input: Keyed<HandOverInput>) => once('blanks.handOver', input, handOver),
     writeOff: (input: Keyed<WriteOffInput>) => once('blanks.writeOff', input, writeOff),
-    registerWorkstation: (input: Keyed<RegisterInput>) => once('blanks.registerWorkstation', input, registerWorkstation),
+    registerWorkstation: (input: Keyed<RegisterInput>) =>
+      once('blanks.registerWorkstation', input, registerWorkstation),
     /** Repeatable by nature: entries that the server has are skipped. */
     appendJournal: (input: AppendInput) =>
       transact(db, async (tx) => {
         const answer = await orRolledBack(tx, (inner) => appendJournal(inner, caller, input, now()))
-        if (!answer.ok) await heedStarted(tx, caller, input.workstationId, input.entries.filter(isSealed), now())
+        if (!answer.ok)
+          await heedStarted(tx, caller, input.workstationId, input.entries.filter(isSealed), now())
         return answer
       }),
     async journal(input: CopyInput): Promise<JournalCopy> {

@@ -8,17 +8,31 @@ import { canMoveBlank, type BlankState, type SpoilReason } from '../../../../dom
 import { audit, type AuditEntry } from '../../../../server/platform/audit.ts'
 import type { Tx } from '../../../../server/platform/database.ts'
 import { publishAll, type Publication } from '../../../../server/platform/feed.ts'
-import { blankPublication, exportPublication, type BlankRow, type ExportCertificateRow } from '../projections.ts'
+import {
+  blankPublication,
+  exportPublication,
+  type BlankRow,
+  type ExportCertificateRow,
+} from '../projections.ts'
 
 export interface BlankMove {
   readonly to: BlankState
   /** Null when the blank is given back. */
-  readonly job: { readonly jobId: string; readonly certificateNo: string; readonly workstationId: string } | null
+  readonly job: {
+    readonly jobId: string
+    readonly certificateNo: string
+    readonly workstationId: string
+  } | null
   readonly reason?: SpoilReason | null
 }
 
 /** Moves locked blanks. Throws when the domain does not allow the move: callers check states first. */
-export async function moveBlanks(tx: Tx, rows: readonly BlankRow[], move: BlankMove, now: Date): Promise<BlankRow[]> {
+export async function moveBlanks(
+  tx: Tx,
+  rows: readonly BlankRow[],
+  move: BlankMove,
+  now: Date,
+): Promise<BlankRow[]> {
   const illegal = rows.find((row) => !canMoveBlank(row.state, move.to))
   if (illegal) throw new Error(`blank ${illegal.blankNo} cannot go from ${illegal.state} to ${move.to}`)
   const change = {
@@ -29,14 +43,25 @@ export async function moveBlanks(tx: Tx, rows: readonly BlankRow[], move: BlankM
     spoilReason: move.reason ?? null,
     updatedAt: now,
   }
-  await tx.update(blanks).set(change).where(inArray(blanks.blankNo, rows.map((row) => row.blankNo)))
+  await tx
+    .update(blanks)
+    .set(change)
+    .where(
+      inArray(
+        blanks.blankNo,
+        rows.map((row) => row.blankNo),
+      ),
+    )
   return rows.map((row) => ({ ...row, ...change }))
 }
 
 async function workstationNames(tx: Tx, rows: readonly BlankRow[]): Promise<Map<string, string>> {
   const ids = [...new Set(rows.flatMap((row) => row.workstationId ?? []))]
   if (ids.length === 0) return new Map()
-  const found = await tx.select({ id: workstations.workstationId, name: workstations.name }).from(workstations).where(inArray(workstations.workstationId, ids))
+  const found = await tx
+    .select({ id: workstations.workstationId, name: workstations.name })
+    .from(workstations)
+    .where(inArray(workstations.workstationId, ids))
   return new Map(found.map(({ id, name }) => [id, name]))
 }
 
@@ -53,7 +78,9 @@ export async function record(tx: Tx, change: LedgerChange, now: Date): Promise<v
   const names = await workstationNames(tx, change.blanks)
   const publications: Publication[] = [
     ...change.certificates.map(exportPublication),
-    ...change.blanks.map((row) => blankPublication(row, change.holder, names.get(row.workstationId ?? '') ?? '')),
+    ...change.blanks.map((row) =>
+      blankPublication(row, change.holder, names.get(row.workstationId ?? '') ?? ''),
+    ),
   ]
   await audit(tx, change.audit, now)
   await publishAll(tx, change.tenantId, publications)

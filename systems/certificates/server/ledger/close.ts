@@ -23,21 +23,74 @@ interface JobMove {
 }
 
 /** `job` is locked and in a state from which the move is allowed. */
-export async function moveJob(tx: Tx, caller: Caller, job: PrintJobRow, move: JobMove, now: Date): Promise<void> {
+export async function moveJob(
+  tx: Tx,
+  caller: Caller,
+  job: PrintJobRow,
+  move: JobMove,
+  now: Date,
+): Promise<void> {
   const { jobId, certificateNo, workstationId, tenantId } = job
   const locked = await lockBlanks(tx, job.blankNos)
   const keepsJob = move.blanks !== 'available'
-  const moved = await moveBlanks(tx, locked, { to: move.blanks, job: keepsJob ? { jobId, certificateNo, workstationId } : null, reason: move.reason ?? null }, now)
-  await tx.update(printJobs).set({ state: move.state, reason: move.reason ?? null, note: move.note ?? null, releaseAt: null, ...(move.incarnation === undefined ? {} : { incarnation: move.incarnation }), updatedAt: now }).where(eq(printJobs.jobId, jobId))
+  const moved = await moveBlanks(
+    tx,
+    locked,
+    {
+      to: move.blanks,
+      job: keepsJob ? { jobId, certificateNo, workstationId } : null,
+      reason: move.reason ?? null,
+    },
+    now,
+  )
+  await tx
+    .update(printJobs)
+    .set({
+      state: move.state,
+      reason: move.reason ?? null,
+      note: move.note ?? null,
+      releaseAt: null,
+      ...(move.incarnation === undefined ? {} : { incarnation: move.incarnation }),
+      updatedAt: now,
+    })
+    .where(eq(printJobs.jobId, jobId))
   const who = { tenantId, who: caller.loginName }
   const why = move.note ?? ''
-  const reasons = [because('job', { certificateNo, jobId }), ...(move.reason ? [because('spoiled', { reason: move.reason })] : [])]
-  const certificateAudit = move.certificateAudit ? [{ ...who, subject: certificateNo, action: move.action, ...move.certificateAudit, reasons: [because('printJob', { jobId })] }] : []
-  await record(tx, {
-    tenantId,
-    holder: caller.tenantName,
-    blanks: moved,
-    certificates: move.certificate ? [move.certificate] : [],
-    audit: [...locked.map((row) => ({ ...who, subject: `blank:${row.blankNo}`, action: move.action, from: row.state, to: move.blanks, reasons, why })), ...certificateAudit],
-  }, now)
+  const reasons = [
+    because('job', { certificateNo, jobId }),
+    ...(move.reason ? [because('spoiled', { reason: move.reason })] : []),
+  ]
+  const certificateAudit = move.certificateAudit
+    ? [
+        {
+          ...who,
+          subject: certificateNo,
+          action: move.action,
+          ...move.certificateAudit,
+          reasons: [because('printJob', { jobId })],
+        },
+      ]
+    : []
+  await record(
+    tx,
+    {
+      tenantId,
+      holder: caller.tenantName,
+      blanks: moved,
+      certificates: move.certificate ? [move.certificate] : [],
+      audit: [
+        ...locked.map((row) => ({
+          ...who,
+          subject: `blank:${row.blankNo}`,
+          action: move.action,
+          from: row.state,
+          to: move.blanks,
+          reasons,
+          why,
+        })),
+        ...certificateAudit,
+      ],
+    },
+    now,
+  )
 }

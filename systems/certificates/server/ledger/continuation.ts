@@ -6,7 +6,16 @@ import type { Db } from '../../../../server/platform/database.ts'
 
 /** At most `count` numbers; fewer when the holder has fewer. */
 export async function nextContinuation(db: Db, tenantId: string, count: number): Promise<string[]> {
-  const free = and(eq(blanks.tenantId, tenantId), eq(blanks.blankKind, CONTINUATION_KIND), eq(blanks.state, 'available'))
-  const found = await db.select({ blankNo: blanks.blankNo }).from(blanks).where(free).orderBy(asc(blanks.blankNo)).limit(count)
+  const free = and(
+    eq(blanks.tenantId, tenantId),
+    eq(blanks.blankKind, CONTINUATION_KIND),
+    eq(blanks.state, 'available'),
+  )
+  const found = await db
+    .select({ blankNo: blanks.blankNo })
+    .from(blanks)
+    .where(free)
+    .orderBy(asc(blanks.blankNo))
+    .limit(count)
   return found.map(({ blankNo }) => blankNo)
 }

@@ -20,11 +20,20 @@ onBothStores('[CERT-15] a committed job given up by a copy of its workstation', 
     valueOf(await kit.calls.commit({ ...job(), incarnation: original }))
     const before = chain([{ ...about, state: 'RESERVED', incarnation: original }])
     valueOf(await kit.calls.appendJournal({ workstationId: kit.workstationId, entries: before }))
-    const word = (state: 'ABANDONED' | 'INTENT', incarnation: string) => chain([{ ...about, state, incarnation }], before[0])
+    const word = (state: 'ABANDONED' | 'INTENT', incarnation: string) =>
+      chain([{ ...about, state, incarnation }], before[0])
     const giveUp = (by: string) => kit.calls.release({ ...job(), abandoned: word('ABANDONED', by)[0] })
-    const append = (entries: ReturnType<typeof word>) => kit.calls.appendJournal({ workstationId: kit.workstationId, entries })
+    const append = (entries: ReturnType<typeof word>) =>
+      kit.calls.appendJournal({ workstationId: kit.workstationId, entries })
     const state = async () => (await kit.blank(blankNos[0] ?? '')).state
-    const trail = async () => (await kit.db.select().from(auditLog).where(eq(auditLog.subject, `blank:${blankNos[0]}`)).orderBy(desc(auditLog.id))).map(({ action }) => action)
+    const trail = async () =>
+      (
+        await kit.db
+          .select()
+          .from(auditLog)
+          .where(eq(auditLog.subject, `blank:${blankNos[0]}`))
+          .orderBy(desc(auditLog.id))
+      ).map(({ action }) => action)
     return { kit, certificateNo, blankNos, job, original, clone, word, giveUp, append, state, trail }
   }
   const later = ({ clock }: Kit, ms: number) => {
@@ -46,8 +55,16 @@ onBothStores('[CERT-15] a committed job given up by a copy of its workstation', 
     await it.kit.calls.lines()
     expect(await it.state()).toBe('committed')
     // Neither another certificate goes onto this number meanwhile, nor this certificate onto another.
-    expect(problemOf(await it.kit.calls.reserve(it.kit.reservation(await it.kit.addCertificate(), it.blankNos.slice(0, 1)))).code).toBe('STOCK_RESERVED')
-    expect(problemOf(await it.kit.calls.reserve(it.kit.reservation(it.certificateNo, it.blankNos.slice(1)))).code).toBe('CERT_JOB_OPEN')
+    expect(
+      problemOf(
+        await it.kit.calls.reserve(
+          it.kit.reservation(await it.kit.addCertificate(), it.blankNos.slice(0, 1)),
+        ),
+      ).code,
+    ).toBe('STOCK_RESERVED')
+    expect(
+      problemOf(await it.kit.calls.reserve(it.kit.reservation(it.certificateNo, it.blankNos.slice(1)))).code,
+    ).toBe('CERT_JOB_OPEN')
     later(it.kit, 1)
     await it.kit.calls.lines()
     expect(await it.state()).toBe('available')
@@ -62,20 +79,25 @@ onBothStores('[CERT-15] a committed job given up by a copy of its workstation', 
     expect(valueOf(await it.giveUp(it.clone))).toEqual({ released: true })
   })
 
-  test.each(['first', 'last'] as const)('the original wakes in time and prints: nothing comes back, though its chain and the copy’s contradict (the original %s)', async (order) => {
-    const it = await committed()
-    if (order === 'first') valueOf(await it.append(it.word('INTENT', it.original)))
-    const given = await it.giveUp(it.clone)
-    const abandoned = await it.append(it.word('ABANDONED', it.clone))
-    // Repeated, or refused for its chain and believed in this one thing.
-    const intent = await it.append(it.word('INTENT', it.original))
-    expect([given.ok, abandoned.ok, intent.ok]).toEqual(order === 'first' ? [false, false, true] : [true, true, false])
-    later(it.kit, 86_400_000)
-    await it.kit.calls.lines()
-    expect(await it.state()).toBe('committed')
-    valueOf(await it.kit.calls.settle({ ...it.job(), result: 'printed' }))
-    expect(await it.state()).toBe('used')
-  })
+  test.each(['first', 'last'] as const)(
+    'the original wakes in time and prints: nothing comes back, though its chain and the copy’s contradict (the original %s)',
+    async (order) => {
+      const it = await committed()
+      if (order === 'first') valueOf(await it.append(it.word('INTENT', it.original)))
+      const given = await it.giveUp(it.clone)
+      const abandoned = await it.append(it.word('ABANDONED', it.clone))
+      // Repeated, or refused for its chain and believed in this one thing.
+      const intent = await it.append(it.word('INTENT', it.original))
+      expect([given.ok, abandoned.ok, intent.ok]).toEqual(
+        order === 'first' ? [false, false, true] : [true, true, false],
+      )
+      later(it.kit, 86_400_000)
+      await it.kit.calls.lines()
+      expect(await it.state()).toBe('committed')
+      valueOf(await it.kit.calls.settle({ ...it.job(), result: 'printed' }))
+      expect(await it.state()).toBe('used')
+    },
+  )
 
   test('an original that is heard only when all is over shows in the audit log', async () => {
     const it = await committed()
@@ -85,6 +107,8 @@ onBothStores('[CERT-15] a committed job given up by a copy of its workstation', 
     await it.kit.calls.lines()
     expect(problemOf(await it.append(it.word('INTENT', it.original))).code).toBe('SYNC_JOURNAL_BROKEN')
     expect((await it.trail())[0]).toBe('contradiction')
-    expect(problemOf(await it.kit.calls.settle({ ...it.job(), result: 'printed' })).code).toBe('STOCK_NOT_COMMITTED')
+    expect(problemOf(await it.kit.calls.settle({ ...it.job(), result: 'printed' })).code).toBe(
+      'STOCK_NOT_COMMITTED',
+    )
   })
 })

@@ -21,24 +21,55 @@ export interface IssueInput {
 
 const ROWS_PER_STATEMENT = 1000
 
-export async function issueBlanks(tx: Tx, input: IssueInput, now: Date): Promise<{ from: string; to: string; count: number }> {
+export async function issueBlanks(
+  tx: Tx,
+  input: IssueInput,
+  now: Date,
+): Promise<{ from: string; to: string; count: number }> {
   const { tenantId, blankKind, count, issuedBy } = input
   const year = legalYear(now)
   const first = await takeNumbers(tx, blankSequence(blankKind, year), count)
   const numberAt = (index: number) => blankNumber(blankKind, year, first + index)
   const [from, to] = [numberAt(0), numberAt(count - 1)]
   const batchId = randomUUID()
-  await tx.insert(blankBatches).values({ id: batchId, tenantId, blankKind, firstNo: from, lastNo: to, count, issuedBy, issuedAt: now })
+  await tx
+    .insert(blankBatches)
+    .values({ id: batchId, tenantId, blankKind, firstNo: from, lastNo: to, count, issuedBy, issuedAt: now })
   const rows: BlankRow[] = Array.from({ length: count }, (_, index) => ({
-    blankNo: numberAt(index), tenantId, blankKind, batchId, state: 'available', jobId: null, certificateNo: null, workstationId: null, spoilReason: null, createdAt: now, updatedAt: now,
-  }))
-  for (let at = 0; at < rows.length; at += ROWS_PER_STATEMENT) await tx.insert(blanks).values(rows.slice(at, at + ROWS_PER_STATEMENT))
-  await record(tx, {
+    blankNo: numberAt(index),
     tenantId,
-    holder: input.holder,
-    blanks: rows,
-    certificates: [],
-    audit: [{ tenantId, who: issuedBy, subject: `blanks:${blankKind}`, action: 'issue', from: null, to: 'available', reasons: [because('blankRange', { from, to, count: String(count) })] }],
-  }, now)
+    blankKind,
+    batchId,
+    state: 'available',
+    jobId: null,
+    certificateNo: null,
+    workstationId: null,
+    spoilReason: null,
+    createdAt: now,
+    updatedAt: now,
+  }))
+  for (let at = 0; at < rows.length; at += ROWS_PER_STATEMENT)
+    await tx.insert(blanks).values(rows.slice(at, at + ROWS_PER_STATEMENT))
+  await record(
+    tx,
+    {
+      tenantId,
+      holder: input.holder,
+      blanks: rows,
+      certificates: [],
+      audit: [
+        {
+          tenantId,
+          who: issuedBy,
+          subject: `blanks:${blankKind}`,
+          action: 'issue',
+          from: null,
+          to: 'available',
+          reasons: [because('blankRange', { from, to, count: String(count) })],
+        },
+      ],
+    },
+    now,
+  )
   return { from, to, count }
 }

@@ -17,21 +17,65 @@ export interface SettleInput extends JobInput {
   readonly note?: string | undefined
 }
 
-export async function settle(tx: Tx, caller: Caller, input: SettleInput, now: Date): Promise<Result<{ settled: boolean }>> {
+export async function settle(
+  tx: Tx,
+  caller: Caller,
+  input: SettleInput,
+  now: Date,
+): Promise<Result<{ settled: boolean }>> {
   const locked = await lockJob(tx, caller, input)
   if (!locked.ok) return locked
   const { job, certificate } = locked.value
   if (job.state === input.result) return ok({ settled: true })
-  if (job.state === 'printed' || job.state === 'spoiled') return fail(refusal('STOCK_SETTLED', `该打印任务已确认为“${job.state === 'printed' ? '打印成功' : '打印失败'}”`, `This print job is already settled as ${job.state}`))
-  if (job.state !== 'committed') return fail(refusal('STOCK_NOT_COMMITTED', '该打印任务没有开始打印', 'This print job never started to print'))
+  if (job.state === 'printed' || job.state === 'spoiled')
+    return fail(
+      refusal(
+        'STOCK_SETTLED',
+        `该打印任务已确认为“${job.state === 'printed' ? '打印成功' : '打印失败'}”`,
+        `This print job is already settled as ${job.state}`,
+      ),
+    )
+  if (job.state !== 'committed')
+    return fail(
+      refusal('STOCK_NOT_COMMITTED', '该打印任务没有开始打印', 'This print job never started to print'),
+    )
   if (input.result === 'spoiled') {
-    if (!input.reason) return fail(refusal('CONFIRM_REASON_MISSING', '没有说明打印失败的原因', 'No reason was given for the failed print'))
-    await moveJob(tx, caller, job, { action: 'settle', state: 'spoiled', blanks: 'spoiled', reason: input.reason, note: input.note }, now)
+    if (!input.reason)
+      return fail(
+        refusal(
+          'CONFIRM_REASON_MISSING',
+          '没有说明打印失败的原因',
+          'No reason was given for the failed print',
+        ),
+      )
+    await moveJob(
+      tx,
+      caller,
+      job,
+      { action: 'settle', state: 'spoiled', blanks: 'spoiled', reason: input.reason, note: input.note },
+      now,
+    )
     return ok({ settled: true })
   }
   const change = { printStatus: 'printed', printCount: certificate.printCount + 1, updatedAt: now } as const
-  await tx.update(exportCertificates).set(change).where(eq(exportCertificates.certificateNo, certificate.certificateNo))
+  await tx
+    .update(exportCertificates)
+    .set(change)
+    .where(eq(exportCertificates.certificateNo, certificate.certificateNo))
   const printed: ExportCertificateRow = { ...certificate, ...change }
-  await moveJob(tx, caller, job, { action: 'settle', state: 'printed', blanks: 'used', note: input.note, certificate: printed, certificateAudit: { from: 'pending', to: 'printed' } }, now)
+  await moveJob(
+    tx,
+    caller,
+    job,
+    {
+      action: 'settle',
+      state: 'printed',
+      blanks: 'used',
+      note: input.note,
+      certificate: printed,
+      certificateAudit: { from: 'pending', to: 'printed' },
+    },
+    now,
+  )
   return ok({ settled: true })
 }

@@ -9,7 +9,16 @@ import { chain, key, problemOf, publicKey, valueOf, type Kit } from '../testing/
 import { onBothStores } from '../testing/stores.ts'
 import { RESERVATION_MS } from './reserve.ts'
 
-const printedStates = ['CREATED', 'VALIDATED', 'RESERVED', 'INTENT', 'SPOOLED', 'DEVICE_DONE', 'AWAIT_CONFIRM', 'CONFIRMED'] as const
+const printedStates = [
+  'CREATED',
+  'VALIDATED',
+  'RESERVED',
+  'INTENT',
+  'SPOOLED',
+  'DEVICE_DONE',
+  'AWAIT_CONFIRM',
+  'CONFIRMED',
+] as const
 
 onBothStores('[PRN-06] a journal that knows more than the server', (openOne) => {
   /** A job of one certificate with its whole journal; nothing of it is at the server yet. */
@@ -17,12 +26,25 @@ onBothStores('[PRN-06] a journal that knows more than the server', (openOne) => 
     const certificateNo = await kit.addCertificate()
     const blankNos = [...(await kit.issue(kit.ours, 'C2-2', 1)), ...(await kit.issue(kit.ours, 'XY', 1))]
     const call = kit.reservation(certificateNo, blankNos)
-    const entries = chain(printedStates.map((state) => ({ jobId: call.jobId, certificateNo, blankNos, state })))
+    const entries = chain(
+      printedStates.map((state) => ({ jobId: call.jobId, certificateNo, blankNos, state })),
+    )
     const job = () => ({ key: key(), jobId: call.jobId, workstationId: kit.workstationId })
     const settle = () => kit.calls.settle({ ...job(), result: 'printed' })
-    const append = (from = 0, some: readonly JournalEntry[] = entries) => kit.calls.appendJournal({ workstationId: kit.workstationId, entries: some.slice(from) })
-    const states = async () => [...(await Promise.all(blankNos.map(async (blankNo) => (await kit.blank(blankNo)).state))), (await kit.certificate(certificateNo)).printStatus]
-    const trail = async () => (await kit.db.select().from(auditLog).where(eq(auditLog.subject, `blank:${blankNos[0]}`)).orderBy(desc(auditLog.id))).map(({ action, from, to }) => [action, from, to])
+    const append = (from = 0, some: readonly JournalEntry[] = entries) =>
+      kit.calls.appendJournal({ workstationId: kit.workstationId, entries: some.slice(from) })
+    const states = async () => [
+      ...(await Promise.all(blankNos.map(async (blankNo) => (await kit.blank(blankNo)).state))),
+      (await kit.certificate(certificateNo)).printStatus,
+    ]
+    const trail = async () =>
+      (
+        await kit.db
+          .select()
+          .from(auditLog)
+          .where(eq(auditLog.subject, `blank:${blankNos[0]}`))
+          .orderBy(desc(auditLog.id))
+      ).map(({ action, from, to }) => [action, from, to])
     return { certificateNo, blankNos, call, job, settle, append, states, trail }
   }
 
@@ -38,7 +60,12 @@ onBothStores('[PRN-06] a journal that knows more than the server', (openOne) => 
     expect(valueOf(await it.settle())).toEqual({ settled: true })
     expect(await it.states()).toEqual(['used', 'used', 'printed'])
     expect((await kit.certificate(it.certificateNo)).printCount).toBe(1)
-    expect(await kit.db.select({ state: printJobs.state }).from(printJobs).where(eq(printJobs.jobId, it.call.jobId))).toEqual([{ state: 'printed' }])
+    expect(
+      await kit.db
+        .select({ state: printJobs.state })
+        .from(printJobs)
+        .where(eq(printJobs.jobId, it.call.jobId)),
+    ).toEqual([{ state: 'printed' }])
   })
 
   test('a job whose commitment was lost goes on, also when its reservation has ended meanwhile', async () => {
@@ -79,10 +106,26 @@ onBothStores('[PRN-06] a journal that knows more than the server', (openOne) => 
   test("another tenant's job and another's blanks are not touched", async () => {
     const kit = await openOne()
     const it = await printed(kit)
-    valueOf(await kit.theirCalls.registerWorkstation({ key: key(), workstationId: kit.workstationId, name: '同一台机器', publicKey: publicKey() }))
+    valueOf(
+      await kit.theirCalls.registerWorkstation({
+        key: key(),
+        workstationId: kit.workstationId,
+        name: '同一台机器',
+        publicKey: publicKey(),
+      }),
+    )
     const theirJob = randomUUID()
-    const stolen = chain(printedStates.map((state) => ({ jobId: theirJob, certificateNo: it.certificateNo, blankNos: it.blankNos, state })))
-    expect(valueOf(await kit.theirCalls.appendJournal({ workstationId: kit.workstationId, entries: stolen }))).toEqual({ upTo: 8 })
+    const stolen = chain(
+      printedStates.map((state) => ({
+        jobId: theirJob,
+        certificateNo: it.certificateNo,
+        blankNos: it.blankNos,
+        state,
+      })),
+    )
+    expect(
+      valueOf(await kit.theirCalls.appendJournal({ workstationId: kit.workstationId, entries: stolen })),
+    ).toEqual({ upTo: 8 })
     expect(await it.states()).toEqual(['available', 'available', 'pending'])
   })
 })

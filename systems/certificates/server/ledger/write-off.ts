@@ -20,28 +20,56 @@ export interface WriteOffInput {
   readonly job?: { readonly jobId: string; readonly certificateNo: string } | undefined
 }
 
-export async function writeOff(tx: Tx, caller: Caller, input: WriteOffInput, now: Date): Promise<Result<{ state: 'spoiled' | 'lost' }>> {
+export async function writeOff(
+  tx: Tx,
+  caller: Caller,
+  input: WriteOffInput,
+  now: Date,
+): Promise<Result<{ state: 'spoiled' | 'lost' }>> {
   const blankNo = normaliseBlankNo(input.blankNo)
   const locked = await lockBlanks(tx, [blankNo])
   const [row] = locked
-  if (!row) return fail(refusal('STOCK_UNKNOWN', `没有编号为 ${blankNo} 的空白单证`, `There is no blank ${blankNo}`))
+  if (!row)
+    return fail(refusal('STOCK_UNKNOWN', `没有编号为 ${blankNo} 的空白单证`, `There is no blank ${blankNo}`))
   const state = input.reason === 'lost' ? 'lost' : 'spoiled'
   // A server that was restored from a backup is told again, under another key.
-  if (input.job && row.tenantId === caller.tenantId && row.state === state && row.jobId === input.job.jobId) return ok({ state })
+  if (input.job && row.tenantId === caller.tenantId && row.state === state && row.jobId === input.job.jobId)
+    return ok({ state })
   const wrong = wrongState(row, caller.tenantId)
   if (wrong) return fail(wrong)
   // A job that this server does not know (any more) stands in the audit log alone, as the holder names it.
   const known = input.job && (await findJob(tx, input.job.jobId))
-  const job = known?.tenantId === caller.tenantId ? { jobId: known.jobId, certificateNo: known.certificateNo, workstationId: known.workstationId } : null
+  const job =
+    known?.tenantId === caller.tenantId
+      ? { jobId: known.jobId, certificateNo: known.certificateNo, workstationId: known.workstationId }
+      : null
   const { jobId, certificateNo } = job ?? input.job ?? {}
-  const reasons = [...(jobId === undefined || certificateNo === undefined ? [] : [because('job', { jobId, certificateNo })]), because('spoiled', { reason: input.reason })]
+  const reasons = [
+    ...(jobId === undefined || certificateNo === undefined ? [] : [because('job', { jobId, certificateNo })]),
+    because('spoiled', { reason: input.reason }),
+  ]
   const moved = await moveBlanks(tx, locked, { to: state, job, reason: input.reason }, now)
-  await record(tx, {
-    tenantId: caller.tenantId,
-    holder: caller.tenantName,
-    blanks: moved,
-    certificates: [],
-    audit: [{ tenantId: caller.tenantId, who: caller.loginName, subject: `blank:${blankNo}`, action: 'writeOff', from: row.state, to: state, reasons, why: input.note }],
-  }, now)
+  await record(
+    tx,
+    {
+      tenantId: caller.tenantId,
+      holder: caller.tenantName,
+      blanks: moved,
+      certificates: [],
+      audit: [
+        {
+          tenantId: caller.tenantId,
+          who: caller.loginName,
+          subject: `blank:${blankNo}`,
+          action: 'writeOff',
+          from: row.state,
+          to: state,
+          reasons,
+          why: input.note,
+        },
+      ],
+    },
+    now,
+  )
   return ok({ state })
 }

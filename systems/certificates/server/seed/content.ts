@@ -26,26 +26,62 @@ type MainKind = Exclude<BlankKind, 'XY'>
 
 const partnerFor: { readonly [country: string]: Partner } = { 日本: JAPAN, 韩国: KOREA, 中国香港: HONG_KONG }
 const isMainKind = (kind: BlankKind): kind is MainKind => kind !== 'XY'
-const earlier = (date: string, days: number): string => new Date(Date.parse(date) - days * 86_400_000).toISOString().slice(0, 10)
+const earlier = (date: string, days: number): string =>
+  new Date(Date.parse(date) - days * 86_400_000).toISOString().slice(0, 10)
 const kilograms = (kg: number): string => `${kg.toLocaleString('en-US')} KGS`
 
 function itemOf(random: Random, index: number, goods: Goods): { item: Item; packages: number; kg: number } {
   const packages = random.int(2, 60) * 10
   const kg = packages * goods.kgEach
-  const item: Item = { no: String(index + 1), nameZh: goods.zh, nameEn: goods.en, spec: goods.spec, packages: String(packages), batchNo: `L${random.int(100_000, 999_999)}` }
-  return { packages, kg, item: kg > 0 ? { ...item, weight: kg.toLocaleString('en-US') } : { ...item, quantity: `${packages}` } }
+  const item: Item = {
+    no: String(index + 1),
+    nameZh: goods.zh,
+    nameEn: goods.en,
+    spec: goods.spec,
+    packages: String(packages),
+    batchNo: `L${random.int(100_000, 999_999)}`,
+  }
+  return {
+    packages,
+    kg,
+    item: kg > 0 ? { ...item, weight: kg.toLocaleString('en-US') } : { ...item, quantity: `${packages}` },
+  }
 }
 
 const treatments: readonly [Values, ...Values[]] = [
-  { treatment: 'Fumigation 熏蒸', chemical: 'Methyl bromide 溴甲烷', concentration: '48 g/m³', durationTemperature: '24 h, 21 °C' },
-  { treatment: 'Fumigation 熏蒸', chemical: 'Phosphine 磷化氢', concentration: '3 g/m³', durationTemperature: '72 h, 18 °C' },
-  { treatment: 'Heat treatment 热处理', chemical: '***', concentration: '***', durationTemperature: '56 °C, 30 min' },
+  {
+    treatment: 'Fumigation 熏蒸',
+    chemical: 'Methyl bromide 溴甲烷',
+    concentration: '48 g/m³',
+    durationTemperature: '24 h, 21 °C',
+  },
+  {
+    treatment: 'Fumigation 熏蒸',
+    chemical: 'Phosphine 磷化氢',
+    concentration: '3 g/m³',
+    durationTemperature: '72 h, 18 °C',
+  },
+  {
+    treatment: 'Heat treatment 热处理',
+    chemical: '***',
+    concentration: '***',
+    durationTemperature: '56 °C, 30 min',
+  },
 ]
 
 /** Values that only some kinds of form have. */
 function special(random: Random, kind: MainKind, goods: Goods, issueDate: string): Values {
-  if (kind === 'C7-1') return { ...random.pick(treatments), treatmentDate: earlier(issueDate, random.int(1, 3)) }
-  if (kind === 'C5-1') return { botanicalName: goods.botanicalName ?? '', treatmentDate: '***', treatment: '***', chemical: '***', concentration: '***', durationTemperature: '***' }
+  if (kind === 'C7-1')
+    return { ...random.pick(treatments), treatmentDate: earlier(issueDate, random.int(1, 3)) }
+  if (kind === 'C5-1')
+    return {
+      botanicalName: goods.botanicalName ?? '',
+      treatmentDate: '***',
+      treatment: '***',
+      chemical: '***',
+      concentration: '***',
+      durationTemperature: '***',
+    }
   if (kind === 'C3-1') return { durationTemperature: '75 °C, 1 min' }
   return {}
 }
@@ -60,7 +96,10 @@ export function demonstrationContent(random: Random, input: ContentInput): Certi
   const ship = random.pick(ships)
   const voyage = `V.${random.int(100, 999)}${random.pick(['E', 'W', 'S', 'N'])}`
   const first = random.pick(goodsOf[kind])
-  const lines = Array.from({ length: input.lines || (random.chance(0.7) ? 1 : random.int(2, 5)) }, (_, index) => itemOf(random, index, index === 0 ? first : random.pick(goodsOf[kind])))
+  const lines = Array.from(
+    { length: input.lines || (random.chance(0.7) ? 1 : random.int(2, 5)) },
+    (_, index) => itemOf(random, index, index === 0 ? first : random.pick(goodsOf[kind])),
+  )
   const packages = lines.reduce((sum, line) => sum + line.packages, 0)
   const kg = lines.reduce((sum, line) => sum + line.kg, 0)
   const statement = input.points > 0 ? longStatement(input.points) : random.pick(statementsOf[kind])
@@ -93,7 +132,12 @@ export function demonstrationContent(random: Random, input: ContentInput): Certi
     ...special(random, kind, first, issueDate),
     statementZh: statement.zh,
     statementEn: statement.en,
-    ...(random.chance(0.15) ? { declarationZh: '附加声明：本证书为示例。', declarationEn: 'Additional declaration: this certificate is a sample.' } : {}),
+    ...(random.chance(0.15)
+      ? {
+          declarationZh: '附加声明：本证书为示例。',
+          declarationEn: 'Additional declaration: this certificate is a sample.',
+        }
+      : {}),
     placeOfIssueZh: origin.authority.zh,
     placeOfIssueEn: origin.authority.en,
     dateOfIssue: issueDate,

@@ -12,25 +12,50 @@ const ENTRIES = 200
 const AGENCY = '示例通达报关有限公司'
 
 const imports: readonly [readonly [string, string], ...(readonly [string, string])[]] = [
-  ['冷冻牛肉（示例）', '纸箱'], ['奶粉（示例）', '纸箱'], ['大豆（示例）', '散装'], ['冷冻三文鱼（示例）', '纸箱'], ['葡萄酒（示例）', '木箱'], ['鲜车厘子（示例）', '纸箱'], ['橄榄油（示例）', '纸箱'],
+  ['冷冻牛肉（示例）', '纸箱'],
+  ['奶粉（示例）', '纸箱'],
+  ['大豆（示例）', '散装'],
+  ['冷冻三文鱼（示例）', '纸箱'],
+  ['葡萄酒（示例）', '木箱'],
+  ['鲜车厘子（示例）', '纸箱'],
+  ['橄榄油（示例）', '纸箱'],
 ]
 
-export interface EntrySeed { readonly row: EntryCertificateRow; readonly tenantIds: readonly string[] }
+export interface EntrySeed {
+  readonly row: EntryCertificateRow
+  readonly tenantIds: readonly string[]
+}
 
-export function entrySeeds(random: Random, [first, ...others]: readonly [SeedEnterprise, ...SeedEnterprise[]], now: Date): EntrySeed[] {
+export function entrySeeds(
+  random: Random,
+  [first, ...others]: readonly [SeedEnterprise, ...SeedEnterprise[]],
+  now: Date,
+): EntrySeed[] {
   return Array.from({ length: ENTRIES }, (_, index) => {
     const consignee = random.pick([first, ...others])
     const rest = [first, ...others].filter((each) => each !== consignee)
     const declarant = random.chance(0.3) ? (rest[0] ?? consignee) : random.chance(0.5) ? consignee : undefined
     const issueDate = legalDate(new Date(now.getTime() - random.int(0, 200) * 86_400_000))
-    return { row: rowOf(random, index, consignee, declarant?.name ?? AGENCY, issueDate, now), tenantIds: [...new Set([consignee.id, ...(declarant ? [declarant.id] : [])])] }
+    return {
+      row: rowOf(random, index, consignee, declarant?.name ?? AGENCY, issueDate, now),
+      tenantIds: [...new Set([consignee.id, ...(declarant ? [declarant.id] : [])])],
+    }
   })
 }
 
-function rowOf(random: Random, index: number, consignee: SeedEnterprise, declarant: string, issueDate: string, now: Date): EntryCertificateRow {
+function rowOf(
+  random: Random,
+  index: number,
+  consignee: SeedEnterprise,
+  declarant: string,
+  issueDate: string,
+  now: Date,
+): EntryCertificateRow {
   const certificateNo = `E${issueDate.slice(2, 4)}${String(index + 1).padStart(9, '0')}`
   const content = contentOf(random, certificateNo, consignee, issueDate)
-  const createdAt = new Date(Math.min(now.getTime(), Date.parse(`${issueDate}T10:00:00+08:00`) + random.int(0, 300) * 60_000))
+  const createdAt = new Date(
+    Math.min(now.getTime(), Date.parse(`${issueDate}T10:00:00+08:00`) + random.int(0, 300) * 60_000),
+  )
   return {
     certificateNo,
     // 18 digits like a customs declaration: port, year, entry flag, serial.
@@ -47,7 +72,12 @@ function rowOf(random: Random, index: number, consignee: SeedEnterprise, declara
   }
 }
 
-function contentOf(random: Random, certificateNo: string, consignee: SeedEnterprise, issueDate: string): CertificateContent {
+function contentOf(
+  random: Random,
+  certificateNo: string,
+  consignee: SeedEnterprise,
+  issueDate: string,
+): CertificateContent {
   const seller = random.pick(partners)
   const [product, packaging] = random.pick(imports)
   const port = random.pick(origins)

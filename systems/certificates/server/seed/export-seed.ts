@@ -32,16 +32,38 @@ function plan(random: Random, enterprise: SeedEnterprise, format: CertificateFor
   const base = { enterprise, format, daysAgo, points: 0, lines: 0, isRare: false }
   const isLong = index === 1 && Number(format.seq) % 3 === 1
   const isRare = index === 2 && format.seq === '07'
-  if (index < 3) return { ...base, collectBy: 'selfPrint', printCount: 0, isValid: true, points: isLong ? (format.seq === '04' ? 70 : 22) : 0, lines: index === 1 && format.seq === '19' ? 60 : 0, isRare }
+  if (index < 3)
+    return {
+      ...base,
+      collectBy: 'selfPrint',
+      printCount: 0,
+      isValid: true,
+      points: isLong ? (format.seq === '04' ? 70 : 22) : 0,
+      lines: index === 1 && format.seq === '19' ? 60 : 0,
+      isRare,
+    }
   const way = random.next()
   const collectBy = way < 0.86 ? 'selfPrint' : way < 0.94 ? 'counter' : 'onsite'
   const isPrinted = collectBy === 'selfPrint' && random.chance(daysAgo > 30 ? 0.8 : 0.3)
-  return { ...base, collectBy, printCount: isPrinted ? (random.chance(0.05) ? 2 : 1) : 0, isValid: !random.chance(0.03) }
+  return {
+    ...base,
+    collectBy,
+    printCount: isPrinted ? (random.chance(0.05) ? 2 : 1) : 0,
+    isValid: !random.chance(0.03),
+  }
 }
 
 /** In order of issue; numbers count within the year of issue. */
-export function exportCertificateRows(random: Random, enterprises: readonly SeedEnterprise[], now: Date): ExportCertificateRow[] {
-  const plans = enterprises.flatMap((enterprise) => certificateFormats.flatMap((format) => Array.from({ length: PER_FORMAT }, (_, index) => plan(random, enterprise, format, index))))
+export function exportCertificateRows(
+  random: Random,
+  enterprises: readonly SeedEnterprise[],
+  now: Date,
+): ExportCertificateRow[] {
+  const plans = enterprises.flatMap((enterprise) =>
+    certificateFormats.flatMap((format) =>
+      Array.from({ length: PER_FORMAT }, (_, index) => plan(random, enterprise, format, index)),
+    ),
+  )
   plans.sort((a, b) => b.daysAgo - a.daysAgo)
   const taken = new Map<string, number>()
   return plans.map((each) => {
@@ -53,15 +75,27 @@ export function exportCertificateRows(random: Random, enterprises: readonly Seed
   })
 }
 
-function rowOf(random: Random, each: Plan, certificateNo: string, issueDate: string, now: Date): ExportCertificateRow {
+function rowOf(
+  random: Random,
+  each: Plan,
+  certificateNo: string,
+  issueDate: string,
+  now: Date,
+): ExportCertificateRow {
   const { enterprise, format } = each
   const content = demonstrationContent(random, {
-    format, certificateNo, issueDate, points: each.points, lines: each.lines,
+    format,
+    certificateNo,
+    issueDate,
+    points: each.points,
+    lines: each.lines,
     consignor: { zh: enterprise.name, en: enterprise.nameEn },
     ...(each.isRare ? { rareCharacters: RARE_CHARACTERS } : {}),
   })
   // Issued during the morning of that day in China, and never in the future.
-  const createdAt = new Date(Math.min(now.getTime(), Date.parse(`${issueDate}T08:30:00+08:00`) + random.int(0, 180) * 60_000))
+  const createdAt = new Date(
+    Math.min(now.getTime(), Date.parse(`${issueDate}T08:30:00+08:00`) + random.int(0, 180) * 60_000),
+  )
   const printedAt = new Date(Math.min(now.getTime(), createdAt.getTime() + random.int(30, 2880) * 60_000))
   return {
     certificateNo,

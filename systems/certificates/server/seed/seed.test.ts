@@ -31,11 +31,19 @@ test('2,000 export certificates over all formats in both enterprises, most of th
   expect(combinations.size).toBe(2 * certificateFormats.length)
   const recent = certificates.filter((row) => row.issueDate >= '2026-10-22')
   expect(recent.length / certificates.length).toBeGreaterThan(0.6)
-  expect(certificates.filter((row) => row.collectBy === 'selfPrint').length / certificates.length).toBeGreaterThan(0.8)
-  for (const value of ['counter', 'onsite'] as const) expect(certificates.some((row) => row.collectBy === value)).toBe(true)
-  for (const value of ['pending', 'printed'] as const) expect(certificates.some((row) => row.printStatus === value)).toBe(true)
+  expect(
+    certificates.filter((row) => row.collectBy === 'selfPrint').length / certificates.length,
+  ).toBeGreaterThan(0.8)
+  for (const value of ['counter', 'onsite'] as const)
+    expect(certificates.some((row) => row.collectBy === value)).toBe(true)
+  for (const value of ['pending', 'printed'] as const)
+    expect(certificates.some((row) => row.printStatus === value)).toBe(true)
   expect(certificates.some((row) => row.state === 'invalid')).toBe(true)
-  expect(certificates.every((row) => row.issueDate <= legalDate(now) && row.createdAt <= now && row.updatedAt <= now)).toBe(true)
+  expect(
+    certificates.every(
+      (row) => row.issueDate <= legalDate(now) && row.createdAt <= now && row.updatedAt <= now,
+    ),
+  ).toBe(true)
   expect(new Set(certificates.map((row) => row.inspectionNo)).size).toBe(certificates.length)
 })
 
@@ -70,14 +78,19 @@ test('[PRN-07] blanks of every kind in every state, every number accounted for',
   expect(lines).toHaveLength(18)
   for (const line of lines) expect(line.difference).toBe(0)
   expect(lines.filter((line) => line.isLow)).toHaveLength(2)
-  for (const tenant of [seedTenants.hengfeng, seedTenants.yuanyang]) expect(await violations(database.db, tenant.id)).toEqual([])
+  for (const tenant of [seedTenants.hengfeng, seedTenants.yuanyang])
+    expect(await violations(database.db, tenant.id)).toEqual([])
 })
 
 test('the same every time', async () => {
   const again = await openDatabase({})
   await seedAll(again.db, now, productServed)
   const rows = await again.db.select().from(exportCertificates)
-  const digest = (list: typeof certificates) => list.map((row) => `${row.certificateNo} ${row.contentSha256} ${row.printCount}`).sort().join('\n')
+  const digest = (list: typeof certificates) =>
+    list
+      .map((row) => `${row.certificateNo} ${row.contentSha256} ${row.printCount}`)
+      .sort()
+      .join('\n')
   expect(digest(rows)).toBe(digest(certificates))
   await again.close()
 })

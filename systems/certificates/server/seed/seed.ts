@@ -2,7 +2,15 @@
  * The demonstration data of the certificate system: everything is invented and marked 示例, the same on every machine
  * for the same day. Tenants and accounts exist already.
  */
-import { blankBatches, blanks, entryCertificateParties, entryCertificates, exportCertificates, printJobs, workstations } from '../tables.ts'
+import {
+  blankBatches,
+  blanks,
+  entryCertificateParties,
+  entryCertificates,
+  exportCertificates,
+  printJobs,
+  workstations,
+} from '../tables.ts'
 import { numberSequences } from '../../../../db/central/sequences.ts'
 import { FIRST_HASH } from '../../../../domain/printing/journal.ts'
 import { blankPublication, entryPublication, exportPublication } from '../projections.ts'
@@ -30,26 +38,61 @@ export interface CertificateSeed {
 /** One transaction; about two seconds. Only into an empty database. */
 export async function seedCertificates(db: Db, { enterprises, now }: CertificateSeed): Promise<void> {
   const random = createRandom(20_230_410)
-  const equipped = enterprises.map((enterprise) => ({ ...enterprise, workstation: { workstationId: random.uuid(), accountId: enterprise.accountId } }))
+  const equipped = enterprises.map((enterprise) => ({
+    ...enterprise,
+    workstation: { workstationId: random.uuid(), accountId: enterprise.accountId },
+  }))
   const certificates = exportCertificateRows(random, enterprises, now)
   const entries = entrySeeds(random, enterprises, now)
   const stock = blankSeed(random, equipped, certificates, now)
-  const numbers = new Map<string, number>([...stock.last].map(([kind, last]) => [blankSequence(kind, legalYear(now)), last]))
-  for (const { certificateNo } of certificates) numbers.set(certificateSequence(2000 + Number(certificateNo.slice(1, 3))), Number(certificateNo.slice(3)))
+  const numbers = new Map<string, number>(
+    [...stock.last].map(([kind, last]) => [blankSequence(kind, legalYear(now)), last]),
+  )
+  for (const { certificateNo } of certificates)
+    numbers.set(certificateSequence(2000 + Number(certificateNo.slice(1, 3))), Number(certificateNo.slice(3)))
   await db.transaction(async (tx) => {
-    await insertAll(tx, workstations, equipped.map(({ id, workstation }) => ({ ...workstation, tenantId: id, name: WORKSTATION, publicKey: PUBLIC_KEY, journalSeq: 0, journalHash: FIRST_HASH, createdAt: now, updatedAt: now })))
+    await insertAll(
+      tx,
+      workstations,
+      equipped.map(({ id, workstation }) => ({
+        ...workstation,
+        tenantId: id,
+        name: WORKSTATION,
+        publicKey: PUBLIC_KEY,
+        journalSeq: 0,
+        journalHash: FIRST_HASH,
+        createdAt: now,
+        updatedAt: now,
+      })),
+    )
     await insertAll(tx, exportCertificates, certificates)
-    await insertAll(tx, entryCertificates, entries.map(({ row }) => row))
-    await insertAll(tx, entryCertificateParties, entries.flatMap(({ row, tenantIds }) => tenantIds.map((tenantId) => ({ certificateNo: row.certificateNo, tenantId }))))
+    await insertAll(
+      tx,
+      entryCertificates,
+      entries.map(({ row }) => row),
+    )
+    await insertAll(
+      tx,
+      entryCertificateParties,
+      entries.flatMap(({ row, tenantIds }) =>
+        tenantIds.map((tenantId) => ({ certificateNo: row.certificateNo, tenantId })),
+      ),
+    )
     await insertAll(tx, blankBatches, stock.batches)
     await insertAll(tx, blanks, stock.blanks)
     await insertAll(tx, printJobs, stock.jobs)
-    await insertAll(tx, numberSequences, [...numbers].map(([name, last]) => ({ name, last })))
+    await insertAll(
+      tx,
+      numberSequences,
+      [...numbers].map(([name, last]) => ({ name, last })),
+    )
     for (const { id, name } of enterprises) {
       await publishAll(tx, id, [
         ...certificates.filter((row) => row.tenantId === id).map(exportPublication),
         ...entries.filter(({ tenantIds }) => tenantIds.includes(id)).map(({ row }) => entryPublication(row)),
-        ...stock.blanks.filter((row) => row.tenantId === id).map((row) => blankPublication(row, name, row.workstationId ? WORKSTATION : '')),
+        ...stock.blanks
+          .filter((row) => row.tenantId === id)
+          .map((row) => blankPublication(row, name, row.workstationId ? WORKSTATION : '')),
       ])
     }
   })

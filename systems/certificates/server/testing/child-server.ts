@@ -15,7 +15,10 @@ export interface ChildServer {
 }
 
 export async function startChild(env: Readonly<Record<string, string>>): Promise<ChildServer> {
-  const child = spawn(process.execPath, [main], { env: { ...process.env, SILL_PORT: '0', ...env }, stdio: ['ignore', 'pipe', 'inherit'] })
+  const child = spawn(process.execPath, [main], {
+    env: { ...process.env, SILL_PORT: '0', ...env },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
   const gone = once(child, 'exit')
   for await (const line of createInterface({ input: child.stdout })) {
     const url = /^listening (\S+)$/u.exec(line)?.[1]
@@ -33,7 +36,10 @@ export async function startChild(env: Readonly<Record<string, string>>): Promise
   throw new Error(`the server ended before it was ready: ${String((await gone)[0])}`)
 }
 
-export interface Wire { readonly url: string; close(): Promise<void> }
+export interface Wire {
+  readonly url: string
+  close(): Promise<void>
+}
 
 /** Passes requests on; at the first byte of an answer it calls `onAnswer` and cuts, so that the answer is lost. */
 export async function losingWire(target: string, onAnswer: () => void): Promise<Wire> {

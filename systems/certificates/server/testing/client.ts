@@ -7,7 +7,9 @@ import { certificateFormat } from '../../declare/formats.ts'
 import { key, publicKey } from './kit.ts'
 
 /** What the API answered: the value, or the error's name with its problem. Anything undeclared is thrown. */
-export async function outcome<T>(call: Promise<T>): Promise<{ readonly value: T } | { readonly code: string; readonly problem: Problem }> {
+export async function outcome<T>(
+  call: Promise<T>,
+): Promise<{ readonly value: T } | { readonly code: string; readonly problem: Problem }> {
   const { error, data } = await safe(call)
   if (error === null) return { value: data }
   if (isDefinedError(error)) {
@@ -23,22 +25,47 @@ export async function registered(client: CentralClient, name: string): Promise<s
   return workstationId
 }
 
-export interface Printable { readonly certificateNo: string; readonly contentSha256: string; readonly blankKind: string }
+export interface Printable {
+  readonly certificateNo: string
+  readonly contentSha256: string
+  readonly blankKind: string
+}
 
 /** Valid certificates of this caller that wait to be printed, newest first. */
 export async function printable(client: CentralClient, count: number): Promise<Printable[]> {
-  const { rows } = await client.documents.list({ collection: 'certificates.export', view: 'selfPrint', filters: { printStatus: { equals: 'pending' } }, pageSize: 100 })
-  return rows.filter((row) => row.state === 'valid').slice(0, count).map(({ id, content: { fields } }) => ({ certificateNo: id, contentSha256: fields['contentSha256'] ?? '', blankKind: certificateFormat(fields['format'] ?? '')?.blankKind ?? '' }))
+  const { rows } = await client.documents.list({
+    collection: 'certificates.export',
+    view: 'selfPrint',
+    filters: { printStatus: { equals: 'pending' } },
+    pageSize: 100,
+  })
+  return rows
+    .filter((row) => row.state === 'valid')
+    .slice(0, count)
+    .map(({ id, content: { fields } }) => ({
+      certificateNo: id,
+      contentSha256: fields['contentSha256'] ?? '',
+      blankKind: certificateFormat(fields['format'] ?? '')?.blankKind ?? '',
+    }))
 }
 
 /** Available blanks of one kind, in number order. */
 export async function available(client: CentralClient, blankKind: string, count: number): Promise<string[]> {
-  const { rows } = await client.documents.list({ collection: 'certificates.blank', filters: { blankKind: { equals: blankKind }, state: { equals: 'available' } }, pageSize: 100 })
+  const { rows } = await client.documents.list({
+    collection: 'certificates.blank',
+    filters: { blankKind: { equals: blankKind }, state: { equals: 'available' } },
+    pageSize: 100,
+  })
   return rows.slice(0, count).map((row) => row.id)
 }
 
 /** Prints one certificate onto one blank, as far as the server is concerned. */
-export async function printed(client: CentralClient, workstationId: string, { certificateNo, contentSha256 }: Printable, blankNo: string): Promise<void> {
+export async function printed(
+  client: CentralClient,
+  workstationId: string,
+  { certificateNo, contentSha256 }: Printable,
+  blankNo: string,
+): Promise<void> {
   const job = { jobId: randomUUID(), workstationId }
   await client.blanks.reserve({ key: key(), ...job, certificateNo, contentSha256, blankNos: [blankNo] })
   await client.blanks.commit({ key: key(), ...job })

@@ -5,7 +5,14 @@ import type { Db } from '../../../../server/platform/database.ts'
 
 const openStates = new Set(['reserved', 'committed'])
 /** The state that each blank of a job in this state must have; null: the job holds no blanks any more. */
-const blankStateOf = { reserved: 'reserved', committed: 'committed', printed: 'used', spoiled: 'spoiled', released: null, expired: null } as const
+const blankStateOf = {
+  reserved: 'reserved',
+  committed: 'committed',
+  printed: 'used',
+  spoiled: 'spoiled',
+  released: null,
+  expired: null,
+} as const
 
 /** Every violation in words; empty when the ledger is sound. */
 export async function violations(db: Db, tenantId: string): Promise<string[]> {
@@ -27,20 +34,29 @@ export async function violations(db: Db, tenantId: string): Promise<string[]> {
     for (const blankNo of job.blankNos) {
       holders.set(blankNo, [...(holders.get(blankNo) ?? []), job.jobId])
       const blank = byNo.get(blankNo)
-      if (blank?.state !== expected || blank.jobId !== job.jobId) found.push(`job ${job.jobId} is ${job.state}, its blank ${blankNo} is ${blank?.state} for ${blank?.jobId}`)
+      if (blank?.state !== expected || blank.jobId !== job.jobId)
+        found.push(
+          `job ${job.jobId} is ${job.state}, its blank ${blankNo} is ${blank?.state} for ${blank?.jobId}`,
+        )
     }
   }
-  for (const [blankNo, jobIds] of holders) if (jobIds.length > 1) found.push(`blank ${blankNo} is in ${jobIds.length} jobs`)
+  for (const [blankNo, jobIds] of holders)
+    if (jobIds.length > 1) found.push(`blank ${blankNo} is in ${jobIds.length} jobs`)
   for (const blank of stock) {
-    if (openStates.has(blank.state) && !holders.has(blank.blankNo)) found.push(`blank ${blank.blankNo} is ${blank.state} without a job`)
-    if (blank.state === 'available' && blank.jobId !== null) found.push(`blank ${blank.blankNo} is available but names a job`)
+    if (openStates.has(blank.state) && !holders.has(blank.blankNo))
+      found.push(`blank ${blank.blankNo} is ${blank.state} without a job`)
+    if (blank.state === 'available' && blank.jobId !== null)
+      found.push(`blank ${blank.blankNo} is available but names a job`)
   }
   for (const certificate of certificates) {
     const mine = jobs.filter((job) => job.certificateNo === certificate.certificateNo)
     const open = mine.filter((job) => openStates.has(job.state)).length
     if (open > 1) found.push(`certificate ${certificate.certificateNo} has ${open} open jobs`)
     const printed = mine.filter((job) => job.state === 'printed').length
-    if (printed !== certificate.printCount) found.push(`certificate ${certificate.certificateNo} was printed ${printed} times, says ${certificate.printCount}`)
+    if (printed !== certificate.printCount)
+      found.push(
+        `certificate ${certificate.certificateNo} was printed ${printed} times, says ${certificate.printCount}`,
+      )
   }
   return found
 }

@@ -22,12 +22,21 @@ export interface Acts {
   readonly answers?: Record<string, string>
 }
 
-export function actorOf(loginName: 'hengfeng' | 'yuanyang' | 'customs', loginBy: Circumstances['loginBy'] = 'card'): Actor {
+export function actorOf(
+  loginName: 'hengfeng' | 'yuanyang' | 'customs',
+  loginBy: Circumstances['loginBy'] = 'card',
+): Actor {
   const found = seedAccountList.find((account) => account.loginName === loginName)
   if (!found) throw new Error(`no account ${loginName}`)
   const { tenantId, systems, ...account } = found
   const role: Role = account.role
-  return { account: { ...account, role, systems: [...systems], tenant: seedTenants[loginName] }, tenantId, loginBy, passwordVersion: 1, tokenHash: loginName }
+  return {
+    account: { ...account, role, systems: [...systems], tenant: seedTenants[loginName] },
+    tenantId,
+    loginBy,
+    passwordVersion: 1,
+    tokenHash: loginName,
+  }
 }
 
 /** The seeded accounts are there already. */
@@ -36,9 +45,17 @@ export function openKit(db: Db) {
   const registry = productRegistry()
   const services = { db, registry, effects: effectsOf(productServed.systems), now: () => clock.now }
   const item = ({ kind, action, document, content, answers }: Acts) => ({
-    key: randomUUID(), kind, action, documentId: document?.id ?? randomUUID(), baseRevision: document?.revision ?? 0, formVersion: registry.documents.get(kind)?.version ?? 1, answers: answers ?? {}, ...(content && { content }),
+    key: randomUUID(),
+    kind,
+    action,
+    documentId: document?.id ?? randomUUID(),
+    baseRevision: document?.revision ?? 0,
+    formVersion: registry.documents.get(kind)?.version ?? 1,
+    answers: answers ?? {},
+    ...(content && { content }),
   })
-  const batch = async (actor: Actor, acts: readonly Acts[]): Promise<ActOutcome[]> => (await actMany(services, actor, acts.map(item))).outcomes
+  const batch = async (actor: Actor, acts: readonly Acts[]): Promise<ActOutcome[]> =>
+    (await actMany(services, actor, acts.map(item))).outcomes
   const act = async (actor: Actor, one: Acts): Promise<ActOutcome> => {
     const [outcome] = await batch(actor, [one])
     if (!outcome) throw new Error('one action has one outcome')
@@ -50,11 +67,28 @@ export function openKit(db: Db) {
     let current = document
     for (const action of actions) {
       const asks = registry.documents.get(current.collection)?.workflow.actions[action]?.ask
-      current = done(await act(officer, { kind: current.collection, action, document: current, answers: asks ? { opinion: '示例意见' } : {} }))
+      current = done(
+        await act(officer, {
+          kind: current.collection,
+          action,
+          document: current,
+          answers: asks ? { opinion: '示例意见' } : {},
+        }),
+      )
     }
     return current
   }
-  return { db, clock, services, officer, act, batch, desk, hengfeng: actorOf('hengfeng'), yuanyang: actorOf('yuanyang') }
+  return {
+    db,
+    clock,
+    services,
+    officer,
+    act,
+    batch,
+    desk,
+    hengfeng: actorOf('hengfeng'),
+    yuanyang: actorOf('yuanyang'),
+  }
 }
 
 export type Kit = ReturnType<typeof openKit>
@@ -65,5 +99,6 @@ export function done(outcome: ActOutcome): CentralDocument {
 }
 
 export const codeOf = (outcome: ActOutcome): string => (outcome.ok ? 'ok' : outcome.problem.code)
-export const placesOf = (outcome: ActOutcome): string[] => (outcome.ok ? [] : (outcome.problem.places ?? []).map(({ at }) => at))
+export const placesOf = (outcome: ActOutcome): string[] =>
+  outcome.ok ? [] : (outcome.problem.places ?? []).map(({ at }) => at)
 export const messageOf = (outcome: ActOutcome): string => (outcome.ok ? '' : outcome.problem.message.zh)
