@@ -19,6 +19,8 @@ export default defineConfig({
     ],
     exclude: ['**/node_modules/**', 'dist/**'],
     globalSetup: './server/testing/around-all.ts',
+    // Waits are for what is meant; how long a busy machine takes to get there says nothing about it.
+    expect: { poll: { timeout: 30_000 } },
     testTimeout: 60_000,
     hookTimeout: 120_000,
     sequence: { sequencer: LongestFirst },

@@ -65,6 +65,7 @@ function add(passed: number, failed: number, skipped: number): void {
 }
 
 const checks: readonly (() => boolean)[] = [
+  () => run('format', 'oxfmt', ['--check', '.']),
   () => run('types', 'tsc', ['-b']),
   () => run('lint', 'oxlint', ['--type-aware', '--quiet']),
   () => run('structure', process.execPath, ['scripts/check-structure.ts']),

@@ -233,13 +233,11 @@ export const documents = {
    * Brings back the draft as it was before the last merge; also after a restart. Of a choice between two windows it answers
    * what the other one had as the document, and what stands against it as `apart`.
    */
-  undoResolve: procedure
-    .input(z.object({ id: idSchema, localRevision: z.int() }))
-    .output(
-      localDocumentSchema.extend({
-        apart: z.object({ base: contentSchema, mine: contentSchema }).nullable(),
-      }),
-    ),
+  undoResolve: procedure.input(z.object({ id: idSchema, localRevision: z.int() })).output(
+    localDocumentSchema.extend({
+      apart: z.object({ base: contentSchema, mine: contentSchema }).nullable(),
+    }),
+  ),
   /** Edits that are not in the server's document, in one list: `open` ones wait for a comparison. */
   unmerged: procedure
     .input(

@@ -150,12 +150,10 @@ function contentOf(
     upgradeContent(document, item.content, item.formVersion).content,
   )
   if (!parsed.success) {
-    const places = parsed.error.issues
-      .slice(0, 50)
-      .map((issue) => ({
-        at: issue.path.join('.') || 'content',
-        message: label(`内容不符合要求：${issue.message}`, issue.message),
-      }))
+    const places = parsed.error.issues.slice(0, 50).map((issue) => ({
+      at: issue.path.join('.') || 'content',
+      message: label(`内容不符合要求：${issue.message}`, issue.message),
+    }))
     return refuse('INPUT_CONTENT', '单据内容不符合表单要求', 'The content does not fit the form', places)
   }
   const settled = settle(document, parsed.data)

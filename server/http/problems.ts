@@ -34,12 +34,10 @@ export function problemOf(code: string, data: unknown): Problem {
   if (name === undefined || !message) return INTERNAL
   const issues = issuesSchema.safeParse(data)
   const places = issues.success
-    ? issues.data.issues
-        .slice(0, 50)
-        .map((issue) => ({
-          at: (issue.path ?? []).join('.') || 'request',
-          message: label('内容不符合要求', issue.message),
-        }))
+    ? issues.data.issues.slice(0, 50).map((issue) => ({
+        at: (issue.path ?? []).join('.') || 'request',
+        message: label('内容不符合要求', issue.message),
+      }))
     : []
   return problem(name, message, {
     ...(retrySafe === undefined ? {} : { retrySafe }),

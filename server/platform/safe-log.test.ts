@@ -59,14 +59,12 @@ test('selects, inserts, updates and deletes that fail leave no parameter in the 
     async () => {
       const { token } = await central.client().auth.captcha()
       await failing(
-        central
-          .client()
-          .auth.login({
-            loginName: MARK,
-            password: MARK,
-            captchaToken: token,
-            captchaAnswer: answerOf(token, central.secret),
-          }),
+        central.client().auth.login({
+          loginName: MARK,
+          password: MARK,
+          captchaToken: token,
+          captchaAnswer: answerOf(token, central.secret),
+        }),
       )
       await failing(clerk.client.auth.changePassword({ current: MARK, next: MARK }))
       await failing(clerk.client.auth.putRecovery({ workstationId: key, dataKey: 'cd'.repeat(32) }))

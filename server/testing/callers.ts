@@ -55,17 +55,15 @@ export interface MadeAccount {
 /** With the seed's password. */
 export async function makeAccounts(db: Db, made: readonly MadeAccount[]): Promise<void> {
   const passwordHash = await hashPassword(SEED_PASSWORD)
-  await db
-    .insert(accounts)
-    .values(
-      made.map(({ tenant, ...account }) => ({
-        ...account,
-        id: uuidv7(),
-        tenantId: seedTenants[tenant].id,
-        displayName: account.loginName,
-        passwordHash,
-      })),
-    )
+  await db.insert(accounts).values(
+    made.map(({ tenant, ...account }) => ({
+      ...account,
+      id: uuidv7(),
+      tenantId: seedTenants[tenant].id,
+      displayName: account.loginName,
+      passwordHash,
+    })),
+  )
 }
 
 export async function expire(db: Db, token: string, at: Date): Promise<void> {

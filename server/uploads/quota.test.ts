@@ -21,15 +21,13 @@ describe.each(engines)('SEC-04 uploads that nothing refers to on $name', ({ star
   beforeAll(async () => {
     engine = await start()
     database = await engine.open()
-    await database.db
-      .insert(tenants)
-      .values(
-        [OURS, THEIRS].map((id, index) => ({
-          id,
-          name: `示例${index}`,
-          creditCode: `91110000MA0000000${index}`,
-        })),
-      )
+    await database.db.insert(tenants).values(
+      [OURS, THEIRS].map((id, index) => ({
+        id,
+        name: `示例${index}`,
+        creditCode: `91110000MA0000000${index}`,
+      })),
+    )
   })
   afterAll(async () => {
     await database?.close()

@@ -14,17 +14,15 @@ let database: Database
 beforeAll(async () => {
   database = await openDatabase({ url: await (await sharedPostgres()).createDatabase() })
   await database.db.insert(tenants).values({ id: tenantId, name: '示例', creditCode: '91110000MA00000000' })
-  await database.db
-    .insert(uploads)
-    .values({
-      tenantId,
-      sha256,
-      bytes: 1,
-      type: 'pdf',
-      received: 1,
-      isComplete: true,
-      createdAt: new Date(Date.now() - 40 * DAY),
-    })
+  await database.db.insert(uploads).values({
+    tenantId,
+    sha256,
+    bytes: 1,
+    type: 'pdf',
+    received: 1,
+    isComplete: true,
+    createdAt: new Date(Date.now() - 40 * DAY),
+  })
 })
 afterAll(() => database?.close())
 

@@ -15,6 +15,7 @@ import { answerOf } from '../../server/testing/captcha.ts'
 import { startTestCentral, type TestCentral } from '../../server/testing/central.ts'
 import { keeperOf, pdfFile, scratchDir, SEED_PASSWORD } from '../support/core/test-core.ts'
 import { transports, type Host, type Window } from './hosts-transports.ts'
+import { PATIENCE } from '../support/patience.ts'
 
 let central: TestCentral
 beforeAll(async () => {
@@ -167,7 +168,10 @@ describe.each(transports)('$name', (transport) => {
     const states = await second.client.session.watch()
     expect((await states.next()).value).toMatchObject({ state: 'open' })
     await window.client.session.logout()
-    await vi.waitFor(async () => expect((await states.next()).value).toMatchObject({ state: 'locked' }))
+    await vi.waitFor(
+      async () => expect((await states.next()).value).toMatchObject({ state: 'locked' }),
+      PATIENCE,
+    )
     const { error } = await safe(second.client.documents.get({ id: draft.id }))
     expect(isDefinedError(error) && error.code).toBe('UNAUTHORIZED')
     second.disconnect()

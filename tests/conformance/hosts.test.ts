@@ -5,6 +5,7 @@ import { maxMessageBytes, maxTextBytes } from '../../main/host/bounds.ts'
 import { createProbe, patternBytes, type Probe } from './hosts-probe.ts'
 import { transports, type Host, type Window } from './hosts-transports.ts'
 import { sha256Hex } from './sha256.ts'
+import { PATIENCE } from '../support/patience.ts'
 
 const id = '0197a3c2-7b1e-7c3d-8a4f-0123456789ab'
 
@@ -86,7 +87,7 @@ describe.each(transports)('$name', ({ start }) => {
     expect((await iterator.next()).value).toEqual({ what: 'collection', collection: 'c0' })
     expect(probe.seen.watching).toBe(1)
     await iterator.return?.()
-    await vi.waitFor(() => expect(probe.seen.watching).toBe(0))
+    await vi.waitFor(() => expect(probe.seen.watching).toBe(0), PATIENCE)
     expect(await window.client.workspace.get()).toBeDefined()
   })
 
@@ -97,7 +98,7 @@ describe.each(transports)('$name', ({ start }) => {
     )
     setTimeout(() => stop.abort(), 20)
     expect((await call).error).toBeDefined()
-    await vi.waitFor(() => expect(probe.seen.aborted).toBe(1))
+    await vi.waitFor(() => expect(probe.seen.aborted).toBe(1), PATIENCE)
   })
 
   test('500 calls at once each get their own answer, whatever the order', async () => {
@@ -126,11 +127,11 @@ describe.each(transports)('$name', ({ start }) => {
     const iterator = await window.client.status.changes()
     await iterator.next()
     const call = safe(window.client.codes.search({ table: 't', text: 'x', limit: 100 }))
-    await vi.waitFor(() => expect(probe.seen.watching).toBe(1))
+    await vi.waitFor(() => expect(probe.seen.watching).toBe(1), PATIENCE)
     window.disconnect()
     await window.closed
     expect((await call).error).toBeDefined()
-    await vi.waitFor(() => expect(probe.seen.watching).toBe(0))
+    await vi.waitFor(() => expect(probe.seen.watching).toBe(0), PATIENCE)
   })
 
   test('a new connection after a lost one works at once', async () => {
@@ -185,10 +186,12 @@ describe.each(transports)('$name', ({ start }) => {
     ]
     test.each(refused)('%s: an error, and nothing was called', async (_name, message, status) => {
       window.sendRaw(message)
-      await vi.waitFor(() =>
-        expect(window.received.map((text) => statusOf(text)).filter((got) => got !== undefined)).toEqual([
-          status,
-        ]),
+      await vi.waitFor(
+        () =>
+          expect(window.received.map((text) => statusOf(text)).filter((got) => got !== undefined)).toEqual([
+            status,
+          ]),
+        PATIENCE,
       )
       expect(probe.seen).toMatchObject({ calls: 0, saved: [] })
       expect(await window.client.workspace.get()).toBeDefined()
@@ -198,10 +201,12 @@ describe.each(transports)('$name', ({ start }) => {
       window.sendRaw(
         '{"i":"f","p":{"u":"/workspace/put","b":{"json":{"__proto__":{"polluted":1},"tabs":[]},"meta":[[1,"__proto__","polluted"]]}}}',
       )
-      await vi.waitFor(() =>
-        expect(window.received.map((text) => statusOf(text)).filter((got) => got !== undefined)).toEqual([
-          400,
-        ]),
+      await vi.waitFor(
+        () =>
+          expect(window.received.map((text) => statusOf(text)).filter((got) => got !== undefined)).toEqual([
+            400,
+          ]),
+        PATIENCE,
       )
       expect(Object.keys(Object.prototype)).toEqual([])
       expect('polluted' in {}).toBe(false)

@@ -201,13 +201,11 @@ test('[REG-06] [REG-07] licences: which serves which type, 长期有效 is 2099-
     .locator('input[type=file]')
     .setInputFiles({ name: '信息表.docx', mimeType: 'application/octet-stream', buffer: Buffer.from('x') })
   await expect(files).toContainText('只可上传')
-  await files
-    .locator('input[type=file]')
-    .setInputFiles({
-      name: '太大.pdf',
-      mimeType: 'application/pdf',
-      buffer: Buffer.from(await pdfOf(1, 4 * 1024 * 1024 + 1)),
-    })
+  await files.locator('input[type=file]').setInputFiles({
+    name: '太大.pdf',
+    mimeType: 'application/pdf',
+    buffer: Buffer.from(await pdfOf(1, 4 * 1024 * 1024 + 1)),
+  })
   await expect(files).toContainText('单个文件大小不能超过4')
   await files
     .locator('input[type=file]')

@@ -10,6 +10,7 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { bridge } from '../../contract/bridge.ts'
 import { pageScheme } from '../../main/electron/pages.ts'
 import { windowOptions } from '../../main/electron/window-options.ts'
+import { PATIENCE } from '../support/patience.ts'
 
 const data = mkdtempSync(join(tmpdir(), 'sill-electron-main-'))
 
@@ -143,6 +144,6 @@ test('closing the window waits for the core to close', async () => {
   emitterOf(fake.app).on('will-quit', quits)
   emitterOf(fake.app).emit('window-all-closed')
   expect(told.steps).toContain('quit held back')
-  await vi.waitFor(() => expect(quits).toHaveBeenCalledTimes(2))
+  await vi.waitFor(() => expect(quits).toHaveBeenCalledTimes(2), PATIENCE)
   expect(told.steps.filter((step) => step === 'quit held back')).toHaveLength(1)
 })

@@ -49,12 +49,10 @@ export function checkContent(document: AnyDocument, content: unknown): Result<Co
   if (checked.success) return ok(checked.data)
   return fail(
     contentInvalid(
-      checked.error.issues
-        .slice(0, 50)
-        .map((issue) => ({
-          at: issue.path.map(String).join('.'),
-          message: label('内容过长或格式不对', issue.message),
-        })),
+      checked.error.issues.slice(0, 50).map((issue) => ({
+        at: issue.path.map(String).join('.'),
+        message: label('内容过长或格式不对', issue.message),
+      })),
     ),
   )
 }

@@ -87,13 +87,11 @@ const readings: { readonly [Kind in Difference['kind']]: Reading } = {
   ],
   row: (definition, _conflict, { table }, text) => rowCells(definition, table, JSON.parse(text) as Row), // written by the merge
   order: (definition, conflict, { table }, text) =>
-    text
-      .split(' ')
-      .map((id) => ({
-        field: undefined,
-        name: undefined,
-        value: captionOf(definition, conflict, table, id),
-      })),
+    text.split(' ').map((id) => ({
+      field: undefined,
+      name: undefined,
+      value: captionOf(definition, conflict, table, id),
+    })),
   file: (_definition, _conflict, _place, text) => [
     { field: undefined, name: undefined, value: String((JSON.parse(text) as unknown[])[0]) },
   ],

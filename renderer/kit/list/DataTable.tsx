@@ -30,9 +30,8 @@ function useRowFocus(ids: readonly string[], hasKeys: boolean) {
   const isGone = visited !== undefined && !ids.includes(visited)
   useLayoutEffect(() => {
     if (!isGone || !hasKeys || !isAtRest() || at < 0) return
-    table.current
-      ?.querySelectorAll<HTMLElement>('tr[data-id]')
-      [Math.min(at, ids.length - 1)]?.focus({ preventScroll: true })
+    const lines = table.current?.querySelectorAll<HTMLElement>('tr[data-id]')
+    lines?.[Math.min(at, ids.length - 1)]?.focus({ preventScroll: true })
   })
   const visit = (index: number) => {
     setAt(index)

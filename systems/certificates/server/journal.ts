@@ -85,20 +85,18 @@ export async function appendJournal(
   const wrong = fresh[firstBreak(fresh, { seq: head.journalSeq, hash: head.journalHash }, sha256Hex)]
   if (wrong) return fail(broken(wrong))
   const { accountId, tenantId } = caller
-  await tx
-    .insert(journalEntries)
-    .values(
-      fresh.map((entry) => ({
-        workstationId: input.workstationId,
-        accountId,
-        tenantId,
-        seq: entry.seq,
-        jobId: entry.jobId,
-        hash: entry.hash,
-        entry,
-        receivedAt: now,
-      })),
-    )
+  await tx.insert(journalEntries).values(
+    fresh.map((entry) => ({
+      workstationId: input.workstationId,
+      accountId,
+      tenantId,
+      seq: entry.seq,
+      jobId: entry.jobId,
+      hash: entry.hash,
+      entry,
+      receivedAt: now,
+    })),
+  )
   const last = fresh.at(-1) ?? first
   await tx
     .update(workstations)

@@ -115,15 +115,13 @@ export const issueProof = effect({
     if (holding.types.length === 0) return notFiled()
     const day = issuedOn.replaceAll('-', '')
     const proofNo = `BAZM${day}${String(await takeNumbers(tx, `proof:${day}`, 1)).padStart(5, '0')}`
-    await tx
-      .insert(registrationProofs)
-      .values({
-        documentId,
-        proofNo,
-        creditCode,
-        face: faceOf(holding, { proofNo, issuedOn, creditCode }),
-        issuedAt: at,
-      })
+    await tx.insert(registrationProofs).values({
+      documentId,
+      proofNo,
+      creditCode,
+      face: faceOf(holding, { proofNo, issuedOn, creditCode }),
+      issuedAt: at,
+    })
     return ok({ fields: { proofNo, issuedOn } })
   },
 })

@@ -326,29 +326,25 @@ describe.each(engines)('registration on $name', ({ start }) => {
   })
 
   it('[REG-08] what an agent filed waits for the tenant of its credit code', async () => {
-    await kit.db
-      .insert(registrations)
-      .values({
-        creditCode: OTHER,
-        content: filingContent('trader', { nameZh: '示例代理对象有限公司' }),
-        filedOn: '2026-11-21',
-        createdAt: START,
-        updatedAt: START,
-      })
-    await kit.db
-      .insert(qualifications)
-      .values({
-        id: 'q',
-        creditCode: OTHER,
-        type: 'broker',
-        customsCode: '3101980001',
-        customsDistrict: '2201',
-        filedOn: '2026-11-21',
-        validUntil: '2099-12-31',
-        state: 'valid',
-        createdAt: START,
-        updatedAt: START,
-      })
+    await kit.db.insert(registrations).values({
+      creditCode: OTHER,
+      content: filingContent('trader', { nameZh: '示例代理对象有限公司' }),
+      filedOn: '2026-11-21',
+      createdAt: START,
+      updatedAt: START,
+    })
+    await kit.db.insert(qualifications).values({
+      id: 'q',
+      creditCode: OTHER,
+      type: 'broker',
+      customsCode: '3101980001',
+      customsDistrict: '2201',
+      filedOn: '2026-11-21',
+      validUntil: '2099-12-31',
+      state: 'valid',
+      createdAt: START,
+      updatedAt: START,
+    })
     const looked = await filedOf(kit.services, kit.hengfeng, ` ${OTHER.toLowerCase()} `, true)
     expect(looked).toMatchObject({
       ok: true,

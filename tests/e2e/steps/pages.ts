@@ -3,14 +3,9 @@ import { expect, type Locator, type Page } from '@playwright/test'
 
 /** An entry of the menu on the left, whatever it counts. */
 export const menuEntry = (page: Page, title: string): Locator =>
-  page
-    .getByRole('navigation', { name: '菜单' })
-    .getByRole('button', {
-      name: new RegExp(
-        `^${title.replaceAll(/[.*+?^${}()|[\]\\]/gu, '\\$&')}(\\s*\\d+\\+?\\s*项待处理)?$`,
-        'u',
-      ),
-    })
+  page.getByRole('navigation', { name: '菜单' }).getByRole('button', {
+    name: new RegExp(`^${title.replaceAll(/[.*+?^${}()|[\]\\]/gu, '\\$&')}(\\s*\\d+\\+?\\s*项待处理)?$`, 'u'),
+  })
 
 /** Opens a page from the menu on the left. */
 export async function openPage(page: Page, title: string): Promise<void> {

@@ -69,7 +69,7 @@ const bentHandlers: {
       return open.ok
         ? ok(
             open.value.map((job) =>
-              /正在打印|已完成/u.test(job.evidence.zh.split('；')[0] ?? '')
+              /已完成/u.test(job.evidence.zh.split('；')[0] ?? '')
                 ? job
                 : { ...job, evidence: label('很可能未打印', 'Most likely not printed') },
             ),

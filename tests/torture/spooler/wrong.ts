@@ -50,7 +50,7 @@ export const wrongCases: { readonly [Name in WrongName]: WrongCase } = {
     seen: '2 documents came out on this number',
   },
   sure: {
-    does: 'says „most likely not printed“ of what a crashed spooler has no good record of',
+    does: 'says „most likely not printed“ of all that a crashed spooler has no record of having completed',
     plan: {
       ...calm,
       kind: 'desk',

@@ -16,17 +16,15 @@ onBothStores('[CERT-15] a job whose account is gone', (openOne) => {
   async function stranded() {
     const kit = await openOne()
     const add = async ({ accountId, tenantId, loginName }: Caller) =>
-      kit.db
-        .insert(accounts)
-        .values({
-          id: accountId,
-          tenantId,
-          loginName: `${loginName}-${accountId}`,
-          displayName: loginName,
-          role: 'enterprise',
-          systems: ['certificates'],
-          passwordHash: '',
-        })
+      kit.db.insert(accounts).values({
+        id: accountId,
+        tenantId,
+        loginName: `${loginName}-${accountId}`,
+        displayName: loginName,
+        role: 'enterprise',
+        systems: ['certificates'],
+        passwordHash: '',
+      })
     const colleague: Caller = { ...kit.ours, accountId: randomUUID(), loginName: '示例乙二' }
     for (const each of [kit.ours, colleague]) await add(each)
     const calls = ledgerCalls({ db: kit.db, now: () => kit.clock.now }, colleague)

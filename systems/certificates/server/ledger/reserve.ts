@@ -70,21 +70,19 @@ export async function reserve(
 
   const expiresAt = new Date(now.getTime() + RESERVATION_MS)
   const { jobId, workstationId, certificateNo, contentSha256 } = input
-  await tx
-    .insert(printJobs)
-    .values({
-      jobId,
-      tenantId: caller.tenantId,
-      accountId: caller.accountId,
-      workstationId,
-      certificateNo,
-      contentSha256,
-      blankNos,
-      state: 'reserved',
-      expiresAt,
-      createdAt: now,
-      updatedAt: now,
-    })
+  await tx.insert(printJobs).values({
+    jobId,
+    tenantId: caller.tenantId,
+    accountId: caller.accountId,
+    workstationId,
+    certificateNo,
+    contentSha256,
+    blankNos,
+    state: 'reserved',
+    expiresAt,
+    createdAt: now,
+    updatedAt: now,
+  })
   const moved = await moveBlanks(
     tx,
     locked,

@@ -74,13 +74,11 @@ function uses(
       each.state === 'valid' &&
       each.createdAt < past(31),
   )
-  const open = waiting
-    .slice(0, 2)
-    .map((certificate, index): Use => ({
-      state: index === 0 ? 'committed' : 'reserved',
-      certificate,
-      at: past(1),
-    }))
+  const open = waiting.slice(0, 2).map((certificate, index): Use => ({
+    state: index === 0 ? 'committed' : 'reserved',
+    certificate,
+    at: past(1),
+  }))
   const rest: Use[] = [
     { state: 'lost', reason: 'lost', at: past(12) },
     { state: 'spoiled', reason: 'damaged', at: past(9) },
