@@ -3,7 +3,11 @@ import * as z from 'zod'
 import { procedure } from '../errors.ts'
 import { instantSchema, rowSchema } from '../shapes.ts'
 
-/** `seq` is per tenant, monotonic, in commit order: a row never appears below a cursor that was already given out. */
+/** An enterprise's own rows, or those that everybody reads: two feeds, each with numbers of its own. */
+export const feedNameSchema = z.enum(['own', 'public'])
+export type FeedName = z.infer<typeof feedNameSchema>
+
+/** `seq` is per feed, monotonic, in commit order: a row never appears below a cursor that was already given out. */
 export const changeSchema = z.object({
   seq: z.int().min(1),
   /** `null`: the row left this tenant's view. */
@@ -31,6 +35,7 @@ export const changes = {
     })
     .input(
       z.object({
+        feed: feedNameSchema.default('own'),
         cursor: z.coerce.number().int().min(0).default(0),
         limit: z.coerce.number().int().min(1).max(1000).default(500),
       }),
@@ -43,8 +48,8 @@ export const changes = {
         serverTime: instantSchema,
       }),
     ),
-  /** Server-sent events: `seq` of the newest change whenever there is one, and a heartbeat every 15 s; `codes` is the revision of the code tables, told at first, when it rises, and with each heartbeat. */
+  /** Server-sent events: `seq` of the newest change whenever there is one, `public` of the public feed, and a heartbeat every 15 s; `codes` is the revision of the code tables, told at first, when it rises, and with each heartbeat. */
   stream: procedure
     .route({ method: 'GET', path: '/changes/stream', summary: 'Says when there is more', tags: ['changes'] })
-    .output(eventIterator(z.object({ seq: z.int(), codes: z.int().optional() }))),
+    .output(eventIterator(z.object({ seq: z.int(), public: z.int().optional(), codes: z.int().optional() }))),
 }

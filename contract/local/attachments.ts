@@ -34,6 +34,7 @@ export const attachments = {
     )
     .output(z.object({ localRevision: z.int() })),
   /** From the local store, else from the server. */
-  open: procedure.input(z.object({ documentId: idSchema, sha256: sha256Schema })).output(z.file()),
+  /** `documentId` may be a record's. */
+  open: procedure.input(z.object({ documentId: z.string().max(80), sha256: sha256Schema })).output(z.file()),
   progress: procedure.input(z.object({ documentId: idSchema })).output(z.array(attachmentProgressSchema)),
 }

@@ -19,6 +19,12 @@ import {
 import type { Content } from '../../domain/kit/document.ts'
 import { instant, tenants } from './accounts.ts'
 
+/**
+ * The owner of what is public: rows of collections that everybody reads, and their files. No account belongs to it. The least
+ * of all ids: whoever locks feeds in the order of their ids locks this one first.
+ */
+export const PUBLIC_OWNER = '00000000-0000-0000-0000-000000000000'
+
 export interface StoredHistoryEntry {
   readonly at: string
   readonly who: string
@@ -57,6 +63,10 @@ export const rows = pgTable(
     index('rows_attachments')
       .using('gin', sql`(${table.content} -> 'attachments')`)
       .where(sql`${table.revision} is not null`),
+    // Which public row carries a file.
+    index('rows_public_attachments')
+      .using('gin', sql`(${table.content} -> 'attachments')`)
+      .where(sql`${table.tenantId} = '00000000-0000-0000-0000-000000000000'`),
     index('rows_state').on(table.collection, table.state),
     // Documents about one enterprise, whoever handed them in.
     index('rows_credit_code')

@@ -24,6 +24,8 @@ export interface Collection {
   readonly views: Readonly<Record<string, ListView>>
   /** See `DocumentDefinition`. */
   readonly office?: string
+  /** See `RecordDefinition`. */
+  readonly isPublic?: true
   /** The collections whose rows this one shows together; it has none of its own then (combined.ts). */
   readonly parts?: readonly Collection[]
 }
@@ -80,8 +82,13 @@ export function collectionOfRecord(record: AnyRecord): Collection {
     states: record.states,
     list: record.list,
     views: record.views ?? {},
+    ...(record.isPublic && { isPublic: record.isPublic }),
   }
 }
+
+/** Whether an account of these systems holds rows of a kind: the part before the point names the system, `general` is for all. */
+export const mayHold = (systems: readonly string[], kind: string): boolean =>
+  ['general', ...systems].some((system) => kind.startsWith(`${system}.`))
 
 /** The kinds of the rows that a collection shows. */
 export const kindsOf = (collection: {

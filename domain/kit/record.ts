@@ -3,7 +3,7 @@
  * list and query with documents, but has no workflow of its own for a clerk.
  */
 import type { AnyRows } from './document.ts'
-import type { ScalarFields } from './field.ts'
+import type { FileFields, ScalarFields } from './field.ts'
 import type { Label } from './label.ts'
 import type { ListDefinition, ListView, MetaColumn } from './list.ts'
 import type { StateDefinition } from './workflow.ts'
@@ -19,6 +19,13 @@ export interface RecordDefinition<Fields extends ScalarFields = ScalarFields, St
   }[]
   /** Sub-tables, shown beneath the fields. */
   readonly rows?: Readonly<Record<string, AnyRows>>
+  /** Places of its files. */
+  readonly attachments?: FileFields
+  /**
+   * The same rows for everybody who works in its system: they stand once at the server, in the one public feed, never in an
+   * enterprise's own. `general.…` is for every account.
+   */
+  readonly isPublic?: true
   readonly states: { readonly [Name in State]: StateDefinition }
   readonly list: ListDefinition<Extract<keyof Fields, string> | MetaColumn>
   readonly views?: Readonly<Record<string, ListView<Extract<keyof Fields, string> | MetaColumn>>>

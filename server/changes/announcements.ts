@@ -1,8 +1,9 @@
 /**
  * The newest number of a tenant's feed: at once, whenever it rises, and every 15 s as a heartbeat; with the first, with
- * heartbeats and whenever they change, the revision of the code tables. Ends when the client
- * goes away, and at once when its session ends; the subscription is given back in every case.
+ * heartbeats and whenever they change, the newest number of the public feed and the revision of the code tables. Ends when the
+ * client goes away, and at once when its session ends; the subscriptions are given back in every case.
  */
+import { PUBLIC_OWNER } from '../../db/central/rows.ts'
 import { actorOf } from '../auth/sessions.ts'
 import type { Services } from '../platform/context.ts'
 
@@ -15,9 +16,26 @@ interface Options {
   readonly token: string | undefined
   readonly signal: AbortSignal | undefined
   readonly head: () => Promise<number>
+  readonly publicHead: () => Promise<number>
   readonly codes: () => Promise<number>
   readonly heartbeatMs?: number
 }
+
+export interface Announcement {
+  seq: number
+  public?: number
+  codes?: number
+}
+
+/** What has happened since the last word. */
+interface News {
+  own: boolean
+  shared: boolean
+  codes: boolean
+  doubt: boolean
+}
+
+const none = (): News => ({ own: false, shared: false, codes: false, doubt: false })
 
 export async function* announcements({
   services,
@@ -26,56 +44,58 @@ export async function* announcements({
   token,
   signal,
   head,
+  publicHead,
   codes,
   heartbeatMs = HEARTBEAT_MS,
-}: Options): AsyncGenerator<{ seq: number; codes?: number }, void, void> {
+}: Options): AsyncGenerator<Announcement, void, void> {
   let latest: number | undefined
-  let isNews = false
-  let hasCodes = false
-  let isDoubtful = false
+  let latestPublic: number | undefined
+  let news = none()
   let wake: () => void = () => undefined
-  const unsubscribe = services.hub.subscribe(tenantId, (seq) => {
-    latest = seq
-    isNews = true
+  const hear = (what: keyof News): void => {
+    news[what] = true
     wake()
-  })
-  const offCodes = services.hub.onCodes(() => {
-    hasCodes = true
-    wake()
-  })
-  const offEnded = services.hub.onEnded((ended) => {
-    if (ended !== undefined && ended !== accountId) return
-    isDoubtful = true
-    wake()
-  })
+  }
+  const offs = [
+    services.hub.subscribe(tenantId, (seq) => {
+      latest = seq
+      hear('own')
+    }),
+    services.hub.subscribe(PUBLIC_OWNER, (seq) => {
+      latestPublic = seq
+      hear('shared')
+    }),
+    services.hub.onCodes(() => hear('codes')),
+    services.hub.onEnded((ended) => {
+      if (ended === undefined || ended === accountId) hear('doubt')
+    }),
+  ]
   const onAbort = () => wake()
   signal?.addEventListener('abort', onAbort)
   try {
-    yield { seq: await head(), codes: await codes() }
+    yield { seq: await head(), public: await publicHead(), codes: await codes() }
     for (;;) {
-      if (!isNews && !hasCodes && !isDoubtful && !signal?.aborted)
+      if (!Object.values(news).includes(true) && !signal?.aborted)
         await sleep(heartbeatMs, (resolve) => {
           wake = resolve
         })
       if (signal?.aborted) return
-      const isHeartbeat = !isNews && !hasCodes
-      const tellsCodes = isHeartbeat || hasCodes
-      const mustStand = isHeartbeat || isDoubtful
-      isNews = false
-      hasCodes = false
-      isDoubtful = false
-      if (mustStand && (token === undefined || !(await actorOf(services, token)))) return
-      // A heartbeat reads the head itself, so that a lost notification costs at most its interval.
+      const heard = news
+      news = none()
+      const isHeartbeat = !heard.own && !heard.shared && !heard.codes
+      if (isHeartbeat || heard.doubt) if (token === undefined || !(await actorOf(services, token))) return
+      // A heartbeat reads the heads itself, so that a lost notification costs at most its interval.
       yield {
         seq: isHeartbeat || latest === undefined ? await head() : latest,
-        ...(tellsCodes && { codes: await codes() }),
+        ...((isHeartbeat || heard.shared) && {
+          public: isHeartbeat || latestPublic === undefined ? await publicHead() : latestPublic,
+        }),
+        ...((isHeartbeat || heard.codes) && { codes: await codes() }),
       }
     }
   } finally {
     signal?.removeEventListener('abort', onAbort)
-    unsubscribe()
-    offCodes()
-    offEnded()
+    for (const off of offs) off()
   }
 }
 

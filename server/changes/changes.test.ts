@@ -131,6 +131,7 @@ describe('announcements', () => {
       accountId: 'a',
       token: 'token',
       head: async () => 7,
+      publicHead: async () => 3,
       codes: async () => 0,
       heartbeatMs: 5,
     } // a session that only says yes or no

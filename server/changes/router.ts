@@ -1,12 +1,13 @@
-/** Handlers of `central.changes`: pull by cursor, and a stream that says when there is more. */
+/** Handlers of `central.changes`: pull by cursor from one of two feeds, and a stream that says when there is more. */
+import { PUBLIC_OWNER } from '../../db/central/rows.ts'
 import { codesRevision } from '../codes/read.ts'
 import { changesAfter, headOf } from '../platform/feed.ts'
-import { mayUse } from '../documents/sight.ts'
 import { catchUpNotices } from '../notices/catch-up.ts'
 import type { Actor } from '../platform/context.ts'
 import { refusal, signedIn } from '../platform/procedure.ts'
 import { shownRow, type StoredRow } from '../platform/rows.ts'
 import type { Change } from '../../contract/central/changes.ts'
+import { mayHold } from '../../domain/kit/collection.ts'
 import { label } from '../../domain/kit/label.ts'
 import { problem } from '../../domain/kit/problem.ts'
 import { announcements } from './announcements.ts'
@@ -20,9 +21,15 @@ const TOO_MANY_STREAMS = problem(
 
 export const changesRouter = {
   pull: signedIn.changes.pull.handler(async ({ input, context: { services, actor } }) => {
-    if (input.cursor === 0 && actor.account.role !== 'officer')
+    const isOwn = input.feed === 'own'
+    if (isOwn && input.cursor === 0 && actor.account.role !== 'officer')
       await catchUpNotices(services.db, actor.tenantId, services.now())
-    const found = await changesAfter(services.db, actor.tenantId, input.cursor, input.limit)
+    const found = await changesAfter(
+      services.db,
+      isOwn ? actor.tenantId : PUBLIC_OWNER,
+      input.cursor,
+      input.limit,
+    )
     const page = found.slice(0, input.limit)
     return {
       changes: page.filter(({ collection }) => isFor(actor, collection)).map(changeOf),
@@ -47,15 +54,15 @@ export const changesRouter = {
         token,
         signal: ended,
         head: () => headOf(services.db, actor.tenantId),
+        publicHead: () => headOf(services.db, PUBLIC_OWNER),
         codes: () => codesRevision(services.db),
       }),
     )
   }),
 }
 
-/** A tenant's feed carries all its systems; an account is given those that it works in. */
-const isFor = (actor: Actor, collection: string): boolean =>
-  collection.startsWith('general.') || mayUse(actor, collection)
+/** A feed carries all systems; an account is given those that it works in. */
+const isFor = ({ account }: Actor, collection: string): boolean => mayHold(account.systems, collection)
 
 async function* leaving<T>(
   place: OpenStream,

@@ -72,11 +72,14 @@ export async function tombstone(
   tenantId: string,
   gone: readonly { readonly collection: string; readonly id: string; readonly seq: number }[],
 ): Promise<void> {
-  for (const { collection, id, seq } of gone) {
-    await tx
-      .update(rows)
-      .set({ isGone: true, seq, content: { fields: {}, rows: {}, attachments: {} } })
-      .where(and(eq(rows.tenantId, tenantId), eq(rows.collection, collection), eq(rows.id, id)))
+  for (let from = 0; from < gone.length; from += ROWS_PER_STATEMENT) {
+    const some = gone
+      .slice(from, from + ROWS_PER_STATEMENT)
+      .map(({ collection, id, seq }) => ({ collection, id, seq }))
+    await tx.execute(sql`
+      update ${rows} set is_gone = true, seq = place.seq, content = '{"fields":{},"rows":{},"attachments":{}}'::jsonb
+      from jsonb_to_recordset(${JSON.stringify(some)}::jsonb) as place (collection text, id text, seq bigint)
+      where ${rows.tenantId} = ${tenantId}::uuid and ${rows.collection} = place.collection and ${rows.id} = place.id`)
   }
 }
 

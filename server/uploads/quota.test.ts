@@ -4,15 +4,25 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { tenants } from '../../db/central/accounts.ts'
 import { uploads } from '../../db/central/uploads.ts'
 import { productRegistry } from '../../systems/declared.ts'
+import type { AttachmentRef } from '../../domain/kit/field.ts'
 import type { Database } from '../platform/database.ts'
 import { upsert } from '../platform/rows.ts'
+import { publishPublic } from '../platform/public-feed.ts'
 import { REPRINT } from '../testing/documents.ts'
 import { engines, type TestEngine } from '../testing/engines.ts'
+import { keepPublicFile } from './public-files.ts'
 import { begin } from './receive.ts'
 import { sweepUploads } from './sweep.ts'
 
 const OURS = '00000000-0000-4000-8000-000000000001'
 const THEIRS = '00000000-0000-4000-8000-000000000002'
+const RULE = { kind: 'certificates.sample-rule', isPublic: true } as const
+const ruleRow = (paper: AttachmentRef[]) => ({
+  state: 'valid',
+  content: { fields: {}, rows: {}, attachments: { paper } },
+  createdAt: '2026-11-21T01:02:03.004Z',
+  updatedAt: '2026-11-21T01:02:03.004Z',
+})
 const hashOf = (name: string) => createHash('sha256').update(name).digest('hex')
 
 describe.each(engines)('SEC-04 uploads that nothing refers to on $name', ({ start }) => {
@@ -100,5 +110,35 @@ describe.each(engines)('SEC-04 uploads that nothing refers to on $name', ({ star
     const kept = await left()
     for (const name of ['file 1', 'young']) expect(kept).toContain(hashOf(name))
     for (const name of ['old', 'left off']) expect(kept).not.toContain(hashOf(name))
+  })
+
+  it('a public file stays while a public row carries it, however old, and goes when none does', async () => {
+    const kept = await database.db.transaction(async (tx) => {
+      const ref = await keepPublicFile(tx, {
+        name: '示例.pdf',
+        type: 'pdf',
+        data: new Uint8Array(300_000),
+        pages: 1,
+      })
+      await publishPublic(tx, RULE, [{ id: 'r1', row: ruleRow([ref]) }])
+      return ref
+    })
+    const isThere = async () =>
+      (await database.db.select().from(uploads)).some(({ sha256 }) => sha256 === kept.sha256)
+    const monthPasses = () =>
+      database.db.execute(
+        sql`update uploads set created_at = now() - interval '40 days' where sha256 = ${kept.sha256}`,
+      )
+    await monthPasses()
+    await sweepUploads(database)
+    expect(await isThere()).toBe(true)
+    await database.db.transaction((tx) => publishPublic(tx, RULE, [{ id: 'r1', row: null }]))
+    await sweepUploads(database)
+    expect(await isThere()).toBe(false)
+    await expect(
+      database.db.transaction((tx) =>
+        publishPublic(tx, { kind: REPRINT }, [{ id: 'r1', row: ruleRow([kept]) }]),
+      ),
+    ).rejects.toThrow('is not public')
   })
 })

@@ -53,7 +53,7 @@ const orphansOf = (tx: Tx, tenantId: string) =>
     tx,
     sql`
     with carried as (
-      select jsonb_path_query(content -> 'attachments', '$.*[*].sha256') #>> '{}' as sha256 from rows where tenant_id = ${tenantId}::uuid and revision is not null
+      select jsonb_path_query(content -> 'attachments', '$.*[*].sha256') #>> '{}' as sha256 from rows where tenant_id = ${tenantId}::uuid and content -> 'attachments' <> '{}'::jsonb
       union select jsonb_path_query(content -> 'attachments', '$.*[*].sha256') #>> '{}' from former_contents where tenant_id = ${tenantId}::uuid
     )
     select sha256, bytes from uploads

@@ -8,6 +8,7 @@ import { problem } from '../../domain/kit/problem.ts'
 import { mayUse, sees } from '../documents/sight.ts'
 import type { Actor, Services } from '../platform/context.ts'
 import { enterprise, NOT_ALLOWED, refusal, signedIn, valueOr } from '../platform/procedure.ts'
+import { publicUpload } from './public-files.ts'
 import { begin, readChunks, receive } from './receive.ts'
 import { StoredFile } from './stored-file.ts'
 
@@ -36,7 +37,9 @@ export const uploadsRouter = {
   }),
 
   download: signedIn.uploads.download.handler(async ({ input, context: { services, actor } }) => {
-    const found = await visibleUpload(services, actor, input.sha256)
+    const found =
+      (await visibleUpload(services, actor, input.sha256)) ??
+      (await publicUpload(services.db, services.registry, actor, input.sha256))
     if (!found) throw refusal('NOT_FOUND', NOT_FOUND)
     return new StoredFile(`${found.sha256}.${found.type}`, mediaOf(found.type), found.bytes, () =>
       readChunks(services.db, found.tenantId, found.sha256),

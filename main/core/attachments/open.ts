@@ -5,6 +5,7 @@ import { mediaOf } from '../../../domain/kit/file-kinds.ts'
 import { nameOfFile } from '../../../domain/kit/file-name.ts'
 import { label } from '../../../domain/kit/label.ts'
 import { fail, ok, problem, type Result } from '../../../domain/kit/problem.ts'
+import { readContent } from '../drafts/rows.ts'
 import type { OpenSession } from '../session/open-session.ts'
 import { readFile } from './store.ts'
 
@@ -26,7 +27,20 @@ const damaged = () =>
 
 function refsOf(session: OpenSession, documentId: string): Result<AttachmentRef[]> {
   const found = session.drafts.get(documentId)
+  const inRecords = found.ok ? [] : refsInRecords(session, documentId)
+  if (inRecords.length > 0) return ok(inRecords)
   return found.ok ? ok(Object.values(found.value.content.attachments).flat()) : found
+}
+
+/** Of the records with this id, whatever their kind. */
+function refsInRecords({ raw, registry }: OpenSession, id: string): AttachmentRef[] {
+  return raw
+    .prepare<[string], { collection: string; content: string }>(
+      'select collection, content from mirror where id = ?',
+    )
+    .all(id)
+    .filter(({ collection }) => registry.records.has(collection))
+    .flatMap(({ content }) => Object.values(readContent(content).attachments).flat())
 }
 
 /** From the local store, else from the server. Failures: DRAFT_NOT_FOUND, FILE_NOT_FOUND. Rejects as the server's call does. */

@@ -42,6 +42,8 @@ export interface Sync {
 const POLL = 60_000
 /** What this machine sends comes back by the feed: while it sends much, that is fetched in larger pieces. Milliseconds. */
 const WHILE_PUSHING = 1_000
+/** What is public is news for every client of the country at once: they do not ask in the same instant. Milliseconds. */
+const PUBLIC_SPREAD = 1_000
 /** Until old calls are looked for, after the start and then again, and between two pieces of them. Milliseconds. */
 const TIDY = { first: 60_000, next: 6 * 3600_000, piece: 1_000 } as const
 
@@ -129,8 +131,10 @@ export function openSync(session: AccountSession, options: SyncOptions): Sync {
   const stream = whileOnline('stream', async (closing) => {
     const signal = AbortSignal.any([closing, reads.signal])
     const news = await session.central.changes.stream(undefined, { signal })
-    for await (const { seq, codes: revision } of news) {
-      if (seq > puller.cursor()) pull.wakeIn(isPushing ? WHILE_PUSHING : 0)
+    for await (const { codes: revision, ...newest } of news) {
+      const behind = puller.isBehind(newest)
+      if (behind.own) pull.wakeIn(isPushing ? WHILE_PUSHING : 0)
+      else if (behind.public) pull.wakeIn(Math.random() * PUBLIC_SPREAD)
       if (revision !== undefined) void codes.told(revision, signal)
     }
     pull.wake()

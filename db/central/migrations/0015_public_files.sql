@@ -1,0 +1,1 @@
+CREATE INDEX "rows_public_attachments" ON "rows" USING gin (("content" -> 'attachments')) WHERE "rows"."tenant_id" = '00000000-0000-0000-0000-000000000000';
