@@ -24,6 +24,9 @@ const enterprise: Line = { who: 'enterprise' }
 const of = (system: SystemName, who: Who): Line => ({ who, system })
 
 const table: { readonly [Name in RouteName]: Line } = {
+  'desk.messages': officer,
+  'desk.resendMessage': officer,
+  'desk.caughtMessage': officer,
   'auth.captcha': anybody,
   'auth.login': anybody,
   'auth.logout': signedIn,

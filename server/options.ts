@@ -1,4 +1,5 @@
 /** What a central server is started with. */
+import type { ChannelOptions } from './channel/channel.ts'
 import type { Registry } from '../domain/kit/registry.ts'
 import type { EffectHandlers } from './documents/effect.ts'
 import type { RateRule } from './http/rate-limit.ts'
@@ -27,6 +28,8 @@ export interface CentralOptions {
   readonly deskIdleMinutes?: number
   /** Where the desk's page finds the card reader of an officer's own machine; see contract/desk-card.ts. */
   readonly deskCardPort?: number
+  /** How mails, SMS and WeChat messages go out; what is not set is kept at the desk in the demonstration, and fails elsewhere. */
+  readonly channel?: ChannelOptions
   readonly registry?: Registry
   /** Handlers by effect name; those of the product are always there. */
   readonly effects?: EffectHandlers

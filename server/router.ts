@@ -3,6 +3,7 @@ import type { AnyRouter } from '@orpc/server'
 import { auditRoute } from './audit/routes.ts'
 import type { SubjectScopes } from './audit/subjects.ts'
 import { authRouter } from './auth/router.ts'
+import { messageRoutes } from './channel/routes.ts'
 import { changesRouter } from './changes/router.ts'
 import { codesRouter } from './codes/router.ts'
 import { tenantsRoute } from './desk/tenants.ts'
@@ -22,7 +23,13 @@ const generalRoutes = (subjects: SubjectScopes): ServedSystem['routes'] => ({
   uploads: uploadsRouter,
   notices: noticesRouter,
   certificates: { trust: trustRoute },
-  desk: { tenants: tenantsRoute, pending: deskPending, audit: auditRoute(subjects), security: securityRoute },
+  desk: {
+    tenants: tenantsRoute,
+    pending: deskPending,
+    audit: auditRoute(subjects),
+    security: securityRoute,
+    ...messageRoutes,
+  },
 })
 
 export function centralRouter(systems: readonly ServedSystem[]): AnyRouter {

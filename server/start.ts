@@ -9,6 +9,8 @@ import { makeDemonstrationAuthority } from './cards/authority.ts'
 import type { EffectHandlers } from './documents/effect.ts'
 import { createOpenStreams } from './changes/open-streams.ts'
 import { createListIndexes } from './documents/pg-dialect.ts'
+import { transportsOf } from './channel/channel.ts'
+import { startChannel } from './channel/service.ts'
 import { listen } from './http/listen.ts'
 import { keptSecret } from './keep-secret.ts'
 import { DESK_IDLE_MINUTES, type CentralOptions } from './options.ts'
@@ -74,6 +76,14 @@ export async function startServer(served: Served, options: CentralOptions = {}):
     for (const system of served.systems) running.push(await system.start(services))
     const notices = await startNotices(database, log)
     running.push(startUploadSweep(services))
+    running.push(
+      await startChannel(
+        database,
+        services,
+        transportsOf(options.channel ?? {}, options.isSeeded ?? false),
+        options.channel?.pace,
+      ),
+    )
     const http = await listen({
       services,
       router: centralRouter(served.systems),

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { procedure } from '../errors.ts'
+import { messagesDesk } from './messages.ts'
 import { idSchema, instantSchema, pageParameter } from '../shapes.ts'
 
 export const tenantSchema = z.object({ id: idSchema, name: z.string(), creditCode: z.string() })
@@ -81,4 +82,5 @@ export const desk = {
         pageSize: z.int(),
       }),
     ),
+  ...messagesDesk,
 }

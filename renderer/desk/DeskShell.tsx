@@ -17,6 +17,9 @@ import { CollectionPage } from './pages/CollectionPage.tsx'
 import { SecurityPage } from './pages/SecurityPage.tsx'
 import { TodoPage } from './pages/TodoPage.tsx'
 import { NoticesPage } from './notices/NoticesPage.tsx'
+import { useFailedMessages } from './messages/failed.ts'
+import { MessagesPage } from './messages/MessagesPage.tsx'
+import { messageWords } from './messages/words.ts'
 import { ReviewPage } from './review/ReviewPage.tsx'
 import { addressOf, useRoute, type Route } from './route.ts'
 import { shownCount } from './shown-count.ts'
@@ -52,6 +55,7 @@ const general: Readonly<Record<string, ComponentType>> = {
   notices: NoticesPage,
   audit: AuditPage,
   security: SecurityPage,
+  messages: MessagesPage,
 }
 
 function Page({
@@ -89,6 +93,7 @@ export function DeskShell({ failedTries, onLogout, onLanguage }: Props) {
   const officer = useOfficer()
   const systems = desk.systems.filter(({ system }) => officer.systems.includes(system))
   const route = useRoute()
+  const failed = useFailedMessages()
   const pending = useQuery(query.desk.pending.queryOptions({ refetchInterval: 15_000 }))
   const countOf = (kind: string) => pending.data?.find((entry) => entry.kind === kind)?.count ?? 0
   return (
@@ -160,6 +165,9 @@ export function DeskShell({ failedTries, onLogout, onLanguage }: Props) {
         <ul>
           <Entry route={{ page: 'audit' }} current={route}>
             {t(say.audit)}
+          </Entry>
+          <Entry route={{ page: 'messages' }} current={route} count={failed}>
+            {t(messageWords.title)}
           </Entry>
           <Entry route={{ page: 'account' }} current={route}>
             {t(say.account)}

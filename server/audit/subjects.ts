@@ -4,8 +4,10 @@
  */
 import { and, eq, isNotNull, notInArray } from 'drizzle-orm'
 import { accounts } from '../../db/central/accounts.ts'
+import { messages } from '../../db/central/channel.ts'
 import { rows } from '../../db/central/rows.ts'
 import { auditLog } from '../../db/central/writes.ts'
+import { seesMessages } from '../channel/sight.ts'
 import { mayUse, sees } from '../documents/sight.ts'
 import type { Actor, Services } from '../platform/context.ts'
 
@@ -51,7 +53,21 @@ const ofDocument: SubjectScope = async ({ db, registry }, actor, id) => {
   return handedIn !== undefined && actor.account.office === undefined && mayUse(actor, row.collection)
 }
 
-const general: SubjectScopes = { account: ofAccount, codes: () => true, notice: () => true }
+const ofMessage: SubjectScope = async ({ db }, actor, id) => {
+  if (!UUID.test(id)) return false
+  const [found] = await db
+    .select({ id: messages.id })
+    .from(messages)
+    .where(and(eq(messages.id, id), seesMessages(actor)))
+  return found !== undefined
+}
+
+const general: SubjectScopes = {
+  account: ofAccount,
+  codes: () => true,
+  notice: () => true,
+  message: ofMessage,
+}
 
 export const isDocumentId = (subject: string): boolean => UUID.test(subject)
 

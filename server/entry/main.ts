@@ -2,12 +2,14 @@
  * The central server as a program. Settings: SILL_PORT (0: a free one), SILL_HOST, SILL_DATA (folder), DATABASE_URL (PostgreSQL
  * instead of PGlite), SILL_SEED=1, SILL_SECRET (hex), SILL_DESK_DIR, SILL_CARD_TRUST (folder), SILL_TRUST_PROXY (addresses or
  * ranges of the proxies before it, comma-separated; 1: those on this machine), SILL_DESK_IDLE_MINUTES (a session at the desk ends
- * when nobody has used it for so long; 30), SILL_DESK_CARD_PORT (of the card reader on officers' machines), SILL_LOG (level).
+ * when nobody has used it for so long; 30), SILL_DESK_CARD_PORT (of the card reader on officers' machines), SILL_LOG (level),
+ * and how mails, SMS and WeChat messages go out: server/channel/from-env.ts.
  * Prints `listening <url>` when it is ready.
  */
 import { pino } from 'pino'
 import { makeFilesPrivate } from '../../db/private-files.ts'
 import { tryKeepMemoryPrivate } from '../../process/private-memory.ts'
+import { channelFrom } from '../channel/from-env.ts'
 import { withoutContent } from '../platform/safe-log.ts'
 import { startCentral, type CentralOptions } from './start.ts'
 
@@ -50,6 +52,7 @@ try {
       .map((text) => text.trim())
       .filter((text) => text !== ''),
     log,
+    channel: channelFrom(env),
     ...number('deskIdleMinutes', 'SILL_DESK_IDLE_MINUTES'),
     ...number('deskCardPort', 'SILL_DESK_CARD_PORT'),
     ...given('host', env['SILL_HOST']),

@@ -2,6 +2,7 @@
  * What the codes of the audit log say (SYNC-07). The log keeps the codes, which outlive every wording; words are taken from
  * what declares them, and what is not known here is shown as it is stored.
  */
+import { messageStates } from '../../../domain/general/channel.ts'
 import { generalReasons, type ReasonKinds } from '../../../domain/general/audit-reason.ts'
 import { label, type Label } from '../../../domain/kit/label.ts'
 import type { Desk } from '../client.ts'
@@ -24,6 +25,7 @@ const actions: Words = {
   waiveCard: label('停用签发时卡介质确认', 'Issue without a card'),
   changePassword: label('修改密码', 'Change the password'),
   recoverKey: label('取回本机数据密钥', 'Recover the key of local data'),
+  resend: label('重发', 'Send again'),
   bindCard: label('绑定卡介质', 'Bind a card'),
   publish: noticeWords.publish,
   withdraw: noticeWords.withdraw,
@@ -35,6 +37,7 @@ const actions: Words = {
 
 const general: SystemDesk['audit']['states'] = {
   notice: () => ({ published: noticeWords.inForce, withdrawn: noticeWords.withdrawn }),
+  message: () => messageStates,
 }
 
 export type AuditTelling = Pick<Desk, 'registry' | 'systems'>
