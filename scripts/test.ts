@@ -1,35 +1,34 @@
 /**
  * All tests, as README's second command runs them: types, lint and structure; unit and integration suites; the build;
  * end-to-end in Chromium. Every part runs even after a failure, so that one run tells all that is wrong; it closes with the
- * slowest files and the totals. `--system certificates`, or parts of paths, run only those tests.
+ * slowest files, the totals, and the names of what failed or passed only when it was run again. `--system certificates`, or
+ * parts of paths, run only those tests.
  */
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type * as z from 'zod'
-import { readSelection, type Selection } from './tests/selection.ts'
 import {
-  playwrightFiles,
-  playwrightReport,
-  slowest,
-  vitestFiles,
-  vitestReport,
-  type TimedFile,
-} from './tests/slowest.ts'
+  filesWithFailures,
+  playwrightOutcomes,
+  summary,
+  vitestOutcomes,
+  withSecondTry,
+  type Outcome,
+} from './tests/outcomes.ts'
+import { playwrightReport, vitestReport } from './tests/reports.ts'
+import { readSelection, type Selection } from './tests/selection.ts'
+import { playwrightFiles, slowest, vitestFiles, type TimedFile } from './tests/slowest.ts'
 
 const root = join(import.meta.dirname, '..')
 const results = join(root, '.cache', 'results')
 mkdirSync(results, { recursive: true })
 
-interface Totals {
-  passed: number
-  failed: number
-  skipped: number
-  atSecondTry: number
-}
-const totals: Totals = { passed: 0, failed: 0, skipped: 0, atSecondTry: 0 }
+const outcomes: Outcome[] = []
 const files: TimedFile[] = []
+const failedParts: string[] = []
 
+/** Answers whether it went well. */
 function run(
   title: string,
   program: string,
@@ -49,58 +48,81 @@ function run(
   return status === 0
 }
 
-/** The report of this run, not of one before. */
+function part(title: string, isGood: boolean): void {
+  if (!isGood) failedParts.push(title)
+}
+
+const reports = {
+  vitest: join(results, 'vitest.json'),
+  vitestAgain: join(results, 'vitest-again.json'),
+  playwright: join(results, 'playwright.json'),
+} as const
+
+/** The report of this run: those of one before are gone. Nothing when it did not get so far. */
 function readReport<T>(file: string, schema: z.ZodType<T>): T | undefined {
   try {
-    return schema.parse(JSON.parse(readFileSync(join(results, file), 'utf8')))
+    return schema.parse(JSON.parse(readFileSync(file, 'utf8')))
   } catch {
     return undefined
   }
 }
 
-function add(passed: number, failed: number, skipped: number): void {
-  totals.passed += passed
-  totals.failed += failed
-  totals.skipped += skipped
+function check(title: string, program: string, args: readonly string[]): void {
+  part(title, run(title, program, args))
 }
 
-const checks: readonly (() => boolean)[] = [
-  () => run('format', 'oxfmt', ['--check', '.']),
-  () => run('types', 'tsc', ['-b']),
-  () => run('lint', 'oxlint', ['--type-aware', '--quiet']),
-  () => run('structure', process.execPath, ['scripts/check-structure.ts']),
-  () => run('advisories', process.execPath, ['scripts/check-advisories.ts']),
-  () => run('build', process.execPath, ['scripts/build.ts']),
-]
+function checks(): void {
+  check('format', 'oxfmt', ['--check', '.'])
+  check('types', 'tsc', ['-b'])
+  check('lint', 'oxlint', ['--type-aware', '--quiet'])
+  check('structure', process.execPath, ['scripts/check-structure.ts'])
+  check('advisories', process.execPath, ['scripts/check-advisories.ts'])
+  check('build', process.execPath, ['scripts/build.ts'])
+}
 
-function unit(chosen: readonly string[]): boolean {
-  const isGood = run('unit and integration', 'vitest', [
+const vitest = (title: string, args: readonly string[], report: string): boolean =>
+  run(title, 'vitest', [
     'run',
-    ...chosen,
+    ...args,
     '--reporter=default',
     '--reporter=json',
-    `--outputFile.json=${join(results, 'vitest.json')}`,
+    `--outputFile.json=${report}`,
   ])
-  const report = readReport('vitest.json', vitestReport)
-  if (report) {
-    add(report.numPassedTests, report.numFailedTests, report.numPendingTests)
-    files.push(...vitestFiles(report, root))
+
+/** With more files at fault something is wrong that a second try does not make right. */
+const MOST_AGAIN = 10
+
+function unit(chosen: readonly string[]): void {
+  const title = 'unit and integration'
+  const isGood = vitest(title, chosen, reports.vitest)
+  const report = readReport(reports.vitest, vitestReport)
+  const first = report === undefined ? [] : vitestOutcomes(report, root)
+  if (report !== undefined) files.push(...vitestFiles(report, root))
+  const atFault = filesWithFailures(first)
+  if (atFault.length === 0 || atFault.length > MOST_AGAIN) {
+    outcomes.push(...first)
+    return part(title, isGood)
   }
-  return isGood
+  // One that passes only when it is run again, with the machine to itself, is told as such: it is to be looked into.
+  const isGoodNow = vitest(`${title}, once more`, [...atFault, '--no-file-parallelism'], reports.vitestAgain)
+  const again = readReport(reports.vitestAgain, vitestReport)
+  outcomes.push(...withSecondTry(first, again === undefined ? [] : vitestOutcomes(again, root)))
+  part(title, isGoodNow)
 }
 
-function endToEnd(chosen: readonly string[]): boolean {
-  // One that passes only when it is run again, with a server and a window of its own, is told as such: it is to be looked into.
-  const isGood = run('end to end', 'playwright', ['test', ...chosen, '--retries=1'], {
-    PLAYWRIGHT_JSON_OUTPUT_NAME: join(results, 'playwright.json'),
-  })
-  const report = readReport('playwright.json', playwrightReport)
-  if (report) {
-    add(report.stats.expected + report.stats.flaky, report.stats.unexpected, report.stats.skipped)
-    totals.atSecondTry = report.stats.flaky
-    files.push(...playwrightFiles(report, root))
-  }
-  return isGood
+function endToEnd(chosen: readonly string[]): void {
+  const title = 'end to end'
+  // As above, with a server and a window of its own.
+  part(
+    title,
+    run(title, 'playwright', ['test', ...chosen, '--retries=1'], {
+      PLAYWRIGHT_JSON_OUTPUT_NAME: reports.playwright,
+    }),
+  )
+  const report = readReport(reports.playwright, playwrightReport)
+  if (report === undefined) return
+  outcomes.push(...playwrightOutcomes(report, root))
+  files.push(...playwrightFiles(report, root))
 }
 
 function selectionOrEnd(): Selection {
@@ -112,15 +134,11 @@ function selectionOrEnd(): Selection {
   }
 }
 
-const { vitest, playwright, isPart } = selectionOrEnd()
-for (const report of ['vitest.json', 'playwright.json']) rmSync(join(results, report), { force: true })
-const outcomes = [
-  ...(isPart ? [] : checks.map((check) => check())),
-  ...(isPart && vitest.length === 0 ? [] : [unit(vitest)]),
-  ...(isPart && playwright.length === 0 ? [] : [endToEnd(playwright)]),
-]
+const selection = selectionOrEnd()
+for (const report of Object.values(reports)) rmSync(report, { force: true })
+if (!selection.isPart) checks()
+if (!selection.isPart || selection.vitest.length > 0) unit(selection.vitest)
+if (!selection.isPart || selection.playwright.length > 0) endToEnd(selection.playwright)
 if (files.length > 0) console.log(`\nThe slowest files:\n${slowest(files).join('\n')}`)
-console.log(
-  `\n${totals.passed} passed, ${totals.failed} failed, ${totals.skipped} skipped${totals.atSecondTry > 0 ? `; ${totals.atSecondTry} of those that passed did so only at the second try, see "flaky" above` : ''}`,
-)
-process.exitCode = outcomes.every(Boolean) ? 0 : 1
+console.log(`\n${summary(outcomes, failedParts).join('\n')}`)
+process.exitCode = failedParts.length === 0 ? 0 : 1
