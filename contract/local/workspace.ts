@@ -19,7 +19,9 @@ export const workspaceSchema = z.object({
   language: z.enum(['zh', 'en']),
   /** Shown columns per list, in their order, by `<collection>` or `<collection>/<view>`. */
   columns: z.record(z.string().max(120), z.array(z.string().max(80)).max(100)),
-  /** Groups of the menu that the clerk has closed, by their Chinese title. */
+  /** The system whose entries the menu shows; null until one was chosen or a page of one was opened. */
+  menuSystem: z.string().max(40).nullable().default(null),
+  /** Groups of the menu that the clerk has closed: `<system>/<Chinese title>`. */
   closedGroups: z.array(z.string().max(100)).max(100).default([]),
   /** Locks by itself after so many minutes without input; 0: never, where the machine allows it. */
   idleMinutes: z.int().min(0).max(240).default(15),

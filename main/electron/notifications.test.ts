@@ -12,6 +12,7 @@ const state: Workspace = {
   menuOpenWhenNarrow: false,
   language: 'en',
   columns: {},
+  menuSystem: null,
   closedGroups: [],
   idleMinutes: 15,
 }

@@ -16,6 +16,7 @@ export interface DeskGroup {
 export interface SystemDesk {
   /** Only its officers see the groups and reach the pages. */
   readonly system: SystemName
+  readonly title: Label
   readonly groups: readonly DeskGroup[]
   /** By their name in the address. */
   readonly pages: Readonly<Record<string, ComponentType>>

@@ -8,7 +8,6 @@ export const deskWords = {
   todo: label('待办事项', 'To do'),
   review: label('审核', 'Review'),
   applications: label('申请审核', 'Application review'),
-  records: label('日志', 'Logs'),
   audit: label('操作日志', 'Operations log'),
   account: label('账号安全', 'Account security'),
   security: label('安全日志', 'Security log'),

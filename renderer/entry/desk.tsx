@@ -1,6 +1,7 @@
 import '../nonce.ts'
 import '../styles/base.css'
 import '../styles/list.css'
+import '../styles/menu.css'
 import '../desk/desk.css'
 import { MutationCache, QueryCache, QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { StrictMode } from 'react'

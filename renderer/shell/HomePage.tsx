@@ -12,7 +12,8 @@ import { useText } from '../text/text.ts'
 import { useNavigation } from './navigation.ts'
 import { useOpened } from './opened.ts'
 import { HomeDocuments } from './HomeDocuments.tsx'
-import { documentListTitle, todoPlace, usePages } from './pages.ts'
+import { todoPlace } from './menu.ts'
+import { documentListTitle, usePages } from './pages.ts'
 
 const say = {
   todo: label('待办事项', 'To do'),

@@ -9,6 +9,7 @@ import { SideMenu } from './SideMenu.tsx'
 import { StatusBar } from './StatusBar.tsx'
 import { TabPages } from './TabPages.tsx'
 import { TabStrip } from './TabStrip.tsx'
+import '../styles/menu.css'
 import '../styles/shell.css'
 import '../styles/page.css'
 

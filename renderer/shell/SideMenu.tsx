@@ -1,18 +1,20 @@
 /**
- * The menu on the left by role and system (GEN-06), its groups open or closed; folds to icons and unfolds (GEN-08), and
- * counts what waits for the clerk (GEN-19). ↑ and ↓ move between the entries.
+ * The menu on the left by role and system (GEN-06): one system is open at a time, and what all systems share stands beneath. Its
+ * groups open and close; it folds to icons and unfolds (GEN-08), and counts what waits for the clerk (GEN-19). ↑ and ↓ move
+ * between the entries.
  */
-import DownOutlined from '@ant-design/icons/es/icons/DownOutlined'
-import RightOutlined from '@ant-design/icons/es/icons/RightOutlined'
 import { useMemo } from 'react'
 import { label } from '../../domain/kit/label.ts'
+import { MenuSection } from '../kit/menu/MenuSection.tsx'
+import { SystemSwitcher } from '../kit/menu/SystemSwitcher.tsx'
 import { useNoticeCounts, type NoticeCounts } from '../notices/counts.ts'
 import { useText } from '../text/text.ts'
-import { LARGEST_SHOWN, MenuItem } from './MenuItem.tsx'
+import { shownCount } from './menu-count.ts'
+import { MenuItem } from './MenuItem.tsx'
 import { useMenuFolded } from './menu-folded.ts'
-import { moveInMenu } from './menu-keys.ts'
+import { menuFor, type MenuGroup, type SystemMenu } from './menu.ts'
 import { useOpened } from './opened.ts'
-import { menuFor, usePages, type MenuEntry, type MenuGroup } from './pages.ts'
+import { usePages, type MenuEntry } from './pages.ts'
 import { useWorkspace, useWorkspaceStore } from './workspace.ts'
 
 const MENU = label('菜单', 'Menu')
@@ -22,68 +24,95 @@ function countOf({ address, todo = [] }: MenuEntry, counts: NoticeCounts): numbe
   const own: Readonly<Record<string, number>> = { notices: counts.unread, unmerged: counts.unmerged }
   return own[address.page] ?? todo.reduce((sum, kind) => sum + (counts.todo[kind] ?? 0), 0)
 }
+const sumOf = ({ entries }: MenuGroup, counts: NoticeCounts): number =>
+  entries.reduce((sum, entry) => sum + countOf(entry, counts), 0)
+const sumOfSystem = ({ groups }: SystemMenu, counts: NoticeCounts): number =>
+  groups.reduce((sum, group) => sum + sumOf(group, counts), 0)
 
 export function SideMenu() {
   const t = useText()
   const { account, registry } = useOpened()
   const counts = useNoticeCounts()
-  const { systems } = usePages()
-  const groups = useMemo(() => menuFor(systems, account, registry), [systems, account, registry])
+  const { menuSystem } = useWorkspace()
+  const store = useWorkspaceStore()
+  const [isFolded] = useMenuFolded()
+  const pages = usePages()
+  const { systems, general } = useMemo(
+    () => menuFor(pages.systems, account, registry),
+    [pages.systems, account, registry],
+  )
+  const open = systems.find(({ system }) => system === menuSystem) ?? systems[0]
+  const isAlone = systems.length < 2
   return (
     <nav className="side-menu" aria-label={t(MENU)}>
-      {groups.map((group) => (
-        <Group key={group.title.zh} group={group} counts={counts} />
-      ))}
+      {open && (
+        <>
+          <SystemSwitcher
+            systems={systems.map((menu) => ({ ...menu, count: sumOfSystem(menu, counts) }))}
+            open={open.system}
+            onOpen={(system) => store.update((state) => ({ ...state, menuSystem: system }))}
+            shown={shownCount}
+            isFolded={isFolded}
+          />
+          <div className="menu-system">
+            {open.groups.map((group) => (
+              <Group
+                key={group.key}
+                group={group}
+                counts={counts}
+                hasHeading={isAlone || !group.isWholeSystem}
+              />
+            ))}
+          </div>
+        </>
+      )}
+      <div className="menu-general">
+        <Group group={general} counts={counts} hasHeading />
+      </div>
     </nav>
   )
 }
 
-function Group({ group, counts }: { readonly group: MenuGroup; readonly counts: NoticeCounts }) {
+interface GroupProps {
+  readonly group: MenuGroup
+  readonly counts: NoticeCounts
+  readonly hasHeading: boolean
+}
+
+function Group({ group, counts, hasHeading }: GroupProps) {
   const t = useText()
   const { closedGroups } = useWorkspace()
-  const [menuFolded] = useMenuFolded()
+  const [isFolded] = useMenuFolded()
   const store = useWorkspaceStore()
-  const name = group.title.zh
-  const isClosed = closedGroups.includes(name)
+  const isClosed = closedGroups.includes(group.key)
   const toggle = () =>
     store.update((state) => ({
       ...state,
       closedGroups: isClosed
-        ? state.closedGroups.filter((other) => other !== name)
-        : [...state.closedGroups, name],
+        ? state.closedGroups.filter((other) => other !== group.key)
+        : [...state.closedGroups, group.key],
     }))
-  const hidden =
-    isClosed && !menuFolded ? group.entries.reduce((sum, entry) => sum + countOf(entry, counts), 0) : 0
+  const entries = group.entries.map((entry) => (
+    <li key={entry.title.zh}>
+      <MenuItem entry={entry} count={countOf(entry, counts)} />
+    </li>
+  ))
+  if (!isFolded && hasHeading)
+    return (
+      <MenuSection
+        title={group.title}
+        isClosed={isClosed}
+        onToggle={toggle}
+        count={sumOf(group, counts)}
+        shown={shownCount}
+      >
+        {entries}
+      </MenuSection>
+    )
   return (
     <section aria-label={t(group.title)}>
-      {menuFolded ? (
-        <div className="menu-line" aria-hidden />
-      ) : (
-        <h2>
-          <button
-            type="button"
-            aria-expanded={!isClosed}
-            onClick={toggle}
-            onKeyDown={moveInMenu}
-            title={t(group.title)}
-          >
-            <span>{t(group.title)}</span>
-            {hidden > 0 && (
-              <span className="menu-count">{hidden > LARGEST_SHOWN ? `${LARGEST_SHOWN}+` : hidden}</span>
-            )}
-            {isClosed ? <RightOutlined aria-hidden /> : <DownOutlined aria-hidden />}
-          </button>
-        </h2>
-      )}
-      {(menuFolded || !isClosed) && (
-        <ul>
-          {group.entries.map((entry) => (
-            <li key={entry.title.zh}>
-              <MenuItem entry={entry} count={countOf(entry, counts)} />
-            </li>
-          ))}
-        </ul>
-      )}
+      {isFolded && <div className="menu-line" aria-hidden />}
+      <ul>{entries}</ul>
     </section>
   )
 }

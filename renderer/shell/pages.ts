@@ -1,7 +1,6 @@
 /** Every page of the window: the ones that all systems share, and each system's own, loaded when first opened. Which systems there are is said where the window starts. */
 import type { ComponentType, LazyExoticComponent } from 'react'
 import { createContext, lazy, useContext } from 'react'
-import type { Account } from '../../contract/shapes.ts'
 import type { SystemName } from '../../domain/kit/document.ts'
 import { label, type Label } from '../../domain/kit/label.ts'
 import type { Registry } from '../../domain/kit/registry.ts'
@@ -108,60 +107,4 @@ export function usePages(): Pages {
   const pages = useContext(PagesContext)
   if (!pages) throw new Error('usePages outside of PagesProvider')
   return pages
-}
-
-export interface MenuGroup {
-  readonly title: Label
-  readonly entries: readonly MenuEntry[]
-}
-
-const everybody = ['enterprise', 'agency'] as const
-
-/** The menu of an account: its systems, the entries of its role, then a query page for each document type (GEN-06). */
-export function menuFor(
-  systems: readonly SystemPages[],
-  account: Account,
-  registry: Registry,
-): readonly MenuGroup[] {
-  const groups = systems
-    .filter((system) => account.systems.includes(system.system))
-    .flatMap((system) => {
-      const documents = [...registry.documents.values()].filter(
-        (document) => system.hasDocumentLists && document.system === system.system,
-      )
-      const lists = documents.map((document): MenuEntry => ({
-        title: documentListTitle(document.title),
-        icon: 'form',
-        address: { page: 'documents', params: { kind: document.kind } },
-        roles: everybody,
-        todo: [document.kind],
-      }))
-      const entries = [...system.menu, ...lists].filter((entry) => entry.roles.includes(account.role))
-      return [...Map.groupBy(entries, (entry) => entry.group ?? system.title)].map(([title, among]) => ({
-        title,
-        entries: among,
-      }))
-    })
-  const common: MenuGroup = {
-    title: label('通用', 'General'),
-    entries: [
-      { title: words.notices, icon: 'notices', address: { page: 'notices' }, roles: everybody },
-      { title: words.outbox, icon: 'outbox', address: { page: 'outbox' }, roles: everybody },
-      { title: words.unmerged, icon: 'unmerged', address: { page: 'unmerged' }, roles: everybody },
-    ],
-  }
-  return [...groups, common].filter((group) => group.entries.length > 0)
-}
-
-/** Where the clerk finds the documents of a kind that wait: the entry that counts them, else the kind's query page. */
-export function todoPlace(
-  systems: readonly SystemPages[],
-  account: Account,
-  registry: Registry,
-  kind: string,
-): PageAddress {
-  const entry = menuFor(systems, account, registry)
-    .flatMap((group) => group.entries)
-    .find(({ todo }) => todo?.includes(kind))
-  return entry?.address ?? { page: 'documents', params: { kind } }
 }

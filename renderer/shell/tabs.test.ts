@@ -9,6 +9,7 @@ const empty: Workspace = {
   menuOpenWhenNarrow: false,
   language: 'zh',
   columns: {},
+  menuSystem: null,
   closedGroups: [],
   idleMinutes: 15,
 }

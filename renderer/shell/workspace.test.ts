@@ -9,6 +9,7 @@ const initial: Workspace = {
   menuOpenWhenNarrow: false,
   language: 'zh',
   columns: {},
+  menuSystem: null,
   closedGroups: [],
   idleMinutes: 15,
 }

@@ -11,23 +11,26 @@ import { login } from './steps/login.ts'
 import { openPage } from './steps/pages.ts'
 import { printBox, SELF_PRINT, tickCertificate, tool } from './steps/printing.ts'
 import { startFiling } from './steps/registration.ts'
+import { eachSystem, linksOfDesk } from './steps/systems.ts'
 import { expect, test } from './sill.ts'
 
 const switchTo = (page: Page, language: 'English' | '中文') =>
   page.getByRole('button', { name: language, exact: true }).click()
 const isRead = (page: Page) => expect(page.locator('main.page:visible .page-wait')).toHaveCount(0)
 
-/** Every entry of the menu that is shown, one after the other. */
+/** Every entry of every system's menu, one after the other. */
 async function eachEntry(page: Page, look: (name: string) => Promise<void>): Promise<void> {
   const entries = page.locator('.side-menu li button')
-  const count = await entries.count()
-  expect(count).toBeGreaterThan(6)
-  for (let at = 0; at < count; at += 1) {
-    await entries.nth(at).click()
-    await isRead(page)
-    await expect(page.locator('[aria-busy=true]:visible')).toHaveCount(0)
-    await look(await entries.nth(at).innerText())
-  }
+  await eachSystem(page, async () => {
+    const count = await entries.count()
+    expect(count).toBeGreaterThan(6)
+    for (let at = 0; at < count; at += 1) {
+      await entries.nth(at).click()
+      await isRead(page)
+      await expect(page.locator('[aria-busy=true]:visible')).toHaveCount(0)
+      await look(await entries.nth(at).innerText())
+    }
+  })
 }
 
 test('[GEN-11] [GEN-23] nothing serious on the log-in and on any page of the menu, in both languages', async ({
@@ -101,10 +104,7 @@ test('[DESK-01] [GEN-23] nothing serious on any page of the desk, in both langua
   await expect(page.locator('.captcha-picture img')).toBeVisible()
   await expectAccessible(page, 'desk log-in')
   await openDesk(page, server.url)
-  const links = await page
-    .getByRole('navigation')
-    .getByRole('link')
-    .evaluateAll((found) => found.map((link) => link.getAttribute('href') ?? ''))
+  const links = await linksOfDesk(page)
   expect(links.length).toBeGreaterThan(productRegistry().documents.size)
   for (const language of ['English', '中文'] as const) {
     await switchTo(page, language)

@@ -4,6 +4,7 @@ import { slowLine } from './steps/line.ts'
 import { login } from './steps/login.ts'
 import { startFiling } from './steps/registration.ts'
 import { dataRows, openPage, table, untilContact } from './steps/pages.ts'
+import { untilShown } from './steps/systems.ts'
 import { expect, test } from './sill.ts'
 
 const EXPORT = '出境检验检疫电子证书'
@@ -104,7 +105,9 @@ test('[GEN-13] [GEN-23] at 150 % scaling, in both languages, dates are seen whol
   for (const language of ['zh', 'en'] as const) {
     const nav = window.getByRole('navigation', { name: language === 'zh' ? '菜单' : 'Menu' })
     for (const name of inWords[language]) {
-      await nav.getByRole('button', { name, exact: true }).click()
+      const entry = nav.getByRole('button', { name, exact: true })
+      await untilShown(window, entry)
+      await entry.click()
       const panel = window.locator('.filter-panel').filter({ visible: true })
       await expect(panel.locator('.filter').first()).toBeVisible()
       const seen = await panel.evaluate((element) => {

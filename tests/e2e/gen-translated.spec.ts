@@ -2,6 +2,7 @@
 import type { Page } from '@playwright/test'
 import { openDesk } from './steps/desk.ts'
 import { openPage } from './steps/pages.ts'
+import { eachSystem } from './steps/systems.ts'
 import { conditions, SELF_PRINT } from './steps/printing.ts'
 import { expect, test } from './sill.ts'
 
@@ -41,11 +42,13 @@ test('[GEN-23] no page is to be translated; one that is goes on, in the window a
   await window.keyboard.press('Enter')
   await window.getByRole('button', { name: '重置' }).click()
   await translate(window)
-  for (const at of [0, 3, 8, 11]) {
-    await window.locator('.side-menu li button').nth(at).click()
-    await expect(window.locator('main.page:visible')).not.toBeEmpty()
-    await translate(window)
-  }
+  await eachSystem(window, async () => {
+    for (const at of [0, 3, 8]) {
+      await window.locator('.side-menu li button').nth(at).click()
+      await expect(window.locator('main.page:visible')).not.toBeEmpty()
+      await translate(window)
+    }
+  })
   await window.locator('.language-button').click()
   await expect(window.locator('html')).toHaveAttribute('lang', 'en')
   await translate(window)

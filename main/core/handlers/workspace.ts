@@ -11,6 +11,7 @@ const EMPTY: Workspace = {
   menuOpenWhenNarrow: false,
   language: 'zh',
   columns: {},
+  menuSystem: null,
   closedGroups: [],
   idleMinutes: 15,
 }

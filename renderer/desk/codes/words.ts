@@ -2,7 +2,6 @@
 import { label } from '../../../domain/kit/label.ts'
 
 export const codeWords = {
-  parameters: label('参数', 'Parameters'),
   title: label('代码表', 'Code tables'),
   table: label('代码表名称', 'Name of the table'),
   search: label('代码或名称', 'Code or name'),

@@ -3,7 +3,6 @@ import { label } from '../../../domain/kit/label.ts'
 
 export const noticeWords = {
   manage: label('公告管理', 'Manage notices'),
-  group: label('发布公告', 'Publish a notice'),
   publish: label('发布公告', 'Publish a notice'),
   title: label('标题', 'Title'),
   titleEn: label('英文标题', 'Title in English'),

@@ -5,6 +5,7 @@ import { blankStates } from '../../../domain/printing/blank.ts'
 import { blankForm } from '../declare/blank-form.ts'
 import { exportCertificate } from '../declare/export-certificate.ts'
 import { certificateReasons } from '../declare/reasons.ts'
+import { systemTitle } from '../declare/title.ts'
 import { labelsOf, type SystemDesk, type Words } from '../../../renderer/desk/system-desk.ts'
 import { IssueBlanksPage } from './IssueBlanksPage.tsx'
 import { IssueCertificatePage } from './IssueCertificatePage.tsx'
@@ -26,6 +27,7 @@ function certificateStates({ records }: Registry): Words {
 
 export const certificatesDesk: SystemDesk = {
   system: 'certificates',
+  title: systemTitle,
   groups: [
     {
       title: say.issuing,

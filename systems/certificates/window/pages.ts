@@ -3,6 +3,7 @@ import { lazy } from 'react'
 import { label } from '../../../domain/kit/label.ts'
 import { onsiteIssue } from '../declare/onsite-issue.ts'
 import { reprint } from '../declare/reprint.ts'
+import { systemTitle } from '../declare/title.ts'
 import type { SystemPages } from '../../../renderer/shell/pages.ts'
 
 const entry = label('入境检验检疫电子证书查询', 'Entry certificate query')
@@ -14,7 +15,7 @@ const both = ['enterprise', 'agency'] as const
 
 export const certificatePages: SystemPages = {
   system: 'certificates',
-  title: label('检验检疫电子证书', 'E-certificates'),
+  title: systemTitle,
   hasDocumentLists: true,
   home: lazy(() => import('./HomeCertificates.tsx')),
   menu: [

@@ -2,10 +2,12 @@
 import { label } from '../../../domain/kit/label.ts'
 import { qualificationRecord } from '../declare/qualification-record.ts'
 import { registrationReasons } from '../declare/reasons.ts'
+import { systemTitle } from '../declare/title.ts'
 import { labelsOf, type SystemDesk } from '../../../renderer/desk/system-desk.ts'
 
 export const registrationDesk: SystemDesk = {
   system: 'registration',
+  title: systemTitle,
   groups: [],
   pages: {},
   audit: {

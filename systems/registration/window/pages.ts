@@ -6,6 +6,7 @@ import { cancellation } from '../declare/cancellation.ts'
 import { change } from '../declare/change.ts'
 import { applications } from '../declare/applications.ts'
 import { filing } from '../declare/filing.ts'
+import { systemTitle } from '../declare/title.ts'
 import type { MenuEntry, SystemPages } from '../../../renderer/shell/pages.ts'
 import { titles } from './words.ts'
 
@@ -19,7 +20,7 @@ const entry = (
 
 export const registrationPages: SystemPages = {
   system: 'registration',
-  title: titles.system,
+  title: systemTitle,
   hasDocumentLists: false,
   home: lazy(() => import('./HomeRegistration.tsx')),
   menu: [

@@ -2,7 +2,6 @@
 import { label } from '../../../domain/kit/label.ts'
 
 export const titles = {
-  system: label('行政相对人统一管理3.0', 'Registration 3.0'),
   filingGroup: label('资质备案', 'Qualification filing'),
   queryGroup: label('综合查询', 'Queries'),
   apply: label('备案申请', 'Filing application'),

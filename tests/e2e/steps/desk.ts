@@ -1,6 +1,7 @@
 /** The officer's own pages at the server. */
 import { expect, type Page } from '@playwright/test'
 import { fillLogin } from './login.ts'
+import { untilShown } from './systems.ts'
 import { DEMO_PASSWORD } from '../../support/stack/secret.ts'
 
 export async function openDesk(page: Page, serverUrl: string, loginName = 'customs'): Promise<void> {
@@ -10,11 +11,12 @@ export async function openDesk(page: Page, serverUrl: string, loginName = 'custo
 }
 
 export async function openDeskPage(page: Page, title: string): Promise<void> {
-  await page
+  const entry = page
     .getByRole('navigation', { name: '海关端' })
     .getByRole('link', { name: title, exact: false })
     .first()
-    .click()
+  await untilShown(page, entry)
+  await entry.click()
   await expect(page.getByRole('heading', { name: title, exact: true })).toBeVisible()
 }
 

@@ -1,5 +1,6 @@
 /** Moving about in the client's window as a clerk does. */
 import { expect, type Locator, type Page } from '@playwright/test'
+import { untilShown } from './systems.ts'
 
 /** An entry of the menu on the left, whatever it counts. */
 export const menuEntry = (page: Page, title: string): Locator =>
@@ -7,8 +8,9 @@ export const menuEntry = (page: Page, title: string): Locator =>
     name: new RegExp(`^${title.replaceAll(/[.*+?^${}()|[\]\\]/gu, '\\$&')}(\\s*\\d+\\+?\\s*项待处理)?$`, 'u'),
   })
 
-/** Opens a page from the menu on the left. */
+/** Opens a page from the menu on the left, of whatever system. */
 export async function openPage(page: Page, title: string): Promise<void> {
+  await untilShown(page, menuEntry(page, title))
   await menuEntry(page, title).click()
   await expect(page.getByRole('tab', { name: title, exact: true })).toHaveAttribute('aria-selected', 'true')
 }
