@@ -27,6 +27,9 @@ export type ConflictKind = z.infer<typeof conflictKindSchema>
 export const leftoverSchema = z.object({ at: z.string(), label: labelSchema, value: z.string() })
 
 /** A document as this machine has it: its own draft, else the server's copy. */
+/** Values of a row that is being written, and its id to be. */
+const unfinishedSchema = z.object({ id: z.string().max(64) }).catchall(z.string().max(10_000).optional())
+
 export const localDocumentSchema = z.object({
   id: idSchema,
   kind: kindSchema,
@@ -51,6 +54,8 @@ export const localDocumentSchema = z.object({
   /** The content was written in an older form: what is new in each step, until it is saved in the present form. */
   news: z.array(labelSchema),
   leftovers: z.array(leftoverSchema),
+  /** Rows that were begun beneath a sub-table and are none yet, by its name. They stay on this machine. */
+  unfinished: z.record(z.string().max(80), unfinishedSchema),
   history: z.array(historyEntrySchema),
   /** Who made the server's present revision, and when; null when it has never been sent. `who` is empty when the server did not say. */
   by: z.object({ who: z.string(), at: instantSchema }).nullable(),
@@ -178,6 +183,10 @@ export const documents = {
       }),
     )
     .output(z.object({ localRevision: z.int(), savedAt: instantSchema })),
+  /** Keeps the rows that are begun beneath the sub-tables of a document, all of them at once; durable before the answer. */
+  keepUnfinished: procedure
+    .input(z.object({ id: idSchema, rows: z.record(z.string().max(80), unfinishedSchema) }))
+    .output(z.object({ kept: z.boolean() })),
   /**
    * Takes an action of the enterprise that the state allows; without `action` the one that hands the document in. One that
    * `validate`s checks strictly (REFUSED carries the places), one that `saves` (暂存) sends it as far as it is filled and

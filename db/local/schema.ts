@@ -26,6 +26,13 @@ export const draft = sqliteTable('draft', {
   content: text('content').notNull(),
 })
 
+/** Rows of a document that were begun beneath its sub-tables and are none yet (JSON, by sub-table): no draft is needed for them. */
+export const unfinishedRows = sqliteTable('unfinished_rows', {
+  documentId: text('document_id').primaryKey(),
+  savedAt: text('saved_at').notNull(),
+  rows: text('rows').notNull(),
+})
+
 /**
  * The server's content that a draft began from, for the comparison of three (GEN-17). Written when a draft is begun or put
  * on another version, never by a save; a draft that the server has never seen has none.

@@ -31,6 +31,8 @@ export interface RowsDefinition<Fields extends ScalarFields = ScalarFields> {
   readonly boxTitle?: Label
   /** Fields that stand in the box only, and are no column of the table. */
   readonly boxOnly?: readonly Extract<keyof Fields, string>[]
+  /** Where a row is written: in a box (unless said otherwise), or in a strip of inputs beneath the table (manual 001). */
+  readonly editor?: 'box' | 'strip'
   /** Fields of a row that are required because of other fields of the same row. */
   readonly requires?: readonly {
     readonly fields: readonly Extract<keyof Fields, string>[]

@@ -6,6 +6,7 @@ import { showConflict } from './conflict.ts'
 import { createDraft, type CreateInput } from './create.ts'
 import { deletedElsewhere, draftUnknown } from './problems.ts'
 import { resolveConflict, stepBack, undoResolve, type ResolveInput } from './resolve.ts'
+import { keepUnfinished, type KeepInput } from './keep-unfinished.ts'
 import { prepareRows, type Rows } from './rows.ts'
 import { saveDraft, type Saved, type SaveInput } from './save.ts'
 import { submitDraft, type SubmitInput } from './submit.ts'
@@ -19,6 +20,7 @@ export interface Drafts {
   create(input: CreateInput): Result<LocalDocument>
   get(id: string): Result<LocalDocument>
   save(input: SaveInput): Result<Saved>
+  keepUnfinished(input: KeepInput): Result<undefined>
   submit(input: SubmitInput): Result<LocalDocument>
   withdraw(id: string): Result<LocalDocument>
   discard(id: string): Result<{ discarded: boolean }>
@@ -77,6 +79,7 @@ export function createDrafts(session: AccountSession): Drafts {
       if (saved.ok) changed(input.id, saved.value.kind)
       return saved
     },
+    keepUnfinished: (input) => keepUnfinished(session, rows, input),
     submit: (input) => then(submitDraft(session, rows, input), input.id, sent),
     withdraw: (id) => then(withdraw(session, rows, id), id, sent),
     discard: (id) => {

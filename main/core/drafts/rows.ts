@@ -6,6 +6,7 @@ import { prepareGet } from '../../../db/local/prepared.ts'
 import { draft, history, mirror, outbox } from '../../../db/local/schema.ts'
 import type { Content } from '../../../domain/kit/document.ts'
 import { nameOfFile } from '../../../domain/kit/file-name.ts'
+import { prepareUnfinished } from './unfinished.ts'
 import { prepareVersions } from './versions.ts'
 
 export type DraftRow = typeof draft.$inferSelect
@@ -62,6 +63,7 @@ export function prepareRows({ db, raw }: { readonly db: LocalDb; readonly raw: D
       versions.removeBase(key)
     },
     versions,
+    unfinished: prepareUnfinished(raw),
     forgetReturned: (documentId: string) =>
       void db
         .delete(outbox)

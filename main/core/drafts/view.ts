@@ -127,6 +127,7 @@ export function viewOf(rows: Rows, found: Found): LocalDocument {
     canUndoResolve: undoableOf(rows, found) !== undefined,
     news: [...news],
     leftovers: allLeftovers(rows, document, shown.id, leftovers),
+    unfinished: rows.unfinished.of(document, shown.id),
     history: historyOf(rows, shown.id),
     by: mirror ? { who: mirror.who, at: mirror.updatedAt } : null,
     createdAt: shown.createdAt,

@@ -86,6 +86,7 @@ function dropDraft(session: AccountSession, rows: Rows, id: string, content: str
   )
   session.raw.transaction(() => {
     rows.remove(id)
+    rows.unfinished.forget(id)
     rows.forgetReturned(id)
     dropUnusedFiles(session.raw, files)
   })()

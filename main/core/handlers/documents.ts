@@ -19,6 +19,10 @@ export function documentHandlers(manager: SessionManager, codes: CodeNames) {
       return answerOf(session.drafts.get(input.id))
     }),
     save: os.documents.save.handler(({ input }) => answerOf(drafts().save(input))),
+    keepUnfinished: os.documents.keepUnfinished.handler(({ input }) => {
+      answerOf(drafts().keepUnfinished(input))
+      return { kept: true }
+    }),
     submit: os.documents.submit.handler(({ input }) => answerOf(drafts().submit(input))),
     withdraw: os.documents.withdraw.handler(({ input }) => answerOf(drafts().withdraw(input.id))),
     discard: os.documents.discard.handler(({ input }) => answerOf(drafts().discard(input.id))),

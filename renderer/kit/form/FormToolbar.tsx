@@ -15,6 +15,7 @@ import { useForm, useIsApart } from './form-context.ts'
 import { useFormHooks } from './form-frame.ts'
 import { formPanels, formTools } from './form-tools.ts'
 import { SaveProgress } from './SaveProgress.tsx'
+import { UnfinishedBox } from './UnfinishedBox.tsx'
 import { useFormCalls } from './use-form-calls.ts'
 import { WrongCount } from './WrongCount.tsx'
 
@@ -140,6 +141,7 @@ export function FormToolbar({ document, onWrong, onReady }: Props) {
       {formPanels.map(({ name, component: Panel }) => (
         <Panel key={name} definition={definition} document={document} flush={flush} refused={calls.problem} />
       ))}
+      {calls.unfinished && <UnfinishedBox table={calls.unfinished.title} onChoice={calls.settle} />}
       {isAsking && (
         <ConfirmDiscard
           onNo={() => setIsAsking(false)}

@@ -1,5 +1,5 @@
 /** One row of a sub-table, with its messages beneath it. Drawn again alone when it changes. */
-import { memo, useMemo } from 'react'
+import { memo, useMemo, type MouseEvent } from 'react'
 import type { AnyRows } from '../../../domain/kit/document.ts'
 import { label } from '../../../domain/kit/label.ts'
 import { useText } from '../../text/text.ts'
@@ -11,6 +11,7 @@ import { rowAt } from './form-place.ts'
 const say = {
   edit: label('编辑', 'Edit'),
   view: label('查看', 'View'),
+  tick: label('选择', 'Select'),
 } as const
 
 interface Props {
@@ -20,12 +21,27 @@ interface Props {
   /** From 1. */
   readonly number: number
   readonly isReadOnly: boolean
+  readonly isTicked: boolean | undefined
+  /** It is being written in the strip beneath. */
+  readonly isChosen: boolean
+  readonly onTick: ((id: string, isTicked: boolean) => void) | undefined
   readonly onEdit: (id: string) => void
   readonly onRemove: (id: string) => void
 }
 
 export const RowLine = memo(
-  function RowLine({ rows, definition, id, number, isReadOnly, onEdit, onRemove }: Props) {
+  function RowLine({
+    rows,
+    definition,
+    id,
+    number,
+    isReadOnly,
+    isTicked = false,
+    isChosen,
+    onTick,
+    onEdit,
+    onRemove,
+  }: Props) {
     const t = useText()
     const row = useFormValue((store) => store.settledRow(rows, id))
     const told = useFormValue((store) => store.session.get().told)
@@ -42,6 +58,10 @@ export const RowLine = memo(
         wrong.get(`${at}.${name}`),
       ),
     )
+    /** A click on the row, not on what stands in it. */
+    const choose = ({ target }: MouseEvent) => {
+      if (target instanceof Element && !target.closest('button, input')) onEdit(id)
+    }
     const action = (title: typeof say.edit, run: (id: string) => void) => (
       <button
         type="button"
@@ -54,7 +74,22 @@ export const RowLine = memo(
     )
     return (
       <>
-        <tr data-id={id} onDoubleClick={() => onEdit(id)}>
+        <tr
+          data-id={id}
+          aria-current={isChosen || undefined}
+          onDoubleClick={() => onEdit(id)}
+          onClick={onTick && choose}
+        >
+          {onTick && (
+            <td className="cell-tick">
+              <input
+                type="checkbox"
+                aria-label={`${t(say.tick)} ${number}`}
+                checked={isTicked}
+                onChange={(event) => onTick(id, event.currentTarget.checked)}
+              />
+            </td>
+          )}
           <td className="cell-serial">{number}</td>
           {shown.map(([name, field]) => (
             <td
@@ -73,7 +108,7 @@ export const RowLine = memo(
         </tr>
         {messages.length > 0 && (
           <tr className="row-messages">
-            <td colSpan={shown.length + 2} className="field-message">
+            <td colSpan={shown.length + (onTick ? 3 : 2)} className="field-message">
               {messages.join(t(words.semicolon))}
             </td>
           </tr>
@@ -85,5 +120,7 @@ export const RowLine = memo(
     before.id === now.id &&
     before.number === now.number &&
     before.isReadOnly === now.isReadOnly &&
+    before.isTicked === now.isTicked &&
+    before.isChosen === now.isChosen &&
     before.definition === now.definition,
 )

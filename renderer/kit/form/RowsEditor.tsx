@@ -1,10 +1,11 @@
 /**
- * A sub-table as the manual has it (003, figure 5-25): 【+ 新增】, the advice, the rows with 编辑 and 删除, and how many of how
- * many are shown. Only one page of rows is in the window, however many there are.
+ * A sub-table as the manuals have it: 【+ 新增】 (003, figure 5-25) or a strip of inputs beneath (001), the advice, the rows with 编辑
+ * and 删除, and how many of how many are shown. Only one page of rows is in the window, however many there are.
  */
 import PlusOutlined from '@ant-design/icons/es/icons/PlusOutlined'
 import Button from 'antd/es/button'
 import { memo, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import type { AnyRows, Row } from '../../../domain/kit/document.ts'
 import { counted, label } from '../../../domain/kit/label.ts'
 import { useText } from '../../text/text.ts'
@@ -12,14 +13,20 @@ import { words } from '../../text/words.ts'
 import { ConfirmDiscard } from './ConfirmDiscard.tsx'
 import { useForm, useFormValue } from './form-context.ts'
 import { rowsTools } from './form-tools.ts'
-import { isFocusFree } from './keys.ts'
+import { focusFirst, isFocusFree } from './keys.ts'
 import { RowDialog } from './RowDialog.tsx'
-import { RowLine } from './RowLine.tsx'
 import { RowsFoot } from './RowsFoot.tsx'
+import { RowsTable } from './RowsTable.tsx'
+import { RowStrip } from './RowStrip.tsx'
+import { useTicks } from './use-ticks.ts'
 
 const say = {
   add: label('新增', 'Add'),
-  remove: label('确定删除这一条记录吗？', 'Delete this record?'),
+  remove: (count: number) =>
+    count === 1
+      ? label('确定删除这一条记录吗？', 'Delete this record?')
+      : label(`确定删除所选的 ${count} 条记录吗？`, `Delete the ${count} selected records?`),
+  full: (most: number) => label(`最多 ${most} 行`, `At most ${most} rows`),
   wrongRows: (count: number) => label(`有 ${count} 条记录需要修改`, `${counted(count, 'record')} to correct`),
 } as const
 
@@ -29,7 +36,13 @@ interface Props {
   readonly isReadOnly: boolean
 }
 
-/** The row in the dialog: as it was before, or null when it is new. */
+/** Into the first input of the strip beneath the table. */
+function focusStrip(section: Element): void {
+  const strip = section.querySelector('.row-strip-fields')
+  if (strip) focusFirst(strip)
+}
+
+/** The row in the dialog or the strip: as it was before, or null when it is new. */
 interface Editing {
   readonly id: string
   readonly before: Row | null
@@ -45,17 +58,19 @@ export const RowsEditor = memo(function RowsEditor({ name, definition, isReadOnl
   const [page, setPage] = useState(1)
   const [pageSize, setPageSize] = useState(10)
   const [editing, setEditing] = useState<Editing | null>(null)
-  const [removing, setRemoving] = useState<string | null>(null)
+  const [removing, setRemoving] = useState<ReadonlySet<string> | null>(null)
+  const ticks = useTicks(ids)
   const section = useRef<HTMLElement>(null)
   const adder = useRef<HTMLButtonElement>(null)
 
+  const isStrip = definition.editor === 'strip'
   const isFull = definition.max !== undefined && ids.length >= definition.max
   const pageCount = Math.max(1, Math.ceil(ids.length / pageSize))
   const first = (Math.min(page, pageCount) - 1) * pageSize
-  const fields = Object.entries(definition.fields).filter(
-    ([field]) => definition.boxOnly?.includes(field) !== true,
-  )
-  const edit = (id: string) => setEditing({ id, before: form.row(name, id) ?? null })
+  const edit = (id: string) => {
+    flushSync(() => setEditing({ id, before: form.row(name, id) ?? null }))
+    if (isStrip && section.current) focusStrip(section.current)
+  }
   /** Once the dialog is gone, unless the clerk has gone on by then, to a page control of this table too. */
   const focusAdder = () =>
     void requestAnimationFrame(() => {
@@ -71,11 +86,15 @@ export const RowsEditor = memo(function RowsEditor({ name, definition, isReadOnl
     if (editing?.before === null) setPage(Math.ceil(form.rowIds(name).length / pageSize))
     focusAdder()
   }
-  const remove = (id: string) => {
+  const remove = (gone: ReadonlySet<string>) => {
     setRemoving(null)
-    form.removeRow(name, id)
-    focusAdder()
+    if (editing && gone.has(editing.id)) setEditing(null)
+    form.removeRows(name, gone)
+    if (!isStrip) focusAdder()
+    else if (section.current) focusStrip(section.current)
   }
+  const at = editing ? ids.indexOf(editing.id) : -1
+  const correcting = isStrip && editing?.before && at >= 0 ? { before: editing.before, number: at + 1 } : null
 
   return (
     <section
@@ -97,16 +116,22 @@ export const RowsEditor = memo(function RowsEditor({ name, definition, isReadOnl
       </h2>
       {!isReadOnly && (
         <p className="button-row">
-          <Button
-            ref={adder}
-            data-stop
-            icon={<PlusOutlined aria-hidden />}
-            disabled={isFull}
-            aria-label={`${t(say.add)} ${t(definition.title)}`}
-            onClick={() => setEditing({ id: crypto.randomUUID(), before: null })}
-          >
-            {t(say.add)}
-          </Button>
+          {isStrip ? (
+            <Button ref={adder} disabled={ticks.ticked.size === 0} onClick={() => setRemoving(ticks.ticked)}>
+              {t(words.remove)}
+            </Button>
+          ) : (
+            <Button
+              ref={adder}
+              data-stop
+              icon={<PlusOutlined aria-hidden />}
+              disabled={isFull}
+              aria-label={`${t(say.add)} ${t(definition.title)}`}
+              onClick={() => setEditing({ id: crypto.randomUUID(), before: null })}
+            >
+              {t(say.add)}
+            </Button>
+          )}
           {rowsTools.map(({ name: tool, component: Tool }) => (
             <Tool
               key={tool}
@@ -121,44 +146,18 @@ export const RowsEditor = memo(function RowsEditor({ name, definition, isReadOnl
       )}
       {definition.note && <p className="rows-note">ⓘ {t(definition.note)}</p>}
       <div className={isRequired && !isReadOnly && ids.length === 0 ? 'rows-table required' : 'rows-table'}>
-        <table className="data-table" aria-label={t(definition.title)} aria-rowcount={ids.length + 1}>
-          <thead>
-            <tr>
-              <th scope="col" className="cell-serial">
-                {t(words.serial)}
-              </th>
-              {fields.map(([field, spec]) => (
-                <th key={field} scope="col">
-                  {t(spec.label)}
-                </th>
-              ))}
-              <th scope="col" className="cell-tools">
-                {t(words.actions)}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {ids.slice(first, first + pageSize).map((id, index) => (
-              <RowLine
-                key={id}
-                rows={name}
-                definition={definition}
-                id={id}
-                number={first + index + 1}
-                isReadOnly={isReadOnly}
-                onEdit={edit}
-                onRemove={setRemoving}
-              />
-            ))}
-            {ids.length === 0 && (
-              <tr>
-                <td colSpan={fields.length + 2} className="cell-empty">
-                  {t(words.noData)}
-                </td>
-              </tr>
-            )}
-          </tbody>
-        </table>
+        <RowsTable
+          name={name}
+          definition={definition}
+          ids={ids}
+          first={first}
+          pageSize={pageSize}
+          isReadOnly={isReadOnly}
+          ticks={isStrip && !isReadOnly ? ticks : undefined}
+          chosen={isStrip ? editing?.id : undefined}
+          onEdit={edit}
+          onRemove={(id) => setRemoving(new Set([id]))}
+        />
       </div>
       <RowsFoot
         first={first}
@@ -168,7 +167,17 @@ export const RowsEditor = memo(function RowsEditor({ name, definition, isReadOnl
         onPage={setPage}
         onPageSize={setPageSize}
       />
-      {editing && (
+      {isStrip && !isReadOnly && isFull && <p className="rows-note">ⓘ {t(say.full(definition.max ?? 0))}</p>}
+      {isStrip && !isReadOnly && (correcting || !isFull) && (
+        <RowStrip
+          name={name}
+          definition={definition}
+          correcting={correcting}
+          onAdded={() => setPage(Math.ceil(form.rowIds(name).length / pageSize))}
+          onCorrected={() => setEditing(null)}
+        />
+      )}
+      {editing && (!isStrip || isReadOnly) && (
         <RowDialog
           key={editing.id}
           name={name}
@@ -180,7 +189,11 @@ export const RowsEditor = memo(function RowsEditor({ name, definition, isReadOnl
         />
       )}
       {removing !== null && (
-        <ConfirmDiscard question={say.remove} onNo={() => setRemoving(null)} onYes={() => remove(removing)} />
+        <ConfirmDiscard
+          question={say.remove(removing.size)}
+          onNo={() => setRemoving(null)}
+          onYes={() => remove(removing)}
+        />
       )}
     </section>
   )

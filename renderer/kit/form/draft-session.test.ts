@@ -31,6 +31,7 @@ function storeWith(reason: string, isAtServer = false) {
     canUndoResolve: false,
     news: [],
     leftovers: [],
+    unfinished: {},
     history: [],
     by: null,
     createdAt: at,

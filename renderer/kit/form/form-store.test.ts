@@ -4,10 +4,12 @@ import type { AnyDocument } from '../../../domain/kit/collection.ts'
 import type { Circumstances, Content } from '../../../domain/kit/document.ts'
 import { emptyContent } from '../../../domain/kit/schema.ts'
 import { formDocument } from '../../../tests/fixtures/form-document.ts'
+import { thirdDocument } from '../../../tests/fixtures/third-document.ts'
 import { wideDocument } from '../../../tests/fixtures/wide-document.ts'
 import { DraftSession } from './draft-session.ts'
 import { fieldPlace, rowPlace } from './form-place.ts'
 import { FormStore } from './form-store.ts'
+import { UnfinishedRows } from './unfinished-rows.ts'
 import { sightOf } from './sight.ts'
 
 const at = '2026-11-21T01:00:00.000Z'
@@ -31,6 +33,7 @@ function formOf(definition: AnyDocument, more: Partial<Content> = {}, circumstan
     canUndoResolve: false,
     news: [],
     leftovers: [],
+    unfinished: {},
     history: [],
     by: null,
     createdAt: at,
@@ -46,7 +49,7 @@ function formOf(definition: AnyDocument, more: Partial<Content> = {}, circumstan
     problemOf: () => ({ code: 'DRAFT_TEST', message: { zh: '失败', en: 'failed' } }),
     isSame: (one, other) => one === other,
   })
-  return new FormStore(definition, session, circumstances)
+  return new FormStore(definition, session, new UnfinishedRows({}, () => Promise.resolve()), circumstances)
 }
 
 const rowsOf = (count: number) => ({
@@ -157,5 +160,62 @@ describe('what a form says', () => {
     expect(form.messageAt('fields.mail')).toBeUndefined()
     form.showAll()
     expect(form.messageAt('fields.mobile')?.zh).toBe('此项为必填项')
+  })
+})
+
+describe('a row that is written in the strip beneath its table', () => {
+  const many = {
+    departments: Array.from({ length: 500 }, (_, index) => ({
+      id: `row${index}`,
+      department: `部门${index}`,
+      headcount: '1',
+      telephone: '010-55501234',
+    })),
+  }
+  const write = (form: FormStore, values: Readonly<Record<string, string>>) => {
+    for (const [name, value] of Object.entries(values))
+      form.set(rowPlace('departments', form.unfinished.of('departments').id, name), value)
+  }
+  const right = { department: '检测部', headcount: '12', telephone: '010-55501234' }
+
+  test('is judged alone: the document and its five hundred rows stay the objects that they were', () => {
+    const form = formOf(thirdDocument, { rows: { ...many, goods: [] } })
+    const { content } = form
+    const settled = form.settledRow('departments', 'row7')
+    write(form, { headcount: 'x' })
+    const place = rowPlace('departments', form.unfinished.of('departments').id, 'headcount')
+    form.leave(place)
+    expect(form.look(place).message).toBeDefined()
+    expect(form.content).toBe(content)
+    expect(form.settledRow('departments', 'row7')).toBe(settled)
+    expect(form.rowIds('departments')).toHaveLength(500)
+  })
+
+  test('is no row while something is wrong; right, it is one, and the next begins empty', () => {
+    const form = formOf(thirdDocument)
+    write(form, { department: '检测部', headcount: '0' })
+    expect(form.addBegun('departments')).toBe(false)
+    expect(form.rowIds('departments')).toEqual([])
+    const { id } = form.unfinished.of('departments')
+    expect(form.problemsOfRow('departments', id).map(({ at }) => at.split('.').at(-1))).toEqual([
+      'headcount',
+      'telephone',
+    ])
+    write(form, right)
+    expect(form.addBegun('departments')).toBe(true)
+    expect(form.row('departments', id)).toMatchObject(right)
+    expect(form.unfinished.begun()).toEqual([])
+    expect(form.unfinished.of('departments').id).not.toBe(id)
+  })
+
+  test('stays in the strip while the document is being handed in', async () => {
+    const form = formOf(thirdDocument)
+    write(form, right)
+    await form.session.handIn(() => {
+      expect(form.addBegun('departments')).toBe(false)
+      return Promise.resolve()
+    })
+    expect(form.rowIds('departments')).toEqual([])
+    expect(form.unfinished.of('departments')).toMatchObject(right)
   })
 })

@@ -8,11 +8,18 @@ import { createJudge, type Judgement } from '../../../domain/kit/judge.ts'
 import { normaliseValue } from '../../../domain/kit/kinds.ts'
 import type { Label } from '../../../domain/kit/label.ts'
 import type { PlacedMessage } from '../../../domain/kit/problem.ts'
-import { derivedInRow, requiredInRow, type Values } from '../../../domain/kit/row-rules.ts'
+import {
+  derivedInRow,
+  problemsInRow,
+  requiredInRow,
+  settleRow,
+  type Values,
+} from '../../../domain/kit/row-rules.ts'
 import type { DraftSession } from './draft-session.ts'
 import { FormMessages } from './form-messages.ts'
 import type { Change } from './told.ts'
 import { fieldAt, fieldsAround, rowAt, rowPlace, type Place } from './form-place.ts'
+import type { UnfinishedRows } from './unfinished-rows.ts'
 
 /** What a field sees of the form. */
 export interface Sight {
@@ -30,22 +37,37 @@ interface Judged extends Judgement {
   readonly messages: ReadonlyMap<string, Label>
 }
 
+interface JudgedRow {
+  readonly settled: Row
+  readonly problems: readonly PlacedMessage[]
+  readonly messages: ReadonlyMap<string, Label>
+}
+
 export class FormStore {
   readonly definition: AnyDocument
   readonly session: DraftSession
+  /** What is being written beneath the sub-tables. */
+  readonly unfinished: UnfinishedRows
   /** Where the rule of the focused field is said: every field is described by it. */
   readonly ruleId = `rule-${crypto.randomUUID()}`
   readonly #judge: (content: Content) => Judgement
   readonly #messages = new FormMessages()
   readonly #listeners = new Set<() => void>()
   readonly #ids = new Map<string, readonly string[]>()
+  readonly #begunJudged = new WeakMap<Row, JudgedRow>()
   #judged: Judged | null = null
   #rule: Label | null = null
   #returned: readonly PlacedMessage[] | null = null
 
-  constructor(definition: AnyDocument, session: DraftSession, circumstances: Circumstances) {
+  constructor(
+    definition: AnyDocument,
+    session: DraftSession,
+    unfinished: UnfinishedRows,
+    circumstances: Circumstances,
+  ) {
     this.definition = definition
     this.session = session
+    this.unfinished = unfinished
     this.#judge = createJudge(definition, circumstances)
     session.subscribe(() => this.#tell())
   }
@@ -85,7 +107,7 @@ export class FormStore {
   }
 
   messageAt(at: string): Label | undefined {
-    return this.#messages.at(at, this.#now().messages.get(at))
+    return this.#messages.at(at, this.#now().messages.get(at) ?? this.#wrongInBegun(at))
   }
 
   isRequiredAt(at: string): boolean {
@@ -106,18 +128,43 @@ export class FormStore {
     return ids
   }
 
+  /** One of the table, or the one that is being written beneath it. */
   row(name: string, id: string): Row | undefined {
-    return this.rows(name).find((row) => row.id === id)
+    return this.rows(name).find((row) => row.id === id) ?? this.#begun(name, id)
   }
 
   /** A row as it will be handed in: computed values included. */
   settledRow(name: string, id: string): Row | undefined {
-    return this.#now().settled.rows[name]?.find((row) => row.id === id)
+    const settled = this.#now().settled.rows[name]?.find((row) => row.id === id)
+    if (settled) return settled
+    const begun = this.#begun(name, id)
+    return begun && this.#judgedBegun(name, begun).settled
   }
 
   problemsOfRow(name: string, id: string): readonly PlacedMessage[] {
+    const begun = this.#begun(name, id)
+    if (begun) return this.#judgedBegun(name, begun).problems
     const within = `${rowAt(name, id)}.`
     return this.problems.filter(({ at }) => at.startsWith(within))
+  }
+
+  /** The row that is written beneath a table becomes one of it, unless something is wrong: that is shown, and the answer is false. */
+  addBegun(name: string): boolean {
+    const { id } = this.unfinished.of(name)
+    this.showRow(name, id)
+    if (this.problemsOfRow(name, id).length > 0) return false
+    const row = this.unfinished.end(name)
+    this.putRow(name, row)
+    if (this.rows(name).some((one) => one.id === id)) return true
+    // Nothing is taken while the document is being handed in.
+    this.unfinished.set(name, row)
+    return false
+  }
+
+  /** What was begun beneath a table is given up. */
+  dropBegun(name: string): void {
+    this.unfinished.end(name)
+    this.#tell()
   }
 
   /** How many rows show a message. */
@@ -140,6 +187,11 @@ export class FormStore {
     const { name } = place
     if (place.part === 'fields')
       return this.session.edit((content) => ({ ...content, fields: { ...content.fields, [name]: raw } }))
+    const begun = this.#begun(place.rows, place.id)
+    if (begun) {
+      this.unfinished.set(place.rows, { ...begun, [name]: raw })
+      return this.#tell()
+    }
     const row = this.row(place.rows, place.id)
     if (!row && raw === '') return undefined
     return this.putRow(place.rows, { ...(row ?? { id: place.id }), [name]: raw })
@@ -158,7 +210,7 @@ export class FormStore {
 
   /** Takes the place of the row with its id, or stands at the end. */
   putRow(name: string, row: Row): void {
-    const isKnown = this.row(name, row.id) !== undefined
+    const isKnown = this.rows(name).some(({ id }) => id === row.id)
     this.#setRows(name, (rows) =>
       isKnown ? rows.map((one) => (one.id === row.id ? row : one)) : [...rows, row],
     )
@@ -171,7 +223,12 @@ export class FormStore {
   }
 
   removeRow(name: string, id: string): void {
-    if (this.row(name, id)) this.#setRows(name, (rows) => rows.filter((row) => row.id !== id))
+    this.removeRows(name, new Set([id]))
+  }
+
+  removeRows(name: string, ids: ReadonlySet<string>): void {
+    if (this.rows(name).some(({ id }) => ids.has(id)))
+      this.#setRows(name, (rows) => rows.filter((row) => !ids.has(row.id)))
   }
 
   /** Blames all of a row from now on. */
@@ -214,6 +271,30 @@ export class FormStore {
     if (rule === this.#rule) return
     this.#rule = rule
     this.#tell()
+  }
+
+  /** The row that is being written beneath a table, if it is the one with this id. */
+  #begun(name: string, id: string): Row | undefined {
+    const row = this.unfinished.of(name)
+    return row.id === id ? row : undefined
+  }
+
+  #judgedBegun(name: string, row: Row): JudgedRow {
+    const known = this.#begunJudged.get(row)
+    if (known) return known
+    const definition = this.definition.rows[name]
+    if (!definition) throw new Error(`${this.definition.kind} has no sub-table ${name}`)
+    const settled = settleRow(definition, row)
+    const problems = problemsInRow(definition, rowAt(name, row.id), settled, true)
+    const judged = { settled, problems, messages: new Map(problems.map(({ at, message }) => [at, message])) }
+    this.#begunJudged.set(row, judged)
+    return judged
+  }
+
+  #wrongInBegun(at: string): Label | undefined {
+    const [part, name = '', id = ''] = at.split('.')
+    const begun = part === 'rows' && this.definition.rows[name] ? this.#begun(name, id) : undefined
+    return begun && this.#judgedBegun(name, begun).messages.get(at)
   }
 
   #computed(place: Place, settled: Content, row: Row | undefined): string | undefined {

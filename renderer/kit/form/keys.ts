@@ -105,7 +105,9 @@ export function handleFormKeys(event: KeyboardEvent<HTMLElement>, { onLast, onHa
     else onHandIn()
     return
   }
+  // A strip of inputs in the form goes its own round.
   if (
+    target.closest('[data-fields]') !== currentTarget ||
     target.closest('.field') === null ||
     target instanceof HTMLButtonElement ||
     target.getAttribute('aria-expanded') === 'true'

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react'
 import type { LocalDocument } from '../../../contract/local/documents.ts'
 import { canonicalJson } from '../../../domain/kit/canonical.ts'
 import type { AnyDocument } from '../../../domain/kit/collection.ts'
+import type { Row } from '../../../domain/kit/document.ts'
 import { mergeDocument } from '../../../domain/kit/merge-document.ts'
 import { settle } from '../../../domain/kit/schema.ts'
 import { useApi } from '../../app/client.ts'
@@ -11,6 +12,15 @@ import { useOpened } from '../../shell/opened.ts'
 import { useSaveBeforeLeaving } from '../../shell/leaving.ts'
 import { DraftSession } from './draft-session.ts'
 import { FormStore } from './form-store.ts'
+import { UnfinishedRows } from './unfinished-rows.ts'
+
+/** A kill between the two may have left what was added already. */
+const stillUnfinished = ({ unfinished, content }: LocalDocument): Readonly<Record<string, Row>> =>
+  Object.fromEntries(
+    Object.entries(unfinished).filter(
+      ([name, row]) => content.rows[name]?.some(({ id }) => id === row.id) !== true,
+    ),
+  )
 
 export function useDraft(definition: AnyDocument, document: LocalDocument): FormStore {
   const { client } = useApi()
@@ -29,12 +39,21 @@ export function useDraft(definition: AnyDocument, document: LocalDocument): Form
         canonicalJson(settle(definition, one)) === canonicalJson(settle(definition, other)),
       changes: (before, now) => mergeDocument(definition, before, before, now).changes,
     })
-    return new FormStore(definition, session, { loginBy, creditCode: account.tenant.creditCode })
+    const unfinished = new UnfinishedRows(stillUnfinished(document), async (rows) => {
+      // A row that was added is stored with the document before it is no longer kept here.
+      const isStored = (await session.flush()) || session.get().progress === 'conflict'
+      if (!isStored) throw new Error('the document could not be saved')
+      await client.documents.keepUnfinished({ id, rows })
+    })
+    return new FormStore(definition, session, unfinished, { loginBy, creditCode: account.tenant.creditCode })
   })
-  const { session } = form
+  const { session, unfinished } = form
   const { returned } = document
   useEffect(() => session.adopt(document), [session, document])
   useEffect(() => form.setReturned(returned), [form, returned])
-  useSaveBeforeLeaving(async () => (await session.flush()) || session.get().progress === 'conflict')
+  useSaveBeforeLeaving(async () => {
+    const isKept = await unfinished.flush()
+    return ((await session.flush()) || session.get().progress === 'conflict') && isKept
+  })
   return form
 }

@@ -1,6 +1,7 @@
 /** What the buttons of a form ask of the application: take an action of the workflow, take it back, delete. */
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import type { LocalDocument } from '../../../contract/local/documents.ts'
 import type { ActionDefinition } from '../../../domain/kit/workflow.ts'
 import { useApi } from '../../app/client.ts'
@@ -22,6 +23,9 @@ export function useFormCalls(id: string, onWrong: () => void) {
   const { onDiscarded } = useFormHooks()
   const [key, setKey] = useState(() => crypto.randomUUID())
   const isSending = useRef(false)
+  const [unfinished, setUnfinished] = useState<{ readonly rows: string; readonly goOn: () => void } | null>(
+    null,
+  )
 
   const refresh = () => {
     for (const queryKey of [
@@ -83,9 +87,27 @@ export function useFormCalls(id: string, onWrong: () => void) {
       isSending.current = false
     }
   }
+  /** What is begun beneath a table is no row yet: handing in waits until the clerk has said what becomes of it. */
+  const actWhole = async (name: string, action: ActionDefinition): Promise<void> => {
+    const [rows] = action.validate ? form.unfinished.begun() : []
+    if (rows === undefined) return act(name, action)
+    return setUnfinished({ rows, goOn: () => void actWhole(name, action) })
+  }
+  const settle = (choice: 'add' | 'drop' | 'back') => {
+    if (!unfinished) return
+    const { rows, goOn } = unfinished
+    flushSync(() => setUnfinished(null))
+    if (choice === 'back') return
+    if (choice === 'drop') form.dropBegun(rows)
+    else if (!form.addBegun(rows)) return onWrong()
+    goOn()
+  }
   const failed = [submit, withdraw, discard].find((call) => call.isError)
   return {
-    act,
+    act: actWhole,
+    /** The table beneath which a row is begun while the document is to be handed in. */
+    unfinished: unfinished && form.definition.rows[unfinished.rows],
+    settle,
     withdraw,
     discard,
     isSending: submit.isPending,
