@@ -11,12 +11,15 @@ const headSchema = z.strictObject({
   gaps: z.string(),
   licence: z.string().min(1),
   /** In the order of the file, with what stands in each. */
-  columns: z.strictObject({
-    code: z.string(),
-    zh: z.string(),
-    en: z.string().optional(),
-    under: z.string().optional(),
-  }),
+  columns: z
+    .object({
+      code: z.string(),
+      zh: z.string(),
+      en: z.string().optional(),
+      under: z.string().optional(),
+    })
+    // Attributes of the table, see domain/codes/shapes.ts.
+    .catchall(z.string()),
   /** What every code looks like: a spreadsheet drops leading zeros. */
   codePattern: z.string().startsWith('^').endsWith('$'),
   /** Whether `under` is the code of a row of the same table, or the name of a group. */

@@ -36,10 +36,26 @@ describe('the tables that stand here', () => {
       tradeModes: 100,
       transportModes: 18,
       units: 123,
+      usedMachinery: 201,
     })
     expect(readTable('customsDistricts')[0]).toEqual({ code: '0000', zh: '海关总署', en: '', under: '' })
     expect(readTable('units')[0]?.code).toBe('001')
     expect(readTable('hsCodes')[0]).toMatchObject({ code: '0101210010', zh: '改良种用濒危野马' })
+  })
+
+  test('attributes stand in columns of their own; a row without any has none', () => {
+    const rows = new Map(readTable('usedMachinery').map((row) => [row.code, row]))
+    expect(rows.get('84295212')).toEqual({
+      code: '84295212',
+      zh: '履带式挖掘机',
+      en: '',
+      under: '',
+      attributes: { needsInspection: '1', basis: '示例' },
+    })
+    expect(rows.get('84')?.attributes).toEqual({ basis: '2008年第7号令 机电产品范围' })
+    expect(readTable('units')[0]).not.toHaveProperty('attributes')
+    const [one] = readTable('units')
+    expect(one && digestOf([one])).not.toBe(one && digestOf([{ ...one, attributes: { basis: 'x' } }]))
   })
 
   test.each(names)('%s: every code once', (name) => {
@@ -138,6 +154,17 @@ describe('a bad table stops the build with file and line', () => {
     ],
   ])('%s', (_what, change, message) => {
     expect(withText(change(text))).toThrow(message)
+  })
+
+  test('an attribute that is not one, or not of its kind', () => {
+    const file = join(dir, 'used-machinery.csv')
+    const good = readFileSync(file, 'utf8')
+    writeFileSync(file, good.replace('\n8415,空气调节器,,,1,', '\n8415,空气调节器,,,x,'))
+    expect(() => readTable('usedMachinery', dir)).toThrow(/used-machinery\.csv:\d+: Import prohibited/u)
+    const head = join(dir, 'used-machinery.json')
+    writeFileSync(file, good.replace('isBanned', 'isBaned'))
+    writeFileSync(head, readFileSync(head, 'utf8').replace('isBanned', 'isBaned'))
+    expect(() => readTable('usedMachinery', dir)).toThrow('no column "isBaned"')
   })
 
   test('a byte order mark and CRLF change nothing', () => {

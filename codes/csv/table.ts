@@ -6,6 +6,7 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import type { Code, CodeTableName } from '../../domain/codes/catalogue.ts'
+import { wrongAttributes } from '../../domain/codes/shapes.ts'
 import { readHead, type Head } from './head.ts'
 import { BadTable, parseCsv, type CsvRecord } from './parse.ts'
 
@@ -16,33 +17,59 @@ const tables = join(import.meta.dirname, '..', '..', 'codes', 'tables')
 const fileOf = (name: CodeTableName): string =>
   `${name.replaceAll(/[A-Z]/gu, (letter) => `-${letter.toLowerCase()}`)}.csv`
 
+/** All other columns are attributes. */
+const OWN: ReadonlySet<string> = new Set(['code', 'zh', 'en', 'under'])
+
 /** Throws with file and line when the table is not as its head says. */
 export const readTable = (name: CodeTableName, folder: string = tables): Code[] =>
-  readCsv(join(folder, fileOf(name)))
+  readCsv(name, join(folder, fileOf(name)))
 
 /** Tells whether two programs bring the same rows. */
 export const digestOf = (rows: readonly Code[]): string =>
   createHash('sha256')
-    .update(JSON.stringify(rows.map(({ code, zh, en, under }) => [code, zh, en, under])))
+    .update(
+      JSON.stringify(
+        rows.map(({ code, zh, en, under, attributes }) => [
+          code,
+          zh,
+          en,
+          under,
+          ...(attributes ? [Object.entries(attributes)] : []),
+        ]),
+      ),
+    )
     .digest('hex')
 
-function readCsv(file: string): Code[] {
+function readCsv(table: CodeTableName, file: string): Code[] {
   const head = readHead(file.replace(/csv$/u, 'json'))
   const name = basename(file)
   const [titles, ...records] = parseCsv(readFileSync(file, 'utf8'), name)
   const columns = Object.keys(head.columns)
   if (titles?.cells.join(',') !== columns.join(','))
     throw new BadTable(name, 1, `the columns have to be ${columns.join(',')}`)
-  const rows = records.map((record) => rowOf(record, columns, name))
+  const rows = records.map((record) => rowOf(record, columns, table, name))
   judge(rows, records, head, name)
   return rows
 }
 
-function rowOf({ line, cells }: CsvRecord, columns: readonly string[], file: string): Code {
+function rowOf({ line, cells }: CsvRecord, columns: readonly string[], table: string, file: string): Code {
   if (cells.length !== columns.length)
     throw new BadTable(file, line, `${cells.length} cells, not ${columns.length}`)
-  const at = (column: keyof Code): string => cells[columns.indexOf(column)] ?? ''
-  return { code: at('code'), zh: at('zh'), en: at('en'), under: at('under') }
+  const at = (column: string): string => cells[columns.indexOf(column)] ?? ''
+  const attributes = Object.fromEntries(
+    columns
+      .filter((column) => !OWN.has(column))
+      .flatMap((column) => (at(column) ? [[column, at(column)]] : [])),
+  )
+  const wrong = wrongAttributes(table, attributes)
+  if (wrong) throw new BadTable(file, line, wrong.en)
+  return {
+    code: at('code'),
+    zh: at('zh'),
+    en: at('en'),
+    under: at('under'),
+    ...(Object.keys(attributes).length > 0 && { attributes }),
+  }
 }
 
 function judge(rows: readonly Code[], records: readonly CsvRecord[], head: Head, file: string): void {
@@ -57,7 +84,8 @@ function judge(rows: readonly Code[], records: readonly CsvRecord[], head: Head,
     if (before !== undefined) complain(`the code ${row.code} stands in line ${before} already`)
     known.set(row.code, records[index]?.line ?? 0)
     if (row.zh === '') complain(`${row.code} has no Chinese name`)
-    for (const cell of Object.values(row))
+    const { attributes = {}, ...own } = row
+    for (const cell of [...Object.values(own), ...Object.values(attributes)])
       if (cell !== cell.trim() || /[\t\r\n]/u.test(cell))
         complain(`“${cell}” begins or ends with a space, or holds more than a line`)
   }

@@ -6,6 +6,7 @@ import { idSchema, instantSchema, pageParameter, sha256Schema, wholeParameter } 
 const tableSchema = z.string().max(60)
 const nameSchema = z.string().trim().min(1).max(200)
 const daySchema = z.iso.date()
+const attributesSchema = z.record(z.string().max(80), z.string().max(2_000))
 
 export const codeRowSchema = z.object({
   code: z.string(),
@@ -16,6 +17,8 @@ export const codeRowSchema = z.object({
   /** Days of Beijing time: from when it may be used, and from when no longer. */
   validFrom: daySchema.nullable(),
   retiredOn: daySchema.nullable(),
+  /** What else the table says of the code; absent where it says nothing. */
+  attributes: attributesSchema.optional(),
 })
 export type CentralCode = z.infer<typeof codeRowSchema>
 
@@ -30,6 +33,7 @@ export const codeChangeSchema = z.discriminatedUnion('do', [
     en: z.string().trim().max(200).default(''),
     under: z.string().trim().max(64).default(''),
     validFrom: daySchema.optional(),
+    attributes: attributesSchema.optional(),
   }),
   z.object({
     do: z.literal('rename'),
@@ -37,6 +41,8 @@ export const codeChangeSchema = z.discriminatedUnion('do', [
     zh: nameSchema,
     en: z.string().trim().max(200).default(''),
   }),
+  /** All attributes of the row anew: those that are not named are emptied. */
+  z.object({ do: z.literal('describe'), code: z.string().max(64), attributes: attributesSchema }),
   z.object({ do: z.literal('retire'), code: z.string().max(64), on: daySchema.optional() }),
   z.object({ do: z.literal('restore'), code: z.string().max(64) }),
 ])

@@ -19,6 +19,15 @@ export type CodeEntry = z.infer<typeof codeSchema>
 /** Only what belongs to a value of another table; with an empty value, or one of which nothing is known, everything. */
 export const withinSchema = z.object({ relation: z.string().max(60), value: z.string().max(64) })
 
+export const factRowSchema = z.object({
+  code: z.string(),
+  zh: z.string(),
+  en: z.string(),
+  attributes: z.record(z.string(), z.string()).optional(),
+  validFrom: z.string().nullable(),
+  retiredOn: z.string().nullable(),
+})
+
 /** Code tables, offline, by code, any part of the Chinese name, pinyin or its initials (GEN-12). */
 export const codes = {
   /** Best first; several words must all fit. Retired codes are not offered. */
@@ -35,6 +44,10 @@ export const codes = {
   get: procedure
     .input(z.object({ table: tableSchema, code: z.string().max(64) }))
     .output(codeSchema.nullable()),
+  /** All that a table says of its codes, for forms that look facts up; whether a row is valid today is judged by who looks. */
+  facts: procedure
+    .input(z.object({ table: tableSchema }))
+    .output(z.object({ rows: z.array(factRowSchema).readonly() })),
   /** The names of many codes at once, for lists; codes that are not in their table are left out. */
   names: procedure
     .meta({ maxBytes: LARGE_BYTES })

@@ -2,7 +2,7 @@
  * What officers changed in the code tables (DESK-05). The rows of version 1 are the program's own data; here is every
  * later version, and each row as its last change left it. Nothing is ever deleted: old documents stay readable.
  */
-import { index, integer, pgTable, primaryKey, text } from 'drizzle-orm/pg-core'
+import { index, integer, jsonb, pgTable, primaryKey, text } from 'drizzle-orm/pg-core'
 import { instant } from './accounts.ts'
 
 /** The newest version of a table that was ever changed; its row lock orders the changes of one table. */
@@ -37,6 +37,8 @@ export const codeRows = pgTable(
     /** Days of Beijing time, `YYYY-MM-DD`. */
     validFrom: text('valid_from'),
     retiredOn: text('retired_on'),
+    /** See domain/codes/shapes.ts. */
+    attributes: jsonb('attributes').$type<Record<string, string>>().notNull().default({}),
     /** The version in which it changed last. */
     version: integer('version').notNull(),
   },

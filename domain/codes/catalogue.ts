@@ -23,6 +23,10 @@ export const codeTables = {
   tradeModes: label('监管方式', 'Trade modes'),
   transportModes: label('运输方式', 'Modes of transport'),
   units: label('计量单位', 'Units'),
+  usedMachinery: label(
+    '旧机电产品措施（示例数据，不作监管依据）',
+    'Measures for used machinery (sample data, nothing is decided by it)',
+  ),
 } as const satisfies Readonly<Record<string, Label>>
 
 export type CodeTableName = keyof typeof codeTables
@@ -36,4 +40,6 @@ export interface Code {
   readonly en: string
   /** The code of the row above in the same table, or the name of a group that is no row itself; empty at the top. */
   readonly under: string
+  /** What else the row says, see `shapes.ts`; absent where it says nothing. */
+  readonly attributes?: Readonly<Record<string, string>>
 }

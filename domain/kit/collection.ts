@@ -44,10 +44,12 @@ export type AnyDocument = Omit<
   readonly sections: readonly { readonly title: Label; readonly fields: readonly string[] }[]
   readonly rules: readonly {
     readonly at: string
-    readonly wrong: (content: never) => boolean
+    readonly wrong: (content: never, circumstances: Circumstances) => boolean
     readonly message: Label
   }[]
-  readonly derive: { readonly [name: string]: ((content: never) => string) | undefined }
+  readonly derive: {
+    readonly [name: string]: ((content: never, circumstances: Circumstances) => string) | undefined
+  }
   readonly workflow: {
     readonly initial: string
     readonly states: Readonly<Record<string, StateDefinition>>

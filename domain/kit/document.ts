@@ -1,6 +1,7 @@
 /**
  * A business document, declared once. Local store, sync, central API, form, list and review desk derive from it.
  */
+import type { CodeTableName } from '../codes/catalogue.ts'
 import type {
   DraftValues,
   FileFields,
@@ -9,6 +10,7 @@ import type {
   ScalarFields,
   SubmitValues,
 } from './field.ts'
+import type { Facts } from './facts.ts'
 import type { Label } from './label.ts'
 import type { ListDefinition, MetaColumn } from './list.ts'
 import type { ActionDefinition, StateDefinition } from './workflow.ts'
@@ -36,26 +38,31 @@ export interface RowsDefinition<Fields extends ScalarFields = ScalarFields> {
   /** Fields of a row that are required because of other fields of the same row. */
   readonly requires?: readonly {
     readonly fields: readonly Extract<keyof Fields, string>[]
-    readonly when: (row: DraftValues<Fields>) => boolean
+    readonly when: (row: DraftValues<Fields>, circumstances: Circumstances) => boolean
   }[]
   /** What is wrong between the fields of one row; the message stands at `at`. */
   readonly rules?: readonly {
     readonly at: Extract<keyof Fields, string>
-    readonly wrong: (row: DraftValues<Fields>) => boolean
+    readonly wrong: (row: DraftValues<Fields>, circumstances: Circumstances) => boolean
     readonly message: Label
   }[]
   /** Values of a row computed from its others; undefined leaves what is there. */
   readonly derive?: {
-    readonly [Name in Extract<keyof Fields, string>]?: (row: DraftValues<Fields>) => string | undefined
+    readonly [Name in Extract<keyof Fields, string>]?: (
+      row: DraftValues<Fields>,
+      circumstances: Circumstances,
+    ) => string | undefined
   }
 }
 
-/** What a form's requirements may depend on besides its content. The server takes them from the session, never from the client. */
+/** What a form's requirements, rules and computed values may depend on besides its content. The server takes them from the session and its own tables, never from the client. */
 export interface Circumstances {
   /** 账号登录 or 卡介质登录. */
   readonly loginBy: 'password' | 'card'
   /** 统一社会信用代码 of the account's enterprise. */
   readonly creditCode: string
+  /** What code tables say of codes; only of the tables in the document's `lookups`. */
+  readonly facts: Facts
 }
 
 /** Places that are required while `when` holds: `fields.x`, `rows.goods` (at least one), `attachments.proof`. */
@@ -82,7 +89,7 @@ export type Row = { readonly id: string } & { readonly [field: string]: string |
 export interface Rule<Values> {
   /** Where the message belongs: `fields.x`, `rows.goods`, `attachments.proof`. */
   readonly at: string
-  readonly wrong: (content: Values) => boolean
+  readonly wrong: (content: Values, circumstances: Circumstances) => boolean
   readonly message: Label
 }
 
@@ -115,14 +122,16 @@ export type AnyRows = Omit<RowsDefinition, 'requires' | 'rules' | 'derive' | 'bo
   readonly boxOnly?: readonly string[]
   readonly requires?: readonly {
     readonly fields: readonly string[]
-    readonly when: (row: never) => boolean
+    readonly when: (row: never, circumstances: Circumstances) => boolean
   }[]
   readonly rules?: readonly {
     readonly at: string
-    readonly wrong: (row: never) => boolean
+    readonly wrong: (row: never, circumstances: Circumstances) => boolean
     readonly message: Label
   }[]
-  readonly derive?: { readonly [name: string]: ((row: never) => string | undefined) | undefined }
+  readonly derive?: {
+    readonly [name: string]: ((row: never, circumstances: Circumstances) => string | undefined) | undefined
+  }
 }
 
 type Rows = Readonly<Record<string, AnyRows>>
@@ -158,6 +167,7 @@ export interface DocumentDefinition<
   readonly derive: {
     readonly [Name in Extract<keyof Fields, string>]?: (
       content: DraftContent<Fields, RowSet, Files>,
+      circumstances: Circumstances,
     ) => string
   }
   readonly workflow: {
@@ -169,6 +179,8 @@ export interface DocumentDefinition<
   readonly prefill?: Prefill<Extract<keyof Fields, string>>
   /** The field with the customs district that decides: officers of another one neither see nor move the document. Absent: all decide. */
   readonly office?: Extract<keyof Fields, string>
+  /** Code tables whose facts `derive`, `requires` and `rules` look up: the form has them at hand before it judges. */
+  readonly lookups: readonly string[]
 }
 
 export interface DraftContent<Fields extends ScalarFields, RowSet extends Rows, Files extends FileFields> {
@@ -239,6 +251,7 @@ interface DocumentInput<
   readonly derive?: {
     readonly [Name in Extract<keyof FieldsIn<Sections>, string>]?: (
       content: DraftContent<FieldsIn<Sections>, RowSet, Files>,
+      circumstances: Circumstances,
     ) => string
   }
   readonly workflow: {
@@ -249,6 +262,7 @@ interface DocumentInput<
   readonly list: ListDefinition<Extract<keyof FieldsIn<Sections>, string> | MetaColumn>
   readonly prefill?: Prefill<Extract<keyof FieldsIn<Sections>, string>>
   readonly office?: Extract<keyof FieldsIn<Sections>, string>
+  readonly lookups?: readonly CodeTableName[]
 }
 
 export const section = <const Fields extends ScalarFields>(
@@ -308,6 +322,7 @@ export function defineDocument<
     derive: input.derive ?? {},
     workflow: input.workflow,
     list: input.list,
+    lookups: input.lookups ?? [],
     ...(input.prefill && { prefill: input.prefill }),
     ...(input.office && { office: input.office }),
   }

@@ -2,12 +2,13 @@ import { describe, expect, test } from 'vitest'
 import { thirdDocument } from '../../tests/fixtures/third-document.ts'
 import { defineDocument, rows, section } from './document.ts'
 import { code, flag, text } from './field.ts'
+import { noFacts } from './facts.ts'
 import { createJudge } from './judge.ts'
 import { label } from './label.ts'
 import { emptyContent, problemsOf, settle } from './schema.ts'
 
 const name = label('名称', 'Name')
-const BY_CARD = { loginBy: 'card', creditCode: '' } as const
+const BY_CARD = { loginBy: 'card', creditCode: '', facts: noFacts } as const
 
 describe('a form judged at each keystroke', () => {
   test('says what the one validation says', () => {

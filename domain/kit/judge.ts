@@ -38,12 +38,12 @@ export function createJudge(
   const settledOnce = remembering<Row>()
   const judgedOnce = remembering<readonly PlacedMessage[]>()
   const rowJudge: RowJudge = {
-    settle: (definition, row) => settledOnce(row, () => settleRow(definition, row)),
+    settle: (definition, row) => settledOnce(row, () => settleRow(definition, row, circumstances)),
     problems: (definition, at, row, skipSystem) =>
-      judgedOnce(row, () => problemsInRow(definition, at, row, skipSystem)),
+      judgedOnce(row, () => problemsInRow(definition, at, row, skipSystem, circumstances)),
   }
   return (content) => {
-    const settled = settle(document, content, rowJudge)
+    const settled = settle(document, content, circumstances, rowJudge)
     return {
       settled,
       problems: problemsOf(document, settled, { skipSystem: true, circumstances }, rowJudge),

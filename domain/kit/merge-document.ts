@@ -1,9 +1,9 @@
 /** The three-way merge of one document type: what is computed follows from the result, what the system fills is the server's. */
 import type { AnyDocument } from './collection.ts'
-import type { Content, Row } from './document.ts'
+import type { Circumstances, Content, Row } from './document.ts'
 import type { ScalarFields } from './field.ts'
 import { mergeContents, type Choices, type Merged } from './merge.ts'
-import { settle } from './schema.ts'
+import { BY_CARD, settle } from './schema.ts'
 
 /** All three in the present form of the document. Contents are settled, so that only what is said differently differs. */
 export function mergeDocument(
@@ -12,16 +12,17 @@ export function mergeDocument(
   mine: Content,
   theirs: Content,
   choices: Choices = {},
+  circumstances: Circumstances = BY_CARD,
 ): Merged {
-  const server = settle(document, theirs)
-  const asBase = comparable(document, settle(document, base), server)
+  const server = settle(document, theirs, circumstances)
+  const asBase = comparable(document, settle(document, base, circumstances), server)
   const merged = mergeContents(
     asBase,
-    comparable(document, settle(document, mine), server),
+    comparable(document, settle(document, mine, circumstances), server),
     comparable(document, server, server),
     choices,
   )
-  return { ...merged, content: settle(document, merged.content) }
+  return { ...merged, content: settle(document, merged.content, circumstances) }
 }
 
 /** Without what is computed; what the system fills as the server has it. */

@@ -1,6 +1,6 @@
 /** What the declaration says of one set of values, be it the document's own fields or one row: nothing here looks further. */
 import { belongsTo } from '../codes/relations.ts'
-import type { AnyRows, Row } from './document.ts'
+import type { AnyRows, Circumstances, Row } from './document.ts'
 import type { ScalarField, ScalarFields } from './field.ts'
 import { normaliseValue, wrongValue } from './kinds.ts'
 import { label, type Label } from './label.ts'
@@ -19,27 +19,35 @@ export function settledValues(fields: ScalarFields, from: Values): Record<string
 }
 
 /** Values that this row's others give; a field that is not named keeps what is there. */
-export function derivedInRow(definition: AnyRows, row: Row): Readonly<Record<string, string>> {
+export function derivedInRow(
+  definition: AnyRows,
+  row: Row,
+  circumstances: Circumstances,
+): Readonly<Record<string, string>> {
   if (!definition.derive) return {}
   const computed = Object.entries(definition.derive).map(
-    ([name, compute]) => [name, compute?.(row as never)] as const,
+    ([name, compute]) => [name, compute?.(row as never, circumstances)] as const,
   ) // rows fit: the draft schema checked them
   return Object.fromEntries(
     computed.filter((pair): pair is readonly [string, string] => pair[1] !== undefined),
   )
 }
 
-export function settleRow(definition: AnyRows, row: Row): Row {
+export function settleRow(definition: AnyRows, row: Row, circumstances: Circumstances): Row {
   const settled: Row = { id: row.id, ...settledValues(definition.fields, row) }
-  const derived = derivedInRow(definition, settled)
+  const derived = derivedInRow(definition, settled, circumstances)
   return Object.keys(derived).length === 0 ? settled : { ...settled, ...derived }
 }
 
 /** The fields of a row that must be filled while the others are as they are. */
-export function requiredInRow(definition: AnyRows, row: Row): ReadonlySet<string> {
+export function requiredInRow(
+  definition: AnyRows,
+  row: Row,
+  circumstances: Circumstances,
+): ReadonlySet<string> {
   const required = new Set(Object.keys(definition.fields).filter((name) => definition.fields[name]?.required))
   for (const { fields, when } of definition.requires ?? [])
-    if (when(row as never)) for (const field of fields) required.add(field) // as above
+    if (when(row as never, circumstances)) for (const field of fields) required.add(field) // as above
   return required
 }
 
@@ -66,9 +74,10 @@ export function problemsInRow(
   at: string,
   row: Row,
   skipSystem: boolean,
+  circumstances: Circumstances,
 ): readonly PlacedMessage[] {
   const found: PlacedMessage[] = []
-  const required = requiredInRow(definition, row)
+  const required = requiredInRow(definition, row, circumstances)
   for (const [name, field] of Object.entries(definition.fields)) {
     const value = row[name] ?? ''
     if (skipSystem && field.filledBy === 'system') continue
@@ -77,6 +86,6 @@ export function problemsInRow(
     if (message) found.push({ at: `${at}.${name}`, message })
   }
   for (const rule of definition.rules ?? [])
-    if (rule.wrong(row as never)) found.push({ at: `${at}.${rule.at}`, message: rule.message }) // as above
+    if (rule.wrong(row as never, circumstances)) found.push({ at: `${at}.${rule.at}`, message: rule.message }) // as above
   return found
 }

@@ -7,6 +7,7 @@ import type { AnyDocument } from './collection.ts'
 import type { AnyRows, Circumstances, Content, Row } from './document.ts'
 import { fileTypes, type ScalarFields } from './field.ts'
 import { nameOfFile } from './file-name.ts'
+import { noFacts } from './facts.ts'
 import { draftMaxOf } from './kinds.ts'
 import { label, type Label } from './label.ts'
 import type { PlacedMessage } from './problem.ts'
@@ -82,16 +83,18 @@ export interface Judging {
   readonly circumstances?: Circumstances
 }
 
-const BY_CARD: Circumstances = { loginBy: 'card', creditCode: '' }
+/** Of nobody in particular, logged in by card; for documents that look nothing up. */
+export const BY_CARD: Circumstances = { loginBy: 'card', creditCode: '', facts: noFacts }
 
 /** How a row is settled and judged; {@link createJudge} remembers what came of it. */
 export interface RowJudge {
-  readonly settle: (definition: AnyRows, row: Row) => Row
+  readonly settle: (definition: AnyRows, row: Row, circumstances: Circumstances) => Row
   readonly problems: (
     definition: AnyRows,
     at: string,
     row: Row,
     skipSystem: boolean,
+    circumstances: Circumstances,
   ) => readonly PlacedMessage[]
 }
 
@@ -127,7 +130,7 @@ export function requiredPlaces(
   const places = requiredOfDocument(document, content, circumstances)
   for (const [name, definition] of Object.entries(document.rows)) {
     for (const row of content.rows[name] ?? [])
-      for (const field of requiredInRow(definition, row))
+      for (const field of requiredInRow(definition, row, circumstances))
         places.set(`rows.${name}.${row.id}.${field}`, REQUIRED)
   }
   return places
@@ -152,7 +155,8 @@ export function problemsOf(
   rowJudge: RowJudge = everyRow,
 ): PlacedMessage[] {
   const found: PlacedMessage[] = []
-  const required = requiredOfDocument(document, content, options.circumstances)
+  const circumstances = options.circumstances ?? BY_CARD
+  const required = requiredOfDocument(document, content, circumstances)
   const missing = (at: string, isFilled: boolean): boolean => {
     const message = isFilled ? undefined : required.get(at)
     if (message) found.push({ at, message })
@@ -173,23 +177,36 @@ export function problemsOf(
         message: label(`至少需要 ${definition.min} 行`, `At least ${definition.min} rows are required`),
       })
     for (const row of rows)
-      found.push(...rowJudge.problems(definition, `rows.${name}.${row.id}`, row, options.skipSystem === true))
+      found.push(
+        ...rowJudge.problems(
+          definition,
+          `rows.${name}.${row.id}`,
+          row,
+          options.skipSystem === true,
+          circumstances,
+        ),
+      )
   }
   for (const name of Object.keys(document.attachments))
     missing(`attachments.${name}`, (content.attachments[name] ?? []).length > 0)
   for (const rule of options.skipRules ? [] : document.rules)
-    if (rule.wrong(content as never)) found.push({ at: rule.at, message: rule.message }) // as above
+    if (rule.wrong(content as never, circumstances)) found.push({ at: rule.at, message: rule.message }) // as above
   return found
 }
 
-/** Normalises every value as its kind says, drops empty ones, and computes the derived values. Pure and idempotent. */
-export function settle(document: AnyDocument, content: Content, rowJudge: RowJudge = everyRow): Content {
+/** Normalises every value as its kind says, drops empty ones, and computes the derived values. Pure and idempotent. Throws when the document looks facts up and `circumstances` are not given. */
+export function settle(
+  document: AnyDocument,
+  content: Content,
+  circumstances: Circumstances = BY_CARD,
+  rowJudge: RowJudge = everyRow,
+): Content {
   const settled: Content = {
     fields: settledValues(document.fields, content.fields),
     rows: Object.fromEntries(
       Object.entries(document.rows).map(([name, definition]) => [
         name,
-        (content.rows[name] ?? []).map((row) => rowJudge.settle(definition, row)),
+        (content.rows[name] ?? []).map((row) => rowJudge.settle(definition, row, circumstances)),
       ]),
     ),
     attachments: Object.fromEntries(
@@ -197,7 +214,7 @@ export function settle(document: AnyDocument, content: Content, rowJudge: RowJud
     ),
   }
   for (const [name, compute] of Object.entries(document.derive))
-    if (compute) settled.fields[name] = compute(settled as never) // as above
+    if (compute) settled.fields[name] = compute(settled as never, circumstances) // as above
   return settled
 }
 

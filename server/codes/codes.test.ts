@@ -114,6 +114,57 @@ describe.each(engines)('DESK-05 code tables on $name', ({ start }) => {
     await expect(officer.client.codes.list({ table: 'nothing' })).rejects.toMatchObject({ code: 'NOT_FOUND' })
   })
 
+  it('rows carry attributes, judged by the table’s shape; rows of other tables have none', async () => {
+    const table = 'usedMachinery'
+    expect(
+      await edit(
+        [
+          {
+            do: 'describe',
+            code: '8415',
+            attributes: { isBanned: '否', needsInspection: '是', basis: '示例甲' },
+          },
+          { do: 'add', code: '9999', zh: '示例', en: '', under: '', attributes: { isBanned: 'Y' } },
+          add('9998', '示例二'),
+        ],
+        table,
+      ),
+    ).toEqual({ version: 2 })
+    const { rows } = await clerk.client.codes.changes({ table, since: 1 })
+    expect(rows.map(({ code, attributes }) => [code, attributes])).toEqual([
+      ['8415', { needsInspection: '1', basis: '示例甲' }],
+      ['9998', undefined],
+      ['9999', { isBanned: '1' }],
+    ])
+    await edit([{ do: 'rename', code: '9999', zh: '示例三', en: '' }], table)
+    expect(await officer.client.codes.list({ table, search: '9999' })).toMatchObject({
+      rows: [{ zh: '示例三', attributes: { isBanned: '1' } }],
+    })
+    await expect(
+      edit(
+        [
+          { do: 'describe', code: '8415', attributes: { colour: '1' } },
+          { do: 'describe', code: '8418', attributes: { isBanned: 'maybe', basis: '长'.repeat(101) } },
+          { do: 'describe', code: '0000', attributes: {} },
+        ],
+        table,
+      ),
+    ).rejects.toMatchObject({
+      data: { places: [{ at: 'changes.0' }, { at: 'changes.1' }, { at: 'changes.2' }] },
+    })
+    await expect(
+      edit([{ do: 'describe', code: 'USD', attributes: { isBanned: '1' } }]),
+    ).rejects.toMatchObject({
+      data: { places: [{ at: 'changes.0' }] },
+    })
+    const audit = await officer.client.desk.audit({ subject: `codes:${table}:8415` })
+    expect(audit.entries[0]).toMatchObject({
+      action: 'codes.describe',
+      from: '空气调节器 · 是否禁止进口 是 · 依据 示例',
+      to: '空气调节器 · 是否需要装运前检验 是 · 依据 示例甲',
+    })
+  })
+
   it('is audited, logged, listed; enterprises may not', async () => {
     const audit = await officer.client.desk.audit({ subject: 'codes:currencies:SLA' })
     expect(audit.entries.map(({ action, who }) => [action, who])).toEqual([

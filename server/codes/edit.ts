@@ -3,6 +3,7 @@ import { sql } from 'drizzle-orm'
 import type { CentralCode, CodeChange } from '../../contract/central/codes.ts'
 import { codeHeads, codeRows, codeVersions } from '../../db/central/codes.ts'
 import type { CodeTableName } from '../../domain/codes/catalogue.ts'
+import { attributesInWords, settledAttributes, wrongAttributes } from '../../domain/codes/shapes.ts'
 import { label, type Label } from '../../domain/kit/label.ts'
 import { fail, ok, problem, type PlacedMessage, type Result } from '../../domain/kit/problem.ts'
 import { audit, type AuditEntry } from '../platform/audit.ts'
@@ -40,8 +41,10 @@ const steps: {
           under: change.under,
           validFrom: change.validFrom ?? null,
           retiredOn: null,
+          ...(change.attributes && { attributes: change.attributes }),
         }),
   rename: (change, row) => (row ? to({ ...row, zh: change.zh, en: change.en }) : missing(change.code)),
+  describe: (change, row) => (row ? to({ ...row, attributes: change.attributes }) : missing(change.code)),
   retire: (change, row, today) => {
     if (!row) return missing(change.code)
     return row.retiredOn === null
@@ -57,9 +60,14 @@ const steps: {
 }
 const missing = (code: string): Step => wrong(`没有代码 ${code}`, `There is no code ${code}`)
 
-const stateOf = (row: CentralCode | undefined): string | null =>
+const stateOf = (table: string, row: CentralCode | undefined): string | null =>
   row
-    ? [row.zh, row.en, row.retiredOn === null ? '' : `停用 ${row.retiredOn}`]
+    ? [
+        row.zh,
+        row.en,
+        attributesInWords(table, row.attributes ?? {}),
+        row.retiredOn === null ? '' : `停用 ${row.retiredOn}`,
+      ]
         .filter((part) => part !== '')
         .join(' · ')
     : null
@@ -85,10 +93,15 @@ export async function editCodes(
   const rows = new Map<string, CentralCode>()
   const places: PlacedMessage[] = []
   const entries: AuditEntry[] = []
-  for (const [index, change] of changes.entries()) {
+  for (const [index, raw] of changes.entries()) {
+    const change =
+      'attributes' in raw && raw.attributes
+        ? { ...raw, attributes: settledAttributes(table, raw.attributes) }
+        : raw
+    const wrongFacts = 'attributes' in change && wrongAttributes(table, change.attributes ?? {})
     const before = rows.get(change.code) ?? find({ table, code: change.code })
     const take = steps[change.do] as (change: CodeChange, row: CentralCode | undefined, today: string) => Step // the change's own name chose it
-    const after = take(change, before, legalDate(at))
+    const after: Step = wrongFacts ? { wrong: wrongFacts } : take(change, before, legalDate(at))
     if ('wrong' in after) places.push({ at: `changes.${index}`, message: after.wrong })
     else {
       rows.set(change.code, after.row)
@@ -97,8 +110,8 @@ export async function editCodes(
         who: actor.account.loginName,
         subject: `codes:${table}:${change.code}`,
         action: `codes.${change.do}`,
-        from: stateOf(before),
-        to: stateOf(after.row),
+        from: stateOf(table, before),
+        to: stateOf(table, after.row),
         why: note,
       })
     }
@@ -110,7 +123,7 @@ export async function editCodes(
     .values({ table, version, at, who: actor.account.loginName, note, changed: rows.size })
   await tx
     .insert(codeRows)
-    .values([...rows.values()].map((row) => ({ ...row, table, version })))
+    .values([...rows.values()].map((row) => ({ attributes: {}, ...row, table, version })))
     .onConflictDoUpdate({
       target: [codeRows.table, codeRows.code],
       set: {
@@ -119,6 +132,7 @@ export async function editCodes(
         under: sql`excluded.under`,
         validFrom: sql`excluded.valid_from`,
         retiredOn: sql`excluded.retired_on`,
+        attributes: sql`excluded.attributes`,
         version: sql`excluded.version`,
       },
     })

@@ -9,9 +9,11 @@ interface Form {
   readonly kind: string
   readonly fields: ScalarFields
   readonly rows?: Readonly<Record<string, AnyRows>>
+  readonly lookups?: readonly string[]
 }
 
-function uses({ fields, rows = {} }: Form, table: string): boolean {
+function uses({ fields, rows = {}, lookups = [] }: Form, table: string): boolean {
+  if (lookups.includes(table)) return true
   const all = [fields, ...Object.values(rows).map((part) => part.fields)].flatMap((some) =>
     Object.values(some),
   )

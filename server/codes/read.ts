@@ -14,6 +14,12 @@ const columns = {
   under: codeRows.under,
   validFrom: codeRows.validFrom,
   retiredOn: codeRows.retiredOn,
+  attributes: codeRows.attributes,
+}
+
+/** As the contract has it: a row that says nothing else has no attributes. */
+function shown({ attributes, ...row }: CentralCode): CentralCode {
+  return attributes && Object.keys(attributes).length > 0 ? { ...row, attributes } : row
 }
 
 export async function versionOf(db: Db, table: CodeTableName): Promise<number> {
@@ -41,7 +47,7 @@ export async function tableVersions(
 
 /** Every row, by code. */
 export async function wholeTable(db: Db, table: CodeTableName): Promise<CentralCode[]> {
-  const changed = await db.select(columns).from(codeRows).where(eq(codeRows.table, table))
+  const changed = (await db.select(columns).from(codeRows).where(eq(codeRows.table, table))).map(shown)
   if (changed.length === 0) return [...programRows(table).values()]
   const rows = new Map([...programRows(table), ...changed.map((row) => [row.code, row] as const)])
   return [...rows.values()].toSorted((a, b) => (a.code < b.code ? -1 : 1))
@@ -57,11 +63,13 @@ export async function changesSince(
   const rows =
     since === 0
       ? await wholeTable(db, table)
-      : await db
-          .select(columns)
-          .from(codeRows)
-          .where(and(eq(codeRows.table, table), gt(codeRows.version, since)))
-          .orderBy(codeRows.code)
+      : (
+          await db
+            .select(columns)
+            .from(codeRows)
+            .where(and(eq(codeRows.table, table), gt(codeRows.version, since)))
+            .orderBy(codeRows.code)
+        ).map(shown)
   return { version, rows }
 }
 
@@ -82,7 +90,7 @@ export async function findCodes(
     .where(
       sql`(${codeRows.table}, ${codeRows.code}) in (select tbl, code from jsonb_to_recordset(${JSON.stringify(wanted.map(({ table, code }) => ({ tbl: table, code })))}::jsonb) as wanted (tbl text, code text))`,
     )
-  const byRef = new Map(changed.map(({ table, ...row }) => [`${table}\n${row.code}`, row]))
+  const byRef = new Map(changed.map(({ table, ...row }) => [`${table}\n${row.code}`, shown(row)]))
   return ({ table, code }) =>
     byRef.get(`${table}\n${code}`) ?? (isCodeTable(table) ? programRows(table).get(code) : undefined)
 }

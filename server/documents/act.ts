@@ -7,6 +7,7 @@
 import { and, isNotNull } from 'drizzle-orm'
 import { NOT_YET, type ActOutcome } from '../../contract/central/documents.ts'
 import { rows } from '../../db/central/rows.ts'
+import { factsAt } from '../codes/facts.ts'
 import { tellOwners } from '../notices/of-documents.ts'
 import { audit, type AuditEntry } from '../platform/audit.ts'
 import type { Actor } from '../platform/context.ts'
@@ -69,7 +70,13 @@ async function actFresh(
     actor.tenantId,
     items.flatMap(({ content }) => hashesIn(content)),
   )
-  const effects = await prepareEffects(services, tx, actor, items, documents, at)
+  const facts = await factsAt(
+    tx,
+    services.db,
+    items.map(({ kind }) => services.registry.documents.get(kind)),
+    at,
+  )
+  const effects = await prepareEffects(services, tx, actor, items, documents, at, facts)
   const names = await tenantNames(tx, [
     actor.account.tenant,
     ...[...documents.values()].map(({ tenantId }) => ({ id: tenantId })),
@@ -77,7 +84,7 @@ async function actFresh(
   const taken: Taken[] = []
   for (const item of items) {
     const result = await takeAction(
-      { services, tx, actor, at, files, effects },
+      { services, tx, actor, at, files, effects, facts },
       item,
       documents.get(item.documentId),
     )

@@ -5,7 +5,7 @@
 import type * as z from 'zod'
 import { NOT_YET, type actInputSchema } from '../../contract/central/documents.ts'
 import type { AnyDocument } from '../../domain/kit/collection.ts'
-import type { AnyRows, Content, Row } from '../../domain/kit/document.ts'
+import type { AnyRows, Circumstances, Content, Row } from '../../domain/kit/document.ts'
 import { normaliseValue, wrongValue } from '../../domain/kit/kinds.ts'
 import { label } from '../../domain/kit/label.ts'
 import { fail, ok, problem, type PlacedMessage, type Result } from '../../domain/kit/problem.ts'
@@ -14,6 +14,7 @@ import { draftSchemaOf, emptyContent, settle } from '../../domain/kit/schema.ts'
 import { upgradeContent } from '../../domain/kit/upgrade.ts'
 import type { ActionDefinition } from '../../domain/kit/workflow.ts'
 import type { Actor } from '../platform/context.ts'
+import { circumstancesOf, type FactsFor } from './circumstances.ts'
 import { isOfOffice } from './office.ts'
 import type { StoredRow } from '../platform/rows.ts'
 
@@ -54,6 +55,7 @@ export function judge(
   actor: Actor,
   item: ActItem,
   stored: StoredRow | undefined,
+  facts: FactsFor,
 ): Result<Judgement> {
   const document = registry.documents.get(item.kind)
   if (!document || !actor.account.systems.includes(document.system))
@@ -95,7 +97,7 @@ export function judge(
   }
   const answers = answersOf(action, item.answers)
   if (!answers.ok) return answers
-  const content = contentOf(document, action, item, stored, current)
+  const content = contentOf(document, action, item, stored, current, circumstancesOf(actor, document, facts))
   if (!content.ok) return content
   return ok({
     document,
@@ -127,6 +129,7 @@ function contentOf(
   item: ActItem,
   stored: StoredRow | undefined,
   current: string,
+  circumstances: Circumstances,
 ): Result<Pick<Judgement, 'content' | 'claimed' | 'former'>> {
   const kept = stored
     ? upgradeContent(document, stored.content, stored.formVersion ?? 1).content
@@ -156,13 +159,18 @@ function contentOf(
     }))
     return refuse('INPUT_CONTENT', '单据内容不符合表单要求', 'The content does not fit the form', places)
   }
-  const settled = settle(document, parsed.data)
+  const settled = settle(document, parsed.data, circumstances)
   const claimed = settled.fields
-  return ok({ content: withSystemFields(document, settled, kept), claimed, former })
+  return ok({ content: withSystemFields(document, settled, kept, circumstances), claimed, former })
 }
 
 /** Fields filled by the system are what the server had, except those derived from others, which were just computed. */
-function withSystemFields(document: AnyDocument, settled: Content, kept: Content): Content {
+function withSystemFields(
+  document: AnyDocument,
+  settled: Content,
+  kept: Content,
+  circumstances: Circumstances,
+): Content {
   const fields = Object.fromEntries(
     Object.entries(document.fields)
       .map(
@@ -180,7 +188,7 @@ function withSystemFields(document: AnyDocument, settled: Content, kept: Content
       withSystemCells(definition, settled.rows[name] ?? [], kept.rows[name] ?? []),
     ]),
   )
-  return settle(document, { ...settled, fields, rows })
+  return settle(document, { ...settled, fields, rows }, circumstances)
 }
 
 /** The same within rows, told apart by their ids: a new row has nothing that the system filled. */

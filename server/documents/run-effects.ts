@@ -7,6 +7,7 @@ import type { Tx } from '../platform/database.ts'
 import type { StoredRow } from '../platform/rows.ts'
 import { orRolledBack } from '../platform/write.ts'
 import { patched, type EffectSubject, type Patch } from './effect.ts'
+import { circumstancesOf, type FactsFor } from './circumstances.ts'
 import { judge, type ActItem, type Judgement } from './judge.ts'
 
 /** As much of the server as moving a document takes; the seed moves documents too. */
@@ -29,6 +30,7 @@ export async function prepareEffects(
   items: readonly ActItem[],
   documents: ReadonlyMap<string, StoredRow>,
   at: Date,
+  facts: FactsFor,
 ): Promise<PreparedEffects> {
   const subjectOf = (item: ActItem, judged: Judgement): EffectSubject => ({
     document: judged.document,
@@ -45,10 +47,10 @@ export async function prepareEffects(
     const effects = services.registry.documents.get(item.kind)?.workflow.actions[item.action]?.effects ?? []
     if (effects.length === 0) continue
     // A first look, to know what to look up; an item that only a predecessor in this batch makes possible counts too.
-    const judged = judge(services.registry, actor, item, documents.get(item.documentId))
+    const judged = judge(services.registry, actor, item, documents.get(item.documentId), facts)
     const subject = judged.ok
       ? subjectOf(item, judged.value)
-      : likely(services, actor, item, documents.get(item.documentId), at)
+      : likely(services, actor, item, documents.get(item.documentId), at, facts)
     for (const name of effects) if (subject) byEffect.set(name, [...(byEffect.get(name) ?? []), subject])
   }
   const prepared = new Map<string, Awaited<ReturnType<Acting['effects'][string]['prepare']>>>()
@@ -63,7 +65,14 @@ export async function prepareEffects(
           const result = await prepared.get(name)?.(inner, subject)
           if (result && !result.ok) return result
           if (result && !isEmpty(result.value))
-            subject = { ...subject, content: settle(judged.document, patched(subject.content, result.value)) }
+            subject = {
+              ...subject,
+              content: settle(
+                judged.document,
+                patched(subject.content, result.value),
+                circumstancesOf(actor, judged.document, facts),
+              ),
+            }
         }
         const problem = refuse(subject.content)
         return problem ? fail(problem) : ok(subject.content)
@@ -90,11 +99,16 @@ function likely(
   item: ActItem,
   stored: StoredRow | undefined,
   at: Date,
+  facts: FactsFor,
 ): EffectSubject | undefined {
   const document = services.registry.documents.get(item.kind)
   if (!document || !Object.hasOwn(document.workflow.actions, item.action)) return undefined
   const content = item.content
-    ? settle(document, { ...emptyContent(document), ...item.content })
+    ? settle(
+        document,
+        { ...emptyContent(document), ...item.content },
+        circumstancesOf(actor, document, facts),
+      )
     : (stored?.content ?? emptyContent(document))
   return {
     document,

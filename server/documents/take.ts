@@ -1,6 +1,5 @@
 /** One action on one document: judged, its effects run, the strict schema satisfied; the new row, or a refusal. */
 import { label } from '../../domain/kit/label.ts'
-import type { Circumstances } from '../../domain/kit/document.ts'
 import { fail, ok, problem, type PlacedMessage, type Problem, type Result } from '../../domain/kit/problem.ts'
 import { problemsOf } from '../../domain/kit/schema.ts'
 import type { Actor } from '../platform/context.ts'
@@ -8,6 +7,7 @@ import type { Tx } from '../platform/database.ts'
 import type { StoredRow } from '../platform/rows.ts'
 import { wrongCodesAt } from '../codes/judge.ts'
 import { wrongAttachments, type UploadedFiles } from './attachments.ts'
+import { circumstancesOf, type FactsFor } from './circumstances.ts'
 import { judge, type ActItem, type FormerContent, type Judgement } from './judge.ts'
 import type { Acting, PreparedEffects } from './run-effects.ts'
 
@@ -26,6 +26,7 @@ interface Batch {
   readonly at: Date
   readonly files: UploadedFiles
   readonly effects: PreparedEffects
+  readonly facts: FactsFor
 }
 
 const refused = (places: PlacedMessage[]): Problem =>
@@ -40,13 +41,10 @@ export async function takeAction(
   item: ActItem,
   stored: StoredRow | undefined,
 ): Promise<Result<Taken>> {
-  const judged = judge(batch.services.registry, batch.actor, item, stored)
+  const judged = judge(batch.services.registry, batch.actor, item, stored, batch.facts)
   if (!judged.ok) return judged
   const { document, action, content } = judged.value
-  const circumstances: Circumstances = {
-    loginBy: batch.actor.loginBy,
-    creditCode: batch.actor.account.tenant.creditCode,
-  }
+  const circumstances = circumstancesOf(batch.actor, document, batch.facts)
   // What the clerk filled is judged before any effect; what the system fills, and what depends on it, after.
   const hasEffects = (action.effects ?? []).length > 0
   const places = [

@@ -8,7 +8,7 @@ import { startClient, type ClientStack } from '../support/stack/client.ts'
 import { TEST_SECRET } from '../support/stack/secret.ts'
 import { startServer, type ServerStack } from '../support/stack/server.ts'
 import { buildThirdWindow, thirdEnv } from '../support/stack/third-window.ts'
-import { confirmAction, openDesk, openDeskPage } from './steps/desk.ts'
+import { choose, confirmAction, openDesk, openDeskPage } from './steps/desk.ts'
 import { login } from './steps/login.ts'
 import { dataRows, openPage, toolbar } from './steps/pages.ts'
 import { expect, test } from './window.ts'
@@ -108,4 +108,74 @@ test('[GEN-14] [GEN-15] a third document type, declared in one file, is filled, 
     totalQuantity: '0.3',
     identity: '11010519491231002X',
   })
+})
+
+test('[GEN-12] [DESK-05] rows follow what a code table says of their code, at once and without network; an officer’s change of it reaches the open form', async ({
+  page,
+  browser,
+}, testInfo) => {
+  test.setTimeout(180_000)
+  const own = await startClient(server.url, thirdEnv(pages))
+  try {
+    await page.goto(own.window())
+    await login(page, 'hengfeng')
+    await openPage(page, '示例旧机电委托查询')
+    await toolbar(page).getByRole('button', { name: '新建' }).click()
+    await expect(page.getByRole('tab', { name: '示例旧机电委托', exact: true })).toHaveAttribute(
+      'aria-selected',
+      'true',
+    )
+    const form = page.getByRole('tabpanel').filter({ visible: true })
+    await form.getByLabel('委托单号').fill('J-1')
+    await form.getByRole('button', { name: '新增 旧机电' }).click()
+    const row = page.getByRole('dialog', { name: '新增旧机电' })
+    const at = (name: string) => row.locator(`[data-at$=".${name}"]`)
+
+    // A prefix of four digits, one of eight, and a code that the table does not know.
+    await row.getByLabel('HS编码').pressSequentially('8415101000')
+    await expect(at('isBanned')).toContainText('是')
+    await expect(at('needsInspection')).toContainText('否')
+    await page.keyboard.press('Tab')
+    await expect(at('hsCode')).toContainText('该产品禁止进口')
+    await page.screenshot({ path: testInfo.outputPath('banned.png') })
+    await row.getByLabel('HS编码').fill('0101210010')
+    await expect(at('hsCode')).toContainText('不属于机电产品')
+    await row.getByLabel('HS编码').fill('8429521200')
+    await expect(at('isBanned')).toContainText('否')
+    await expect(at('needsInspection')).toContainText('是')
+    await expect(row.getByLabel('检验批次')).toHaveAttribute('aria-required', 'true')
+    await row.getByLabel('产品名称').fill('示例挖掘机')
+    await row.getByLabel('检验批次').fill('1')
+    await page.keyboard.press('Enter')
+    await expect(row).toBeHidden()
+
+    const desk = await (
+      await browser.newContext({ viewport: { width: 1366, height: 768 }, locale: 'zh-CN' })
+    ).newPage()
+    await openDesk(desk, server.url)
+    await openDeskPage(desk, '代码表')
+    await choose(desk, '代码表名称', '旧机电产品措施')
+    await desk.getByLabel('代码或名称').fill('84295212')
+    const entry = desk.getByRole('table', { name: '代码表' }).locator('tr[data-id="84295212"]')
+    await entry.getByRole('button', { name: '修改属性' }).click()
+    await desk.getByLabel('是否禁止进口').check()
+    await desk.getByLabel('修改说明').fill('示例：列入目录')
+    await desk.screenshot({ path: testInfo.outputPath('desk.png') })
+    await desk.getByRole('button', { name: '提交' }).click()
+    await expect(desk.locator('.desk-done')).toContainText('已生成版本 2')
+    await expect(entry.getByRole('cell', { name: '是', exact: true })).toHaveCount(2)
+    await desk.context().close()
+
+    await toolbar(page).getByRole('button', { name: '提交' }).click()
+    await expect(
+      page.getByText('该产品禁止进口，不能委托装运前检验').filter({ visible: true }).first(),
+    ).toBeVisible({
+      timeout: 20_000,
+    })
+    await expect(form.getByLabel('委托单号')).toHaveValue('J-1')
+    await expect(page.getByText('有 1 处需要修改').filter({ visible: true })).toBeVisible()
+    await page.screenshot({ path: testInfo.outputPath('changed.png') })
+  } finally {
+    await own.close()
+  }
 })

@@ -185,3 +185,26 @@ test('a file of an earlier program is brought up to the one that came with this 
     rmSync(place, { recursive: true, force: true })
   }
 })
+
+test('a file whose rows had no attributes is added to: what officers changed is known without network, the program’s are made anew', async () => {
+  const place = mkdtempSync(join(tmpdir(), 'sill-codes-shape-'))
+  const former = openCodesFile(codesFile(place))
+  former.exec(`
+    alter table code drop column attributes;
+    insert into code (tbl, code, zh, en, under, pinyin, initials, retired_on, changed)
+      values ('units', 'S77', '示例停用', '', '', 'x', 'x', '2020-01-01', 7);
+    insert into made (tbl, digest, base, version) values ('units', 'old', 'old', 7);
+    pragma user_version = 2`)
+  former.close()
+  const opened = openCodes(place, silentLog)
+  try {
+    expect(await opened.get('units', 'S77')).toMatchObject({ value: { zh: '示例停用', isRetired: true } })
+    await opened.ready()
+    expect(await opened.get('units', 'S77')).toMatchObject({ value: { isRetired: true } })
+    const facts = opened.facts({ kind: 'certificates.sample', lookups: ['usedMachinery'] })
+    expect(facts('usedMachinery', '8415101000')?.attributes).toEqual({ isBanned: '1', basis: '示例' })
+  } finally {
+    await opened.close()
+    rmSync(place, { recursive: true, force: true })
+  }
+})

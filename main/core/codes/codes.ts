@@ -4,9 +4,11 @@
  */
 import type { CodeEntry } from '../../../contract/local/codes.ts'
 import { isCodeTable } from '../../../domain/codes/catalogue.ts'
+import { factsOf, type FactRow } from '../../../domain/codes/facts.ts'
 import { belonging } from '../../../domain/codes/relations.ts'
 import { searchCodes } from '../../../domain/codes/search.ts'
 import { codesIn, wrongCodes } from '../../../domain/codes/standing.ts'
+import type { Facts } from '../../../domain/kit/facts.ts'
 import { legalDate } from '../../../domain/kit/legal-date.ts'
 import type { AnyDocument } from '../../../domain/kit/collection.ts'
 import type { Content } from '../../../domain/kit/document.ts'
@@ -41,6 +43,10 @@ export interface Codes {
   get(table: string, code: string): Promise<Result<CodeEntry | null>>
   /** Those that are in their table. */
   names(wanted: readonly CodeRef[]): Promise<(CodeEntry & { table: string })[]>
+  /** What the tables say of codes today, of those that the document looks up. */
+  facts(document: Pick<AnyDocument, 'kind' | 'lookups'>): Facts
+  /** Every row of a table, for who looks facts up elsewhere. Failure: INPUT_CODE_TABLE. */
+  factRows(table: string): Promise<Result<readonly FactRow[]>>
   /** What is wrong with the codes in a content. Tables that were never made are left to the server's judgement. */
   wrongIn(document: AnyDocument, content: Content): PlacedMessage[]
   tables(): ReadonlyMap<string, TableState>
@@ -113,6 +119,18 @@ export function openCodes(
         const entry = lookup.entry(ref)
         return entry ? [{ ...entry, table: ref.table }] : []
       })
+    },
+    facts: (document) =>
+      factsOf(
+        document,
+        (table, code) => lookup.fact({ table, code }),
+        () => legalDate(now()),
+      ),
+    factRows: async (table) => {
+      const found = known(table)
+      if (!found.ok) return found
+      await ready()
+      return ok(lookup.facts(table))
     },
     wrongIn: (document, content) => {
       const made = tablesIn(raw)

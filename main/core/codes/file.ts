@@ -8,6 +8,7 @@ import { copyFileSync, existsSync } from 'node:fs'
 import { copyFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { CentralCode } from '../../../contract/central/codes.ts'
+import type { Attributes } from '../../../domain/codes/shapes.ts'
 import { privateFile } from '../../../db/private-files.ts'
 import { renameSteadily } from '../../../process/rename.ts'
 
@@ -21,8 +22,10 @@ export interface TableChanges {
   readonly isWhole: boolean
 }
 
-/** Raised when the tables of the file change; an older file is made anew. */
-const SHAPE = 2
+/** Raised when the tables of the file change. A file of the shape before is added to, one that is older still is made anew. */
+const SHAPE = 3
+/** Rows had no attributes: what officers changed meanwhile stays known without network. */
+const WITHOUT_ATTRIBUTES = 2
 
 export interface StoredCode {
   readonly code: string
@@ -33,7 +36,12 @@ export interface StoredCode {
   readonly initials: string | null
   readonly validFrom: string | null
   readonly retiredOn: string | null
+  /** JSON. */
+  readonly attributes: string
 }
+
+export const attributesOf = ({ attributes }: Pick<StoredCode, 'attributes'>): Attributes | undefined =>
+  attributes === '{}' ? undefined : (JSON.parse(attributes) as Attributes) // written below
 
 export const codesFile = (dataDir: string): string => join(dataDir, 'codes.db')
 
@@ -65,12 +73,20 @@ export function openCodesFile(file: string): Database {
   raw.pragma('synchronous=NORMAL')
   raw
     .transaction(() => {
-      if (raw.pragma('user_version', { simple: true }) === SHAPE) return
+      const shape = raw.pragma('user_version', { simple: true })
+      if (shape === SHAPE) return
+      if (shape === WITHOUT_ATTRIBUTES) {
+        raw.exec(
+          `alter table code add column attributes text not null default '{}'; pragma user_version = ${SHAPE}`,
+        )
+        return
+      }
       raw.exec(`
       drop table if exists code; drop table if exists made;
       create table code (
         tbl text not null, code text not null, zh text not null, en text not null, under text not null,
         pinyin text, initials text, valid_from text, retired_on text, changed integer not null,
+        attributes text not null default '{}',
         primary key (tbl, code)
       ) without rowid;
       create table made (tbl text primary key, digest text not null, base text not null, version integer not null) without rowid;
@@ -81,7 +97,7 @@ export function openCodesFile(file: string): Database {
 }
 
 export const COLUMNS =
-  'code, zh, en, under, pinyin, initials, valid_from as validFrom, retired_on as retiredOn'
+  'code, zh, en, under, pinyin, initials, valid_from as validFrom, retired_on as retiredOn, attributes'
 
 export interface TableState {
   /** Of the server's rows of version 1 that the rows here go back to. */
@@ -96,13 +112,15 @@ export function tablesIn(raw: Database): ReadonlyMap<string, TableState> {
 
 export function applyChanges(raw: Database, { table, version, base, rows, isWhole }: TableChanges): void {
   const put = raw.prepare(`
-    insert into code (tbl, code, zh, en, under, valid_from, retired_on, changed) values (@table, @code, @zh, @en, @under, @validFrom, @retiredOn, @version)
+    insert into code (tbl, code, zh, en, under, valid_from, retired_on, changed, attributes) values (@table, @code, @zh, @en, @under, @validFrom, @retiredOn, @version, @attributes)
     on conflict do update set pinyin = iif(zh = excluded.zh, pinyin, null), zh = excluded.zh, en = excluded.en, under = excluded.under,
-      valid_from = excluded.valid_from, retired_on = excluded.retired_on, changed = excluded.changed`)
+      valid_from = excluded.valid_from, retired_on = excluded.retired_on, changed = excluded.changed,
+      attributes = excluded.attributes`)
   raw
     .transaction(() => {
       if (isWhole) raw.prepare('delete from code where tbl = ?').run(table)
-      for (const row of rows) put.run({ ...row, table, version })
+      for (const { attributes = {}, ...row } of rows)
+        put.run({ ...row, table, version, attributes: JSON.stringify(attributes) })
       raw.prepare('update made set version = ?, base = ? where tbl = ?').run(version, base, table)
     })
     .immediate()

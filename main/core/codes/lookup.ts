@@ -1,10 +1,11 @@
 /** Reads the file of the code tables: single rows as they are shown, whole tables as they are searched. */
 import type { Database } from 'better-sqlite3'
 import type { CodeEntry } from '../../../contract/local/codes.ts'
+import type { FactRow } from '../../../domain/codes/facts.ts'
 import { prepare, type Prepared, type SearchRow } from '../../../domain/codes/search.ts'
 import { standingOf, type Validity } from '../../../domain/codes/standing.ts'
 import { legalDate } from '../../../domain/kit/legal-date.ts'
-import { COLUMNS, type StoredCode } from './file.ts'
+import { attributesOf, COLUMNS, type StoredCode } from './file.ts'
 
 export interface CodeRef {
   readonly table: string
@@ -14,6 +15,10 @@ export interface CodeRef {
 export interface Lookup {
   entry(ref: CodeRef): CodeEntry | null
   validity(ref: CodeRef): Validity | undefined
+  /** A row with all that it says, valid or not. */
+  fact(ref: CodeRef): FactRow | undefined
+  /** Every row of a table, as {@link fact}. */
+  facts(table: string): readonly FactRow[]
   /** What may be chosen today, in the order of the codes; read once and kept until {@link forget}. */
   table(name: string): readonly Prepared<SearchRow>[]
   forget(): void
@@ -41,6 +46,15 @@ export const shown = (
   path: string,
   isRetired: boolean,
 ): CodeEntry => ({ code: row.code, zh: row.zh, en: row.en === '' ? row.zh : row.en, path, isRetired })
+
+const factRow = (row: StoredCode): FactRow => ({
+  code: row.code,
+  zh: row.zh,
+  en: row.en === '' ? row.zh : row.en,
+  attributes: attributesOf(row),
+  validFrom: row.validFrom,
+  retiredOn: row.retiredOn,
+})
 
 export function createLookup(raw: Database, now: () => Date): Lookup {
   const one = raw.prepare<[string, string], StoredCode>(
@@ -80,6 +94,11 @@ export function createLookup(raw: Database, now: () => Date): Lookup {
         : null
     },
     validity: ({ table, code }) => one.get(table, code),
+    fact: ({ table, code }) => {
+      const row = one.get(table, code)
+      return row && factRow(row)
+    },
+    facts: (name) => all.all(name).map(factRow),
     table: (name) => {
       const today = legalDate(now())
       if (today !== keptOn) kept.clear()

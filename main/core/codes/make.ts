@@ -37,10 +37,11 @@ async function fill(raw: Database): Promise<number> {
       return { name, digest: digestOf(rows), rows }
     })
   const insert = raw.prepare(
-    'insert into code (tbl, code, zh, en, under, changed) values (?, ?, ?, ?, ?, 1) on conflict do nothing',
+    'insert into code (tbl, code, zh, en, under, attributes, changed) values (?, ?, ?, ?, ?, ?, 1) on conflict do nothing',
   )
   return renew(raw, tables, ({ name, rows }) => {
-    for (const { code, zh, en, under } of rows) insert.run(name, code, zh, en, under)
+    for (const { code, zh, en, under, attributes = {} } of rows)
+      insert.run(name, code, zh, en, under, JSON.stringify(attributes))
     return rows.length
   })
 }
@@ -53,7 +54,7 @@ function fillFrom(raw: Database, seed: string): number {
       .prepare<[], { name: string; digest: string }>('select tbl as name, digest from seed.made')
       .all()
     const insert = raw.prepare(
-      'insert into code (tbl, code, zh, en, under, pinyin, initials, changed) select tbl, code, zh, en, under, pinyin, initials, 1 from seed.code where tbl = ? on conflict do nothing',
+      'insert into code (tbl, code, zh, en, under, pinyin, initials, attributes, changed) select tbl, code, zh, en, under, pinyin, initials, attributes, 1 from seed.code where tbl = ? on conflict do nothing',
     )
     return renew(raw, tables, ({ name }) => insert.run(name).changes)
   } finally {

@@ -1,11 +1,12 @@
 /** A draft and the server's newer document side by side: base, mine, theirs, and what follows of itself (GEN-17). */
 import type { ConflictKind, DocumentConflict } from '../../../contract/local/documents.ts'
-import type { Content } from '../../../domain/kit/document.ts'
+import type { Circumstances, Content } from '../../../domain/kit/document.ts'
 import { mergeDocument } from '../../../domain/kit/merge-document.ts'
 import type { Choices, Merged } from '../../../domain/kit/merge.ts'
 import { fail, ok, type Result } from '../../../domain/kit/problem.ts'
 import { emptyContent } from '../../../domain/kit/schema.ts'
 import type { AccountSession } from '../session/account-session.ts'
+import { circumstancesOf } from './circumstances.ts'
 import { presentOf } from './present.ts'
 import { draftUnknown, noConflict } from './problems.ts'
 import type { DraftRow, MirrorRow, Rows } from './rows.ts'
@@ -22,6 +23,7 @@ export interface Sides {
   readonly base: Content
   readonly mine: Content
   readonly theirs: Content
+  readonly circumstances: Circumstances
 }
 
 /** Failures: DRAFT_NOT_FOUND, also when there is no conflict. */
@@ -43,15 +45,17 @@ export function sidesOf(session: AccountSession, rows: Rows, id: string): Result
     base: present(baseRow),
     mine: present(draft),
     theirs: present(mirror),
+    circumstances: circumstancesOf(session, document),
   })
 }
 
 const merges: { readonly [Kind in ConflictKind]: (sides: Sides, choices: Choices) => Merged } = {
-  content: ({ found, base, mine, theirs }, choices) =>
-    mergeDocument(found.document, base, mine, theirs, choices),
-  state: ({ found, base, mine, theirs }, choices) =>
-    mergeDocument(found.document, base, mine, theirs, choices),
-  gone: ({ found, base, mine }) => mergeDocument(found.document, base, mine, base),
+  content: ({ found, base, mine, theirs, circumstances }, choices) =>
+    mergeDocument(found.document, base, mine, theirs, choices, circumstances),
+  state: ({ found, base, mine, theirs, circumstances }, choices) =>
+    mergeDocument(found.document, base, mine, theirs, choices, circumstances),
+  gone: ({ found, base, mine, circumstances }) =>
+    mergeDocument(found.document, base, mine, base, {}, circumstances),
   newer: ({ mine }) => ({ content: mine, conflicts: [], changes: [] }),
 }
 

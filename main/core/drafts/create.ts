@@ -14,6 +14,7 @@ import { normaliseCode } from '../../../domain/kit/normalise.ts'
 import { fail, ok, type Result } from '../../../domain/kit/problem.ts'
 import { emptyContent, settle } from '../../../domain/kit/schema.ts'
 import type { AccountSession } from '../session/account-session.ts'
+import { circumstancesOf } from './circumstances.ts'
 import { presentOf } from './present.ts'
 import {
   contentInvalid,
@@ -139,7 +140,7 @@ export function asNew(session: AccountSession, document: AnyDocument, content: C
       Object.keys(document.attachments).map((slot) => [slot, content.attachments[slot] ?? []]),
     ),
   }
-  return settle(document, kept)
+  return settle(document, kept, circumstancesOf(session, document))
 }
 
 function givenFields(document: AnyDocument, given: Values): Result<Values> {

@@ -4,11 +4,12 @@
  */
 import { eq } from 'drizzle-orm'
 import { outbox } from '../../../db/local/schema.ts'
-import type { Circumstances, Content } from '../../../domain/kit/document.ts'
+import type { Content } from '../../../domain/kit/document.ts'
 import { fail, ok, type Result } from '../../../domain/kit/problem.ts'
 import { problemsOf, settle } from '../../../domain/kit/schema.ts'
 import type { ActionDefinition, Role } from '../../../domain/kit/workflow.ts'
 import type { AccountSession } from '../session/account-session.ts'
+import { circumstancesOf } from './circumstances.ts'
 import { isNewer, presentOf } from './present.ts'
 import {
   alreadyWaiting,
@@ -67,11 +68,6 @@ export function submitDraft(session: AccountSession, rows: Rows, input: SubmitIn
   return ok(undefined)
 }
 
-export const circumstancesOf = ({ loginBy, account }: AccountSession): Circumstances => ({
-  loginBy,
-  creditCode: account.tenant.creditCode,
-})
-
 /** By name, else the one by which this role hands the document in. What is on its way counts as done. */
 function chooseAction(found: Found, role: Role, wanted: string | undefined): Named | undefined {
   const { actions } = found.document.workflow
@@ -96,10 +92,11 @@ function contentFor(
   if (!action.validate && !action.saves) return ok(undefined)
   const checked = checkContent(found.document, presentOf(found.document, shown).content)
   if (!checked.ok) return checked
-  const content = settle(found.document, checked.value)
+  const circumstances = circumstancesOf(session, found.document)
+  const content = settle(found.document, checked.value, circumstances)
   const places = action.validate
     ? [
-        ...problemsOf(found.document, content, { skipSystem: true, circumstances: circumstancesOf(session) }),
+        ...problemsOf(found.document, content, { skipSystem: true, circumstances }),
         ...session.codes.wrongIn(found.document, content),
       ]
     : []

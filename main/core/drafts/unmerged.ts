@@ -8,6 +8,7 @@ import { fail, ok, type Result } from '../../../domain/kit/problem.ts'
 import { emptyContent } from '../../../domain/kit/schema.ts'
 import { dropUnusedFiles } from '../attachments/store.ts'
 import type { AccountSession } from '../session/account-session.ts'
+import { circumstancesOf, type Judged } from './circumstances.ts'
 import { nameOf } from './name.ts'
 import { presentOf } from './present.ts'
 import { noSuchVersion } from './problems.ts'
@@ -84,7 +85,7 @@ const whyOf = ({ onRevision }: VersionRow): 'gone' | 'state' => (onRevision === 
 
 /** What was put aside, line by line against what it began from. Failures: DRAFT_NO_VERSION. */
 export function showPutAside(
-  session: Source & Pick<AccountSession, 'account'>,
+  session: Source & Judged,
   rows: Rows,
   version: number,
 ): Result<DocumentConflict> {
@@ -94,7 +95,14 @@ export function showPutAside(
   const baseRow = kept.base === null ? undefined : (JSON.parse(kept.base) as BaseRow) // written by `keepDraft`
   const base = baseRow ? presentOf(document, baseRow).content : emptyContent(document)
   const mine = presentOf(document, kept).content
-  const { content, conflicts, changes } = mergeDocument(document, base, mine, base)
+  const { content, conflicts, changes } = mergeDocument(
+    document,
+    base,
+    mine,
+    base,
+    {},
+    circumstancesOf(session, document),
+  )
   return ok({
     kind: whyOf(kept),
     theirRevision: kept.onRevision,

@@ -11,6 +11,9 @@ export function codeHandlers(codes: Codes) {
     get: os.codes.get.handler(async ({ input }) =>
       answerOf(await codes.get(input.table, input.code), 'NOT_FOUND'),
     ),
+    facts: os.codes.facts.handler(async ({ input }) => ({
+      rows: answerOf(await codes.factRows(input.table), 'NOT_FOUND'),
+    })),
     names: os.codes.names.handler(({ input }) => codes.names(input.wanted)),
   })
 }

@@ -4,6 +4,7 @@ import type { Imported } from '../../../contract/local/import.ts'
 import { nameOfOwn } from '../../../domain/kit/file-name.ts'
 import type { Label } from '../../../domain/kit/label.ts'
 import { fail, ok, type Result } from '../../../domain/kit/problem.ts'
+import { circumstancesOf } from '../drafts/circumstances.ts'
 import type { RawBook } from '../import/book.ts'
 import { findHeading } from '../import/columns.ts'
 import { createFindCode, type CodeLookup } from '../import/find-code.ts'
@@ -34,10 +35,18 @@ interface Asked {
 
 export function importHandlers(manager: SessionManager, codes: CodeLookup) {
   const target = ({ kind, rows, existing = 0, hidden }: Asked): Result<ImportTarget> => {
-    const document = manager.open().registry.documents.get(kind)
+    const session = manager.open()
+    const document = session.registry.documents.get(kind)
     const definition = document?.rows[rows]
     return document && definition
-      ? ok({ document, name: rows, definition, existing, hidden })
+      ? ok({
+          document,
+          name: rows,
+          definition,
+          existing,
+          hidden,
+          circumstances: circumstancesOf(session, document),
+        })
       : fail(rowsUnknown())
   }
   const read = async (

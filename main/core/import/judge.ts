@@ -1,7 +1,7 @@
 /** What is wrong between the cells of each row: required fields, kinds and the row's own rules, as the form judges them. */
 import { setImmediate as breathe } from 'node:timers/promises'
 import type { AnyDocument } from '../../../domain/kit/collection.ts'
-import type { Row } from '../../../domain/kit/document.ts'
+import type { Circumstances, Row } from '../../../domain/kit/document.ts'
 import type { Label } from '../../../domain/kit/label.ts'
 import { emptyContent, problemsOf, settle } from '../../../domain/kit/schema.ts'
 
@@ -24,22 +24,28 @@ export async function judgeRows(
   document: AnyDocument,
   name: string,
   rows: readonly Row[],
+  circumstances: Circumstances,
   signal: AbortSignal | undefined,
 ): Promise<JudgedRow[]> {
   const judged: JudgedRow[] = []
   for (let at = 0; at < rows.length; at += PIECE) {
     signal?.throwIfAborted()
-    for (const row of judgePiece(document, name, rows.slice(at, at + PIECE))) judged.push(row)
+    for (const row of judgePiece(document, name, rows.slice(at, at + PIECE), circumstances)) judged.push(row)
     await breathe()
   }
   return judged
 }
 
-function judgePiece(document: AnyDocument, name: string, rows: readonly Row[]): JudgedRow[] {
+function judgePiece(
+  document: AnyDocument,
+  name: string,
+  rows: readonly Row[],
+  circumstances: Circumstances,
+): JudgedRow[] {
   const empty = emptyContent(document)
-  const content = settle(document, { ...empty, rows: { ...empty.rows, [name]: [...rows] } })
+  const content = settle(document, { ...empty, rows: { ...empty.rows, [name]: [...rows] } }, circumstances)
   const problems = new Map<string, RowProblem[]>()
-  for (const { at, message } of problemsOf(document, content, { skipSystem: true })) {
+  for (const { at, message } of problemsOf(document, content, { skipSystem: true, circumstances })) {
     const [part, table, id = '', column] = at.split('.')
     if (part !== 'rows' || table !== name || column === undefined) continue
     problems.set(id, [...(problems.get(id) ?? []), { column, message }])

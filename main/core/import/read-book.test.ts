@@ -6,6 +6,7 @@ import { code, date, decimal, phone, text, type ScalarFields } from '../../../do
 import { collectionOfDocument, type AnyDocument } from '../../../domain/kit/collection.ts'
 import { defineDocument, rows, section } from '../../../domain/kit/document.ts'
 import { label } from '../../../domain/kit/label.ts'
+import { BY_CARD } from '../../../domain/kit/schema.ts'
 import { state } from '../../../domain/kit/workflow.ts'
 import { licenceKinds } from '../../../systems/registration/declare/sub-tables.ts'
 import { filing } from '../../../systems/registration/declare/filing.ts'
@@ -34,7 +35,7 @@ function targetOf(fields: ScalarFields, max: number): ImportTarget {
   expect(collectionOfDocument(document).kind).toBe(document.kind)
   const definition = document.rows['lines']
   if (!definition) throw new Error('the sample has lines')
-  return { document, name: 'lines', definition, existing: 0 }
+  return { document, name: 'lines', definition, existing: 0, circumstances: BY_CARD }
 }
 const target = targetOf(
   {
@@ -93,6 +94,7 @@ describe('the small cases', () => {
     name: 'licences',
     definition: filing.rows.licences,
     existing: 0,
+    circumstances: BY_CARD,
   } as unknown as ImportTarget // the declared rows in their general form
   const read = async (name: string) =>
     taken(

@@ -17,6 +17,7 @@ import { collectionOfDocument, type AnyDocument } from '../../../domain/kit/coll
 import { defineDocument, rows, section } from '../../../domain/kit/document.ts'
 import { label, type Label } from '../../../domain/kit/label.ts'
 import { ok } from '../../../domain/kit/problem.ts'
+import { BY_CARD } from '../../../domain/kit/schema.ts'
 import { state } from '../../../domain/kit/workflow.ts'
 import { zip } from '../printing/zip.ts'
 import { writeXlsxFile } from '../../../domain/sheets/xlsx.ts'
@@ -72,7 +73,7 @@ const document: AnyDocument = defineDocument({
 })
 const definition = document.rows['goods']
 if (!definition) throw new Error('the sample has goods')
-const target = { document, name: 'goods', definition, existing: 0 }
+const target = { document, name: 'goods', definition, existing: 0, circumstances: BY_CARD }
 
 const entries = [
   { code: 'CHN', zh: '中国', en: 'China', path: '', isRetired: false },

@@ -3,7 +3,7 @@ import { setImmediate as breathe } from 'node:timers/promises'
 import { uuidv7 } from 'uuidv7'
 import type { ImportError, Imported } from '../../../contract/local/import.ts'
 import type { AnyDocument } from '../../../domain/kit/collection.ts'
-import type { AnyRows, Row } from '../../../domain/kit/document.ts'
+import type { AnyRows, Circumstances, Row } from '../../../domain/kit/document.ts'
 import { label, type Label } from '../../../domain/kit/label.ts'
 import { fail, ok, type Result } from '../../../domain/kit/problem.ts'
 import type { RawBook, RawLine } from './book.ts'
@@ -23,6 +23,7 @@ export interface ImportTarget {
   readonly existing: number
   /** Lines that a filter hides: taken along or left out; left out until the clerk has chosen. */
   readonly hidden?: 'in' | 'out' | undefined
+  readonly circumstances: Circumstances
 }
 
 /** How many rows one import can bring. */
@@ -112,6 +113,7 @@ export async function readRows(
     document,
     name,
     taken.map(({ row }) => row),
+    about.circumstances,
     signal,
   )
   const errors: ImportError[] = heading.strange.map((text) => ({

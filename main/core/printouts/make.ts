@@ -6,6 +6,7 @@ import { label } from '../../../domain/kit/label.ts'
 import { fail, ok, problem, type Result } from '../../../domain/kit/problem.ts'
 import { settle } from '../../../domain/kit/schema.ts'
 import { applicationPaper, type PaperOf } from '../../../typeset/forms/application.ts'
+import { circumstancesOf } from '../drafts/circumstances.ts'
 import type { AccountSession } from '../session/account-session.ts'
 import { runTask } from '../workers/run-task.ts'
 import { factsOf, namesIn, type CodeNames } from './facts.ts'
@@ -44,7 +45,7 @@ export async function makePrintout(
     paperOf = named
   }
   // A draft is printed with what follows from it, as the form shows it.
-  const content = settle(definition, document.content)
+  const content = settle(definition, document.content, circumstancesOf(session, definition))
   const nameOf = await namesIn(definition, content, codes, language)
   const facts = factsOf(definition, document, {
     tenantName: session.account.tenant.name,

@@ -31,6 +31,7 @@ const actions: Words = {
   withdraw: noticeWords.withdraw,
   'codes.add': codeWords.add,
   'codes.rename': codeWords.rename,
+  'codes.describe': codeWords.describe,
   'codes.retire': codeWords.retire,
   'codes.restore': codeWords.restore,
 }

@@ -1,10 +1,14 @@
 /** One change of a code table: what to change, and why. */
 import Input from 'antd/es/input'
-import { useId, useState, type SubmitEvent } from 'react'
+import { Fragment, useId, useState, type SubmitEvent } from 'react'
 import type { CentralCode, CodeChange } from '../../../contract/central/codes.ts'
+import { settledAttributes, shapeOf, wrongAttributes, type Attributes } from '../../../domain/codes/shapes.ts'
 import { isCalendarDate, normaliseDate } from '../../../domain/kit/calendar-date.ts'
 import { normaliseCode, normaliseLine } from '../../../domain/kit/normalise.ts'
+import { wrongValue } from '../../../domain/kit/kinds.ts'
 import { DateInput } from '../../kit/widgets/DateInput.tsx'
+import { FieldWidget } from '../../kit/widgets/FieldWidget.tsx'
+import { labelIdOf } from '../../kit/widgets/widget.ts'
 import { useText } from '../../text/text.ts'
 import { EditFoot } from './EditFoot.tsx'
 import { useEdit } from './use-edit.ts'
@@ -19,7 +23,9 @@ interface Kind {
   /** The parts that are filled in, in this order; `code` only where it is new. */
   readonly parts: readonly Part[]
   readonly required: readonly Part[]
-  readonly make: (filled: Filled) => CodeChange
+  /** All attributes of the row are filled in too, where its table has any. */
+  readonly hasAttributes?: true
+  readonly make: (filled: Filled, attributes: Attributes) => CodeChange
 }
 
 const day = (value: string) => normaliseDate(value) || undefined
@@ -28,14 +34,22 @@ const kinds: { readonly [Name in ChangeKind]: Kind } = {
   add: {
     parts: ['code', 'zh', 'en', 'under', 'validFrom'],
     required: ['code', 'zh'],
-    make: ({ code, zh, en, under, validFrom }) => ({
+    hasAttributes: true,
+    make: ({ code, zh, en, under, validFrom }, attributes) => ({
       do: 'add',
       code: normaliseCode(code),
       zh: normaliseLine(zh),
       en: normaliseLine(en),
       under: normaliseCode(under),
       validFrom: day(validFrom),
+      ...(Object.keys(attributes).length > 0 && { attributes }),
     }),
+  },
+  describe: {
+    parts: [],
+    required: [],
+    hasAttributes: true,
+    make: ({ code }, attributes) => ({ do: 'describe', code, attributes }),
   },
   rename: {
     parts: ['zh', 'en'],
@@ -71,18 +85,21 @@ export function ChangeForm({ table, kind, row, onDone, onCancel }: Props) {
     validFrom: '',
     retiredOn: '',
   })
+  const [given, setGiven] = useState<Attributes>(kind === 'describe' ? (row?.attributes ?? {}) : {})
   const [note, setNote] = useState('')
   const edit = useEdit(table, onDone)
-  const { parts, required, make } = kinds[kind]
+  const { parts, required, hasAttributes, make } = kinds[kind]
+  const settled = settledAttributes(table, given)
   const isComplete =
     note.trim() !== '' &&
+    (!hasAttributes || wrongAttributes(table, settled) === null) &&
     parts.every(
       (part) => !isDay(part) || filled[part] === '' || isCalendarDate(normaliseDate(filled[part])),
     ) &&
     required.every((part) => filled[part].trim() !== '')
   const submit = (event: SubmitEvent) => {
     event.preventDefault()
-    if (isComplete) edit.send(note, [make(filled)])
+    if (isComplete) edit.send(note, [make(filled, settled)])
   }
   const put = (part: Part, value: string) => setFilled((before) => ({ ...before, [part]: value }))
   return (
@@ -118,6 +135,25 @@ export function ChangeForm({ table, kind, row, onDone, onCancel }: Props) {
           />
         ),
       ])}
+      {hasAttributes &&
+        Object.entries(shapeOf(table).attributes).map(([name, field]) => (
+          <Fragment key={name}>
+            <label id={labelIdOf(`${id}${name}`)} htmlFor={`${id}${name}`}>
+              {t(field.label)}
+            </label>
+            <FieldWidget
+              field={field}
+              id={`${id}${name}`}
+              value={given[name] ?? ''}
+              onChange={(raw) => setGiven((before) => ({ ...before, [name]: raw }))}
+              onBlur={() => undefined}
+              onPicked={() => undefined}
+              isReadOnly={false}
+              isInvalid={wrongValue(field, settled[name] ?? '') !== null}
+              describedBy={undefined}
+            />
+          </Fragment>
+        ))}
       <EditFoot
         note={note}
         onNote={setNote}

@@ -6,6 +6,7 @@ import Select from 'antd/es/select'
 import { useState } from 'react'
 import type { CentralCode } from '../../../contract/central/codes.ts'
 import { codeTables, type CodeTableName } from '../../../domain/codes/catalogue.ts'
+import { shapeOf } from '../../../domain/codes/shapes.ts'
 import { problemOf } from '../../app/problem.ts'
 import { ExportTable } from '../../kit/export/ExportTable.tsx'
 import { DataTable, type Column } from '../../kit/list/DataTable.tsx'
@@ -61,11 +62,20 @@ export function CodesPage() {
     setMade(version)
   }
   const load = (number: number) => client.codes.list({ table, search, page: number, pageSize: EXPORT_SIZE })
+  const { attributes } = shapeOf(table)
   const all: Column<CentralCode>[] = [
     { name: 'code', title: t(say.code), cell: (row) => row.code },
     { name: 'zh', title: t(say.zh), cell: (row) => row.zh },
     { name: 'en', title: t(say.en), cell: (row) => row.en },
     { name: 'under', title: t(say.under), cell: (row) => row.under },
+    ...Object.entries(attributes).map(([name, field]): Column<CentralCode> => ({
+      name,
+      title: t(field.label),
+      cell: (row) => {
+        const value = row.attributes?.[name] ?? ''
+        return field.kind === 'flag' && value !== '' ? t(words.yes) : value
+      },
+    })),
     { name: 'validFrom', title: t(say.validFrom), cell: (row) => row.validFrom ?? '' },
     {
       name: 'retiredOn',
@@ -82,6 +92,13 @@ export function CodesPage() {
         <Button size="small" onClick={() => begin({ kind: 'rename', row })}>
           {t(say.rename)}
         </Button>{' '}
+        {Object.keys(attributes).length > 0 && (
+          <>
+            <Button size="small" onClick={() => begin({ kind: 'describe', row })}>
+              {t(say.describe)}
+            </Button>{' '}
+          </>
+        )}
         <Button
           size="small"
           onClick={() => begin({ kind: row.retiredOn === null ? 'retire' : 'restore', row })}

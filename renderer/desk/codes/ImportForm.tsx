@@ -2,6 +2,7 @@
 import Button from 'antd/es/button'
 import { useId, useRef, useState, type ChangeEvent, type SubmitEvent } from 'react'
 import { label, type Label } from '../../../domain/kit/label.ts'
+import { shapeOf } from '../../../domain/codes/shapes.ts'
 import { useText } from '../../text/text.ts'
 import type { ChangeKind } from './ChangeForm.tsx'
 import { EditFoot } from './EditFoot.tsx'
@@ -9,13 +10,18 @@ import { decodeText, readDifferences, type Differences } from './read-difference
 import { useEdit } from './use-edit.ts'
 import { codeWords as say } from './words.ts'
 
-const kinds = ['add', 'rename', 'retire', 'restore'] as const satisfies readonly ChangeKind[]
+const kinds = ['add', 'rename', 'describe', 'retire', 'restore'] as const satisfies readonly ChangeKind[]
 const SHOWN = 20
 const MAX_BYTES = 4 * 1024 * 1024
 const FORMAT = label(
   'CSV 或制表符分隔的文本，每行：操作（新增、修改、停用、恢复）、代码、中文名称、英文名称、上级代码、日期',
   'CSV or tab-separated text, per line: operation (新增, 修改, 停用, 恢复), code, Chinese name, English name, under, date',
 )
+const WITH_ATTRIBUTES = (names: readonly Label[]): Label =>
+  label(
+    `；标题行中可再列属性：${names.map(({ zh }) => zh).join('、')}（操作“新增”“修改属性”，未列或为空的即清空）`,
+    `; further columns named in the heading: ${names.map(({ en }) => en).join(', ')} (operations 新增 and 修改属性; what is not named or is empty is emptied)`,
+  )
 const LINE = (line: number): Label => label(`第 ${line} 行：`, `Line ${line}: `)
 const NO_TEXT = label(
   '文件不是文本（支持 UTF-8、UTF-16、GB 18030）；Excel 文件请另存为 CSV',
@@ -33,6 +39,8 @@ export function ImportForm({ table, onDone, onCancel }: Props) {
   const t = useText()
   const id = useId()
   const input = useRef<HTMLInputElement>(null)
+  const { attributes } = shapeOf(table)
+  const names = Object.values(attributes).map((field) => field.label)
   const [found, setFound] = useState<(Differences & { readonly name: string }) | null>(null)
   const [note, setNote] = useState('')
   const edit = useEdit(table, onDone)
@@ -45,7 +53,7 @@ export function ImportForm({ table, onDone, onCancel }: Props) {
     const differences =
       text === undefined
         ? { changes: [], wrong: [{ line: 1, message: file.size > MAX_BYTES ? TOO_LARGE : NO_TEXT }] }
-        : readDifferences(text)
+        : readDifferences(text, attributes)
     setFound({ ...differences, name: file.name })
   }
   const submit = (event: SubmitEvent) => {
@@ -55,7 +63,10 @@ export function ImportForm({ table, onDone, onCancel }: Props) {
   return (
     <form className="desk-form desk-items desk-change" onSubmit={submit} aria-label={t(say.importFile)}>
       <h2>{t(say.importFile)}</h2>
-      <p className="desk-quiet desk-whole">{t(FORMAT)}</p>
+      <p className="desk-quiet desk-whole">
+        {t(FORMAT)}
+        {names.length > 0 && t(WITH_ATTRIBUTES(names))}
+      </p>
       <label htmlFor={`${id}file`}>{t(say.file)}</label>
       <span>
         <input

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { shapeOf } from '../../../domain/codes/shapes.ts'
 import { decodeText, readDifferences } from './read-differences.ts'
 
 describe('differences of a code table from a file', () => {
@@ -26,10 +27,49 @@ describe('differences of a code table from a file', () => {
     ])
   })
 
+  test('attributes by the names in the heading, in either language', () => {
+    const { attributes } = shapeOf('usedMachinery')
+    const heading = '操作,代码,中文名称,英文名称,上级代码,日期,依据,Import prohibited'
+    expect(
+      readDifferences(
+        `${heading}\n新增,9999,示例,,,2027-01-01,示例表,是\n修改属性,8415,,,,,,否\n停用,8418\n新增,9998,示例二`,
+        attributes,
+      ),
+    ).toEqual({
+      changes: [
+        {
+          do: 'add',
+          code: '9999',
+          zh: '示例',
+          en: '',
+          under: '',
+          validFrom: '2027-01-01',
+          attributes: { basis: '示例表', isBanned: '1' },
+        },
+        { do: 'describe', code: '8415', attributes: {} },
+        { do: 'retire', code: '8418', on: undefined },
+        { do: 'add', code: '9998', zh: '示例二', en: '', under: '', validFrom: undefined },
+      ],
+      wrong: [],
+    })
+    const { changes, wrong } = readDifferences(
+      `${heading},颜色\n修改属性,8415,,,,,,大概\n修改,8415,示例,,,,示例表\n修改属性,8415,,,,,,是,红`,
+      attributes,
+    )
+    expect(changes).toEqual([])
+    expect(wrong.map(({ line, message }) => `${line} ${message.zh}`)).toEqual([
+      '1 没有“颜色”一列',
+      '2 是否禁止进口“大概”不正确：空格键勾选或取消',
+      '3 操作“修改”不改属性，请另起一行用“修改属性”',
+      '4 “红”所在的列没有标题',
+    ])
+    expect(readDifferences('新增,9999,示例,,,,是', attributes).wrong).toHaveLength(1)
+  })
+
   test('what is wrong is told by its line', () => {
     const { wrong } = readDifferences('删除,1\n新增,,无\n新增,2\n停用,3,,,,明天')
     expect(wrong.map(({ line, message }) => `${line} ${message.zh}`)).toEqual([
-      '1 没有“删除”这项操作（新增、修改、停用、恢复）',
+      '1 没有“删除”这项操作（新增、修改、修改属性、停用、恢复）',
       '2 缺少代码',
       '3 缺少中文名称',
       '4 日期“明天”不是 YYYY-MM-DD',

@@ -15,6 +15,7 @@ export const codeWords = {
   note: label('修改说明', 'What was changed'),
   add: label('新增', 'Add'),
   rename: label('修改名称', 'Rename'),
+  describe: label('修改属性', 'Change attributes'),
   retire: label('停用', 'Retire'),
   restore: label('恢复', 'Restore'),
   importFile: label('导入差异', 'Import differences'),

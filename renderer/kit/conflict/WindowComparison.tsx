@@ -11,6 +11,7 @@ import { words } from '../../text/words.ts'
 import { Box } from '../box/Box.tsx'
 import { ChoiceButtons, type Choices } from './ChoiceButtons.tsx'
 import { ConflictTable } from './ConflictTable.tsx'
+import { useForm } from '../form/form-context.ts'
 import { ProblemNote } from '../problem/ProblemNote.tsx'
 import { linesOf } from './difference.ts'
 import { say } from './words.ts'
@@ -39,12 +40,13 @@ export default function WindowComparison({
   onClose,
 }: Props) {
   const t = useText()
+  const { circumstances } = useForm()
   const [choices, setChoices] = useState<Choices>({})
   const {
     content: merged,
     conflicts,
     changes,
-  } = mergeDocument(definition, base, mine, theirs.content, choices)
+  } = mergeDocument(definition, base, mine, theirs.content, choices, circumstances)
   const conflict: DocumentConflict = {
     kind: 'content',
     theirRevision: theirs.baseRevision,

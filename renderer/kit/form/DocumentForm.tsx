@@ -2,6 +2,7 @@
 import { Fragment, memo, useCallback, useEffect, useRef } from 'react'
 import type { LocalDocument } from '../../../contract/local/documents.ts'
 import type { AnyDocument } from '../../../domain/kit/collection.ts'
+import type { Facts } from '../../../domain/kit/facts.ts'
 import { useText } from '../../text/text.ts'
 import { AttachmentPanel } from '../attachments/AttachmentPanel.tsx'
 import { WindowConflict } from '../conflict/WindowConflict.tsx'
@@ -21,12 +22,14 @@ import { useDraft } from './use-draft.ts'
 export function DocumentForm({
   definition,
   document,
+  facts,
 }: {
   readonly definition: AnyDocument
   readonly document: LocalDocument
+  readonly facts: Facts
 }) {
   return (
-    <FormProvider value={useDraft(definition, document)}>
+    <FormProvider value={useDraft(definition, document, facts)}>
       <Form document={document} />
     </FormProvider>
   )

@@ -8,6 +8,7 @@ import { usePages } from '../../shell/pages.ts'
 import { useTab } from '../../shell/workspace.ts'
 import { useText } from '../../text/text.ts'
 import { words } from '../../text/words.ts'
+import { useFacts } from '../codes/facts.ts'
 import { ProblemNote } from '../problem/ProblemNote.tsx'
 import { DeletedDocument } from './DeletedDocument.tsx'
 import { DocumentForm } from './DocumentForm.tsx'
@@ -20,6 +21,7 @@ export default function FormPage() {
   const { id = '', kind = '' } = useTab().params
   const stored = useQuery(query.documents.get.queryOptions({ input: { id } }))
   const definition = registry.documents.get(kind)
+  const facts = useFacts(definition)
   if (definition && stored.isError && problemOf(stored.error).code === 'DRAFT_DELETED')
     return <DeletedDocument kind={kind} id={id} problem={problemOf(stored.error)} />
   if (!stored.data || !definition)
@@ -28,7 +30,9 @@ export default function FormPage() {
     ) : (
       <p className="page-wait">{t(words.loading)}</p>
     )
-  const form = <DocumentForm key={id} definition={definition} document={stored.data} />
+  if (facts instanceof Error) return <ProblemNote problem={problemOf(facts)} />
+  if (!facts) return <p className="page-wait">{t(words.loading)}</p>
+  const form = <DocumentForm key={id} definition={definition} document={stored.data} facts={facts} />
   const frame = formFrameOf(kind)
   return frame ? createElement(frame, { definition, document: stored.data }, form) : form
 }

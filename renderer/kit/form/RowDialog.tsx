@@ -45,12 +45,10 @@ export function RowDialog({ name, definition, id, before, isReadOnly, onClose }:
     ? definition.title
     : (definition.boxTitle ?? (before ? say.edit : say.add)(definition.title))
 
+  const settled = (row: Row) => canonicalJson(settleRow(definition, row, form.circumstances))
   const isChanged = (): boolean => {
     const now = form.row(name, id)
-    return (
-      now !== undefined &&
-      canonicalJson(settleRow(definition, now)) !== canonicalJson(settleRow(definition, before ?? { id }))
-    )
+    return now !== undefined && settled(now) !== settled(before ?? { id })
   }
   const close = () => {
     if (!isReadOnly && isChanged()) return setIsAsking(true)

@@ -2,7 +2,9 @@ import { describe, expect, test } from 'vitest'
 import type { LocalDocument } from '../../../contract/local/documents.ts'
 import type { AnyDocument } from '../../../domain/kit/collection.ts'
 import type { Circumstances, Content } from '../../../domain/kit/document.ts'
+import { noFacts } from '../../../domain/kit/facts.ts'
 import { emptyContent } from '../../../domain/kit/schema.ts'
+import { factsDocument } from '../../../tests/fixtures/facts-document.ts'
 import { formDocument } from '../../../tests/fixtures/form-document.ts'
 import { thirdDocument } from '../../../tests/fixtures/third-document.ts'
 import { wideDocument } from '../../../tests/fixtures/wide-document.ts'
@@ -13,7 +15,7 @@ import { UnfinishedRows } from './unfinished-rows.ts'
 import { sightOf } from './sight.ts'
 
 const at = '2026-11-21T01:00:00.000Z'
-const BY_CARD: Circumstances = { loginBy: 'card', creditCode: '' }
+const BY_CARD: Circumstances = { loginBy: 'card', creditCode: '', facts: noFacts }
 
 function formOf(definition: AnyDocument, more: Partial<Content> = {}, circumstances = BY_CARD): FormStore {
   const content = { ...emptyContent(definition), ...more }
@@ -113,10 +115,27 @@ describe('a form with many fields', () => {
 })
 
 describe('what a form says', () => {
+  test('what a code table says is looked up, and anew when it says something else', () => {
+    const says = (isBanned: boolean): Circumstances => ({
+      ...BY_CARD,
+      facts: (_table, code) => ({ code, zh: '', en: '', attributes: isBanned ? { isBanned: '1' } : {} }),
+    })
+    const form = formOf(factsDocument, { rows: { goods: [{ id: 'a', hsCode: '84295212' }] } }, says(false))
+    const place = rowPlace('goods', 'a', 'isBanned')
+    expect([form.look(place).value, form.look(place).isComputed]).toEqual(['no', true])
+    let told = 0
+    form.subscribe(() => (told += 1))
+    form.setCircumstances(says(true))
+    expect([form.look(place).value, told]).toEqual(['yes', 1])
+    expect(form.problemsOfRow('goods', 'a').map(({ at }) => at)).toContain('rows.goods.a.hsCode')
+  })
+
   test('requirements follow the circumstances', () => {
     expect(formOf(formDocument).isRequiredAt('fields.capital')).toBe(false)
     expect(
-      formOf(formDocument, {}, { loginBy: 'password', creditCode: '' }).isRequiredAt('fields.capital'),
+      formOf(formDocument, {}, { loginBy: 'password', creditCode: '', facts: noFacts }).isRequiredAt(
+        'fields.capital',
+      ),
     ).toBe(true)
   })
 

@@ -50,11 +50,12 @@ export class FormStore {
   readonly unfinished: UnfinishedRows
   /** Where the rule of the focused field is said: every field is described by it. */
   readonly ruleId = `rule-${crypto.randomUUID()}`
-  readonly #judge: (content: Content) => Judgement
+  #circumstances: Circumstances
+  #judge: (content: Content) => Judgement
   readonly #messages = new FormMessages()
   readonly #listeners = new Set<() => void>()
   readonly #ids = new Map<string, readonly string[]>()
-  readonly #begunJudged = new WeakMap<Row, JudgedRow>()
+  #begunJudged = new WeakMap<Row, JudgedRow>()
   #judged: Judged | null = null
   #rule: Label | null = null
   #returned: readonly PlacedMessage[] | null = null
@@ -68,6 +69,7 @@ export class FormStore {
     this.definition = definition
     this.session = session
     this.unfinished = unfinished
+    this.#circumstances = circumstances
     this.#judge = createJudge(definition, circumstances)
     session.subscribe(() => this.#tell())
   }
@@ -75,6 +77,20 @@ export class FormStore {
   readonly subscribe = (changed: () => void): (() => void) => {
     this.#listeners.add(changed)
     return () => this.#listeners.delete(changed)
+  }
+
+  get circumstances(): Circumstances {
+    return this.#circumstances
+  }
+
+  /** What the form is judged by has changed: a code table says something else. */
+  setCircumstances(circumstances: Circumstances): void {
+    if (circumstances === this.#circumstances) return
+    this.#circumstances = circumstances
+    this.#judge = createJudge(this.definition, circumstances)
+    this.#judged = null
+    this.#begunJudged = new WeakMap()
+    this.#tell()
   }
 
   get content(): Content {
@@ -284,8 +300,8 @@ export class FormStore {
     if (known) return known
     const definition = this.definition.rows[name]
     if (!definition) throw new Error(`${this.definition.kind} has no sub-table ${name}`)
-    const settled = settleRow(definition, row)
-    const problems = problemsInRow(definition, rowAt(name, row.id), settled, true)
+    const settled = settleRow(definition, row, this.#circumstances)
+    const problems = problemsInRow(definition, rowAt(name, row.id), settled, true, this.#circumstances)
     const judged = { settled, problems, messages: new Map(problems.map(({ at, message }) => [at, message])) }
     this.#begunJudged.set(row, judged)
     return judged
@@ -302,19 +318,16 @@ export class FormStore {
       return this.definition.derive[place.name] ? (settled.fields[place.name] ?? '') : undefined
     const definition = this.definition.rows[place.rows]
     if (!definition?.derive?.[place.name]) return undefined
-    return derivedInRow(definition, this.settledRow(place.rows, place.id) ?? row ?? { id: place.id })[
-      place.name
-    ]
+    const settledRow = this.settledRow(place.rows, place.id) ?? row ?? { id: place.id }
+    return derivedInRow(definition, settledRow, this.#circumstances)[place.name]
   }
 
   #isRequired(place: Place, row: Row | undefined): boolean {
     if (place.part === 'fields') return this.isRequiredAt(place.at)
     const definition = this.definition.rows[place.rows]
+    const settledRow = this.settledRow(place.rows, place.id) ?? row ?? { id: place.id }
     return (
-      definition !== undefined &&
-      requiredInRow(definition, this.settledRow(place.rows, place.id) ?? row ?? { id: place.id }).has(
-        place.name,
-      )
+      definition !== undefined && requiredInRow(definition, settledRow, this.#circumstances).has(place.name)
     )
   }
 

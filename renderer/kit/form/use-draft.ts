@@ -1,9 +1,10 @@
 /** The {@link FormStore} of a document: follows the stored document, saves before the page is left. */
-import { useEffect, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import type { LocalDocument } from '../../../contract/local/documents.ts'
 import { canonicalJson } from '../../../domain/kit/canonical.ts'
 import type { AnyDocument } from '../../../domain/kit/collection.ts'
-import type { Row } from '../../../domain/kit/document.ts'
+import type { Circumstances, Row } from '../../../domain/kit/document.ts'
+import type { Facts } from '../../../domain/kit/facts.ts'
 import { mergeDocument } from '../../../domain/kit/merge-document.ts'
 import { settle } from '../../../domain/kit/schema.ts'
 import { useApi } from '../../app/client.ts'
@@ -22,11 +23,16 @@ const stillUnfinished = ({ unfinished, content }: LocalDocument): Readonly<Recor
     ),
   )
 
-export function useDraft(definition: AnyDocument, document: LocalDocument): FormStore {
+export function useDraft(definition: AnyDocument, document: LocalDocument, facts: Facts): FormStore {
   const { client } = useApi()
   const { account, loginBy } = useOpened()
   const { id } = document
+  const circumstances = useMemo(
+    () => ({ loginBy, creditCode: account.tenant.creditCode, facts }),
+    [loginBy, account.tenant.creditCode, facts],
+  )
   const [form] = useState(() => {
+    const now = (): Circumstances => store.circumstances
     const session = new DraftSession(document, {
       load: () => client.documents.get({ id }),
       save: (localRevision, content, baseRevision) =>
@@ -36,8 +42,8 @@ export function useDraft(definition: AnyDocument, document: LocalDocument): Form
       isFinal,
       problemOf,
       isSame: (one, other) =>
-        canonicalJson(settle(definition, one)) === canonicalJson(settle(definition, other)),
-      changes: (before, now) => mergeDocument(definition, before, before, now).changes,
+        canonicalJson(settle(definition, one, now())) === canonicalJson(settle(definition, other, now())),
+      changes: (before, after) => mergeDocument(definition, before, before, after, {}, now()).changes,
     })
     const unfinished = new UnfinishedRows(stillUnfinished(document), async (rows) => {
       // A row that was added is stored with the document before it is no longer kept here.
@@ -45,10 +51,12 @@ export function useDraft(definition: AnyDocument, document: LocalDocument): Form
       if (!isStored) throw new Error('the document could not be saved')
       await client.documents.keepUnfinished({ id, rows })
     })
-    return new FormStore(definition, session, unfinished, { loginBy, creditCode: account.tenant.creditCode })
+    const store = new FormStore(definition, session, unfinished, circumstances)
+    return store
   })
   const { session, unfinished } = form
   const { returned } = document
+  useEffect(() => form.setCircumstances(circumstances), [form, circumstances])
   useEffect(() => session.adopt(document), [session, document])
   useEffect(() => form.setReturned(returned), [form, returned])
   useSaveBeforeLeaving(async () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { noFacts } from '../../../domain/kit/facts.ts'
 import type { Content, Row } from '../../../domain/kit/document.ts'
 import { problemsOf, requiredPlaces, settle } from '../../../domain/kit/schema.ts'
 import { wrongValue } from '../../../domain/kit/kinds.ts'
@@ -16,7 +17,7 @@ const content = (fields: Content['fields'], rows: Content['rows'] = {}): Content
 const placesIn = (value: Content): string[] =>
   problemsOf(filing, settle(filing, value), { skipSystem: true }).map(({ at }) => at)
 const required = (value: Content, loginBy: 'card' | 'password' = 'card'): string[] => [
-  ...requiredPlaces(filing, value, { loginBy, creditCode: '' }).keys(),
+  ...requiredPlaces(filing, value, { loginBy, creditCode: '', facts: noFacts }).keys(),
 ]
 const rowPlaces = (name: string, row: Row): string[] =>
   placesIn(content({}, { [name]: [row] })).filter((at) => at.startsWith(`rows.${name}`))

@@ -1,0 +1,1 @@
+ALTER TABLE "code_rows" ADD COLUMN "attributes" jsonb DEFAULT '{}'::jsonb NOT NULL;

@@ -1,0 +1,36 @@
+/** Facts of codes out of rows of their tables: by the code or by the longest prefix, of what is valid on a day. */
+import type { AnyDocument } from '../kit/collection.ts'
+import { noFacts, type CodeFact, type Facts } from '../kit/facts.ts'
+import { shapeOf } from './shapes.ts'
+import { standingOf, type Validity } from './standing.ts'
+
+export interface FactRow extends Validity, Omit<CodeFact, 'attributes'> {
+  readonly attributes?: CodeFact['attributes'] | undefined
+}
+
+/** Longer than any code of a table that is matched by prefixes. */
+const LONGEST = 20
+
+/** `find` gives the row of exactly that code. `today` gives the day of Beijing time, `YYYY-MM-DD`. */
+export function factsOf(
+  { kind, lookups }: Pick<AnyDocument, 'kind' | 'lookups'>,
+  find: (table: string, code: string) => FactRow | undefined,
+  today: () => string,
+): Facts {
+  if (lookups.length === 0) return noFacts
+  const valid = (table: string, code: string): CodeFact | undefined => {
+    const row = find(table, code)
+    if (!row || standingOf(row, today()) !== 'valid') return undefined
+    return { code: row.code, zh: row.zh, en: row.en, attributes: row.attributes ?? {} }
+  }
+  return (table, code) => {
+    if (!lookups.includes(table))
+      throw new Error(`${kind} looks up "${table}", which its declaration does not name`)
+    if (shapeOf(table).matches === 'code') return valid(table, code)
+    for (let length = Math.min(code.length, LONGEST); length > 0; length -= 1) {
+      const fact = valid(table, code.slice(0, length))
+      if (fact) return fact
+    }
+    return undefined
+  }
+}
