@@ -8,7 +8,7 @@ import { decision, reprintOf, someCertificate } from '../../server/testing/docum
 import { expectAccessible } from './steps/axe.ts'
 import { openDesk } from './steps/desk.ts'
 import { login } from './steps/login.ts'
-import { openPage } from './steps/pages.ts'
+import { openPage, untilSettled } from './steps/pages.ts'
 import { printBox, SELF_PRINT, tickCertificate, tool } from './steps/printing.ts'
 import { startFiling } from './steps/registration.ts'
 import { eachSystem, linksOfDesk } from './steps/systems.ts'
@@ -16,7 +16,6 @@ import { expect, test } from './sill.ts'
 
 const switchTo = (page: Page, language: 'English' | '中文') =>
   page.getByRole('button', { name: language, exact: true }).click()
-const isRead = (page: Page) => expect(page.locator('main.page:visible .page-wait')).toHaveCount(0)
 
 /** Every entry of every system's menu, one after the other. */
 async function eachEntry(page: Page, look: (name: string) => Promise<void>): Promise<void> {
@@ -26,8 +25,7 @@ async function eachEntry(page: Page, look: (name: string) => Promise<void>): Pro
     expect(count).toBeGreaterThan(6)
     for (let at = 0; at < count; at += 1) {
       await entries.nth(at).click()
-      await isRead(page)
-      await expect(page.locator('[aria-busy=true]:visible')).toHaveCount(0)
+      await untilSettled(page)
       await look(await entries.nth(at).innerText())
     }
   })
@@ -79,7 +77,7 @@ test('[GEN-11] nothing serious on the forms, the preview and the boxes', async (
   await expect(window.getByLabel('申请理由')).toBeVisible()
   await expectAccessible(window, 'reprint form')
   await startFiling(window, ['报关企业'])
-  await isRead(window)
+  await untilSettled(window)
   await expectAccessible(window, 'filing form')
   await window.getByRole('button', { name: '新增 外部资质信息' }).click()
   await expect(window.getByRole('dialog', { name: '请填写外部资质信息' })).toBeVisible()
@@ -111,7 +109,7 @@ test('[DESK-01] [GEN-23] nothing serious on any page of the desk, in both langua
     for (const href of [...links, `#/document/${input.documentId}`]) {
       await page.goto(`${server.url}/desk/${href}`)
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-      await expect(page.locator('[aria-busy=true]:visible')).toHaveCount(0)
+      await untilSettled(page)
       await expectAccessible(page, `${href}, ${language}`, language === '中文')
     }
   }

@@ -3,8 +3,9 @@ import { decision, reprintOf, someCertificate } from '../../server/testing/docum
 import { openDesk } from './steps/desk.ts'
 import { expectEnglish } from './steps/english.ts'
 import { login } from './steps/login.ts'
-import { dataRows, menuEntry, openPage, table } from './steps/pages.ts'
+import { dataRows, menuEntry, openPage, table, untilSettled } from './steps/pages.ts'
 import { eachSystem, linksOfDesk } from './steps/systems.ts'
+import { untilStored } from './steps/workspace.ts'
 import { expect, test } from './sill.ts'
 import type { Page } from '@playwright/test'
 
@@ -36,7 +37,7 @@ test('[GEN-08] the menu folds to icons with their names beside them, unfolds, an
   await expect(menuEntry(window, '公告消息')).toBeFocused()
   await window.keyboard.press('Enter')
   await expect(window.getByRole('tab', { name: '公告消息' })).toHaveAttribute('aria-selected', 'true')
-  await window.waitForTimeout(1_000)
+  await untilStored(window, ({ menuFolded }) => menuFolded)
 
   await client.stop()
   await client.start()
@@ -50,7 +51,7 @@ test('[GEN-08] the menu folds to icons with their names beside them, unfolds, an
   await expect(group).toHaveAttribute('aria-expanded', 'true')
   await group.click()
   await expect(entry).toBeHidden()
-  await window.waitForTimeout(1_000)
+  await untilStored(window, ({ closedGroups }) => closedGroups.some((key) => key.endsWith('/资质备案')))
   await window.reload()
   await expect(group).toHaveAttribute('aria-expanded', 'false')
   await group.press('Enter')
@@ -82,7 +83,7 @@ test('[GEN-09] columns are chosen and ordered, remembered per account, and broug
   await window.getByRole('checkbox', { name: '尝试次数' }).filter({ visible: true }).uncheck()
   await window.keyboard.press('Escape')
   await expect(table(window, '发件箱').getByRole('columnheader', { name: '尝试次数' })).toBeHidden()
-  await window.waitForTimeout(1_000)
+  await untilStored(window, ({ columns }) => Object.keys(columns).length === 2)
 
   await client.stop()
   await client.start()
@@ -139,14 +140,13 @@ test('[GEN-23] every page of the menu in English, chosen at the login page and k
         .filter({ has: page.getByText(name, { exact: true }) })
         .click()
       await expect(page.getByRole('tab', { name, exact: true })).toHaveAttribute('aria-selected', 'true')
-      await expect(page.locator('main.page:visible .page-wait')).toHaveCount(0)
-      await page.waitForTimeout(700)
+      await untilSettled(page)
       await expectEnglish(page, name, [/证[书明]/u])
     }
   })
   for (const name of ['Online', 'Last contact', 'Printer', 'Print control']) {
     await page.getByRole('contentinfo').getByRole('button', { name }).first().click()
-    await page.waitForTimeout(200)
+    await expect(page.getByRole('tooltip')).toBeVisible()
     await expectEnglish(page, `status bar: ${name}`, [/证[书明]/u])
     await page.keyboard.press('Escape')
   }
@@ -168,7 +168,8 @@ test('[GEN-23] the desk in English, with a document under review', async ({ page
   const links = await linksOfDesk(page)
   for (const href of [...links, `#/document/${input.documentId}`]) {
     await page.goto(`${server.url}/desk/${href}`)
-    await page.waitForTimeout(700)
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    await untilSettled(page)
     await expectEnglish(page, href, [/证[书明]/u], href === '#/codes' ? 'td' : 'svg')
   }
   const officer = await api('customs')

@@ -15,6 +15,7 @@ import { openDesk } from './steps/desk.ts'
 import { login } from './steps/login.ts'
 import { menuEntry, openPage } from './steps/pages.ts'
 import { choices, eachSystem, switcher } from './steps/systems.ts'
+import { untilStored } from './steps/workspace.ts'
 import { expect, test } from './window.ts'
 
 const ORDER = 'preshipment.sample'
@@ -148,7 +149,7 @@ test('[GEN-06] [GEN-19] [GEN-11] one system is open at a time, the switcher coun
   const group = menu(page).getByRole('button', { name: '监督管理', exact: true })
   await group.press('Enter')
   await expect(menuEntry(page, '质量反馈')).toHaveCount(0)
-  await page.waitForTimeout(1_000)
+  await untilStored(page, ({ closedGroups }) => closedGroups.some((key) => key.endsWith('/监督管理')))
   await client.stop()
   await client.start()
   await page.goto(client.window())

@@ -35,3 +35,9 @@ export const table = (page: Page, name: string): Locator =>
 
 /** Rows of a table that hold data. */
 export const dataRows = (page: Page, name: string): Locator => table(page, name).locator('tbody tr[data-id]')
+
+/** Waits until what is in front has come: no page says that it is loading, no list shows what was there before. */
+export async function untilSettled(page: Page): Promise<void> {
+  await expect(page.locator('.page-wait:visible')).toHaveCount(0)
+  await expect(page.locator('[aria-busy=true]:visible')).toHaveCount(0)
+}
