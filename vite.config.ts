@@ -16,7 +16,7 @@ const startFiles = [
   /node_modules[\\/]antd[\\/]es[\\/]input[\\/]Input\.js$/u,
   /renderer[\\/](?:app|text)[\\/]/u,
   /renderer[\\/](?:nonce|link)\.ts$/u,
-  /renderer[\\/]login[\\/](?!Card|Unlock)/u,
+  /renderer[\\/]login[\\/](?!Card|Unlock|Public)/u,
 ]
 
 export default defineConfig({

@@ -31,6 +31,10 @@ async function buildAll(): Promise<void> {
     console.log('building renderer')
     await build({ configFile: join(root, 'vite.config.ts'), logLevel: 'warn' })
   }
+  if (isWanted('public')) {
+    console.log('building public')
+    await build({ configFile: join(root, 'vite.public.config.ts'), logLevel: 'warn' })
+  }
   for (const bundle of bundles(root).filter(({ name }) => isWanted(name))) {
     console.log(`building ${bundle.name}`)
     await makeBundle(root, bundle, target)

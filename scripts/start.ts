@@ -100,6 +100,7 @@ async function startServer(port: string): Promise<string> {
     SILL_SECRET: serverSecret(),
     SILL_PORT: port,
     SILL_DESK_DIR: join(root, 'dist', 'renderer'),
+    SILL_PUBLIC_DIR: join(root, 'dist', 'public'),
   })
   server = child
   child.process.once('exit', () => {
@@ -193,6 +194,7 @@ Sill 窗台 is running.
            as hengfeng, hengfeng2 (示例恒丰进出口有限公司) or yuanyang (示例远洋食品有限公司)
   Desk     ${url}/desk/
            as customs (officer for all districts), customs3101 or customs3104 (for one)
+  Public   ${url}/public/   (without log-in)
   API      ${url}/api/docs
   Password of all demonstration accounts: Sill-demo-2026
   Card     npm run demo-card -- hengfeng   plugs in a card of hengfeng (needs SoftHSM2)

@@ -24,6 +24,14 @@ const enterprise: Line = { who: 'enterprise' }
 const of = (system: SystemName, who: Who): Line => ({ who, system })
 
 const table: { readonly [Name in RouteName]: Line } = {
+  'open.certificate': anybody,
+  // By a pass that the server has sealed.
+  'open.certificatePdf': anybody,
+  'open.certificateQr': anybody,
+  'certificates.certificateQr': of('certificates', 'signedIn'),
+  'certificates.subscriptions': of('certificates', 'enterprise'),
+  'certificates.subscribe': of('certificates', 'enterprise'),
+  'certificates.unsubscribe': of('certificates', 'enterprise'),
   'desk.messages': officer,
   'desk.resendMessage': officer,
   'desk.caughtMessage': officer,

@@ -20,6 +20,10 @@ export interface CentralOptions {
   /** At least 32 bytes in hex. Made and kept in `dataDir` when absent; must be given with PostgreSQL. */
   readonly secret?: string
   readonly deskDir?: string
+  /** Pages without log-in. */
+  readonly publicDir?: string
+  /** How people outside reach this server, for links in messages and pictures: never taken from a request. Where it listens, when absent. */
+  readonly publicUrl?: string
   /** Authorities for cards and their revocation lists; see server/cards/trust.ts. */
   readonly cardTrustDir?: string
   /** Proxies whose word about the caller is taken: addresses or ranges (`10.0.0.0/8`); `1` is the loopback. None when absent. */

@@ -9,7 +9,7 @@ import { makeDemonstrationAuthority } from './cards/authority.ts'
 import type { EffectHandlers } from './documents/effect.ts'
 import { createOpenStreams } from './changes/open-streams.ts'
 import { createListIndexes } from './documents/pg-dialect.ts'
-import { transportsOf } from './channel/channel.ts'
+import { outletsOf, transportsOf } from './channel/channel.ts'
 import { startChannel } from './channel/service.ts'
 import { listen } from './http/listen.ts'
 import { keptSecret } from './keep-secret.ts'
@@ -57,6 +57,8 @@ export async function startServer(served: Served, options: CentralOptions = {}):
     if (options.isSeeded && options.databaseUrl !== undefined) await seedOnce(database.db, now(), served)
     await createListIndexes(database.db, registry)
     const hub = await createFeedHub(database)
+    let publicUrl = options.publicUrl?.replace(/\/+$/u, '') ?? ''
+    const transports = transportsOf(options.channel ?? {}, options.isSeeded ?? false)
     const services = {
       db: database.db,
       registry,
@@ -69,6 +71,8 @@ export async function startServer(served: Served, options: CentralOptions = {}):
       cardTrustDir: options.cardTrustDir,
       deskIdleMs: (options.deskIdleMinutes ?? DESK_IDLE_MINUTES) * 60_000,
       deskCardPort: options.deskCardPort ?? DESK_CARD_PORT,
+      outlets: outletsOf(transports),
+      publicUrl: () => publicUrl,
     }
     await nobodysHash()
     if (options.isSeeded) await makeDemonstrationAuthority(services, now())
@@ -76,14 +80,7 @@ export async function startServer(served: Served, options: CentralOptions = {}):
     for (const system of served.systems) running.push(await system.start(services))
     const notices = await startNotices(database, log)
     running.push(startUploadSweep(services))
-    running.push(
-      await startChannel(
-        database,
-        services,
-        transportsOf(options.channel ?? {}, options.isSeeded ?? false),
-        options.channel?.pace,
-      ),
-    )
+    running.push(await startChannel(database, services, transports, options.channel?.pace))
     const http = await listen({
       services,
       router: centralRouter(served.systems),
@@ -91,9 +88,11 @@ export async function startServer(served: Served, options: CentralOptions = {}):
       host: options.host ?? '127.0.0.1',
       port: options.port ?? 0,
       deskDir: options.deskDir,
+      publicDir: options.publicDir,
       trustedProxies: options.trustedProxies ?? [],
       rates: options.rates,
     })
+    if (publicUrl === '') publicUrl = http.url
     return {
       url: http.url,
       async close() {

@@ -2,17 +2,19 @@
 import type { ContractRouterClient } from '@orpc/contract'
 import { central } from '../contract/central.ts'
 import { local } from '../contract/local.ts'
-import { certificatesCentral } from './certificates/contract.ts'
+import { certificatesCentral, certificatesLocal } from './certificates/contract.ts'
 import { registrationCentral, registrationLocal } from './registration/contract.ts'
 
 export const productCentral = {
   ...central,
   ...registrationCentral,
   desk: { ...central.desk, ...certificatesCentral.desk },
+  certificates: { ...central.certificates, ...certificatesCentral.certificates },
+  open: certificatesCentral.open,
 }
 export type ProductCentral = typeof productCentral
 export type ProductCentralClient = ContractRouterClient<ProductCentral>
 
-export const productLocal = { ...local, ...registrationLocal }
+export const productLocal = { ...local, ...registrationLocal, ...certificatesLocal }
 export type ProductLocal = typeof productLocal
 export type ProductLocalClient = ContractRouterClient<ProductLocal>

@@ -2,6 +2,7 @@
 import { productCentral } from './contracts.ts'
 import { productPapers } from './papers.ts'
 import { certificateForms } from './certificates/core/forms.ts'
+import { certificateHandlers } from './certificates/core/handlers.ts'
 import type { CoreSystems } from '../main/core/systems.ts'
 import { registrationHandlers } from './registration/core/handlers.ts'
 
@@ -9,5 +10,5 @@ export const productCore: CoreSystems = {
   contract: productCentral,
   forms: certificateForms,
   papers: productPapers,
-  handlers: [registrationHandlers],
+  handlers: [certificateHandlers, registrationHandlers],
 }

@@ -7,6 +7,9 @@ export const SERVER_MARK = 'sill-central'
 /** Path under the server's origin that costs it nothing and says only that it lives. */
 export const ALIVE_PATH = '/api/alive'
 
+/** Pages for everybody, without log-in, under the server's origin. */
+export const PUBLIC_PATH = '/public/'
+
 /** Milliseconds within which an open stream of changes brings at least a comment. */
 export const KEEP_ALIVE_MS = 2_000
 

@@ -2,7 +2,7 @@
 import { label, type Label } from '../kit/label.ts'
 
 export const media = {
-  mail: label('电子邮件', 'E-mail'),
+  mail: label('电子邮件', 'Mail'),
   sms: label('短信', 'SMS'),
   wechat: label('微信', 'WeChat'),
 } as const satisfies Readonly<Record<string, Label>>

@@ -26,7 +26,8 @@ export function isOwnRequest(url: string): boolean {
 
 type Contents = Pick<WebContents, 'on' | 'setWindowOpenHandler'>
 
-export function guardContents(contents: Contents): void {
+/** `outside`: opens what may be opened in the system's browser; anything else is denied. */
+export function guardContents(contents: Contents, outside: (url: string) => void = () => undefined): void {
   const onlyOwn = (event: Pick<Event, 'preventDefault'>, url: string): void => {
     if (!isOwnPage(url)) event.preventDefault()
   }
@@ -34,7 +35,10 @@ export function guardContents(contents: Contents): void {
   contents.on('will-frame-navigate', (event) => onlyOwn(event, event.url))
   contents.on('will-redirect', (event) => onlyOwn(event, event.url))
   contents.on('will-attach-webview', (event) => event.preventDefault())
-  contents.setWindowOpenHandler(() => ({ action: 'deny' }))
+  contents.setWindowOpenHandler(({ url }) => {
+    outside(url)
+    return { action: 'deny' }
+  })
 }
 
 type GuardedSession = Pick<

@@ -12,9 +12,11 @@ import {
   protocol,
   safeStorage,
   session,
+  shell,
   utilityProcess,
 } from 'electron'
 import { bridge } from '../../contract/bridge.ts'
+import { PUBLIC_PATH } from '../../contract/central/server-mark.ts'
 import { makeFilesPrivate, privateFolder } from '../../db/private-files.ts'
 import { productRegistry } from '../../systems/declared.ts'
 import { tryKeepMemoryPrivate } from '../../process/private-memory.ts'
@@ -159,7 +161,13 @@ privateFolder(settings.dataDir, PROFILES)
 app.setPath('userData', join(settings.dataDir, 'electron'))
 app.enableSandbox()
 protocol.registerSchemesAsPrivileged([pageScheme])
-app.on('web-contents-created', (_event, contents) => guardContents(contents))
+/** Of all addresses the window may open one elsewhere: the server's pages for everybody. */
+const publicPages = new URL(PUBLIC_PATH, settings.serverUrl).href
+app.on('web-contents-created', (_event, contents) =>
+  guardContents(contents, (url) => {
+    if (url === publicPages) void shell.openExternal(url)
+  }),
+)
 
 if (app.requestSingleInstanceLock()) {
   run().catch((error: unknown) => {

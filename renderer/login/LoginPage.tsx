@@ -13,6 +13,7 @@ import '../styles/login.css'
 /** What the first page does not show comes when it is asked for. */
 const CardForm = lazy(async () => ({ default: (await import('./CardForm.tsx')).CardForm }))
 const QuitButton = lazy(async () => ({ default: (await import('../app/QuitButton.tsx')).QuitButton }))
+const PublicLink = lazy(async () => ({ default: (await import('./PublicLink.tsx')).PublicLink }))
 const UnlockForm = lazy(async () => ({ default: (await import('./UnlockForm.tsx')).UnlockForm }))
 
 type Way = 'online' | 'card' | 'unlock'
@@ -90,6 +91,9 @@ export function LoginPage({ known, reason, hint, lockedFor, onLanguage }: Props)
             </p>
           )}
           <Suspense>{forms[way]()}</Suspense>
+          <Suspense>
+            <PublicLink />
+          </Suspense>
         </section>
       </main>
     </div>

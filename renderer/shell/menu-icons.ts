@@ -8,6 +8,8 @@ import FileSearchOutlined from '@ant-design/icons/es/icons/FileSearchOutlined'
 import FileTextOutlined from '@ant-design/icons/es/icons/FileTextOutlined'
 import IdcardOutlined from '@ant-design/icons/es/icons/IdcardOutlined'
 import ImportOutlined from '@ant-design/icons/es/icons/ImportOutlined'
+import InfoCircleOutlined from '@ant-design/icons/es/icons/InfoCircleOutlined'
+import MobileOutlined from '@ant-design/icons/es/icons/MobileOutlined'
 import PrinterOutlined from '@ant-design/icons/es/icons/PrinterOutlined'
 import SendOutlined from '@ant-design/icons/es/icons/SendOutlined'
 import StopOutlined from '@ant-design/icons/es/icons/StopOutlined'
@@ -27,4 +29,6 @@ export const menuIcons = {
   cancel: StopOutlined,
   search: FileSearchOutlined,
   record: IdcardOutlined,
+  subscription: MobileOutlined,
+  versions: InfoCircleOutlined,
 } as const satisfies Record<IconName, ComponentType>

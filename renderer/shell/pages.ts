@@ -41,6 +41,8 @@ export type IconName =
   | 'cancel'
   | 'search'
   | 'record'
+  | 'subscription'
+  | 'versions'
 
 /** One system of the product: its group in the menu and its pages. */
 export interface SystemPages {

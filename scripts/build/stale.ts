@@ -14,12 +14,15 @@ const sources = [
   'process',
   'files',
   'secrets',
+  'public',
   'renderer',
   'server',
   'systems',
   'scripts/build',
   'scripts/build.ts',
   'vite.config.ts',
+  'vite.public.config.ts',
+  'CHANGELOG.md',
   'package-lock.json',
 ]
 const stamp = (root: string): string => join(root, 'dist', '.built')

@@ -7,7 +7,7 @@ import { createRequire } from 'node:module'
 import { randomBytes, randomInt } from 'node:crypto'
 import { create, type Font } from 'fontkit'
 import { emptyCoverage, fillShape, type Loop, type Point } from './fill-shape.ts'
-import { encodePng } from './png.ts'
+import { encodePng } from '../platform/png.ts'
 
 const WIDTH = 160
 const HEIGHT = 56

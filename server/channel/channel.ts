@@ -1,5 +1,5 @@
 /** Which medium goes out by what; from the server's options. */
-import { mediumNames, type Medium } from '../../domain/general/channel.ts'
+import type { Medium } from '../../domain/general/channel.ts'
 import { postTransport, type PostOptions } from './post.ts'
 import { smtpTransport, type SmtpOptions } from './smtp.ts'
 import { catcher, unset, type Transport } from './transport.ts'
@@ -43,6 +43,14 @@ export function transportsOf(options: ChannelOptions, isDemonstration: boolean):
   }
 }
 
-/** Media by which something goes out, or would but for the demonstration. */
-export const mediaOf = (transports: Transports): readonly Medium[] =>
-  mediumNames.filter((medium) => transports[medium] !== unset)
+/** `keeps`: a demonstration, in which nothing goes out. */
+export type Outlets = Readonly<Record<Medium, 'sends' | 'keeps' | 'none'>>
+
+const outlet = (transport: Transport): Outlets[Medium] =>
+  transport === unset ? 'none' : transport === catcher ? 'keeps' : 'sends'
+
+export const outletsOf = ({ mail, sms, wechat }: Transports): Outlets => ({
+  mail: outlet(mail),
+  sms: outlet(sms),
+  wechat: outlet(wechat),
+})

@@ -1,6 +1,7 @@
 /**
  * The central server as a program. Settings: SILL_PORT (0: a free one), SILL_HOST, SILL_DATA (folder), DATABASE_URL (PostgreSQL
- * instead of PGlite), SILL_SEED=1, SILL_SECRET (hex), SILL_DESK_DIR, SILL_CARD_TRUST (folder), SILL_TRUST_PROXY (addresses or
+ * instead of PGlite), SILL_SEED=1, SILL_SECRET (hex), SILL_DESK_DIR and SILL_PUBLIC_DIR (pages), SILL_PUBLIC_URL
+ * (how people outside reach this server), SILL_CARD_TRUST (folder), SILL_TRUST_PROXY (addresses or
  * ranges of the proxies before it, comma-separated; 1: those on this machine), SILL_DESK_IDLE_MINUTES (a session at the desk ends
  * when nobody has used it for so long; 30), SILL_DESK_CARD_PORT (of the card reader on officers' machines), SILL_LOG (level),
  * and how mails, SMS and WeChat messages go out: server/channel/from-env.ts.
@@ -60,6 +61,8 @@ try {
     ...given('databaseUrl', env['DATABASE_URL']),
     ...given('secret', env['SILL_SECRET']),
     ...given('deskDir', env['SILL_DESK_DIR']),
+    ...given('publicDir', env['SILL_PUBLIC_DIR']),
+    ...given('publicUrl', env['SILL_PUBLIC_URL']),
     ...given('cardTrustDir', env['SILL_CARD_TRUST']),
   })
   process.stdout.write(`listening ${central.url}\n`)

@@ -32,6 +32,19 @@ export const deskPolicy = (nonce: string, cardPort: number): string =>
     "frame-ancestors 'none'",
   ].join('; ')
 
+/** Pages for everybody: own scripts, styles and calls, pictures that an answer carried. */
+export const publicPolicy = (nonce: string): string =>
+  [
+    "default-src 'none'",
+    `script-src 'self' 'nonce-${nonce}'`,
+    `style-src 'self' 'nonce-${nonce}'`,
+    "img-src 'self' data:",
+    "connect-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'none'",
+  ].join('; ')
+
 /** A page of plain text and one style element. */
 export const readingPolicy = (nonce: string): string =>
   `default-src 'none'; style-src 'nonce-${nonce}'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`

@@ -3,16 +3,16 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net'
 import type { AnyContractRouter } from '@orpc/contract'
 import type { AnyRouter } from '@orpc/server'
-import { ALIVE_PATH } from '../../contract/central/server-mark.ts'
+import { ALIVE_PATH, PUBLIC_PATH } from '../../contract/central/server-mark.ts'
 import type { Services } from '../platform/context.ts'
 import { createApiDocument } from './api-document.ts'
 import { createApiHandler } from './api-handler.ts'
 import { callerOf, isForm } from './credentials.ts'
 import { createCrowd } from './crowd.ts'
 import { createOrigin, type Origin } from './origin.ts'
-import { sendDeskFile } from './desk-pages.ts'
 import { sendDocsPage } from './docs-page.ts'
-import { setSecurityHeaders } from './headers.ts'
+import { deskPolicy, publicPolicy, setSecurityHeaders } from './headers.ts'
+import { sendPageFile, type PageFiles } from './page-files.ts'
 import { sendProblem } from './problems.ts'
 import { watchRefusals } from './watch-refusals.ts'
 import { addressRate, createRateLimit, sessionRate, type RateRule } from './rate-limit.ts'
@@ -26,6 +26,7 @@ export interface HttpOptions {
   readonly host: string
   readonly port: number
   readonly deskDir: string | undefined
+  readonly publicDir: string | undefined
   readonly trustedProxies: readonly string[]
   readonly rates?: { readonly session?: RateRule; readonly address?: RateRule } | undefined
 }
@@ -78,12 +79,42 @@ function closed(server: Server): Promise<void> {
   })
 }
 
-async function createHandler({ services, router, contract, deskDir, trustedProxies, rates }: HttpOptions) {
+async function createHandler({
+  services,
+  router,
+  contract,
+  deskDir,
+  publicDir,
+  trustedProxies,
+  rates,
+}: HttpOptions) {
   const origin = createOrigin(trustedProxies)
   const sessionsUnderWay = createCrowd(MOST_OF_SESSION)
   const addressesUnderWay = createCrowd(MOST_OF_ADDRESS)
   const api = createApiHandler(router, services.log)
   const document = await createApiDocument(contract)
+  const pages: readonly (readonly [string, PageFiles])[] = [
+    ...(deskDir === undefined
+      ? []
+      : [
+          [
+            '/desk/',
+            {
+              dir: deskDir,
+              pages: ['desk.html', 'index.html'],
+              policy: (nonce: string) => deskPolicy(nonce, services.deskCardPort),
+            },
+          ] as const,
+        ]),
+    ...(publicDir === undefined
+      ? []
+      : [
+          [
+            PUBLIC_PATH,
+            { dir: publicDir, pages: ['index.html'], policy: publicPolicy, isCompressed: true },
+          ] as const,
+        ]),
+  ]
   const isSessionWithin = createRateLimit(rates?.session ?? sessionRate)
   const isAddressWithin = createRateLimit(rates?.address ?? addressRate)
 
@@ -122,17 +153,15 @@ async function createHandler({ services, router, contract, deskDir, trustedProxi
       return void response
         .writeHead(302, { location: path === '/' && deskDir === undefined ? '/api/docs' : '/desk/' })
         .end()
-    if (
-      request.method === 'GET' &&
-      path.startsWith('/desk/') &&
-      deskDir !== undefined &&
-      (await sendDeskFile(
-        response,
-        { dir: deskDir, cardPort: services.deskCardPort },
-        path.slice('/desk/'.length),
-      ))
-    )
-      return
+    if (request.method === 'GET' && path === PUBLIC_PATH.slice(0, -1))
+      return void response.writeHead(302, { location: PUBLIC_PATH }).end()
+    for (const [folder, files] of pages)
+      if (
+        request.method === 'GET' &&
+        path.startsWith(folder) &&
+        (await sendPageFile(request, response, files, path.slice(folder.length)))
+      )
+        return
     sendProblem(response, 404, 'NOT_FOUND')
   }
 

@@ -1,6 +1,7 @@
 /** What every request handler is given. Wired once in start.ts; nothing global. */
 import type { Logger } from 'pino'
 import type { Registry } from '../../domain/kit/registry.ts'
+import type { Outlets } from '../channel/channel.ts'
 import type { Ended, SignedIn } from './actor.ts'
 import type { Db } from './database.ts'
 import type { EffectHandlers } from '../documents/effect.ts'
@@ -24,6 +25,10 @@ export interface Services {
   readonly deskIdleMs: number
   /** The port on an officer's own machine at which the desk's page finds the card reader. */
   readonly deskCardPort: number
+  /** What becomes of a message by each medium; see server/channel. */
+  readonly outlets: Outlets
+  /** Where people outside reach this server, without a slash at its end. */
+  readonly publicUrl: () => string
   /** The server's clock: the only one that law and order know. */
   readonly now: () => Date
 }

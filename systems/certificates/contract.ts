@@ -1,11 +1,12 @@
-/** The officers' calls about certificates and blanks. Those of who prints are of the print machinery: `central/blanks.ts`, `central/certificates.ts`. */
+/** The calls about certificates and blanks that belong to this system: of officers, of everybody, of accounts. Those of who prints are of the print machinery: `central/blanks.ts`, `central/certificates.ts`. */
 import * as z from 'zod'
 import { certificateContentSchema } from '../../domain/printing/content.ts'
 import { blankKinds, type BlankKind } from '../../domain/printing/blank-kinds.ts'
 import { ledgerLineSchema } from '../../contract/central/blanks.ts'
 import { procedure } from '../../contract/errors.ts'
 import { LARGE_BYTES } from '../../contract/route-limits.ts'
-import { idSchema, instantSchema } from '../../contract/shapes.ts'
+import { idSchema, instantSchema, pageParameter } from '../../contract/shapes.ts'
+import { subscriptionWayNames } from './declare/subscription.ts'
 
 const blankKindNames = Object.keys(blankKinds) as [BlankKind, ...BlankKind[]] // never empty
 
@@ -58,4 +59,160 @@ const desk = {
     .output(z.object({ lines: z.array(ledgerLineSchema), at: instantSchema })),
 }
 
-export const certificatesCentral = { desk }
+const certificateNo = z.string().max(64)
+const labelled = z.object({ zh: z.string(), en: z.string() })
+const readableRows = z.array(z.array(z.object({ caption: labelled, text: z.string() })))
+
+export const directionSchema = z.enum(['entry', 'export'])
+
+/** What somebody who knows number and query code is shown. */
+const foundSchema = z.object({
+  direction: directionSchema,
+  certificateNo: z.string(),
+  kind: labelled,
+  issueDate: z.iso.date(),
+  state: z.enum(['valid', 'invalid']),
+  preview: z.object({
+    title: labelled,
+    rows: readableRows,
+    goods: z.object({ heads: z.array(z.string()), lines: z.array(z.array(z.string())) }),
+    body: z.object({ heading: labelled, text: z.string() }),
+    treatment: z.object({ heading: labelled, rows: readableRows }).nullable(),
+    foot: readableRows,
+  }),
+  /** For the files of this certificate, ten minutes long. */
+  pass: z.string(),
+})
+export type FoundCertificate = z.infer<typeof foundSchema>
+
+const pass = z.object({ pass: z.string().max(1000) })
+
+/** Without log-in: 免登录查询 and the mobile pages. */
+const open = {
+  /** Nothing found and a wrong query code are one answer. Refusals: AUTH_CAPTCHA, OPEN_THROTTLED. */
+  certificate: procedure
+    .route({
+      method: 'POST',
+      path: '/open/certificates',
+      summary: 'A certificate by its number and query code',
+      tags: ['open'],
+    })
+    .input(
+      z.object({
+        direction: directionSchema,
+        certificateNo: z.string().min(1).max(64),
+        queryCode: z.string().min(1).max(40),
+        captchaToken: z.string().max(2000),
+        captchaAnswer: z.string().max(20),
+      }),
+    )
+    .output(z.object({ found: z.array(foundSchema).max(1) })),
+  certificatePdf: procedure
+    .route({
+      method: 'GET',
+      path: '/open/certificates/pdf',
+      summary: 'The signed PDF of a valid entry certificate',
+      tags: ['open'],
+    })
+    .input(pass)
+    .output(z.file()),
+  certificateQr: procedure
+    .route({
+      method: 'GET',
+      path: '/open/certificates/qr',
+      summary: 'The QR picture of an entry certificate',
+      tags: ['open'],
+    })
+    .input(pass)
+    .output(z.file()),
+}
+
+/** What became of the SMS with the query code: `kept` in a demonstration, `unset` where no sending service is set. */
+export const smsOutcomes = ['queued', 'kept', 'unset', 'sentBefore', 'noPhone'] as const
+export type SmsOutcome = (typeof smsOutcomes)[number]
+
+const subscriptionSchema = z.object({
+  id: idSchema,
+  way: z.enum(subscriptionWayNames),
+  phone: z.string(),
+  since: z.iso.date(),
+  until: z.iso.date(),
+  cancelledAt: instantSchema.nullable(),
+  isValid: z.boolean(),
+})
+export type Subscription = z.infer<typeof subscriptionSchema>
+
+const own = {
+  /** 【下载二维码】 of an entry certificate; the first of an account also sends it the query code. */
+  certificateQr: procedure
+    .route({
+      method: 'POST',
+      path: '/certificates/{certificateNo}/qr',
+      summary: 'The QR picture of an entry certificate, its query code, and what became of the SMS',
+      tags: ['certificates'],
+    })
+    .input(z.object({ certificateNo }))
+    .output(
+      z.object({
+        png: z.base64().max(100_000),
+        queryCode: z.string(),
+        sms: z.enum(smsOutcomes),
+        /** Masked. */ phone: z.string(),
+      }),
+    ),
+  /** 【检验检疫证书订阅】: what the page shows; records newest first, paged. */
+  subscriptions: procedure
+    .route({
+      method: 'GET',
+      path: '/certificates/subscriptions',
+      summary: "The account's subscriptions",
+      tags: ['certificates'],
+    })
+    .input(z.object({ only: z.enum(['all', 'valid']).default('all'), page: pageParameter }))
+    .output(
+      z.object({
+        phone: z.string(),
+        today: z.iso.date(),
+        ways: z.array(
+          z.object({
+            way: z.enum(subscriptionWayNames),
+            /** `ready`, or why it cannot be chosen. */
+            standing: z.enum(['ready', 'kept', 'unset', 'unbound']),
+          }),
+        ),
+        records: z.array(subscriptionSchema),
+        total: z.int(),
+        pageSize: z.int(),
+      }),
+    ),
+  /** 【确认订阅】 by one or several ways. Refusals: INPUT_UNTIL, INPUT_NO_PHONE, INPUT_WAY. */
+  subscribe: procedure
+    .route({
+      method: 'POST',
+      path: '/certificates/subscriptions',
+      summary: 'Subscribe to new export certificates',
+      tags: ['certificates'],
+    })
+    .input(
+      z.object({
+        ways: z.array(z.enum(subscriptionWayNames)).min(1).max(subscriptionWayNames.length),
+        /** Empty: a year from today. */
+        until: z.string().max(10).default(''),
+      }),
+    )
+    .output(z.object({ added: z.int() })),
+  unsubscribe: procedure
+    .route({
+      method: 'POST',
+      path: '/certificates/subscriptions/{id}/cancel',
+      summary: 'Cancel a subscription',
+      tags: ['certificates'],
+    })
+    .input(z.object({ id: idSchema }))
+    .output(z.object({ isCancelled: z.boolean() })),
+}
+
+export const certificatesCentral = { desk, open, certificates: own }
+
+/** Asked of the server and passed on as it says it; UNAVAILABLE without network. */
+export const certificatesLocal = { subscription: own }

@@ -6,7 +6,7 @@ export const messageWords = {
   medium: label('发送方式', 'Sent by'),
   addressee: label('接收人', 'Addressee'),
   subject: label('主题', 'Subject'),
-  state: label('发送状态', 'Status'),
+  state: label('发送状态', 'Sending status'),
   attempts: label('尝试次数', 'Attempts'),
   at: label('提交时间', 'Queued'),
   settled: label('结束时间', 'Settled'),

@@ -12,6 +12,7 @@ import { answer } from './answers.ts'
 import { issueCertificate } from './issue-certificate.ts'
 import { expireReservations } from './ledger/expiry.ts'
 import { issueBlanks } from './ledger/issue.ts'
+import { mobileAddress } from './mobile-address.ts'
 import { ledgerLines } from './ledger/reconcile.ts'
 
 const { officer, issuing } = proceduresOf(certificatesCentral).inSystem('certificates')
@@ -37,7 +38,13 @@ export const deskCertificateRoutes = {
           return tenant.ok
             ? issueCertificate(
                 tx,
-                { ...input, tenant: tenant.value, officer: actor.account.loginName },
+                {
+                  ...input,
+                  tenant: tenant.value,
+                  officer: actor.account.loginName,
+                  office: actor.account.tenant.name,
+                  addressOf: (certificateNo) => mobileAddress(services, 'export', certificateNo),
+                },
                 services.now(),
               )
             : tenant

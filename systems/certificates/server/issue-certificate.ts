@@ -15,7 +15,10 @@ import { publish } from '../../../server/platform/feed.ts'
 import { legalYear } from '../../../domain/kit/legal-date.ts'
 import { contentDigest } from './content-digest.ts'
 import { exportPublication, type ExportCertificateRow } from './projections.ts'
+import { randomCode } from '../../../server/platform/random-code.ts'
 import { takeNumbers } from '../../../server/platform/sequences.ts'
+import { QUERY_CODE_LENGTH } from '../declare/query-code.ts'
+import { pushIssued } from './push-issued.ts'
 import { certificateNumber, certificateSequence } from './sequences.ts'
 
 export interface IssueCertificateInput {
@@ -27,6 +30,10 @@ export interface IssueCertificateInput {
   readonly contactPhone: string
   readonly content: CertificateContent
   readonly officer: string
+  /** Who issues, as messages name it. */
+  readonly office: string
+  /** Of a certificate's mobile page. */
+  readonly addressOf: (certificateNo: string) => string
 }
 
 const unknownFormat = problem(
@@ -71,6 +78,7 @@ export async function issueCertificate(
     printStatus: 'pending',
     printCount: 0,
     contactPhone,
+    queryCode: randomCode(QUERY_CODE_LENGTH),
     state: 'valid',
     content,
     contentSha256: contentDigest(content),
@@ -92,5 +100,6 @@ export async function issueCertificate(
     now,
   )
   await publish(tx, tenant.id, exportPublication(row))
+  await pushIssued(tx, row, { address: input.addressOf(certificateNo), publisher: input.office }, now)
   return ok({ certificateNo })
 }

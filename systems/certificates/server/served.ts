@@ -10,6 +10,8 @@ import { certificatesRoutes } from './certificates-routes.ts'
 import { deskCertificateRoutes } from './desk-routes.ts'
 import { allowReprint, collectOnsite } from './effects.ts'
 import { numberApplication } from './number-application.ts'
+import { openCertificateRoutes } from './open-routes.ts'
+import { ownCertificateRoutes } from './own-routes.ts'
 import { seedCertificates } from './seed/seed.ts'
 import { startCertificates } from './service.ts'
 
@@ -21,7 +23,12 @@ const effects = { numberApplication, allowReprint, collectOnsite } satisfies Rec
 
 export const certificatesServed: ServedSystem = {
   effects,
-  routes: { certificates: certificatesRoutes, blanks: blanksRoutes, desk: deskCertificateRoutes },
+  routes: {
+    certificates: { ...certificatesRoutes, ...ownCertificateRoutes },
+    blanks: blanksRoutes,
+    desk: deskCertificateRoutes,
+    open: openCertificateRoutes,
+  },
   subjects: certificateSubjects,
   start: (services) => startCertificates(services),
   seed: seedCertificates,

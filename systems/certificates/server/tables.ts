@@ -19,6 +19,7 @@ import type { BlankKind } from '../../../domain/printing/blank-kinds.ts'
 import type { BlankState, SpoilReason } from '../../../domain/printing/blank.ts'
 import type { CertificateContent } from '../../../domain/printing/content.ts'
 import type { JournalEntry } from '../../../domain/printing/journal.ts'
+import type { SubscriptionWay } from '../declare/subscription.ts'
 
 const instant = (name: string) => timestamp(name, { withTimezone: true, precision: 3, mode: 'date' })
 const bytes = customType<{ data: Uint8Array; driverData: Uint8Array }>({ dataType: () => 'bytea' })
@@ -40,6 +41,8 @@ export const exportCertificates = pgTable(
     printStatus: text('print_status').$type<'pending' | 'printed'>().notNull(),
     printCount: integer('print_count').notNull(),
     contactPhone: text('contact_phone').notNull(),
+    /** What somebody without log-in must know besides the number; made at issue. */
+    queryCode: text('query_code').notNull(),
     state: text('state').$type<'valid' | 'invalid'>().notNull(),
     content: jsonb('content').$type<CertificateContent>().notNull(),
     contentSha256: text('content_sha256').notNull(),
@@ -55,6 +58,8 @@ export const entryCertificates = pgTable('entry_certificates', {
   kindName: text('kind_name').notNull(),
   consignee: text('consignee').notNull(),
   declarant: text('declarant').notNull(),
+  /** As of export certificates. */
+  queryCode: text('query_code').notNull(),
   issueDate: text('issue_date').notNull(),
   state: text('state').$type<'valid' | 'invalid'>().notNull(),
   content: jsonb('content').$type<CertificateContent>().notNull(),
@@ -191,3 +196,43 @@ export const signedPdfs = pgTable('signed_pdfs', {
   pdf: bytes('pdf').notNull(),
   createdAt: instant('created_at').notNull(),
 })
+
+/** 【检验检疫证书订阅】 (CERT-01): an account is told of new export certificates of its enterprise whose contact number is this one. */
+export const certificateSubscriptions = pgTable(
+  'certificate_subscriptions',
+  {
+    id: uuid('id').primaryKey(),
+    tenantId: uuid('tenant_id').notNull(),
+    accountId: uuid('account_id').notNull(),
+    way: text('way').$type<SubscriptionWay>().notNull(),
+    /** As the account had it; compared by its digits. */
+    phone: text('phone').notNull(),
+    phoneKey: text('phone_key').notNull(),
+    /** Calendar days in China, both included. */
+    since: text('since').notNull(),
+    until: text('until').notNull(),
+    createdAt: instant('created_at').notNull(),
+    cancelledAt: instant('cancelled_at'),
+  },
+  (table) => [
+    index('certificate_subscriptions_account').on(table.accountId, table.createdAt),
+    index('certificate_subscriptions_match')
+      .on(table.tenantId, table.phoneKey)
+      .where(sql`${table.cancelledAt} is null`),
+    // One that stands of each way: a second click is none.
+    uniqueIndex('certificate_subscriptions_one')
+      .on(table.accountId, table.way, table.phoneKey, table.until)
+      .where(sql`${table.cancelledAt} is null`),
+  ],
+)
+
+/** Which certificate was pushed to which subscription: once. */
+export const certificatePushes = pgTable(
+  'certificate_pushes',
+  {
+    subscriptionId: uuid('subscription_id').notNull(),
+    certificateNo: text('certificate_no').notNull(),
+    at: instant('at').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.subscriptionId, table.certificateNo] })],
+)

@@ -48,6 +48,7 @@ export async function startServer(
         SILL_SECRET: TEST_SECRET,
         SILL_PORT: String(port),
         SILL_DESK_DIR: join(root, 'dist', 'renderer'),
+        SILL_PUBLIC_DIR: join(root, 'dist', 'public'),
         ...(options.databaseUrl === undefined ? {} : { DATABASE_URL: options.databaseUrl }),
         ...options.env,
       },

@@ -9,6 +9,8 @@ const place = dual('签证地点', 'Place of issue', 'placeOfIssueZh', 'placeOfI
 const date = single('签证日期', 'Date of issue', 'dateOfIssue', 'refuse')
 const officer = dual('授权签字人', 'Authorised officer', 'officerZh', 'officerEn')
 
+export const footerCells = [[place, date], [officer]] as const
+
 const notice = (y: number) => [
   caption(
     LEFT,
@@ -22,7 +24,7 @@ const notice = (y: number) => [
 ]
 
 export function mainFooter(language: FormLanguage): Placed {
-  const rows = placeRows([[place, date], [officer]], language, FOOT_TOP)
+  const rows = placeRows(footerCells, language, FOOT_TOP)
   const signature = [
     ...twoLines(LEFT + WIDTH / 2 + 12, rows.bottom - 7, 20, label('签名', 'Signature')),
     ...twoLines(LEFT, rows.bottom + 2, 40, label('（海关印章）', '(Official stamp)')),

@@ -42,6 +42,8 @@ const columns: { readonly [Language in FormLanguage]: Column[] } = {
   ],
 }
 
+export const columnsOf = (language: FormLanguage): readonly Column[] => columns[language]
+
 export function tableAt(
   x: number,
   y: number,

@@ -1,10 +1,11 @@
 /** Demonstration entry certificates; some are seen by both enterprises, as consignee and as declaring unit. */
 import { contentDigest } from '../content-digest.ts'
-import { ENTRY_KIND } from '../entry-layout.ts'
+import { ENTRY_KIND } from '../../declare/entry-form.ts'
 import type { EntryCertificateRow } from '../projections.ts'
 import type { CertificateContent } from '../../../../domain/printing/content.ts'
 import { legalDate } from '../../../../domain/kit/legal-date.ts'
 import type { SeedEnterprise } from '../../../../server/seed/enterprises.ts'
+import { seededCode } from './query-code.ts'
 import { officers, origins, partners, ships } from './places.ts'
 import type { Random } from '../../../../server/seed/random.ts'
 
@@ -63,6 +64,7 @@ function rowOf(
     kindName: ENTRY_KIND,
     consignee: consignee.name,
     declarant,
+    queryCode: seededCode(certificateNo),
     issueDate,
     state: random.chance(0.05) ? 'invalid' : 'valid',
     content,

@@ -6,6 +6,7 @@ import { certificateFormats, type CertificateFormat } from '../../declare/format
 import { legalDate } from '../../../../domain/kit/legal-date.ts'
 import { demonstrationContent } from './content.ts'
 import type { SeedEnterprise } from '../../../../server/seed/enterprises.ts'
+import { seededCode } from './query-code.ts'
 import type { Random } from '../../../../server/seed/random.ts'
 
 /** 23 formats × 2 enterprises × 45 = 2,070. */
@@ -109,6 +110,7 @@ function rowOf(
     printStatus: each.printCount > 0 ? 'printed' : 'pending',
     printCount: each.printCount,
     contactPhone: enterprise.phone,
+    queryCode: seededCode(certificateNo),
     state: each.isValid ? 'valid' : 'invalid',
     content,
     contentSha256: contentDigest(content),

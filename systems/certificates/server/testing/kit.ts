@@ -114,6 +114,7 @@ export async function openKit({ db }: Pick<Database, 'db'>): Promise<Kit> {
         await db.transaction((tx) => takeNumbers(tx, certificateSequence(2026), 1)),
       )
       await db.insert(exportCertificates).values({
+        queryCode: 'ABCDEFGH',
         certificateNo,
         tenantId: ours.tenantId,
         inspectionNo: '1',

@@ -1,0 +1,15 @@
+/** What a system hands the pages for everybody. */
+import type { FunctionComponent } from 'preact'
+import type { Label } from '../../domain/kit/label.ts'
+
+export interface PublicPage {
+  /** First part of the address after `#/`. */
+  readonly name: string
+  readonly title: Label
+  /** `path`: what follows the name in the address, decoded. */
+  readonly component: FunctionComponent<{ readonly path: readonly string[] }>
+}
+
+export interface PublicSystem {
+  readonly pages: readonly PublicPage[]
+}

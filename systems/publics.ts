@@ -1,0 +1,5 @@
+/** What each system hands the pages for everybody. */
+import type { PublicSystem } from '../public/kit/pages.ts'
+import { certificatesPublic } from './certificates/public/public.ts'
+
+export const productPublics: readonly PublicSystem[] = [certificatesPublic]
