@@ -23,13 +23,13 @@ export const note = defineDocument({
   workflow: {
     initial: 'draft',
     states: {
-      draft: state(label('暂存', 'Draft'), { editable: true }),
+      draft: state(label('暂存', 'Draft'), { editableBy: ['owner'] }),
       submitted: state(label('已提交', 'Submitted')),
     },
     actions: {
       submit: {
         label: label('提交', 'Submit'),
-        by: 'enterprise',
+        by: 'owner',
         from: ['draft'],
         to: 'submitted',
         validate: true,

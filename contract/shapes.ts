@@ -34,6 +34,8 @@ export const accountSchema = z.object({
   phone: z.string(),
   /** The customs district whose applications an officer decides; absent: all of them. */
   office: z.string().optional(),
+  /** The posts that an officer holds, by the names that workflows give them. */
+  posts: z.array(z.string()).optional(),
   /** An officer with the right to read the security log. */
   readsSecurity: z.boolean().optional(),
   /** An officer who issues certificates and blanks only when a card has confirmed it. */
@@ -85,6 +87,8 @@ export const documentSchema = rowSchema.extend({
   /** Rises by one with each change at the server. */
   revision: z.int().min(1),
   tenantName: z.string(),
+  /** Which party of another tenant's document the caller is; absent for the owner, and for officers. */
+  side: z.string().max(40).optional(),
   history: z.array(historyEntrySchema),
 })
 export type CentralDocument = z.infer<typeof documentSchema>

@@ -38,6 +38,8 @@ export interface CentralOptions {
   /** Handlers by effect name; those of the product are always there. */
   readonly effects?: EffectHandlers
   readonly now?: () => Date
+  /** Milliseconds between two looks at what has become due. */
+  readonly clockMs?: number
   readonly log?: Logger
   readonly rates?: { readonly session?: RateRule; readonly address?: RateRule }
 }

@@ -23,6 +23,7 @@ import { createSecret } from './platform/secret.ts'
 import { transact, lock } from './platform/write.ts'
 import { centralRouter } from './router.ts'
 import { effectsOf, type Served, type SystemService } from './served.ts'
+import { startClock } from './documents/clock.ts'
 import { startUploadSweep } from './uploads/sweep.ts'
 import { seededDump } from './seed/cache.ts'
 import { seedAll } from './seed/seed.ts'
@@ -79,7 +80,7 @@ export async function startServer(served: Served, options: CentralOptions = {}):
     const running: SystemService[] = []
     for (const system of served.systems) running.push(await system.start(services))
     const notices = await startNotices(database, log)
-    running.push(startUploadSweep(services))
+    running.push(startUploadSweep(services), startClock(services, options.clockMs))
     running.push(await startChannel(database, services, transports, options.channel?.pace))
     const http = await listen({
       services,

@@ -18,6 +18,8 @@ export const changeSchema = z.object({
       formVersion: z.int().optional(),
       /** Who made this revision. */
       who: z.string().optional(),
+      /** Which party of another tenant's document the caller's tenant is; absent for its owner. */
+      side: z.string().max(40).optional(),
     })
     .nullable(),
   collection: z.string(),

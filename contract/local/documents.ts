@@ -42,6 +42,10 @@ export const localDocumentSchema = z.object({
   /** Rises with every local save. */
   localRevision: z.int(),
   isDraft: z.boolean(),
+  /** As which side it is seen here: `owner`, or the name of a party. */
+  side: z.string(),
+  /** Actions that this account may take in its present state, by name. */
+  actions: z.array(z.string()),
   /** False while it waits in the outbox or its state is not editable. */
   isEditable: z.boolean(),
   sending: sendStateSchema.nullable(),
@@ -64,7 +68,12 @@ export const localDocumentSchema = z.object({
 })
 export type LocalDocument = z.infer<typeof localDocumentSchema>
 
-export const listRowSchema = rowSchema.extend({ sending: sendStateSchema.nullable(), isDraft: z.boolean() })
+export const listRowSchema = rowSchema.extend({
+  sending: sendStateSchema.nullable(),
+  isDraft: z.boolean(),
+  /** As which side it is seen here: `owner`, or the name of a party. */
+  side: z.string(),
+})
 export const listPageSchema = z.object({
   rows: z.array(listRowSchema),
   total: z.int(),

@@ -40,6 +40,8 @@ export const accounts = pgTable(
     phone: text('phone').notNull().default(''),
     /** Officers: the customs district whose applications they decide; NULL: all of them. */
     office: text('office'),
+    /** Officers: the posts (初审, 终审 …) that they hold. */
+    posts: jsonb('posts').$type<string[]>().notNull().default([]),
     /** argon2id in PHC form. */
     passwordHash: text('password_hash').notNull(),
     passwordVersion: integer('password_version').notNull().default(1),

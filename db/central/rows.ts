@@ -52,6 +52,16 @@ export const rows = pgTable(
     revision: integer('revision'),
     formVersion: integer('form_version'),
     history: jsonb('history').$type<StoredHistoryEntry[]>(),
+    /** Documents with other parties: their tenants by the party's name. */
+    parties: jsonb('parties').$type<Readonly<Record<string, string>>>(),
+    /** Of the row that a party has of another tenant's document: which party, and the document's revision. Its `revision` is null. */
+    side: text('side'),
+    copyRevision: integer('copy_revision'),
+    /** The document that this one hangs on. */
+    aboutId: text('about_id'),
+    /** When the clock takes an action next, and which. */
+    dueAt: instant('due_at'),
+    dueAction: text('due_action'),
   },
   (table) => [
     primaryKey({ columns: [table.tenantId, table.collection, table.id] }),
@@ -67,6 +77,12 @@ export const rows = pgTable(
     index('rows_public_attachments')
       .using('gin', sql`(${table.content} -> 'attachments')`)
       .where(sql`${table.tenantId} = '00000000-0000-0000-0000-000000000000'`),
+    index('rows_about')
+      .on(table.aboutId)
+      .where(sql`${table.aboutId} is not null`),
+    index('rows_due')
+      .on(table.dueAt)
+      .where(sql`${table.dueAt} is not null`),
     index('rows_state').on(table.collection, table.state),
     // Documents about one enterprise, whoever handed them in.
     index('rows_credit_code')

@@ -88,6 +88,8 @@ export const mirror = sqliteTable(
     content: text('content').notNull(),
     /** Who made this revision of a document; empty when the server did not say. */
     who: text('who').notNull().default(''),
+    /** As which side this account's tenant has a document: `owner`, or the name of the party that it is. */
+    side: text('side').notNull().default('owner'),
   },
   (table) => [primaryKey({ columns: [table.collection, table.id] }), index('mirror_id').on(table.id)],
 )

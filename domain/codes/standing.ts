@@ -2,6 +2,7 @@
 import type { AnyDocument } from '../kit/collection.ts'
 import type { Content } from '../kit/document.ts'
 import type { ScalarFields } from '../kit/field.ts'
+import { fillerOf, SYSTEM } from '../kit/fillers.ts'
 import { label, type Label } from '../kit/label.ts'
 import type { PlacedMessage } from '../kit/problem.ts'
 import { codeTables, isCodeTable } from './catalogue.ts'
@@ -38,7 +39,7 @@ export function codesIn(document: AnyDocument, content: Content): CodeUse[] {
   ): CodeUse[] =>
     Object.entries(fields).flatMap(([name, field]) => {
       const code = values[name] ?? ''
-      if (field.kind !== 'code' || field.filledBy === 'system' || code === '' || !isCodeTable(field.table))
+      if (field.kind !== 'code' || fillerOf(field) === SYSTEM || code === '' || !isCodeTable(field.table))
         return []
       const within = field.within && {
         relation: field.within.relation,

@@ -1,5 +1,5 @@
 /** What documents and records have in common for storage and lists: a named set of rows with fields, states, a list. */
-import type { AnyRows, Circumstances, Content, DocumentDefinition, Prefill } from './document.ts'
+import type { AnyRows, Circumstances, Content, DocumentDefinition, Prefill, Relations } from './document.ts'
 import type { ScalarFields } from './field.ts'
 import { label, type Label } from './label.ts'
 import {
@@ -33,7 +33,16 @@ export interface Collection {
 // Definitions are stored as their widened form; rules and derivations take content that the schema has checked.
 export type AnyDocument = Omit<
   DocumentDefinition,
-  'rules' | 'requires' | 'derive' | 'list' | 'workflow' | 'sections' | 'prefill' | 'rows' | 'office'
+  | 'rules'
+  | 'requires'
+  | 'derive'
+  | 'list'
+  | 'workflow'
+  | 'sections'
+  | 'prefill'
+  | 'rows'
+  | 'office'
+  | 'relations'
 > & {
   readonly rows: Readonly<Record<string, AnyRows>>
   readonly requires: readonly {
@@ -58,6 +67,7 @@ export type AnyDocument = Omit<
   readonly list: ListDefinition
   readonly prefill?: Prefill
   readonly office?: string
+  readonly relations: Relations
 }
 export type AnyRecord = Omit<RecordDefinition, 'list' | 'views'> & {
   readonly list: ListDefinition

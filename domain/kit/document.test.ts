@@ -53,7 +53,7 @@ describe('a document with every kind of field', () => {
 })
 
 test('the workflow offers what a role may do now', () => {
-  expect(actionsFor(thirdDocument.workflow, 'draft', 'enterprise')).toEqual(['submit'])
+  expect(actionsFor(thirdDocument.workflow, 'draft', 'owner')).toEqual(['submit'])
   expect(actionsFor(thirdDocument.workflow, 'draft', 'officer')).toEqual([])
   expect(actionsFor(thirdDocument.workflow, 'submitted', 'officer')).toEqual(['finish'])
 })

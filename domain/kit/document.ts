@@ -11,9 +11,10 @@ import type {
   SubmitValues,
 } from './field.ts'
 import type { Facts } from './facts.ts'
+import type { Filler } from './fillers.ts'
 import type { Label } from './label.ts'
 import type { ListDefinition, MetaColumn } from './list.ts'
-import type { ActionDefinition, StateDefinition } from './workflow.ts'
+import type { ActionDefinition, Role, StateDefinition } from './workflow.ts'
 
 export type SystemName = 'certificates' | 'preshipment' | 'acceptance' | 'registration' | 'exemption'
 
@@ -25,6 +26,8 @@ export interface Section<Fields extends ScalarFields = ScalarFields> {
 export interface RowsDefinition<Fields extends ScalarFields = ScalarFields> {
   readonly title: Label
   readonly fields: Fields
+  /** Who adds and removes rows, and fills the cells that say nothing else; the owner when absent. */
+  readonly filledBy?: Filler
   readonly min?: number
   readonly max?: number
   /** A line of advice above the table, in the manual's words. */
@@ -136,6 +139,42 @@ export type AnyRows = Omit<RowsDefinition, 'requires' | 'rules' | 'derive' | 'bo
 
 type Rows = Readonly<Record<string, AnyRows>>
 
+/** A tenant besides the owner to whom the document belongs, too. */
+export interface PartyDefinition<Field extends string = string> {
+  readonly label: Label
+  /** The field that names it. When it comes to name another one, the first loses the document and what it knew of it. */
+  readonly field: Field
+  /** What the field holds: the tenant's id, or its 统一社会信用代码. */
+  readonly names: 'tenant' | 'creditCode'
+  /** What accounts of that tenant must be. */
+  readonly role?: Exclude<Role, 'officer'>
+}
+
+/** The document hangs on another one: begun at its page, refused by the server when that one does not allow it. */
+export interface AboutDefinition<Field extends string = string> {
+  /** Kind of the other document, and the field that holds its id. Whoever is a side of the other may begin this one as its owner. */
+  readonly kind: string
+  readonly field: Field
+  /** The side of the other that begins it; its owner when absent. */
+  readonly by?: Filler
+  /** States of the other in which it may be begun and handed in. */
+  readonly while: readonly string[]
+  /** Own states in which there may be one only about the same other. */
+  readonly onlyOneIn?: readonly string[]
+}
+
+/** What the three-sided documents add; all absent for a form that one enterprise owns and any officer of the system decides. */
+export interface Relations<Field extends string = string> {
+  /** What an account must be to own one; `enterprise` when absent. */
+  readonly ownedBy?: Exclude<Role, 'officer'> | 'anyone'
+  readonly parties?: Readonly<Record<string, PartyDefinition<Field>>>
+  readonly about?: AboutDefinition<Field>
+  /** Begun by customs, for the tenant that this field names (by its id). */
+  readonly startedFor?: Field
+  /** Officers see it only who hold one of these posts; all of the system when absent. */
+  readonly seenByPosts?: readonly string[]
+}
+
 export interface DocumentDefinition<
   Fields extends ScalarFields = ScalarFields,
   RowSet extends Rows = Rows,
@@ -181,6 +220,7 @@ export interface DocumentDefinition<
   readonly office?: Extract<keyof Fields, string>
   /** Code tables whose facts `derive`, `requires` and `rules` look up: the form has them at hand before it judges. */
   readonly lookups: readonly string[]
+  readonly relations: Relations<Extract<keyof Fields, string>>
 }
 
 export interface DraftContent<Fields extends ScalarFields, RowSet extends Rows, Files extends FileFields> {
@@ -263,6 +303,7 @@ interface DocumentInput<
   readonly prefill?: Prefill<Extract<keyof FieldsIn<Sections>, string>>
   readonly office?: Extract<keyof FieldsIn<Sections>, string>
   readonly lookups?: readonly CodeTableName[]
+  readonly relations?: Relations<Extract<keyof FieldsIn<Sections>, string>>
 }
 
 export const section = <const Fields extends ScalarFields>(
@@ -325,5 +366,6 @@ export function defineDocument<
     lookups: input.lookups ?? [],
     ...(input.prefill && { prefill: input.prefill }),
     ...(input.office && { office: input.office }),
+    relations: input.relations ?? {},
   }
 }

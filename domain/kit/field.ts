@@ -2,12 +2,20 @@
  * What a field is, before anything is known about any document. The value of every scalar field is a string exactly
  * as the clerk may leave it in a draft (decimals too, so that nothing is rounded); a file field holds attachments.
  */
+import type { Filler } from './fillers.ts'
 import type { Label } from './label.ts'
 
 export interface FieldOptions {
   readonly required?: boolean
-  /** `system`: grey, read-only, filled by Sill or the server. */
-  readonly filledBy?: 'clerk' | 'system'
+  /**
+   * The side that fills it; the owner when absent, in a sub-table who fills the table. `system`: filled by Sill or the server.
+   * Whoever does not fill it has it grey and read-only.
+   */
+  readonly filledBy?: Filler
+  /** States in which it stays as it is although the rest may be changed. */
+  readonly lockedIn?: readonly string[]
+  /** By side: the states in which that side sees it. A side that is not named always does, and so does who fills it. */
+  readonly shownIn?: { readonly [side in Filler]?: readonly string[] }
   /** Shown at the foot of the page while the field has the focus; derived from the kind when absent. */
   readonly hint?: Label
   /** Shown in the empty field, in the manual's words. */

@@ -27,7 +27,7 @@ describe('a form judged at each keystroke', () => {
       const { settled, problems } = judge(content)
       expect(settled).toEqual(settle(thirdDocument, content))
       expect(problems).toEqual(
-        problemsOf(thirdDocument, settled, { skipSystem: true, circumstances: BY_CARD }),
+        problemsOf(thirdDocument, settled, { fillers: ['owner'], circumstances: BY_CARD }),
       )
     }
   })

@@ -4,6 +4,7 @@
  */
 import type { AnyDocument } from './collection.ts'
 import type { Circumstances, Content, Row } from './document.ts'
+import { OWNER, type Filler } from './fillers.ts'
 import type { Label } from './label.ts'
 import type { PlacedMessage } from './problem.ts'
 import { problemsInRow, settleRow } from './row-rules.ts'
@@ -30,23 +31,24 @@ function remembering<Answer>() {
   }
 }
 
-/** For one document: contents must be changed by making new rows, never within one. */
+/** For one document, as one side fills it: contents must be changed by making new rows, never within one. */
 export function createJudge(
   document: AnyDocument,
   circumstances: Circumstances,
+  side: Filler = OWNER,
 ): (content: Content) => Judgement {
   const settledOnce = remembering<Row>()
   const judgedOnce = remembering<readonly PlacedMessage[]>()
   const rowJudge: RowJudge = {
     settle: (definition, row) => settledOnce(row, () => settleRow(definition, row, circumstances)),
-    problems: (definition, at, row, skipSystem) =>
-      judgedOnce(row, () => problemsInRow(definition, at, row, skipSystem, circumstances)),
+    problems: (definition, at, row, fillers) =>
+      judgedOnce(row, () => problemsInRow(definition, at, row, fillers, circumstances)),
   }
   return (content) => {
     const settled = settle(document, content, circumstances, rowJudge)
     return {
       settled,
-      problems: problemsOf(document, settled, { skipSystem: true, circumstances }, rowJudge),
+      problems: problemsOf(document, settled, { fillers: [side], circumstances }, rowJudge),
       required: requiredOfDocument(document, settled, circumstances),
     }
   }

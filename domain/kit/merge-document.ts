@@ -2,6 +2,7 @@
 import type { AnyDocument } from './collection.ts'
 import type { Circumstances, Content, Row } from './document.ts'
 import type { ScalarFields } from './field.ts'
+import { fillerOf, SYSTEM } from './fillers.ts'
 import { mergeContents, type Choices, type Merged } from './merge.ts'
 import { BY_CARD, settle } from './schema.ts'
 
@@ -54,6 +55,6 @@ function clerks(
 ): Record<string, string | undefined> {
   const names = Object.keys(fields).filter((name) => !derived[name])
   return Object.fromEntries(
-    names.map((name) => [name, fields[name]?.filledBy === 'system' ? server[name] : mine[name]]),
+    names.map((name) => [name, fillerOf(fields[name] ?? {}) === SYSTEM ? server[name] : mine[name]]),
   )
 }

@@ -1,4 +1,5 @@
 /** The set of document and record types that one installation knows. Built once, passed in; never a global. */
+import { mistakesIn } from './check-declaration.ts'
 import { collectionOfCombined, type CombinedDefinition } from './combined.ts'
 import {
   collectionOfDocument,
@@ -15,12 +16,14 @@ export interface Registry {
   readonly collections: ReadonlyMap<string, Collection>
 }
 
-/** Throws at start-up when two types share a kind. */
+/** Throws at start-up when two types share a kind, or a declaration does not hold together. */
 export function createRegistry(
   documents: readonly AnyDocument[],
   records: readonly AnyRecord[],
   combined: readonly CombinedDefinition[] = [],
 ): Registry {
+  const mistakes = documents.flatMap(mistakesIn)
+  if (mistakes.length > 0) throw new Error(mistakes.join('\n'))
   const all = [
     ...documents.map(collectionOfDocument),
     ...records.map(collectionOfRecord),

@@ -2,6 +2,7 @@
 import { belongsTo } from '../codes/relations.ts'
 import type { AnyRows, Circumstances, Row } from './document.ts'
 import type { ScalarField, ScalarFields } from './field.ts'
+import { cellFiller, SYSTEM, type Filler } from './fillers.ts'
 import { normaliseValue, wrongValue } from './kinds.ts'
 import { label, type Label } from './label.ts'
 import type { PlacedMessage } from './problem.ts'
@@ -68,24 +69,31 @@ export function wrongAmong(
   )
 }
 
+/** What a rule says of a cell that the system fills is for whoever hands the document in. */
+function isRuleFor(definition: AnyRows, at: string, fillers: readonly Filler[] | undefined): boolean {
+  const filler = cellFiller(definition, definition.fields[at] ?? {})
+  return fillers === undefined || filler === SYSTEM || fillers.includes(filler)
+}
+
 /** The messages of one row, at `<at>.<field>`, in the order of its fields. */
 export function problemsInRow(
   definition: AnyRows,
   at: string,
   row: Row,
-  skipSystem: boolean,
+  fillers: readonly Filler[] | undefined,
   circumstances: Circumstances,
 ): readonly PlacedMessage[] {
   const found: PlacedMessage[] = []
   const required = requiredInRow(definition, row, circumstances)
   for (const [name, field] of Object.entries(definition.fields)) {
     const value = row[name] ?? ''
-    if (skipSystem && field.filledBy === 'system') continue
+    if (fillers && !fillers.includes(cellFiller(definition, field))) continue
     const message =
       value === '' ? (required.has(name) ? REQUIRED : null) : wrongAmong(definition.fields, field, row, value)
     if (message) found.push({ at: `${at}.${name}`, message })
   }
   for (const rule of definition.rules ?? [])
-    if (rule.wrong(row as never, circumstances)) found.push({ at: `${at}.${rule.at}`, message: rule.message }) // as above
+    if (isRuleFor(definition, rule.at, fillers) && rule.wrong(row as never, circumstances))
+      found.push({ at: `${at}.${rule.at}`, message: rule.message }) // as above
   return found
 }

@@ -8,6 +8,7 @@ import type { AnyRows, Circumstances, Content, Row } from './document.ts'
 import { fileTypes, type ScalarFields } from './field.ts'
 import { nameOfFile } from './file-name.ts'
 import { noFacts } from './facts.ts'
+import { fillerAt, fillerOf, SYSTEM, type Filler } from './fillers.ts'
 import { draftMaxOf } from './kinds.ts'
 import { label, type Label } from './label.ts'
 import type { PlacedMessage } from './problem.ts'
@@ -75,8 +76,8 @@ export function emptyContent(document: AnyDocument): Content {
 }
 
 export interface Judging {
-  /** Leaves out the fields that the system fills: their absence is the server's to mend. */
-  readonly skipSystem?: boolean
+  /** Judges only what these sides fill: what the others have still to fill is theirs to mend. All sides when absent. */
+  readonly fillers?: readonly Filler[]
   /** Leaves out the rules between fields: some look at what the system has still to fill. */
   readonly skipRules?: boolean
   /** Without them: as logged in by card, for nobody in particular. */
@@ -93,7 +94,7 @@ export interface RowJudge {
     definition: AnyRows,
     at: string,
     row: Row,
-    skipSystem: boolean,
+    fillers: readonly Filler[] | undefined,
     circumstances: Circumstances,
   ) => readonly PlacedMessage[]
 }
@@ -155,7 +156,10 @@ export function problemsOf(
   rowJudge: RowJudge = everyRow,
 ): PlacedMessage[] {
   const found: PlacedMessage[] = []
-  const circumstances = options.circumstances ?? BY_CARD
+  const { fillers, circumstances = BY_CARD } = options
+  // What a rule says of a place that the system fills is for whoever hands the document in.
+  const isJudged = (filler: Filler, isRule = false) =>
+    fillers === undefined || fillers.includes(filler) || (isRule && filler === SYSTEM)
   const required = requiredOfDocument(document, content, circumstances)
   const missing = (at: string, isFilled: boolean): boolean => {
     const message = isFilled ? undefined : required.get(at)
@@ -164,33 +168,26 @@ export function problemsOf(
   }
   for (const [name, field] of Object.entries(document.fields)) {
     const value = content.fields[name] ?? ''
-    if ((options.skipSystem && field.filledBy === 'system') || missing(`fields.${name}`, value !== ''))
-      continue
+    if (!isJudged(fillerOf(field)) || missing(`fields.${name}`, value !== '')) continue
     const message = wrongAmong(document.fields, field, content.fields, value)
     if (message) found.push({ at: `fields.${name}`, message })
   }
   for (const [name, definition] of Object.entries(document.rows)) {
     const rows = content.rows[name] ?? []
-    if (!missing(`rows.${name}`, rows.length > 0) && rows.length < (definition.min ?? 0))
+    const isMine = isJudged(fillerOf(definition))
+    if (isMine && !missing(`rows.${name}`, rows.length > 0) && rows.length < (definition.min ?? 0))
       found.push({
         at: `rows.${name}`,
         message: label(`至少需要 ${definition.min} 行`, `At least ${definition.min} rows are required`),
       })
     for (const row of rows)
-      found.push(
-        ...rowJudge.problems(
-          definition,
-          `rows.${name}.${row.id}`,
-          row,
-          options.skipSystem === true,
-          circumstances,
-        ),
-      )
+      found.push(...rowJudge.problems(definition, `rows.${name}.${row.id}`, row, fillers, circumstances))
   }
-  for (const name of Object.keys(document.attachments))
-    missing(`attachments.${name}`, (content.attachments[name] ?? []).length > 0)
+  for (const [name, slot] of Object.entries(document.attachments))
+    if (isJudged(fillerOf(slot))) missing(`attachments.${name}`, (content.attachments[name] ?? []).length > 0)
   for (const rule of options.skipRules ? [] : document.rules)
-    if (rule.wrong(content as never, circumstances)) found.push({ at: rule.at, message: rule.message }) // as above
+    if (isJudged(fillerAt(document, rule.at), true) && rule.wrong(content as never, circumstances))
+      found.push({ at: rule.at, message: rule.message }) // as above
   return found
 }
 

@@ -3,36 +3,62 @@
  * loaded document; the client derives from the same declaration which buttons to offer.
  */
 import type { ScalarFields } from './field.ts'
+import { OFFICER, OWNER, SYSTEM, type Filler } from './fillers.ts'
 import type { Label } from './label.ts'
 
 export type Role = 'enterprise' | 'agency' | 'officer'
 
+/**
+ * A side of a document that acts, is waited for, or changes it: `owner`, `officer`, `system` (the server's clock, and effects of other
+ * documents), or the name of a party. Officers may be narrowed to posts (初审, 终审 …): whoever holds one of them.
+ */
+export type Side = Filler | { readonly posts: readonly string[] }
+
+export const officer = (...posts: readonly [string, ...string[]]): Side => ({ posts })
+
+/** When the clock takes an action: so many legal days after the state was entered, or on the day that a field names. At its first minute in Beijing. */
+export type After<Action extends string = string> = { readonly take: Action } & (
+  | { readonly days: number }
+  /** A field with a date; `days` after it. None while it is empty. */
+  | { readonly field: string; readonly days?: number }
+)
+
 export interface StateDefinition {
   readonly label: Label
-  /** The owner may change the content in this state. */
-  readonly editable?: boolean
+  /** Who may change the content in this state, each what is theirs to fill. */
+  readonly editableBy?: readonly Filler[]
   readonly final?: boolean
-  /** Waits for an officer: shown in the review desk's to-do list. */
-  readonly pending?: boolean
-  /** Waits for the enterprise: counted in its menu, and told by a desktop notification (GEN-19). */
-  readonly attention?: boolean
-  /** Deleted: the document leaves its tenant's lists, the audit log keeps what happened. */
+  /** Whose turn it is: counted in their menu or in the desk's to-do list; sides are told by a notification (GEN-19). */
+  readonly waitsFor?: readonly Side[]
+  /** Deleted: the document leaves its sides' lists, the audit log keeps what happened. */
   readonly gone?: boolean
+  /** Only the owner sees the document in this state. The initial state always is. */
+  readonly isPrivate?: boolean
+  readonly after?: readonly After[]
   /** What the state means, in the manual's words. */
   readonly meaning?: Label
 }
 
+/** Stays in the state that it is in. */
+export const SAME = ':same'
+/** Back to the state from which it came into this one: to the post that sent it. */
+export const BACK = ':back'
+
 export interface ActionDefinition<State extends string = string, Effect extends string = string> {
   readonly label: Label
-  readonly by: Role
+  readonly by: Side | readonly Side[]
   readonly from: readonly State[]
-  readonly to: State
-  /** Carries the whole document, which must satisfy the strict schema. */
+  readonly to: State | typeof SAME | typeof BACK
+  /** Carries the whole document, which must satisfy the strict schema as far as this side fills it. */
   readonly validate?: boolean
   /** Carries the whole document as far as it is filled: 暂存 at the server, so that other machines see it too. */
   readonly saves?: boolean
+  /** With `saves`: what is there must be right, what is missing may be missing. */
+  readonly checks?: 'formats'
   /** Asked of who acts, e.g. an opinion. */
   readonly ask?: ScalarFields
+  /** Asked before it is taken: 确定要…吗？ */
+  readonly confirm?: Label
   /** Handled by name at the server, exhaustively. */
   readonly effects?: readonly Effect[]
 }
@@ -53,13 +79,68 @@ export const state = (label: Label, options: Omit<StateDefinition, 'label'> = {}
   ...options,
 })
 
-/** The states in which a document waits for an officer: the to-do counts and the lists of the desk mean the same by it. */
-export const pendingStates = (states: Readonly<Record<string, StateDefinition>>): string[] =>
-  Object.entries(states).flatMap(([name, { pending }]) => (pending ? [name] : []))
+export const sidesOf = ({ by }: ActionDefinition): readonly Side[] =>
+  (Array.isArray(by) ? by : [by]) as readonly Side[] // `isArray` does not narrow readonly arrays
 
-/** The actions that `role` may take in `current`, by name. */
-export function actionsFor(workflow: Workflow, current: string, role: Role): readonly string[] {
+/** Does `sides` name this one? An officer also by one of the posts that he holds. */
+export const isNamed = (sides: readonly Side[], side: Filler, posts: readonly string[] = []): boolean =>
+  sides.some((one) =>
+    typeof one === 'string'
+      ? one === side
+      : side === OFFICER && one.posts.some((post) => posts.includes(post)),
+  )
+
+/** Is it an action of officers, whatever post they hold? */
+export const isOfOfficers = (action: ActionDefinition): boolean =>
+  sidesOf(action).some((side) => side === OFFICER || typeof side !== 'string')
+
+/** The states in which a document waits for an officer: the to-do counts and the lists of the desk mean the same by it. */
+export const pendingStates = (
+  states: Readonly<Record<string, StateDefinition>>,
+  posts?: readonly string[],
+): string[] => waitingStates(states, OFFICER, posts)
+
+/** The states in which it is this side's turn. Officers of no named post: any post's turn is theirs to see. */
+export const waitingStates = (
+  states: Readonly<Record<string, StateDefinition>>,
+  side: Filler,
+  posts?: readonly string[],
+): string[] =>
+  Object.entries(states).flatMap(([name, { waitsFor = [] }]) =>
+    isNamed(waitsFor, side, posts ?? waitsFor.flatMap((one) => (typeof one === 'string' ? [] : one.posts)))
+      ? [name]
+      : [],
+  )
+
+export const isEditableBy = (definition: StateDefinition | undefined, side: Filler): boolean =>
+  definition?.editableBy?.includes(side) === true
+
+/** The actions that a side may take in `current`, by name. */
+export function actionsFor(
+  workflow: Workflow,
+  current: string,
+  side: Filler,
+  posts: readonly string[] = [],
+): readonly string[] {
   return Object.entries(workflow.actions)
-    .filter(([, action]) => action.by === role && action.from.includes(current))
+    .filter(([, action]) => action.from.includes(current) && isNamed(sidesOf(action), side, posts))
     .map(([name]) => name)
 }
+
+interface Moved {
+  readonly from: string | null
+  readonly to: string
+}
+
+/** Where an action leads from `current`, by the document's history for those that go back. */
+export function targetOf(
+  { to }: Pick<ActionDefinition, 'to'>,
+  current: string,
+  history: readonly Moved[] = [],
+): string {
+  if (to === SAME) return current
+  if (to !== BACK) return to
+  return history.findLast((entry) => entry.to === current && entry.from !== current)?.from ?? current
+}
+
+export { OFFICER, OWNER, SYSTEM }

@@ -2,6 +2,7 @@
 import { useQueries } from '@tanstack/react-query'
 import { collectionOfDocument, nameOfRow } from '../../domain/kit/collection.ts'
 import { label } from '../../domain/kit/label.ts'
+import { isEditableBy } from '../../domain/kit/workflow.ts'
 import { useApi } from '../app/client.ts'
 import { cellText } from '../kit/list/cells.ts'
 import { useText } from '../text/text.ts'
@@ -40,7 +41,7 @@ export function HomeDocuments() {
     .flatMap(({ data }) => data?.rows ?? [])
     .sort((one, other) => (one.updatedAt > other.updatedAt ? -1 : 1))
   const isOpen = (row: (typeof rows)[number]) =>
-    registry.documents.get(row.collection)?.workflow.states[row.state]?.editable === true &&
+    isEditableBy(registry.documents.get(row.collection)?.workflow.states[row.state], row.side) &&
     (row.sending === null || row.sending === 'returned' || row.sending === 'delivered')
   const lineOf = (row: (typeof rows)[number]): HomeLine => {
     const document = registry.documents.get(row.collection)

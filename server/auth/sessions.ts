@@ -180,7 +180,8 @@ export function shownAccount(
   account: typeof accounts.$inferSelect,
   tenant: typeof tenants.$inferSelect,
 ): Account {
-  const { id, loginName, displayName, role, systems, phone, office, readsSecurity, issuesByCard } = account
+  const { id, loginName, displayName, role, systems, phone, office, posts, readsSecurity, issuesByCard } =
+    account
   return {
     id,
     loginName,
@@ -189,6 +190,7 @@ export function shownAccount(
     systems,
     phone,
     ...(office !== null && { office }),
+    ...(posts.length > 0 && { posts }),
     ...(readsSecurity && { readsSecurity }),
     ...(issuesByCard && { issuesByCard }),
     tenant: { id: tenant.id, name: tenant.name, creditCode: tenant.creditCode },

@@ -6,10 +6,13 @@ import { catchUpNotices } from '../notices/catch-up.ts'
 import type { Actor } from '../platform/context.ts'
 import { refusal, signedIn } from '../platform/procedure.ts'
 import { shownRow, type StoredRow } from '../platform/rows.ts'
+import { contentFor } from '../documents/show.ts'
 import type { Change } from '../../contract/central/changes.ts'
 import { mayHold } from '../../domain/kit/collection.ts'
+import { OWNER } from '../../domain/kit/fillers.ts'
 import { label } from '../../domain/kit/label.ts'
 import { problem } from '../../domain/kit/problem.ts'
+import type { Registry } from '../../domain/kit/registry.ts'
 import { announcements } from './announcements.ts'
 import type { OpenStream } from './open-streams.ts'
 
@@ -32,7 +35,9 @@ export const changesRouter = {
     )
     const page = found.slice(0, input.limit)
     return {
-      changes: page.filter(({ collection }) => isFor(actor, collection)).map(changeOf),
+      changes: page
+        .filter(({ collection }) => isFor(actor, collection))
+        .map((row) => changeOf(services.registry, row)),
       cursor: page.at(-1)?.seq ?? input.cursor,
       hasMore: found.length > input.limit,
       serverTime: services.now().toISOString(),
@@ -75,9 +80,10 @@ async function* leaving<T>(
   }
 }
 
-function changeOf(row: StoredRow): Change {
+function changeOf(registry: Registry, row: StoredRow): Change {
   const { seq, collection, id } = row
   if (row.isGone) return { seq, collection, id, row: null }
+  const revision = row.revision ?? row.copyRevision
   const who = row.history?.at(-1)?.who
   return {
     seq,
@@ -85,7 +91,9 @@ function changeOf(row: StoredRow): Change {
     id,
     row: {
       ...shownRow(row),
-      ...(row.revision === null ? {} : { revision: row.revision }),
+      content: contentFor(registry, row, row.side ?? OWNER),
+      ...(revision === null ? {} : { revision }),
+      ...(row.side === null ? {} : { side: row.side }),
       ...(row.formVersion === null ? {} : { formVersion: row.formVersion }),
       ...(who !== undefined && { who }),
     },

@@ -10,18 +10,21 @@ import { rows } from '../../db/central/rows.ts'
 import { factsAt } from '../codes/facts.ts'
 import { tellOwners } from '../notices/of-documents.ts'
 import { audit, type AuditEntry } from '../platform/audit.ts'
+import type { Registry } from '../../domain/kit/registry.ts'
 import type { Actor } from '../platform/context.ts'
 import { isOneOf, type Tx } from '../platform/database.ts'
-import { publishAll, type FeedSpan, type Publication } from '../platform/feed.ts'
+import type { FeedSpan } from '../platform/feed.ts'
 import type { StoredRow } from '../platform/rows.ts'
 import { KEY_REUSED, transact } from '../platform/write.ts'
 import { tenantNames } from '../platform/tenants.ts'
+import { aboutIdOf } from './about.ts'
 import { storedAnswers, storeAnswers } from './answers.ts'
 import { hashesIn, uploadedFiles } from './attachments.ts'
 import type { ActItem } from './judge.ts'
 import { keepFormer } from './former.ts'
+import { publishMoved } from './publish.ts'
 import { prepareEffects, type Acting } from './run-effects.ts'
-import { shownDocument } from './show.ts'
+import { isPartlyShown, shownDocument } from './show.ts'
 import { takeAction, type Taken } from './take.ts'
 
 export interface Acted {
@@ -64,7 +67,7 @@ async function actFresh(
   const answers = new Map<string, ActOutcome>()
   if (items.length === 0) return { answers, feed: undefined }
   const at = services.now()
-  const documents = await lockDocuments(tx, items)
+  const documents = await lockDocuments(tx, services.registry, items)
   const files = await uploadedFiles(
     tx,
     actor.tenantId,
@@ -84,7 +87,7 @@ async function actFresh(
   const taken: Taken[] = []
   for (const item of items) {
     const result = await takeAction(
-      { services, tx, actor, at, files, effects, facts },
+      { services, tx, actor, at, files, documents, effects, facts },
       item,
       documents.get(item.documentId),
     )
@@ -94,18 +97,24 @@ async function actFresh(
       answers.set(item.key, {
         ok: true,
         key: item.key,
-        document: shownDocument(result.value.row, names.get(result.value.row.tenantId) ?? ''),
+        document: shownDocument(services.registry, result.value, names.get(result.value.row.tenantId) ?? ''),
       })
     } else answers.set(item.key, { ok: false, key: item.key, problem: result.problem })
   }
-  const feed = await writeAll(tx, actor, at, taken, answers)
+  const feed = await writeAll(services, tx, actor, at, taken, answers)
   await tellOwners(tx, services.registry, actor, taken, at)
   return { answers, feed }
 }
 
 /** By id alone: that another tenant has it must be seen, to be refused. Locked in one order by everybody. */
-async function lockDocuments(tx: Tx, items: readonly ActItem[]): Promise<Map<string, StoredRow>> {
-  const ids = [...new Set(items.map(({ documentId }) => documentId))]
+async function lockDocuments(
+  tx: Tx,
+  registry: Registry,
+  items: readonly ActItem[],
+): Promise<Map<string, StoredRow>> {
+  const ids = [
+    ...new Set([...items.map(({ documentId }) => documentId), ...(await parentsOf(tx, registry, items))]),
+  ]
   const found = await tx
     .select()
     .from(rows)
@@ -115,7 +124,31 @@ async function lockDocuments(tx: Tx, items: readonly ActItem[]): Promise<Map<str
   return new Map(found.map((row) => [row.id, row]))
 }
 
+/** What documents of the batch hang on: as those say that come, and as those were stored that are there. */
+async function parentsOf(tx: Tx, registry: Registry, items: readonly ActItem[]): Promise<string[]> {
+  const hanging = items.filter(({ kind }) => registry.documents.get(kind)?.relations.about)
+  if (hanging.length === 0) return []
+  const said = hanging.flatMap(({ kind, content }) => {
+    const document = registry.documents.get(kind)
+    return (document && content && aboutIdOf(document, content.fields)) || []
+  })
+  const stored = await tx
+    .select({ aboutId: rows.aboutId })
+    .from(rows)
+    .where(
+      and(
+        isOneOf(
+          rows.id,
+          hanging.map(({ documentId }) => documentId),
+        ),
+        isNotNull(rows.revision),
+      ),
+    )
+  return [...said, ...stored.flatMap(({ aboutId }) => aboutId ?? [])]
+}
+
 async function writeAll(
+  services: Acting,
   tx: Tx,
   actor: Actor,
   at: Date,
@@ -135,33 +168,21 @@ async function writeAll(
   await keepFormer(tx, at, taken)
   // Only the newest row of each document: an earlier one of the same batch was never visible to anybody.
   const newest = new Map(taken.map(({ row }) => [row.id, row]))
-  let mine: FeedSpan | undefined
-  for (const [tenantId, group] of [...Map.groupBy(newest.values(), (row) => row.tenantId)].sort(([a], [b]) =>
-    a < b ? -1 : 1,
-  )) {
-    const span = await publishAll(tx, tenantId, group.map(publicationOf))
-    if (tenantId === actor.tenantId) mine = span
-  }
+  const before = new Map(taken.toReversed().map((one) => [one.row.id, one.before]))
+  const mine = await publishMoved(
+    tx,
+    services.registry,
+    [...newest.values()].map((row) => ({ row, before: before.get(row.id) ?? null })),
+    actor.tenantId,
+  )
   const final = new Map([...answers].filter(([, answer]) => answer.ok || answer.problem.code !== NOT_YET))
   // A removed document's content is no longer in its row.
-  await storeAnswers(tx, actor, at, final, new Map([...newest].filter(([, row]) => !row.isGone)))
+  await storeAnswers(
+    tx,
+    actor,
+    at,
+    final,
+    new Map([...newest].filter(([, row]) => !row.isGone && !isPartlyShown(services.registry, row))),
+  )
   return mine
 }
-
-const publicationOf = (row: StoredRow): Publication => ({
-  collection: row.collection,
-  id: row.id,
-  row: row.isGone
-    ? null
-    : {
-        state: row.state,
-        content: row.content,
-        createdAt: row.createdAt,
-        updatedAt: row.updatedAt,
-        document: {
-          revision: row.revision ?? 1,
-          formVersion: row.formVersion ?? 1,
-          history: row.history ?? [],
-        },
-      },
-})

@@ -3,6 +3,7 @@ import { and, eq, inArray } from 'drizzle-orm'
 import { uploads } from '../../db/central/uploads.ts'
 import type { AnyDocument } from '../../domain/kit/collection.ts'
 import type { Content } from '../../domain/kit/document.ts'
+import { fillerOf, type Filler } from '../../domain/kit/fillers.ts'
 import { wrongFile, type Measured } from '../../domain/kit/file-problems.ts'
 import { label } from '../../domain/kit/label.ts'
 import type { PlacedMessage } from '../../domain/kit/problem.ts'
@@ -38,8 +39,10 @@ export function wrongAttachments(
   document: AnyDocument,
   content: Content,
   files: UploadedFiles,
+  side: Filler,
 ): PlacedMessage[] {
-  return Object.entries(document.attachments).flatMap(([name, slot]) =>
+  const own = Object.entries(document.attachments).filter(([, slot]) => fillerOf(slot) === side)
+  return own.flatMap(([name, slot]) =>
     (content.attachments[name] ?? []).flatMap((ref) => {
       const file = files.get(ref.sha256)
       const wrong =

@@ -6,8 +6,10 @@
 import type { AnyDocument } from '../../domain/kit/collection.ts'
 import type { Content } from '../../domain/kit/document.ts'
 import type { Result } from '../../domain/kit/problem.ts'
+import type { Filler } from '../../domain/kit/fillers.ts'
 import type { Actor } from '../platform/actor.ts'
 import type { Tx } from '../platform/database.ts'
+import type { StoredRow } from '../platform/rows.ts'
 
 export interface EffectSubject {
   readonly document: AnyDocument
@@ -15,6 +17,12 @@ export interface EffectSubject {
   /** Whose document it is. */
   readonly tenantId: string
   readonly actor: Actor
+  /** As which side the actor acts, and from where to where the document goes; `from` is null for one that the server has not seen. */
+  readonly side: Filler
+  readonly from: string | null
+  readonly to: string
+  /** The document that this one hangs on, locked. */
+  readonly about: StoredRow | undefined
   /** Settled content; fields filled by the system hold what the server knows. */
   readonly content: Content
   /** What the client says about fields filled by the system: a claim to check, never a fact. */

@@ -5,17 +5,20 @@
 import type * as z from 'zod'
 import { NOT_YET, type actInputSchema } from '../../contract/central/documents.ts'
 import type { AnyDocument } from '../../domain/kit/collection.ts'
-import type { AnyRows, Circumstances, Content, Row } from '../../domain/kit/document.ts'
+import type { Circumstances, Content } from '../../domain/kit/document.ts'
+import { OFFICER, type Filler } from '../../domain/kit/fillers.ts'
 import { normaliseValue, wrongValue } from '../../domain/kit/kinds.ts'
 import { label } from '../../domain/kit/label.ts'
 import { fail, ok, problem, type PlacedMessage, type Result } from '../../domain/kit/problem.ts'
+import { ownPart, type Hand } from '../../domain/kit/own-part.ts'
 import type { Registry } from '../../domain/kit/registry.ts'
 import { draftSchemaOf, emptyContent, settle } from '../../domain/kit/schema.ts'
+import { sideOf, standing, standingAtStart, type Standing } from '../../domain/kit/standing.ts'
 import { upgradeContent } from '../../domain/kit/upgrade.ts'
-import type { ActionDefinition } from '../../domain/kit/workflow.ts'
+import { isNamed, isOfOfficers, sidesOf, targetOf, type ActionDefinition } from '../../domain/kit/workflow.ts'
 import type { Actor } from '../platform/context.ts'
 import { circumstancesOf, type FactsFor } from './circumstances.ts'
-import { isOfOffice } from './office.ts'
+import { isSystem, somebody } from './somebody.ts'
 import type { StoredRow } from '../platform/rows.ts'
 
 export type ActItem = z.output<typeof actInputSchema>
@@ -23,7 +26,10 @@ export type ActItem = z.output<typeof actInputSchema>
 export interface Judgement {
   readonly document: AnyDocument
   readonly action: ActionDefinition
+  /** As which side the actor acts. */
+  readonly side: Filler
   readonly from: string | null
+  readonly to: string
   /** Settled; fields filled by the system are the server's own. */
   readonly content: Content
   readonly claimed: Content['fields']
@@ -58,36 +64,29 @@ export function judge(
   facts: FactsFor,
 ): Result<Judgement> {
   const document = registry.documents.get(item.kind)
-  if (!document || !actor.account.systems.includes(document.system))
+  if (!document || (!isSystem(actor) && !actor.account.systems.includes(document.system)))
     return refuse('AUTH_FORBIDDEN', '您没有此业务的权限', 'You have no access to this kind of document')
   const action = Object.hasOwn(document.workflow.actions, item.action)
     ? document.workflow.actions[item.action]
     : undefined
   if (!action)
     return refuse('INPUT_ACTION', `没有“${item.action}”这项操作`, `There is no action "${item.action}"`)
-  if (action.by !== actor.account.role)
+  if (!isSystem(actor) && isOfOfficers(action) !== (actor.account.role === 'officer') && !isOfBoth(action))
     return refuse('AUTH_FORBIDDEN', '您没有此操作的权限', 'Your role may not do this')
   if (item.formVersion > document.version) return fail(serverIsOlder())
-  const isOfficer = actor.account.role === 'officer'
-  if (stored?.isGone && stored.tenantId === actor.tenantId && stored.collection === item.kind)
-    return refuse('SYNC_GONE', '该单据已被删除', 'The document has been deleted')
-  if (stored && (stored.collection !== item.kind || (!isOfficer && stored.tenantId !== actor.tenantId)))
-    return refuse('DRAFT_NOT_FOUND', '没有找到该单据', 'There is no such document')
-  if (stored?.isGone || (!stored && (isOfficer || item.baseRevision !== 0)))
-    return refuse('DRAFT_NOT_FOUND', '没有找到该单据', 'There is no such document')
-  // What was only saved is its owner's: an officer is not told that it is there.
-  if (stored && isOfficer && stored.state === document.workflow.initial)
-    return refuse('DRAFT_NOT_FOUND', '没有找到该单据', 'There is no such document')
-  if (stored && !isOfOffice(actor, document, stored.content))
-    return refuse('AUTH_FORBIDDEN', '该单据由其他海关办理', 'Another customs district decides this document')
-  if (stored && stored.revision !== item.baseRevision)
+  const stands = standingTo(document, actor, item, stored)
+  if (!stands.ok) return stands
+  const { side, edits, actions } = stands.value
+  if (stored && stored.revision !== item.baseRevision && !isFollowing(actor, item))
     return refuse(
       'SYNC_CONFLICT',
       '该单据已在别处修改，请核对后重新提交',
       'The document was changed elsewhere, please compare and submit again',
     )
   const current = stored?.state ?? document.workflow.initial
-  if (!action.from.includes(current)) {
+  if (!isNamed(sidesOf(action), side, actor.account.posts))
+    return refuse('AUTH_FORBIDDEN', '您没有此操作的权限', 'Your role may not do this')
+  if (!actions.includes(item.action)) {
     const state = document.workflow.states[current]?.label
     return refuse(
       'SYNC_STATE',
@@ -97,17 +96,34 @@ export function judge(
   }
   const answers = answersOf(action, item.answers)
   if (!answers.ok) return answers
-  const content = contentOf(document, action, item, stored, current, circumstancesOf(actor, document, facts))
+  const content = contentOf({
+    document,
+    action,
+    item,
+    stored,
+    edits,
+    hand: { side, state: current },
+    circumstances: circumstancesOf(actor, document, facts),
+  })
   if (!content.ok) return content
   return ok({
     document,
     action,
+    side,
     from: stored?.state ?? null,
+    to: targetOf(action, current, stored?.history ?? []),
     ...content.value,
     answers: answers.value,
     tenantId: stored?.tenantId ?? actor.tenantId,
   })
 }
+
+const isOfBoth = (action: ActionDefinition): boolean =>
+  isOfOfficers(action) && sidesOf(action).some((side) => typeof side === 'string' && side !== OFFICER)
+
+/** What follows from other documents is about whatever this one has become; what is due is about one revision of it. */
+const isFollowing = (actor: Actor, { baseRevision }: ActItem): boolean =>
+  isSystem(actor) && baseRevision === 0
 
 /** Not an answer for good: the server will be brought up to date, and the item waits for it. */
 const serverIsOlder = () =>
@@ -123,14 +139,50 @@ const serverIsOlder = () =>
     },
   )
 
-function contentOf(
+/** How the actor stands to the document, or in which words he is refused. */
+function standingTo(
   document: AnyDocument,
-  action: ActionDefinition,
+  actor: Actor,
   item: ActItem,
   stored: StoredRow | undefined,
-  current: string,
-  circumstances: Circumstances,
-): Result<Pick<Judgement, 'content' | 'claimed' | 'former'>> {
+): Result<Extract<Standing, { sees: true }>> {
+  const unknown = () => refuse('DRAFT_NOT_FOUND', '没有找到该单据', 'There is no such document')
+  if (stored && stored.collection !== item.kind) return unknown()
+  const who = somebody(actor)
+  if (!stored) {
+    const atStart = standingAtStart(document, who)
+    return atStart.sees && item.baseRevision === 0 ? ok(atStart) : unknown()
+  }
+  if (stored.isGone)
+    return sideOf(actor.tenantId, stored) === undefined && !isSystem(actor)
+      ? unknown()
+      : refuse('SYNC_GONE', '该单据已被删除', 'The document has been deleted')
+  const found = standing(document, who, stored)
+  if (found.sees) return ok(found)
+  if (found.because === 'office')
+    return refuse('AUTH_FORBIDDEN', '该单据由其他海关办理', 'Another customs district decides this document')
+  return unknown()
+}
+
+interface Bringing {
+  readonly document: AnyDocument
+  readonly action: ActionDefinition
+  readonly item: ActItem
+  readonly stored: StoredRow | undefined
+  readonly edits: boolean
+  readonly hand: Hand
+  readonly circumstances: Circumstances
+}
+
+function contentOf({
+  document,
+  action,
+  item,
+  stored,
+  edits,
+  hand,
+  circumstances,
+}: Bringing): Result<Pick<Judgement, 'content' | 'claimed' | 'former'>> {
   const kept = stored
     ? upgradeContent(document, stored.content, stored.formVersion ?? 1).content
     : emptyContent(document)
@@ -143,11 +195,7 @@ function contentOf(
     return action.validate || action.saves
       ? refuse('INPUT_CONTENT', '缺少单据内容', 'The document is missing')
       : ok({ content: kept, claimed: {}, former })
-  if (
-    action.by === 'officer' ||
-    !(action.validate || action.saves) ||
-    !document.workflow.states[current]?.editable
-  )
+  if (!(action.validate || action.saves) || !edits)
     return refuse('INPUT_CONTENT', '此时不能修改单据内容', 'The content cannot be changed now')
   const parsed = schemaOf(document).safeParse(
     upgradeContent(document, item.content, item.formVersion).content,
@@ -160,48 +208,13 @@ function contentOf(
     return refuse('INPUT_CONTENT', '单据内容不符合表单要求', 'The content does not fit the form', places)
   }
   const settled = settle(document, parsed.data, circumstances)
-  const claimed = settled.fields
-  return ok({ content: withSystemFields(document, settled, kept, circumstances), claimed, former })
-}
-
-/** Fields filled by the system are what the server had, except those derived from others, which were just computed. */
-function withSystemFields(
-  document: AnyDocument,
-  settled: Content,
-  kept: Content,
-  circumstances: Circumstances,
-): Content {
-  const fields = Object.fromEntries(
-    Object.entries(document.fields)
-      .map(
-        ([name, field]) =>
-          [
-            name,
-            field.filledBy === 'system' && !document.derive[name] ? kept.fields[name] : settled.fields[name],
-          ] as const,
-      )
-      .filter(([, value]) => value !== undefined && value !== ''),
-  )
-  const rows = Object.fromEntries(
-    Object.entries(document.rows).map(([name, definition]) => [
-      name,
-      withSystemCells(definition, settled.rows[name] ?? [], kept.rows[name] ?? []),
-    ]),
-  )
-  return settle(document, { ...settled, fields, rows }, circumstances)
-}
-
-/** The same within rows, told apart by their ids: a new row has nothing that the system filled. */
-function withSystemCells(definition: AnyRows, rows: readonly Row[], kept: readonly Row[]): Row[] {
-  const names = Object.entries(definition.fields).flatMap(([name, field]) =>
-    field.filledBy === 'system' && !definition.derive?.[name] ? [name] : [],
-  )
-  if (names.length === 0) return [...rows]
-  const before = new Map(kept.map((row) => [row.id, row]))
-  return rows.map((row) => ({
-    ...row,
-    ...Object.fromEntries(names.map((name) => [name, before.get(row.id)?.[name]])),
-  }))
+  const own = ownPart(document, hand, settled, kept)
+  // On what it hangs and for whom it is begun is said once, whoever else fills these fields; both are judged.
+  const { about, startedFor } = document.relations
+  const said = stored ? [] : [about?.field, startedFor].filter((name) => name !== undefined)
+  const fields = { ...own.fields, ...Object.fromEntries(said.map((name) => [name, settled.fields[name]])) }
+  const content = settle(document, { ...own, fields }, circumstances)
+  return ok({ content, claimed: settled.fields, former })
 }
 
 function answersOf(

@@ -3,16 +3,20 @@ import { and, count, sql } from 'drizzle-orm'
 import { COUNTED_TO } from '../../contract/shapes.ts'
 import { rows } from '../../db/central/rows.ts'
 import { kindsSql } from '../../db/query.ts'
+import { collectionOfDocument } from '../../domain/kit/collection.ts'
 import { pendingStates } from '../../domain/kit/workflow.ts'
-import { ofOffice } from './office.ts'
 import { pgDialect } from './pg-dialect.ts'
+import { seenBy } from './sight.ts'
 import { officer } from '../platform/procedure.ts'
 
 export const deskPending = officer.desk.pending.handler(async ({ context: { services, actor } }) => {
   const kinds = [...services.registry.documents.values()].filter((document) =>
     actor.account.systems.includes(document.system),
   )
-  const waits = kinds.map((document) => ({ document, states: pendingStates(document.workflow.states) }))
+  const waits = kinds.map((document) => ({
+    document,
+    states: pendingStates(document.workflow.states, actor.account.posts ?? []),
+  }))
   const asked = waits.filter(({ states }) => states.length > 0)
   return Promise.all(
     asked.map(async ({ document, states }) => {
@@ -24,11 +28,11 @@ export const deskPending = officer.desk.pending.handler(async ({ context: { serv
           and(
             sql.raw(kindsSql(document, '"rows"."collection"')),
             sql`not ${rows.isGone}`,
+            seenBy(actor, services.registry, collectionOfDocument(document)),
             sql`${pgDialect.text('state')} in (${sql.join(
               states.map((state) => sql`${state}`),
               sql`, `,
             )})`,
-            ofOffice(actor, document),
           ),
         )
         .limit(COUNTED_TO)

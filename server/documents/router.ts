@@ -10,7 +10,7 @@ import { actMany, type Acted } from './act.ts'
 import type { ActItem } from './judge.ts'
 import { listRows } from './list.ts'
 import { shownDocument, withoutEcho } from './show.ts'
-import { mayUse, sees } from './sight.ts'
+import { mayUse, seenAs } from './sight.ts'
 
 const NOT_FOUND = problem('DRAFT_NOT_FOUND', label('没有找到该单据', 'There is no such document'))
 
@@ -53,9 +53,10 @@ export const documentsRouter = {
       .select()
       .from(rows)
       .where(and(eq(rows.id, input.id), isNotNull(rows.revision), eq(rows.isGone, false)))
-    if (!row || !sees(actor, services.registry, row)) throw refusal('NOT_FOUND', NOT_FOUND)
+    const side = row && seenAs(actor, services.registry, row)
+    if (!row || side === undefined) throw refusal('NOT_FOUND', NOT_FOUND)
     const names = await tenantNames(services.db, [{ id: row.tenantId }])
-    return shownDocument(row, names.get(row.tenantId) ?? '')
+    return shownDocument(services.registry, { row, side }, names.get(row.tenantId) ?? '')
   }),
 
   list: signedIn.documents.list.handler(async ({ input, context: { services, actor } }) => {

@@ -1,11 +1,13 @@
 /** The effects of a batch: each is prepared once for all items that name it, and then run item by item. */
 import type { Content } from '../../domain/kit/document.ts'
+import { OWNER } from '../../domain/kit/fillers.ts'
 import { fail, ok, type Problem, type Result } from '../../domain/kit/problem.ts'
 import { emptyContent, settle } from '../../domain/kit/schema.ts'
 import type { Actor, Services } from '../platform/context.ts'
 import type { Tx } from '../platform/database.ts'
 import type { StoredRow } from '../platform/rows.ts'
 import { orRolledBack } from '../platform/write.ts'
+import { aboutIdOf } from './about.ts'
 import { patched, type EffectSubject, type Patch } from './effect.ts'
 import { circumstancesOf, type FactsFor } from './circumstances.ts'
 import { judge, type ActItem, type Judgement } from './judge.ts'
@@ -37,6 +39,10 @@ export async function prepareEffects(
     documentId: item.documentId,
     tenantId: judged.tenantId,
     actor,
+    side: judged.side,
+    from: judged.from,
+    to: judged.to,
+    about: documents.get(aboutIdOf(judged.document, judged.content.fields) ?? ''),
     content: judged.content,
     claimed: judged.claimed,
     answers: judged.answers,
@@ -50,7 +56,7 @@ export async function prepareEffects(
     const judged = judge(services.registry, actor, item, documents.get(item.documentId), facts)
     const subject = judged.ok
       ? subjectOf(item, judged.value)
-      : likely(services, actor, item, documents.get(item.documentId), at, facts)
+      : likely(services, actor, item, documents, at, facts)
     for (const name of effects) if (subject) byEffect.set(name, [...(byEffect.get(name) ?? []), subject])
   }
   const prepared = new Map<string, Awaited<ReturnType<Acting['effects'][string]['prepare']>>>()
@@ -97,10 +103,11 @@ function likely(
   services: Acting,
   actor: Actor,
   item: ActItem,
-  stored: StoredRow | undefined,
+  documents: ReadonlyMap<string, StoredRow>,
   at: Date,
   facts: FactsFor,
 ): EffectSubject | undefined {
+  const stored = documents.get(item.documentId)
   const document = services.registry.documents.get(item.kind)
   if (!document || !Object.hasOwn(document.workflow.actions, item.action)) return undefined
   const content = item.content
@@ -115,6 +122,10 @@ function likely(
     documentId: item.documentId,
     tenantId: stored?.tenantId ?? actor.tenantId,
     actor,
+    side: OWNER,
+    from: stored?.state ?? null,
+    to: stored?.state ?? document.workflow.initial,
+    about: documents.get(aboutIdOf(document, content.fields) ?? ''),
     content: { ...content, fields: {} },
     claimed: content.fields,
     answers: item.answers,

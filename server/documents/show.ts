@@ -1,12 +1,38 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { ActOutcome, DeliveryOutcome } from '../../contract/central/documents.ts'
 import type { CentralDocument } from '../../contract/shapes.ts'
+import type { Content } from '../../domain/kit/document.ts'
+import { OFFICER, OWNER, type Filler } from '../../domain/kit/fillers.ts'
+import type { Registry } from '../../domain/kit/registry.ts'
+import { shownTo } from '../../domain/kit/shown.ts'
 import { shownRow, type StoredRow } from '../platform/rows.ts'
 import type { ActItem } from './judge.ts'
 
-/** A document as the contract shows it. */
-export const shownDocument = (row: StoredRow, tenantName: string): CentralDocument => ({
+/** Has its declaration parts that some side does not see? */
+export const isPartlyShown = (registry: Registry, { collection }: Pick<StoredRow, 'collection'>): boolean => {
+  const document = registry.documents.get(collection)
+  const parts = document
+    ? [document.fields, document.attachments, ...Object.values(document.rows).map(({ fields }) => fields)]
+    : []
+  return parts.some((part) => Object.values(part).some(({ shownIn }) => shownIn !== undefined))
+}
+
+export function contentFor(registry: Registry, row: StoredRow, side: Filler): Content {
+  const document = registry.documents.get(row.collection)
+  return document && isPartlyShown(registry, row)
+    ? shownTo(document, side, row.state, row.content)
+    : row.content
+}
+
+/** A document as the contract shows it to one of its sides. */
+export const shownDocument = (
+  registry: Registry,
+  { row, side }: { readonly row: StoredRow; readonly side: Filler },
+  tenantName: string,
+): CentralDocument => ({
   ...shownRow(row),
+  content: contentFor(registry, row, side),
+  ...(side === OWNER || side === OFFICER ? {} : { side }),
   formVersion: row.formVersion ?? 1,
   revision: row.revision ?? 1,
   tenantName,

@@ -1,18 +1,22 @@
 /**
- * Who sees which document or record: the one place that lists, `get`, files, actions, proofs and the audit log ask. An
- * enterprise sees its own and what is public; an officer those of the systems and the district that they work in, once they were handed in: what an
- * enterprise only saved at the server is its own.
+/**
+ * Who sees which document or record, for whoever asks for rows: lists, `get`, files, proofs and the audit log. How somebody stands to
+ * a document is said by the kit (`standing`); here is the same as a condition in SQL, and what holds of records.
  */
-import { and, eq, ne, or, type SQL } from 'drizzle-orm'
+import { and, eq, isNull, ne, or, sql, type SQL } from 'drizzle-orm'
 import { PUBLIC_OWNER, rows } from '../../db/central/rows.ts'
 import { notice } from '../../domain/general/notice.ts'
-import type { Collection } from '../../domain/kit/collection.ts'
+import type { AnyDocument, Collection } from '../../domain/kit/collection.ts'
+import { OFFICER, OWNER, type Filler } from '../../domain/kit/fillers.ts'
 import type { Registry } from '../../domain/kit/registry.ts'
+import { isPrivate, standing } from '../../domain/kit/standing.ts'
 import type { Actor } from '../platform/context.ts'
 import type { StoredRow } from '../platform/rows.ts'
-import { isOfOffice, ofOffice } from './office.ts'
+import { ofOffice } from './office.ts'
+import { somebody } from './somebody.ts'
 
-type Seen = Pick<StoredRow, 'collection' | 'tenantId' | 'state' | 'content'>
+type Seen = Pick<StoredRow, 'collection' | 'tenantId' | 'state' | 'content'> &
+  Partial<Pick<StoredRow, 'parties'>>
 
 const isOfficer = ({ account }: Actor): boolean => account.role === 'officer'
 
@@ -21,24 +25,41 @@ export const mayUse = (actor: Actor, kind: string): boolean =>
   (kind === notice.kind && !isOfficer(actor)) ||
   actor.account.systems.some((system) => kind.startsWith(`${system}.`))
 
-/** Saved and never handed in, or taken back to that: nobody's business but the owner's. */
-const isDraft = (registry: Registry, { collection, state }: Pick<Seen, 'collection' | 'state'>): boolean =>
-  registry.documents.get(collection)?.workflow.initial === state
+/** As which side the actor sees this document or record; undefined when he does not. */
+export function seenAs(actor: Actor, registry: Registry, row: Seen): Filler | undefined {
+  const document = registry.documents.get(row.collection)
+  if (document) {
+    const found = standing(document, somebody(actor), row)
+    return found.sees ? found.side : undefined
+  }
+  if (!mayUse(actor, row.collection)) return undefined
+  if (isOfficer(actor)) return OFFICER
+  return [actor.tenantId, PUBLIC_OWNER].includes(row.tenantId) ? OWNER : undefined
+}
 
-export function sees(actor: Actor, registry: Registry, row: Seen): boolean {
-  if (!mayUse(actor, row.collection)) return false
-  if (!isOfficer(actor)) return [actor.tenantId, PUBLIC_OWNER].includes(row.tenantId)
-  return !isDraft(registry, row) && isOfOffice(actor, registry.documents.get(row.collection), row.content)
+export const sees = (actor: Actor, registry: Registry, row: Seen): boolean =>
+  seenAs(actor, registry, row) !== undefined
+
+const privateStates = (document: AnyDocument): string[] =>
+  Object.keys(document.workflow.states).filter((state) => isPrivate(document, state))
+
+/** What an officer does not see of one kind. */
+function hidden(actor: Actor, document: AnyDocument): SQL | undefined {
+  const posts = document.relations.seenByPosts
+  if (posts && !posts.some((post) => actor.account.posts?.includes(post))) return sql`false`
+  return and(...privateStates(document).map((state) => ne(rows.state, state)))
 }
 
 /** The same as a condition on the rows of a collection that the actor may use. */
 export function seenBy(actor: Actor, registry: Registry, collection: Collection): SQL | undefined {
   if (!isOfficer(actor)) return eq(rows.tenantId, collection.isPublic ? PUBLIC_OWNER : actor.tenantId)
   const handedIn = (collection.parts ?? [collection]).flatMap(({ kind }) => {
-    const initial = registry.documents.get(kind)?.workflow.initial
-    return initial === undefined
+    const document = registry.documents.get(kind)
+    const condition = document && hidden(actor, document)
+    return condition === undefined
       ? []
-      : [collection.parts ? or(ne(rows.collection, kind), ne(rows.state, initial)) : ne(rows.state, initial)]
+      : [collection.parts ? or(ne(rows.collection, kind), condition) : condition]
   })
-  return and(...handedIn, ofOffice(actor, collection))
+  // What parties have of the same documents is not counted again.
+  return and(isNull(rows.side), ...handedIn, ofOffice(actor, collection))
 }

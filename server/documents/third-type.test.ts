@@ -49,14 +49,14 @@ const order = defineDocument({
   workflow: {
     initial: 'draft',
     states: {
-      draft: state(label('暂存', 'Draft'), { editable: true }),
-      sent: state(label('已提交', 'Sent'), { pending: true }),
+      draft: state(label('暂存', 'Draft'), { editableBy: ['owner'] }),
+      sent: state(label('已提交', 'Sent'), { waitsFor: ['officer'] }),
       done: state(label('完成', 'Done'), { final: true }),
     },
     actions: {
       submit: {
         label: label('提交', 'Submit'),
-        by: 'enterprise',
+        by: 'owner',
         from: ['draft'],
         to: 'sent',
         validate: true,

@@ -1,4 +1,4 @@
-/** When an officer moves a document, its enterprise is told: a message that opens it, urgent when it waits for the clerk. */
+/** When one side moves a document, the tenants of its other sides are told: a message that opens it, urgent when it is their turn. */
 import { uuidv7 } from 'uuidv7'
 import { cutText } from '../../domain/kit/characters.ts'
 import { notices } from '../../db/central/notices.ts'
@@ -6,11 +6,16 @@ import { BODY_MAX, TITLE_MAX } from '../../domain/general/notice.ts'
 import type { AnyDocument } from '../../domain/kit/collection.ts'
 import { label, type Label } from '../../domain/kit/label.ts'
 import { isMetaColumn } from '../../domain/kit/list.ts'
+import { OWNER, type Filler } from '../../domain/kit/fillers.ts'
 import type { Registry } from '../../domain/kit/registry.ts'
+import { isPrivate } from '../../domain/kit/standing.ts'
+import { isNamed } from '../../domain/kit/workflow.ts'
+import { isSystem } from '../documents/somebody.ts'
 import type { Taken } from '../documents/take.ts'
 import type { Actor } from '../platform/context.ts'
 import type { Tx } from '../platform/database.ts'
 import { publishAll } from '../platform/feed.ts'
+import type { StoredRow } from '../platform/rows.ts'
 import { noticePublication, type NoticeRow } from './projection.ts'
 
 /** In the transaction of the moves, after the documents have been published. */
@@ -21,8 +26,7 @@ export async function tellOwners(
   taken: readonly Taken[],
   at: Date,
 ): Promise<void> {
-  if (actor.account.role !== 'officer') return
-  const told = taken.flatMap((one) => noticeOf(registry, actor, one, at) ?? [])
+  const told = taken.flatMap((one) => noticesOf(registry, actor, one, at))
   if (told.length === 0) return
   await tx.insert(notices).values(told)
   for (const [tenantId, group] of [...Map.groupBy(told, (row) => row.tenantId ?? '')].sort(([a], [b]) =>
@@ -31,15 +35,38 @@ export async function tellOwners(
     await publishAll(tx, tenantId, group.map(noticePublication))
 }
 
+/** Sides of other tenants than who moved it; parties only while they see it. */
+function sidesTold(document: AnyDocument, actor: Actor, row: StoredRow): (readonly [Filler, string])[] {
+  const parties = isPrivate(document, row.state) ? [] : Object.entries(row.parties ?? {})
+  return [[OWNER, row.tenantId] as const, ...parties].filter(([, tenantId]) => tenantId !== actor.tenantId)
+}
+
+/** Who moved it, as a reader of another tenant knows him. */
+const moverOf = (actor: Actor): Label =>
+  isSystem(actor)
+    ? label('系统办理', 'Done by the system')
+    : actor.account.role === 'officer'
+      ? label('海关操作', 'Action of customs')
+      : label(`${actor.account.tenant.name}操作`, `Action of ${actor.account.tenant.name}`)
+
+function noticesOf(registry: Registry, actor: Actor, taken: Taken, at: Date): NoticeRow[] {
+  const document = registry.documents.get(taken.row.collection)
+  const state = document?.workflow.states[taken.row.state]
+  if (!document || !state || state.gone) return []
+  return sidesTold(document, actor, taken.row).map(([side, tenantId]) => ({
+    ...noticeOf(document, actor, taken, at),
+    tenantId,
+    isUrgent: isNamed(state.waitsFor ?? [], side),
+  }))
+}
+
 function noticeOf(
-  registry: Registry,
+  document: AnyDocument,
   actor: Actor,
   { row, action, why }: Taken,
   at: Date,
-): NoticeRow | undefined {
-  const document = registry.documents.get(row.collection)
-  const state = document?.workflow.states[row.state]
-  if (!document || !state || state.gone) return undefined
+): Omit<NoticeRow, 'tenantId' | 'isUrgent'> {
+  const state = document.workflow.states[row.state] ?? { label: label(row.state, row.state) }
   const done = document.workflow.actions[action]?.label ?? state.label
   const name = nameOf(document, row.content.fields)
   const about = name === '' ? label('', '') : label(`（${name}）`, ` (${name})`)
@@ -47,7 +74,7 @@ function noticeOf(
     `${document.title.zh}：${state.label.zh}${about.zh}`,
     `${document.title.en}: ${state.label.en}${about.en}`,
   )
-  const body = bodyOf(name, done, state.meaning, why)
+  const body = bodyOf(name, moverOf(actor), done, state.meaning, why)
   return {
     id: uuidv7(),
     type: 'message',
@@ -55,11 +82,9 @@ function noticeOf(
     titleEn: cutText(title.en, TITLE_MAX),
     body: cutText(body.zh, BODY_MAX),
     bodyEn: cutText(body.en, BODY_MAX),
-    tenantId: row.tenantId,
     publisher: actor.account.tenant.name,
     isOfSystem: true,
     isPinned: false,
-    isUrgent: state.attention === true,
     validUntil: null,
     documentKind: row.collection,
     documentId: row.id,
@@ -81,11 +106,11 @@ function nameOf(document: AnyDocument, fields: Readonly<Record<string, string | 
     .join(' · ')
 }
 
-function bodyOf(name: string, done: Label, meaning: Label | undefined, why: string): Label {
+function bodyOf(name: string, mover: Label, done: Label, meaning: Label | undefined, why: string): Label {
   const lines = [
     label(
-      `${name === '' ? '' : `${name}\n`}海关操作：${done.zh}`,
-      `${name === '' ? '' : `${name}\n`}Action of customs: ${done.en}`,
+      `${name === '' ? '' : `${name}\n`}${mover.zh}：${done.zh}`,
+      `${name === '' ? '' : `${name}\n`}${mover.en}: ${done.en}`,
     ),
     ...(meaning ? [meaning] : []),
     ...(why === '' ? [] : [label(`意见：${why}`, `Opinion: ${why}`)]),

@@ -15,6 +15,17 @@ export interface RowInput {
     readonly revision: number
     readonly formVersion: number
     readonly history: StoredHistoryEntry[]
+    readonly parties?: Readonly<Record<string, string>> | null
+    readonly aboutId?: string | null
+    readonly dueAt?: string | null
+    readonly dueAction?: string | null
+  }
+  /** Instead of `document`: what a party has of another tenant's. */
+  readonly copy?: {
+    readonly side: string
+    readonly copyRevision: number
+    readonly formVersion: number
+    readonly history: StoredHistoryEntry[]
   }
 }
 
@@ -44,14 +55,16 @@ export async function upsert(tx: Tx, tenantId: string, inputs: readonly PlacedRo
   for (let from = 0; from < inputs.length; from += ROWS_PER_STATEMENT) {
     const values = inputs
       .slice(from, from + ROWS_PER_STATEMENT)
-      .map(({ document, ...row }) => ({ ...row, ...document }))
+      .map(({ document, copy, ...row }) => ({ ...row, ...document, ...copy }))
     await tx.execute(sql`
-      insert into ${rows} (tenant_id, collection, id, state, content, created_at, updated_at, seq, is_gone, revision, form_version, history)
-      select ${tenantId}::uuid, collection, id, state, content, "createdAt", "updatedAt", seq, false, revision, "formVersion", history
+      insert into ${rows} (tenant_id, collection, id, state, content, created_at, updated_at, seq, is_gone, revision, form_version, history, parties, side, copy_revision, about_id, due_at, due_action)
+      select ${tenantId}::uuid, collection, id, state, content, "createdAt", "updatedAt", seq, false, revision, "formVersion", history, parties, side, "copyRevision", "aboutId", "dueAt", "dueAction"
       from jsonb_to_recordset(${JSON.stringify(values)}::jsonb)
-        as input (collection text, id text, state text, content jsonb, "createdAt" text, "updatedAt" text, seq bigint, revision integer, "formVersion" integer, history jsonb)
+        as input (collection text, id text, state text, content jsonb, "createdAt" text, "updatedAt" text, seq bigint, revision integer, "formVersion" integer, history jsonb,
+          parties jsonb, side text, "copyRevision" integer, "aboutId" text, "dueAt" timestamptz, "dueAction" text)
       on conflict (tenant_id, collection, id) do update set state = excluded.state, content = excluded.content, updated_at = excluded.updated_at,
-        seq = excluded.seq, is_gone = false, revision = excluded.revision, form_version = excluded.form_version, history = excluded.history`)
+        seq = excluded.seq, is_gone = false, revision = excluded.revision, form_version = excluded.form_version, history = excluded.history,
+        parties = excluded.parties, side = excluded.side, copy_revision = excluded.copy_revision, about_id = excluded.about_id, due_at = excluded.due_at, due_action = excluded.due_action`)
   }
 }
 
@@ -77,7 +90,7 @@ export async function tombstone(
       .slice(from, from + ROWS_PER_STATEMENT)
       .map(({ collection, id, seq }) => ({ collection, id, seq }))
     await tx.execute(sql`
-      update ${rows} set is_gone = true, seq = place.seq, content = '{"fields":{},"rows":{},"attachments":{}}'::jsonb
+      update ${rows} set is_gone = true, due_at = null, due_action = null, seq = place.seq, content = '{"fields":{},"rows":{},"attachments":{}}'::jsonb
       from jsonb_to_recordset(${JSON.stringify(some)}::jsonb) as place (collection text, id text, seq bigint)
       where ${rows.tenantId} = ${tenantId}::uuid and ${rows.collection} = place.collection and ${rows.id} = place.id`)
   }

@@ -1,11 +1,13 @@
 /** Handlers of `central.uploads`. */
-import { and, eq, sql } from 'drizzle-orm'
+import { and, eq, inArray, sql } from 'drizzle-orm'
 import { rows } from '../../db/central/rows.ts'
 import { uploads } from '../../db/central/uploads.ts'
 import { mediaOf } from '../../domain/kit/file-kinds.ts'
 import { label } from '../../domain/kit/label.ts'
 import { problem } from '../../domain/kit/problem.ts'
-import { mayUse, sees } from '../documents/sight.ts'
+import { hashesIn } from '../documents/attachments.ts'
+import { contentFor } from '../documents/show.ts'
+import { mayUse, seenAs } from '../documents/sight.ts'
 import type { Actor, Services } from '../platform/context.ts'
 import { enterprise, NOT_ALLOWED, refusal, signedIn, valueOr } from '../platform/procedure.ts'
 import { publicUpload } from './public-files.ts'
@@ -47,23 +49,26 @@ export const uploadsRouter = {
   }),
 }
 
-/** One's own files; for officers also those that a document of their systems carries. */
+/** One's own files, and those of documents that one sees, in the parts that one's side is shown. */
 async function visibleUpload(services: Services, actor: Actor, sha256: string) {
-  const isComplete = and(eq(uploads.sha256, sha256), eq(uploads.isComplete, true))
-  if (actor.account.role !== 'officer')
-    return (
+  const uploadOf = async (tenantIds: readonly string[]) =>
+    (
       await services.db
         .select()
         .from(uploads)
-        .where(and(isComplete, eq(uploads.tenantId, actor.tenantId)))
+        .where(
+          and(
+            eq(uploads.sha256, sha256),
+            eq(uploads.isComplete, true),
+            inArray(uploads.tenantId, [...tenantIds]),
+          ),
+        )
+        .limit(1)
     )[0]
+  const own = actor.account.role === 'officer' ? undefined : await uploadOf([actor.tenantId])
+  if (own) return own
   const carriers = await services.db
-    .select({
-      collection: rows.collection,
-      tenantId: rows.tenantId,
-      state: rows.state,
-      content: rows.content,
-    })
+    .select()
     .from(rows)
     .where(
       and(
@@ -71,14 +76,10 @@ async function visibleUpload(services: Services, actor: Actor, sha256: string) {
         sql`(${rows.content} -> 'attachments') @@ ${`$.*[*].sha256 == "${sha256}"`}::jsonpath`,
       ),
     )
-  const carrier = carriers.find((row) => sees(actor, services.registry, row))
-  return (
-    carrier &&
-    (
-      await services.db
-        .select()
-        .from(uploads)
-        .where(and(isComplete, eq(uploads.tenantId, carrier.tenantId)))
-    )[0]
-  )
+  const carrier = carriers.find((row) => {
+    const side = seenAs(actor, services.registry, row)
+    return side !== undefined && hashesIn(contentFor(services.registry, row, side)).includes(sha256)
+  })
+  // Whoever of its sides has handed it in.
+  return carrier && uploadOf([carrier.tenantId, ...Object.values(carrier.parties ?? {})])
 }

@@ -8,11 +8,13 @@ import { columnSql } from '../../../db/local/dialect.ts'
 import { mirror } from '../../../db/local/schema.ts'
 import type { AnyDocument } from '../../../domain/kit/collection.ts'
 import type { AccountFact, Content, Row } from '../../../domain/kit/document.ts'
+import { fillerOf, OWNER } from '../../../domain/kit/fillers.ts'
 import type { ScalarFields } from '../../../domain/kit/field.ts'
 import { label } from '../../../domain/kit/label.ts'
 import { normaliseCode } from '../../../domain/kit/normalise.ts'
 import { fail, ok, type Result } from '../../../domain/kit/problem.ts'
 import { emptyContent, settle } from '../../../domain/kit/schema.ts'
+import { standingAtStart } from '../../../domain/kit/standing.ts'
 import type { AccountSession } from '../session/account-session.ts'
 import { circumstancesOf } from './circumstances.ts'
 import { presentOf } from './present.ts'
@@ -20,6 +22,7 @@ import {
   contentInvalid,
   draftUnknown,
   kindUnknown,
+  mayNotBegin,
   noSuchVersion,
   otherKind,
   sourceUnknown,
@@ -43,6 +46,8 @@ export interface CreateInput {
 export function createDraft(session: AccountSession, rows: Rows, input: CreateInput): Result<string> {
   const document = session.registry.documents.get(input.kind)
   if (!document) return fail(kindUnknown(input.kind))
+  if (!standingAtStart(document, { tenantId: session.account.tenant.id, ...session.account }).sees)
+    return fail(mayNotBegin(document))
   const copied: Result<Copied> =
     input.copyOf === undefined
       ? ok({ content: emptyContent(document) })
@@ -126,7 +131,7 @@ function copyOf(
 export function asNew(session: AccountSession, document: AnyDocument, content: Content): Content {
   const byClerk = (fields: ScalarFields, values: Readonly<Record<string, string | undefined>>) =>
     Object.fromEntries(
-      Object.entries(values).filter(([name]) => fields[name] && fields[name].filledBy !== 'system'),
+      Object.entries(values).filter(([name]) => fields[name] && fillerOf(fields[name]) === OWNER),
     )
   const kept: Content = {
     fields: { ...byClerk(document.fields, content.fields), ...accountFields(session, document) },
@@ -147,7 +152,9 @@ function givenFields(document: AnyDocument, given: Values): Result<Values> {
   const refused = Object.keys(given).filter(
     (name) =>
       !Object.hasOwn(document.fields, name) ||
-      (document.fields[name]?.filledBy === 'system' && !document.prefill?.given?.includes(name)),
+      (fillerOf(document.fields[name] ?? {}) !== OWNER &&
+        !document.prefill?.given?.includes(name) &&
+        document.relations.about?.field !== name),
   )
   if (refused.length > 0)
     return fail(

@@ -12,6 +12,8 @@ export const deletedElsewhere = (): Problem =>
   })
 export const kindUnknown = (kind: string): Problem =>
   problem('DRAFT_KIND', label(`没有单据类型“${kind}”`, `There is no document type "${kind}"`))
+export const mayNotBegin = ({ title }: { readonly title: Label }): Problem =>
+  problem('DRAFT_NOT_YOURS', label(`您的账号不能新建${title.zh}`, `Your account may not begin: ${title.en}`))
 export const draftConflict = (): Problem =>
   problem(
     'DRAFT_CONFLICT',

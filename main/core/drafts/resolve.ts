@@ -8,7 +8,7 @@ import { mergeOf, sidesOf } from './conflict.ts'
 import { asNew, insertDraft } from './create.ts'
 import { draftConflict, draftUnknown, fileMissing, noConflict, nothingToUndo, undecided } from './problems.ts'
 import type { Rows } from './rows.ts'
-import { beginDraft, checkContent, hasAllFiles, keepDraft, keepSystemFields } from './save.ts'
+import { beginDraft, checkContent, hasAllFiles, keepDraft, ownOf } from './save.ts'
 import type { BaseRow, VersionRow } from './versions.ts'
 import { find, undoableOf } from './view.ts'
 import { undoWindows, type Apart } from './windows.ts'
@@ -35,7 +35,7 @@ export function resolveConflict(session: AccountSession, rows: Rows, input: Reso
     return fail(undecided(open.map(({ at }) => ({ at, message: label('请选择', 'Choose one') }))))
   const checked = checkContent(
     found.document,
-    input.content ? keepSystemFields(found.document, theirs, input.content) : merged.content,
+    input.content ? ownOf(found, theirs, input.content) : merged.content,
   )
   if (!checked.ok) return checked
   if (!hasAllFiles(session, [base, mine, theirs], checked.value)) return fail(fileMissing())

@@ -1,6 +1,7 @@
 /** Saving a draft: checked, durable, read back. What the system fills stays as it was, whatever the page sends. */
 import type { AnyDocument } from '../../../domain/kit/collection.ts'
 import type { Content } from '../../../domain/kit/document.ts'
+import { ownPart } from '../../../domain/kit/own-part.ts'
 import { label } from '../../../domain/kit/label.ts'
 import { fail, ok, type Result } from '../../../domain/kit/problem.ts'
 import { draftSchemaOf } from '../../../domain/kit/schema.ts'
@@ -73,7 +74,7 @@ export function saveDraft(session: AccountSession, rows: Rows, input: SaveInput)
   const shown = draft ?? mirror
   if (!shown) throw new Error('a found document has a draft or a mirrored row')
   const stored = presentOf(document, shown).content
-  const kept = keepSystemFields(document, stored, checked.value)
+  const kept = ownOf(found, stored, checked.value)
   if (!hasAllFiles(session, [stored], kept)) return fail(fileMissing())
   return ok(write(session, rows, found, input.localRevision, JSON.stringify(kept)))
 }
@@ -157,15 +158,12 @@ export function keepDraft(
   })
 }
 
-export function keepSystemFields(document: AnyDocument, stored: Content, incoming: Content): Content {
-  const fields = { ...incoming.fields }
-  for (const [name, field] of Object.entries(document.fields)) {
-    if (field.filledBy !== 'system' || document.derive[name]) continue
-    if (stored.fields[name] === undefined) delete fields[name]
-    else fields[name] = stored.fields[name]
-  }
-  return { ...incoming, fields }
-}
+/** What comes in, as far as it is this side's to write; the rest as it was. */
+export const ownOf = (
+  { document, side, state }: Pick<Found, 'document' | 'side' | 'state'>,
+  stored: Content,
+  incoming: Content,
+): Content => ownPart(document, { side, state }, incoming, stored)
 
 /** Every file is in the local store, or was in one of the versions `before`. */
 export function hasAllFiles(session: AccountSession, before: readonly Content[], incoming: Content): boolean {

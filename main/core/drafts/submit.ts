@@ -7,7 +7,8 @@ import { outbox } from '../../../db/local/schema.ts'
 import type { Content } from '../../../domain/kit/document.ts'
 import { fail, ok, type Result } from '../../../domain/kit/problem.ts'
 import { problemsOf, settle } from '../../../domain/kit/schema.ts'
-import type { ActionDefinition, Role } from '../../../domain/kit/workflow.ts'
+import { leaveOf } from '../../../domain/kit/standing.ts'
+import type { ActionDefinition } from '../../../domain/kit/workflow.ts'
 import type { AccountSession } from '../session/account-session.ts'
 import { circumstancesOf } from './circumstances.ts'
 import { isNewer, presentOf } from './present.ts'
@@ -25,7 +26,7 @@ import { nameOf } from './name.ts'
 import { queueFiles } from './queue-files.ts'
 import type { Rows } from './rows.ts'
 import { beginDraft, checkContent } from './save.ts'
-import { conflictOf, find, isPending, isSaving, stateLabel, type Found } from './view.ts'
+import { comingState, conflictOf, find, isPending, isSaving, stateLabel, type Found } from './view.ts'
 
 export interface SubmitInput {
   readonly id: string
@@ -55,7 +56,7 @@ export function submitDraft(session: AccountSession, rows: Rows, input: SubmitIn
     return last.localRevision === input.localRevision && (input.action ?? last.action) === last.action
       ? ok(undefined)
       : fail(alreadyWaiting())
-  const chosen = chooseAction(found, session.account.role, input.action)
+  const chosen = chooseAction(found, input.action)
   if (!chosen) return fail(noAction(stateLabel(found)))
   // 暂存 of what is on its way already.
   if (isPending(last) && chosen.action.saves && last.localRevision === input.localRevision)
@@ -68,13 +69,11 @@ export function submitDraft(session: AccountSession, rows: Rows, input: SubmitIn
   return ok(undefined)
 }
 
-/** By name, else the one by which this role hands the document in. What is on its way counts as done. */
-function chooseAction(found: Found, role: Role, wanted: string | undefined): Named | undefined {
+/** By name, else the one by which this side hands the document in. What is on its way counts as done. */
+function chooseAction(found: Found, wanted: string | undefined): Named | undefined {
   const { actions } = found.document.workflow
-  const current = (isPending(found.last) ? actions[found.last.action]?.to : undefined) ?? found.state
-  const allowed = Object.entries(actions).filter(
-    ([, action]) => action.by === role && action.from.includes(current),
-  )
+  const may = leaveOf(found.document, found.side, comingState(found)).actions
+  const allowed = Object.entries(actions).filter(([name]) => may.includes(name))
   const chosen = allowed.find(([name, action]) =>
     wanted === undefined ? action.validate === true : name === wanted,
   )
@@ -96,7 +95,7 @@ function contentFor(
   const content = settle(found.document, checked.value, circumstances)
   const places = action.validate
     ? [
-        ...problemsOf(found.document, content, { skipSystem: true, circumstances }),
+        ...problemsOf(found.document, content, { fillers: [found.side], circumstances }),
         ...session.codes.wrongIn(found.document, content),
       ]
     : []

@@ -3,8 +3,11 @@ import * as z from 'zod'
 import type { ConflictKind, LocalDocument } from '../../../contract/local/documents.ts'
 import { historyEntrySchema, type HistoryEntry } from '../../../contract/shapes.ts'
 import type { AnyDocument } from '../../../domain/kit/collection.ts'
+import { OWNER, type Filler } from '../../../domain/kit/fillers.ts'
 import { placedMessageSchema, problemSchema, type PlacedMessage } from '../../../domain/kit/problem.ts'
 import type { Registry } from '../../../domain/kit/registry.ts'
+import { leaveOf } from '../../../domain/kit/standing.ts'
+import { targetOf } from '../../../domain/kit/workflow.ts'
 import type { Leftover } from '../../../domain/kit/upgrade.ts'
 import { isNewer, presentOf } from './present.ts'
 import type { DraftRow, MirrorRow, OutboxRow, Rows } from './rows.ts'
@@ -19,6 +22,8 @@ export interface Found {
   readonly mirror: MirrorRow | undefined
   readonly last: OutboxRow | undefined
   readonly state: string
+  /** As which side of the document this account's tenant has it. */
+  readonly side: Filler
 }
 
 /** All that is known of a document here; undefined when it is unknown or not a document. */
@@ -33,6 +38,7 @@ export function find(rows: Rows, registry: Registry, id: string): Found | undefi
     mirror,
     last: rows.lastSubmission(id),
     state: mirror?.state ?? draft?.state ?? document.workflow.initial,
+    side: mirror?.side ?? OWNER,
   }
 }
 
@@ -42,8 +48,13 @@ export const isPending = (last: OutboxRow | undefined): last is Pending =>
 /** 暂存 is on its way: the draft stays editable meanwhile. */
 export const isSaving = ({ document, last }: Found): boolean =>
   isPending(last) && document.workflow.actions[last.action]?.saves === true
-export const isStateEditable = ({ document, state }: Found): boolean =>
-  document.workflow.states[state]?.editable === true
+export const isStateEditable = ({ document, state, side }: Found): boolean =>
+  leaveOf(document, side, state).edits
+/** The state that it is in when what is on its way has arrived. */
+export const comingState = ({ document, state, last }: Found): string => {
+  const action = isPending(last) ? document.workflow.actions[last.action] : undefined
+  return action ? targetOf(action, state) : state
+}
 export const stateLabel = ({ document, state }: Found): string =>
   document.workflow.states[state]?.label.zh ?? state
 
@@ -117,6 +128,8 @@ export function viewOf(rows: Rows, found: Found): LocalDocument {
     baseRevision: draft?.baseRevision ?? mirror?.revision ?? 0,
     localRevision: draft?.localRevision ?? 0,
     isDraft: draft !== undefined,
+    side: found.side,
+    actions: [...leaveOf(document, found.side, found.state).actions],
     isEditable: isOpen && (!isPending(last) || isSaving(found)),
     sending:
       last === undefined || (last.state === 'delivered' && draft !== undefined && !isClean(rows, draft))

@@ -10,7 +10,7 @@ import type { AccountSession } from '../session/account-session.ts'
 import { presentOf } from './present.ts'
 import { draftConflict, draftUnknown, fileMissing } from './problems.ts'
 import type { Rows } from './rows.ts'
-import { beginDraft, checkContent, hasAllFiles, keepDraft, keepSystemFields } from './save.ts'
+import { beginDraft, checkContent, hasAllFiles, keepDraft, ownOf } from './save.ts'
 import type { VersionRow } from './versions.ts'
 import { find, viewOf, type Found } from './view.ts'
 
@@ -50,7 +50,7 @@ export function resolveWindows(session: AccountSession, rows: Rows, input: Windo
   const theirs = presentOf(document, shown).content
   const read = (content: Content): Result<Content> => {
     const checked = checkContent(document, content)
-    return checked.ok ? ok(keepSystemFields(document, theirs, checked.value)) : checked
+    return checked.ok ? ok(ownOf(found, theirs, checked.value)) : checked
   }
   const [base, mine, content] = [read(input.base), read(input.mine), read(input.content)] as const
   if (!base.ok) return base

@@ -2,12 +2,13 @@
 import { eq } from 'drizzle-orm'
 import { outbox, outboxUpload } from '../../../db/local/schema.ts'
 import { fail, ok, type Result } from '../../../domain/kit/problem.ts'
+import { leaveOf } from '../../../domain/kit/standing.ts'
 import { dropUnusedFiles } from '../attachments/store.ts'
 import type { AccountSession } from '../session/account-session.ts'
 import { alreadySent, alreadyWaiting, draftUnknown, nothingToWithdraw } from './problems.ts'
 import { readContent, type Rows } from './rows.ts'
 import { submitDraft } from './submit.ts'
-import { find, isPending, isSaving, type Found } from './view.ts'
+import { comingState, find, isPending, isSaving, type Found } from './view.ts'
 
 /** Failures: DRAFT_NOT_FOUND, DRAFT_NOT_WAITING, DRAFT_SENT. */
 export function withdraw(session: AccountSession, rows: Rows, id: string): Result<undefined> {
@@ -24,12 +25,11 @@ export function withdraw(session: AccountSession, rows: Rows, id: string): Resul
 }
 
 /** The action by which a document that the server knows is removed in its present state. */
-function removingAction({ document, state, last }: Found, role: string): string | undefined {
-  const { actions, states } = document.workflow
-  const current = (isPending(last) ? actions[last.action]?.to : undefined) ?? state
-  return Object.entries(actions).find(
-    ([, action]) => action.by === role && action.from.includes(current) && states[action.to]?.gone === true,
-  )?.[0]
+function removingAction(found: Found): string | undefined {
+  const { actions, states } = found.document.workflow
+  return leaveOf(found.document, found.side, comingState(found)).actions.find(
+    (name) => states[actions[name]?.to ?? '']?.gone === true,
+  )
 }
 
 /**
@@ -48,7 +48,7 @@ export function discard(
   if (isPending(last) && document.workflow.states[document.workflow.actions[last.action]?.to ?? '']?.gone)
     return ok({ discarded: false })
   if (isPending(last) && !isSaving(found)) return fail(alreadyWaiting())
-  const action = mirror || isPending(last) ? removingAction(found, session.account.role) : undefined
+  const action = mirror || isPending(last) ? removingAction(found) : undefined
   if (action !== undefined && !dropWaiting(session, found)) {
     const sent = submitDraft(session, rows, { id, localRevision: draft?.localRevision ?? 0, key, action })
     return sent.ok ? ok({ discarded: false }) : sent

@@ -6,6 +6,7 @@ import { tidy, toHalfWidth } from '../../../domain/kit/characters.ts'
 import { fail, ok, type Result } from '../../../domain/kit/problem.ts'
 import type { RawBook, RawCell, RawLine } from './book.ts'
 import { HEADING_WITHIN } from './limits.ts'
+import { cellFiller, fillerOf } from '../../../domain/kit/fillers.ts'
 import { headingMissing, headingTwice, headingUnknown } from './problems.ts'
 
 export interface ImportColumn {
@@ -27,7 +28,9 @@ export interface Heading {
 
 /** Fields that a clerk fills, with their names, in the order of the declaration. */
 export const importFields = (definition: AnyRows): readonly (readonly [string, ScalarField])[] =>
-  Object.entries(definition.fields).filter(([, field]) => field.filledBy !== 'system')
+  Object.entries(definition.fields).filter(
+    ([, field]) => cellFiller(definition, field) === fillerOf(definition),
+  )
 
 const SERIAL = new Set(['序号', 'no.', 'no'])
 /** What the report of errors adds: a corrected report is imported again as it is. */

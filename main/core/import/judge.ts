@@ -2,6 +2,7 @@
 import { setImmediate as breathe } from 'node:timers/promises'
 import type { AnyDocument } from '../../../domain/kit/collection.ts'
 import type { Circumstances, Row } from '../../../domain/kit/document.ts'
+import { fillerOf } from '../../../domain/kit/fillers.ts'
 import type { Label } from '../../../domain/kit/label.ts'
 import { emptyContent, problemsOf, settle } from '../../../domain/kit/schema.ts'
 
@@ -43,9 +44,10 @@ function judgePiece(
   circumstances: Circumstances,
 ): JudgedRow[] {
   const empty = emptyContent(document)
+  const filler = fillerOf(document.rows[name] ?? {})
   const content = settle(document, { ...empty, rows: { ...empty.rows, [name]: [...rows] } }, circumstances)
   const problems = new Map<string, RowProblem[]>()
-  for (const { at, message } of problemsOf(document, content, { skipSystem: true, circumstances })) {
+  for (const { at, message } of problemsOf(document, content, { fillers: [filler], circumstances })) {
     const [part, table, id = '', column] = at.split('.')
     if (part !== 'rows' || table !== name || column === undefined) continue
     problems.set(id, [...(problems.get(id) ?? []), { column, message }])

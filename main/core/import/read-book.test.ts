@@ -27,7 +27,7 @@ function targetOf(fields: ScalarFields, max: number): ImportTarget {
     rows: { lines: rows(label('行', 'Lines'), fields, { max }) },
     workflow: {
       initial: 'draft',
-      states: { draft: state(label('暂存', 'Draft'), { editable: true }) },
+      states: { draft: state(label('暂存', 'Draft'), { editableBy: ['owner'] }) },
       actions: {},
     },
     list: { columns: ['no'], filters: [], sort: { column: 'updatedAt', direction: 'desc' } },

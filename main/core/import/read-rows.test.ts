@@ -66,7 +66,7 @@ const document: AnyDocument = defineDocument({
   },
   workflow: {
     initial: 'draft',
-    states: { draft: state(label('暂存', 'Draft'), { editable: true }) },
+    states: { draft: state(label('暂存', 'Draft'), { editableBy: ['owner'] }) },
     actions: {},
   },
   list: { columns: ['no'], filters: [], sort: { column: 'updatedAt', direction: 'desc' } },

@@ -4,6 +4,7 @@
  */
 import type { Notification } from '../../../contract/local/notices.ts'
 import { counted, label } from '../../../domain/kit/label.ts'
+import { leaveOf } from '../../../domain/kit/standing.ts'
 import { problemSchema } from '../../../domain/kit/problem.ts'
 import type { AccountSession } from '../session/account-session.ts'
 import { listNotices } from './list.ts'
@@ -45,11 +46,12 @@ export function dueNotifications(session: AccountSession): Notification[] {
 function stillWaits({ raw, registry }: AccountSession, opening: Notification['opening'] | null): boolean {
   if (opening?.page !== 'form') return true
   const row = raw
-    .prepare<[string, string], { state: string }>('select state from mirror where collection = ? and id = ?')
+    .prepare<[string, string], { state: string; side: string }>(
+      'select state, side from mirror where collection = ? and id = ?',
+    )
     .get(opening.kind, opening.id)
-  return (
-    row === undefined || registry.documents.get(opening.kind)?.workflow.states[row.state]?.attention === true
-  )
+  const document = registry.documents.get(opening.kind)
+  return row === undefined || (document !== undefined && leaveOf(document, row.side, row.state).isWaitedFor)
 }
 
 export function takeDue(session: AccountSession): Notification[] {

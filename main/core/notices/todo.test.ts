@@ -1,4 +1,5 @@
 /** What waits for the clerk: each document once, however it waits. */
+import type { Account } from '../../../contract/shapes.ts'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -6,14 +7,14 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { openLocal, type LocalStore } from '../../../db/local/open.ts'
 import { productRegistry } from '../../../systems/declared.ts'
 import { createLists, type Lists } from '../query/lists.ts'
+import { waitingStates } from '../../../domain/kit/workflow.ts'
 import { countTodo } from './todo.ts'
 
 const KIND = 'certificates.reprint'
 const registry = productRegistry()
-const attention =
-  Object.entries(registry.documents.get(KIND)?.workflow.states ?? {}).find(
-    ([, state]) => state.attention,
-  )?.[0] ?? ''
+const attention = waitingStates(registry.documents.get(KIND)?.workflow.states ?? {}, 'owner')[0] ?? ''
+/** As far as it is looked at. */
+const CLERK = { role: 'enterprise' } as Account
 const dir = mkdtempSync(join(tmpdir(), 'sill-todo-'))
 const path = join(dir, 'data.db')
 const key = Buffer.alloc(32, 9)
@@ -74,5 +75,5 @@ it.each([
     sent('resent', 'waiting')
   })()
   // Waits, back-and-waits and back-again by state; back-only came back; given-up has no draft, resent is on its way.
-  expect(await countTodo({ raw: store.raw, registry, lists })).toEqual({ [KIND]: 4 })
+  expect(await countTodo({ raw: store.raw, registry, lists, account: CLERK })).toEqual({ [KIND]: 4 })
 })

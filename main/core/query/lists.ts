@@ -91,6 +91,7 @@ export function createLists({
       ...row,
       content: readContent(row.content),
       isDraft: row.isDraft === 1,
+      side: row.side,
     })),
   })
 

@@ -16,6 +16,7 @@ export interface ListedRow {
   readonly createdAt: string
   readonly updatedAt: string
   readonly isDraft: number
+  readonly side: string
   readonly sending: SendState | null
 }
 
@@ -49,10 +50,10 @@ export function createListReader(raw: Database, packing: Packing, isPacked: bool
   const pack = createPacker(raw)
   const columns = 'id, collection, state, content, created_at as createdAt, updated_at as updatedAt'
   const fromDraft = raw.prepare<[Hit], ListedRow>(
-    `select ${columns}, 1 as isDraft, null as sending from draft where id = ?`,
+    `select ${columns}, 1 as isDraft, coalesce((select side from mirror where mirror.id = draft.id), 'owner') as side, null as sending from draft where id = ?`,
   )
   const fromMirror = raw.prepare<[Hit], ListedRow>(
-    `select ${columns}, 0 as isDraft, null as sending from mirror where rowid = ?`,
+    `select ${columns}, 0 as isDraft, side, null as sending from mirror where rowid = ?`,
   )
   const draftKey = raw.prepare<[Hit], [string, string]>('select id, collection from draft where id = ?').raw()
   const mirrorKey = raw

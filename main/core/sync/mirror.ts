@@ -1,20 +1,22 @@
 /** Writing the server's rows into the mirror. Drafts are another table: what the clerk has not sent is never touched. */
 import type { Database } from 'better-sqlite3'
+import { OWNER } from '../../../domain/kit/fillers.ts'
 import type { CentralDocument, CollectionRow } from '../../../contract/shapes.ts'
 
 interface Versions {
   readonly revision?: number | undefined
   readonly formVersion?: number | undefined
   readonly who?: string | undefined
+  readonly side?: string | undefined
 }
 
 export type MirrorWriter = ReturnType<typeof openMirror>
 
 export function openMirror(raw: Database) {
   const upsert = raw.prepare(`
-    insert into mirror (collection, id, state, content, revision, form_version, created_at, updated_at, who) values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+    insert into mirror (collection, id, state, content, revision, form_version, created_at, updated_at, who, side) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
     on conflict (collection, id) do update set state = excluded.state, content = excluded.content, revision = excluded.revision,
-      form_version = excluded.form_version, created_at = excluded.created_at, updated_at = excluded.updated_at, who = excluded.who
+      form_version = excluded.form_version, created_at = excluded.created_at, updated_at = excluded.updated_at, who = excluded.who, side = excluded.side
     where excluded.revision > mirror.revision or excluded.revision = 0`)
   const remove = raw.prepare('delete from mirror where collection = ? and id = ?')
   const tell = raw.prepare(`
@@ -31,6 +33,7 @@ export function openMirror(raw: Database) {
       row.createdAt,
       row.updatedAt,
       row.who ?? '',
+      row.side ?? OWNER,
     )
   return {
     /** An older revision of a document never replaces a newer one; records have none, their order is the feed's. */

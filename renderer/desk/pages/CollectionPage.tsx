@@ -108,7 +108,7 @@ function CollectionList({
     ...new Set([...list.columns, ...Object.keys(collection.fields), 'state', 'createdAt', 'updatedAt']),
   ]
   const textOf = (row: Row, name: string) =>
-    cellText({ ...row, sending: null, isDraft: false }, name, collection, t)
+    cellText({ ...row, sending: null, isDraft: false, side: 'officer' }, name, collection, t)
   const cellOf = (name: string) => {
     const field = collection.fields[name]
     const text = (row: Row) => textOf(row, name)

@@ -80,7 +80,12 @@ export function TodoPage() {
             cell: (row) =>
               ((collection) =>
                 collection
-                  ? cellText({ ...row, sending: null, isDraft: false }, 'state', collection, t)
+                  ? cellText(
+                      { ...row, sending: null, isDraft: false, side: 'officer' },
+                      'state',
+                      collection,
+                      t,
+                    )
                   : row.state)(collectionOf(row)),
           },
           { name: 'since', title: t(since), cell: (row) => showInstant(row.updatedAt) },

@@ -2,11 +2,11 @@
 import { useQuery } from '@tanstack/react-query'
 import Button from 'antd/es/button'
 import { upgradeContent } from '../../../domain/kit/upgrade.ts'
-import { actionsFor } from '../../../domain/kit/workflow.ts'
+import { actionsFor, OFFICER } from '../../../domain/kit/workflow.ts'
 import { problemOf } from '../../app/problem.ts'
 import { ProblemNote } from '../../kit/problem/ProblemNote.tsx'
 import { useText } from '../../text/text.ts'
-import { useDesk } from '../client.ts'
+import { useDesk, useOfficer } from '../client.ts'
 import { go } from '../route.ts'
 import { deskWords as say } from '../words.ts'
 import { ActionForm } from './ActionForm.tsx'
@@ -17,6 +17,7 @@ import { Leftovers } from './Leftovers.tsx'
 export function ReviewPage({ id }: { readonly id: string }) {
   const t = useText()
   const { query, registry } = useDesk()
+  const { posts } = useOfficer()
   // It may have moved since it was last looked at.
   const found = useQuery(query.documents.get.queryOptions({ input: { id }, staleTime: 0 }))
   if (found.isError) return <ProblemNote problem={problemOf(found.error)} />
@@ -24,7 +25,7 @@ export function ReviewPage({ id }: { readonly id: string }) {
   const document = registry.documents.get(found.data.collection)
   if (!document) return null
   const present = upgradeContent(document, found.data.content, found.data.formVersion)
-  const actions = actionsFor(document.workflow, found.data.state, 'officer')
+  const actions = actionsFor(document.workflow, found.data.state, OFFICER, posts)
   const state = document.workflow.states[found.data.state]
   return (
     <section className="desk-page">

@@ -63,6 +63,7 @@ export function AttachmentPanel({ slots, documentId, isReadOnly }: Props) {
   )
   const needed = required.split(',').filter((slot) => slot !== '')
   const missing = needed.filter((slot) => (attachments[slot] ?? []).length === 0)
+  const own = Object.fromEntries(Object.entries(slots).filter(([slot]) => form.hand.isOwnSlot(slot)))
   const papers = Object.entries(form.definition.printouts)
   const shared = {
     name: title,
@@ -110,9 +111,9 @@ export function AttachmentPanel({ slots, documentId, isReadOnly }: Props) {
           ))}
         </ol>
       )}
-      {!isReadOnly && !attachmentsBySlot && (
+      {!isReadOnly && !attachmentsBySlot && Object.keys(own).length > 0 && (
         <FilePicker
-          slots={slots}
+          slots={own}
           required={missing}
           counts={Object.fromEntries(
             Object.keys(slots).map((slot) => [slot, attachments[slot]?.length ?? 0]),

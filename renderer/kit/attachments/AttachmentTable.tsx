@@ -6,6 +6,7 @@ import { label } from '../../../domain/kit/label.ts'
 import { useText, type Translate } from '../../text/text.ts'
 import { showBytes } from '../../text/time.ts'
 import { words } from '../../text/words.ts'
+import { useForm } from '../form/form-context.ts'
 import { DataTable, type Column } from '../list/DataTable.tsx'
 
 export interface AttachmentLine {
@@ -44,11 +45,13 @@ interface Props {
 
 export function AttachmentTable({ name, slots, lines, isReadOnly, onPreview, onDownload, onRemove }: Props) {
   const t = useText()
+  const form = useForm()
   const actions = [
     [words.preview, onPreview],
     [words.download, onDownload],
-    ...(isReadOnly ? [] : [[words.remove, onRemove] as const]),
+    [words.remove, onRemove],
   ] as const
+  const mayRemove = (line: AttachmentLine): boolean => !isReadOnly && form.hand.isOwnSlot(line.slot)
   const columns: readonly Column<AttachmentLine>[] = [
     { name: 'serial', title: t(words.serial), className: 'cell-serial', cell: (_line, index) => index + 1 },
     { name: 'name', title: t(say.name), cell: (line) => line.ref.name },
@@ -61,11 +64,14 @@ export function AttachmentTable({ name, slots, lines, isReadOnly, onPreview, onD
       className: 'cell-tools',
       cell: (line) => (
         <span className="cell-actions">
-          {actions.map(([title, run]) => (
-            <button key={title.zh} type="button" className="cell-link" onClick={() => run(line)}>
-              {t(title)}
-            </button>
-          ))}
+          {actions.map(
+            ([title, run]) =>
+              (run !== onRemove || mayRemove(line)) && (
+                <button key={title.zh} type="button" className="cell-link" onClick={() => run(line)}>
+                  {t(title)}
+                </button>
+              ),
+          )}
         </span>
       ),
     },

@@ -3,6 +3,7 @@ import CopyOutlined from '@ant-design/icons/es/icons/CopyOutlined'
 import Button from 'antd/es/button'
 import type { LocalDocument } from '../../../contract/local/documents.ts'
 import type { AnyDocument } from '../../../domain/kit/collection.ts'
+import { fillerOf, OWNER } from '../../../domain/kit/fillers.ts'
 import { label } from '../../../domain/kit/label.ts'
 import { problemOf } from '../../app/problem.ts'
 import { useText } from '../../text/text.ts'
@@ -20,7 +21,7 @@ function sourceOf(
   if (!prefill) return undefined
   const needsRecord = Object.keys(prefill.fields).some(
     (name) =>
-      fields[name]?.required && fields[name].filledBy === 'system' && prefill.account?.[name] === undefined,
+      fields[name]?.required && fillerOf(fields[name]) !== OWNER && prefill.account?.[name] === undefined,
   )
   const named = Object.entries(prefill.fields).find(([, from]) => from === prefill.by)?.[0] ?? prefill.by
   const value = content.fields[named]
@@ -30,11 +31,13 @@ function sourceOf(
 export function CopyTool({ definition, document, flush }: FormToolProps) {
   const t = useText()
   const create = useCreateDocument()
+  // Only who may begin one has an earlier one to copy.
+  if (document.side !== OWNER || definition.relations.startedFor !== undefined) return null
   // A draft that was never handed in has nothing that it could be an earlier application of.
   if (document.isDraft && document.baseRevision === 0 && document.sending === null) return null
   // Where the system fills everything there is nothing to copy.
   if (
-    Object.values(definition.fields).every((field) => field.filledBy === 'system') &&
+    Object.values(definition.fields).every((field) => fillerOf(field) !== OWNER) &&
     Object.keys(definition.rows).length === 0
   )
     return null

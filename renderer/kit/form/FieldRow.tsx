@@ -57,7 +57,7 @@ function FieldRow({ place, isReadOnly: isFormReadOnly }: Props) {
   const told = useFormValue((store) => store.toldAt(place.at))
   const field = fieldAt(form.definition, place)
   if (!field) return null
-  const isBySystem = field.filledBy === 'system' || isComputed
+  const isBySystem = isComputed || !form.hand.isOwn(place)
   const isReadOnly = isFormReadOnly || isBySystem
   const messageId = `${id}message`
   return (

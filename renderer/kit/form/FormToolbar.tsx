@@ -3,9 +3,7 @@ import Button from 'antd/es/button'
 import { useEffect, useEffectEvent, useState } from 'react'
 import type { LocalDocument } from '../../../contract/local/documents.ts'
 import { label } from '../../../domain/kit/label.ts'
-import { actionsFor } from '../../../domain/kit/workflow.ts'
 import { useNavigation } from '../../shell/navigation.ts'
-import { useOpened } from '../../shell/opened.ts'
 import { useText } from '../../text/text.ts'
 import { words } from '../../text/words.ts'
 import { SENDING, sendStates, sendTones } from '../outbox/send-states.ts'
@@ -35,7 +33,6 @@ export function FormToolbar({ document, onWrong, onReady }: Props) {
   const t = useText()
   const form = useForm()
   const { definition, session } = form
-  const { account } = useOpened()
   const { open } = useNavigation()
   const { leadsTo = [] } = useFormHooks()
   const [isAsking, setIsAsking] = useState(false)
@@ -44,11 +41,9 @@ export function FormToolbar({ document, onWrong, onReady }: Props) {
   const calls = useFormCalls(id, onWrong)
   const isApart = useIsApart()
 
-  // An officer's actions are the desk's; here are the enterprise's own that need no answers.
+  // Officers' actions are the desk's; here are those of this side that need no answers.
   const actions = Object.entries(definition.workflow.actions).filter(
-    ([name, action]) =>
-      actionsFor(definition.workflow, document.state, account.role).includes(name) &&
-      action.ask === undefined,
+    ([name, action]) => document.actions.includes(name) && action.ask === undefined,
   )
   const saving = isEditable ? actions.find(([, action]) => action.saves) : undefined
   const handingIn = isEditable ? actions.filter(([, action]) => action.validate) : []

@@ -25,6 +25,8 @@ interface Props {
   /** It is being written in the strip beneath. */
   readonly isChosen: boolean
   readonly onTick: ((id: string, isTicked: boolean) => void) | undefined
+  /** Rows are neither added nor removed here. */
+  readonly isFixed: boolean
   readonly onEdit: (id: string) => void
   readonly onRemove: (id: string) => void
 }
@@ -36,6 +38,7 @@ export const RowLine = memo(
     id,
     number,
     isReadOnly,
+    isFixed,
     isTicked = false,
     isChosen,
     onTick,
@@ -102,7 +105,7 @@ export const RowLine = memo(
           <td className="cell-tools">
             <span className="cell-actions">
               {action(isReadOnly ? say.view : say.edit, onEdit)}
-              {!isReadOnly && action(words.remove, onRemove)}
+              {!isFixed && action(words.remove, onRemove)}
             </span>
           </td>
         </tr>
@@ -122,5 +125,6 @@ export const RowLine = memo(
     before.isReadOnly === now.isReadOnly &&
     before.isTicked === now.isTicked &&
     before.isChosen === now.isChosen &&
+    before.isFixed === now.isFixed &&
     before.definition === now.definition,
 )

@@ -48,9 +48,13 @@ interface Editing {
   readonly before: Row | null
 }
 
-export const RowsEditor = memo(function RowsEditor({ name, definition, isReadOnly }: Props) {
+export const RowsEditor = memo(function RowsEditor({ name, definition, isReadOnly: isFormReadOnly }: Props) {
   const t = useText()
   const form = useForm()
+  const hand = form.hand.at(name)
+  /** Another side adds the rows; some of their cells may be this side's all the same. */
+  const isReadOnly = isFormReadOnly || !hand.rows
+  const areCellsReadOnly = isFormReadOnly || !hand.cells
   const ids = useFormValue((store) => store.rowIds(name))
   const message = useFormValue((store) => store.messageAt(`rows.${name}`))
   const isRequired = useFormValue((store) => store.isRequiredAt(`rows.${name}`)) || (definition.min ?? 0) > 0
@@ -152,7 +156,8 @@ export const RowsEditor = memo(function RowsEditor({ name, definition, isReadOnl
           ids={ids}
           first={first}
           pageSize={pageSize}
-          isReadOnly={isReadOnly}
+          isReadOnly={areCellsReadOnly}
+          isFixed={isReadOnly}
           ticks={isStrip && !isReadOnly ? ticks : undefined}
           chosen={isStrip ? editing?.id : undefined}
           onEdit={edit}
@@ -184,7 +189,7 @@ export const RowsEditor = memo(function RowsEditor({ name, definition, isReadOnl
           definition={definition}
           id={editing.id}
           before={editing.before}
-          isReadOnly={isReadOnly}
+          isReadOnly={areCellsReadOnly}
           onClose={close}
         />
       )}

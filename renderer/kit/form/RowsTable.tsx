@@ -21,6 +21,8 @@ interface Props {
   readonly first: number
   readonly pageSize: number
   readonly isReadOnly: boolean
+  /** Rows are neither added nor removed here. */
+  readonly isFixed: boolean
   /** Undefined: none can be ticked. */
   readonly ticks: Ticks | undefined
   /** The one that is being written in the strip. */
@@ -36,6 +38,7 @@ export function RowsTable({
   first,
   pageSize,
   isReadOnly,
+  isFixed,
   ticks,
   chosen,
   onEdit,
@@ -82,6 +85,7 @@ export function RowsTable({
             id={id}
             number={first + index + 1}
             isReadOnly={isReadOnly}
+            isFixed={isFixed}
             isTicked={ticks?.ticked.has(id)}
             isChosen={id === chosen}
             onTick={ticks?.onTick}

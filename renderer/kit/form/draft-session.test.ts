@@ -24,6 +24,8 @@ function storeWith(reason: string, isAtServer = false) {
     baseRevision: 0,
     localRevision: 1,
     isDraft: true,
+    side: 'owner',
+    actions: ['submit'],
     isEditable: true,
     sending: null,
     returned: [],

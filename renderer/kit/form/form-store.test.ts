@@ -28,6 +28,8 @@ function formOf(definition: AnyDocument, more: Partial<Content> = {}, circumstan
     baseRevision: 0,
     localRevision: 1,
     isDraft: true,
+    side: 'owner',
+    actions: ['submit'],
     isEditable: true,
     sending: null,
     returned: [],
@@ -51,7 +53,10 @@ function formOf(definition: AnyDocument, more: Partial<Content> = {}, circumstan
     problemOf: () => ({ code: 'DRAFT_TEST', message: { zh: '失败', en: 'failed' } }),
     isSame: (one, other) => one === other,
   })
-  return new FormStore(definition, session, new UnfinishedRows({}, () => Promise.resolve()), circumstances)
+  return new FormStore(definition, session, new UnfinishedRows({}, () => Promise.resolve()), circumstances, {
+    side: 'owner',
+    state: 'draft',
+  })
 }
 
 const rowsOf = (count: number) => ({

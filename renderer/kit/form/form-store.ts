@@ -7,6 +7,7 @@ import type { Circumstances, Content, Row } from '../../../domain/kit/document.t
 import { createJudge, type Judgement } from '../../../domain/kit/judge.ts'
 import { normaliseValue } from '../../../domain/kit/kinds.ts'
 import type { Label } from '../../../domain/kit/label.ts'
+import type { Hand } from '../../../domain/kit/own-part.ts'
 import type { PlacedMessage } from '../../../domain/kit/problem.ts'
 import {
   derivedInRow,
@@ -16,6 +17,7 @@ import {
   type Values,
 } from '../../../domain/kit/row-rules.ts'
 import type { DraftSession } from './draft-session.ts'
+import { FormHand } from './form-hand.ts'
 import { FormMessages } from './form-messages.ts'
 import type { Change } from './told.ts'
 import { fieldAt, fieldsAround, rowAt, rowPlace, type Place } from './form-place.ts'
@@ -60,17 +62,22 @@ export class FormStore {
   #rule: Label | null = null
   #returned: readonly PlacedMessage[] | null = null
 
+  /** What of the form is this side's to fill. */
+  hand: FormHand
+
   constructor(
     definition: AnyDocument,
     session: DraftSession,
     unfinished: UnfinishedRows,
     circumstances: Circumstances,
+    hand: Hand,
   ) {
     this.definition = definition
     this.session = session
     this.unfinished = unfinished
     this.#circumstances = circumstances
-    this.#judge = createJudge(definition, circumstances)
+    this.hand = new FormHand(definition, hand.side, hand.state)
+    this.#judge = createJudge(definition, circumstances, hand.side)
     session.subscribe(() => this.#tell())
   }
 
@@ -87,7 +94,7 @@ export class FormStore {
   setCircumstances(circumstances: Circumstances): void {
     if (circumstances === this.#circumstances) return
     this.#circumstances = circumstances
-    this.#judge = createJudge(this.definition, circumstances)
+    this.#judge = createJudge(this.definition, circumstances, this.hand.side)
     this.#judged = null
     this.#begunJudged = new WeakMap()
     this.#tell()
@@ -95,6 +102,13 @@ export class FormStore {
 
   get content(): Content {
     return this.session.get().content
+  }
+
+  /** In which state the document is now: some places are locked in some. */
+  setState(state: string): void {
+    if (state === this.hand.state) return
+    this.hand = new FormHand(this.definition, this.hand.side, state)
+    this.#tell()
   }
 
   /** Everything that is wrong now, in the order of the form. */
@@ -217,7 +231,7 @@ export class FormStore {
   leave(place: Place): void {
     const field = fieldAt(this.definition, place)
     const { value, isComputed } = this.look(place)
-    if (!field || isComputed || field.filledBy === 'system') return
+    if (!field || isComputed || !this.hand.isOwn(place)) return
     this.#messages.left(place.at, value)
     const settled = normaliseValue(field, value)
     if (settled !== value) this.set(place, settled)
@@ -301,7 +315,13 @@ export class FormStore {
     const definition = this.definition.rows[name]
     if (!definition) throw new Error(`${this.definition.kind} has no sub-table ${name}`)
     const settled = settleRow(definition, row, this.#circumstances)
-    const problems = problemsInRow(definition, rowAt(name, row.id), settled, true, this.#circumstances)
+    const problems = problemsInRow(
+      definition,
+      rowAt(name, row.id),
+      settled,
+      [this.hand.side],
+      this.#circumstances,
+    )
     const judged = { settled, problems, messages: new Map(problems.map(({ at, message }) => [at, message])) }
     this.#begunJudged.set(row, judged)
     return judged

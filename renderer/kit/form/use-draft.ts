@@ -51,14 +51,18 @@ export function useDraft(definition: AnyDocument, document: LocalDocument, facts
       if (!isStored) throw new Error('the document could not be saved')
       await client.documents.keepUnfinished({ id, rows })
     })
-    const store = new FormStore(definition, session, unfinished, circumstances)
+    const store = new FormStore(definition, session, unfinished, circumstances, {
+      side: document.side,
+      state: document.state,
+    })
     return store
   })
   const { session, unfinished } = form
-  const { returned } = document
+  const { returned, state } = document
   useEffect(() => form.setCircumstances(circumstances), [form, circumstances])
   useEffect(() => session.adopt(document), [session, document])
   useEffect(() => form.setReturned(returned), [form, returned])
+  useEffect(() => form.setState(state), [form, state])
   useSaveBeforeLeaving(async () => {
     const isKept = await unfinished.flush()
     return ((await session.flush()) || session.get().progress === 'conflict') && isKept

@@ -1,4 +1,5 @@
 /** What an import found: the errors line by line, and the rows that it would bring. Long ones are shown in part. */
+import { cellFiller, fillerOf } from '../../../domain/kit/fillers.ts'
 import type { ImportError } from '../../../contract/local/import.ts'
 import type { AnyRows, Row } from '../../../domain/kit/document.ts'
 import { useText } from '../../text/text.ts'
@@ -41,7 +42,9 @@ export function RowsTable({
   readonly rows: readonly Row[]
 }) {
   const t = useText()
-  const fields = Object.entries(definition.fields).filter(([, field]) => field.filledBy !== 'system')
+  const fields = Object.entries(definition.fields).filter(
+    ([, field]) => cellFiller(definition, field) === fillerOf(definition),
+  )
   return (
     <section>
       <h3>{t(say.rows)}</h3>

@@ -1,5 +1,6 @@
 /** What every widget is given. Values are raw strings, exactly as the clerk leaves them. */
 import type { Translate } from '../../text/text.ts'
+import { fillerOf, SYSTEM } from '../../../domain/kit/fillers.ts'
 import type { FieldOf, FieldOptions, ScalarKind } from '../../../domain/kit/field.ts'
 
 export interface WidgetShared {
@@ -32,7 +33,7 @@ export function groundOf({
   isReadOnly,
   isRequired = field.required === true,
 }: Pick<WidgetShared, 'isReadOnly' | 'isRequired'> & { readonly field: FieldOptions }): string {
-  if (field.filledBy === 'system' || isReadOnly) return 'by-system'
+  if (fillerOf(field) === SYSTEM || isReadOnly) return 'by-system'
   return isRequired ? 'required' : ''
 }
 

@@ -40,11 +40,14 @@ export const proofFile = (required: boolean) =>
   })
 
 export const applicationStates = {
-  draft: state(label('暂存', 'Draft'), { editable: true }),
-  submitted: state(label('已提交', 'Submitted'), { pending: true }),
+  draft: state(label('暂存', 'Draft'), { editableBy: ['owner'] }),
+  submitted: state(label('已提交', 'Submitted'), { waitsFor: ['officer'] }),
   approved: state(label('审批通过', 'Approved'), { final: true }),
   refused: state(label('审批不通过', 'Refused'), { final: true }),
-  returned: state(label('退回补正', 'Returned for completion'), { editable: true, attention: true }),
+  returned: state(label('退回补正', 'Returned for completion'), {
+    editableBy: ['owner'],
+    waitsFor: ['owner'],
+  }),
 }
 
 const opinion = multiline(label('审核意见', 'Review opinion'), { max: 500 })
@@ -54,7 +57,7 @@ export const applicationActions = <const Effect extends string>(effects: readonl
   ({
     submit: {
       label: label('提交', 'Submit'),
-      by: 'enterprise',
+      by: 'owner',
       from: ['draft', 'returned'],
       to: 'submitted',
       validate: true,

@@ -34,7 +34,7 @@ export const proof = defineDocument({
     actions: {
       submit: {
         label: label('确认', 'Confirm'),
-        by: 'enterprise',
+        by: 'owner',
         from: ['draft', 'storeFailed'],
         to: 'submitted',
         validate: true,
@@ -42,7 +42,7 @@ export const proof = defineDocument({
       },
       remove: {
         label: label('删除', 'Delete'),
-        by: 'enterprise',
+        by: 'owner',
         from: ['draft', 'storeFailed'],
         to: 'deleted',
       },

@@ -15,7 +15,7 @@ const content = (fields: Content['fields'], rows: Content['rows'] = {}): Content
   attachments: { infoForm: [], expressLicence: [], paymentLicence: [] },
 })
 const placesIn = (value: Content): string[] =>
-  problemsOf(filing, settle(filing, value), { skipSystem: true }).map(({ at }) => at)
+  problemsOf(filing, settle(filing, value), { fillers: ['owner'] }).map(({ at }) => at)
 const required = (value: Content, loginBy: 'card' | 'password' = 'card'): string[] => [
   ...requiredPlaces(filing, value, { loginBy, creditCode: '', facts: noFacts }).keys(),
 ]
@@ -139,7 +139,7 @@ describe('single fields', () => {
 
 test('[REG-10] another reason is explained; only what is filed can be cancelled', () => {
   const places = (fields: Content['fields']) =>
-    problemsOf(cancellation, { fields, rows: {}, attachments: { letter: [] } }, { skipSystem: true }).map(
+    problemsOf(cancellation, { fields, rows: {}, attachments: { letter: [] } }, { fillers: ['owner'] }).map(
       ({ at }) => at,
     )
   expect(places({ types: 'trader', filedTypes: 'trader', reason: 'other' })).toEqual(['fields.otherReason'])

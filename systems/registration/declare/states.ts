@@ -8,21 +8,21 @@ import { state, type ActionDefinition } from '../../../domain/kit/workflow.ts'
 
 export const applicationStates = {
   draft: state(label('暂存', 'Draft'), {
-    editable: true,
+    editableBy: ['owner'],
     meaning: label('企业临时保存的申请数据，可编辑', 'Kept by the enterprise for a while; it can be changed'),
   }),
   submitted: state(label('申报成功', 'Handed in'), {
-    pending: true,
+    waitsFor: ['officer'],
     meaning: label('点击提交，申请单提交到海关。', 'Handed in to Customs'),
   }),
   stored: state(label('海关入库成功，请等待审核', 'Received by Customs, awaiting review'), {
-    pending: true,
+    waitsFor: ['officer'],
     meaning: label('海关收到提交的申请。', 'Customs received the application'),
   }),
   // Customs never had it: the same application may be handed in again.
   storeFailed: state(label('海关入库失败', 'Not received by Customs'), {
-    editable: true,
-    attention: true,
+    editableBy: ['owner'],
+    waitsFor: ['owner'],
     meaning: label('海关未收到提交的申请', 'Customs did not receive the application'),
   }),
   notAccepted: state(label('海关不予受理', 'Not accepted by Customs'), {
@@ -33,7 +33,7 @@ export const applicationStates = {
     ),
   }),
   reviewing: state(label('海关受理中', 'Under review'), {
-    pending: true,
+    waitsFor: ['officer'],
     meaning: label('海关收到申请，进入审核环节', 'Customs is reviewing it'),
   }),
   approved: state(label('审批通过', 'Approved'), {
@@ -70,7 +70,7 @@ export const applicationActions = <
   ({
     save: {
       label: label('暂存', 'Save draft'),
-      by: 'enterprise',
+      by: 'owner',
       from: ['draft', 'storeFailed'],
       to: 'draft',
       saves: true,
@@ -78,7 +78,7 @@ export const applicationActions = <
     },
     submit: {
       label: effects.submit ?? label('提交', 'Submit'),
-      by: 'enterprise',
+      by: 'owner',
       from: ['draft', 'storeFailed'],
       to: 'submitted',
       validate: true,
@@ -86,7 +86,7 @@ export const applicationActions = <
     },
     remove: {
       label: label('删除', 'Delete'),
-      by: 'enterprise',
+      by: 'owner',
       from: ['draft', 'storeFailed'],
       to: 'deleted',
     },

@@ -2,12 +2,13 @@
  * What an entity holds (已备案) and has applied for (申请中), as this machine knows it: the mirrored qualifications, and the
  * filings that are with Customs or on their way there.
  */
+import { OFFICER } from '../../../domain/kit/fillers.ts'
 import { useQuery } from '@tanstack/react-query'
 import type { ListRow } from '../../../contract/local/documents.ts'
 import { filing } from '../declare/filing.ts'
 import { qualificationRecord } from '../declare/qualification-record.ts'
 import { isQualificationType, typesIn, type QualificationType } from '../declare/qualification-types.ts'
-import type { StateDefinition } from '../../../domain/kit/workflow.ts'
+import { isNamed, type StateDefinition } from '../../../domain/kit/workflow.ts'
 import { useApi } from '../../../renderer/app/client.ts'
 import { handedIn, ON_ITS_WAY } from './handed-in.ts'
 
@@ -20,7 +21,8 @@ export interface Standing {
 
 const states: Readonly<Record<string, StateDefinition | undefined>> = filing.workflow.states
 
-export const isWithCustoms = (row: Pick<ListRow, 'state'>): boolean => states[row.state]?.pending === true
+export const isWithCustoms = (row: Pick<ListRow, 'state'>): boolean =>
+  isNamed(states[row.state]?.waitsFor ?? [], OFFICER)
 
 /** With Customs, or handed in and waiting for the network. */
 export const isUnderWay = (row: Pick<ListRow, 'state' | 'sending'>): boolean =>

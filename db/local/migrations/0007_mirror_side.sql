@@ -1,0 +1,1 @@
+ALTER TABLE `mirror` ADD `side` text DEFAULT 'owner' NOT NULL;

@@ -1,0 +1,45 @@
+/** What a declaration can get wrong between its parts; a programming mistake, told when the program starts. */
+import type { AnyDocument } from './collection.ts'
+import { fillersOf, OFFICER, OWNER, SYSTEM } from './fillers.ts'
+import { BACK, isNamed, SAME, sidesOf, type Side } from './workflow.ts'
+
+function* sidesNamed({ workflow }: AnyDocument): Generator<readonly [string, Side]> {
+  for (const [name, { editableBy = [], waitsFor = [] }] of Object.entries(workflow.states))
+    for (const side of [...editableBy, ...waitsFor]) yield [`state ${name}`, side]
+  for (const [name, action] of Object.entries(workflow.actions))
+    for (const side of sidesOf(action)) yield [`action ${name}`, side]
+}
+
+/** Every mistake as a sentence; none when the declaration holds together. */
+export function mistakesIn(document: AnyDocument): string[] {
+  const { workflow, relations, fields } = document
+  const known = new Set([OWNER, OFFICER, SYSTEM, ...Object.keys(relations.parties ?? {})])
+  const mistakes: string[] = []
+  const wrong = (what: string): void => void mistakes.push(`${document.kind}: ${what}`)
+  for (const [where, side] of sidesNamed(document))
+    if (typeof side === 'string' && !known.has(side))
+      wrong(`${where} names “${side}”, which is no side of it`)
+  for (const filler of fillersOf(document))
+    if (!known.has(filler)) wrong(`something is filled by “${filler}”, which is no side of it`)
+  for (const [name, { field }] of Object.entries(relations.parties ?? {})) {
+    if ([OWNER, OFFICER, SYSTEM].includes(name)) wrong(`a party cannot be called “${name}”`)
+    if (!Object.hasOwn(fields, field)) wrong(`party ${name} is named by ${field}, which is no field`)
+  }
+  for (const field of [relations.about?.field, relations.startedFor])
+    if (field !== undefined && !Object.hasOwn(fields, field)) wrong(`${field} is no field`)
+  for (const [name, { to, from }] of Object.entries(workflow.actions)) {
+    for (const state of [...from, ...(to === SAME || to === BACK ? [] : [to])])
+      if (!Object.hasOwn(workflow.states, state)) wrong(`action ${name} knows no state ${state}`)
+    if (to === BACK && from.includes(workflow.initial))
+      wrong(`action ${name} cannot go back from the beginning`)
+  }
+  for (const [name, { after = [] }] of Object.entries(workflow.states))
+    for (const due of after) {
+      const action = workflow.actions[due.take]
+      if (!action?.from.includes(name) || !isNamed(sidesOf(action), SYSTEM))
+        wrong(`the clock takes ${due.take} in ${name}, which the system may not`)
+      if ('field' in due && fields[due.field]?.kind !== 'date')
+        wrong(`the clock looks at ${due.field}, which is no date`)
+    }
+  return mistakes
+}

@@ -1,0 +1,47 @@
+/** What of a content a side sees: parts that are shown to it in other states only are left out. */
+import type { AnyDocument } from './collection.ts'
+import type { Content } from './document.ts'
+import { cellFiller, fillerOf, type Filler } from './fillers.ts'
+
+interface Part {
+  readonly filledBy?: Filler | undefined
+  readonly shownIn?: { readonly [side in Filler]?: readonly string[] } | undefined
+}
+
+const isShown = (part: Part, side: Filler, state: string, filler = fillerOf(part)): boolean =>
+  filler === side || part.shownIn?.[side]?.includes(state) !== false
+
+/** Names of the document's fields that this side does not see in some state: it neither asks nor sorts by them. */
+export const partlyHidden = (document: Pick<AnyDocument, 'fields'>, side: Filler): ReadonlySet<string> =>
+  new Set(
+    Object.entries(document.fields).flatMap(([name, field]) =>
+      fillerOf(field) !== side && field.shownIn?.[side] !== undefined ? [name] : [],
+    ),
+  )
+
+const hiddenNames = (parts: Readonly<Record<string, Part>>, is: (part: Part) => boolean): string[] =>
+  Object.entries(parts).flatMap(([name, part]) => (is(part) ? [] : [name]))
+
+const without = <T>(values: Readonly<Record<string, T>>, names: readonly string[]): Record<string, T> =>
+  Object.fromEntries(Object.entries(values).filter(([name]) => !names.includes(name)))
+
+/** The same object when nothing is hidden from this side. */
+export function shownTo(document: AnyDocument, side: Filler, state: string, content: Content): Content {
+  const fields = hiddenNames(document.fields, (field) => isShown(field, side, state))
+  const slots = hiddenNames(document.attachments, (slot) => isShown(slot, side, state))
+  const cells = Object.entries(document.rows).flatMap(([name, table]) => {
+    const names = hiddenNames(table.fields, (cell) => isShown(cell, side, state, cellFiller(table, cell)))
+    return names.length > 0 ? [[name, names] as const] : []
+  })
+  if (fields.length + slots.length + cells.length === 0) return content
+  const rows = { ...content.rows }
+  for (const [name, names] of cells)
+    rows[name] = (content.rows[name] ?? []).map((row) => ({ ...without(row, names), id: row.id }))
+  return {
+    fields: without(content.fields, fields),
+    rows,
+    attachments: Object.fromEntries(
+      Object.entries(content.attachments).map(([name, refs]) => [name, slots.includes(name) ? [] : refs]),
+    ),
+  }
+}

@@ -1,0 +1,89 @@
+/** What each side of a moved document gets into its feed: the owner the document, other parties a copy of what they see of it, who is none any more its withdrawal. */
+import type { Filler } from '../../domain/kit/fillers.ts'
+import type { Registry } from '../../domain/kit/registry.ts'
+import { isPrivate } from '../../domain/kit/standing.ts'
+import type { Tx } from '../platform/database.ts'
+import { publishAll, type FeedSpan, type Publication } from '../platform/feed.ts'
+import type { RowInput, StoredRow } from '../platform/rows.ts'
+
+/** A document as a whole batch has moved it. */
+export interface Moved {
+  readonly row: StoredRow
+  /** The parties that it had before the batch. */
+  readonly before: StoredRow['parties']
+}
+
+interface Placed {
+  readonly tenantId: string
+  readonly change: Publication
+}
+
+const bare = ({ state, content, createdAt, updatedAt }: StoredRow): Omit<RowInput, 'document' | 'copy'> => ({
+  state,
+  content,
+  createdAt,
+  updatedAt,
+})
+
+const ownersOf = (row: StoredRow): RowInput => ({
+  ...bare(row),
+  document: {
+    revision: row.revision ?? 1,
+    formVersion: row.formVersion ?? 1,
+    history: row.history ?? [],
+    parties: row.parties,
+    aboutId: row.aboutId,
+    dueAt: row.dueAt?.toISOString() ?? null,
+    dueAction: row.dueAction,
+  },
+})
+
+const copyFor = (row: StoredRow, side: Filler): RowInput => ({
+  ...bare(row),
+  copy: {
+    side,
+    copyRevision: row.revision ?? 1,
+    formVersion: row.formVersion ?? 1,
+    history: row.history ?? [],
+  },
+})
+
+function publicationsOf(registry: Registry, { row, before }: Moved): Placed[] {
+  const { collection, id, tenantId, parties, isGone } = row
+  const document = registry.documents.get(collection)
+  const isHidden = isGone || !document || isPrivate(document, row.state)
+  const now = isHidden ? [] : Object.entries(parties ?? {}).filter(([, tenant]) => tenant !== tenantId)
+  const left = new Set(Object.values(before ?? {}).filter((tenant) => tenant !== tenantId))
+  for (const [, tenant] of now) left.delete(tenant)
+  return [
+    { tenantId, change: { collection, id, row: isGone ? null : ownersOf(row) } },
+    ...now.map(([side, tenant]) => ({
+      tenantId: tenant,
+      change: { collection, id, row: copyFor(row, side) },
+    })),
+    ...[...left].map((tenant) => ({ tenantId: tenant, change: { collection, id, row: null } })),
+  ]
+}
+
+/** Under the feeds' locks, taken in one order by everybody. Answers where the documents stand in the feed of `mine`. */
+export async function publishMoved(
+  tx: Tx,
+  registry: Registry,
+  moved: readonly Moved[],
+  mine: string,
+): Promise<FeedSpan | undefined> {
+  let span: FeedSpan | undefined
+  const byTenant = Map.groupBy(
+    moved.flatMap((one) => publicationsOf(registry, one)),
+    ({ tenantId }) => tenantId,
+  )
+  for (const [tenantId, placed] of [...byTenant].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const published = await publishAll(
+      tx,
+      tenantId,
+      placed.map(({ change }) => change),
+    )
+    if (tenantId === mine) span = published
+  }
+  return span
+}
