@@ -7,20 +7,25 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
-import { fileURLToPath } from 'node:url'
 import { afterEach, describe, expect, it } from 'vitest'
+import { builtEntry } from '../tests/support/stack/entries.ts'
 import { clientOf, loginAt } from './testing/central.ts'
 import { reprintOf, someCertificate } from './testing/documents.ts'
 import { sharedPostgres } from './testing/postgres.ts'
 
-const main = fileURLToPath(new URL('./entry/main.ts', import.meta.url))
 const secret = randomBytes(32).toString('hex')
 const children: ChildProcess[] = []
 const cleanUps: (() => Promise<unknown>)[] = []
 
 function run(env: Record<string, string>): ChildProcess {
-  const child = spawn(process.execPath, [main], {
-    env: { PATH: process.env['PATH'] ?? '', SILL_SECRET: secret, SILL_SEED: '1', ...env },
+  const child = spawn(process.execPath, [builtEntry('server')], {
+    env: {
+      PATH: process.env['PATH'] ?? '',
+      NODE_COMPILE_CACHE: process.env['NODE_COMPILE_CACHE'],
+      SILL_SECRET: secret,
+      SILL_SEED: '1',
+      ...env,
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   children.push(child)

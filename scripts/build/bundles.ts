@@ -4,7 +4,7 @@ import { basename, join } from 'node:path'
 
 export interface Bundle {
   /** Folder below `dist/`. */
-  readonly name: 'browser' | 'electron' | 'preload' | 'print-control' | 'card' | 'server'
+  readonly name: 'browser' | 'electron' | 'preload' | 'print-control' | 'card' | 'server' | 'torture'
   /** Output name without ending, and source. */
   readonly entries: Readonly<Record<string, string>>
   /** Sandboxed preloads have to be CommonJS. */
@@ -70,6 +70,19 @@ export function bundles(root: string): Bundle[] {
       format: 'es',
       entries: { main: join(root, 'server/entry/main.ts'), ...fileWorkers },
       copies: pdfium,
+      alsoExternal: ['@electric-sql/pglite', 'pg'],
+    },
+    // As often: the clients that the kill tests kill.
+    {
+      name: 'torture',
+      format: 'es',
+      entries: {
+        'print-client': join(root, 'tests/torture/print/client-main.ts'),
+        'outbox-client': join(root, 'tests/torture/outbox/client.ts'),
+        'outbox-naive': join(root, 'tests/torture/outbox/naive-client.ts'),
+        ...coreWorkers,
+      },
+      ...coreParts,
       alsoExternal: ['@electric-sql/pglite', 'pg'],
     },
   ]

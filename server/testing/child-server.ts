@@ -2,9 +2,7 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { createInterface } from 'node:readline'
-import { fileURLToPath } from 'node:url'
-
-const main = fileURLToPath(new URL('../entry/main.ts', import.meta.url))
+import { builtEntry } from '../../tests/support/stack/entries.ts'
 
 export interface ChildServer {
   readonly url: string
@@ -14,7 +12,7 @@ export interface ChildServer {
 }
 
 export async function startChild(env: Readonly<Record<string, string>>): Promise<ChildServer> {
-  const child = spawn(process.execPath, [main], {
+  const child = spawn(process.execPath, [builtEntry('server')], {
     env: { ...process.env, SILL_PORT: '0', ...env },
     stdio: ['ignore', 'pipe', 'inherit'],
   })

@@ -9,6 +9,7 @@ import { startTestCentral } from '../../server/testing/central.ts'
 import { startPostgres } from '../../server/testing/postgres.ts'
 import { scratchDir } from '../support/core/test-core.ts'
 import { random, startFaultyProxy, type Faults } from '../support/faulty-proxy.ts'
+import { builtEntry } from '../support/stack/entries.ts'
 import { judge, type Verdict } from './outbox/oracle.ts'
 
 export interface OutboxTorture {
@@ -35,14 +36,12 @@ const FAULTS: Faults = {
   cutReply: 0.06,
   duplicate: 0.1,
 }
-const scripts = {
-  product: new URL('./outbox/client.ts', import.meta.url),
-  naive: new URL('./outbox/naive-client.ts', import.meta.url),
-} as const
+const programs = { product: 'outboxClient', naive: 'outboxNaive' } as const
 
 /** `npm run torture:outbox` runs it with 10,000; it needs PostgreSQL on this machine. */
 export async function run(options: OutboxTorture): Promise<OutboxReport> {
   const { count, seed } = options
+  const program = builtEntry(programs[options.client ?? 'product'])
   const dice = random(seed)
   const start = performance.now()
   const cluster = await startPostgres({ isDurable: true })
@@ -55,11 +54,9 @@ export async function run(options: OutboxTorture): Promise<OutboxReport> {
   /** One life of the client: ends by itself, or by SIGKILL a while after it has accepted so many. */
   async function life(killAt: number | undefined): Promise<void> {
     const args = [dir.path, proxy.url, seed, accepted, count, central.secret, central.url].map(String)
-    const child: ChildProcess = spawn(
-      process.execPath,
-      [scripts[options.client ?? 'product'].pathname, ...args],
-      { stdio: ['ignore', 'pipe', 'inherit'] },
-    )
+    const child: ChildProcess = spawn(process.execPath, [program, ...args], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    })
     const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()))
     let isDoomed = false
     const doom = async () => {

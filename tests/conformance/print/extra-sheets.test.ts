@@ -1,15 +1,15 @@
 /** PRN-06, PRN-07: sheets that a print cost besides its own, from the clerk's word to the server; and what the clerk is told when the server cannot take it. */
 import { fork } from 'node:child_process'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
 import { channelOfChild } from '../../../main/core/printing/channel.ts'
 import { available, printable } from '../../../systems/certificates/server/testing/client.ts'
 import { startTestCentral } from '../../../server/testing/central.ts'
 import { openTestCore, scratchDir, until } from '../../support/core/test-core.ts'
+import { builtEntry } from '../../support/stack/entries.ts'
 import { startFaultyProxy } from '../../support/faulty-proxy.ts'
 
-const controlEntry = fileURLToPath(new URL('../../../print-control/main.ts', import.meta.url))
+const controlEntry = builtEntry('control')
 
 test('without network the clerk’s word is kept; then what is free is written off with the job’s name, and what has become something else meanwhile is told', async () => {
   const dir = scratchDir('extra-sheets')

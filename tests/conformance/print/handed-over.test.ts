@@ -2,15 +2,15 @@
 import { fork } from 'node:child_process'
 import { readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
 import { ORDER_LIFE, RELEASE_MARGIN } from '../../../domain/printing/order.ts'
 import { channelOfChild } from '../../../main/core/printing/channel.ts'
 import { available, printable } from '../../../systems/certificates/server/testing/client.ts'
 import { startTestCentral } from '../../../server/testing/central.ts'
 import { openTestCore, scratchDir, until } from '../../support/core/test-core.ts'
+import { builtEntry } from '../../support/stack/entries.ts'
 
-const controlEntry = fileURLToPath(new URL('../../../print-control/main.ts', import.meta.url))
+const controlEntry = builtEntry('control')
 
 test('its data removed, its job is asked of whoever works there next, with who printed it; the answer is theirs by name', async () => {
   const dir = scratchDir('handed-over')

@@ -15,22 +15,24 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import { channelOfChild } from '../../../main/core/printing/channel.ts'
 import { openJournal } from '../../../print-control/journal/journal.ts'
 import { available, printable } from '../../../systems/certificates/server/testing/client.ts'
-import { startTestCentral, type TestCentral } from '../../../server/testing/central.ts'
+import { startTestCentral, type Signed, type TestCentral } from '../../../server/testing/central.ts'
 import { openTestCore, scratchDir, until, type TestCore } from '../../support/core/test-core.ts'
+import { builtEntry } from '../../support/stack/entries.ts'
 
-const controlEntry = fileURLToPath(new URL('../../../print-control/main.ts', import.meta.url))
+const controlEntry = builtEntry('control')
 const secret = 'ab'.repeat(32)
 
 let dir: ReturnType<typeof scratchDir>
 let central: TestCentral
+let clerk: Signed['client']
 let core: TestCore
 beforeAll(async () => {
   central = await startTestCentral({ secret })
+  clerk = (await central.login('hengfeng')).client
 }, 120_000)
 afterAll(() => central.close())
 beforeEach(async () => {
@@ -73,10 +75,9 @@ interface Print {
 
 /** Up to the question for the result. */
 async function start(): Promise<Print> {
-  const { client } = await central.login('hengfeng')
-  const [certificate] = await printable(client, 1)
+  const [certificate] = await printable(clerk, 1)
   const certificateNo = certificate?.certificateNo ?? ''
-  const [blankNo = ''] = await available(client, certificate?.blankKind ?? '', 1)
+  const [blankNo = ''] = await available(clerk, certificate?.blankKind ?? '', 1)
   const prepared = await until(
     () => core.client.printing.prepare({ certificateNo }).catch(() => undefined),
     'the certificate can be printed',
@@ -105,9 +106,10 @@ const say = (jobId: string, result: 'printed' | 'spoiled') =>
   core.client.printing.confirm({ jobId, result, ...(result === 'spoiled' ? { reason: 'jam' as const } : {}) })
 const stateOf = async ({ blankNo }: Print) =>
   (
-    await (
-      await central.login('hengfeng')
-    ).client.documents.list({ collection: 'certificates.blank', filters: { blankNo: { contains: blankNo } } })
+    await clerk.documents.list({
+      collection: 'certificates.blank',
+      filters: { blankNo: { contains: blankNo } },
+    })
   ).rows[0]?.state
 const becomes = (print: Print, state: string) =>
   until(async () => (await stateOf(print)) === state, `${print.blankNo} to be ${state}`, 30_000)
@@ -176,7 +178,7 @@ test('a journal of more than one page, whose first page ends in the middle of a 
     prints.push(print)
   }
   // Two prints of eight entries and sixty refused numbers of three: the next INTENT is the last of the first two hundred.
-  const refused = await printable((await central.login('hengfeng')).client, 4)
+  const refused = await printable(clerk, 4)
   const printer = (await core.client.printing.printers()).printers[0]?.id ?? ''
   await Promise.all(
     refused.map(async ({ certificateNo }) => {

@@ -1,15 +1,15 @@
 /** PRN-06: the server is restored from a backup and lacks what came after it; the workstation's journal gives it back. */
 import { fork } from 'node:child_process'
 import { cpSync, mkdirSync, rmSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { channelOfChild } from '../../../main/core/printing/channel.ts'
 import { available, printable } from '../../../systems/certificates/server/testing/client.ts'
 import { startTestCentral, type TestCentral } from '../../../server/testing/central.ts'
 import { openTestCore, scratchDir, until, type TestCore } from '../../support/core/test-core.ts'
+import { builtEntry } from '../../support/stack/entries.ts'
 
-const controlEntry = fileURLToPath(new URL('../../../print-control/main.ts', import.meta.url))
+const controlEntry = builtEntry('control')
 const secret = 'ab'.repeat(32)
 
 let dir: ReturnType<typeof scratchDir>

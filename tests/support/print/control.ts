@@ -1,7 +1,6 @@
 /** The real print control, forked, with typed requests; and orders signed as the client's core signs them. */
 import { fork, type ChildProcess } from 'node:child_process'
 import { generateKeyPairSync, randomBytes, randomUUID, sign, type KeyObject } from 'node:crypto'
-import { fileURLToPath } from 'node:url'
 import { canonicalJson } from '../../../domain/kit/canonical.ts'
 import type { Problem } from '../../../domain/kit/problem.ts'
 import { NO_CALIBRATION, type FormLayout } from '../../../domain/printing/layout.ts'
@@ -17,6 +16,7 @@ import {
   type ControlRequestName,
   type PrintOrder,
 } from '../../../contract/control.ts'
+import { builtEntry } from '../stack/entries.ts'
 
 export type Reply<T> =
   | { readonly ok: true; readonly value: T }
@@ -44,12 +44,10 @@ export interface RunningControl {
   kill(): Promise<void>
 }
 
-const entry = fileURLToPath(new URL('../../../print-control/main.ts', import.meta.url))
-
-/** `program`: the control's sources, or a bundle of it. */
+/** `program`: another one than the product's. */
 export function startControl(
   env: Readonly<Record<string, string>> = {},
-  program: string = entry,
+  program: string = builtEntry('control'),
 ): RunningControl {
   const child = fork(program, [], {
     env: { ...process.env, ...env },

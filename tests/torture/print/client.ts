@@ -7,7 +7,7 @@ import type { InferContractRouterInputs, InferContractRouterOutputs } from '@orp
 import type { Local } from '../../../contract/local.ts'
 import { problemSchema, type Problem } from '../../../domain/kit/problem.ts'
 import { eventually } from '../../support/print/child.ts'
-import { entryOf } from '../../support/stack/entries.ts'
+import { builtEntry } from '../../support/stack/entries.ts'
 import { clientMessageSchema, type ChildMessage } from './client-messages.ts'
 
 type Inputs = InferContractRouterInputs<Local>['printing']
@@ -46,10 +46,8 @@ export interface ClientOptions {
   readonly env?: Readonly<Record<string, string>>
 }
 
-const entry = join(import.meta.dirname, 'client-main.ts')
-const realControl = join(import.meta.dirname, '..', '..', '..', entryOf('control'))
-
 export function tortureClient(options: ClientOptions): TortureClient {
+  const [entry, realControl] = [builtEntry('printClient'), builtEntry('control')]
   const data = options.data ?? mkdtempSync(join(tmpdir(), 'sill-torture-'))
   const pauses = new Set<(step: string) => void>()
   let child: ChildProcess | undefined
