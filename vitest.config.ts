@@ -1,12 +1,16 @@
 import { defineConfig } from 'vitest/config'
 import { BaseSequencer, type TestSpecification } from 'vitest/node'
 
-/** Without times of an earlier run Vitest takes large files first; the torture files are small and long, and would be waited for at the end. */
+/**
+ * Without times of an earlier run Vitest takes large files first; those that start programs are small and long, and would be
+ * waited for at the end.
+ */
 class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const sorted = await super.sort(files)
-    const isLong = ({ moduleId }: TestSpecification) => moduleId.includes('/tests/torture/')
-    return [...sorted.filter(isLong), ...sorted.filter((file) => !isLong(file))]
+    const rank = ({ moduleId }: TestSpecification) =>
+      ['/tests/torture/', '/tests/conformance/'].findIndex((folder) => moduleId.includes(folder))
+    return [0, 1, -1].flatMap((wanted) => sorted.filter((file) => rank(file) === wanted))
   }
 }
 

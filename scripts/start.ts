@@ -94,7 +94,7 @@ async function startClient(
 let server: Child | undefined
 /** The server may go and come back: the client works on without it. */
 async function startServer(port: string): Promise<string> {
-  const child = await start(['server/entry/main.ts'], 'listening', {
+  const child = await start(['dist/server/main.js'], 'listening', {
     SILL_DATA: join(home, 'central'),
     SILL_SEED: '1',
     SILL_SECRET: serverSecret(),

@@ -63,7 +63,7 @@ export function bundles(root: string): Bundle[] {
       copies: pdfium,
       isStandalone: true,
     },
-    // For the tests, which start it dozens of times: modules one by one are a good part of a start. Runs inside this tree
+    // For `npm start`, and for the tests, which start it dozens of times: modules one by one are a good part of a start. Runs inside this tree
     // only, because migrations and fonts are found from `dist/server/` as from `server/platform/`.
     {
       name: 'server',

@@ -75,6 +75,8 @@ interface Print {
 
 /** Up to the question for the result. */
 async function start(): Promise<Print> {
+  // Until the server has heard of the print before it offers that certificate again.
+  await delivered()
   const [certificate] = await printable(clerk, 1)
   const certificateNo = certificate?.certificateNo ?? ''
   const [blankNo = ''] = await available(clerk, certificate?.blankKind ?? '', 1)

@@ -142,10 +142,10 @@ export const reprint: Step = [
   [
     '`npm run demo-server -- stop` in a second terminal ends the server alone, as if the network were gone; the client goes on and says 离线.',
     async (machine, { codes }) => {
-      const [client, server] = [partsOf(machine, 'browser/main.js'), partsOf(machine, 'server/entry/main.ts')]
+      const [client, server] = [partsOf(machine, 'browser/main.js'), partsOf(machine, 'server/main.js')]
       expect([client.length, server.length]).toEqual([1, 1])
       await runCommand(nth(codes), machine.env)
-      expect(partsOf(machine, 'server/entry/main.ts')).toEqual([])
+      expect(partsOf(machine, 'server/main.js')).toEqual([])
       await untilContact(machine.page, '离线')
       expect(partsOf(machine, 'browser/main.js')).toEqual(client)
     },

@@ -89,7 +89,7 @@ export function scratchDir(name: string): { readonly path: string; remove(): voi
 export async function until<T>(
   check: () => Promise<T | undefined | false> | T | undefined | false,
   what: string,
-  timeout = 15_000,
+  timeout = 60_000,
 ): Promise<T> {
   const end = performance.now() + timeout
   for (;;) {
