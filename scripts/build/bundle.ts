@@ -1,7 +1,7 @@
 /** Makes one bundle with Vite: our own code and its libraries in, native modules out. */
 import { copyFileSync, cpSync, existsSync, mkdirSync, statSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import { build } from 'vite'
+import { build, type Plugin } from 'vite'
 import { fontFiles } from '../../typeset/font-files.ts'
 import { externals, type Bundle } from './bundles.ts'
 import { copyNatives } from './natives.ts'
@@ -10,12 +10,28 @@ import type { Target } from './target.ts'
 /** `target`: whose native modules a standalone bundle carries. */
 export async function makeBundle(root: string, bundle: Bundle, target: Target): Promise<void> {
   const outDir = join(root, 'dist', bundle.name)
+  await bundleInto(root, bundle, outDir)
+  if (bundle.isStandalone !== true) return
+  copyFonts(root, join(outDir, 'fonts'))
+  // The pixels for Windows' GDI; see print-control/drivers/windows/pdfium.ts.
+  copyFileSync(join(root, 'node_modules/@hyzyla/pdfium/dist/pdfium.wasm'), join(outDir, 'pdfium.wasm'))
+  copyNatives(root, join(outDir, 'node_modules'), target)
+}
+
+/** Empties `outDir` first. */
+export async function bundleInto(
+  root: string,
+  bundle: Omit<Bundle, 'name'>,
+  outDir: string,
+  plugins: Plugin[] = [],
+): Promise<void> {
   const outside = [...externals, ...(bundle.alsoExternal ?? [])]
   await build({
     root,
     configFile: false,
     logLevel: 'warn',
     publicDir: false,
+    plugins,
     ssr: { noExternal: true, external: outside },
     resolve: { conditions: ['node', 'import', 'module', 'default'] },
     build: {
@@ -38,11 +54,6 @@ export async function makeBundle(root: string, bundle: Bundle, target: Target): 
   })
   for (const [from, to] of Object.entries(bundle.copies ?? {}))
     cpSync(join(root, from), join(outDir, to), { recursive: true })
-  if (bundle.isStandalone !== true) return
-  copyFonts(root, join(outDir, 'fonts'))
-  // The pixels for Windows' GDI; see print-control/drivers/windows/pdfium.ts.
-  copyFileSync(join(root, 'node_modules/@hyzyla/pdfium/dist/pdfium.wasm'), join(outDir, 'pdfium.wasm'))
-  copyNatives(root, join(outDir, 'node_modules'), target)
 }
 
 /** Only the faces that are printed with, and their licence. */

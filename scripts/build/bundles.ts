@@ -28,9 +28,25 @@ function workersIn(root: string, folder: string): Record<string, string> {
   return Object.fromEntries(files.map((file) => [basename(file, '.ts'), join(root, folder, file)]))
 }
 
+const pdfium = { 'node_modules/@hyzyla/pdfium/dist/pdfium.wasm': 'pdfium.wasm' } as const
+const coreParts = { copies: { 'db/local/migrations': 'migrations/local', ...pdfium } } as const
+/** They look for files beside themselves. */
+const databases = ['@electric-sql/pglite', 'pg'] as const
+
+/** Client and server in one folder, for tests that put something else in place of a part of them. */
+export const clientAndServer = (root: string): Omit<Bundle, 'name'> => ({
+  format: 'es',
+  entries: {
+    browser: join(root, 'main/entry/browser.ts'),
+    server: join(root, 'server/entry/main.ts'),
+    ...workersIn(root, 'main/core'),
+    ...workersIn(root, 'files'),
+  },
+  ...coreParts,
+  alsoExternal: databases,
+})
+
 export function bundles(root: string): Bundle[] {
-  const pdfium = { 'node_modules/@hyzyla/pdfium/dist/pdfium.wasm': 'pdfium.wasm' } as const
-  const coreParts = { copies: { 'db/local/migrations': 'migrations/local', ...pdfium } } as const
   const fileWorkers = workersIn(root, 'files')
   const coreWorkers = { ...workersIn(root, 'main/core'), ...fileWorkers }
   return [
@@ -70,7 +86,7 @@ export function bundles(root: string): Bundle[] {
       format: 'es',
       entries: { main: join(root, 'server/entry/main.ts'), ...fileWorkers },
       copies: pdfium,
-      alsoExternal: ['@electric-sql/pglite', 'pg'],
+      alsoExternal: databases,
     },
     // As often: the clients that the kill tests kill.
     {
@@ -83,7 +99,7 @@ export function bundles(root: string): Bundle[] {
         ...coreWorkers,
       },
       ...coreParts,
-      alsoExternal: ['@electric-sql/pglite', 'pg'],
+      alsoExternal: databases,
     },
   ]
 }

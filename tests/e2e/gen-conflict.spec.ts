@@ -17,7 +17,7 @@ const UNMERGED = '未合并的修改'
 let pages: string
 let server: ServerStack
 let clients: readonly ClientStack[] = []
-const env = () => versionEnv('third', pages)
+const env = () => versionEnv(pages)
 
 test.beforeAll(async () => {
   test.setTimeout(240_000)

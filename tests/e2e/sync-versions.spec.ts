@@ -19,7 +19,7 @@ const pages = new Map<FormVersion, string>()
 let server: ServerStack
 let client: ClientStack
 
-const env = (version: FormVersion) => versionEnv(version, pages.get(version) ?? '')
+const env = (version: FormVersion) => versionEnv(pages.get(version) ?? '')
 
 test.beforeAll(async () => {
   test.setTimeout(400_000)

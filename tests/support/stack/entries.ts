@@ -15,22 +15,31 @@ export function ensureBuilt(): void {
   isBuilt = true
 }
 
+/** Names a folder with a client and a server of their own, which are started instead; see third-window. */
+export const OTHER_PROGRAMS = 'SILL_TEST_PROGRAMS'
+
+/** Built, because that starts in a fraction of the time. */
 const entries = {
-  server: { built: 'dist/server/main.js', source: 'server/entry/main.ts' },
-  browser: { built: 'dist/browser/main.js', source: 'main/entry/browser.ts' },
-  deskCard: { built: 'dist/browser/desk-card.js', source: 'main/browser/desk-card.ts' },
-  control: { built: 'dist/print-control/main.js', source: 'print-control/main.ts' },
-  printClient: { built: 'dist/torture/print-client.js', source: 'tests/torture/print/client-main.ts' },
-  outboxClient: { built: 'dist/torture/outbox-client.js', source: 'tests/torture/outbox/client.ts' },
-  outboxNaive: { built: 'dist/torture/outbox-naive.js', source: 'tests/torture/outbox/naive-client.ts' },
+  server: 'dist/server/main.js',
+  browser: 'dist/browser/main.js',
+  deskCard: 'dist/browser/desk-card.js',
+  control: 'dist/print-control/main.js',
+  printClient: 'dist/torture/print-client.js',
+  outboxClient: 'dist/torture/outbox-client.js',
+  outboxNaive: 'dist/torture/outbox-naive.js',
 } as const
+type Program = keyof typeof entries
 
-/** From the root. What is built starts in a fraction of the time; another catalogue can be put in only where modules are still apart. */
-export const entryOf = (program: keyof typeof entries, env: Readonly<Record<string, string>> = {}): string =>
-  entries[program][env['NODE_OPTIONS'] === undefined ? 'built' : 'source']
+/** `env`: what the program is started with besides. */
+export function entryOf(program: Program, env: Readonly<Record<string, string>> = {}): string {
+  const others = env[OTHER_PROGRAMS]
+  return others === undefined || (program !== 'browser' && program !== 'server')
+    ? join(root, entries[program])
+    : join(others, `${program}.js`)
+}
 
-/** The same, wherever the test is run from, and built if it has to be. */
-export function builtEntry(program: keyof typeof entries): string {
+/** The same, built if it has to be. */
+export function builtEntry(program: Program): string {
   ensureBuilt()
-  return join(root, entries[program].built)
+  return entryOf(program)
 }

@@ -1,5 +1,5 @@
 /** The product built and started with five systems: its own, and stand-ins for those that are not built yet. */
-import { buildWindowWith, envWith, fixtureAt } from './other-window.ts'
+import { buildWindowWith, envOf, fixtureAt } from './other-window.ts'
 
 const inFive = (name: string): string => fixtureAt('five-systems', name)
 
@@ -10,4 +10,5 @@ export const buildFiveSystems = (): Promise<string> =>
     desks: inFive('desks.ts'),
   })
 
-export const fiveEnv = (pages: string): Record<string, string> => envWith(inFive('catalogue.ts'), pages)
+/** The environment of a server or client with the five, in this folder. */
+export const fiveEnv = envOf

@@ -1,9 +1,10 @@
 /** The product built and started with fixtures in place of some of its roots. */
 import { mkdtempSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
-import { build } from 'vite'
+import { build, type Plugin } from 'vite'
+import { bundleInto } from '../../../scripts/build/bundle.ts'
+import { clientAndServer } from '../../../scripts/build/bundles.ts'
+import { ensureBuilt, OTHER_PROGRAMS } from './entries.ts'
 
 const root = join(import.meta.dirname, '..', '..', '..')
 
@@ -17,41 +18,44 @@ interface Roots {
   readonly desks?: string
 }
 
-/** Builds the pages with these roots, into a folder of their own; answers it. */
+const pagesIn = (folder: string): string => join(folder, 'pages')
+
+/** Builds pages, client and server with these roots, into a folder of their own; answers it. */
 export async function buildWindowWith(roots: Roots): Promise<string> {
-  const outDir = mkdtempSync(join(tmpdir(), 'sill-third-'))
-  const before = process.env['NODE_ENV']
-  process.env['NODE_ENV'] = 'production'
+  ensureBuilt()
+  // Beside the other bundles, because they find their neighbours as those do.
+  const folder = mkdtempSync(join(root, 'dist', 'other-'))
   const others: readonly (readonly [string, string | undefined])[] = [
     ['/declared.ts', roots.declared],
     ['/systems/windows.tsx', roots.windows],
     ['/systems/desks.ts', roots.desks],
   ]
+  const otherRoots: Plugin = {
+    name: 'other-roots',
+    enforce: 'pre',
+    resolveId: (source, importer) =>
+      others.find(([file, fixture]) => source.endsWith(file) && importer !== fixture)?.[1] ?? null,
+  }
+  const before = process.env['NODE_ENV']
+  process.env['NODE_ENV'] = 'production'
   try {
+    await bundleInto(root, clientAndServer(root), folder, [otherRoots])
     await build({
       configFile: join(root, 'vite.config.ts'),
       logLevel: 'error',
-      build: { outDir },
-      plugins: [
-        {
-          name: 'other-roots',
-          enforce: 'pre',
-          resolveId: (source, importer) =>
-            others.find(([file, fixture]) => source.endsWith(file) && importer !== fixture)?.[1] ?? null,
-        },
-      ],
+      build: { outDir: pagesIn(folder) },
+      plugins: [otherRoots],
     })
   } finally {
     if (before === undefined) delete process.env['NODE_ENV']
     else process.env['NODE_ENV'] = before
   }
-  return outDir
+  return folder
 }
 
-/** The environment of a server or client that knows this catalogue and shows these pages. */
-export const envWith = (catalogue: string, pages: string): Record<string, string> => ({
-  NODE_OPTIONS: `--import ${pathToFileURL(fixtureAt('use-catalogue.mjs')).href}`,
-  SILL_TEST_CATALOGUE: pathToFileURL(catalogue).href,
-  SILL_RENDERER_DIR: pages,
-  SILL_DESK_DIR: pages,
+/** The environment of a server or client that was built into this folder. */
+export const envOf = (folder: string): Record<string, string> => ({
+  [OTHER_PROGRAMS]: folder,
+  SILL_RENDERER_DIR: pagesIn(folder),
+  SILL_DESK_DIR: pagesIn(folder),
 })

@@ -1,9 +1,8 @@
 /** The product built and started with a third document type in its catalogue and no other change. */
-import { buildWindowWith, envWith, fixtureAt } from './other-window.ts'
+import { buildWindowWith, envOf, fixtureAt } from './other-window.ts'
 
-const third = fixtureAt('third-catalogue.ts')
-
-export const buildThirdWindow = (): Promise<string> => buildWindowWith({ declared: third })
+export const buildThirdWindow = (): Promise<string> =>
+  buildWindowWith({ declared: fixtureAt('third-catalogue.ts') })
 
 /** The environment of a server or client that knows the third type. */
-export const thirdEnv = (pages: string): Record<string, string> => envWith(third, pages)
+export const thirdEnv = envOf

@@ -49,7 +49,7 @@ export interface WorldOptions {
 }
 
 /** Built, because it is started again and again. */
-const builtControl = join(import.meta.dirname, '..', '..', '..', entryOf('control'))
+const builtControl = entryOf('control')
 
 export async function openWorld({
   databaseUrl,
