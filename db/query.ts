@@ -5,6 +5,7 @@
 import { and, sql, type SQL } from 'drizzle-orm'
 import { kindsOf, type Collection } from '../domain/kit/collection.ts'
 import type { ScalarField } from '../domain/kit/field.ts'
+import { traitsOf } from '../domain/kit/kind-traits.ts'
 import type { FilterValue, ListQuery } from '../domain/kit/list.ts'
 import { phoneKey } from '../domain/kit/telephone.ts'
 
@@ -53,7 +54,7 @@ export function kindsSql(collection: Pick<Queried, 'kind' | 'parts'>, column: st
 export const escapeLike = (text: string): string => text.replace(/[\\%_]/gu, (sign) => `\\${sign}`)
 
 export const isNumeric = (collection: Queried, column: string): boolean =>
-  ['decimal', 'money'].includes(collection.fields[column]?.kind ?? '')
+  traitsOf(collection.fields[column]).isNumeric
 
 export function compileQuery(collection: Queried, query: ListQuery, dialect: QueryDialect): CompiledQuery {
   const conditions = Object.entries(query.filters).flatMap(([column, value]) =>
@@ -88,10 +89,10 @@ export function sortKey(collection: Queried, column: string, dialect: QueryDiale
 function conditionsOf(collection: Queried, column: string, value: FilterValue, dialect: QueryDialect): SQL[] {
   const text = dialect.text(column)
   // One of several chosen names; the commas around keep a name from matching within another.
-  if ('equals' in value && collection.fields[column]?.kind === 'choices')
+  const { isSeveral, isPhone } = traitsOf(collection.fields[column])
+  if ('equals' in value && isSeveral)
     return [sql`${','} || ${text} || ${','} ${dialect.like} ${`%,${escapeLike(value.equals)},%`} escape '\\'`]
-  if (collection.fields[column]?.kind === 'phone' && ('equals' in value || 'contains' in value))
-    return phoneIs(value, dialect.digits(text))
+  if (isPhone && ('equals' in value || 'contains' in value)) return phoneIs(value, dialect.digits(text))
   if ('equals' in value) return [sql`${text} = ${value.equals}`]
   if ('contains' in value)
     return value.contains === ''

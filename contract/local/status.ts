@@ -10,6 +10,8 @@ export const statusSchema = z.object({
   waiting: z.int(),
   returned: z.int(),
   lastContact: instantSchema.nullable(),
+  /** Milliseconds to add to this machine's clock for the server's, as it was last heard; 0 before that. */
+  clockLag: z.int(),
   /** What stands between this machine and the server, when more is known than that it is offline. */
   obstacle: problemSchema.nullable(),
   control: z.enum(['running', 'starting', 'stopped']),

@@ -1,6 +1,7 @@
 /** What documents and records have in common for storage and lists: a named set of rows with fields, states, a list. */
 import type { AnyRows, Circumstances, Content, DocumentDefinition, Prefill, Relations } from './document.ts'
 import type { ScalarFields } from './field.ts'
+import { traitsOf } from './kind-traits.ts'
 import { label, type Label } from './label.ts'
 import {
   isMetaColumn,
@@ -186,7 +187,7 @@ export function checkQuery(collection: Collection, query: ListQuery): Result<Lis
       )
     }
     if (!from || !to) continue
-    const isNumeric = ['decimal', 'money'].includes(collection.fields[column]?.kind ?? '')
+    const { isNumeric } = traitsOf(collection.fields[column])
     if (isNumeric ? Number(from) > Number(to) : from > to)
       return fail(
         problem(
@@ -196,7 +197,10 @@ export function checkQuery(collection: Collection, query: ListQuery): Result<Lis
             : label('起始日期不能晚于截止日期', 'The start date must not be after the end date'),
         ),
       )
-    if (filter.maxDays !== undefined && (Date.parse(to) - Date.parse(from)) / DAY_MS > filter.maxDays) {
+    if (
+      filter.maxDays !== undefined &&
+      Math.floor((Date.parse(to) - Date.parse(from)) / DAY_MS) > filter.maxDays
+    ) {
       return fail(
         problem(
           'INPUT_RANGE_LONG',

@@ -66,6 +66,8 @@ export interface Circumstances {
   readonly creditCode: string
   /** What code tables say of codes; only of the tables in the document's `lookups`. */
   readonly facts: Facts
+  /** The legal day, `YYYY-MM-DD` (Beijing): at the server by its own clock, in the form by the last that the server said of its clock. */
+  readonly today: string
 }
 
 /** Places that are required while `when` holds: `fields.x`, `rows.goods` (at least one), `attachments.proof`. */

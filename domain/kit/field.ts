@@ -50,12 +50,18 @@ export interface DateField extends FieldBase<'date'> {
   readonly notBefore?: string
   readonly notAfter?: string
 }
+/** A moment, to the second; see instant.ts. */
+export interface InstantField extends FieldBase<'instant'> {}
 export interface DecimalField extends FieldBase<'decimal'> {
   readonly digits: number
   readonly scale: number
   readonly min?: string
+  /** More than this, not this itself. */
+  readonly above?: string
   readonly max?: string
   readonly unit?: Label
+  /** The decimal places follow from another field of the same form or row, its unit; `scale` is the most that any has. */
+  readonly scaleBy?: { readonly field: string; readonly scaleOf: (value: string) => number }
 }
 export interface MoneyField extends FieldBase<'money'> {
   readonly scale: number
@@ -83,7 +89,10 @@ export interface ChoicesField<Value extends string = string> extends FieldBase<'
 }
 /** A tick: `1` when set, absent when not. */
 export interface FlagField extends FieldBase<'flag'> {}
-export interface PhoneField extends FieldBase<'phone'> {}
+export interface PhoneField extends FieldBase<'phone'> {
+  /** Of somebody who may be abroad, where numbers of six digits exist. */
+  readonly isAbroad?: true
+}
 export interface EmailField extends FieldBase<'email'> {
   readonly max: number
 }
@@ -105,6 +114,7 @@ export type ScalarField =
   | MultilineField
   | CodeField
   | DateField
+  | InstantField
   | DecimalField
   | MoneyField
   | ChoiceField
@@ -157,6 +167,11 @@ export const date = (label: Label, options: Partial<Rest<DateField>> = {}): Date
   label,
   ...options,
 })
+export const instant = (label: Label, options: FieldOptions = {}): InstantField => ({
+  kind: 'instant',
+  label,
+  ...options,
+})
 export const decimal = (label: Label, options: Partial<Rest<DecimalField>> = {}): DecimalField => ({
   kind: 'decimal',
   label,
@@ -186,7 +201,7 @@ export const flag = (label: Label, options: FieldOptions = {}): FlagField => ({
   label,
   ...options,
 })
-export const phone = (label: Label, options: FieldOptions = {}): PhoneField => ({
+export const phone = (label: Label, options: Partial<Rest<PhoneField>> = {}): PhoneField => ({
   kind: 'phone',
   label,
   ...options,

@@ -8,7 +8,7 @@ import { label } from './label.ts'
 import { emptyContent, problemsOf, settle } from './schema.ts'
 
 const name = label('名称', 'Name')
-const BY_CARD = { loginBy: 'card', creditCode: '', facts: noFacts } as const
+const BY_CARD = { loginBy: 'card', creditCode: '', today: '2026-11-21', facts: noFacts } as const
 
 describe('a form judged at each keystroke', () => {
   test('says what the one validation says', () => {

@@ -31,7 +31,7 @@ function remembering<Answer>() {
   }
 }
 
-/** For one document, as one side fills it: contents must be changed by making new rows, never within one. */
+/** For one document, as one side fills it, and one day: contents must be changed by making new rows, never within one. */
 export function createJudge(
   document: AnyDocument,
   circumstances: Circumstances,

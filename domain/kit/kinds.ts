@@ -8,6 +8,7 @@ import { lengthOf } from './characters.ts'
 import { chosenIn, joinChosen } from './chosen.ts'
 import type { FieldOf, ScalarField, ScalarKind } from './field.ts'
 import { isIdentityNumber } from './identity-number.ts'
+import { isInstant, normaliseInstant } from './instant.ts'
 import { label, type Label } from './label.ts'
 import { normaliseCode, normaliseDecimal, normaliseEmail, normaliseLine, normaliseText } from './normalise.ts'
 import { normalisePhone, wrongPhone } from './telephone.ts'
@@ -29,20 +30,26 @@ const TEXT_ROOM = 10_000
 
 const tooLong = (max: number): Label => label(`不能超过 ${max} 个字符`, `At most ${max} characters`)
 
-function wrongDecimal(
-  value: string,
-  digits: number,
-  scale: number,
-  min?: string,
-  max?: string,
-): Label | null {
+interface Bounds {
+  readonly digits: number
+  readonly scale: number
+  readonly min?: string
+  readonly above?: string
+  readonly max?: string
+}
+
+const WHOLE = label('请输入整数', 'Enter a whole number')
+
+function wrongDecimal(value: string, { digits, scale, min, above, max }: Bounds): Label | null {
   if (!/^-?\d+(\.\d+)?$/u.test(value)) return label('请输入数字', 'Enter a number')
   const [whole = '', fraction = ''] = value.replace('-', '').split('.')
+  if (fraction.length > scale && scale === 0) return WHOLE
   if (fraction.length > scale) return label(`最多 ${scale} 位小数`, `At most ${scale} decimal places`)
   if (whole.replace(/^0+(?=\d)/u, '').length > digits - scale)
     return label(`整数部分最多 ${digits - scale} 位`, `At most ${digits - scale} digits before the point`)
   const number = new Big(value)
   if (min !== undefined && number.lt(min)) return label(`不能小于 ${min}`, `Not less than ${min}`)
+  if (above !== undefined && number.lte(above)) return label(`必须大于 ${above}`, `More than ${above}`)
   if (max !== undefined && number.gt(max)) return label(`不能大于 ${max}`, `Not more than ${max}`)
   return null
 }
@@ -97,19 +104,37 @@ const kinds: { readonly [Kind in ScalarKind]: KindRules<Kind> } = {
     rule: () => label('日期，例如 2026-11-21 或 20261121', 'A date such as 2026-11-21 or 20261121'),
     draftMax: () => ROOM,
   },
+  instant: {
+    normalise: normaliseInstant,
+    wrong: (value) =>
+      isInstant(value)
+        ? null
+        : label(
+            '请输入正确的日期和时间，例如 2026-11-21 09:05',
+            'Enter a date and a time such as 2026-11-21 09:05',
+          ),
+    rule: () =>
+      label(
+        '本机时间的日期和时间，例如 2026-11-21 09:05 或 2026-11-21 09:05:07',
+        'Date and time by the clock of this machine, such as 2026-11-21 09:05 or 2026-11-21 09:05:07',
+      ),
+    draftMax: () => ROOM,
+  },
   decimal: {
     normalise: normaliseDecimal,
-    wrong: (value, field) => wrongDecimal(value, field.digits, field.scale, field.min, field.max),
-    rule: (field) =>
-      label(
-        `数字，最多 ${field.digits - field.scale} 位整数、${field.scale} 位小数`,
-        `A number with at most ${field.digits - field.scale} digits before and ${field.scale} after the point`,
-      ),
+    wrong: wrongDecimal,
+    rule: ({ digits, scale, scaleBy }) =>
+      scale === 0
+        ? label(`整数，最多 ${digits} 位`, `A whole number of at most ${digits} digits`)
+        : label(
+            `数字，最多 ${digits - scale} 位整数、${scale} 位小数${scaleBy ? '，小数位数按计量单位' : ''}`,
+            `A number with at most ${digits - scale} digits before and ${scale} after the point${scaleBy ? ', fewer for some units' : ''}`,
+          ),
     draftMax: () => ROOM,
   },
   money: {
     normalise: normaliseDecimal,
-    wrong: (value, field) => wrongDecimal(value, 19, field.scale, '0'),
+    wrong: (value, { scale }) => wrongDecimal(value, { digits: 19, scale, min: '0' }),
     rule: (field) =>
       label(
         `金额（${field.currency}），最多 ${field.scale} 位小数`,
@@ -143,12 +168,17 @@ const kinds: { readonly [Kind in ScalarKind]: KindRules<Kind> } = {
   },
   phone: {
     normalise: normalisePhone,
-    wrong: wrongPhone,
-    rule: () =>
-      label(
-        '手机号码，或 区号-号码-分机；400、服务号码、+国家代码、“转”分机均可',
-        'A mobile number, or area code-number-extension; 400, service and foreign numbers too',
-      ),
+    wrong: (value, { isAbroad }) => wrongPhone(value, isAbroad),
+    rule: ({ isAbroad }) =>
+      isAbroad
+        ? label(
+            '+国家代码 号码，6 至 15 位数字；分机写在后面，例如 +61 2 5550 1234 ext 12',
+            '+country code and number, 6 to 15 digits; an extension behind it, such as +61 2 5550 1234 ext 12',
+          )
+        : label(
+            '手机号码，或 区号-号码-分机；400、服务号码、+国家代码、“转”分机均可',
+            'A mobile number, or area code-number-extension; 400, service and foreign numbers too',
+          ),
     draftMax: () => ROOM,
   },
   email: {
@@ -183,6 +213,22 @@ export function normaliseValue(field: ScalarField, raw: string): string {
 /** The message for a value, null when it is right. Empty values are right here: `required` is judged by the schema. */
 export function wrongValue(field: ScalarField, value: string): Label | null {
   return value === '' ? null : rulesOf(field.kind).wrong(value, field)
+}
+
+/** The other field of the same form or row by which a value is judged too: the one that a code stands within, the unit of a quantity. */
+export function judgedBy(field: ScalarField): string | undefined {
+  if (field.kind === 'code') return field.within?.field
+  return field.kind === 'decimal' ? field.scaleBy?.field : undefined
+}
+
+/** The field as it is while its unit is this one: with that unit's decimal places, and as many digits before the point as ever. */
+export function inItsUnit(
+  field: ScalarField,
+  values: Readonly<Record<string, string | undefined>>,
+): ScalarField {
+  if (field.kind !== 'decimal' || !field.scaleBy) return field
+  const scale = Math.min(field.scale, field.scaleBy.scaleOf(values[field.scaleBy.field] ?? ''))
+  return { ...field, scale, digits: field.digits - field.scale + scale }
 }
 
 /** The rule of a field as a sentence for the foot of the page. */

@@ -6,3 +6,7 @@ export const legalDate = (at: Date): string => new Date(at.getTime() + CHINA_MS)
 
 /** The year of the legal day. */
 export const legalYear = (at: Date): number => Number(legalDate(at).slice(0, 4))
+
+/** `2026-11-20T16:00:07.000Z` → `2026-11-21 00:00:07`: on paper, which is read in China. */
+export const legalTime = (at: Date): string =>
+  new Date(at.getTime() + CHINA_MS).toISOString().slice(0, 19).replace('T', ' ')

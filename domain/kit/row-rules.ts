@@ -3,7 +3,7 @@ import { belongsTo } from '../codes/relations.ts'
 import type { AnyRows, Circumstances, Row } from './document.ts'
 import type { ScalarField, ScalarFields } from './field.ts'
 import { cellFiller, SYSTEM, type Filler } from './fillers.ts'
-import { normaliseValue, wrongValue } from './kinds.ts'
+import { inItsUnit, normaliseValue, wrongValue } from './kinds.ts'
 import { label, type Label } from './label.ts'
 import type { PlacedMessage } from './problem.ts'
 
@@ -59,7 +59,7 @@ export function wrongAmong(
   values: Values,
   value: string,
 ): Label | null {
-  const wrong = wrongValue(field, value)
+  const wrong = wrongValue(inItsUnit(field, values), value)
   if (wrong || value === '' || field.kind !== 'code' || !field.within) return wrong
   if (belongsTo(field.within.relation, values[field.within.field] ?? '', value)) return null
   const parent = fields[field.within.field]?.label

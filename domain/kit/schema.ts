@@ -84,8 +84,8 @@ export interface Judging {
   readonly circumstances?: Circumstances
 }
 
-/** Of nobody in particular, logged in by card; for documents that look nothing up. */
-export const BY_CARD: Circumstances = { loginBy: 'card', creditCode: '', facts: noFacts }
+/** Of nobody in particular, logged in by card; for documents that look nothing up and compare nothing with the day. */
+export const BY_CARD: Circumstances = { loginBy: 'card', creditCode: '', today: '', facts: noFacts }
 
 /** How a row is settled and judged; {@link createJudge} remembers what came of it. */
 export interface RowJudge {

@@ -74,4 +74,19 @@ describe('telephone numbers are accepted as people write them, and kept', () => 
 
   test('numbers of other digits differ', () =>
     expect(phoneKey('+852 2345 6789')).not.toBe(phoneKey('2345 6789')))
+
+  test.each([
+    '+61 2 5550 1234',
+    '+1 (415) 555-0132 ext 9',
+    '0085225550123',
+    '010-55501234',
+    '00356 213456',
+    '213456',
+    '+44 20 7946 0958-123',
+  ])('abroad %s is one', (raw) => expect(wrongPhone(normalisePhone(raw), true)).toBeNull())
+
+  test.each(['12345678901234567', 'abc', '+', '1234', '+61 2 5550 1234 / +61 2 5550 1235'])(
+    'abroad %s is none',
+    (raw) => expect(wrongPhone(normalisePhone(raw), true)).not.toBeNull(),
+  )
 })

@@ -27,14 +27,17 @@ const MANY = because('位数过多，一栏只填一个号码', 'there are too m
 
 const areBracketsPaired = (text: string): boolean => /^[^()]*(?:\([^()]+\)[^()]*)*$/u.test(text)
 
-/** What is wrong with a normalised number; null when it can be one. */
-export function wrongPhone(value: string): Label | null {
+/** Digits of the shortest number that is no service number: in China, and anywhere. */
+const LEAST = { china: 7, abroad: 6 } as const
+
+/** What is wrong with a normalised number; null when it can be one. Abroad there are numbers of six digits. */
+export function wrongPhone(value: string, isAbroad = false): Label | null {
   const marked = EXTENSION.exec(value)
   const main = marked ? value.slice(0, marked.index) : value
   if (!SIGNS.test(main.replace(/^\(\+/u, '(')) || !areBracketsPaired(main)) return LETTERS
   const digits = main.replace(DIGITS, '')
   if (SERVICE.test(digits)) return null
-  if (digits.length < 7) return WRONG
+  if (digits.length < LEAST[isAbroad ? 'abroad' : 'china']) return WRONG
   if (digits.length <= 15) return null
   // 0086-21-12345678-80123: the last group is an extension.
   const [rest = '', extension] = main.split(/[-\u2010-\u2015\u2212](?=\d{1,6}$)/u)

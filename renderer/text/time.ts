@@ -1,4 +1,5 @@
 /** Times as the clerk reads them: local time of this machine, never used for order or law. */
+import { readWallTime } from '../../domain/kit/instant.ts'
 
 const two = (value: number) => String(value).padStart(2, '0')
 
@@ -10,6 +11,14 @@ export function showInstant(instant: string): string {
   return Number.isNaN(at.getTime())
     ? instant
     : `${dayOf(at)} ${two(at.getHours())}:${two(at.getMinutes())}:${two(at.getSeconds())}`
+}
+
+/** What people at this machine mean by a date and a time; a text that is none stays as it is. */
+export function instantHere(text: string): string {
+  const wall = readWallTime(text)
+  if (!wall) return text
+  const [year, month, day, hour, minute, second] = wall
+  return new Date(year, month - 1, day, hour, minute, second).toISOString()
 }
 
 /** `09:05:07` */

@@ -62,6 +62,7 @@ export function judge(
   item: ActItem,
   stored: StoredRow | undefined,
   facts: FactsFor,
+  at: Date,
 ): Result<Judgement> {
   const document = registry.documents.get(item.kind)
   if (!document || (!isSystem(actor) && !actor.account.systems.includes(document.system)))
@@ -103,7 +104,7 @@ export function judge(
     stored,
     edits,
     hand: { side, state: current },
-    circumstances: circumstancesOf(actor, document, facts),
+    circumstances: circumstancesOf(actor, document, facts, at),
   })
   if (!content.ok) return content
   return ok({

@@ -53,7 +53,7 @@ export async function prepareEffects(
     const effects = services.registry.documents.get(item.kind)?.workflow.actions[item.action]?.effects ?? []
     if (effects.length === 0) continue
     // A first look, to know what to look up; an item that only a predecessor in this batch makes possible counts too.
-    const judged = judge(services.registry, actor, item, documents.get(item.documentId), facts)
+    const judged = judge(services.registry, actor, item, documents.get(item.documentId), facts, at)
     const subject = judged.ok
       ? subjectOf(item, judged.value)
       : likely(services, actor, item, documents, at, facts)
@@ -76,7 +76,7 @@ export async function prepareEffects(
               content: settle(
                 judged.document,
                 patched(subject.content, result.value),
-                circumstancesOf(actor, judged.document, facts),
+                circumstancesOf(actor, judged.document, facts, at),
               ),
             }
         }
@@ -114,7 +114,7 @@ function likely(
     ? settle(
         document,
         { ...emptyContent(document), ...item.content },
-        circumstancesOf(actor, document, facts),
+        circumstancesOf(actor, document, facts, at),
       )
     : (stored?.content ?? emptyContent(document))
   return {

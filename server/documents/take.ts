@@ -54,11 +54,11 @@ export async function takeAction(
   item: ActItem,
   stored: StoredRow | undefined,
 ): Promise<Result<Taken>> {
-  const judged = judge(batch.services.registry, batch.actor, item, stored, batch.facts)
+  const judged = judge(batch.services.registry, batch.actor, item, stored, batch.facts, batch.at)
   if (!judged.ok) return judged
   const { document, action, content } = judged.value
   const { side } = judged.value
-  const circumstances = circumstancesOf(batch.actor, document, batch.facts)
+  const circumstances = circumstancesOf(batch.actor, document, batch.facts, batch.at)
   // What the clerk filled is judged before any effect; what the system fills, and what depends on it, after.
   const hasEffects = (action.effects ?? []).length > 0
   const places = [

@@ -1,4 +1,5 @@
 /** 打印申请单 (GEN-24): the paper of any document, from its declaration alone. */
+import { traitsOf } from '../../domain/kit/kind-traits.ts'
 import type { AnyDocument } from '../../domain/kit/collection.ts'
 import type { AnyRows, Content, Row } from '../../domain/kit/document.ts'
 import type { ScalarField } from '../../domain/kit/field.ts'
@@ -13,7 +14,7 @@ import {
   type PaperRow,
   type PaperTable,
 } from './paper.ts'
-import { inColumn, onPaper, wideKinds, type CodeName, type Language } from './values.ts'
+import { inColumn, onPaper, type CodeName, type Language } from './values.ts'
 
 /** What is told besides the content. Times are local and written out already. */
 export interface ApplicationFacts {
@@ -128,7 +129,7 @@ function entryOf(
 ): Entry[] {
   if (!field || (field.filledBy === 'system' && (value ?? '') === '')) return []
   const text = onPaper(field, value, language, nameOf)
-  return [{ name: field.label[language], text, isWide: wideKinds[field.kind] || emOf(text) > 40 }]
+  return [{ name: field.label[language], text, isWide: traitsOf(field).isWide || emOf(text) > 40 }]
 }
 
 const emOf = (text: string): number => faceOf('serif').widthOfText(text.replaceAll('\n', ''))

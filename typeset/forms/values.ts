@@ -1,7 +1,9 @@
 /** How a value stands on paper, per kind of field: codes with their names, choices as boxes with a tick. */
 import { chosenIn } from '../../domain/kit/chosen.ts'
 import type { FieldOf, ScalarField, ScalarKind } from '../../domain/kit/field.ts'
+import { isInstant } from '../../domain/kit/instant.ts'
 import { label, type Label } from '../../domain/kit/label.ts'
+import { legalTime } from '../../domain/kit/legal-date.ts'
 
 export type Language = keyof Label
 /** The name of a code; undefined when it is not in its table. */
@@ -33,6 +35,8 @@ const kinds: { readonly [Kind in ScalarKind]: Show<Kind> } = {
   text: asIs,
   multiline: asIs,
   date: asIs,
+  // Papers are read in China.
+  instant: (value) => (isInstant(value) ? legalTime(new Date(value)) : value),
   decimal: (value, field, language) =>
     field.unit && value !== '' ? `${value} ${field.unit[language]}` : value,
   money: (value, field) => (value === '' ? '' : `${value} ${field.currency}`),
@@ -44,22 +48,6 @@ const kinds: { readonly [Kind in ScalarKind]: Show<Kind> } = {
   choice: (value, field, language) => boxes(field.choices, value === '' ? [] : [value], language),
   choices: (value, field, language) => boxes(field.choices, chosenIn(value), language),
   flag: (value, _field, language) => box(value === '1', YES[language]),
-}
-
-/** The kinds that stand best over the whole width. */
-export const wideKinds: Readonly<Record<ScalarKind, boolean>> = {
-  text: false,
-  multiline: true,
-  code: false,
-  date: false,
-  decimal: false,
-  money: false,
-  choice: false,
-  choices: true,
-  flag: false,
-  phone: false,
-  email: false,
-  idNumber: false,
 }
 
 export function onPaper(

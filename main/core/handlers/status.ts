@@ -43,6 +43,7 @@ export function statusHandlers(
         waiting: 0,
         returned: 0,
         lastContact: null,
+        clockLag: 0,
         obstacle: null,
         control: 'stopped',
         printer: null,
@@ -58,6 +59,7 @@ export function statusHandlers(
       ...session.printing.status(),
       online: session.isOnline(),
       lastContact: lastContact(session),
+      clockLag: session.clock.lag(),
       lists: session.lists.progress(),
       obstacle: obstacle(session),
     }

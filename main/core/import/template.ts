@@ -3,6 +3,7 @@ import { writeXlsx, type CellStyle } from 'hucre'
 import type { AnyRows } from '../../../domain/kit/document.ts'
 import type { FieldOf, ScalarField, ScalarKind } from '../../../domain/kit/field.ts'
 import { ruleOf } from '../../../domain/kit/kinds.ts'
+import { isCodeField } from '../../../domain/kit/kind-traits.ts'
 import { label, type Label } from '../../../domain/kit/label.ts'
 import { sheetName } from '../../../domain/sheets/sheet.ts'
 import { importFields } from './columns.ts'
@@ -53,6 +54,7 @@ const examples: { readonly [Kind in ScalarKind]: Example<Kind> } = {
   multiline: (_field, language) => label('示例', 'Sample')[language],
   code: (_field, _language, first) => (first ? `${first.code} ${first.zh}` : ''),
   date: () => '2026-11-21',
+  instant: () => '2026-11-21 09:05',
   decimal: (field) => (field.scale > 0 ? '100.5' : '100'),
   money: () => '10000.00',
   choice: (field, language) => firstLabel(field.choices, language),
@@ -83,6 +85,7 @@ const allowed: { readonly [Kind in ScalarKind]: Allowed<Kind> } = {
   text: nothing,
   multiline: nothing,
   date: nothing,
+  instant: nothing,
   decimal: nothing,
   money: nothing,
   phone: nothing,
@@ -113,15 +116,16 @@ export async function writeTemplate(
 ): Promise<Uint8Array> {
   const columns = await Promise.all(
     importFields(definition).map(async ([name, field]) => {
-      const { entries, isWhole } =
-        field.kind === 'code' ? await sample(field.table) : { entries: [], isWhole: true }
+      const { entries, isWhole } = isCodeField(field)
+        ? await sample(field.table)
+        : { entries: [], isWhole: true }
       const isConditional = (definition.requires ?? []).some(({ fields }) => fields.includes(name))
       return {
         field,
         heading: `${field.label[language]}${field.required ? '*' : ''}`,
         required: (field.required ? say.yes : isConditional ? say.depends : say.no)[language],
         example: (examples[field.kind] as Example<ScalarKind>)(field, language, entries[0]), // the field's own kind chose it
-        rule: field.kind === 'code' ? say.code[language] : ruleOf(field)[language],
+        rule: isCodeField(field) ? say.code[language] : ruleOf(field)[language],
         allowed: (allowed[field.kind] as Allowed<ScalarKind>)(field, language, entries, isWhole), // as above
       }
     }),

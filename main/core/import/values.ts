@@ -7,6 +7,7 @@ import { chosenIn } from '../../../domain/kit/chosen.ts'
 import type { FieldOf, ScalarField, ScalarKind } from '../../../domain/kit/field.ts'
 import { label, type Label } from '../../../domain/kit/label.ts'
 import { normaliseCode, normaliseLine } from '../../../domain/kit/normalise.ts'
+import { instantHere } from '../query/local-time.ts'
 import type { RawCell } from './book.ts'
 
 /** The code of an entry by its code or its exact Chinese or English name; a label says why there is none. */
@@ -72,6 +73,12 @@ const day: Take<'date'> = (cell) => {
     : taken
 }
 
+/** Written by the clock of the machine on which the sheet is read. */
+const moment: Take<'instant'> = (cell) => {
+  const taken = plain(cell)
+  return 'value' in taken ? { value: instantHere(taken.value) } : taken
+}
+
 const YES = /^(1|true|是|y|yes|√|✓|☑)$/iu
 const NO = /^(0|false|否|n|no|×|☐)$/iu
 
@@ -93,6 +100,7 @@ const kinds: { readonly [Kind in ScalarKind]: Take<Kind> } = {
   decimal: plain,
   money: plain,
   date: day,
+  instant: moment,
   code: async (cell, field, find) => {
     const taken = written(cell)
     if (!('value' in taken) || taken.value.trim() === '') return taken

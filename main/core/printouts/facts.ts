@@ -3,6 +3,7 @@ import type { LocalDocument } from '../../../contract/local/documents.ts'
 import type { AnyDocument } from '../../../domain/kit/collection.ts'
 import type { Content } from '../../../domain/kit/document.ts'
 import type { ScalarFields } from '../../../domain/kit/field.ts'
+import { isCodeField } from '../../../domain/kit/kind-traits.ts'
 import type { Label } from '../../../domain/kit/label.ts'
 import type { Result } from '../../../domain/kit/problem.ts'
 import { numberOf, type ApplicationFacts } from '../../../typeset/forms/application.ts'
@@ -26,8 +27,8 @@ export async function namesIn(
   const names = new Map<string, string>()
   const look = async (fields: ScalarFields, values: Readonly<Record<string, string | undefined>>) => {
     for (const [name, field] of Object.entries(fields)) {
-      const code = field.kind === 'code' ? (values[name] ?? '') : ''
-      if (field.kind !== 'code' || code === '' || names.has(`${field.table} ${code}`)) continue
+      const code = values[name] ?? ''
+      if (!isCodeField(field) || code === '' || names.has(`${field.table} ${code}`)) continue
       const found = await codes.get(field.table, code)
       if (found.ok && found.value)
         names.set(`${field.table} ${code}`, found.value[language] || found.value.zh)

@@ -1,6 +1,7 @@
 /** What a person reads in a cell of an exported list: labels of choices and states, codes with names, local time, numbers where Excel is exact. */
 import { chosenIn } from '../../../domain/kit/chosen.ts'
 import { partFor, type Collection } from '../../../domain/kit/collection.ts'
+import { isCodeField, traitsOf } from '../../../domain/kit/kind-traits.ts'
 import type { Label } from '../../../domain/kit/label.ts'
 import type { MetaColumn } from '../../../domain/kit/list.ts'
 import { isMetaColumn } from '../../../domain/kit/list.ts'
@@ -38,17 +39,18 @@ export function cellOf(
 ): ToCell {
   if (isMetaColumn(column)) return metaCells[column](collection, language)
   const field = collection.fields[column]
-  if (field?.kind === 'code') return codeCell(field.table, column, language, codes)
+  if (isCodeField(field)) return codeCell(field.table, column, language, codes)
   const choices = field && 'choices' in field ? field.choices : undefined
-  const isNumber = field?.kind === 'decimal' || field?.kind === 'money'
+  const { isNumeric, isSeveral, isInstant } = traitsOf(field)
   return (_, fields) => {
     const value = fields[column] ?? ''
     if (choices)
-      return (field?.kind === 'choices' ? chosenIn(value) : [value])
+      return (isSeveral ? chosenIn(value) : [value])
         .map((name) => choices[name]?.[language] ?? name)
         .join('、')
     if (field?.kind === 'flag') return value === '1' ? YES[language] : ''
-    return isNumber && /^-?\d{1,12}(\.\d{1,3})?$/u.test(value) ? Number(value) : value
+    if (isInstant && value !== '') return localTime(value)
+    return isNumeric && /^-?\d{1,12}(\.\d{1,3})?$/u.test(value) ? Number(value) : value
   }
 }
 

@@ -13,6 +13,7 @@ import type { DurableCall } from '../outbox/calls.ts'
 import type { Lists } from '../query/lists.ts'
 import type { StorageWatch } from '../storage/watch.ts'
 import type { Facts } from './facts.ts'
+import type { ServerClock } from './server-clock.ts'
 
 export interface AccountSession {
   readonly account: Account
@@ -47,6 +48,8 @@ export interface AccountSession {
    * that it can be part of a transaction of `raw`. The same key again changes nothing.
    */
   enqueue(call: DurableCall): void
+  /** What is known here of the server's clock. */
+  readonly clock: ServerClock
   readonly events: CoreEvents
   readonly now: () => Date
   readonly log: Log

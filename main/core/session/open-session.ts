@@ -22,6 +22,7 @@ import { createKnock } from '../sync/knock.ts'
 import { openSync, type Sync } from '../sync/sync.ts'
 import { createDrafts, type Drafts } from '../drafts/drafts.ts'
 import type { AccountSession } from './account-session.ts'
+import { openServerClock } from './server-clock.ts'
 import { openFacts } from './facts.ts'
 import { subkeyOf } from './keys.ts'
 import { tokenFact, tokenSchema } from './stored.ts'
@@ -134,6 +135,7 @@ export async function openSession(
     dir,
     workstationId: input.workstationId,
     facts,
+    clock: openServerClock(facts, now),
     codes: options.codes,
     storage: options.storage,
     enqueue: (call) => {

@@ -64,6 +64,7 @@ export function openFeed(session: AccountSession, name: FeedName): Feed {
         { signal },
       )
       signal.throwIfAborted()
+      session.clock.heard(answer.serverTime)
       // The cursor may have moved meanwhile: what it has passed is older than what is here.
       const changes = answer.changes.filter((change) => change.seq > known.cursor)
       const next = {

@@ -1,4 +1,5 @@
 /** Any collection at the server, over all enterprises: applications to review, certificates, blank forms. */
+import { isCodeField } from '../../../domain/kit/kind-traits.ts'
 import { keepPreviousData, useQueries, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { COUNTED_TO } from '../../../contract/shapes.ts'
@@ -112,7 +113,7 @@ function CollectionList({
   const cellOf = (name: string) => {
     const field = collection.fields[name]
     const text = (row: Row) => textOf(row, name)
-    return field?.kind === 'code'
+    return isCodeField(field)
       ? { text, cell: (row: Row) => <ValueText field={field} value={row.content.fields[name]} /> }
       : { cell: text }
   }

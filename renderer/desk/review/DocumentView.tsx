@@ -1,6 +1,7 @@
 /** The content of a document as its declaration arranges it: sections, sub-tables, attachments. */
 import type { CentralDocument } from '../../../contract/shapes.ts'
 import type { AnyDocument } from '../../../domain/kit/collection.ts'
+import { traitsOf } from '../../../domain/kit/kind-traits.ts'
 import { TableHead } from '../../kit/list/TableHead.tsx'
 import { ValueText } from '../../kit/list/ValueText.tsx'
 import { useText } from '../../text/text.ts'
@@ -23,7 +24,7 @@ export function DocumentView({ document, value: { content } }: Props) {
             {section.fields.map((name) => {
               const field = document.fields[name]
               return field ? (
-                <div key={name} className={field.kind === 'multiline' ? 'desk-wide' : undefined}>
+                <div key={name} className={traitsOf(field).isWide ? 'desk-wide' : undefined}>
                   <dt>{t(field.label)}</dt>
                   <dd>
                     {field.kind === 'multiline' ? (

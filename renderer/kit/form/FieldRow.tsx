@@ -1,6 +1,7 @@
 /** One field of a form: its name, its widget, and at the right the message when it is wrong (GEN-10). Drawn again alone. */
 import { memo, useId, useMemo, useRef } from 'react'
-import type { ScalarKind } from '../../../domain/kit/field.ts'
+import type { ScalarField } from '../../../domain/kit/field.ts'
+import { traitsOf } from '../../../domain/kit/kind-traits.ts'
 import { ruleOf } from '../../../domain/kit/kinds.ts'
 import { useText } from '../../text/text.ts'
 import { FieldWidget } from '../widgets/FieldWidget.tsx'
@@ -15,9 +16,9 @@ interface Props {
   readonly isReadOnly: boolean
 }
 
-const shapes: { readonly [Kind in ScalarKind]?: string } = {
-  multiline: 'field-wide',
-  choices: 'field-wide field-choices',
+function shapeOf(field: ScalarField): string {
+  const { isWide, isSeveral } = traitsOf(field)
+  return [isWide && 'field-wide', isSeveral && 'field-choices'].filter(Boolean).join(' ')
 }
 
 /** A field of the document itself. */
@@ -63,7 +64,7 @@ function FieldRow({ place, isReadOnly: isFormReadOnly }: Props) {
   return (
     <div
       ref={box}
-      className={`field ${shapes[field.kind] ?? ''}`}
+      className={`field ${shapeOf(field)}`}
       data-at={place.at}
       data-wrong={message !== undefined || undefined}
       data-told={told !== undefined || undefined}

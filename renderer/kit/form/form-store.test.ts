@@ -15,7 +15,7 @@ import { UnfinishedRows } from './unfinished-rows.ts'
 import { sightOf } from './sight.ts'
 
 const at = '2026-11-21T01:00:00.000Z'
-const BY_CARD: Circumstances = { loginBy: 'card', creditCode: '', facts: noFacts }
+const BY_CARD: Circumstances = { loginBy: 'card', creditCode: '', today: '2026-11-21', facts: noFacts }
 
 function formOf(definition: AnyDocument, more: Partial<Content> = {}, circumstances = BY_CARD): FormStore {
   const content = { ...emptyContent(definition), ...more }
@@ -138,9 +138,11 @@ describe('what a form says', () => {
   test('requirements follow the circumstances', () => {
     expect(formOf(formDocument).isRequiredAt('fields.capital')).toBe(false)
     expect(
-      formOf(formDocument, {}, { loginBy: 'password', creditCode: '', facts: noFacts }).isRequiredAt(
-        'fields.capital',
-      ),
+      formOf(
+        formDocument,
+        {},
+        { loginBy: 'password', creditCode: '', today: '2026-11-21', facts: noFacts },
+      ).isRequiredAt('fields.capital'),
     ).toBe(true)
   })
 

@@ -5,17 +5,12 @@
 import type { AnyDocument } from '../../../domain/kit/collection.ts'
 import type { Circumstances, Content, Row } from '../../../domain/kit/document.ts'
 import { createJudge, type Judgement } from '../../../domain/kit/judge.ts'
-import { normaliseValue } from '../../../domain/kit/kinds.ts'
+import { judgedBy, normaliseValue } from '../../../domain/kit/kinds.ts'
 import type { Label } from '../../../domain/kit/label.ts'
 import type { Hand } from '../../../domain/kit/own-part.ts'
 import type { PlacedMessage } from '../../../domain/kit/problem.ts'
-import {
-  derivedInRow,
-  problemsInRow,
-  requiredInRow,
-  settleRow,
-  type Values,
-} from '../../../domain/kit/row-rules.ts'
+import { derivedInRow, requiredInRow, type Values } from '../../../domain/kit/row-rules.ts'
+import { BegunRows } from './begun-rows.ts'
 import type { DraftSession } from './draft-session.ts'
 import { FormHand } from './form-hand.ts'
 import { FormMessages } from './form-messages.ts'
@@ -39,12 +34,6 @@ interface Judged extends Judgement {
   readonly messages: ReadonlyMap<string, Label>
 }
 
-interface JudgedRow {
-  readonly settled: Row
-  readonly problems: readonly PlacedMessage[]
-  readonly messages: ReadonlyMap<string, Label>
-}
-
 export class FormStore {
   readonly definition: AnyDocument
   readonly session: DraftSession
@@ -57,7 +46,7 @@ export class FormStore {
   readonly #messages = new FormMessages()
   readonly #listeners = new Set<() => void>()
   readonly #ids = new Map<string, readonly string[]>()
-  #begunJudged = new WeakMap<Row, JudgedRow>()
+  #begun: BegunRows
   #judged: Judged | null = null
   #rule: Label | null = null
   #returned: readonly PlacedMessage[] | null = null
@@ -78,6 +67,7 @@ export class FormStore {
     this.#circumstances = circumstances
     this.hand = new FormHand(definition, hand.side, hand.state)
     this.#judge = createJudge(definition, circumstances, hand.side)
+    this.#begun = new BegunRows(definition, unfinished, circumstances, hand.side)
     session.subscribe(() => this.#tell())
   }
 
@@ -90,13 +80,13 @@ export class FormStore {
     return this.#circumstances
   }
 
-  /** What the form is judged by has changed: a code table says something else. */
+  /** What the form is judged by has changed: a code table says something else, or it is another day. */
   setCircumstances(circumstances: Circumstances): void {
     if (circumstances === this.#circumstances) return
     this.#circumstances = circumstances
     this.#judge = createJudge(this.definition, circumstances, this.hand.side)
     this.#judged = null
-    this.#begunJudged = new WeakMap()
+    this.#begun = new BegunRows(this.definition, this.unfinished, circumstances, this.hand.side)
     this.#tell()
   }
 
@@ -137,7 +127,7 @@ export class FormStore {
   }
 
   messageAt(at: string): Label | undefined {
-    return this.#messages.at(at, this.#now().messages.get(at) ?? this.#wrongInBegun(at))
+    return this.#messages.at(at, this.#now().messages.get(at) ?? this.#begun.messageAt(at))
   }
 
   isRequiredAt(at: string): boolean {
@@ -160,20 +150,19 @@ export class FormStore {
 
   /** One of the table, or the one that is being written beneath it. */
   row(name: string, id: string): Row | undefined {
-    return this.rows(name).find((row) => row.id === id) ?? this.#begun(name, id)
+    return this.rows(name).find((row) => row.id === id) ?? this.#begun.row(name, id)
   }
 
   /** A row as it will be handed in: computed values included. */
   settledRow(name: string, id: string): Row | undefined {
     const settled = this.#now().settled.rows[name]?.find((row) => row.id === id)
     if (settled) return settled
-    const begun = this.#begun(name, id)
-    return begun && this.#judgedBegun(name, begun).settled
+    return this.#begun.judged(name, id)?.settled
   }
 
   problemsOfRow(name: string, id: string): readonly PlacedMessage[] {
-    const begun = this.#begun(name, id)
-    if (begun) return this.#judgedBegun(name, begun).problems
+    const begun = this.#begun.judged(name, id)
+    if (begun) return begun.problems
     const within = `${rowAt(name, id)}.`
     return this.problems.filter(({ at }) => at.startsWith(within))
   }
@@ -217,7 +206,7 @@ export class FormStore {
     const { name } = place
     if (place.part === 'fields')
       return this.session.edit((content) => ({ ...content, fields: { ...content.fields, [name]: raw } }))
-    const begun = this.#begun(place.rows, place.id)
+    const begun = this.#begun.row(place.rows, place.id)
     if (begun) {
       this.unfinished.set(place.rows, { ...begun, [name]: raw })
       return this.#tell()
@@ -303,36 +292,6 @@ export class FormStore {
     this.#tell()
   }
 
-  /** The row that is being written beneath a table, if it is the one with this id. */
-  #begun(name: string, id: string): Row | undefined {
-    const row = this.unfinished.of(name)
-    return row.id === id ? row : undefined
-  }
-
-  #judgedBegun(name: string, row: Row): JudgedRow {
-    const known = this.#begunJudged.get(row)
-    if (known) return known
-    const definition = this.definition.rows[name]
-    if (!definition) throw new Error(`${this.definition.kind} has no sub-table ${name}`)
-    const settled = settleRow(definition, row, this.#circumstances)
-    const problems = problemsInRow(
-      definition,
-      rowAt(name, row.id),
-      settled,
-      [this.hand.side],
-      this.#circumstances,
-    )
-    const judged = { settled, problems, messages: new Map(problems.map(({ at, message }) => [at, message])) }
-    this.#begunJudged.set(row, judged)
-    return judged
-  }
-
-  #wrongInBegun(at: string): Label | undefined {
-    const [part, name = '', id = ''] = at.split('.')
-    const begun = part === 'rows' && this.definition.rows[name] ? this.#begun(name, id) : undefined
-    return begun && this.#judgedBegun(name, begun).messages.get(at)
-  }
-
   #computed(place: Place, settled: Content, row: Row | undefined): string | undefined {
     if (place.part === 'fields')
       return this.definition.derive[place.name] ? (settled.fields[place.name] ?? '') : undefined
@@ -351,11 +310,11 @@ export class FormStore {
     )
   }
 
-  /** A code that stands within this place is judged from now on, wherever its value came from. */
+  /** What is judged by this place too, a code within it or a quantity by its unit, is judged from now on, wherever its value came from. */
   #blameDependents(place: Place): void {
     const values = this.valuesAround(place)
     for (const [name, field] of Object.entries(fieldsAround(this.definition, place))) {
-      if (field.kind !== 'code' || field.within?.field !== place.name) continue
+      if (judgedBy(field) !== place.name) continue
       this.#messages.left(`${place.at.slice(0, -place.name.length)}${name}`, values[name] ?? '')
     }
   }

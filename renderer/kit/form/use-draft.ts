@@ -13,6 +13,7 @@ import { useOpened } from '../../shell/opened.ts'
 import { useSaveBeforeLeaving } from '../../shell/leaving.ts'
 import { DraftSession } from './draft-session.ts'
 import { FormStore } from './form-store.ts'
+import { useToday } from './use-today.ts'
 import { UnfinishedRows } from './unfinished-rows.ts'
 
 /** A kill between the two may have left what was added already. */
@@ -27,9 +28,10 @@ export function useDraft(definition: AnyDocument, document: LocalDocument, facts
   const { client } = useApi()
   const { account, loginBy } = useOpened()
   const { id } = document
+  const today = useToday()
   const circumstances = useMemo(
-    () => ({ loginBy, creditCode: account.tenant.creditCode, facts }),
-    [loginBy, account.tenant.creditCode, facts],
+    () => ({ loginBy, creditCode: account.tenant.creditCode, facts, today }),
+    [loginBy, account.tenant.creditCode, facts, today],
   )
   const [form] = useState(() => {
     const now = (): Circumstances => store.circumstances

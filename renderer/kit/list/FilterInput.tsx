@@ -4,6 +4,7 @@ import Select from 'antd/es/select'
 import type { ComponentType } from 'react'
 import { columnLabel, type Collection } from '../../../domain/kit/collection.ts'
 import type { ScalarKind } from '../../../domain/kit/field.ts'
+import { isCodeField } from '../../../domain/kit/kind-traits.ts'
 import type { Label } from '../../../domain/kit/label.ts'
 import type { Filter } from '../../../domain/kit/list.ts'
 import { useText } from '../../text/text.ts'
@@ -97,7 +98,7 @@ const nothing = () => undefined
 function CodeFilter(props: FilterInputProps) {
   const { id, collection, column, conditions, isDisabled, onChange } = props
   const field = collection.fields[column]
-  if (field?.kind !== 'code') return <TextFilter {...props} />
+  if (!isCodeField(field)) return <TextFilter {...props} />
   const { within: _within, ...free } = field
   return (
     <CodeWidget

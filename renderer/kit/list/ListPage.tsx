@@ -3,6 +3,7 @@ import { keepPreviousData, useQueries, useQuery } from '@tanstack/react-query'
 import { useState, type ReactNode } from 'react'
 import type { ListRow } from '../../../contract/local/documents.ts'
 import { checkQuery, columnLabel, listOf, type Collection } from '../../../domain/kit/collection.ts'
+import { isCodeField, traitsOf } from '../../../domain/kit/kind-traits.ts'
 import type { Label } from '../../../domain/kit/label.ts'
 import { listQuerySchema, type ListQueryInput } from '../../../domain/kit/list.ts'
 import type { Problem } from '../../../domain/kit/problem.ts'
@@ -176,14 +177,13 @@ export function ListPage(props: Props) {
   const columnOf = (column: string): Column<ListRow> => ({
     name: column,
     title: t(columnLabel(collection, column)),
-    ...(collection.fields[column]?.kind === 'choices' && { className: 'cell-several' }),
+    ...(traitsOf(collection.fields[column]).isSeveral && { className: 'cell-several' }),
     isSortable:
       list.columns.includes(column) || column === 'updatedAt' || column === 'createdAt' || column === 'state',
     cell: (row) => {
       const field = collection.fields[column]
       const text = cellText(row, column, collection, t)
-      const shown =
-        field?.kind === 'code' ? <ValueText field={field} value={row.content.fields[column]} /> : text
+      const shown = isCodeField(field) ? <ValueText field={field} value={row.content.fields[column]} /> : text
       if (onOpen && column === linkOf(row)) {
         return (
           <button
@@ -195,7 +195,7 @@ export function ListPage(props: Props) {
           </button>
         )
       }
-      return field?.kind === 'code' ? shown : <span title={text}>{text}</span>
+      return isCodeField(field) ? shown : <span title={text}>{text}</span>
     },
   })
   const candidates = names.map((column) => (column === SERIAL ? serial : columnOf(column)))

@@ -1,5 +1,6 @@
 /** A value as the clerk reads it; a code with the name that its table gives. */
 import type { CodeField, ScalarField } from '../../../domain/kit/field.ts'
+import { isCodeField } from '../../../domain/kit/kind-traits.ts'
 import { useText } from '../../text/text.ts'
 import { useNameOf } from '../codes/code-names.ts'
 import { showValue } from './cells.ts'
@@ -13,7 +14,7 @@ export function ValueText({
 }) {
   const t = useText()
   if (value === undefined || value === '') return null
-  return field.kind === 'code' ? <CodeText field={field} code={value} /> : showValue(field, value, t)
+  return isCodeField(field) ? <CodeText field={field} code={value} /> : showValue(field, value, t)
 }
 
 function CodeText({ field, code }: { readonly field: CodeField; readonly code: string }) {

@@ -19,6 +19,7 @@ const kinds: { readonly [Kind in ScalarKind]: Show<Kind> } = {
   multiline: (value) => value.replaceAll('\n', ' '),
   code: asIs,
   date: asIs,
+  instant: showInstant,
   decimal: asIs,
   money: (value, field) => `${value} ${field.currency}`,
   choice: (value, field, t) => {

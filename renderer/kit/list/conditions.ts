@@ -2,6 +2,7 @@
 import type { Collection } from '../../../domain/kit/collection.ts'
 import { isMetaColumn, type Filter, type FilterValue } from '../../../domain/kit/list.ts'
 import { isCalendarDate, normaliseDate } from '../../../domain/kit/calendar-date.ts'
+import { traitsOf } from '../../../domain/kit/kind-traits.ts'
 import { soughtText } from '../../../domain/kit/sought.ts'
 import { pendingStates } from '../../../domain/kit/workflow.ts'
 
@@ -15,8 +16,8 @@ export const toOf = (column: string) => `${column}.to`
 export const PENDING = '*pending'
 
 /** Local days become instants for columns that hold instants: from the first moment of the day to the last. What is no day stays, to be refused. */
-function rangeEnd(column: string, day: string, end: 'from' | 'to'): string {
-  if (!isMetaColumn(column) || !isCalendarDate(day)) return day
+function rangeEnd(isMoments: boolean, day: string, end: 'from' | 'to'): string {
+  if (!isMoments || !isCalendarDate(day)) return day
   const at = new Date(`${day}T${end === 'from' ? '00:00:00.000' : '23:59:59.999'}`)
   return at.toISOString()
 }
@@ -25,13 +26,14 @@ function valueOf(collection: Collection, filter: Filter, conditions: Conditions)
   const { column } = filter
   const field = collection.fields[column]
   if (filter.by === 'range') {
+    const isMoments = isMetaColumn(column) || traitsOf(field).isInstant
     const [from, to] = [fromOf(column), toOf(column)].map((end) =>
-      field ? soughtText(field, conditions[end] ?? '') : normaliseDate(conditions[end] ?? ''),
+      field && !isMoments ? soughtText(field, conditions[end] ?? '') : normaliseDate(conditions[end] ?? ''),
     )
     if (!from && !to) return undefined
     return {
-      ...(from && { from: rangeEnd(column, from, 'from') }),
-      ...(to && { to: rangeEnd(column, to, 'to') }),
+      ...(from && { from: rangeEnd(isMoments, from, 'from') }),
+      ...(to && { to: rangeEnd(isMoments, to, 'to') }),
     }
   }
   const raw = conditions[column] ?? ''

@@ -7,6 +7,7 @@ import { CodeWidget } from './CodeWidget.tsx'
 import { DateWidget } from './DateWidget.tsx'
 import { DecimalWidget } from './DecimalWidget.tsx'
 import { FlagWidget } from './FlagWidget.tsx'
+import { InstantWidget } from './InstantWidget.tsx'
 import { LineWidget } from './LineWidget.tsx'
 import { MoneyWidget } from './MoneyWidget.tsx'
 import { MultilineWidget } from './MultilineWidget.tsx'
@@ -17,6 +18,7 @@ const widgets = {
   multiline: MultilineWidget,
   code: CodeWidget,
   date: DateWidget,
+  instant: InstantWidget,
   decimal: DecimalWidget,
   money: MoneyWidget,
   choice: ChoiceWidget,

@@ -33,6 +33,7 @@ const status: Status = {
   printers: null,
   openJobs: 0,
   heldJobs: 0,
+  clockLag: 0,
   journal: null,
   lists: null,
   storage: null,

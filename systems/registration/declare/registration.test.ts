@@ -17,7 +17,7 @@ const content = (fields: Content['fields'], rows: Content['rows'] = {}): Content
 const placesIn = (value: Content): string[] =>
   problemsOf(filing, settle(filing, value), { fillers: ['owner'] }).map(({ at }) => at)
 const required = (value: Content, loginBy: 'card' | 'password' = 'card'): string[] => [
-  ...requiredPlaces(filing, value, { loginBy, creditCode: '', facts: noFacts }).keys(),
+  ...requiredPlaces(filing, value, { loginBy, creditCode: '', today: '2026-11-21', facts: noFacts }).keys(),
 ]
 const rowPlaces = (name: string, row: Row): string[] =>
   placesIn(content({}, { [name]: [row] })).filter((at) => at.startsWith(`rows.${name}`))

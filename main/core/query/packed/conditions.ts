@@ -1,4 +1,6 @@
 /** The conditions of a query over packed texts: the same rows as `db/query.ts` finds by SQL, which the property test holds them to. */
+import type { ScalarKind } from '../../../../domain/kit/field.ts'
+import { traitsOf } from '../../../../domain/kit/kind-traits.ts'
 import { phoneKey } from '../../../../domain/kit/telephone.ts'
 import type { FilterValue } from '../../../../domain/kit/list.ts'
 import { PHONE_SIGNS } from '../../../../db/local/dialect.ts'
@@ -17,15 +19,16 @@ const FOLD = Uint8Array.from({ length: 256 }, (_, byte) => (byte >= 65 && byte <
 const folded = (text: string): Uint8Array => encoder.encode(text).map((byte) => FOLD[byte] ?? byte)
 
 /** `kind` is the field's, undefined for a column that every row has. An empty list: every row fits. */
-export function conditionsOn(kind: string | undefined, value: FilterValue): Condition[] {
-  if ('equals' in value && kind === 'choices') return [contains(`,${value.equals},`, ',')]
-  if (kind === 'phone' && ('equals' in value || 'contains' in value)) return phone(value)
+export function conditionsOn(kind: ScalarKind | undefined, value: FilterValue): Condition[] {
+  const { isNumeric, isPhone, isSeveral } = traitsOf(kind && { kind })
+  if ('equals' in value && isSeveral) return [contains(`,${value.equals},`, ',')]
+  if (isPhone && ('equals' in value || 'contains' in value)) return phone(value)
   if ('equals' in value) return [isOneOf([value.equals])]
   if ('contains' in value) return value.contains === '' ? [] : [contains(value.contains)]
   if ('anyOf' in value) return [isOneOf(value.anyOf)]
   if (!value.from && !value.to) return []
   return [
-    kind === 'decimal' || kind === 'money'
+    isNumeric
       ? numbers(value.from, value.to)
       : within(value.from, value.to && upTo(value.to, kind !== undefined)),
   ]
