@@ -8,9 +8,10 @@ import { codes } from './central/codes.ts'
 import { desk } from './central/desk.ts'
 import { documents } from './central/documents.ts'
 import { notices } from './central/notices.ts'
+import { open } from './central/open.ts'
 import { uploads } from './central/uploads.ts'
 
 /** What belongs to no system; each system's own contract stands beside it. */
-export const central = { auth, documents, changes, codes, uploads, certificates, blanks, desk, notices }
+export const central = { auth, documents, changes, codes, uploads, certificates, blanks, desk, notices, open }
 export type Central = typeof central
 export type CentralClient = ContractRouterClient<Central>

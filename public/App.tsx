@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks'
 import { label } from '../domain/kit/label.ts'
 import { firstLanguage, keepLanguage, LanguageProvider, type Language } from './kit/language.ts'
 import type { PublicPage, PublicSystem } from './kit/pages.ts'
+import { wechatBinding } from './WechatBinding.tsx'
 
 const WINDOW = label('中国国际贸易单一窗口', 'China International Trade Single Window')
 const QUERIES = label('公众查询', 'Public queries')
@@ -35,12 +36,13 @@ function useHash(): string {
 
 export function App({ systems }: { readonly systems: readonly PublicSystem[] }) {
   const [language, setLanguage] = useState(firstLanguage)
-  const pages = systems.flatMap((system) => system.pages)
+  const pages = [...systems.flatMap((system) => system.pages), wechatBinding]
+  const listed = pages.filter(({ isHidden }) => isHidden !== true)
   const [name, ...path] = partsOf(useHash())
-  const [first] = pages
+  const [first] = listed
   // One query needs no list to choose from.
   const page: PublicPage | undefined =
-    pages.find((candidate) => candidate.name === name) ?? (pages.length === 1 ? first : undefined)
+    pages.find((candidate) => candidate.name === name) ?? (listed.length === 1 ? first : undefined)
   const title = (page?.title ?? QUERIES)[language]
   useEffect(() => {
     document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en'
@@ -65,7 +67,7 @@ export function App({ systems }: { readonly systems: readonly PublicSystem[] }) 
           <page.component key={path.join('/')} path={path} />
         ) : (
           <ul className="choices">
-            {pages.map((candidate) => (
+            {listed.map((candidate) => (
               <li key={candidate.name}>
                 <a href={`#/${candidate.name}`}>{candidate.title[language]}</a>
               </li>

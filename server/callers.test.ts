@@ -24,6 +24,9 @@ const enterprise: Line = { who: 'enterprise' }
 const of = (system: SystemName, who: Who): Line => ({ who, system })
 
 const table: { readonly [Name in RouteName]: Line } = {
+  // By a secret, and by a ticket with a password.
+  'open.wechatTicket': anybody,
+  'open.bindWechat': anybody,
   'open.certificate': anybody,
   // By a pass that the server has sealed.
   'open.certificatePdf': anybody,
@@ -31,6 +34,7 @@ const table: { readonly [Name in RouteName]: Line } = {
   'certificates.certificateQr': of('certificates', 'signedIn'),
   'certificates.subscriptions': of('certificates', 'enterprise'),
   'certificates.subscribe': of('certificates', 'enterprise'),
+  'certificates.unbindWechat': of('certificates', 'enterprise'),
   'certificates.unsubscribe': of('certificates', 'enterprise'),
   'desk.messages': officer,
   'desk.resendMessage': officer,

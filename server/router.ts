@@ -4,6 +4,7 @@ import { auditRoute } from './audit/routes.ts'
 import type { SubjectScopes } from './audit/subjects.ts'
 import { authRouter } from './auth/router.ts'
 import { messageRoutes } from './channel/routes.ts'
+import { wechatRoutes } from './channel/wechat-routes.ts'
 import { changesRouter } from './changes/router.ts'
 import { codesRouter } from './codes/router.ts'
 import { tenantsRoute } from './desk/tenants.ts'
@@ -23,6 +24,7 @@ const generalRoutes = (subjects: SubjectScopes): ServedSystem['routes'] => ({
   uploads: uploadsRouter,
   notices: noticesRouter,
   certificates: { trust: trustRoute },
+  open: wechatRoutes,
   desk: {
     tenants: tenantsRoute,
     pending: deskPending,

@@ -73,6 +73,7 @@ export async function startServer(served: Served, options: CentralOptions = {}):
       deskIdleMs: (options.deskIdleMinutes ?? DESK_IDLE_MINUTES) * 60_000,
       deskCardPort: options.deskCardPort ?? DESK_CARD_PORT,
       outlets: outletsOf(transports),
+      gatewaySecret: options.channel?.wechat?.secret,
       publicUrl: () => publicUrl,
     }
     await nobodysHash()

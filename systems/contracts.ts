@@ -10,7 +10,7 @@ export const productCentral = {
   ...registrationCentral,
   desk: { ...central.desk, ...certificatesCentral.desk },
   certificates: { ...central.certificates, ...certificatesCentral.certificates },
-  open: certificatesCentral.open,
+  open: { ...central.open, ...certificatesCentral.open },
 }
 export type ProductCentral = typeof productCentral
 export type ProductCentralClient = ContractRouterClient<ProductCentral>

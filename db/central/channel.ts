@@ -3,7 +3,7 @@ import { sql } from 'drizzle-orm'
 import { index, integer, pgTable, text, uuid } from 'drizzle-orm/pg-core'
 import type { Medium, MessageState, SendFailure } from '../../domain/general/channel.ts'
 import type { SystemName } from '../../domain/kit/document.ts'
-import { instant } from './accounts.ts'
+import { accounts, instant } from './accounts.ts'
 
 export const messages = pgTable(
   'messages',
@@ -40,3 +40,13 @@ export const messages = pgTable(
       .where(sql`${table.state} = 'givenUp'`),
   ],
 )
+
+/** 用户绑定: which follower of the WeChat official account an account is. One to one: a new binding of either replaces the old. */
+export const wechatFollowers = pgTable('wechat_followers', {
+  accountId: uuid('account_id')
+    .primaryKey()
+    .references(() => accounts.id),
+  /** As the official account's operator knows the follower (openid). */
+  follower: text('follower').notNull().unique(),
+  boundAt: instant('bound_at').notNull(),
+})

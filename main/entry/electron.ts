@@ -165,7 +165,7 @@ protocol.registerSchemesAsPrivileged([pageScheme])
 const publicPages = new URL(PUBLIC_PATH, settings.serverUrl).href
 app.on('web-contents-created', (_event, contents) =>
   guardContents(contents, (url) => {
-    if (url === publicPages) void shell.openExternal(url)
+    if (url === publicPages || url.startsWith(`${publicPages}#`)) void shell.openExternal(url)
   }),
 )
 

@@ -6,6 +6,8 @@ export interface PublicPage {
   /** First part of the address after `#/`. */
   readonly name: string
   readonly title: Label
+  /** Only reached by an address from elsewhere. */
+  readonly isHidden?: true
   /** `path`: what follows the name in the address, decoded. */
   readonly component: FunctionComponent<{ readonly path: readonly string[] }>
 }

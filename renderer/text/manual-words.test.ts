@@ -8,7 +8,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 
 const root = join(import.meta.dirname, '..', '..')
-const SOURCES = ['renderer', 'domain', 'main', 'server', 'systems']
+const SOURCES = ['renderer', 'domain', 'main', 'public', 'server', 'systems']
 
 const bare = (text: string): string =>
   text.normalize('NFKC').replaceAll(/[\s,，、。.:：;；"“”'‘’()（）!！*]/gu, '')
@@ -34,6 +34,25 @@ const certificates: readonly (readonly [number, string])[] = [
   [187, '关闭全部选项卡'],
   [188, '关闭其他选项卡'],
   [186, '关闭操作'],
+  [117, '查询码'],
+  [202, '推送方式'],
+  [204, '订阅内容'],
+  [205, '如不填写，有效期默认自当日起1年，且最长为1年'],
+  [206, '检验检疫证书订阅'],
+  [206, '订阅手机号'],
+  [208, '订阅信息记录'],
+  [208, '取消时间'],
+  [208, '有效订阅信息'],
+  [209, '起始日期'],
+  [209, '截止日期'],
+  [210, '未查询到数据'],
+  [227, '确认订阅'],
+  [301, '版本说明'],
+  [304, '下载二维码'],
+  [452, '请输入查询码'],
+  [452, '证书状态'],
+  [453, '下载PDF证书'],
+  [456, '提示：证书编号、查询码、验证码必填'],
   [297, '仅报关单收发货人或申报单位可进行查询'],
   [299, '报关单号'],
   [299, '证书编号'],

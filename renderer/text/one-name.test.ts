@@ -29,6 +29,7 @@ const pairs: readonly Pair[] = [
   'renderer',
   'contract',
   'main',
+  'public',
   'server',
   'print-control',
   'typeset',

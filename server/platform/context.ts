@@ -27,6 +27,8 @@ export interface Services {
   readonly deskCardPort: number
   /** What becomes of a message by each medium; see server/channel. */
   readonly outlets: Outlets
+  /** What the operator of the WeChat official account proves itself by; undefined where there is none. */
+  readonly gatewaySecret?: string | undefined
   /** Where people outside reach this server, without a slash at its end. */
   readonly publicUrl: () => string
   /** The server's clock: the only one that law and order know. */

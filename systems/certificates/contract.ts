@@ -180,6 +180,8 @@ const own = {
             standing: z.enum(['ready', 'kept', 'unset', 'unbound']),
           }),
         ),
+        /** In a demonstration, which has no official account: where a follower would bind. */
+        demonstrationBinding: z.string().nullable(),
         records: z.array(subscriptionSchema),
         total: z.int(),
         pageSize: z.int(),
@@ -201,6 +203,14 @@ const own = {
       }),
     )
     .output(z.object({ added: z.int() })),
+  unbindWechat: procedure
+    .route({
+      method: 'POST',
+      path: '/certificates/subscriptions/unbind',
+      summary: 'Unbind the WeChat follower of the account',
+      tags: ['certificates'],
+    })
+    .output(z.object({ isUnbound: z.boolean() })),
   unsubscribe: procedure
     .route({
       method: 'POST',

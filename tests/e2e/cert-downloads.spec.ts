@@ -1,5 +1,7 @@
 /** What a clerk downloads and subscribes to in the window, and what the desk sees of the messages (CERT-01, 04, 05, 06, 21). */
 import { seededCode } from '../../systems/certificates/server/seed/query-code.ts'
+import { answerOf } from '../../server/testing/captcha.ts'
+import { DEMO_PASSWORD, TEST_SECRET } from '../support/stack/secret.ts'
 import { expectAccessible } from './steps/axe.ts'
 import { openDesk, openDeskPage } from './steps/desk.ts'
 import { openPage, table, untilSynced } from './steps/pages.ts'
@@ -109,6 +111,31 @@ test('[CERT-01] a clerk subscribes by keyboard, is told of a new certificate onc
   await window.getByLabel('订阅信息范围').click()
   await window.locator('.ant-select-item-option').filter({ hasText: '有效订阅信息' }).click()
   await expect(table(window, '订阅信息记录')).toContainText('未查询到数据')
+})
+
+test('[CERT-01] WeChat: bound by a log-in on the page that the official account opens, seen when the clerk comes back, unbound again', async ({
+  window,
+}) => {
+  await openPage(window, '检验检疫证书订阅')
+  const popup = window.waitForEvent('popup')
+  await window.getByRole('link', { name: '模拟公众号的用户绑定（演示）' }).click()
+  const phone = await popup
+  await phone.setViewportSize({ width: 390, height: 800 })
+  await expect(phone.getByRole('heading', { name: '用户绑定' })).toBeVisible()
+  await phone.getByLabel('用户名').fill('hengfeng')
+  await phone.getByLabel('密码').fill(DEMO_PASSWORD)
+  const token = await phone.locator('.picture img').getAttribute('data-token')
+  await phone.getByLabel('验证码', { exact: true }).fill(answerOf(token ?? '', TEST_SECRET))
+  await phone.getByRole('button', { name: '绑定', exact: true }).click()
+  await expect(phone.getByText('绑定成功：示例操作员甲')).toBeVisible()
+  await phone.close()
+  await window.bringToFront()
+  await window.evaluate(() => dispatchEvent(new Event('focus')))
+  await expect(window.getByText('已绑定', { exact: true })).toBeVisible()
+  await expect(window.getByLabel('微信公众号')).toBeEnabled()
+  await window.screenshot({ path: 'test-results/bound.png' })
+  await window.getByRole('button', { name: '解除绑定' }).click()
+  await expect(window.getByText('未绑定：请先关注单一窗口微信公众号')).toBeVisible()
 })
 
 test('[CERT-21] what is new in this version stands in the menu, in Chinese and in English', async ({

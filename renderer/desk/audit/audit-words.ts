@@ -26,6 +26,8 @@ const actions: Words = {
   changePassword: label('修改密码', 'Change the password'),
   recoverKey: label('取回本机数据密钥', 'Recover the key of local data'),
   resend: label('重发', 'Send again'),
+  bindWechat: label('绑定微信公众号', 'Bind WeChat'),
+  unbindWechat: label('解除微信绑定', 'Unbind WeChat'),
   bindCard: label('绑定卡介质', 'Bind a card'),
   publish: noticeWords.publish,
   withdraw: noticeWords.withdraw,

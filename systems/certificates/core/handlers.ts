@@ -20,6 +20,9 @@ export const certificateHandlers: SystemHandlers = (open) => {
       subscribe: os.subscribe.handler(({ input, signal }) =>
         passOn(() => central().subscribe(input, until(signal))),
       ),
+      unbindWechat: os.unbindWechat.handler(({ signal }) =>
+        passOn(() => central().unbindWechat(undefined, until(signal))),
+      ),
       unsubscribe: os.unsubscribe.handler(({ input, signal }) =>
         passOn(() => central().unsubscribe(input, until(signal))),
       ),

@@ -7,7 +7,7 @@ import { openDatabase, type Database } from '../../../server/platform/database.t
 import { startTestCentral, type TestCentral } from '../../../server/testing/central.ts'
 import { readQr } from '../../../server/testing/read-qr.ts'
 import { sharedPostgres } from '../../../server/testing/postgres.ts'
-import { seedTenants } from '../../../server/seed/accounts.ts'
+import { SEED_PASSWORD, seedTenants } from '../../../server/seed/accounts.ts'
 import { answerOf } from '../../../server/testing/captcha.ts'
 import { certificate } from './testing/issued.ts'
 import { askOpen } from './testing/open.ts'
@@ -285,5 +285,61 @@ describe('logged in', () => {
       contactPhone: '13800000001',
     })
     expect(await told(after.certificateNo)).toEqual({ notices: [], sent: [] })
+  })
+
+  it('[CERT-01] a follower of the official account is bound by a log-in at the address its operator asked for, and told then', async () => {
+    const { account, client } = await central.login('yuanyang')
+    const standing = async () =>
+      (await client.certificates.subscriptions({})).ways.find(({ way }) => way === 'wechat')?.standing
+    expect(await standing()).toBe('unbound')
+    await expect(client.certificates.subscribe({ ways: ['wechat'] })).rejects.toMatchObject({
+      code: 'REFUSED',
+    })
+    // Without a gateway nobody has its secret.
+    await expect(
+      central.client().open.wechatTicket({ follower: 'oFollower', secret: 'undefined' }),
+    ).rejects.toMatchObject({ code: 'FORBIDDEN' })
+    const { demonstrationBinding } = await client.certificates.subscriptions({})
+    const ticket = demonstrationBinding?.split('/wechat/')[1] ?? ''
+    const bind = async (password: string, used = ticket) => {
+      const captcha = await central.client().auth.captcha()
+      return central.client().open.bindWechat({
+        ticket: used,
+        loginName: 'yuanyang',
+        password,
+        captchaToken: captcha.token,
+        captchaAnswer: answerOf(captcha.token, secret),
+      })
+    }
+    await expect(bind('wrong-password')).rejects.toMatchObject({ code: 'UNAUTHORIZED' })
+    await expect(bind(SEED_PASSWORD, ticket.slice(3))).rejects.toMatchObject({ code: 'REFUSED' })
+    expect(await standing()).toBe('unbound')
+    expect(await bind(SEED_PASSWORD)).toEqual({ displayName: account.displayName })
+    expect(await standing()).toBe('kept')
+    expect(await client.certificates.subscribe({ ways: ['wechat'] })).toEqual({ added: 1 })
+    const officer = await central.login('customs')
+    const issue = async () =>
+      (
+        await officer.client.desk.issueCertificate({
+          ...certificate(),
+          tenantId: account.tenant.id,
+          contactPhone: account.phone,
+        })
+      ).certificateNo
+    const sent = (number: string) =>
+      database.db
+        .select()
+        .from(messages)
+        .where(like(messages.key, `certificate-push:%:${number}`))
+    expect(await sent(await issue())).toMatchObject([
+      { medium: 'wechat', addressee: 'demonstration-yuanyang' },
+    ])
+    expect(await client.certificates.unbindWechat()).toEqual({ isUnbound: true })
+    expect(await client.certificates.unbindWechat()).toEqual({ isUnbound: false })
+    expect(await sent(await issue())).toEqual([])
+    const log = await officer.client.desk.audit({ subject: 'account:yuanyang' })
+    expect(log.entries.map(({ action }) => action)).toEqual(
+      expect.arrayContaining(['bindWechat', 'unbindWechat']),
+    )
   })
 })

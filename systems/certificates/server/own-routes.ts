@@ -1,6 +1,7 @@
 /** What an account asks about its certificates besides the papers themselves: QR code, subscriptions. */
 import { maskedAddressee } from '../../../domain/general/channel.ts'
 import { legalDate } from '../../../domain/kit/legal-date.ts'
+import { bindingAddress, unbindFollower } from '../../../server/channel/wechat.ts'
 import { proceduresOf, refusal, valueOr } from '../../../server/platform/procedure.ts'
 import { qrPng } from '../../../server/platform/qr.ts'
 import { certificatesCentral } from '../contract.ts'
@@ -31,11 +32,15 @@ export const ownCertificateRoutes = {
   subscriptions: enterprise.certificates.subscriptions.handler(
     async ({ input, context: { services, actor } }) => {
       const today = legalDate(services.now())
-      const standing = standings(services)
+      const standing = await standings(services, actor.account.id)
       return {
         phone: actor.account.phone,
         today,
         ways: subscriptionWayNames.map((way) => ({ way, standing: standing[way] })),
+        demonstrationBinding:
+          services.outlets.wechat === 'keeps'
+            ? bindingAddress(services, `demonstration-${actor.account.loginName}`)
+            : null,
         ...(await listSubscriptions(services.db, actor, today, input)),
       }
     },
@@ -44,6 +49,11 @@ export const ownCertificateRoutes = {
     async ({ input: { ways, until }, context: { services, actor } }) =>
       valueOr('REFUSED', await subscribe(services, actor, ways, until)),
   ),
+  unbindWechat: enterprise.certificates.unbindWechat.handler(async ({ context: { services, actor } }) => ({
+    isUnbound: await services.db.transaction((tx) =>
+      unbindFollower(tx, { ...actor.account, tenantId: actor.tenantId }, services.now()),
+    ),
+  })),
   unsubscribe: enterprise.certificates.unsubscribe.handler(
     async ({ input: { id }, context: { services, actor } }) => ({
       isCancelled: await unsubscribe(services.db, actor, id, services.now()),

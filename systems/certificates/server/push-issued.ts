@@ -4,6 +4,7 @@ import { label } from '../../../domain/kit/label.ts'
 import { legalDate } from '../../../domain/kit/legal-date.ts'
 import { phoneKey } from '../../../domain/kit/telephone.ts'
 import { enqueue } from '../../../server/channel/queue.ts'
+import { boundFollower } from '../../../server/channel/wechat.ts'
 import { tellEnterprise } from '../../../server/notices/of-system.ts'
 import type { Tx } from '../../../server/platform/database.ts'
 import { certificateFormat } from '../declare/formats.ts'
@@ -40,26 +41,34 @@ const ways: { readonly [Way in SubscriptionWay]: (tx: Tx, push: Push) => Promise
       at,
     )
   },
-  sms: byChannel('sms', ({ phone }) => phone),
-  wechat: byChannel('wechat', ({ accountId }) => accountId),
+  sms: (tx, push) => byChannel(tx, push, 'sms', push.subscription.phone),
+  wechat: async (tx, push) => {
+    const follower = await boundFollower(tx, push.subscription.accountId)
+    // Unbound since: nobody to tell.
+    if (follower !== undefined) await byChannel(tx, push, 'wechat', follower)
+  },
 }
 
-function byChannel(medium: 'sms' | 'wechat', addressee: (subscription: Subscription) => string) {
-  return (tx: Tx, { certificate, subscription, address, at }: Push) =>
-    enqueue(
-      tx,
-      [
-        {
-          key: `certificate-push:${subscription.id}:${certificate.certificateNo}`,
-          medium,
-          system: 'certificates',
-          addressee: addressee(subscription),
-          subject: `出境证书 ${certificate.certificateNo} 已签发`,
-          text: `【单一窗口】出境检验检疫证书 ${certificate.certificateNo} 已签发，查询码：${certificate.queryCode}。查询：${address}`,
-        },
-      ],
-      at,
-    )
+function byChannel(
+  tx: Tx,
+  { certificate, subscription, address, at }: Push,
+  medium: 'sms' | 'wechat',
+  addressee: string,
+): Promise<number> {
+  return enqueue(
+    tx,
+    [
+      {
+        key: `certificate-push:${subscription.id}:${certificate.certificateNo}`,
+        medium,
+        system: 'certificates',
+        addressee,
+        subject: `出境证书 ${certificate.certificateNo} 已签发`,
+        text: `【单一窗口】出境检验检疫证书 ${certificate.certificateNo} 已签发，查询码：${certificate.queryCode}。查询：${address}`,
+      },
+    ],
+    at,
+  )
 }
 
 export async function pushIssued(

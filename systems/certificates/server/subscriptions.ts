@@ -6,6 +6,7 @@ import { label } from '../../../domain/kit/label.ts'
 import { legalDate } from '../../../domain/kit/legal-date.ts'
 import { fail, ok, problem, type Result } from '../../../domain/kit/problem.ts'
 import { phoneKey } from '../../../domain/kit/telephone.ts'
+import { boundFollower } from '../../../server/channel/wechat.ts'
 import type { Actor, Services } from '../../../server/platform/context.ts'
 import type { Db } from '../../../server/platform/database.ts'
 import type { Subscription } from '../contract.ts'
@@ -21,12 +22,13 @@ const NOT_READY = problem('INPUT_WAY', label('所选推送方式目前不可用'
 
 export type Standing = 'ready' | 'kept' | 'unset' | 'unbound'
 
-/** A WeChat follower is bound at the official account itself; nobody is until its operator tells so. */
-export function standings({
-  outlets,
-}: Pick<Services, 'outlets'>): Readonly<Record<SubscriptionWay, Standing>> {
-  const sms = ({ sends: 'ready', keeps: 'kept', none: 'unset' } as const)[outlets.sms]
-  return { inApp: 'ready', wechat: outlets.wechat === 'none' ? 'unset' : 'unbound', sms }
+export async function standings(
+  { db, outlets }: Pick<Services, 'db' | 'outlets'>,
+  accountId: string,
+): Promise<Readonly<Record<SubscriptionWay, Standing>>> {
+  const of = { sends: 'ready', keeps: 'kept', none: 'unset' } as const
+  const isUnbound = outlets.wechat !== 'none' && (await boundFollower(db, accountId)) === undefined
+  return { inApp: 'ready', wechat: isUnbound ? 'unbound' : of[outlets.wechat], sms: of[outlets.sms] }
 }
 
 const isChoosable = (standing: Standing): boolean => standing === 'ready' || standing === 'kept'
@@ -45,7 +47,7 @@ export async function subscribe(
     return fail(problem('INPUT_UNTIL', wrong, { places: [{ at: 'until', message: wrong }], retrySafe: true }))
   const key = phoneKey(account.phone)
   if (key === '') return fail(NO_PHONE)
-  const standing = standings(services)
+  const standing = await standings(services, account.id)
   if (!ways.every((way) => isChoosable(standing[way]))) return fail(NOT_READY)
   const added = await services.db
     .insert(table)

@@ -4,7 +4,7 @@ import Button from 'antd/es/button'
 import Select from 'antd/es/select'
 import { useState, type SubmitEvent } from 'react'
 import type { certificatesLocal } from '../contract.ts'
-import { oneYearAfter, subscriptionWays, wrongUntil, type SubscriptionWay } from '../declare/subscription.ts'
+import { oneYearAfter, wrongUntil, type SubscriptionWay } from '../declare/subscription.ts'
 import { normaliseDate } from '../../../domain/kit/calendar-date.ts'
 import { useCalls } from '../../../renderer/app/client.ts'
 import { problemOf } from '../../../renderer/app/problem.ts'
@@ -13,6 +13,7 @@ import { DateInput } from '../../../renderer/kit/widgets/DateInput.tsx'
 import { useText } from '../../../renderer/text/text.ts'
 import { words } from '../../../renderer/text/words.ts'
 import { SubscriptionRecords } from './SubscriptionRecords.tsx'
+import { SubscriptionWays } from './SubscriptionWays.tsx'
 import { subscriptionWords as say } from './subscription-words.ts'
 import './certificates.css'
 
@@ -32,14 +33,19 @@ export default function SubscriptionPage() {
     }),
   )
   const onSettled = () => queries.invalidateQueries({ queryKey: query.subscription.subscriptions.key() })
+  /** What was ticked and can still be chosen. */
+  const chosen = ways.filter((way) =>
+    found.data?.ways.some((one) => one.way === way && one.standing !== 'unset' && one.standing !== 'unbound'),
+  )
   const confirm = useMutation({
-    mutationFn: (last: string) => client.subscription.subscribe({ ways: [...ways], until: last }),
+    mutationFn: (last: string) => client.subscription.subscribe({ ways: chosen, until: last }),
     onSettled,
   })
   const cancel = useMutation({
     mutationFn: (id: string) => client.subscription.unsubscribe({ id }),
     onSettled,
   })
+  const unbind = useMutation({ mutationFn: () => client.subscription.unbindWechat(), onSettled })
   const { data } = found
   if (!data)
     return (
@@ -51,31 +57,22 @@ export default function SubscriptionPage() {
   const wrong = last === '' ? null : wrongUntil(last, data.today)
   const submit = (event: SubmitEvent) => {
     event.preventDefault()
-    if (!wrong && ways.length > 0) confirm.mutate(last)
+    if (!wrong && chosen.length > 0) confirm.mutate(last)
   }
   const tick = (way: SubscriptionWay, isTicked: boolean) =>
     setWays(isTicked ? [...ways, way] : ways.filter((other) => other !== way))
   return (
     <div className="subscription">
       <form onSubmit={submit}>
-        <fieldset>
-          <legend>{t(say.ways)}</legend>
-          {data.ways.map(({ way, standing }) => {
-            const isOff = standing === 'unset' || standing === 'unbound'
-            return (
-              <label key={way} className="subscription-way">
-                <input
-                  type="checkbox"
-                  disabled={isOff}
-                  checked={!isOff && ways.includes(way)}
-                  onChange={(event) => tick(way, event.target.checked)}
-                />
-                {t(subscriptionWays[way])}
-                {standing !== 'ready' && <span className="quiet">{t(say.standing[standing])}</span>}
-              </label>
-            )
-          })}
-        </fieldset>
+        <SubscriptionWays
+          ways={data.ways}
+          ticked={ways}
+          demonstrationBinding={data.demonstrationBinding}
+          onTick={tick}
+          onUnbind={() => unbind.mutate()}
+          onLook={() => void found.refetch()}
+        />
+        {unbind.isError && <ProblemNote problem={problemOf(unbind.error)} />}
         <fieldset>
           <legend>{t(say.content)}</legend>
           <p className="quiet">{t(say.what)}</p>
@@ -104,7 +101,7 @@ export default function SubscriptionPage() {
               type="primary"
               htmlType="submit"
               loading={confirm.isPending}
-              disabled={ways.length === 0 || wrong !== null || data.phone === ''}
+              disabled={chosen.length === 0 || wrong !== null || data.phone === ''}
             >
               {t(say.confirm)}
             </Button>

@@ -11,6 +11,9 @@ export const subscriptionWords = {
       'Not bound: follow the official account and bind your user there',
     ),
   },
+  bound: label('已绑定', 'Bound'),
+  unbind: label('解除绑定', 'Unbind'),
+  demonstrate: label('模拟公众号的用户绑定（演示）', 'Bind as in the official account (demonstration)'),
   content: label('订阅内容', 'What is subscribed to'),
   what: label(
     '可在此订阅出境检验检疫电子证书出证相关通知，通知内含免登录查询码。',
