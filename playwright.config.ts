@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { defineConfig } from '@playwright/test'
 import { findBrowser } from './tests/support/browser.ts'
 
@@ -10,7 +11,8 @@ export default defineConfig({
   globalSetup: './tests/e2e/prepare.ts',
   timeout: 90_000,
   expect: { timeout: 15_000 },
-  workers: 2,
+  // A third of the time a test waits for what is to be seen: one more keeps the processors at work.
+  workers: availableParallelism() + 1,
   fullyParallel: false,
   retries: 0,
   reporter: [['list'], ['json']],

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 import { BaseSequencer, type TestSpecification } from 'vitest/node'
 
@@ -14,14 +15,12 @@ class LongestFirst extends BaseSequencer {
   }
 }
 
-/** Unit tests stand beside their file; the suites under tests/ use real parts and take longer. */
+/**
+ * Unit tests stand beside their file, and share their processes: to load the house anew for each file takes longer than its
+ * tests. The suites under tests/ use real parts, take longer, and change what a process has but once; each file has its own.
+ */
 export default defineConfig({
   test: {
-    include: [
-      '{domain,codes,secrets,contract,process,files,typeset,db,main,renderer,print-control,server,systems,scripts}/**/*.test.{ts,tsx}',
-      'tests/{conformance,packaging,security,torture,fixtures}/**/*.test.ts',
-    ],
-    exclude: ['**/node_modules/**', 'dist/**'],
     globalSetup: './server/testing/around-all.ts',
     // Waits are for what is meant; how long a busy machine takes to get there says nothing about it.
     expect: { poll: { timeout: 30_000 } },
@@ -29,6 +28,26 @@ export default defineConfig({
     hookTimeout: 120_000,
     sequence: { sequencer: LongestFirst },
     pool: 'forks',
-    maxWorkers: 2,
+    maxWorkers: Math.max(2, availableParallelism()),
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'units',
+          isolate: false,
+          include: [
+            '{domain,codes,secrets,contract,process,files,typeset,db,main,renderer,print-control,server,systems,scripts}/**/*.test.{ts,tsx}',
+          ],
+          exclude: ['**/node_modules/**', 'dist/**'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'suites',
+          include: ['tests/{conformance,packaging,security,torture,fixtures}/**/*.test.ts'],
+        },
+      },
+    ],
   },
 })

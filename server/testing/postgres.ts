@@ -102,8 +102,12 @@ async function endCluster(dir: string): Promise<void> {
 /** Names the folder of the cluster that all files of a test run share; see {@link shareCluster}. */
 const SHARED = 'SILL_TEST_POSTGRES'
 
-/** Around a whole test run: the first file that wants it starts one cluster for all. Answers how to end it. */
+/**
+ * Around a whole test run: the first file that wants it starts one cluster for all. Answers how to end it. Each part of the run
+ * asks; the first answer ends it.
+ */
 export async function shareCluster(): Promise<() => Promise<void>> {
+  if (process.env[SHARED] !== undefined) return async () => undefined
   const dir = await mkdtemp(join(tmpdir(), 'sill-pg-'))
   process.env[SHARED] = dir
   return () => endCluster(dir)
