@@ -22,7 +22,7 @@ const say = {
   add: label('保存本行', 'Save the row'),
   empty: label('清空本行', 'Clear the row'),
   correct: (number: number) => label(`正在修改第 ${number} 条记录`, `Record ${number} is being corrected`),
-  done: label('修改完成', 'Done'),
+  done: label('修改完成', 'End the correction'),
   undo: label('撤销修改', 'Undo the changes'),
 } as const
 

@@ -8,8 +8,8 @@ import { Box } from '../box/Box.tsx'
 const say = {
   question: ({ zh, en }: Label) =>
     label(`“${zh}”有一行尚未按回车保存`, `A row of "${en}" has not been saved with Enter yet`),
-  add: label('保存该行', 'Save the row'),
-  drop: label('放弃该行', 'Give the row up'),
+  add: label('保存该行', 'Save that row'),
+  drop: label('放弃该行', 'Give that row up'),
 } as const
 
 interface Props {
