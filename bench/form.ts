@@ -1,12 +1,12 @@
 /**
- * Forms in a real Chromium through the built window: a keystroke in the dialog of a row while its sub-table has 500 rows, a
+ * Forms in a real Chromium through the built window: a keystroke in the dialog of a row, and in the strip beneath, while the sub-table has 500 rows, a
  * keystroke among 300 fields, and opening these. The floor is a page of as many plain inputs, typed into and put up the
  * same way. Measured inside the page: from the key's event until React and the layout have done their work.
  */
 import { chromium, type Browser, type Page } from '@playwright/test'
 import { findBrowser } from '../tests/support/browser.ts'
 import { startClient, type ClientStack } from '../tests/support/stack/client.ts'
-import { draftWithRows } from '../tests/support/stack/large-draft.ts'
+import { draftWithRows, draftWithStrip } from '../tests/support/stack/large-draft.ts'
 import { startServer } from '../tests/support/stack/server.ts'
 import { buildThirdWindow, thirdEnv } from '../tests/support/stack/third-window.ts'
 import { login } from '../tests/e2e/steps/login.ts'
@@ -93,6 +93,18 @@ async function openRowOf500(page: Page): Promise<void> {
   await page.getByRole('dialog').getByLabel('许可证编号').focus()
 }
 
+/** One row less: beneath a full table there is no strip. */
+async function openStripOf499(page: Page): Promise<void> {
+  await draftWithStrip(page.context(), page.url(), ROWS - 1)
+  await openPage(page, '示例委托单查询')
+  await page.locator('tbody tr[data-id]').filter({ visible: true }).first().dblclick()
+  await page
+    .getByText(`总共 ${ROWS - 1} 条记录`)
+    .filter({ visible: true })
+    .waitFor()
+  await page.locator('.row-strip').filter({ visible: true }).getByLabel('部门名称').focus()
+}
+
 async function openings(page: Page): Promise<number[]> {
   const spent: number[] = []
   await openPage(page, '示例大表查询')
@@ -124,6 +136,8 @@ async function measure(browser: Browser, client: ClientStack): Promise<Figure[]>
   const first = page.locator('.field input:not([readonly])').filter({ visible: true }).first()
   await first.focus()
   const among300 = percentile(await typing(page), 0.95)
+  await openStripOf499(page)
+  const inStrip = percentile(await typing(page), 0.95)
   await openRowOf500(page)
   const among500 = percentile(await typing(page), 0.95)
   const figure = (name: string, ours: number, base: number): Figure => ({
@@ -137,6 +151,7 @@ async function measure(browser: Browser, client: ClientStack): Promise<Figure[]>
     figure(`open ${FIELDS} fields (goal 300 ms)`, opened, median(plainOpenings)),
     figure(`keystroke p95 among ${FIELDS} fields (goal 16 ms)`, among300, floor),
     figure(`keystroke p95 with ${ROWS} rows (goal 16 ms)`, among500, floor),
+    figure(`keystroke p95 in a strip beneath ${ROWS - 1} rows (goal 16 ms)`, inStrip, floor),
   ]
 }
 

@@ -72,6 +72,13 @@ test('columns have labels, fields and rows alike', () => {
   expect(columnLabel(certificates, 'updatedAt').zh).toBe('更新时间')
 })
 
+test('a list may have another word for a column than the form for its field', () => {
+  const updatedAt = { zh: '委托时间', en: 'Ordered at' }
+  const renamed = { ...certificates, list: { ...certificates.list, labels: { updatedAt } } }
+  expect(columnLabel(renamed, 'updatedAt')).toEqual(updatedAt)
+  expect(columnLabel(renamed, 'certificateNo').zh).toBe('证书编号')
+})
+
 test('two types of one kind are a mistake at start-up', () => {
   expect(() => createRegistry([reprint, reprint], [])).toThrow(/share a kind/u)
 })

@@ -127,10 +127,12 @@ export function nameOfRow(
     .join(' · ')
 }
 
-/** The label of a column, be it a field or one that every row has. */
-export function columnLabel(collection: Collection, column: string): Label {
+/** The label of a column, be it a field or one that every row has: the list's own word, where it has one. */
+export function columnLabel(collection: Pick<Collection, 'list' | 'fields'>, column: string): Label {
   return (
-    collection.fields[column]?.label ?? (isMetaColumn(column) ? metaColumns[column] : label(column, column))
+    collection.list.labels?.[column] ??
+    collection.fields[column]?.label ??
+    (isMetaColumn(column) ? metaColumns[column] : label(column, column))
   )
 }
 
