@@ -52,7 +52,9 @@ test('[CERT-02] [CERT-03] [CERT-04] [CERT-05] anybody with number and query code
   await fill(page, seededCode(certificateNo))
   await expect(page.getByRole('heading', { name: '查询结果' })).toBeFocused()
   await expect(page.getByText('有效', { exact: true })).toBeVisible()
-  await page.getByRole('button', { name: '预览' }).click()
+  // The form stays beside the list; the number opens the preview as the button does.
+  await expect(page.getByLabel('证书编号')).toHaveValue(certificateNo)
+  await page.getByRole('button', { name: certificateNo }).click()
   const paper = page.getByRole('article', { name: '入境货物检验检疫证明' })
   await expect(paper).toContainText(certificateNo)
   await expect(paper).toContainText('收货人名称及地址')

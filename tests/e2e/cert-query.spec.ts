@@ -41,7 +41,7 @@ test('[CERT-06] entry certificates by declaration, by number, by date; only the 
   if (!mine || !theirs) throw new Error('the seed has no such entry certificate')
   await openPage(window, '入境检验检疫电子证书查询')
   await expect(window.getByText('仅报关单收发货人或申报单位可进行查询')).toBeVisible()
-  await expectColumns(window, ENTRY, ['序号', '证书编号', '证书类别名称', '签证日期', '状态'])
+  await expectColumns(window, ENTRY, ['序号', '证书编号', '证书类别名称', '签证日期', '状态', '操作'])
 
   for (const [condition, column] of [
     ['报关单号', 'declarationNo'],

@@ -36,6 +36,7 @@ export function CertificateQuery({ path }: { readonly path: readonly string[] })
       setFound(answer.found[0])
       if (answer.found.length === 0) setTold(say.nothing)
     } catch (error) {
+      setFound(undefined)
       setTold(toldOf(error))
     } finally {
       setIsAsking(false)
@@ -51,11 +52,11 @@ export function CertificateQuery({ path }: { readonly path: readonly string[] })
     setCertificateNo(numberFrom)
     setQueryCode('')
     setTold(undefined)
+    setFound(undefined)
     captcha.renew()
   }
-  if (found) return <FoundOne found={found} onAgain={() => setFound(undefined)} />
-  return (
-    <form className="query" aria-label={t(say.conditions)} onSubmit={submit}>
+  const form = (
+    <form className="query across" aria-label={t(say.conditions)} onSubmit={submit}>
       <div className="field">
         <label htmlFor="direction">{t(say.direction)}</label>
         <select
@@ -107,5 +108,11 @@ export function CertificateQuery({ path }: { readonly path: readonly string[] })
       </p>
       <p className="quiet">{t(say.hint)}</p>
     </form>
+  )
+  return (
+    <div className={found ? 'has-found' : undefined}>
+      {form}
+      {found && <FoundOne found={found} onAgain={() => setFound(undefined)} />}
+    </div>
   )
 }

@@ -25,6 +25,7 @@ export const say = {
   kind: label('证书类别名称', 'Certificate category'),
   issueDate: label('签证日期', 'Date of issue'),
   state: label('证书状态', 'Certificate status'),
+  actions: label('操作', 'Actions'),
   valid: label('有效', 'Valid'),
   invalid: label('无效', 'Invalid'),
   preview: label('预览', 'Preview'),
