@@ -73,11 +73,12 @@ interface Print {
   readonly jobId: string
 }
 
+/** Until the server has heard of the print before it offers that certificate again. */
+const offered = (count: number) => delivered().then(() => printable(clerk, count))
+
 /** Up to the question for the result. */
 async function start(): Promise<Print> {
-  // Until the server has heard of the print before it offers that certificate again.
-  await delivered()
-  const [certificate] = await printable(clerk, 1)
+  const [certificate] = await offered(1)
   const certificateNo = certificate?.certificateNo ?? ''
   const [blankNo = ''] = await available(clerk, certificate?.blankKind ?? '', 1)
   const prepared = await until(
@@ -180,7 +181,7 @@ test('a journal of more than one page, whose first page ends in the middle of a 
     prints.push(print)
   }
   // Two prints of eight entries and sixty refused numbers of three: the next INTENT is the last of the first two hundred.
-  const refused = await printable(clerk, 4)
+  const refused = await offered(4)
   const printer = (await core.client.printing.printers()).printers[0]?.id ?? ''
   await Promise.all(
     refused.map(async ({ certificateNo }) => {
