@@ -81,17 +81,19 @@ async function start(): Promise<Print> {
   const [certificate] = await offered(1)
   const certificateNo = certificate?.certificateNo ?? ''
   const [blankNo = ''] = await available(clerk, certificate?.blankKind ?? '', 1)
-  const prepared = await until(
-    () => core.client.printing.prepare({ certificateNo }).catch(() => undefined),
-    'the certificate can be printed',
-  )
+  // A control that has just come back holds the printer until it knows that nothing comes out any more.
+  const { continuationNeeded, printer } = await until(async () => {
+    const prepared = await core.client.printing.prepare({ certificateNo }).catch(() => undefined)
+    const ready = prepared?.printers.find(({ canPrint, unfit }) => canPrint && unfit === undefined)
+    return prepared && ready && { ...prepared, printer: ready.id }
+  }, 'the certificate can be printed')
   const jobId = crypto.randomUUID()
   await core.client.printing.start({
     jobId,
     certificateNo,
     blankNo,
-    continuationCount: prepared.continuationNeeded,
-    printer: prepared.printer ?? prepared.printers[0]?.id ?? '',
+    continuationCount: continuationNeeded,
+    printer,
   })
   await asked(jobId)
   return { certificateNo, blankNo, jobId }
