@@ -79,14 +79,14 @@ export const codes = {
     .route({
       method: 'POST',
       path: '/codes/lookup',
-      summary: 'Rows by their codes, for showing names',
+      summary: 'Rows by their codes, or of records by their ids, for showing names',
       tags: ['codes'],
     })
     .meta({ maxBytes: LARGE_BYTES, isLook: true })
     .input(
-      z.object({ wanted: z.array(z.object({ table: tableSchema, code: z.string().max(64) })).max(1_000) }),
+      z.object({ wanted: z.array(z.object({ table: tableSchema, code: z.string().max(80) })).max(1_000) }),
     )
-    .output(z.array(codeRowSchema.extend({ table: tableSchema }))),
+    .output(z.array(codeRowSchema.extend({ table: tableSchema, number: z.string().optional() }))),
   /** Officers only, like all below. */
   list: procedure
     .route({

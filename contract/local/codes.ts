@@ -13,6 +13,12 @@ export const codeSchema = z.object({
   path: z.string(),
   /** No longer to be used in new documents; readable in old ones. */
   isRetired: z.boolean(),
+  /** Of a row of a record collection, whose `code` is its id: what people call it by; may be empty. */
+  number: z.string().optional(),
+  /** Of such a row: what a field that refers to it judges by. */
+  row: z
+    .object({ id: z.string(), state: z.string(), fields: z.record(z.string(), z.string().optional()) })
+    .optional(),
 })
 export type CodeEntry = z.infer<typeof codeSchema>
 
@@ -30,7 +36,7 @@ export const factRowSchema = z.object({
 
 /** Code tables, offline, by code, any part of the Chinese name, pinyin or its initials (GEN-12). */
 export const codes = {
-  /** Best first; several words must all fit. Retired codes are not offered. */
+  /** `table` may be the kind of a record collection, here and below: its mirrored rows. Best first; several words must all fit. Retired codes are not offered. */
   search: procedure
     .input(
       z.object({
@@ -42,7 +48,7 @@ export const codes = {
     )
     .output(z.array(codeSchema)),
   get: procedure
-    .input(z.object({ table: tableSchema, code: z.string().max(64) }))
+    .input(z.object({ table: tableSchema, code: z.string().max(80) }))
     .output(codeSchema.nullable()),
   /** All that a table says of its codes, for forms that look facts up; whether a row is valid today is judged by who looks. */
   facts: procedure
@@ -52,7 +58,7 @@ export const codes = {
   names: procedure
     .meta({ maxBytes: LARGE_BYTES })
     .input(
-      z.object({ wanted: z.array(z.object({ table: tableSchema, code: z.string().max(64) })).max(1_000) }),
+      z.object({ wanted: z.array(z.object({ table: tableSchema, code: z.string().max(80) })).max(1_000) }),
     )
     .output(z.array(codeSchema.extend({ table: tableSchema }))),
 }

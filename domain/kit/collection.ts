@@ -70,7 +70,8 @@ export type AnyDocument = Omit<
   readonly office?: string
   readonly relations: Relations
 }
-export type AnyRecord = Omit<RecordDefinition, 'list' | 'views'> & {
+export type AnyRecord = Omit<RecordDefinition, 'list' | 'views' | 'known'> & {
+  readonly known?: { readonly number?: string; readonly name: string; readonly nameEn?: string }
   readonly list: ListDefinition
   readonly views?: Readonly<Record<string, ListView>>
 }

@@ -13,6 +13,7 @@ import type {
 import type { Facts } from './facts.ts'
 import type { Filler } from './fillers.ts'
 import type { Label } from './label.ts'
+import type { Referred } from './reference.ts'
 import type { ListDefinition, MetaColumn } from './list.ts'
 import type { ActionDefinition, Role, StateDefinition } from './workflow.ts'
 
@@ -68,6 +69,8 @@ export interface Circumstances {
   readonly facts: Facts
   /** The legal day, `YYYY-MM-DD` (Beijing): at the server by its own clock, in the form by the last that the server said of its clock. */
   readonly today: string
+  /** The rows that fields of kind `reference` name. */
+  readonly referred: Referred
 }
 
 /** Places that are required while `when` holds: `fields.x`, `rows.goods` (at least one), `attachments.proof`. */

@@ -4,6 +4,7 @@
  */
 import type { Filler } from './fillers.ts'
 import type { Label } from './label.ts'
+import type { ReferredRow } from './referred-row.ts'
 
 export interface FieldOptions {
   readonly required?: boolean
@@ -45,6 +46,15 @@ export interface CodeField extends FieldBase<'code'> {
   readonly table: string
   /** Only the codes that belong to the value of another field of the same form or row: 所在地海关 to its 行政区划. */
   readonly within?: { readonly field: string; readonly relation: string }
+}
+/** The id of a row of a record collection, public or the enterprise's own; chosen by what its `known` names, shown by it. */
+export interface ReferenceField extends FieldBase<'reference'> {
+  /** Kind of the record. */
+  readonly to: string
+  /** Why a row may not be chosen; null when it may. Asked in the list, in the form, and by the server of the row as it stands then. */
+  readonly disabled?: (row: ReferredRow) => Label | null
+  /** Fields filled by the system ← fields of the record. */
+  readonly fills?: Readonly<Record<string, string>>
 }
 export interface DateField extends FieldBase<'date'> {
   readonly notBefore?: string
@@ -113,6 +123,7 @@ export type ScalarField =
   | TextField
   | MultilineField
   | CodeField
+  | ReferenceField
   | DateField
   | InstantField
   | DecimalField
@@ -162,6 +173,14 @@ export const code = (
   table: string,
   options: Partial<Omit<Rest<CodeField>, 'table'>> = {},
 ): CodeField => ({ kind: 'code', label, table, ...options })
+export const reference = (
+  label: Label,
+  to: string,
+  options: Partial<Omit<Rest<ReferenceField>, 'to'>> = {},
+): ReferenceField => ({ kind: 'reference', label, to, ...options })
+/** Where the names of a field's values stand: a code table, or a record collection. */
+export const tableOf = (field: ScalarField | undefined): string | undefined =>
+  field?.kind === 'code' ? field.table : field?.kind === 'reference' ? field.to : undefined
 export const date = (label: Label, options: Partial<Rest<DateField>> = {}): DateField => ({
   kind: 'date',
   label,

@@ -3,12 +3,19 @@ import { thirdDocument } from '../../tests/fixtures/third-document.ts'
 import { defineDocument, rows, section } from './document.ts'
 import { code, flag, text } from './field.ts'
 import { noFacts } from './facts.ts'
+import { nothingReferred } from './reference.ts'
 import { createJudge } from './judge.ts'
 import { label } from './label.ts'
 import { emptyContent, problemsOf, settle } from './schema.ts'
 
 const name = label('名称', 'Name')
-const BY_CARD = { loginBy: 'card', creditCode: '', today: '2026-11-21', facts: noFacts } as const
+const BY_CARD = {
+  loginBy: 'card',
+  creditCode: '',
+  today: '2026-11-21',
+  facts: noFacts,
+  referred: nothingReferred,
+} as const
 
 describe('a form judged at each keystroke', () => {
   test('says what the one validation says', () => {

@@ -29,6 +29,7 @@ const traits: { readonly [Kind in ScalarKind]: Traits } = {
   text: plain,
   multiline: { ...plain, isWide: true },
   code: { ...plain, isCoded: true },
+  reference: plain,
   date: plain,
   instant: { ...plain, isInstant: true },
   decimal: { ...plain, isNumeric: true },

@@ -3,11 +3,10 @@ import { scaleOfUnit } from '../codes/unit-scale.ts'
 import { thirdDocument } from '../../tests/fixtures/third-document.ts'
 import type { Content } from './document.ts'
 import { decimal, instant } from './field.ts'
-import { noFacts } from './facts.ts'
 import { wrongValue } from './kinds.ts'
 import { label } from './label.ts'
 import { wrongAmong } from './row-rules.ts'
-import { emptyContent, problemsOf } from './schema.ts'
+import { BY_CARD, emptyContent, problemsOf } from './schema.ts'
 import { soughtValue } from './sought.ts'
 
 const name = label('数量', 'Quantity')
@@ -25,7 +24,7 @@ describe('decimal places by the unit', () => {
     quantity: decimal(name, { digits: 12, scaleBy: { field: 'unit', scaleOf: scaleOfUnit } }),
   }
   const wrong = (value: string, unit: string) =>
-    wrongAmong(fields, fields.quantity, { unit, quantity: value }, value)
+    wrongAmong(fields, fields.quantity, { unit, quantity: value }, value, BY_CARD)
 
   test('what is counted is whole, what is measured has four', () => {
     expect(wrong('1.5', '001')).toEqual(label('请输入整数', 'Enter a whole number'))
@@ -48,7 +47,7 @@ test('rules compare with the legal day that they are given', () => {
   const content: Content = { ...emptyContent(thirdDocument), fields: { dueOn: '2026-11-21' } }
   const at = (today: string) =>
     problemsOf(thirdDocument, content, {
-      circumstances: { loginBy: 'card', creditCode: '', facts: noFacts, today },
+      circumstances: { ...BY_CARD, today },
     }).map((problem) => problem.at)
   expect(at('2026-11-21')).not.toContain('fields.dueOn')
   expect(at('2026-11-22')).toContain('fields.dueOn')

@@ -90,6 +90,17 @@ const kinds: { readonly [Kind in ScalarKind]: KindRules<Kind> } = {
       ),
     draftMax: () => ROOM,
   },
+  reference: {
+    normalise: (raw) => raw.trim(),
+    wrong: (value) =>
+      /^[\w.:-]{1,80}$/u.test(value) ? null : label('请从列表中选择', 'Choose a row of the list'),
+    rule: () =>
+      label(
+        '可按编号、名称或拼音首字母检索，空格键打开列表',
+        'Search by number, name or pinyin initials; Space opens the list',
+      ),
+    draftMax: () => ROOM,
+  },
   date: {
     normalise: normaliseDate,
     wrong: (value, field) => {

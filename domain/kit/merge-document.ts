@@ -4,6 +4,7 @@ import type { Circumstances, Content, Row } from './document.ts'
 import type { ScalarFields } from './field.ts'
 import { fillerOf, SYSTEM } from './fillers.ts'
 import { mergeContents, type Choices, type Merged } from './merge.ts'
+import { filledByReference } from './reference.ts'
 import { BY_CARD, settle } from './schema.ts'
 
 /** All three in the present form of the document. Contents are settled, so that only what is said differently differs. */
@@ -53,7 +54,8 @@ function clerks(
   mine: Values,
   server: Values,
 ): Record<string, string | undefined> {
-  const names = Object.keys(fields).filter((name) => !derived[name])
+  const filled = filledByReference(fields)
+  const names = Object.keys(fields).filter((name) => !derived[name] && !filled.has(name))
   return Object.fromEntries(
     names.map((name) => [name, fillerOf(fields[name] ?? {}) === SYSTEM ? server[name] : mine[name]]),
   )

@@ -4,6 +4,7 @@
  */
 import type { AnyDocument } from './collection.ts'
 import type { AnyRows, Content, Row } from './document.ts'
+import { filledByReference } from './reference.ts'
 import { cellFiller, fillerOf, type Filler } from './fillers.ts'
 
 export interface Hand {
@@ -44,8 +45,10 @@ function chosen(
 function rowsOf(table: AnyRows, mine: readonly Row[], kept: readonly Row[], hand: Hand): Row[] {
   const isTableMine = fillerOf(table) === hand.side
   // What is computed from the row's others is computed anew.
+  const filled = filledByReference(table.fields)
   const names = Object.entries(table.fields).map(
-    ([name, cell]) => [name, isOwnCell(table, cell, hand) || table.derive?.[name] !== undefined] as const,
+    ([name, cell]) =>
+      [name, isOwnCell(table, cell, hand) || table.derive?.[name] !== undefined || filled.has(name)] as const,
   )
   if (isTableMine && names.every(([, isMine]) => isMine)) return [...mine]
   const others = new Map((isTableMine ? kept : mine).map((row) => [row.id, row]))
@@ -84,10 +87,12 @@ export function withoutPart(document: AnyDocument, side: Filler, content: Conten
   }
 }
 
-/** Pure; derived values are whatever came in, for `settle` to compute. */
+/** Pure; derived values, and what a reference fills, are whatever came in, for `settle` to compute. */
 export function ownPart(document: AnyDocument, hand: Hand, mine: Content, kept: Content): Content {
+  const filled = filledByReference(document.fields)
   const fields = Object.entries(document.fields).map(
-    ([name, field]) => [name, isOwn(field, hand) || document.derive[name] !== undefined] as const,
+    ([name, field]) =>
+      [name, isOwn(field, hand) || document.derive[name] !== undefined || filled.has(name)] as const,
   )
   return {
     fields: chosen(fields, mine.fields, kept.fields),

@@ -17,6 +17,12 @@ export interface RecordDefinition<Fields extends ScalarFields = ScalarFields, St
     readonly title: Label
     readonly fields: readonly Extract<keyof Fields, string>[]
   }[]
+  /** By what people know a row, for fields that refer to it. */
+  readonly known?: {
+    readonly number?: Extract<keyof Fields, string>
+    readonly name: Extract<keyof Fields, string>
+    readonly nameEn?: Extract<keyof Fields, string>
+  }
   /** Sub-tables, shown beneath the fields. */
   readonly rows?: Readonly<Record<string, AnyRows>>
   /** Places of its files. */

@@ -16,7 +16,7 @@ export interface Registry {
   readonly collections: ReadonlyMap<string, Collection>
 }
 
-/** Throws at start-up when two types share a kind, or a declaration does not hold together. */
+/** Throws at start-up when two types share a kind, a declaration does not hold together, or a field refers to what is no record with a name. */
 export function createRegistry(
   documents: readonly AnyDocument[],
   records: readonly AnyRecord[],
@@ -31,6 +31,14 @@ export function createRegistry(
   ]
   const collections = new Map(all.map((collection) => [collection.kind, collection]))
   if (collections.size !== all.length) throw new Error('two document or record types share a kind')
+  const referring = documents.flatMap((document) =>
+    [document.fields, ...Object.values(document.rows).map(({ fields }) => fields)].flatMap((fields) =>
+      Object.values(fields).map((field) => ({ kind: document.kind, field })),
+    ),
+  )
+  for (const { kind, field } of referring)
+    if (field.kind === 'reference' && !records.some((record) => record.kind === field.to && record.known))
+      throw new Error(`${kind} refers to "${field.to}", which is no record that says by what it is known`)
   return {
     documents: new Map(documents.map((document) => [document.kind, document])),
     records: new Map(records.map((record) => [record.kind, record])),

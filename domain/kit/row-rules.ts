@@ -5,6 +5,7 @@ import type { ScalarField, ScalarFields } from './field.ts'
 import { cellFiller, SYSTEM, type Filler } from './fillers.ts'
 import { inItsUnit, normaliseValue, wrongValue } from './kinds.ts'
 import { label, type Label } from './label.ts'
+import { withFilled, wrongReference } from './reference.ts'
 import type { PlacedMessage } from './problem.ts'
 
 export const REQUIRED = label('此项为必填项', 'This field is required')
@@ -35,7 +36,8 @@ export function derivedInRow(
 }
 
 export function settleRow(definition: AnyRows, row: Row, circumstances: Circumstances): Row {
-  const settled: Row = { id: row.id, ...settledValues(definition.fields, row) }
+  const values = withFilled(definition.fields, settledValues(definition.fields, row), circumstances.referred)
+  const settled: Row = { id: row.id, ...values }
   const derived = derivedInRow(definition, settled, circumstances)
   return Object.keys(derived).length === 0 ? settled : { ...settled, ...derived }
 }
@@ -58,8 +60,10 @@ export function wrongAmong(
   field: ScalarField,
   values: Values,
   value: string,
+  { referred }: Circumstances,
 ): Label | null {
   const wrong = wrongValue(inItsUnit(field, values), value)
+  if (!wrong && value !== '' && field.kind === 'reference') return wrongReference(field, value, referred)
   if (wrong || value === '' || field.kind !== 'code' || !field.within) return wrong
   if (belongsTo(field.within.relation, values[field.within.field] ?? '', value)) return null
   const parent = fields[field.within.field]?.label
@@ -89,7 +93,11 @@ export function problemsInRow(
     const value = row[name] ?? ''
     if (fillers && !fillers.includes(cellFiller(definition, field))) continue
     const message =
-      value === '' ? (required.has(name) ? REQUIRED : null) : wrongAmong(definition.fields, field, row, value)
+      value === ''
+        ? required.has(name)
+          ? REQUIRED
+          : null
+        : wrongAmong(definition.fields, field, row, value, circumstances)
     if (message) found.push({ at: `${at}.${name}`, message })
   }
   for (const rule of definition.rules ?? [])

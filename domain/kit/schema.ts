@@ -11,6 +11,7 @@ import { noFacts } from './facts.ts'
 import { fillerAt, fillerOf, SYSTEM, type Filler } from './fillers.ts'
 import { draftMaxOf } from './kinds.ts'
 import { label, type Label } from './label.ts'
+import { nothingReferred, withFilled } from './reference.ts'
 import type { PlacedMessage } from './problem.ts'
 import { problemsInRow, REQUIRED, requiredInRow, settledValues, settleRow, wrongAmong } from './row-rules.ts'
 
@@ -85,7 +86,13 @@ export interface Judging {
 }
 
 /** Of nobody in particular, logged in by card; for documents that look nothing up and compare nothing with the day. */
-export const BY_CARD: Circumstances = { loginBy: 'card', creditCode: '', today: '', facts: noFacts }
+export const BY_CARD: Circumstances = {
+  loginBy: 'card',
+  creditCode: '',
+  today: '',
+  facts: noFacts,
+  referred: nothingReferred,
+}
 
 /** How a row is settled and judged; {@link createJudge} remembers what came of it. */
 export interface RowJudge {
@@ -169,7 +176,7 @@ export function problemsOf(
   for (const [name, field] of Object.entries(document.fields)) {
     const value = content.fields[name] ?? ''
     if (!isJudged(fillerOf(field)) || missing(`fields.${name}`, value !== '')) continue
-    const message = wrongAmong(document.fields, field, content.fields, value)
+    const message = wrongAmong(document.fields, field, content.fields, value, circumstances)
     if (message) found.push({ at: `fields.${name}`, message })
   }
   for (const [name, definition] of Object.entries(document.rows)) {
@@ -199,7 +206,11 @@ export function settle(
   rowJudge: RowJudge = everyRow,
 ): Content {
   const settled: Content = {
-    fields: settledValues(document.fields, content.fields),
+    fields: withFilled(
+      document.fields,
+      settledValues(document.fields, content.fields),
+      circumstances.referred,
+    ),
     rows: Object.fromEntries(
       Object.entries(document.rows).map(([name, definition]) => [
         name,

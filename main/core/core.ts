@@ -5,6 +5,7 @@ import type { Local } from '../../contract/local.ts'
 import { privateFolder } from '../../db/private-files.ts'
 import type { Problem, Result } from '../../domain/kit/problem.ts'
 import { openCodes } from './codes/codes.ts'
+import { openTables } from './codes/tables.ts'
 import { createEvents } from './events.ts'
 import { attachmentHandlers } from './handlers/attachments.ts'
 import { codeHandlers } from './handlers/codes.ts'
@@ -80,6 +81,7 @@ function wire(options: CoreOptions, lock: DataLock): Core {
   events.on('session', () => {
     if (manager.current()) void codes.ready()
   })
+  const tables = openTables(codes, manager, events, options.log)
   const idle = createIdleLock({
     current: () => manager.current(),
     lock: (why) => manager.lock(why),
@@ -91,14 +93,14 @@ function wire(options: CoreOptions, lock: DataLock): Core {
   const general = os.use(tellStorage(storage)).router({
     session: sessionHandlers(manager, events, idle, options.lock?.policy ?? USUAL_LOCK),
     workspace: workspaceHandlers(manager, idle),
-    documents: documentHandlers(manager, codes),
+    documents: documentHandlers(manager, tables),
     attachments: attachmentHandlers(manager),
     printing: printingHandlers(manager),
     notices: noticeHandlers(manager, events),
     status: statusHandlers(manager, events, storage, options),
-    codes: codeHandlers(codes),
-    rowsImport: importHandlers(manager, codes),
-    printouts: printoutHandlers(manager, codes, options.systems.papers),
+    codes: codeHandlers(tables),
+    rowsImport: importHandlers(manager, tables),
+    printouts: printoutHandlers(manager, tables, options.systems.papers),
     program: programHandlers(options),
   })
   const router: Core['router'] = Object.assign(

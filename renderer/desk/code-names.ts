@@ -16,6 +16,7 @@ const namesFrom =
       zh: row.zh,
       en: row.en === '' ? row.zh : row.en,
       isRetired: standingOf(row, today) === 'retired',
+      number: row.number,
     }))
   }
 

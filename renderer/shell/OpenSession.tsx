@@ -58,7 +58,7 @@ export function OpenSession({
     () => ({ account, loginBy, contact, mustLogin, cardValidUntil, failedTries, lock, registry }),
     [account, loginBy, contact, mustLogin, cardValidUntil, failedTries, lock, registry],
   )
-  useLiveQueries()
+  useLiveQueries(registry)
   if (stored.isError) return <ProblemNote problem={problemOf(stored.error)} />
   if (!stored.data) return null
   return (

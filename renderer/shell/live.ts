@@ -1,11 +1,12 @@
 /** Keeps what is on screen current: the application says what changed, the affected queries are fetched again. */
 import { useQueryClient } from '@tanstack/react-query'
 import type { Changed } from '../../contract/local/status.ts'
+import type { Registry } from '../../domain/kit/registry.ts'
 import { useApi } from '../app/client.ts'
 import { codeNamesKey } from '../kit/codes/code-names.ts'
 import { useWatch } from '../app/watch.ts'
 
-export function useLiveQueries(): void {
+export function useLiveQueries(registry: Registry): void {
   const { client, query } = useApi()
   const queries = useQueryClient()
   const affected = {
@@ -40,6 +41,9 @@ export function useLiveQueries(): void {
     (options) => client.status.changes(undefined, options),
     (change) => {
       for (const queryKey of affected[change.what]()) void queries.invalidateQueries({ queryKey })
+      // Rows that fields refer to are chosen and named as codes are.
+      if (change.what === 'collection' && registry.records.get(change.collection)?.known)
+        for (const queryKey of affected.codes()) void queries.invalidateQueries({ queryKey })
     },
   )
 }

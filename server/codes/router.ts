@@ -6,7 +6,8 @@ import { NOT_ALLOWED, officer, refusal, signedIn, valueOr } from '../platform/pr
 import { idempotent } from '../platform/write.ts'
 import { editCodes } from './edit.ts'
 import { mayEdit } from './reach.ts'
-import { changesSince, findCodes, searchTable, tableVersions, versionLog } from './read.ts'
+import { changesSince, findCodes, searchTable, tableVersions, versionLog, type CodeRef } from './read.ts'
+import { recordNames } from './record-names.ts'
 
 /** Throws the contract's NOT_FOUND. */
 function known(table: string): CodeTableName {
@@ -23,12 +24,15 @@ export const codesRouter = {
   changes: signedIn.codes.changes.handler(({ input, context: { services } }) =>
     changesSince(services.db, known(input.table), input.since),
   ),
-  lookup: signedIn.codes.lookup.handler(async ({ input, context: { services } }) => {
-    const find = await findCodes(services.db, input.wanted)
-    return input.wanted.flatMap((ref) => {
+  lookup: signedIn.codes.lookup.handler(async ({ input, context: { services, actor } }) => {
+    const isRecord = ({ table }: CodeRef) => services.registry.records.has(table)
+    const codes = input.wanted.filter((ref) => !isRecord(ref))
+    const find = await findCodes(services.db, codes)
+    const named = codes.flatMap((ref) => {
       const row = find(ref)
       return row ? [{ ...row, table: ref.table }] : []
     })
+    return [...named, ...(await recordNames(services, actor, input.wanted.filter(isRecord)))]
   }),
   list: officer.codes.list.handler(({ input, context: { services } }) =>
     searchTable(services.db, known(input.table), input),

@@ -23,6 +23,7 @@ import { hashesIn, uploadedFiles } from './attachments.ts'
 import type { ActItem } from './judge.ts'
 import { keepFormer } from './former.ts'
 import { publishMoved } from './publish.ts'
+import { referredRows } from './referred.ts'
 import { prepareEffects, type Acting } from './run-effects.ts'
 import { isPartlyShown, shownDocument } from './show.ts'
 import { takeAction, type Taken } from './take.ts'
@@ -73,13 +74,21 @@ async function actFresh(
     actor.tenantId,
     items.flatMap(({ content }) => hashesIn(content)),
   )
-  const facts = await factsAt(
-    tx,
-    services.db,
-    items.map(({ kind }) => services.registry.documents.get(kind)),
+  const kinds = items.map(({ kind }) => services.registry.documents.get(kind))
+  const grounds = {
     at,
-  )
-  const effects = await prepareEffects(services, tx, actor, items, documents, at, facts)
+    facts: await factsAt(tx, services.db, kinds, at),
+    referredFor: await referredRows(
+      tx,
+      items.flatMap(({ documentId, content }, index) =>
+        [content, documents.get(documentId)?.content].map((one) => ({
+          document: kinds[index],
+          content: one,
+        })),
+      ),
+    ),
+  }
+  const effects = await prepareEffects(services, tx, actor, items, documents, at, grounds)
   const names = await tenantNames(tx, [
     actor.account.tenant,
     ...[...documents.values()].map(({ tenantId }) => ({ id: tenantId })),
@@ -87,7 +96,7 @@ async function actFresh(
   const taken: Taken[] = []
   for (const item of items) {
     const result = await takeAction(
-      { services, tx, actor, at, files, documents, effects, facts },
+      { services, tx, actor, at, files, documents, effects, grounds },
       item,
       documents.get(item.documentId),
     )

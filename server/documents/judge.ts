@@ -17,7 +17,7 @@ import { sideOf, standing, standingAtStart, type Standing } from '../../domain/k
 import { upgradeContent } from '../../domain/kit/upgrade.ts'
 import { isNamed, isOfOfficers, sidesOf, targetOf, type ActionDefinition } from '../../domain/kit/workflow.ts'
 import type { Actor } from '../platform/context.ts'
-import { circumstancesOf, type FactsFor } from './circumstances.ts'
+import { circumstancesOf, type Grounds } from './circumstances.ts'
 import { isSystem, somebody } from './somebody.ts'
 import type { StoredRow } from '../platform/rows.ts'
 
@@ -61,8 +61,7 @@ export function judge(
   actor: Actor,
   item: ActItem,
   stored: StoredRow | undefined,
-  facts: FactsFor,
-  at: Date,
+  grounds: Grounds,
 ): Result<Judgement> {
   const document = registry.documents.get(item.kind)
   if (!document || (!isSystem(actor) && !actor.account.systems.includes(document.system)))
@@ -104,7 +103,7 @@ export function judge(
     stored,
     edits,
     hand: { side, state: current },
-    circumstances: circumstancesOf(actor, document, facts, at),
+    circumstances: circumstancesOf(actor, document, stored?.tenantId ?? actor.tenantId, grounds),
   })
   if (!content.ok) return content
   return ok({

@@ -9,7 +9,7 @@ import type { StoredRow } from '../platform/rows.ts'
 import { orRolledBack } from '../platform/write.ts'
 import { aboutIdOf } from './about.ts'
 import { patched, type EffectSubject, type Patch } from './effect.ts'
-import { circumstancesOf, type FactsFor } from './circumstances.ts'
+import { circumstancesOf, type Grounds } from './circumstances.ts'
 import { judge, type ActItem, type Judgement } from './judge.ts'
 
 /** As much of the server as moving a document takes; the seed moves documents too. */
@@ -32,7 +32,7 @@ export async function prepareEffects(
   items: readonly ActItem[],
   documents: ReadonlyMap<string, StoredRow>,
   at: Date,
-  facts: FactsFor,
+  grounds: Grounds,
 ): Promise<PreparedEffects> {
   const subjectOf = (item: ActItem, judged: Judgement): EffectSubject => ({
     document: judged.document,
@@ -53,10 +53,10 @@ export async function prepareEffects(
     const effects = services.registry.documents.get(item.kind)?.workflow.actions[item.action]?.effects ?? []
     if (effects.length === 0) continue
     // A first look, to know what to look up; an item that only a predecessor in this batch makes possible counts too.
-    const judged = judge(services.registry, actor, item, documents.get(item.documentId), facts, at)
+    const judged = judge(services.registry, actor, item, documents.get(item.documentId), grounds)
     const subject = judged.ok
       ? subjectOf(item, judged.value)
-      : likely(services, actor, item, documents, at, facts)
+      : likely(services, actor, item, documents, at, grounds)
     for (const name of effects) if (subject) byEffect.set(name, [...(byEffect.get(name) ?? []), subject])
   }
   const prepared = new Map<string, Awaited<ReturnType<Acting['effects'][string]['prepare']>>>()
@@ -76,7 +76,7 @@ export async function prepareEffects(
               content: settle(
                 judged.document,
                 patched(subject.content, result.value),
-                circumstancesOf(actor, judged.document, facts, at),
+                circumstancesOf(actor, judged.document, judged.tenantId, grounds),
               ),
             }
         }
@@ -105,7 +105,7 @@ function likely(
   item: ActItem,
   documents: ReadonlyMap<string, StoredRow>,
   at: Date,
-  facts: FactsFor,
+  grounds: Grounds,
 ): EffectSubject | undefined {
   const stored = documents.get(item.documentId)
   const document = services.registry.documents.get(item.kind)
@@ -114,7 +114,7 @@ function likely(
     ? settle(
         document,
         { ...emptyContent(document), ...item.content },
-        circumstancesOf(actor, document, facts, at),
+        circumstancesOf(actor, document, stored?.tenantId ?? actor.tenantId, grounds),
       )
     : (stored?.content ?? emptyContent(document))
   return {

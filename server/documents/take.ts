@@ -13,7 +13,7 @@ import type { StoredRow } from '../platform/rows.ts'
 import { wrongCodesAt } from '../codes/judge.ts'
 import { aboutIdOf, judgeAbout } from './about.ts'
 import { wrongAttachments, type UploadedFiles } from './attachments.ts'
-import { circumstancesOf, type FactsFor } from './circumstances.ts'
+import { circumstancesOf, type Grounds } from './circumstances.ts'
 import { judge, type ActItem, type FormerContent, type Judgement } from './judge.ts'
 import { partiesOf, startedForTenant } from './parties.ts'
 import type { Acting, PreparedEffects } from './run-effects.ts'
@@ -39,7 +39,7 @@ interface Batch {
   /** All documents of the batch and those that they hang on, as they are now, locked. */
   readonly documents: ReadonlyMap<string, StoredRow>
   readonly effects: PreparedEffects
-  readonly facts: FactsFor
+  readonly grounds: Grounds
 }
 
 const refused = (places: PlacedMessage[]): Problem =>
@@ -54,11 +54,11 @@ export async function takeAction(
   item: ActItem,
   stored: StoredRow | undefined,
 ): Promise<Result<Taken>> {
-  const judged = judge(batch.services.registry, batch.actor, item, stored, batch.facts, batch.at)
+  const judged = judge(batch.services.registry, batch.actor, item, stored, batch.grounds)
   if (!judged.ok) return judged
   const { document, action, content } = judged.value
   const { side } = judged.value
-  const circumstances = circumstancesOf(batch.actor, document, batch.facts, batch.at)
+  const circumstances = circumstancesOf(batch.actor, document, judged.value.tenantId, batch.grounds)
   // What the clerk filled is judged before any effect; what the system fills, and what depends on it, after.
   const hasEffects = (action.effects ?? []).length > 0
   const places = [

@@ -179,3 +179,89 @@ test('[GEN-12] [DESK-05] rows follow what a code table says of their code, at on
     await own.close()
   }
 })
+
+test('[GEN-12] an agency is chosen from the public directory by keyboard alone; one that is suspended says so in the list, and in a form that named it before', async ({
+  page,
+}, testInfo) => {
+  test.setTimeout(180_000)
+  const { client: clerk } = await loginAt(server.url, TEST_SECRET, 'yuanyang')
+  const { client: officer } = await loginAt(server.url, TEST_SECRET, 'customs')
+  const act = async (
+    who: typeof clerk,
+    documentId: string,
+    action: string,
+    baseRevision: number,
+    fields = {},
+  ) =>
+    expect(
+      await who.documents.act({
+        key: crypto.randomUUID(),
+        kind: 'certificates.sample-listing',
+        documentId,
+        action,
+        baseRevision,
+        formVersion: 1,
+        ...(action === 'submit' && { content: { fields, rows: {}, attachments: {} } }),
+      }),
+    ).toMatchObject({ ok: true })
+  const listed = async (number: string, name: string, nameEn: string): Promise<string> => {
+    const id = crypto.randomUUID()
+    await act(clerk, id, 'submit', 0, { number, name, nameEn, country: 'HKG' })
+    await act(officer, id, 'publish', 1)
+    return id
+  }
+  const harbour = await listed('AG-7', '示例港检', 'Sample Harbour')
+  await act(officer, await listed('AG-8', '示例海检', 'Sample Sea'), 'suspend', 2)
+
+  const own = await startClient(server.url, thirdEnv(pages))
+  try {
+    await page.goto(own.window())
+    await login(page, 'hengfeng')
+    await openPage(page, '示例机构委托查询')
+    await toolbar(page).getByRole('button', { name: '新建' }).click()
+    await expect(page.getByRole('tab', { name: '示例机构委托', exact: true })).toHaveAttribute(
+      'aria-selected',
+      'true',
+    )
+    const form = page.getByRole('tabpanel').filter({ visible: true })
+    const agency = form.locator('[data-at="fields.agency"]')
+    const options = page.locator('.ant-select-item-option').filter({ visible: true })
+    await form.getByLabel('委托单号').fill('W-1')
+    await page.keyboard.press('Enter')
+
+    // Both are offered, by pinyin; what may not be chosen says why and is not taken.
+    await page.keyboard.press('Space')
+    await page.keyboard.type('slhj')
+    await expect(options.filter({ hasText: 'AG-8' })).toContainText('该机构已暂停，不能选择')
+    await page.keyboard.press('Enter')
+    await page.keyboard.press('Escape')
+    await expect(agency).not.toContainText('AG-8')
+    await form.getByLabel('检验机构').focus()
+    await page.keyboard.press('Space')
+    await page.keyboard.type('示例')
+    await expect(options).toHaveCount(2)
+    await page.screenshot({ path: testInfo.outputPath('agencies.png') })
+    await page.keyboard.press('Enter')
+    await expect(agency).toContainText('AG-7 示例港检')
+    await expect(form.getByLabel('机构编号')).toHaveValue('AG-7')
+    await expect(form.getByLabel('机构名称')).toHaveValue('示例港检')
+    await page.getByRole('button', { name: 'English' }).click()
+    await expect(agency).toContainText('AG-7 Sample Harbour')
+    await page.getByRole('button', { name: '中文' }).click()
+
+    await act(officer, harbour, 'suspend', 2)
+    await expect(agency).toContainText('该机构已暂停，不能选择', { timeout: 30_000 })
+    await toolbar(page).getByRole('button', { name: '提交' }).click()
+    await expect(page.getByText('有 1 处需要修改').filter({ visible: true })).toBeVisible()
+    await page.screenshot({ path: testInfo.outputPath('suspended.png') })
+    await act(officer, harbour, 'publish', 3)
+    await expect(agency).not.toContainText('该机构已暂停', { timeout: 30_000 })
+    await toolbar(page).getByRole('button', { name: '提交' }).click()
+    await expect(toolbar(page)).toContainText('已送达', { timeout: 30_000 })
+    await openPage(page, '示例机构委托查询')
+    await expect(dataRows(page, '示例机构委托')).toContainText('AG-7 示例港检')
+    await page.screenshot({ path: testInfo.outputPath('list.png') })
+  } finally {
+    await own.close()
+  }
+})

@@ -45,6 +45,7 @@ const kinds: { readonly [Kind in ScalarKind]: Show<Kind> } = {
   idNumber: asIs,
   code: (value, field, _language, nameOf) =>
     value === '' ? '' : [value, nameOf(field.table, value)].filter((part) => part !== undefined).join(' '),
+  reference: (value, field, _language, nameOf) => (value === '' ? '' : (nameOf(field.to, value) ?? value)),
   choice: (value, field, language) => boxes(field.choices, value === '' ? [] : [value], language),
   choices: (value, field, language) => boxes(field.choices, chosenIn(value), language),
   flag: (value, _field, language) => box(value === '1', YES[language]),

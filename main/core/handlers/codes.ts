@@ -1,9 +1,9 @@
 /** contract/local/codes.ts */
-import type { Codes } from '../codes/codes.ts'
+import type { Tables } from '../codes/tables.ts'
 import { os } from '../implementer.ts'
 import { answerOf } from '../refusal.ts'
 
-export function codeHandlers(codes: Codes) {
+export function codeHandlers(codes: Tables) {
   return os.codes.router({
     search: os.codes.search.handler(async ({ input }) =>
       answerOf(await codes.search(input.table, input.text, input.limit, input.within), 'NOT_FOUND'),

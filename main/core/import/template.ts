@@ -1,7 +1,7 @@
 /** 下载模板: headings with an example, and a second sheet that says how each column is filled. */
 import { writeXlsx, type CellStyle } from 'hucre'
 import type { AnyRows } from '../../../domain/kit/document.ts'
-import type { FieldOf, ScalarField, ScalarKind } from '../../../domain/kit/field.ts'
+import { tableOf, type FieldOf, type ScalarField, type ScalarKind } from '../../../domain/kit/field.ts'
 import { ruleOf } from '../../../domain/kit/kinds.ts'
 import { isCodeField } from '../../../domain/kit/kind-traits.ts'
 import { label, type Label } from '../../../domain/kit/label.ts'
@@ -13,6 +13,8 @@ type Language = keyof Label
 interface CodeEntry {
   readonly code: string
   readonly zh: string
+  /** Of a row of a record collection. */
+  readonly number?: string | undefined
 }
 
 const say = {
@@ -53,6 +55,7 @@ const examples: { readonly [Kind in ScalarKind]: Example<Kind> } = {
   text: (field, language) => field.placeholder?.[language] ?? label('示例', 'Sample')[language],
   multiline: (_field, language) => label('示例', 'Sample')[language],
   code: (_field, _language, first) => (first ? `${first.code} ${first.zh}` : ''),
+  reference: (_field, _language, first) => (first ? first.number || first.zh : ''),
   date: () => '2026-11-21',
   instant: () => '2026-11-21 09:05',
   decimal: (field) => (field.scale > 0 ? '100.5' : '100'),
@@ -93,6 +96,8 @@ const allowed: { readonly [Kind in ScalarKind]: Allowed<Kind> } = {
   idNumber: nothing,
   code: (_field, language, codes, isWhole) =>
     `${say.code[language]}：${codes.map(({ code, zh }) => `${code} ${zh}`).join('、')}${isWhole ? '' : ' …'}`,
+  reference: (_field, _language, rows, isWhole) =>
+    `${rows.map(({ number, zh }) => [number, zh].filter(Boolean).join(' ')).join('、')}${isWhole ? '' : ' …'}`,
   choice: (field, language) => listed(field.choices, language),
   choices: (field, language) => `${listed(field.choices, language)}（${say.several[language]}）`,
   flag: (_field, language) => say.flag[language],
@@ -116,9 +121,8 @@ export async function writeTemplate(
 ): Promise<Uint8Array> {
   const columns = await Promise.all(
     importFields(definition).map(async ([name, field]) => {
-      const { entries, isWhole } = isCodeField(field)
-        ? await sample(field.table)
-        : { entries: [], isWhole: true }
+      const table = tableOf(field)
+      const { entries, isWhole } = table === undefined ? { entries: [], isWhole: true } : await sample(table)
       const isConditional = (definition.requires ?? []).some(({ fields }) => fields.includes(name))
       return {
         field,

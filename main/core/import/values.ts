@@ -107,6 +107,12 @@ const kinds: { readonly [Kind in ScalarKind]: Take<Kind> } = {
     const found = await find(field.table, taken.value)
     return typeof found === 'string' ? { value: found } : { wrong: found }
   },
+  reference: async (cell, field, find) => {
+    const taken = written(cell)
+    if (!('value' in taken) || taken.value.trim() === '') return taken
+    const found = await find(field.to, taken.value)
+    return typeof found === 'string' ? { value: found } : { wrong: found }
+  },
   choice: (cell, field) => {
     const taken = plain(cell)
     if (!('value' in taken) || taken.value.trim() === '') return taken

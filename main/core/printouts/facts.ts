@@ -2,8 +2,7 @@
 import type { LocalDocument } from '../../../contract/local/documents.ts'
 import type { AnyDocument } from '../../../domain/kit/collection.ts'
 import type { Content } from '../../../domain/kit/document.ts'
-import type { ScalarFields } from '../../../domain/kit/field.ts'
-import { isCodeField } from '../../../domain/kit/kind-traits.ts'
+import { tableOf, type ScalarFields } from '../../../domain/kit/field.ts'
 import type { Label } from '../../../domain/kit/label.ts'
 import type { Result } from '../../../domain/kit/problem.ts'
 import { numberOf, type ApplicationFacts } from '../../../typeset/forms/application.ts'
@@ -12,7 +11,12 @@ import { localTime } from '../query/local-time.ts'
 
 /** What is needed of the code tables. */
 export interface CodeNames {
-  get(table: string, code: string): Promise<Result<{ readonly zh: string; readonly en: string } | null>>
+  get(
+    table: string,
+    code: string,
+  ): Promise<
+    Result<{ readonly zh: string; readonly en: string; readonly number?: string | undefined } | null>
+  >
 }
 
 type Language = keyof Label
@@ -27,11 +31,16 @@ export async function namesIn(
   const names = new Map<string, string>()
   const look = async (fields: ScalarFields, values: Readonly<Record<string, string | undefined>>) => {
     for (const [name, field] of Object.entries(fields)) {
+      const table = tableOf(field)
       const code = values[name] ?? ''
-      if (!isCodeField(field) || code === '' || names.has(`${field.table} ${code}`)) continue
-      const found = await codes.get(field.table, code)
-      if (found.ok && found.value)
-        names.set(`${field.table} ${code}`, found.value[language] || found.value.zh)
+      if (table === undefined || code === '' || names.has(`${table} ${code}`)) continue
+      const found = await codes.get(table, code)
+      if (!found.ok || !found.value) continue
+      const called = found.value[language] || found.value.zh
+      names.set(
+        `${table} ${code}`,
+        found.value.number === undefined ? called : `${found.value.number} ${called}`.trim(),
+      )
     }
   }
   await look(document.fields, content.fields)

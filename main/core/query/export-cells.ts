@@ -1,7 +1,8 @@
 /** What a person reads in a cell of an exported list: labels of choices and states, codes with names, local time, numbers where Excel is exact. */
 import { chosenIn } from '../../../domain/kit/chosen.ts'
 import { partFor, type Collection } from '../../../domain/kit/collection.ts'
-import { isCodeField, traitsOf } from '../../../domain/kit/kind-traits.ts'
+import { tableOf } from '../../../domain/kit/field.ts'
+import { traitsOf } from '../../../domain/kit/kind-traits.ts'
 import type { Label } from '../../../domain/kit/label.ts'
 import type { MetaColumn } from '../../../domain/kit/list.ts'
 import { isMetaColumn } from '../../../domain/kit/list.ts'
@@ -39,7 +40,8 @@ export function cellOf(
 ): ToCell {
   if (isMetaColumn(column)) return metaCells[column](collection, language)
   const field = collection.fields[column]
-  if (isCodeField(field)) return codeCell(field.table, column, language, codes)
+  const table = tableOf(field)
+  if (table !== undefined) return codeCell(table, column, language, codes)
   const choices = field && 'choices' in field ? field.choices : undefined
   const { isNumeric, isSeveral, isInstant } = traitsOf(field)
   return (_, fields) => {
@@ -63,7 +65,10 @@ function codeCell(table: string, column: string, language: keyof Label, codes: C
     const before = known.get(code)
     if (before !== undefined) return before
     const found = await codes.get(table, code)
-    const shown = found.ok && found.value ? `${code} ${found.value[language] || found.value.zh}` : code
+    const shown =
+      found.ok && found.value
+        ? `${found.value.number ?? code} ${found.value[language] || found.value.zh}`.trim()
+        : code
     known.set(code, shown)
     return shown
   }

@@ -11,6 +11,10 @@ const tasks: { readonly [Name in TaskName]: (input: TaskInputs[Name]) => Promise
   xlsx: writeXlsxFile,
   xls: writeXls,
   codes: makeCodes,
+  spell: async (names) => {
+    const { spell } = await import('../codes/spell.ts')
+    return names.map(spell)
+  },
   readBook,
   paper: drawPaper,
 }

@@ -2,6 +2,7 @@
 import type { Result } from '../../../domain/kit/problem.ts'
 import type { Paper } from '../../../typeset/forms/paper.ts'
 import type { CodesTask } from '../codes/make.ts'
+import type { Spelling } from '../codes/spell.ts'
 import type { BookTask } from '../import/book.ts'
 import type { BookFindings } from '../import/read-book.ts'
 import type { Sheet } from '../../../domain/sheets/sheet.ts'
@@ -10,6 +11,7 @@ export interface TaskInputs {
   readonly xlsx: Sheet
   readonly xls: Sheet
   readonly codes: CodesTask
+  readonly spell: readonly string[]
   readonly readBook: BookTask
   readonly paper: Paper
 }
@@ -18,6 +20,7 @@ export interface TaskOutputs {
   readonly xlsx: Uint8Array
   readonly xls: Uint8Array
   readonly codes: number
+  readonly spell: readonly Spelling[]
   readonly readBook: BookFindings
   readonly paper: Result<Uint8Array>
 }

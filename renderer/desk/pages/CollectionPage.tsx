@@ -1,8 +1,8 @@
 /** Any collection at the server, over all enterprises: applications to review, certificates, blank forms. */
-import { isCodeField } from '../../../domain/kit/kind-traits.ts'
 import { keepPreviousData, useQueries, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { COUNTED_TO } from '../../../contract/shapes.ts'
+import { tableOf } from '../../../domain/kit/field.ts'
 import { columnLabel, type Collection } from '../../../domain/kit/collection.ts'
 import { label } from '../../../domain/kit/label.ts'
 import { isMetaColumn, type FilterValue } from '../../../domain/kit/list.ts'
@@ -113,7 +113,7 @@ function CollectionList({
   const cellOf = (name: string) => {
     const field = collection.fields[name]
     const text = (row: Row) => textOf(row, name)
-    return isCodeField(field)
+    return field && tableOf(field) !== undefined
       ? { text, cell: (row: Row) => <ValueText field={field} value={row.content.fields[name]} /> }
       : { cell: text }
   }

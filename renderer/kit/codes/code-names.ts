@@ -14,6 +14,8 @@ export interface CodeRef {
 
 export interface CodeName extends CodeRef, Label {
   readonly isRetired: boolean
+  /** Of a row of a record collection: what stands in place of its id. */
+  readonly number?: string | undefined
 }
 
 export type LoadNames = (wanted: readonly CodeRef[]) => Promise<readonly CodeName[]>
@@ -73,7 +75,7 @@ export function useCodeName(table: string, code: string): CodeName | null | unde
 
 /** `5166 南沙新港`; the code alone when its table does not have it. */
 export function nameOf(code: string, name: CodeName | null | undefined, t: Translate): string {
-  return name ? `${code} ${t(name)}${name.isRetired ? t(RETIRED) : ''}` : code
+  return name ? `${name.number ?? code} ${t(name)}${name.isRetired ? t(RETIRED) : ''}`.trim() : code
 }
 
 export function useNameOf(table: string, code: string): string {

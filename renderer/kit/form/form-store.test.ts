@@ -3,6 +3,7 @@ import type { LocalDocument } from '../../../contract/local/documents.ts'
 import type { AnyDocument } from '../../../domain/kit/collection.ts'
 import type { Circumstances, Content } from '../../../domain/kit/document.ts'
 import { noFacts } from '../../../domain/kit/facts.ts'
+import { nothingReferred } from '../../../domain/kit/reference.ts'
 import { emptyContent } from '../../../domain/kit/schema.ts'
 import { factsDocument } from '../../../tests/fixtures/facts-document.ts'
 import { formDocument } from '../../../tests/fixtures/form-document.ts'
@@ -15,7 +16,13 @@ import { UnfinishedRows } from './unfinished-rows.ts'
 import { sightOf } from './sight.ts'
 
 const at = '2026-11-21T01:00:00.000Z'
-const BY_CARD: Circumstances = { loginBy: 'card', creditCode: '', today: '2026-11-21', facts: noFacts }
+const BY_CARD: Circumstances = {
+  loginBy: 'card',
+  creditCode: '',
+  today: '2026-11-21',
+  facts: noFacts,
+  referred: nothingReferred,
+}
 
 function formOf(definition: AnyDocument, more: Partial<Content> = {}, circumstances = BY_CARD): FormStore {
   const content = { ...emptyContent(definition), ...more }
@@ -141,7 +148,13 @@ describe('what a form says', () => {
       formOf(
         formDocument,
         {},
-        { loginBy: 'password', creditCode: '', today: '2026-11-21', facts: noFacts },
+        {
+          loginBy: 'password',
+          creditCode: '',
+          today: '2026-11-21',
+          facts: noFacts,
+          referred: nothingReferred,
+        },
       ).isRequiredAt('fields.capital'),
     ).toBe(true)
   })

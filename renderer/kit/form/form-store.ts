@@ -8,6 +8,7 @@ import { createJudge, type Judgement } from '../../../domain/kit/judge.ts'
 import { judgedBy, normaliseValue } from '../../../domain/kit/kinds.ts'
 import type { Label } from '../../../domain/kit/label.ts'
 import type { Hand } from '../../../domain/kit/own-part.ts'
+import { filledByReference } from '../../../domain/kit/reference.ts'
 import type { PlacedMessage } from '../../../domain/kit/problem.ts'
 import { derivedInRow, requiredInRow, type Values } from '../../../domain/kit/row-rules.ts'
 import { BegunRows } from './begun-rows.ts'
@@ -293,6 +294,10 @@ export class FormStore {
   }
 
   #computed(place: Place, settled: Content, row: Row | undefined): string | undefined {
+    if (filledByReference(fieldsAround(this.definition, place)).has(place.name))
+      return (
+        (place.part === 'fields' ? settled.fields : this.settledRow(place.rows, place.id))?.[place.name] ?? ''
+      )
     if (place.part === 'fields')
       return this.definition.derive[place.name] ? (settled.fields[place.name] ?? '') : undefined
     const definition = this.definition.rows[place.rows]

@@ -8,6 +8,7 @@ import type { Facts } from '../../../domain/kit/facts.ts'
 import { mergeDocument } from '../../../domain/kit/merge-document.ts'
 import { settle } from '../../../domain/kit/schema.ts'
 import { useApi } from '../../app/client.ts'
+import { useReferred } from '../codes/referred.ts'
 import { isConflict, isFinal, problemOf } from '../../app/problem.ts'
 import { useOpened } from '../../shell/opened.ts'
 import { useSaveBeforeLeaving } from '../../shell/leaving.ts'
@@ -28,10 +29,11 @@ export function useDraft(definition: AnyDocument, document: LocalDocument, facts
   const { client } = useApi()
   const { account, loginBy } = useOpened()
   const { id } = document
+  const referred = useReferred()
   const today = useToday()
   const circumstances = useMemo(
-    () => ({ loginBy, creditCode: account.tenant.creditCode, facts, today }),
-    [loginBy, account.tenant.creditCode, facts, today],
+    () => ({ loginBy, creditCode: account.tenant.creditCode, facts, today, referred }),
+    [loginBy, account.tenant.creditCode, facts, today, referred],
   )
   const [form] = useState(() => {
     const now = (): Circumstances => store.circumstances

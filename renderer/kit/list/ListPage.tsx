@@ -2,8 +2,9 @@
 import { keepPreviousData, useQueries, useQuery } from '@tanstack/react-query'
 import { useState, type ReactNode } from 'react'
 import type { ListRow } from '../../../contract/local/documents.ts'
+import { tableOf } from '../../../domain/kit/field.ts'
 import { checkQuery, columnLabel, listOf, type Collection } from '../../../domain/kit/collection.ts'
-import { isCodeField, traitsOf } from '../../../domain/kit/kind-traits.ts'
+import { traitsOf } from '../../../domain/kit/kind-traits.ts'
 import type { Label } from '../../../domain/kit/label.ts'
 import { listQuerySchema, type ListQueryInput } from '../../../domain/kit/list.ts'
 import type { Problem } from '../../../domain/kit/problem.ts'
@@ -183,7 +184,8 @@ export function ListPage(props: Props) {
     cell: (row) => {
       const field = collection.fields[column]
       const text = cellText(row, column, collection, t)
-      const shown = isCodeField(field) ? <ValueText field={field} value={row.content.fields[column]} /> : text
+      const isNamed = tableOf(field) !== undefined
+      const shown = field && isNamed ? <ValueText field={field} value={row.content.fields[column]} /> : text
       if (onOpen && column === linkOf(row)) {
         return (
           <button
@@ -195,7 +197,7 @@ export function ListPage(props: Props) {
           </button>
         )
       }
-      return isCodeField(field) ? shown : <span title={text}>{text}</span>
+      return isNamed ? shown : <span title={text}>{text}</span>
     },
   })
   const candidates = names.map((column) => (column === SERIAL ? serial : columnOf(column)))

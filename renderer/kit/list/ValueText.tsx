@@ -1,6 +1,5 @@
-/** A value as the clerk reads it; a code with the name that its table gives. */
-import type { CodeField, ScalarField } from '../../../domain/kit/field.ts'
-import { isCodeField } from '../../../domain/kit/kind-traits.ts'
+/** A value as the clerk reads it; a code or a reference with the name that its table gives. */
+import { tableOf, type ScalarField } from '../../../domain/kit/field.ts'
 import { useText } from '../../text/text.ts'
 import { useNameOf } from '../codes/code-names.ts'
 import { showValue } from './cells.ts'
@@ -14,10 +13,11 @@ export function ValueText({
 }) {
   const t = useText()
   if (value === undefined || value === '') return null
-  return isCodeField(field) ? <CodeText field={field} code={value} /> : showValue(field, value, t)
+  const table = tableOf(field)
+  return table === undefined ? showValue(field, value, t) : <CodeText table={table} code={value} />
 }
 
-function CodeText({ field, code }: { readonly field: CodeField; readonly code: string }) {
-  const text = useNameOf(field.table, code)
+function CodeText({ table, code }: { readonly table: string; readonly code: string }) {
+  const text = useNameOf(table, code)
   return <span title={text}>{text}</span>
 }

@@ -18,6 +18,7 @@ const kinds: { readonly [Kind in ScalarKind]: Show<Kind> } = {
   text: asIs,
   multiline: (value) => value.replaceAll('\n', ' '),
   code: asIs,
+  reference: asIs,
   date: asIs,
   instant: showInstant,
   decimal: asIs,

@@ -1,139 +1,14 @@
-/**
- * A code from a code table (GEN-12): Space opens, the list follows what is typed, Enter takes. Who types faster than the
- * list can follow gets what was typed, never an entry of the list before.
- */
-import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import Select from 'antd/es/select'
-import { useEffect, useEffectEvent, useRef, useState, type KeyboardEvent } from 'react'
-import type { CodeEntry } from '../../../contract/local/codes.ts'
-import { label } from '../../../domain/kit/label.ts'
-import { useApi } from '../../app/client.ts'
-import '../../styles/codes.css'
-import { useText } from '../../text/text.ts'
-import { words } from '../../text/words.ts'
-import { useNameOf } from '../codes/code-names.ts'
-import { pickerKeys } from './picker-keys.ts'
-import { inputProps, type WidgetProps } from './widget.ts'
-
-const LIMIT = 50
-const SEARCH = label('按空格键检索、支持模糊查询', 'Press Space to search')
-
-interface Option {
-  readonly value: string
-  readonly label: string
-  readonly entry: CodeEntry
-}
+/** A code from a code table (GEN-12). */
+import { TablePicker } from './TablePicker.tsx'
+import type { WidgetProps } from './widget.ts'
 
 export function CodeWidget(props: WidgetProps<'code'>) {
-  const t = useText()
-  const { query } = useApi()
-  const [isOpen, setIsOpen] = useState(false)
-  const [text, setText] = useState('')
-  /** Enter was pressed at this text before its list was there; it is taken from the list when that comes, also after leaving. */
-  const [wanted, setWanted] = useState<string | null>(null)
-  const box = useRef<HTMLSpanElement>(null)
-  /** The entry that the arrows are at, and in which list. */
-  const highlighted = useRef<{ readonly code: unknown; readonly list: unknown } | null>(null)
-  const { readOnly, tabIndex: _tabIndex, value, ...shared } = inputProps(props)
-  const { table, within, placeholder = SEARCH } = props.field
-  const name = useNameOf(table, value)
-  const input = {
-    table,
-    text: wanted ?? text,
-    limit: LIMIT,
-    ...(within && { within: { relation: within.relation, value: props.scope ?? '' } }),
-  }
-  const found = useQuery(
-    query.codes.search.queryOptions({
-      input,
-      enabled: isOpen || wanted !== null,
-      placeholderData: keepPreviousData,
-    }),
-  )
-  const isFollowing = found.isPending || found.isPlaceholderData
-  const entries = isOpen || wanted !== null ? (found.data ?? []) : []
-
-  const close = () => {
-    setIsOpen(false)
-    setText('')
-  }
-  const search = (typed: string) => {
-    setText(typed)
-    if (typed !== '') setWanted(null)
-  }
-  const take = (code: string) => {
-    close()
-    setWanted(null)
-    props.onChange(code)
-    // Who has gone elsewhere meanwhile stays there.
-    if (box.current?.contains(document.activeElement)) props.onPicked()
-  }
-  const takeHighlighted = () => {
-    const chosen =
-      entries.find(
-        ({ code }) => highlighted.current?.list === found.data && code === highlighted.current?.code,
-      ) ?? entries[0]
-    if (chosen) take(chosen.code)
-    else setWanted(null)
-  }
-  const onList = useEffectEvent(takeHighlighted)
-  useEffect(() => {
-    if (wanted !== null && !isFollowing) onList()
-  }, [wanted, isFollowing])
-
-  // The drop-down's own Enter closes without taking while it has not drawn the list yet.
-  const onEnter = (event: KeyboardEvent) => {
-    if (event.key !== 'Enter' || !isOpen || event.nativeEvent.isComposing) return
-    event.preventDefault()
-    event.stopPropagation()
-    if (isFollowing) setWanted(text)
-    else takeHighlighted()
-  }
-
+  const { table, within } = props.field
   return (
-    <span ref={box} className="code-widget" onKeyDownCapture={onEnter}>
-      <Select<{ value: string; label?: string }, Option>
-        {...shared}
-        disabled={readOnly}
-        allowClear
-        labelInValue
-        open={isOpen}
-        onOpenChange={(next) => (next ? setIsOpen(true) : close())}
-        value={value === '' ? null : { value, label: name }}
-        placeholder={readOnly ? undefined : t(placeholder)}
-        options={entries.map((entry) => ({ value: entry.code, label: `${entry.code} ${t(entry)}`, entry }))}
-        optionRender={({ data }) => <CodeOption entry={data.entry} />}
-        showSearch={{ filterOption: false, searchValue: text, onSearch: search }}
-        notFoundContent={t(found.isFetching ? words.loading : words.noData)}
-        popupMatchSelectWidth={false}
-        classNames={{ popup: { root: 'code-popup' } }}
-        onKeyDown={pickerKeys({
-          isOpen,
-          isEmpty: value === '',
-          clear: () => props.onChange(''),
-          open: () => setIsOpen(true),
-        })}
-        onActive={(entry) => {
-          highlighted.current = { code: entry, list: found.data }
-        }}
-        onClear={() => props.onChange('')}
-        onSelect={(chosen) => take(chosen.value)}
-      />
-    </span>
-  )
-}
-
-function CodeOption({ entry }: { readonly entry: CodeEntry }) {
-  const t = useText()
-  return (
-    <span className="code-option">
-      <span className="code-option-code">{entry.code}</span>{' '}
-      <span className="code-option-name">{t(entry)}</span>
-      {entry.path !== '' && (
-        <span className="code-option-path" title={entry.path}>
-          {entry.path}
-        </span>
-      )}
-    </span>
+    <TablePicker
+      {...props}
+      table={table}
+      within={within && { relation: within.relation, value: props.scope ?? '' }}
+    />
   )
 }

@@ -11,12 +11,14 @@ import { InstantWidget } from './InstantWidget.tsx'
 import { LineWidget } from './LineWidget.tsx'
 import { MoneyWidget } from './MoneyWidget.tsx'
 import { MultilineWidget } from './MultilineWidget.tsx'
+import { ReferenceWidget } from './ReferenceWidget.tsx'
 import type { WidgetProps, WidgetShared } from './widget.ts'
 
 const widgets = {
   text: LineWidget,
   multiline: MultilineWidget,
   code: CodeWidget,
+  reference: ReferenceWidget,
   date: DateWidget,
   instant: InstantWidget,
   decimal: DecimalWidget,

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { noFacts } from '../../../domain/kit/facts.ts'
+import { nothingReferred } from '../../../domain/kit/reference.ts'
 import type { Content, Row } from '../../../domain/kit/document.ts'
 import { problemsOf, requiredPlaces, settle } from '../../../domain/kit/schema.ts'
 import { wrongValue } from '../../../domain/kit/kinds.ts'
@@ -17,7 +18,13 @@ const content = (fields: Content['fields'], rows: Content['rows'] = {}): Content
 const placesIn = (value: Content): string[] =>
   problemsOf(filing, settle(filing, value), { fillers: ['owner'] }).map(({ at }) => at)
 const required = (value: Content, loginBy: 'card' | 'password' = 'card'): string[] => [
-  ...requiredPlaces(filing, value, { loginBy, creditCode: '', today: '2026-11-21', facts: noFacts }).keys(),
+  ...requiredPlaces(filing, value, {
+    loginBy,
+    creditCode: '',
+    today: '2026-11-21',
+    facts: noFacts,
+    referred: nothingReferred,
+  }).keys(),
 ]
 const rowPlaces = (name: string, row: Row): string[] =>
   placesIn(content({}, { [name]: [row] })).filter((at) => at.startsWith(`rows.${name}`))

@@ -16,6 +16,7 @@ interface Roots {
   readonly declared: string
   readonly windows?: string
   readonly desks?: string
+  readonly served?: string
 }
 
 const pagesIn = (folder: string): string => join(folder, 'pages')
@@ -29,6 +30,7 @@ export async function buildWindowWith(roots: Roots): Promise<string> {
     ['/declared.ts', roots.declared],
     ['/systems/windows.tsx', roots.windows],
     ['/systems/desks.ts', roots.desks],
+    ['/systems/served.ts', roots.served],
   ]
   const otherRoots: Plugin = {
     name: 'other-roots',

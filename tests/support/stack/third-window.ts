@@ -2,7 +2,7 @@
 import { buildWindowWith, envOf, fixtureAt } from './other-window.ts'
 
 export const buildThirdWindow = (): Promise<string> =>
-  buildWindowWith({ declared: fixtureAt('third-catalogue.ts') })
+  buildWindowWith({ declared: fixtureAt('third-catalogue.ts'), served: fixtureAt('third-served.ts') })
 
 /** The environment of a server or client that knows the third type. */
 export const thirdEnv = envOf
