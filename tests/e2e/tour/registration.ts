@@ -5,6 +5,7 @@ import { startCommand } from '../../support/commands.ts'
 import { untilSaved } from '../steps/applications.ts'
 import { confirmAction, openDeskPage } from '../steps/desk.ts'
 import { dataRows, openPage, toolbar } from '../steps/pages.ts'
+import { choices, switcher } from '../steps/systems.ts'
 import { formState, inputAt, press } from '../steps/registration.ts'
 import { logIn, newWindow, openDeskOf } from './login.ts'
 import { nth, type Step } from './tour.ts'
@@ -34,6 +35,14 @@ async function begin(page: Page, menu: string, type: string, ok: string): Promis
 }
 
 export const file: Step = [
+  [
+    'Choose 行政相对人统一管理3.0 above the menu.',
+    async ({ page }) => {
+      await switcher(page).click()
+      await choices(page).filter({ hasText: '行政相对人统一管理3.0' }).click()
+      await expect(switcher(page)).toContainText('行政相对人统一管理3.0')
+    },
+  ],
   [
     '资质备案 → 备案申请: `hengfeng` holds 进出口货物收发货人, so a click on 报关企业分支机构 is refused, with the reason.',
     async ({ page }) => {
