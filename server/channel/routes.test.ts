@@ -1,4 +1,6 @@
 /** 发送记录: who sees what, and what sends again. */
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { messages } from '../../db/central/channel.ts'
@@ -8,15 +10,30 @@ import { startTestCentral, type TestCentral } from '../testing/central.ts'
 import { sharedPostgres } from '../testing/postgres.ts'
 import { enqueue } from './queue.ts'
 
+/** Refuses the first message; keeps the next ones waiting until it is told to refuse them too. */
+let answerNext: () => void = () => undefined
+let isFirst = true
+const gateway = createServer((request, response) => {
+  request.resume()
+  const refuse = () => {
+    if (!response.headersSent) response.writeHead(422).end()
+  }
+  if (isFirst) refuse()
+  else answerNext = refuse
+  isFirst = false
+})
+
 let database: Database
 let central: TestCentral
 beforeAll(async () => {
   const url = await (await sharedPostgres()).createSeededDatabase()
   database = await openDatabase({ url })
+  await new Promise<void>((resolve) => gateway.listen(0, '127.0.0.1', resolve))
+  const { port } = gateway.address() as AddressInfo // listens on TCP
   // SMS fail for good; mails and WeChat messages are kept.
   central = await startTestCentral({
     databaseUrl: url,
-    channel: { sms: { url: 'http://127.0.0.1:9/', secret: 'x' }, pace: { pausesMs: [90_000_000] } },
+    channel: { sms: { url: `http://127.0.0.1:${port}/`, secret: 'x' } },
   })
   await makeAccounts(database.db, [
     { loginName: 'customs-registration', tenant: 'customs', role: 'officer', systems: ['registration'] },
@@ -55,7 +72,9 @@ beforeAll(async () => {
   )
 })
 afterAll(async () => {
+  answerNext()
   await central?.close()
+  gateway.close()
   await database?.close()
 })
 
@@ -84,7 +103,10 @@ it('sends again once, by an officer who may see it, and says so in the audit log
   const answers = await Promise.all([client.desk.resendMessage({ id }), client.desk.resendMessage({ id })])
   expect(answers.filter(({ isWaiting }) => isWaiting)).toHaveLength(1)
   await expect
-    .poll(async () => (await client.desk.messages({ state: 'givenUp' })).entries[0]?.attempts)
+    .poll(async () => {
+      answerNext()
+      return (await client.desk.messages({ state: 'givenUp' })).entries[0]?.attempts
+    })
     .toBe(2)
   const log = await client.desk.audit({ subject: `message:${id}` })
   expect(log.entries.map(({ action, from, to }) => ({ action, from, to }))).toEqual([
