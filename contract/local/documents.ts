@@ -208,6 +208,8 @@ export const documents = {
         localRevision: z.int(),
         key: idSchema,
         action: z.string().max(40).optional(),
+        /** What the action asks, e.g. a reason. */
+        answers: z.record(z.string().max(80), z.string().max(10_000)).default({}),
       }),
     )
     .output(localDocumentSchema),

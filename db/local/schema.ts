@@ -148,6 +148,8 @@ export const outbox = sqliteTable(
     nextTryAt: text('next_try_at'),
     problem: text('problem'),
     createdAt: text('created_at').notNull(),
+    /** What the action asked, JSON. */
+    answers: text('answers').notNull().default('{}'),
     /** As it was at the submission; emptied when it has arrived. */
     content: text('content').notNull(),
   },

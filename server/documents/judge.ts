@@ -4,10 +4,10 @@
  */
 import type * as z from 'zod'
 import { NOT_YET, type actInputSchema } from '../../contract/central/documents.ts'
+import { answersTo } from '../../domain/kit/answers.ts'
 import type { AnyDocument } from '../../domain/kit/collection.ts'
 import type { Circumstances, Content } from '../../domain/kit/document.ts'
 import { OFFICER, type Filler } from '../../domain/kit/fillers.ts'
-import { normaliseValue, wrongValue } from '../../domain/kit/kinds.ts'
 import { label } from '../../domain/kit/label.ts'
 import { fail, ok, problem, type PlacedMessage, type Result } from '../../domain/kit/problem.ts'
 import { ownPart, type Hand } from '../../domain/kit/own-part.ts'
@@ -94,7 +94,7 @@ export function judge(
       `The document is "${state?.en ?? current}": ${action.label.en} is not possible`,
     )
   }
-  const answers = answersOf(action, item.answers)
+  const answers = answersTo(action, item.answers)
   if (!answers.ok) return answers
   const content = contentOf({
     document,
@@ -215,34 +215,4 @@ function contentOf({
   const fields = { ...own.fields, ...Object.fromEntries(said.map((name) => [name, settled.fields[name]])) }
   const content = settle(document, { ...own, fields }, circumstances)
   return ok({ content, claimed: settled.fields, former })
-}
-
-function answersOf(
-  action: ActionDefinition,
-  given: Readonly<Record<string, string>>,
-): Result<Record<string, string>> {
-  const asked = action.ask ?? {}
-  const unknown = Object.keys(given).filter((name) => !Object.hasOwn(asked, name))
-  if (unknown.length > 0)
-    return refuse(
-      'INPUT_ANSWER',
-      `此操作没有“${unknown[0]}”一项`,
-      `This action does not ask for "${unknown[0]}"`,
-    )
-  const answers: Record<string, string> = {}
-  const places: PlacedMessage[] = []
-  for (const [name, field] of Object.entries(asked)) {
-    const value = normaliseValue(field, given[name] ?? '')
-    const wrong =
-      value === ''
-        ? field.required
-          ? label(`请填写${field.label.zh}`, `Fill in: ${field.label.en}`)
-          : null
-        : wrongValue(field, value)
-    if (wrong) places.push({ at: `answers.${name}`, message: wrong })
-    else if (value !== '') answers[name] = value
-  }
-  return places.length > 0
-    ? refuse('INPUT_ANSWER', '请补充后再操作', 'Please complete the form first', places)
-    : ok(answers)
 }

@@ -4,6 +4,7 @@
  */
 import { eq } from 'drizzle-orm'
 import { outbox } from '../../../db/local/schema.ts'
+import { answersTo, type Answers } from '../../../domain/kit/answers.ts'
 import type { Content } from '../../../domain/kit/document.ts'
 import { fail, ok, type Result } from '../../../domain/kit/problem.ts'
 import { problemsOf, settle } from '../../../domain/kit/schema.ts'
@@ -33,6 +34,7 @@ export interface SubmitInput {
   readonly localRevision: number
   readonly key: string
   readonly action?: string | undefined
+  readonly answers?: Answers | undefined
 }
 
 interface Named {
@@ -40,7 +42,7 @@ interface Named {
   readonly action: ActionDefinition
 }
 
-/** Failures: DRAFT_NOT_FOUND, DRAFT_CONFLICT, DRAFT_WAITING, DRAFT_INCOMPLETE (with places), DRAFT_NO_ACTION, DRAFT_KEY_USED, DRAFT_NEWER_FORM, SYNC_CONFLICT. */
+/** Failures: DRAFT_NOT_FOUND, DRAFT_CONFLICT, DRAFT_WAITING, DRAFT_INCOMPLETE (with places), DRAFT_NO_ACTION, DRAFT_KEY_USED, DRAFT_NEWER_FORM, INPUT_ANSWER, SYNC_CONFLICT. */
 export function submitDraft(session: AccountSession, rows: Rows, input: SubmitInput): Result<undefined> {
   const same = session.db
     .select({ documentId: outbox.documentId })
@@ -63,9 +65,13 @@ export function submitDraft(session: AccountSession, rows: Rows, input: SubmitIn
     return ok(undefined)
   if (isNewer(found.document, draft ?? mirror)) return fail(outdated())
   if (conflictOf(found)) return fail(changedElsewhere())
+  const answers = answersTo(chosen.action, input.answers ?? {})
+  if (!answers.ok) return answers
   const content = contentFor(session, found, chosen.action)
   if (!content.ok) return content
-  session.raw.transaction(() => enqueue(session, rows, found, input, chosen, content.value))()
+  session.raw.transaction(() =>
+    enqueue(session, rows, found, { ...input, answers: answers.value }, chosen, content.value),
+  )()
   return ok(undefined)
 }
 
@@ -134,6 +140,7 @@ function enqueue(
       formVersion: found.document.version,
       baseRevision: found.draft?.baseRevision ?? found.mirror?.revision ?? 0,
       localRevision: input.localRevision,
+      answers: JSON.stringify(input.answers ?? {}),
       content: stored ?? '',
       createdAt: now,
     })

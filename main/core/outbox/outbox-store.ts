@@ -10,12 +10,14 @@ export interface OutboxItemRow {
   readonly formVersion: number
   readonly baseRevision: number
   readonly localRevision: number
+  /** JSON. */
+  readonly answers: string
   readonly content: string
   readonly attempts: number
 }
 
 const READY = `
-  select key, document_id as documentId, collection, action, form_version as formVersion, base_revision as baseRevision, local_revision as localRevision, content, attempts
+  select key, document_id as documentId, collection, action, form_version as formVersion, base_revision as baseRevision, local_revision as localRevision, answers, content, attempts
   from outbox o
   where state = 'waiting' and (next_try_at is null or next_try_at <= ?)
     and not exists (select 1 from outbox earlier where earlier.document_id = o.document_id and earlier.seq < o.seq and earlier.state in ('waiting', 'sending'))

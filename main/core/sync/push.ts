@@ -3,6 +3,7 @@
  * transaction. While one batch is at the server the next is made ready; a later submission of a document waits for the
  * earlier one. A batch that the server cannot read at all is sent one by one, so that a poisoned item stands alone.
  */
+import * as z from 'zod'
 import { NOT_YET, type ActInput, type DeliveryOutcome } from '../../../contract/central/documents.ts'
 import { placesOf, type Problem } from '../../../domain/kit/problem.ts'
 import { failureOf, type Failure } from '../central/outcome.ts'
@@ -67,6 +68,8 @@ function batchOf(items: OutboxItemRow[]): OutboxItemRow[] {
   return end < 0 ? items : items.slice(0, end)
 }
 
+const answersSchema = z.record(z.string(), z.string())
+
 const toAct = (item: OutboxItemRow): ActInput => ({
   key: item.key,
   kind: item.collection,
@@ -75,7 +78,7 @@ const toAct = (item: OutboxItemRow): ActInput => ({
   baseRevision: item.baseRevision,
   formVersion: item.formVersion,
   ...(item.content !== '' && { content: readContent(item.content) }),
-  answers: {},
+  answers: answersSchema.parse(JSON.parse(item.answers)),
 })
 
 async function sendBatch(tools: Tools, items: readonly OutboxItemRow[], signal: AbortSignal): Promise<void> {

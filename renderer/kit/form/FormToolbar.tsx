@@ -3,11 +3,13 @@ import Button from 'antd/es/button'
 import { useEffect, useEffectEvent, useState } from 'react'
 import type { LocalDocument } from '../../../contract/local/documents.ts'
 import { label } from '../../../domain/kit/label.ts'
+import type { ActionDefinition } from '../../../domain/kit/workflow.ts'
 import { useNavigation } from '../../shell/navigation.ts'
 import { useText } from '../../text/text.ts'
 import { words } from '../../text/words.ts'
 import { SENDING, sendStates, sendTones } from '../outbox/send-states.ts'
 import { ProblemNote } from '../problem/ProblemNote.tsx'
+import { AskBox, mustAsk } from './AskBox.tsx'
 import { ConfirmDiscard } from './ConfirmDiscard.tsx'
 import { useForm, useIsApart } from './form-context.ts'
 import { useFormHooks } from './form-frame.ts'
@@ -36,14 +38,15 @@ export function FormToolbar({ document, onWrong, onReady }: Props) {
   const { open } = useNavigation()
   const { leadsTo = [] } = useFormHooks()
   const [isAsking, setIsAsking] = useState(false)
+  const [asking, setAsking] = useState<readonly [string, ActionDefinition] | null>(null)
   const [hasTried, setHasTried] = useState(false)
   const { id, isEditable } = document
   const calls = useFormCalls(id, onWrong)
   const isApart = useIsApart()
 
-  // Officers' actions are the desk's; here are those of this side that need no answers.
-  const actions = Object.entries(definition.workflow.actions).filter(
-    ([name, action]) => document.actions.includes(name) && action.ask === undefined,
+  // Officers' actions are the desk's; here are those of this side.
+  const actions = Object.entries(definition.workflow.actions).filter(([name]) =>
+    document.actions.includes(name),
   )
   const saving = isEditable ? actions.find(([, action]) => action.saves) : undefined
   const handingIn = isEditable ? actions.filter(([, action]) => action.validate) : []
@@ -57,13 +60,16 @@ export function FormToolbar({ document, onWrong, onReady }: Props) {
   const isNew = document.isDraft && document.baseRevision === 0
 
   const save = () => (saving ? calls.act(...saving) : session.flush())
-  const handIn = (...[name, action]: (typeof actions)[number]) => {
+  /** What an action asks is asked first. */
+  const take = (...[name, action]: (typeof actions)[number]) =>
+    mustAsk(action) ? setAsking([name, action]) : void calls.act(name, action)
+  const handIn = (...named: (typeof actions)[number]) => {
     setHasTried(true)
-    return calls.act(name, action)
+    take(...named)
   }
   const onHandIn = useEffectEvent(() => {
     const [first] = handingIn
-    if (first) void handIn(...first)
+    if (first) handIn(...first)
   })
   useEffect(() => onReady(() => onHandIn()), [onReady])
 
@@ -84,13 +90,13 @@ export function FormToolbar({ document, onWrong, onReady }: Props) {
             disabled={isApart}
             loading={calls.isSending}
             {...(index === 0 && { 'aria-keyshortcuts': 'Control+Enter' })}
-            onClick={() => void handIn(name, action)}
+            onClick={() => handIn(name, action)}
           >
             {t(action.label)}
           </Button>
         ))}
         {plain.map(([name, action]) => (
-          <Button key={name} loading={calls.isSending} onClick={() => void calls.act(name, action)}>
+          <Button key={name} loading={calls.isSending} onClick={() => take(name, action)}>
             {t(action.label)}
           </Button>
         ))}
@@ -137,6 +143,16 @@ export function FormToolbar({ document, onWrong, onReady }: Props) {
         <Panel key={name} definition={definition} document={document} flush={flush} refused={calls.problem} />
       ))}
       {calls.unfinished && <UnfinishedBox table={calls.unfinished.title} onChoice={calls.settle} />}
+      {asking && (
+        <AskBox
+          action={asking[1]}
+          onNo={() => setAsking(null)}
+          onYes={(answers) => {
+            setAsking(null)
+            void calls.act(...asking, answers)
+          }}
+        />
+      )}
       {isAsking && (
         <ConfirmDiscard
           onNo={() => setIsAsking(false)}

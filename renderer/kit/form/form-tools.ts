@@ -2,10 +2,12 @@
 import { DraftNotes } from '../conflict/DraftNotes.tsx'
 import { PrintTool } from '../printouts/PrintTool.tsx'
 import { RowsImport } from '../rows-import/RowsImport.tsx'
+import { AboutTools } from './AboutTools.tsx'
 import { CopyTool } from './CopyTool.tsx'
 import type { FormPanelProps, FormToolProps, RowsToolProps, Slot } from './form-slots.ts'
 
 export const formTools: readonly Slot<FormToolProps>[] = [
+  { name: 'about', component: AboutTools },
   { name: 'copy', component: CopyTool },
   { name: 'print', component: PrintTool },
 ]

@@ -3,6 +3,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import type { LocalDocument } from '../../../contract/local/documents.ts'
+import type { Answers } from '../../../domain/kit/answers.ts'
 import type { ActionDefinition } from '../../../domain/kit/workflow.ts'
 import { useApi } from '../../app/client.ts'
 import { problemOf } from '../../app/problem.ts'
@@ -69,13 +70,14 @@ export function useFormCalls(id: string, onWrong: () => void) {
     return isWhole && form.problems.length === 0
   }
   /** One that `validate`s goes only when nothing is wrong; the others go as far as they are filled. */
-  const act = async (name: string, action: ActionDefinition): Promise<void> => {
+  const act = async (name: string, action: ActionDefinition, answers: Answers = {}): Promise<void> => {
     // A second click, or Enter and a click, while the first is still on its way.
     if (isSending.current) return
     isSending.current = true
     const from = document.activeElement ?? document.body
     try {
-      const send = (localRevision: number) => submit.mutateAsync({ id, localRevision, key, action: name })
+      const send = (localRevision: number) =>
+        submit.mutateAsync({ id, localRevision, key, action: name, answers })
       if (!action.validate) {
         if (await session.flush()) await send(session.get().localRevision)
       } else if (await isRight()) await session.handIn(send)
@@ -88,10 +90,10 @@ export function useFormCalls(id: string, onWrong: () => void) {
     }
   }
   /** What is begun beneath a table is no row yet: handing in waits until the clerk has said what becomes of it. */
-  const actWhole = async (name: string, action: ActionDefinition): Promise<void> => {
+  const actWhole = async (name: string, action: ActionDefinition, answers: Answers = {}): Promise<void> => {
     const [rows] = action.validate ? form.unfinished.begun() : []
-    if (rows === undefined) return act(name, action)
-    return setUnfinished({ rows, goOn: () => void actWhole(name, action) })
+    if (rows === undefined) return act(name, action, answers)
+    return setUnfinished({ rows, goOn: () => void actWhole(name, action, answers) })
   }
   const settle = (choice: 'add' | 'drop' | 'back') => {
     if (!unfinished) return

@@ -1,1 +1,0 @@
-ALTER TABLE `mirror` ADD `side` text DEFAULT 'owner' NOT NULL;
