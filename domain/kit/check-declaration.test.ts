@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { order } from '../../tests/fixtures/three-party.ts'
+import { order } from '../../tests/fixtures/three-party/documents.ts'
 import { mistakesIn } from './check-declaration.ts'
 import type { AnyDocument } from './collection.ts'
 

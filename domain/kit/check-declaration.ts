@@ -1,5 +1,7 @@
 /** What a declaration can get wrong between its parts; a programming mistake, told when the program starts. */
+import { isCodeTable } from '../codes/catalogue.ts'
 import type { AnyDocument } from './collection.ts'
+import type { ScalarField } from './field.ts'
 import { fillersOf, OFFICER, OWNER, SYSTEM } from './fillers.ts'
 import { BACK, isNamed, SAME, sidesOf, type Side } from './workflow.ts'
 
@@ -9,6 +11,11 @@ function* sidesNamed({ workflow }: AnyDocument): Generator<readonly [string, Sid
   for (const [name, action] of Object.entries(workflow.actions))
     for (const side of sidesOf(action)) yield [`action ${name}`, side]
 }
+
+const allFields = ({ fields, rows }: AnyDocument): (readonly [string, ScalarField])[] => [
+  ...Object.entries(fields),
+  ...Object.values(rows).flatMap((table) => Object.entries(table.fields)),
+]
 
 /** Every mistake as a sentence; none when the declaration holds together. */
 export function mistakesIn(document: AnyDocument): string[] {
@@ -21,6 +28,9 @@ export function mistakesIn(document: AnyDocument): string[] {
       wrong(`${where} names “${side}”, which is no side of it`)
   for (const filler of fillersOf(document))
     if (!known.has(filler)) wrong(`something is filled by “${filler}”, which is no side of it`)
+  for (const [where, { kind, ...field }] of allFields(document))
+    if (kind === 'code' && 'table' in field && !isCodeTable(field.table))
+      wrong(`${where} looks into ${field.table}, which is no code table`)
   for (const [name, { field }] of Object.entries(relations.parties ?? {})) {
     if ([OWNER, OFFICER, SYSTEM].includes(name)) wrong(`a party cannot be called “${name}”`)
     if (!Object.hasOwn(fields, field)) wrong(`party ${name} is named by ${field}, which is no field`)

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { order } from '../../tests/fixtures/three-party.ts'
+import { order } from '../../tests/fixtures/three-party/documents.ts'
 import { dueOf } from './due.ts'
 
 const placed = (state: string, at: string, due = '', more: readonly string[] = []) => ({

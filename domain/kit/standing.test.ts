@@ -1,6 +1,6 @@
 /** Every party × every state × see, edit, act, count: of the three-party fixture, as the declaration means it. */
 import { describe, expect, it } from 'vitest'
-import { order, summons } from '../../tests/fixtures/three-party.ts'
+import { order, summons } from '../../tests/fixtures/three-party/documents.ts'
 import type { AnyDocument } from './collection.ts'
 import { standing, standingAtStart, type Held, type Somebody } from './standing.ts'
 

@@ -4,6 +4,7 @@ import Button from 'antd/es/button'
 import { useState } from 'react'
 import type { ListRow } from '../../../contract/local/documents.ts'
 import { collectionOfDocument } from '../../../domain/kit/collection.ts'
+import { standingAtStart } from '../../../domain/kit/standing.ts'
 import { useApi } from '../../app/client.ts'
 import { problemOf } from '../../app/problem.ts'
 import { useNavigation } from '../../shell/navigation.ts'
@@ -19,7 +20,7 @@ import { ListPage } from './ListPage.tsx'
 export default function DocumentListPage() {
   const t = useText()
   const { params } = useTab()
-  const { registry } = useOpened()
+  const { account, registry } = useOpened()
   const { open } = useNavigation()
   const { query } = useApi()
   const queries = useQueryClient()
@@ -34,6 +35,12 @@ export default function DocumentListPage() {
   if (!document) return null
   const openRow = (row: ListRow) => open({ page: 'form', params: { kind: document.kind, id: row.id } })
   const first = document.list.columns[0]
+  const { prefill, relations } = document
+  // What is filled from a record, and what hangs on another document, is begun there.
+  const mayBegin =
+    prefill === undefined &&
+    relations.about === undefined &&
+    standingAtStart(document, { tenantId: account.tenant.id, ...account }).sees
   return (
     <>
       <ListPage
@@ -44,7 +51,7 @@ export default function DocumentListPage() {
         {...(first !== undefined && { linkColumn: first })}
         toolbar={({ selected }) => (
           <>
-            {document.prefill === undefined && (
+            {mayBegin && (
               <Button
                 type="primary"
                 loading={create.isPending}

@@ -14,6 +14,7 @@ export const fixtureAt = (...path: readonly string[]): string => join(root, 'tes
 /** By the file in `systems/` that each stands for. */
 interface Roots {
   readonly declared: string
+  readonly served?: string
   readonly windows?: string
   readonly desks?: string
   readonly served?: string
@@ -28,6 +29,7 @@ export async function buildWindowWith(roots: Roots): Promise<string> {
   const folder = mkdtempSync(join(root, 'dist', 'other-'))
   const others: readonly (readonly [string, string | undefined])[] = [
     ['/declared.ts', roots.declared],
+    ['/systems/served.ts', roots.served],
     ['/systems/windows.tsx', roots.windows],
     ['/systems/desks.ts', roots.desks],
     ['/systems/served.ts', roots.served],

@@ -1,0 +1,14 @@
+/** The product built and started with the documents of three parties. */
+import { buildWindowWith, envOf, fixtureAt } from './other-window.ts'
+
+const file = (name: string): string => fixtureAt('three-party', name)
+
+export const buildThreeParties = (): Promise<string> =>
+  buildWindowWith({
+    declared: file('catalogue.ts'),
+    served: file('served.ts'),
+    windows: file('windows.tsx'),
+    desks: file('desks.ts'),
+  })
+
+export const threePartyEnv = envOf
