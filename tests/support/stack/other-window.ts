@@ -17,7 +17,6 @@ interface Roots {
   readonly served?: string
   readonly windows?: string
   readonly desks?: string
-  readonly served?: string
 }
 
 const pagesIn = (folder: string): string => join(folder, 'pages')
@@ -32,7 +31,6 @@ export async function buildWindowWith(roots: Roots): Promise<string> {
     ['/systems/served.ts', roots.served],
     ['/systems/windows.tsx', roots.windows],
     ['/systems/desks.ts', roots.desks],
-    ['/systems/served.ts', roots.served],
   ]
   const otherRoots: Plugin = {
     name: 'other-roots',
