@@ -20,7 +20,16 @@ export interface Machine {
   readonly known: Map<Known, string>
 }
 
-export type Known = 'client' | 'desk' | 'password' | 'second' | 'certificateNo' | 'blankNo' | 'applicationNo'
+export type Known =
+  | 'client'
+  | 'desk'
+  | 'password'
+  | 'second'
+  | 'certificateNo'
+  | 'blankNo'
+  | 'applicationNo'
+  | 'entryNo'
+  | 'queryCode'
 
 export interface Quoted {
   /** What stands in backticks: commands, accounts, settings. */
