@@ -117,7 +117,9 @@ describe('announcements', () => {
             innerJoin: () => ({
               innerJoin: () => ({
                 where: async () =>
-                  isSignedIn ? [{ account: {}, tenant: {}, session: { endedBy: null, door: 'client' } }] : [],
+                  isSignedIn
+                    ? [{ account: { posts: [] }, tenant: {}, session: { endedBy: null, door: 'client' } }]
+                    : [],
               }),
             }),
           }),

@@ -23,7 +23,11 @@ const routes: Route[] = Object.values(contract).flatMap((calls) =>
   }),
 )
 const LOGOUT = '/api/auth/logout'
-const NO_INPUT: ReadonlySet<string> = new Set(['/api/auth/card/challenge', '/api/auth/stay'])
+const NO_INPUT: ReadonlySet<string> = new Set([
+  '/api/auth/card/challenge',
+  '/api/auth/stay',
+  '/api/certificates/subscriptions/unbind',
+])
 const writing = routes.filter(({ method }) => method !== 'GET')
 const reading = routes.filter(({ method }) => method === 'GET')
 
