@@ -35,7 +35,6 @@ test('[GEN-11] [GEN-23] nothing serious on the log-in and on any page of the men
   client,
   page,
 }) => {
-  test.setTimeout(240_000)
   await page.goto(client.window())
   await expect(page.locator('.captcha-picture img')).toBeVisible()
   await expectAccessible(page, 'log-in')
@@ -57,7 +56,6 @@ test('[GEN-11] [GEN-23] nothing serious on the log-in and on any page of the men
 })
 
 test('[GEN-11] nothing serious on the forms, the preview and the boxes', async ({ window, api }) => {
-  test.setTimeout(240_000)
   const clerk = await api('hengfeng')
   const certificateNo = await someCertificate(clerk.client, 'pending')
   await tickCertificate(window, certificateNo)
@@ -94,7 +92,6 @@ test('[DESK-01] [GEN-23] nothing serious on any page of the desk, in both langua
   server,
   api,
 }) => {
-  test.setTimeout(240_000)
   const [clerk, officer] = [await api('hengfeng'), await api('customs')]
   const input = reprintOf(await someCertificate(clerk.client, 'printed'))
   await clerk.client.documents.act(input)

@@ -20,7 +20,6 @@ let clients: readonly ClientStack[] = []
 const env = () => versionEnv(pages)
 
 test.beforeAll(async () => {
-  test.setTimeout(240_000)
   pages = await buildVersion('third')
   server = await startServer({ env: env() })
 })
@@ -79,7 +78,6 @@ async function addSample(page: Page, name: string, quantity: string): Promise<vo
 test('[GEN-17] both sides are shown line by line; nothing is overwritten unasked; the choice is written, and undone', async ({
   browser,
 }) => {
-  test.setTimeout(240_000)
   const [mine, theirs] = [await windowOf(browser, clients[0]), await windowOf(browser, clients[1])]
   await openPage(mine, `${FORM}查询`)
   await create(mine)
@@ -161,7 +159,6 @@ test('[GEN-17] both sides are shown line by line; nothing is overwritten unasked
 test('[GEN-17] a colleague’s change of an open draft is told: who, when, which fields; what is being typed is never overwritten', async ({
   browser,
 }) => {
-  test.setTimeout(240_000)
   const [mine, theirs] = [
     await windowOf(browser, clients[0]),
     await windowOf(browser, clients[1], 'hengfeng2'),
@@ -235,7 +232,6 @@ test('[GEN-17] a colleague’s change of an open draft is told: who, when, which
 test('[GEN-17] a document that the colleague has handed in is told; own edits become a new draft', async ({
   browser,
 }) => {
-  test.setTimeout(240_000)
   const [mine, theirs] = [await windowOf(browser, clients[0]), await windowOf(browser, clients[1])]
   await openPage(mine, `${FORM}查询`)
   await create(mine)
@@ -265,7 +261,6 @@ test('[GEN-17] a document that the colleague has handed in is told; own edits be
 test('[GEN-17] edits given up because a colleague deleted the document are still there to be copied', async ({
   browser,
 }) => {
-  test.setTimeout(240_000)
   const [mine, theirs] = [await windowOf(browser, clients[0]), await windowOf(browser, clients[1])]
   await openPage(mine, `${FORM}查询`)
   await create(mine)
@@ -324,7 +319,6 @@ test('[GEN-17] edits given up because a colleague deleted the document are still
 test('[GEN-17] two windows of one machine: the same comparison, and what was chosen is stored for both', async ({
   browser,
 }) => {
-  test.setTimeout(240_000)
   const first = await windowOf(browser, clients[0])
   await openPage(first, `${FORM}查询`)
   await create(first)

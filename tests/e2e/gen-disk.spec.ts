@@ -13,7 +13,6 @@ if (canMount)
     server,
     api,
   }) => {
-    test.setTimeout(180_000)
     const { client: clerk } = await api('hengfeng')
     const disk = smallDisk(64)
     const client = await startClient(server.url, { SILL_DATA: disk.path })

@@ -14,7 +14,6 @@ let server: ServerStack
 let client: ClientStack
 
 test.beforeAll(async () => {
-  test.setTimeout(180_000)
   pages = await buildThirdWindow()
   server = await startServer({ env: thirdEnv(pages) })
 })

@@ -14,7 +14,6 @@ let server: ServerStack
 let client: ClientStack
 
 test.beforeAll(async () => {
-  test.setTimeout(180_000)
   pages = await buildThirdWindow()
   server = await startServer({ env: thirdEnv(pages) })
   client = await startClient(server.url, thirdEnv(pages))
@@ -29,7 +28,6 @@ test.afterAll(async () => {
 test('[GEN-10] [GEN-13] a time is typed and shown by this machine and stored as a moment, a quantity follows its unit, days are compared with today', async ({
   page,
 }) => {
-  test.setTimeout(150_000)
   await page.goto(client.window())
   await login(page, 'hengfeng')
   await openPage(page, '示例委托单查询')

@@ -116,7 +116,6 @@ test('[GEN-24] every list is exported: query pages in their shown columns, outbo
   server,
   api,
 }) => {
-  test.setTimeout(150_000)
   const clerk = await api('hengfeng')
   await openPage(window, '申请单查询')
   await expect(window.locator('tbody tr[data-id]').filter({ visible: true }).first()).toBeVisible({

@@ -16,7 +16,6 @@ let server: ServerStack
 let client: ClientStack
 
 test.beforeAll(async () => {
-  test.setTimeout(180_000)
   pages = await buildThirdWindow()
   server = await startServer({ env: thirdEnv(pages) })
 })
@@ -79,7 +78,6 @@ async function typeRow(
 test('[GEN-11] rows are written beneath the table by keyboard alone: Enter in the last field adds one and begins the next', async ({
   page,
 }) => {
-  test.setTimeout(120_000)
   await openStrip(page)
   await expect(strip(page)).toContainText('输入完成后，请在最后一个输入框，按回车保存')
   await expectAccessible(page, 'form with a strip')
@@ -135,7 +133,6 @@ test('[GEN-11] rows are written beneath the table by keyboard alone: Enter in th
 test('[GEN-14] what is written in the strip survives a kill, is no row, and is asked about when the document is handed in', async ({
   page,
 }) => {
-  test.setTimeout(120_000)
   await openStrip(page)
   await typeRow(page, '检测一部')
   await expect(lines(page)).toHaveCount(1)
@@ -168,7 +165,6 @@ test('[GEN-14] what is written in the strip survives a kill, is no row, and is a
 test('[GEN-11] [GEN-22] rows are ticked over several pages and deleted with one question, the others stay; rows from Excel can still be taken', async ({
   page,
 }) => {
-  test.setTimeout(150_000)
   await openStrip(page)
   for (let number = 1; number <= 12; number += 1) {
     await typeRow(page, `检测${number}部`)

@@ -14,7 +14,7 @@ import { expectAccessible } from './steps/axe.ts'
 import { openDesk } from './steps/desk.ts'
 import { login } from './steps/login.ts'
 import { menuEntry, openPage } from './steps/pages.ts'
-import { choices, eachSystem, switcher } from './steps/systems.ts'
+import { choices, chooseByKeys, eachSystem, switcher } from './steps/systems.ts'
 import { untilStored } from './steps/workspace.ts'
 import { expect, test } from './window.ts'
 
@@ -27,7 +27,6 @@ let server: ServerStack
 let client: ClientStack
 
 test.beforeAll(async () => {
-  test.setTimeout(180_000)
   pages = await buildFiveSystems()
   server = await startServer({ env: fiveEnv(pages) })
 })
@@ -76,20 +75,6 @@ const menu = (page: Page) => page.getByRole('navigation')
 const numberIn = (text: string | null): number => Number(/\d+/u.exec(text ?? '')?.[0] ?? '0')
 const nameShown = (page: Page) => switcher(page).locator('.system-name')
 
-/** Chooses a system by keyboard, from the switcher that has the focus. */
-async function chooseByKeys(page: Page, title: string): Promise<void> {
-  await page.keyboard.press('Enter')
-  await expect(choices(page)).toHaveCount(5)
-  const wanted = choices(page).filter({ hasText: title })
-  for (let at = 0; at < 5; at += 1) {
-    if (await wanted.evaluate((item) => item === document.activeElement)) break
-    await page.keyboard.press('ArrowDown')
-  }
-  await expect(wanted).toBeFocused()
-  await page.keyboard.press('Enter')
-  await expect(nameShown(page)).toHaveText(title)
-}
-
 /** What the switcher says of the others is the sum of what the list says of each. */
 async function expectSum(page: Page): Promise<void> {
   await switcher(page).click()
@@ -107,7 +92,6 @@ async function expectSum(page: Page): Promise<void> {
 test('[GEN-06] [GEN-19] [GEN-11] one system is open at a time, the switcher counts what waits in the others, by keyboard alone', async ({
   page,
 }) => {
-  test.setTimeout(120_000)
   await sendBack(await submitted('ORDER-1'))
   await page.goto(client.window())
   await login(page, 'hengfeng')
@@ -191,7 +175,6 @@ test('[GEN-06] [GEN-07] the menu goes to the system of the page that is opened o
 test('[GEN-08] [GEN-23] no system has a menu longer than the screen, in both languages; folded, it is icons with their names', async ({
   page,
 }) => {
-  test.setTimeout(120_000)
   await page.goto(client.window())
   await login(page, 'hengfeng')
   const fits = () => page.locator('.side-menu').evaluate((nav) => nav.scrollHeight <= nav.clientHeight)
@@ -221,7 +204,6 @@ test('[GEN-08] [GEN-23] no system has a menu longer than the screen, in both lan
 test('[GEN-06] [DESK-01] [GEN-11] the desk has one system open at a time, goes to the one of a document that is opened, and keeps closed groups', async ({
   page,
 }) => {
-  test.setTimeout(120_000)
   const documentId = await submitted('ORDER-2')
   await openDesk(page, server.url)
   await expect(nameShown(page)).toHaveText('检验检疫电子证书')

@@ -41,7 +41,6 @@ test('[REG-09] what is filed is filled in; 删除 restores it; the record change
   window,
   api,
 }) => {
-  test.setTimeout(150_000)
   const [clerk, officer] = [await api('hengfeng'), await api('customs')]
   const filed = async () => (await rowsAt(clerk, ENTERPRISE))[0]?.content.fields ?? {}
   const before = await filed()

@@ -72,7 +72,6 @@ test('[REG-01] [GEN-14] what is only saved is not 申请中, without network eit
   page,
   server,
 }) => {
-  test.setTimeout(150_000)
   const window = await asYuanyang(page, client)
   await openPage(window, '备案申请')
   await server.kill()

@@ -4,6 +4,7 @@ import { filing } from '../../systems/registration/declare/filing.ts'
 import { chooseFiles } from './steps/chooser.ts'
 import { fillInOrder, focusedName, tabTo } from './steps/keyboard.ts'
 import { dataRows, toolbar } from './steps/pages.ts'
+import { chooseByKeys } from './steps/systems.ts'
 import { asYuanyang, decide, enterprise, FILING, rowsAt, rowValues } from './steps/registration.ts'
 import { expect, test } from './sill.ts'
 
@@ -12,11 +13,12 @@ test('[REG-02] [REG-03] [REG-04] [REG-05] [REG-06] [REG-07] [GEN-11] all fields,
   page,
   api,
 }) => {
-  test.setTimeout(180_000)
   const window = await asYuanyang(page, client)
   await window.evaluate(() =>
     document.addEventListener('mousedown', () => (document.documentElement.dataset['mouse'] = 'used'), true),
   )
+  await tabTo(window, /电子证书/u)
+  await chooseByKeys(window, '行政相对人统一管理3.0')
   await tabTo(window, '备案申请')
   await window.keyboard.press('Enter')
   await expect(window.getByRole('heading', { name: '请选择您要备案的资质类型 (可多选):' })).toBeVisible()

@@ -57,7 +57,6 @@ test('[REG-08] by card for another entity: code and promise, the stamped form, a
   byCard: window,
   api,
 }) => {
-  test.setTimeout(150_000)
   const [clerk, officer] = [await api('hengfeng'), await api('customs')]
   await openPage(window, '备案申请')
   await actFor(window, '为其它主体备案', AGENCY_CODE)
@@ -100,7 +99,6 @@ test('[REG-08] by card a change for another entity begins with what it has filed
   byCard: window,
   api,
 }) => {
-  test.setTimeout(150_000)
   const [clerk, officer] = [await api('hengfeng'), await api('customs')]
   await openPage(window, '变更申请')
   await actFor(window, '为其他主体变更备案', AGENCY_CODE)

@@ -58,7 +58,6 @@ test('[REG-14] the desk moves an application through the eight states, the enter
   server,
   api,
 }) => {
-  test.setTimeout(240_000)
   const clerk = await api('hengfeng')
   const [first, second, third] = [
     await save(clerk, ['broker']),

@@ -53,7 +53,6 @@ test('[SEC-03] a clerk sees where the account is logged in and ends the other ma
 test('[SEC-03] [DESK-01] nobody at the desk: the page warns, stays when asked, else ends; the opinion is there for the same officer and no other', async ({
   page,
 }, testInfo) => {
-  test.setTimeout(180_000)
   const server = await startServer({ env: { SILL_DESK_IDLE_MINUTES: '0.25' } })
   try {
     const { client: clerk } = await loginAt(server.url, TEST_SECRET, 'hengfeng')
@@ -90,7 +89,6 @@ test('[SEC-03] [DESK-01] nobody at the desk: the page warns, stays when asked, e
 test('[SEC-03] [DESK-03] an officer who issues by card only is asked for it, and the page goes on by itself', async ({
   page,
 }, testInfo) => {
-  test.setTimeout(120_000)
   const port = await freePort()
   const server = await startServer({ env: { SILL_DESK_CARD_PORT: String(port) } })
   const token = await makeToken({ serverUrl: server.url, loginName: 'customs' })

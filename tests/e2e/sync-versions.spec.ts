@@ -47,7 +47,6 @@ async function unlock(page: Page): Promise<void> {
 test('[SYNC-06] a draft of the first form opens in the third: migrated, what is new is told, nothing is lost', async ({
   page,
 }) => {
-  test.setTimeout(240_000)
   await page.goto(client.window())
   await login(page, 'hengfeng')
   await openPage(page, `${FORM}查询`)
@@ -98,7 +97,6 @@ test('[SYNC-06] a draft of the first form opens in the third: migrated, what is 
 test('[SYNC-06] an older client goes on working with a newer server, which carries over what it sends', async ({
   browser,
 }) => {
-  test.setTimeout(240_000)
   const older = await startClient(server.url, env('first'))
   try {
     const page = await (

@@ -90,7 +90,6 @@ test('[SYNC-03] an answer comes down by itself, and a client that was away catch
 test('[SYNC-05] two processes over one PostgreSQL: what is submitted at one is pushed by the other', async ({
   browser,
 }) => {
-  test.setTimeout(180_000)
   const postgres = await startPostgres()
   const databaseUrl = await postgres.createDatabase()
   const one = await startServer({ databaseUrl })

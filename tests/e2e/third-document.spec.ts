@@ -18,7 +18,6 @@ let server: ServerStack
 let client: ClientStack
 
 test.beforeAll(async () => {
-  test.setTimeout(180_000)
   pages = await buildThirdWindow()
   server = await startServer({ env: thirdEnv(pages) })
   client = await startClient(server.url, thirdEnv(pages))
@@ -34,7 +33,6 @@ test('[GEN-14] [GEN-15] a third document type, declared in one file, is filled, 
   page,
   browser,
 }) => {
-  test.setTimeout(180_000)
   await page.goto(client.window())
   await login(page, 'hengfeng')
   await openPage(page, '示例委托单查询')
@@ -114,7 +112,6 @@ test('[GEN-12] [DESK-05] rows follow what a code table says of their code, at on
   page,
   browser,
 }, testInfo) => {
-  test.setTimeout(180_000)
   const own = await startClient(server.url, thirdEnv(pages))
   try {
     await page.goto(own.window())
@@ -183,7 +180,6 @@ test('[GEN-12] [DESK-05] rows follow what a code table says of their code, at on
 test('[GEN-12] an agency is chosen from the public directory by keyboard alone; one that is suspended says so in the list, and in a form that named it before', async ({
   page,
 }, testInfo) => {
-  test.setTimeout(180_000)
   const { client: clerk } = await loginAt(server.url, TEST_SECRET, 'yuanyang')
   const { client: officer } = await loginAt(server.url, TEST_SECRET, 'customs')
   const act = async (

@@ -13,6 +13,21 @@ async function openSystemAt(page: Page, at: number): Promise<void> {
   await expect(choices(page)).toHaveCount(0)
 }
 
+/** Chooses a system by keyboard, from the switcher that has the focus. */
+export async function chooseByKeys(page: Page, title: string): Promise<void> {
+  await expect(switcher(page)).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(choices(page)).not.toHaveCount(0)
+  const wanted = choices(page).filter({ hasText: title })
+  for (let at = await choices(page).count(); at > 0; at -= 1) {
+    if (await wanted.evaluate((item) => item === document.activeElement)) break
+    await page.keyboard.press('ArrowDown')
+  }
+  await expect(wanted).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(switcher(page).locator('.system-name')).toHaveText(title)
+}
+
 async function countSystems(page: Page): Promise<number> {
   await expect(page.getByRole('navigation').first()).toBeVisible()
   if ((await switcher(page).count()) === 0) return 1
