@@ -14,5 +14,5 @@ const measured = new Set([LENGTH_AREA_VOLUME, MASS, OTHER].flatMap((codes) => co
 
 export const MEASURED_SCALE = 4
 
-/** Decimal places of a quantity in this unit; while no unit is chosen, as many as any has. */
+/** Decimal places of a quantity in this unit; the most that there are while no unit is chosen. */
 export const scaleOfUnit = (unit: string): number => (unit === '' || measured.has(unit) ? MEASURED_SCALE : 0)

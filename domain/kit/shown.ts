@@ -11,6 +11,20 @@ interface Part {
 const isShown = (part: Part, side: Filler, state: string, filler = fillerOf(part)): boolean =>
   filler === side || part.shownIn?.[side]?.includes(state) !== false
 
+const known = new WeakMap<object, boolean>()
+
+/** Has its declaration parts that some side does not see? Looked for once for each. */
+function isPartlyShown(document: AnyDocument): boolean {
+  const before = known.get(document)
+  if (before !== undefined) return before
+  const tables = Object.values(document.rows).map(({ fields }) => fields)
+  const found = [document.fields, document.attachments, ...tables].some((parts) =>
+    Object.values(parts).some(({ shownIn }) => shownIn !== undefined),
+  )
+  known.set(document, found)
+  return found
+}
+
 /** Names of the document's fields that this side does not see in some state: it neither asks nor sorts by them. */
 export const partlyHidden = (document: Pick<AnyDocument, 'fields'>, side: Filler): ReadonlySet<string> =>
   new Set(
@@ -27,6 +41,7 @@ const without = <T>(values: Readonly<Record<string, T>>, names: readonly string[
 
 /** The same object when nothing is hidden from this side. */
 export function shownTo(document: AnyDocument, side: Filler, state: string, content: Content): Content {
+  if (!isPartlyShown(document)) return content
   const fields = hiddenNames(document.fields, (field) => isShown(field, side, state))
   const slots = hiddenNames(document.attachments, (slot) => isShown(slot, side, state))
   const cells = Object.entries(document.rows).flatMap(([name, table]) => {

@@ -3,7 +3,7 @@
  * loaded document; the client derives from the same declaration which buttons to offer.
  */
 import type { ScalarFields } from './field.ts'
-import { OFFICER, OWNER, SYSTEM, type Filler } from './fillers.ts'
+import { OFFICER, type Filler } from './fillers.ts'
 import type { Label } from './label.ts'
 
 export type Role = 'enterprise' | 'agency' | 'officer'
@@ -90,9 +90,9 @@ export const isNamed = (sides: readonly Side[], side: Filler, posts: readonly st
       : side === OFFICER && one.posts.some((post) => posts.includes(post)),
   )
 
-/** Is it an action of officers, whatever post they hold? */
-export const isOfOfficers = (action: ActionDefinition): boolean =>
-  sidesOf(action).some((side) => side === OFFICER || typeof side !== 'string')
+/** Is it an action of officers, whatever post they hold, or else of somebody who is none? */
+export const isEverFor = (action: ActionDefinition, isOfficer: boolean): boolean =>
+  sidesOf(action).some((side) => (side === OFFICER || typeof side !== 'string') === isOfficer)
 
 /** The states in which a document waits for an officer: the to-do counts and the lists of the desk mean the same by it. */
 export const pendingStates = (
@@ -100,7 +100,7 @@ export const pendingStates = (
   posts?: readonly string[],
 ): string[] => waitingStates(states, OFFICER, posts)
 
-/** The states in which it is this side's turn. Officers of no named post: any post's turn is theirs to see. */
+/** The states in which it is this side's turn. Without `posts`: the turn of every post. */
 export const waitingStates = (
   states: Readonly<Record<string, StateDefinition>>,
   side: Filler,
@@ -142,5 +142,3 @@ export function targetOf(
   if (to !== BACK) return to
   return history.findLast((entry) => entry.to === current && entry.from !== current)?.from ?? current
 }
-
-export { OFFICER, OWNER, SYSTEM }

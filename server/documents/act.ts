@@ -25,7 +25,7 @@ import { keepFormer } from './former.ts'
 import { publishMoved } from './publish.ts'
 import { referredRows } from './referred.ts'
 import { prepareEffects, type Acting } from './run-effects.ts'
-import { isPartlyShown, shownDocument } from './show.ts'
+import { shownDocument } from './show.ts'
 import { takeAction, type Taken } from './take.ts'
 
 export interface Acted {
@@ -186,12 +186,6 @@ async function writeAll(
   )
   const final = new Map([...answers].filter(([, answer]) => answer.ok || answer.problem.code !== NOT_YET))
   // A removed document's content is no longer in its row.
-  await storeAnswers(
-    tx,
-    actor,
-    at,
-    final,
-    new Map([...newest].filter(([, row]) => !row.isGone && !isPartlyShown(services.registry, row))),
-  )
+  await storeAnswers(tx, actor, at, final, new Map([...newest].filter(([, row]) => !row.isGone)))
   return mine
 }

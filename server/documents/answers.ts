@@ -37,7 +37,9 @@ export async function storeAnswers(
   written: ReadonlyMap<string, StoredRow>,
 ): Promise<void> {
   const given = [...answers].map(([key, answer]) => {
-    if (!answer.ok || written.get(answer.document.id)?.revision !== answer.document.revision)
+    const row = answer.ok ? written.get(answer.document.id) : undefined
+    // A side that is not shown all of it was answered something else than what was written.
+    if (!answer.ok || row?.revision !== answer.document.revision || row.content !== answer.document.content)
       return { key, answer }
     const { content: _, ...document } = answer.document
     return { key, answer: { ...answer, document }, documentId: document.id }

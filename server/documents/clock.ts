@@ -7,6 +7,7 @@ import { createHash } from 'node:crypto'
 import { and, asc, eq, isNotNull, lte } from 'drizzle-orm'
 import { rows } from '../../db/central/rows.ts'
 import type { Services } from '../platform/context.ts'
+import { repeating } from '../platform/repeating.ts'
 import type { SystemService } from '../served.ts'
 import { actMany } from './act.ts'
 import type { ActItem } from './judge.ts'
@@ -66,21 +67,12 @@ export async function runClock(services: Services, isClosing: () => boolean = ()
 }
 
 export function startClock(services: Services, lookMs = LOOK_MS): SystemService {
-  let isClosing = false
-  let running: Promise<void> = Promise.resolve()
-  const look = (): void => {
-    running = running
-      .then(() => runClock(services, () => isClosing))
-      .catch((error: unknown) => services.log.warn({ err: error }, 'what is due could not be looked at'))
-  }
-  look()
-  const timer = setInterval(look, lookMs)
-  timer.unref()
-  return {
-    close: async () => {
-      isClosing = true
-      clearInterval(timer)
-      await running
-    },
-  }
+  const clock = repeating(
+    (closing) => runClock(services, () => closing.aborted),
+    lookMs,
+    services.log,
+    'what is due could not be looked at',
+  )
+  clock.wake()
+  return clock
 }

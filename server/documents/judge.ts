@@ -7,7 +7,7 @@ import { NOT_YET, type actInputSchema } from '../../contract/central/documents.t
 import { answersTo } from '../../domain/kit/answers.ts'
 import type { AnyDocument } from '../../domain/kit/collection.ts'
 import type { Circumstances, Content } from '../../domain/kit/document.ts'
-import { OFFICER, type Filler } from '../../domain/kit/fillers.ts'
+import type { Filler } from '../../domain/kit/fillers.ts'
 import { label } from '../../domain/kit/label.ts'
 import { fail, ok, problem, type PlacedMessage, type Result } from '../../domain/kit/problem.ts'
 import { ownPart, type Hand } from '../../domain/kit/own-part.ts'
@@ -15,7 +15,7 @@ import type { Registry } from '../../domain/kit/registry.ts'
 import { draftSchemaOf, emptyContent, settle } from '../../domain/kit/schema.ts'
 import { sideOf, standing, standingAtStart, type Standing } from '../../domain/kit/standing.ts'
 import { upgradeContent } from '../../domain/kit/upgrade.ts'
-import { isNamed, isOfOfficers, sidesOf, targetOf, type ActionDefinition } from '../../domain/kit/workflow.ts'
+import { isEverFor, isNamed, sidesOf, targetOf, type ActionDefinition } from '../../domain/kit/workflow.ts'
 import type { Actor } from '../platform/context.ts'
 import { circumstancesOf, type Grounds } from './circumstances.ts'
 import { isSystem, somebody } from './somebody.ts'
@@ -71,7 +71,7 @@ export function judge(
     : undefined
   if (!action)
     return refuse('INPUT_ACTION', `没有“${item.action}”这项操作`, `There is no action "${item.action}"`)
-  if (!isSystem(actor) && isOfOfficers(action) !== (actor.account.role === 'officer') && !isOfBoth(action))
+  if (!isSystem(actor) && !isEverFor(action, actor.account.role === 'officer'))
     return refuse('AUTH_FORBIDDEN', '您没有此操作的权限', 'Your role may not do this')
   if (item.formVersion > document.version) return fail(serverIsOlder())
   const stands = standingTo(document, actor, item, stored)
@@ -117,9 +117,6 @@ export function judge(
     tenantId: stored?.tenantId ?? actor.tenantId,
   })
 }
-
-const isOfBoth = (action: ActionDefinition): boolean =>
-  isOfOfficers(action) && sidesOf(action).some((side) => typeof side === 'string' && side !== OFFICER)
 
 /** What follows from other documents is about whatever this one has become; what is due is about one revision of it. */
 const isFollowing = (actor: Actor, { baseRevision }: ActItem): boolean =>

@@ -8,20 +8,10 @@ import { shownTo } from '../../domain/kit/shown.ts'
 import { shownRow, type StoredRow } from '../platform/rows.ts'
 import type { ActItem } from './judge.ts'
 
-/** Has its declaration parts that some side does not see? */
-export const isPartlyShown = (registry: Registry, { collection }: Pick<StoredRow, 'collection'>): boolean => {
-  const document = registry.documents.get(collection)
-  const parts = document
-    ? [document.fields, document.attachments, ...Object.values(document.rows).map(({ fields }) => fields)]
-    : []
-  return parts.some((part) => Object.values(part).some(({ shownIn }) => shownIn !== undefined))
-}
-
+/** What of a row a side sees; the row's own content when that is all of it. */
 export function contentFor(registry: Registry, row: StoredRow, side: Filler): Content {
   const document = registry.documents.get(row.collection)
-  return document && isPartlyShown(registry, row)
-    ? shownTo(document, side, row.state, row.content)
-    : row.content
+  return document ? shownTo(document, side, row.state, row.content) : row.content
 }
 
 /** A document as the contract shows it to one of its sides. */

@@ -1,6 +1,7 @@
 /** Notices that are on their way to many enterprises, while a server runs: told by whoever published, and looked for again and again. */
 import type { Logger } from 'pino'
 import type { Database } from '../platform/database.ts'
+import { repeating } from '../platform/repeating.ts'
 import { SPREAD_CHANNEL } from './publish.ts'
 import { spreadNext, unspread } from './spread.ts'
 
@@ -16,26 +17,17 @@ export async function startNotices(
   log: Pick<Logger, 'warn'>,
   sweepMs = SWEEP_MS,
 ): Promise<NoticeService> {
-  const closing = new AbortController()
-  const sweep = async (): Promise<void> => {
-    if (closing.signal.aborted) return
+  const sweep = async (closing: AbortSignal): Promise<void> => {
+    if (closing.aborted) return
     for (const id of await unspread(database.db))
-      while (!closing.signal.aborted && (await spreadNext(database.db, id)));
+      while (!closing.aborted && (await spreadNext(database.db, id)));
   }
-  let running: Promise<void> = Promise.resolve()
-  const wake = (): void => {
-    running = running.then(sweep).catch((error: unknown) => log.warn({ err: error }, 'spreading notices'))
-  }
-  const stop = await database.listen(SPREAD_CHANNEL, wake)
-  const timer = setInterval(wake, sweepMs)
-  timer.unref()
-  wake()
+  const spreading = repeating(sweep, sweepMs, log, 'spreading notices')
+  const stop = await database.listen(SPREAD_CHANNEL, spreading.wake)
+  spreading.wake()
   return {
     close: async () => {
-      closing.abort()
-      clearInterval(timer)
-      await stop()
-      await running
+      await Promise.all([spreading.close(), stop()])
     },
   }
 }

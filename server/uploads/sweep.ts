@@ -3,6 +3,7 @@ import { asc, eq, sql } from 'drizzle-orm'
 import { tenants } from '../../db/central/accounts.ts'
 import { uploads } from '../../db/central/uploads.ts'
 import type { Services } from '../platform/context.ts'
+import { repeating } from '../platform/repeating.ts'
 import { transact } from '../platform/write.ts'
 import type { SystemService } from '../served.ts'
 import { forgetOrphans } from './quota.ts'
@@ -31,21 +32,10 @@ export async function sweepUploads(
   }
 }
 
-export function startUploadSweep(services: Pick<Services, 'db' | 'log'>, sweepMs = SWEEP_MS): SystemService {
-  let isClosing = false
-  let running: Promise<void> = Promise.resolve()
-  const sweep = (): void => {
-    running = running
-      .then(() => sweepUploads(services, () => isClosing))
-      .catch((error: unknown) => services.log.warn({ err: error }, 'uploads that nothing refers to'))
-  }
-  const timer = setInterval(sweep, sweepMs)
-  timer.unref()
-  return {
-    close: async () => {
-      isClosing = true
-      clearInterval(timer)
-      await running
-    },
-  }
-}
+export const startUploadSweep = (services: Pick<Services, 'db' | 'log'>, sweepMs = SWEEP_MS): SystemService =>
+  repeating(
+    (closing) => sweepUploads(services, () => closing.aborted),
+    sweepMs,
+    services.log,
+    'uploads that nothing refers to',
+  )

@@ -1,5 +1,6 @@
 /** What the certificate system does by itself while a server runs: the authority at first start, overdue reservations. */
 import type { Services } from '../../../server/platform/context.ts'
+import { repeating } from '../../../server/platform/repeating.ts'
 import { authorityOf } from '../../../server/signing/authority.ts'
 import { expireReservations } from './ledger/expiry.ts'
 
@@ -16,17 +17,5 @@ export async function startCertificates(
   sweepMs = SWEEP_MS,
 ): Promise<CertificateService> {
   await authorityOf({ db, secret }, now())
-  let running: Promise<void> = Promise.resolve()
-  const timer = setInterval(() => {
-    running = running
-      .then(() => expireReservations(db, undefined, now()))
-      .catch((error: unknown) => log.warn({ err: error }, 'overdue reservations'))
-  }, sweepMs)
-  timer.unref()
-  return {
-    close: async () => {
-      clearInterval(timer)
-      await running
-    },
-  }
+  return repeating(() => expireReservations(db, undefined, now()), sweepMs, log, 'overdue reservations')
 }

@@ -1,5 +1,6 @@
 /** What the registration system does by itself while a server runs. */
 import type { Services } from '../../../server/platform/context.ts'
+import { repeating } from '../../../server/platform/repeating.ts'
 import { expireQualifications, showToNewTenants } from './expiry.ts'
 
 /** Milliseconds between two looks; every judgement looks at the dates itself. */
@@ -19,17 +20,5 @@ export async function startRegistration(
     await showToNewTenants(db)
   }
   await sweep()
-  let running: Promise<void> = Promise.resolve()
-  const timer = setInterval(() => {
-    running = running
-      .then(sweep)
-      .catch((error: unknown) => log.warn({ err: error }, 'expiry of registrations'))
-  }, sweepMs)
-  timer.unref()
-  return {
-    close: async () => {
-      clearInterval(timer)
-      await running
-    },
-  }
+  return repeating(sweep, sweepMs, log, 'expiry of registrations')
 }
