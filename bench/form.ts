@@ -8,7 +8,8 @@ import { findBrowser } from '../tests/support/browser.ts'
 import { startClient, type ClientStack } from '../tests/support/stack/client.ts'
 import { draftWithRows, draftWithStrip } from '../tests/support/stack/large-draft.ts'
 import { startServer } from '../tests/support/stack/server.ts'
-import { buildThirdWindow, thirdEnv } from '../tests/support/stack/third-window.ts'
+import { envOf } from '../tests/support/stack/other-window.ts'
+import { buildThirdWindow } from '../tests/support/stack/third-window.ts'
 import { login } from '../tests/e2e/steps/login.ts'
 import { openPage } from '../tests/e2e/steps/pages.ts'
 import { median, type Figure } from './figure.ts'
@@ -157,8 +158,8 @@ async function measure(browser: Browser, client: ClientStack): Promise<Figure[]>
 
 export async function run(): Promise<readonly Figure[]> {
   const pages = await buildThirdWindow()
-  const server = await startServer({ env: thirdEnv(pages) })
-  const client = await startClient(server.url, thirdEnv(pages))
+  const server = await startServer({ env: envOf(pages) })
+  const client = await startClient(server.url, envOf(pages))
   const browser = await chromium.launch(LAUNCH)
   try {
     return await measure(browser, client)

@@ -4,6 +4,7 @@ import { answerOf } from '../../server/testing/captcha.ts'
 import { DEMO_PASSWORD, TEST_SECRET } from '../support/stack/secret.ts'
 import { expectAccessible } from './steps/axe.ts'
 import { openDesk, openDeskPage } from './steps/desk.ts'
+import { retype } from './steps/keyboard.ts'
 import { openPage, table, untilSynced } from './steps/pages.ts'
 import { conditions, rowWith } from './steps/printing.ts'
 import { qrIn } from './steps/qr.ts'
@@ -29,7 +30,7 @@ test('[CERT-05] [CERT-06] [CERT-04] PDF and QR code from the list; the first QR 
   await untilSynced(window)
   await conditions(window).getByRole('radio', { name: '证书编号' }).check()
   const ask = async (certificateNo: string) => {
-    await conditions(window).getByRole('textbox', { name: '证书编号' }).fill(certificateNo)
+    await retype(conditions(window).getByRole('textbox', { name: '证书编号' }), certificateNo)
     await conditions(window).getByRole('button', { name: '查询' }).click()
     await expect(rowWith(window, certificateNo)).toBeVisible()
   }
@@ -76,10 +77,11 @@ test('[CERT-01] a clerk subscribes by keyboard, is told of a new certificate onc
   await expect(window.getByLabel('微信公众号')).toBeDisabled()
   await expect(window.getByLabel('订阅手机号')).toHaveText('13800000001')
   const until = window.getByLabel('订阅有效期至')
-  await until.fill('2099-01-01')
+  await retype(until, '2099-01-01')
   await expect(window.getByRole('alert')).toHaveText('订阅有效期最长为 1 年')
   await expect(window.getByRole('button', { name: '确认订阅' })).toBeDisabled()
-  await until.fill('')
+  await until.press('Control+a')
+  await until.press('Delete')
   await until.press('Enter')
   await expect(window.getByText('订阅成功')).toBeVisible()
   await window.screenshot({ path: 'test-results/subscription.png' })
@@ -122,10 +124,10 @@ test('[CERT-01] WeChat: bound by a log-in on the page that the official account 
   const phone = await popup
   await phone.setViewportSize({ width: 390, height: 800 })
   await expect(phone.getByRole('heading', { name: '用户绑定' })).toBeVisible()
-  await phone.getByLabel('用户名').fill('hengfeng')
-  await phone.getByLabel('密码').fill(DEMO_PASSWORD)
+  await phone.getByLabel('用户名').pressSequentially('hengfeng')
+  await phone.getByLabel('密码').pressSequentially(DEMO_PASSWORD)
   const token = await phone.locator('.picture img').getAttribute('data-token')
-  await phone.getByLabel('验证码', { exact: true }).fill(answerOf(token ?? '', TEST_SECRET))
+  await phone.getByLabel('验证码', { exact: true }).pressSequentially(answerOf(token ?? '', TEST_SECRET))
   await phone.getByRole('button', { name: '绑定', exact: true }).click()
   await expect(phone.getByText('绑定成功：示例操作员甲')).toBeVisible()
   await phone.close()

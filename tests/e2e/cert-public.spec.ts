@@ -6,15 +6,16 @@ import { PUBLIC_PATH } from '../../contract/central/server-mark.ts'
 import { seededCode } from '../../systems/certificates/server/seed/query-code.ts'
 import { TEST_SECRET } from '../support/stack/secret.ts'
 import { expectAccessible } from './steps/axe.ts'
+import { retype } from './steps/keyboard.ts'
 import { qrIn } from './steps/qr.ts'
 import { expect, test } from './sill.ts'
 
 const picture = (page: Page) => page.locator('.picture img')
 
 async function fill(page: Page, queryCode: string): Promise<void> {
-  await page.getByLabel('查询码').fill(queryCode)
+  await retype(page.getByLabel('查询码'), queryCode)
   const token = await picture(page).getAttribute('data-token')
-  await page.getByLabel('验证码', { exact: true }).fill(answerOf(token ?? '', TEST_SECRET))
+  await retype(page.getByLabel('验证码', { exact: true }), answerOf(token ?? '', TEST_SECRET))
   await page.getByRole('button', { name: '查询', exact: true }).click()
 }
 
@@ -44,7 +45,7 @@ test('[CERT-02] [CERT-03] [CERT-04] [CERT-05] anybody with number and query code
   const certificateNo = await entryNo(await api('hengfeng'), 'valid')
   await page.goto(server.url + PUBLIC_PATH)
   await expect(page.getByRole('heading', { name: '检验检疫电子证书查询' })).toBeVisible()
-  await page.getByLabel('证书编号').fill(certificateNo)
+  await page.getByLabel('证书编号').pressSequentially(certificateNo)
   // A wrong code and a wrong number read the same.
   await fill(page, 'ABCDEFGH')
   await expect(page.getByRole('alert')).toHaveText('没有查到证书，请核对出入境类型、证书编号和查询码')
@@ -75,7 +76,7 @@ test('[CERT-02] [CERT-03] [CERT-04] [CERT-05] anybody with number and query code
 test('[CERT-04] of a certificate that is not valid the PDF is grey', async ({ page, server, api }) => {
   const certificateNo = await entryNo(await api('hengfeng'), 'invalid')
   await page.goto(server.url + PUBLIC_PATH)
-  await page.getByLabel('证书编号').fill(certificateNo)
+  await page.getByLabel('证书编号').pressSequentially(certificateNo)
   await fill(page, seededCode(certificateNo))
   await expect(page.getByText('无效', { exact: true })).toBeVisible()
   await expect(page.getByRole('button', { name: '下载PDF证书' })).toBeDisabled()

@@ -42,7 +42,7 @@ test('[GEN-10] typed telephone numbers stay as typed, codes are put right, and w
   await untilSaved(window)
 })
 
-test('[GEN-13] a condition of days: any full writing is taken, a month is refused in words', async ({
+test('[GEN-13] a condition of days: every full writing is taken, a month is refused in words', async ({
   page,
   client,
 }) => {

@@ -1,32 +1,15 @@
 /** The look and the keys of a form that has everything: GEN-10, GEN-11. The form is a fixture; its engine is every form's. */
-import { rmSync } from 'node:fs'
 import type { Locator, Page } from '@playwright/test'
-import { startClient, type ClientStack } from '../support/stack/client.ts'
+import type { ClientStack } from '../support/stack/client.ts'
 import { draftWithRows } from '../support/stack/large-draft.ts'
-import { startServer, type ServerStack } from '../support/stack/server.ts'
-import { buildThirdWindow, thirdEnv } from '../support/stack/third-window.ts'
 import { login } from './steps/login.ts'
 import { openPage, toolbar } from './steps/pages.ts'
-import { expect, test } from './window.ts'
+import { expect, test } from './third.ts'
 
-let pages: string
-let server: ServerStack
 let client: ClientStack
 
-test.beforeAll(async () => {
-  pages = await buildThirdWindow()
-  server = await startServer({ env: thirdEnv(pages) })
-})
-
-test.beforeEach(async () => {
-  client = await startClient(server.url, thirdEnv(pages))
-})
-
-test.afterEach(() => client.close())
-
-test.afterAll(async () => {
-  await server.close()
-  rmSync(pages, { recursive: true, force: true })
+test.beforeEach(({ client: ownClient }) => {
+  client = ownClient
 })
 
 const YELLOW = 'rgb(255, 248, 209)'

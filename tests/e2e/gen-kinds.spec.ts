@@ -1,28 +1,18 @@
 /** Kinds of fields as a clerk meets them (GEN-10, GEN-13): a time by the clock of the machine, a quantity by its unit, a number abroad, today. */
-import { rmSync } from 'node:fs'
 import { loginAt } from '../../server/testing/central.ts'
-import { startClient, type ClientStack } from '../support/stack/client.ts'
+import type { ClientStack } from '../support/stack/client.ts'
 import { TEST_SECRET } from '../support/stack/secret.ts'
-import { startServer, type ServerStack } from '../support/stack/server.ts'
-import { buildThirdWindow, thirdEnv } from '../support/stack/third-window.ts'
+import type { ServerStack } from '../support/stack/server.ts'
 import { login } from './steps/login.ts'
 import { dataRows, openPage, toolbar } from './steps/pages.ts'
-import { expect, test } from './window.ts'
+import { expect, test } from './third.ts'
 
-let pages: string
 let server: ServerStack
 let client: ClientStack
 
-test.beforeAll(async () => {
-  pages = await buildThirdWindow()
-  server = await startServer({ env: thirdEnv(pages) })
-  client = await startClient(server.url, thirdEnv(pages))
-})
-
-test.afterAll(async () => {
-  await client.close()
-  await server.close()
-  rmSync(pages, { recursive: true, force: true })
+test.beforeEach(({ server: ownServer, client: ownClient }) => {
+  server = ownServer
+  client = ownClient
 })
 
 test('[GEN-10] [GEN-13] a time is typed and shown by this machine and stored as a moment, a quantity follows its unit, days are compared with today', async ({
@@ -81,8 +71,8 @@ test('[GEN-10] [GEN-13] a time is typed and shown by this machine and stored as 
   await type('mobile', '13800000000')
   await form.getByRole('button', { name: '新增 商品' }).click()
   const row = page.getByRole('dialog', { name: '新增商品' })
-  await row.getByLabel(/品名/u).fill('示例大豆')
-  await row.getByLabel(/数量/u).fill('1')
+  await row.getByLabel(/品名/u).pressSequentially('示例大豆')
+  await row.getByLabel(/数量/u).pressSequentially('1')
   await row.getByLabel(/数量/u).press('Enter')
   await toolbar(page).getByRole('button', { name: '提交' }).click()
   await expect(toolbar(page)).toContainText('已送达', { timeout: 30_000 })

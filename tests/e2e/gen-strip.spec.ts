@@ -1,34 +1,17 @@
 /** Rows written in a strip beneath their table (GEN-11, GEN-14): by keyboard alone, through a kill, ticked and deleted. The document is a fixture. */
-import { rmSync } from 'node:fs'
 import type { Locator, Page } from '@playwright/test'
-import { startClient, type ClientStack } from '../support/stack/client.ts'
-import { startServer, type ServerStack } from '../support/stack/server.ts'
-import { buildThirdWindow, thirdEnv } from '../support/stack/third-window.ts'
+import type { ClientStack } from '../support/stack/client.ts'
 import { expectAccessible } from './steps/axe.ts'
 import { login } from './steps/login.ts'
 import { openPage, toolbar } from './steps/pages.ts'
-import { expect, test } from './window.ts'
+import { expect, test } from './third.ts'
 
 const TABLE = '主要部门情况'
 
-let pages: string
-let server: ServerStack
 let client: ClientStack
 
-test.beforeAll(async () => {
-  pages = await buildThirdWindow()
-  server = await startServer({ env: thirdEnv(pages) })
-})
-
-test.beforeEach(async () => {
-  client = await startClient(server.url, thirdEnv(pages))
-})
-
-test.afterEach(() => client.close())
-
-test.afterAll(async () => {
-  await server.close()
-  rmSync(pages, { recursive: true, force: true })
+test.beforeEach(({ client: ownClient }) => {
+  client = ownClient
 })
 
 const lines = (page: Page): Locator =>

@@ -3,43 +3,32 @@
  * (GEN-19), groups stay as they were left (GEN-08), all by keyboard. Three of the systems are stand-ins (tests/fixtures/five-systems).
  */
 import { randomUUID } from 'node:crypto'
-import { rmSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { loginAt } from '../../server/testing/central.ts'
-import { startClient, type ClientStack } from '../support/stack/client.ts'
-import { buildFiveSystems, fiveEnv } from '../support/stack/five-systems.ts'
+import type { ClientStack } from '../support/stack/client.ts'
+import { buildFiveSystems } from '../support/stack/five-systems.ts'
 import { TEST_SECRET } from '../support/stack/secret.ts'
-import { startServer, type ServerStack } from '../support/stack/server.ts'
+import type { ServerStack } from '../support/stack/server.ts'
 import { expectAccessible } from './steps/axe.ts'
 import { openDesk } from './steps/desk.ts'
 import { login } from './steps/login.ts'
 import { menuEntry, openPage } from './steps/pages.ts'
 import { choices, chooseByKeys, eachSystem, switcher } from './steps/systems.ts'
 import { untilStored } from './steps/workspace.ts'
-import { expect, test } from './window.ts'
+import { expect, testsWith } from './other.ts'
 
 const ORDER = 'preshipment.sample'
 const MACHINERY = '进口旧机电产品装运前检验监督管理'
 const ACCEPTANCE = '进出口商品检验采信管理'
 
-let pages: string
+const test = testsWith(buildFiveSystems)
+
 let server: ServerStack
 let client: ClientStack
 
-test.beforeAll(async () => {
-  pages = await buildFiveSystems()
-  server = await startServer({ env: fiveEnv(pages) })
-})
-
-test.beforeEach(async () => {
-  client = await startClient(server.url, fiveEnv(pages))
-})
-
-test.afterEach(() => client.close())
-
-test.afterAll(async () => {
-  await server.close()
-  rmSync(pages, { recursive: true, force: true })
+test.beforeEach(({ server: ownServer, client: ownClient }) => {
+  server = ownServer
+  client = ownClient
 })
 
 /** An order that waits for the officer. */

@@ -11,6 +11,7 @@ import { TEST_SECRET } from '../support/stack/secret.ts'
 import { startServer, type ServerStack } from '../support/stack/server.ts'
 import { loginAt, type Signed } from '../../server/testing/central.ts'
 import { login } from './steps/login.ts'
+import { serverPerFile, type Servers } from './server-per-file.ts'
 import { test as base } from './window.ts'
 
 export const QUEUE = 'Certificates'
@@ -18,11 +19,6 @@ export const QUEUE = 'Certificates'
 export interface PrintShop {
   readonly cups: PrivateCups
   readonly printer: IppPrinter
-}
-
-interface Servers {
-  /** The server of a test file; the one of the file before is closed. */
-  of(file: string): Promise<ServerStack>
 }
 
 export interface WorkerFixtures {
@@ -52,16 +48,11 @@ export const printing = (shop: PrintShop) => ({
 export const test = base.extend<TestFixtures, WorkerFixtures>({
   servers: [
     async ({ shop }, use) => {
-      let current: { readonly file: string; readonly server: ServerStack } | undefined
-      await use({
-        of: async (file) => {
-          if (current?.file === file) return current.server
-          const [server] = await Promise.all([startServer(), current?.server.close(), shop.printer.forget()])
-          current = { file, server }
-          return server
-        },
-      })
-      await current?.server.close()
+      const servers = serverPerFile(
+        async () => (await Promise.all([startServer(), shop.printer.forget()]))[0],
+      )
+      await use(servers)
+      await servers.close()
     },
     { scope: 'worker', timeout: 120_000 },
   ],

@@ -2,35 +2,16 @@
  * Issue 11, part 2: documents between an enterprise, an agency and customs, declared in a fixture, driven in two windows and at the
  * desk. General code does not know them.
  */
-import { rmSync } from 'node:fs'
 import type { Browser, Page } from '@playwright/test'
 import { AGENCY } from '../fixtures/three-party/agency.ts'
-import { startClient, type ClientStack } from '../support/stack/client.ts'
-import { startServer, type ServerStack } from '../support/stack/server.ts'
-import { buildThreeParties, threePartyEnv } from '../support/stack/three-party.ts'
+import { buildThreeParties } from '../support/stack/three-party.ts'
 import { confirmAction, openDesk, openDeskPage } from './steps/desk.ts'
+import { retype } from './steps/keyboard.ts'
 import { login } from './steps/login.ts'
 import { dataRows, openPage, toolbar, untilContact, untilSynced } from './steps/pages.ts'
-import { expect, test } from './window.ts'
+import { expect, testsWith } from './other.ts'
 
-let pages: string
-let server: ServerStack
-let enterprise: ClientStack
-let agency: ClientStack
-
-test.beforeAll(async () => {
-  pages = await buildThreeParties()
-  server = await startServer({ env: threePartyEnv(pages) })
-  enterprise = await startClient(server.url, threePartyEnv(pages))
-  agency = await startClient(server.url, threePartyEnv(pages))
-})
-
-test.afterAll(async () => {
-  await agency.close()
-  await enterprise.close()
-  await server.close()
-  rmSync(pages, { recursive: true, force: true })
-})
+const test = testsWith(buildThreeParties)
 
 const newPage = async (browser: Browser): Promise<Page> =>
   (
@@ -53,10 +34,10 @@ const inFront = (page: Page, title: string) =>
 async function fillOrder(page: Page, no: string, name: string, quantity: string): Promise<void> {
   await button(page, '新建').click()
   await inFront(page, '示例委托单')
-  await form(page).getByLabel('委托编号').fill(no)
+  await form(page).getByLabel('委托编号').pressSequentially(no)
   await form(page)
     .getByLabel(/检验机构$/u)
-    .fill(AGENCY.creditCode)
+    .pressSequentially(AGENCY.creditCode)
   const port = form(page).getByLabel('口岸海关')
   await port.click()
   await port.pressSequentially('3101')
@@ -65,8 +46,8 @@ async function fillOrder(page: Page, no: string, name: string, quantity: string)
   await expect(form(page).getByLabel('机构联系人')).toHaveAttribute('readonly', '')
   await form(page).getByRole('button', { name: '新增 货物' }).click()
   const box = page.getByRole('dialog', { name: '新增货物' })
-  await box.getByLabel('货物名称').fill(name)
-  await box.getByLabel('数量').fill(quantity)
+  await box.getByLabel('货物名称').pressSequentially(name)
+  await box.getByLabel('数量').pressSequentially(quantity)
   await expect(box.getByLabel('实测情况')).toHaveAttribute('readonly', '')
   await box.getByRole('button', { name: '确认' }).click()
 }
@@ -83,6 +64,9 @@ async function openOrder(page: Page, no: string): Promise<void> {
 test('[GEN-14] [GEN-15] [SYNC-03] [DESK-01] an order between an enterprise, an agency and customs: each fills its part, sees its share, acts when it is its turn, offline too', async ({
   page: clerk,
   browser,
+  server,
+  client: enterprise,
+  secondClient: agency,
 }, testInfo) => {
   await clerk.goto(enterprise.window())
   await login(clerk, 'hengfeng')
@@ -115,11 +99,11 @@ test('[GEN-14] [GEN-15] [SYNC-03] [DESK-01] an order between an enterprise, an a
   // Offline at its side.
   await server.kill()
   await untilContact(inspector, '离线')
-  await form(inspector).getByLabel('机构联系人').fill('示例联系人')
+  await form(inspector).getByLabel('机构联系人').pressSequentially('示例联系人')
   await form(inspector).getByRole('button', { name: /^编辑/u }).click()
   const row = inspector.getByRole('dialog', { name: '编辑货物' })
   await expect(row.getByLabel('货物名称')).toHaveAttribute('readonly', '')
-  await row.getByLabel('实测情况').fill('与申报一致')
+  await row.getByLabel('实测情况').pressSequentially('与申报一致')
   await row.getByRole('button', { name: '确认' }).click()
   await inspector.screenshot({ path: testInfo.outputPath('agency.png') })
   await button(inspector, '接受').click()
@@ -135,17 +119,17 @@ test('[GEN-14] [GEN-15] [SYNC-03] [DESK-01] an order between an enterprise, an a
   const goods = await goodsId(inspector)
   await button(inspector, '示例检验任务').click()
   await inFront(inspector, '示例检验任务')
-  await form(inspector).getByLabel('检验地点').fill('示例堆场')
+  await form(inspector).getByLabel('检验地点').pressSequentially('示例堆场')
   await form(inspector).getByRole('button', { name: '新增 检验货物' }).click()
   const taken = inspector.getByRole('dialog', { name: '新增检验货物' })
-  await taken.getByLabel('货物').fill(goods)
-  await taken.getByLabel('数量').fill('11')
+  await taken.getByLabel('货物').pressSequentially(goods)
+  await taken.getByLabel('数量').pressSequentially('11')
   await taken.getByRole('button', { name: '确认' }).click()
   await button(inspector, '提交').click()
   await expect(form(inspector)).toContainText('剩余 10，不能超过', { timeout: 60_000 })
   await form(inspector).getByRole('button', { name: /^编辑/u }).click()
   const mended = inspector.getByRole('dialog', { name: '编辑检验货物' })
-  await mended.getByLabel('数量').fill('10')
+  await retype(mended.getByLabel('数量'), '10')
   await mended.getByRole('button', { name: '确认' }).click()
   await button(inspector, '提交').click()
   await state(inspector, '已提交')
@@ -159,7 +143,7 @@ test('[GEN-14] [GEN-15] [SYNC-03] [DESK-01] an order between an enterprise, an a
     .filter({ hasText: '不合格', visible: true })
     .first()
     .click()
-  await form(inspector).getByLabel('内部备注').fill('仅机构可见')
+  await form(inspector).getByLabel('内部备注').pressSequentially('仅机构可见')
   await button(inspector, '暂存结果').click()
   await sent(inspector)
   await expect(form(clerk)).not.toContainText('不合格')
@@ -204,6 +188,8 @@ async function goodsId(page: Page): Promise<string> {
 test('[GEN-16] [SYNC-03] an agency that declines says why; another one takes its place and the first one has nothing left', async ({
   page: clerk,
   browser,
+  client: enterprise,
+  secondClient: agency,
 }) => {
   await clerk.goto(enterprise.window())
   await login(clerk, 'hengfeng')
@@ -221,16 +207,14 @@ test('[GEN-16] [SYNC-03] an agency that declines says why; another one takes its
   const asking = inspector.getByRole('dialog', { name: '不接受' })
   await asking.getByRole('button', { name: '确定' }).click()
   await expect(asking).toContainText('请填写理由')
-  await asking.getByLabel('理由').fill('人手不足')
+  await asking.getByLabel('理由').pressSequentially('人手不足')
   await asking.getByRole('button', { name: '确定' }).click()
   await state(inspector, '不接受')
   await state(clerk, '不接受')
   await expect(form(clerk)).toContainText('人手不足')
 
   // Nobody of that code: refused at its field, nothing lost.
-  await form(clerk)
-    .getByLabel(/检验机构$/u)
-    .fill('91310000XXXX0009B2')
+  await retype(form(clerk).getByLabel(/检验机构$/u), '91310000XXXX0009B2')
   await button(clerk, '提交').click()
   await expect(clerk.locator('[data-at="fields.agency"]')).toContainText('没有找到该检验机构', {
     timeout: 60_000,

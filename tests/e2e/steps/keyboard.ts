@@ -1,5 +1,5 @@
 /** A clerk without a mouse: what has the focus, and how each kind of field is filled with keys alone. */
-import { expect, type Page } from '@playwright/test'
+import { expect, type Locator, type Page } from '@playwright/test'
 import type { ScalarField } from '../../../domain/kit/field.ts'
 
 /** Where in the form the focus is: the last part of the place (`fields.nameZh` → `nameZh`). */
@@ -16,6 +16,12 @@ export const focusedName = (page: Page): Promise<string> =>
     const label = element.closest('label')?.textContent
     return (element.getAttribute('aria-label') ?? label ?? element.textContent ?? '').trim()
   })
+
+/** Types over what stands in a field, as a person does. */
+export async function retype(field: Locator, text: string): Promise<void> {
+  await field.press('Control+a')
+  await field.pressSequentially(text)
+}
 
 /** Presses Tab until the focus is on what is called `name`. */
 export async function tabTo(page: Page, name: string | RegExp, most = 120): Promise<void> {

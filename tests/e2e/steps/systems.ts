@@ -19,11 +19,13 @@ export async function chooseByKeys(page: Page, title: string): Promise<void> {
   await page.keyboard.press('Enter')
   await expect(choices(page)).not.toHaveCount(0)
   const wanted = choices(page).filter({ hasText: title })
-  for (let at = await choices(page).count(); at > 0; at -= 1) {
-    if (await wanted.evaluate((item) => item === document.activeElement)) break
-    await page.keyboard.press('ArrowDown')
-  }
-  await expect(wanted).toBeFocused()
+  // The list takes the focus a moment after it has opened, and goes round.
+  await expect(choices(page).and(page.locator(':focus'))).toHaveCount(1)
+  await expect(async () => {
+    if (!(await wanted.evaluate((item) => item === document.activeElement)))
+      await page.keyboard.press('ArrowDown')
+    await expect(wanted).toBeFocused({ timeout: 1_000 })
+  }).toPass()
   await page.keyboard.press('Enter')
   await expect(switcher(page).locator('.system-name')).toHaveText(title)
 }

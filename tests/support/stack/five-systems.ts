@@ -1,5 +1,5 @@
 /** The product built and started with five systems: its own, and stand-ins for those that are not built yet. */
-import { buildWindowWith, envOf, fixtureAt } from './other-window.ts'
+import { buildWindowWith, fixtureAt } from './other-window.ts'
 
 const inFive = (name: string): string => fixtureAt('five-systems', name)
 
@@ -9,6 +9,3 @@ export const buildFiveSystems = (): Promise<string> =>
     windows: inFive('windows.tsx'),
     desks: inFive('desks.ts'),
   })
-
-/** The environment of a server or client with the five, in this folder. */
-export const fiveEnv = envOf

@@ -1,5 +1,5 @@
 /** The product built and started with the documents of three parties. */
-import { buildWindowWith, envOf, fixtureAt } from './other-window.ts'
+import { buildWindowWith, fixtureAt } from './other-window.ts'
 
 const file = (name: string): string => fixtureAt('three-party', name)
 
@@ -10,5 +10,3 @@ export const buildThreeParties = (): Promise<string> =>
     windows: file('windows.tsx'),
     desks: file('desks.ts'),
   })
-
-export const threePartyEnv = envOf
