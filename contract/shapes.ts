@@ -30,7 +30,14 @@ export const accountSchema = z.object({
   displayName: z.string(),
   role: roleSchema,
   systems: z.array(systemSchema),
-  tenant: z.object({ id: idSchema, name: z.string(), creditCode: z.string() }),
+  tenant: z.object({
+    id: idSchema,
+    name: z.string(),
+    /** Empty of who has none, being abroad. */
+    creditCode: z.string(),
+    /** A code of the table of countries; absent: China. */
+    country: z.string().optional(),
+  }),
   phone: z.string(),
   /** The customs district whose applications an officer decides; absent: all of them. */
   office: z.string().optional(),

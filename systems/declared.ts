@@ -6,6 +6,7 @@ import { entryCertificate } from './certificates/declare/entry-certificate.ts'
 import { exportCertificate } from './certificates/declare/export-certificate.ts'
 import { onsiteIssue } from './certificates/declare/onsite-issue.ts'
 import { reprint } from './certificates/declare/reprint.ts'
+import { agency } from './preshipment/declare/agency-record.ts'
 import { applications } from './registration/declare/applications.ts'
 import { cancellation } from './registration/declare/cancellation.ts'
 import { change } from './registration/declare/change.ts'
@@ -23,6 +24,7 @@ export const productRecords = [
   blankForm,
   enterpriseRecord,
   qualificationRecord,
+  agency,
   notice,
 ] as const
 /** Lists over several types. */

@@ -2,11 +2,12 @@
 import { productCentral } from './contracts.ts'
 import { productRegistry } from './declared.ts'
 import { certificatesServed } from './certificates/server/served.ts'
+import { preshipmentServed } from './preshipment/server/served.ts'
 import { registrationServed } from './registration/server/served.ts'
 import type { Served } from '../server/served.ts'
 
 export const productServed: Served = {
   registry: productRegistry(),
   contract: productCentral,
-  systems: [certificatesServed, registrationServed],
+  systems: [certificatesServed, preshipmentServed, registrationServed],
 }

@@ -20,8 +20,10 @@ export const instant = (name: string) => timestamp(name, { withTimezone: true, p
 export const tenants = pgTable('tenants', {
   id: uuid('id').primaryKey(),
   name: text('name').notNull(),
-  /** 统一社会信用代码 */
-  creditCode: text('credit_code').notNull().unique(),
+  /** 统一社会信用代码; null of who has none, being abroad. */
+  creditCode: text('credit_code').unique(),
+  /** Where it is, a code of the table of countries. */
+  country: text('country').notNull().default('CHN'),
   createdAt: instant('created_at').notNull().defaultNow(),
 })
 

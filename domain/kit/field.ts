@@ -51,8 +51,8 @@ export interface CodeField extends FieldBase<'code'> {
 export interface ReferenceField extends FieldBase<'reference'> {
   /** Kind of the record. */
   readonly to: string
-  /** Why a row may not be chosen; null when it may. Asked in the list, in the form, and by the server of the row as it stands then. */
-  readonly disabled?: (row: ReferredRow) => Label | null
+  /** Why a row may not be chosen on a legal day; null when it may. Asked in the list, in the form, and by the server of the row as it stands then. */
+  readonly disabled?: (row: ReferredRow, today: string) => Label | null
   /** Fields filled by the system ← fields of the record. */
   readonly fills?: Readonly<Record<string, string>>
 }

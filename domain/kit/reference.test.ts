@@ -5,7 +5,7 @@ import { reference } from './field.ts'
 import { createJudge } from './judge.ts'
 import { label } from './label.ts'
 import { mergeDocument } from './merge-document.ts'
-import type { Referred } from './reference.ts'
+import { wrongReference, type Referred } from './reference.ts'
 import { createRegistry } from './registry.ts'
 import { BY_CARD, emptyContent, settle } from './schema.ts'
 
@@ -22,6 +22,16 @@ const content = {
 }
 
 describe('a field that names a row of a record', () => {
+  test('a row may be refused until a day: the legal day decides', () => {
+    const busy = label('处置期内不能选择', 'Not until its day')
+    const field = reference(label('机构', 'Agency'), referenceDocument.kind, {
+      disabled: ({ fields }, today) => (today <= (fields['until'] ?? '') ? busy : null),
+    })
+    const row = { ...agency('listed'), fields: { until: '2026-11-10' } }
+    expect(wrongReference(field, 'a1', () => row, '2026-11-10')).toBe(busy)
+    expect(wrongReference(field, 'a1', () => row, '2026-11-11')).toBeNull()
+  })
+
   test('fills others from the row, anew when it says something else; empties them when there is none', () => {
     const settled = settle(
       referenceDocument,

@@ -13,8 +13,13 @@ export const nothingReferred: Referred = () => undefined
 
 type Values = Readonly<Record<string, string | undefined>>
 
-/** What is wrong with the row that a value names. */
-export function wrongReference(field: ReferenceField, value: string, referred: Referred): Label | null {
+/** What is wrong, on a legal day, with the row that a value names. */
+export function wrongReference(
+  field: ReferenceField,
+  value: string,
+  referred: Referred,
+  today: string,
+): Label | null {
   const row = referred(field.to, value)
   if (row === undefined) return null
   if (row === null)
@@ -22,7 +27,7 @@ export function wrongReference(field: ReferenceField, value: string, referred: R
       `所选${field.label.zh}已不存在，请重新选择`,
       `The chosen ${field.label.en.toLowerCase()} is no longer there: choose again`,
     )
-  return field.disabled?.(row) ?? null
+  return field.disabled?.(row, today) ?? null
 }
 
 /** Names of the fields that references among these fill. */

@@ -60,10 +60,11 @@ export function wrongAmong(
   field: ScalarField,
   values: Values,
   value: string,
-  { referred }: Circumstances,
+  { referred, today }: Circumstances,
 ): Label | null {
   const wrong = wrongValue(inItsUnit(field, values), value)
-  if (!wrong && value !== '' && field.kind === 'reference') return wrongReference(field, value, referred)
+  if (!wrong && value !== '' && field.kind === 'reference')
+    return wrongReference(field, value, referred, today)
   if (wrong || value === '' || field.kind !== 'code' || !field.within) return wrong
   if (belongsTo(field.within.relation, values[field.within.field] ?? '', value)) return null
   const parent = fields[field.within.field]?.label

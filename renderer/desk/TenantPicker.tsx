@@ -30,7 +30,9 @@ export function TenantPicker({
       placeholder={t(say.chooseTenant)}
       options={(tenants.data ?? []).map((tenant) => ({
         value: tenant.id,
-        label: `${tenant.name}${t(words.opening)}${tenant.creditCode}${t(words.closing)}`,
+        label: tenant.creditCode
+          ? `${tenant.name}${t(words.opening)}${tenant.creditCode}${t(words.closing)}`
+          : tenant.name,
       }))}
       showSearch={{ filterOption: false, onSearch: setSearch }}
       allowClear

@@ -193,6 +193,11 @@ export function shownAccount(
     ...(posts.length > 0 && { posts }),
     ...(readsSecurity && { readsSecurity }),
     ...(issuesByCard && { issuesByCard }),
-    tenant: { id: tenant.id, name: tenant.name, creditCode: tenant.creditCode },
+    tenant: {
+      id: tenant.id,
+      name: tenant.name,
+      creditCode: tenant.creditCode ?? '',
+      ...(tenant.country !== 'CHN' && { country: tenant.country }),
+    },
   }
 }

@@ -23,6 +23,10 @@ export interface BoundCard {
   isRevoked: boolean
 }
 
+/** A card names its enterprise by 统一社会信用代码: who has none has no card either. */
+const isOf = (card: CardCertificate, creditCode: string | null): boolean =>
+  creditCode !== null && creditCode !== '' && card.subjectValues.includes(creditCode)
+
 /** Failures: AUTH_CARD_UNBOUND, AUTH_CARD_ENTERPRISE, AUTH_LOCKED, AUTH_ROLE. */
 export async function ownerOf(
   { db }: Services,
@@ -36,7 +40,7 @@ export async function ownerOf(
     .innerJoin(tenants, eq(tenants.id, accounts.tenantId))
     .where(eq(accountCards.fingerprint, card.fingerprint))
   if (!owner) return fail(cardProblems.unbound())
-  if (!card.subjectValues.includes(owner.tenant.creditCode)) return fail(cardProblems.otherEnterprise())
+  if (!isOf(card, owner.tenant.creditCode)) return fail(cardProblems.otherEnterprise())
   const refused = admission(owner.account, asRole)
   return refused ? fail(refused) : ok(owner)
 }
@@ -47,7 +51,7 @@ export async function bindCard(
   { account }: Pick<Actor, 'account'>,
   card: CardCertificate,
 ): Promise<Result<BoundCard>> {
-  if (!card.subjectValues.includes(account.tenant.creditCode)) return fail(cardProblems.otherEnterprise())
+  if (!isOf(card, account.tenant.creditCode)) return fail(cardProblems.otherEnterprise())
   return db.transaction(async (tx) => {
     await putCard(tx, account.id, card, now())
     const [row] = await tx.select().from(accountCards).where(eq(accountCards.fingerprint, card.fingerprint))

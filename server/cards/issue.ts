@@ -45,7 +45,7 @@ export async function issueCard(
     subject: {
       commonName: owner.account.displayName,
       organization: owner.tenant.name,
-      creditCode: owner.tenant.creditCode,
+      ...(owner.tenant.creditCode !== null && { creditCode: owner.tenant.creditCode }),
       loginName: owner.account.loginName,
     },
     usage: keyUsage.sign,

@@ -13,7 +13,8 @@ export const tenantsRoute = officer.desk.tenants.handler(({ input, context: { se
     sql`position(lower(${search}) in lower(${tenants.name})) > 0`,
     sql`position(upper(${search}) in ${tenants.creditCode}) > 0`,
   )
-  const { id, name, creditCode } = tenants
+  const { id, name } = tenants
+  const creditCode = sql<string>`coalesce(${tenants.creditCode}, '')`
   return services.db
     .select({ id, name, creditCode })
     .from(tenants)

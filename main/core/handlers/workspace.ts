@@ -4,26 +4,31 @@ import { os } from '../implementer.ts'
 import type { IdleLock } from '../session/idle-lock.ts'
 import type { SessionManager } from '../session/manager.ts'
 
-const EMPTY: Workspace = {
+const EMPTY: Omit<Workspace, 'language'> = {
   tabs: [],
   active: null,
   menuFolded: false,
   menuOpenWhenNarrow: false,
-  language: 'zh',
   columns: {},
   menuSystem: null,
   closedGroups: [],
   idleMinutes: 15,
 }
 
+/** Until it is chosen otherwise, Chinese is for who is in China. */
+const languageIn = (country = 'CHN'): Workspace['language'] => (country === 'CHN' ? 'zh' : 'en')
+
 export function workspaceHandlers(manager: SessionManager, idle: Pick<IdleLock, 'chosen'>) {
   return os.workspace.router({
     get: os.workspace.get.handler(() => {
-      const row = manager
-        .open()
-        .raw.prepare<[], { body: string }>('select body from workspace where id = 1')
-        .get()
-      return (row && workspaceSchema.safeParse(JSON.parse(row.body)).data) ?? EMPTY
+      const { raw, account } = manager.open()
+      const row = raw.prepare<[], { body: string }>('select body from workspace where id = 1').get()
+      return (
+        (row && workspaceSchema.safeParse(JSON.parse(row.body)).data) ?? {
+          ...EMPTY,
+          language: languageIn(account.tenant.country),
+        }
+      )
     }),
     put: os.workspace.put.handler(({ input }) => {
       const { raw, now } = manager.open()

@@ -1,8 +1,10 @@
 /** A row of a record collection, chosen as a code is: by number, name or pinyin; what may not be chosen says why. */
+import { useToday } from '../form/use-today.ts'
 import { TablePicker } from './TablePicker.tsx'
 import type { WidgetProps } from './widget.ts'
 
 export function ReferenceWidget(props: WidgetProps<'reference'>) {
   const { to, disabled } = props.field
-  return <TablePicker {...props} table={to} disabled={({ row }) => (row && disabled?.(row)) ?? null} />
+  const today = useToday()
+  return <TablePicker {...props} table={to} disabled={({ row }) => (row && disabled?.(row, today)) ?? null} />
 }

@@ -1,0 +1,4 @@
+/** 机构端, in the order and the words of manual 001. */
+import type { MenuEntry } from '../../../renderer/shell/pages.ts'
+
+export const agencyMenu: readonly MenuEntry[] = []

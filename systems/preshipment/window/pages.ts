@@ -1,0 +1,13 @@
+/** 进口旧机电产品装运前检验监督管理: the menus of both entrances, and its pages. */
+import { systemTitle } from '../declare/title.ts'
+import type { SystemPages } from '../../../renderer/shell/pages.ts'
+import { agencyMenu } from './agency-menu.ts'
+import { enterpriseMenu } from './enterprise-menu.ts'
+
+export const preshipmentPages: SystemPages = {
+  system: 'preshipment',
+  title: systemTitle,
+  hasDocumentLists: false,
+  menu: [...agencyMenu, ...enterpriseMenu],
+  pages: {},
+}
