@@ -12,12 +12,13 @@ const PREFIX = 'list_'
 function wanted(registry: Registry): Map<string, string> {
   const statements = new Map<string, string>()
   for (const { prefill } of registry.documents.values()) {
-    const collection = prefill && registry.collections.get(prefill.record)
-    if (!collection) continue
-    const name = `${PREFIX}${collection.kind.replaceAll(/[^a-z]/gu, '_')}_${prefill.by}`
+    const { record, by } = prefill ?? {}
+    const collection = record === undefined ? undefined : registry.collections.get(record)
+    if (!collection || by === undefined) continue
+    const name = `${PREFIX}${collection.kind.replaceAll(/[^a-z]/gu, '_')}_${by}`
     statements.set(
       name,
-      `CREATE INDEX "${name}" on mirror (${columnSql(prefill.by)}, id) where ${kindsSql(collection, 'collection')}`,
+      `CREATE INDEX "${name}" on mirror (${columnSql(by)}, id) where ${kindsSql(collection, 'collection')}`,
     )
   }
   return statements

@@ -28,6 +28,8 @@ export interface CodeUse {
   readonly table: string
   readonly code: string
   readonly within?: { readonly relation: string; readonly value: string }
+  /** It need not be in the table: its form is judged with the field. */
+  readonly isOpen?: true
 }
 
 /** Every filled code field that the clerk answers for, in the order of the form. */
@@ -45,7 +47,7 @@ export function codesIn(document: AnyDocument, content: Content): CodeUse[] {
         relation: field.within.relation,
         value: values[field.within.field] ?? content.fields[field.within.field] ?? '',
       }
-      return [{ at: `${place}.${name}`, table: field.table, code, ...(within && { within }) }]
+      return [{ at: `${place}.${name}`, table: field.table, code, ...(within && { within }), ...(field.open && { isOpen: true }) }]
     })
   const inRows = Object.entries(document.rows).flatMap(([name, { fields }]) =>
     (content.rows[name] ?? []).flatMap((row) => uses(fields, row, `rows.${name}.${row.id}`)),
@@ -71,11 +73,11 @@ export function wrongCodes(
 }
 
 function wrongCode(
-  { table, code, within }: CodeUse,
+  { table, code, within, isOpen }: CodeUse,
   found: Validity | undefined,
   today: string,
 ): Label | null {
-  if (!found) return unknownIn(table, code)
+  if (!found) return isOpen ? null : unknownIn(table, code)
   const standing = standingOf(found, today)
   if (standing !== 'valid') return messages[standing]
   if (within && !belongsTo(within.relation, within.value, code))

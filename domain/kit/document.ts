@@ -49,6 +49,8 @@ export interface RowsDefinition<Fields extends ScalarFields = ScalarFields> {
     readonly at: Extract<keyof Fields, string>
     readonly wrong: (row: DraftValues<Fields>, circumstances: Circumstances) => boolean
     readonly message: Label
+    /** The row may be added and kept so; the document cannot be handed in with it. */
+    readonly atHandingIn?: true
   }[]
   /** Values of a row computed from its others; undefined leaves what is there. */
   readonly derive?: {
@@ -71,6 +73,8 @@ export interface Circumstances {
   readonly today: string
   /** The rows that fields of kind `reference` name. */
   readonly referred: Referred
+  /** The state in which the document stands: what is computed at a place that is locked in it stays as it is. Absent of one that there is not yet. */
+  readonly state?: string
 }
 
 /** Places that are required while `when` holds: `fields.x`, `rows.goods` (at least one), `attachments.proof`. */
@@ -108,13 +112,13 @@ export interface Content {
   attachments: Record<string, AttachmentRef[]>
 }
 
-/** A new document's fields that are filled from a record, and from the account that makes it. */
+/** A new document's fields that are filled from a record, if one is named, and from the account that makes it. */
 export interface Prefill<Name extends string = string> {
   /** Kind of the record, and which of its fields names it. */
-  readonly record: string
-  readonly by: string
+  readonly record?: string
+  readonly by?: string
   /** Field of the document ← field of the record. */
-  readonly fields: { readonly [Field in Name]?: string }
+  readonly fields?: { readonly [Field in Name]?: string }
   /** Field of the document ← fact of the account. */
   readonly account?: { readonly [Field in Name]?: AccountFact }
   /** Sub-tables that are filled from the record's, by name. */
@@ -136,6 +140,7 @@ export type AnyRows = Omit<RowsDefinition, 'requires' | 'rules' | 'derive' | 'bo
     readonly at: string
     readonly wrong: (row: never, circumstances: Circumstances) => boolean
     readonly message: Label
+    readonly atHandingIn?: true
   }[]
   readonly derive?: {
     readonly [name: string]: ((row: never, circumstances: Circumstances) => string | undefined) | undefined

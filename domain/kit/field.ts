@@ -13,7 +13,7 @@ export interface FieldOptions {
    * Whoever does not fill it has it grey and read-only.
    */
   readonly filledBy?: Filler
-  /** States in which it stays as it is although the rest may be changed. */
+  /** States in which it stays as it is although the rest may be changed, what is computed too. */
   readonly lockedIn?: readonly string[]
   /** By side: the states in which that side sees it. A side that is not named always does, and so does who fills it. */
   readonly shownIn?: { readonly [side in Filler]?: readonly string[] }
@@ -46,6 +46,10 @@ export interface CodeField extends FieldBase<'code'> {
   readonly table: string
   /** Only the codes that belong to the value of another field of the same form or row: 所在地海关 to its 行政区划. */
   readonly within?: { readonly field: string; readonly relation: string }
+  /** A code that the table does not have may be written too, when it is of this form: tables that are not whole. */
+  readonly open?: { readonly test: RegExp; readonly message: Label }
+  /** The field beside it that takes the name of the entry that is chosen, while it is empty. */
+  readonly names?: string
 }
 /** The id of a row of a record collection, public or the enterprise's own; chosen by what its `known` names, shown by it. */
 export interface ReferenceField extends FieldBase<'reference'> {

@@ -81,8 +81,10 @@ const kinds: { readonly [Kind in ScalarKind]: KindRules<Kind> } = {
   },
   code: {
     normalise: normaliseCode,
-    wrong: (value) =>
-      /^[\w./-]{1,64}$/u.test(value) ? null : label('请从代码表中选择', 'Choose from the code table'),
+    wrong: (value, { open }) => {
+      if (open) return open.test.test(value) ? null : open.message
+      return /^[\w./-]{1,64}$/u.test(value) ? null : label('请从代码表中选择', 'Choose from the code table')
+    },
     rule: () =>
       label(
         '可按代码、中文名称或拼音首字母检索，空格键打开代码表',

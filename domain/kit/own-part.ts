@@ -48,7 +48,11 @@ function rowsOf(table: AnyRows, mine: readonly Row[], kept: readonly Row[], hand
   const filled = filledByReference(table.fields)
   const names = Object.entries(table.fields).map(
     ([name, cell]) =>
-      [name, isOwnCell(table, cell, hand) || table.derive?.[name] !== undefined || filled.has(name)] as const,
+      [
+        name,
+        isOwnCell(table, cell, hand) ||
+          (!isLocked(cell, hand.state) && (table.derive?.[name] !== undefined || filled.has(name))),
+      ] as const,
   )
   if (isTableMine && names.every(([, isMine]) => isMine)) return [...mine]
   const others = new Map((isTableMine ? kept : mine).map((row) => [row.id, row]))
@@ -92,7 +96,11 @@ export function ownPart(document: AnyDocument, hand: Hand, mine: Content, kept: 
   const filled = filledByReference(document.fields)
   const fields = Object.entries(document.fields).map(
     ([name, field]) =>
-      [name, isOwn(field, hand) || document.derive[name] !== undefined || filled.has(name)] as const,
+      [
+        name,
+        isOwn(field, hand) ||
+          (!isLocked(field, hand.state) && (document.derive[name] !== undefined || filled.has(name))),
+      ] as const,
   )
   return {
     fields: chosen(fields, mine.fields, kept.fields),

@@ -20,6 +20,27 @@ export function settledValues(fields: ScalarFields, from: Values): Record<string
   return Object.fromEntries(kept.filter(([, value]) => value !== ''))
 }
 
+/** Is the place one that stays as it is while the document is in its state? */
+export const isHeld = (
+  place: { readonly lockedIn?: readonly string[] } | undefined,
+  { state }: Circumstances,
+): boolean => state !== undefined && place?.lockedIn?.includes(state) === true
+
+/** What references fill, but where the place is locked. */
+export function withReferred(
+  fields: ScalarFields,
+  values: Record<string, string>,
+  circumstances: Circumstances,
+): Record<string, string> {
+  const filled = withFilled(fields, values, circumstances.referred)
+  for (const [name, field] of Object.entries(fields)) {
+    if (!isHeld(field, circumstances)) continue
+    if (values[name] === undefined) delete filled[name]
+    else filled[name] = values[name]
+  }
+  return filled
+}
+
 /** Values that this row's others give; a field that is not named keeps what is there. */
 export function derivedInRow(
   definition: AnyRows,
@@ -27,16 +48,16 @@ export function derivedInRow(
   circumstances: Circumstances,
 ): Readonly<Record<string, string>> {
   if (!definition.derive) return {}
-  const computed = Object.entries(definition.derive).map(
-    ([name, compute]) => [name, compute?.(row as never, circumstances)] as const,
-  ) // rows fit: the draft schema checked them
+  const computed = Object.entries(definition.derive)
+    .filter(([name]) => !isHeld(definition.fields[name], circumstances))
+    .map(([name, compute]) => [name, compute?.(row as never, circumstances)] as const) // rows fit: the draft schema checked them
   return Object.fromEntries(
     computed.filter((pair): pair is readonly [string, string] => pair[1] !== undefined),
   )
 }
 
 export function settleRow(definition: AnyRows, row: Row, circumstances: Circumstances): Row {
-  const values = withFilled(definition.fields, settledValues(definition.fields, row), circumstances.referred)
+  const values = withReferred(definition.fields, settledValues(definition.fields, row), circumstances)
   const settled: Row = { id: row.id, ...values }
   const derived = derivedInRow(definition, settled, circumstances)
   return Object.keys(derived).length === 0 ? settled : { ...settled, ...derived }
@@ -87,6 +108,7 @@ export function problemsInRow(
   row: Row,
   fillers: readonly Filler[] | undefined,
   circumstances: Circumstances,
+  skipRules = false,
 ): readonly PlacedMessage[] {
   const found: PlacedMessage[] = []
   const required = requiredInRow(definition, row, circumstances)
@@ -101,8 +123,14 @@ export function problemsInRow(
         : wrongAmong(definition.fields, field, row, value, circumstances)
     if (message) found.push({ at: `${at}.${name}`, message })
   }
-  for (const rule of definition.rules ?? [])
+  for (const rule of skipRules ? [] : (definition.rules ?? []))
     if (isRuleFor(definition, rule.at, fillers) && rule.wrong(row as never, circumstances))
       found.push({ at: `${at}.${rule.at}`, message: rule.message }) // as above
   return found
 }
+
+/** Does this message keep its row from being added? Some only keep the document from being handed in. */
+export const keepsRowBack = (definition: AnyRows | undefined, { at, message }: PlacedMessage): boolean =>
+  definition?.rules?.some(
+    (rule) => rule.atHandingIn === true && rule.message === message && at.endsWith(`.${rule.at}`),
+  ) !== true

@@ -11,9 +11,18 @@ import { noFacts } from './facts.ts'
 import { fillerAt, fillerOf, SYSTEM, type Filler } from './fillers.ts'
 import { draftMaxOf } from './kinds.ts'
 import { label, type Label } from './label.ts'
-import { nothingReferred, withFilled } from './reference.ts'
+import { nothingReferred } from './reference.ts'
 import type { PlacedMessage } from './problem.ts'
-import { problemsInRow, REQUIRED, requiredInRow, settledValues, settleRow, wrongAmong } from './row-rules.ts'
+import {
+  isHeld,
+  problemsInRow,
+  REQUIRED,
+  requiredInRow,
+  settledValues,
+  settleRow,
+  withReferred,
+  wrongAmong,
+} from './row-rules.ts'
 
 /** Its name is cleaned at every boundary that it crosses, in and out: whoever sent or stored it need not be trusted. */
 export const attachmentRefSchema = z
@@ -79,7 +88,7 @@ export function emptyContent(document: AnyDocument): Content {
 export interface Judging {
   /** Judges only what these sides fill: what the others have still to fill is theirs to mend. All sides when absent. */
   readonly fillers?: readonly Filler[]
-  /** Leaves out the rules between fields: some look at what the system has still to fill. */
+  /** Leaves out the rules between fields, of rows too: some look at what the system has still to fill. */
   readonly skipRules?: boolean
   /** Without them: as logged in by card, for nobody in particular. */
   readonly circumstances?: Circumstances
@@ -103,6 +112,7 @@ export interface RowJudge {
     row: Row,
     fillers: readonly Filler[] | undefined,
     circumstances: Circumstances,
+    skipRules?: boolean,
   ) => readonly PlacedMessage[]
 }
 
@@ -188,7 +198,16 @@ export function problemsOf(
         message: label(`至少需要 ${definition.min} 行`, `At least ${definition.min} rows are required`),
       })
     for (const row of rows)
-      found.push(...rowJudge.problems(definition, `rows.${name}.${row.id}`, row, fillers, circumstances))
+      found.push(
+        ...rowJudge.problems(
+          definition,
+          `rows.${name}.${row.id}`,
+          row,
+          fillers,
+          circumstances,
+          options.skipRules,
+        ),
+      )
   }
   for (const [name, slot] of Object.entries(document.attachments))
     if (isJudged(fillerOf(slot))) missing(`attachments.${name}`, (content.attachments[name] ?? []).length > 0)
@@ -206,11 +225,7 @@ export function settle(
   rowJudge: RowJudge = everyRow,
 ): Content {
   const settled: Content = {
-    fields: withFilled(
-      document.fields,
-      settledValues(document.fields, content.fields),
-      circumstances.referred,
-    ),
+    fields: withReferred(document.fields, settledValues(document.fields, content.fields), circumstances),
     rows: Object.fromEntries(
       Object.entries(document.rows).map(([name, definition]) => [
         name,
@@ -222,7 +237,8 @@ export function settle(
     ),
   }
   for (const [name, compute] of Object.entries(document.derive))
-    if (compute) settled.fields[name] = compute(settled as never, circumstances) // as above
+    if (compute && !isHeld(document.fields[name], circumstances))
+      settled.fields[name] = compute(settled as never, circumstances) // as above
   return settled
 }
 

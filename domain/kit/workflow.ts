@@ -59,6 +59,8 @@ export interface ActionDefinition<State extends string = string, Effect extends 
   readonly ask?: ScalarFields
   /** Asked before it is taken: 确定要…吗？ */
   readonly confirm?: Label
+  /** What the box that asks is called, and its button that says yes, where the manual has words of its own for them. */
+  readonly box?: { readonly title: Label; readonly yes: Label }
   /** Handled by name at the server, exhaustively. */
   readonly effects?: readonly Effect[]
 }

@@ -23,10 +23,12 @@ export const circumstancesOf = (
   document: AnyDocument,
   tenantId: string,
   { facts, referredFor, at }: Grounds,
+  state = document.workflow.initial,
 ): Circumstances => ({
   loginBy,
   creditCode: account.tenant.creditCode,
   facts: facts(document),
   today: legalDate(at),
   referred: referredFor(tenantId),
+  state,
 })

@@ -103,7 +103,13 @@ export function judge(
     stored,
     edits,
     hand: { side, state: current },
-    circumstances: circumstancesOf(actor, document, stored?.tenantId ?? actor.tenantId, grounds),
+    circumstances: circumstancesOf(
+      actor,
+      document,
+      stored?.tenantId ?? actor.tenantId,
+      grounds,
+      stored?.state,
+    ),
   })
   if (!content.ok) return content
   return ok({

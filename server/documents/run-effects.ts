@@ -76,7 +76,13 @@ export async function prepareEffects(
               content: settle(
                 judged.document,
                 patched(subject.content, result.value),
-                circumstancesOf(actor, judged.document, judged.tenantId, grounds),
+                circumstancesOf(
+                  actor,
+                  judged.document,
+                  judged.tenantId,
+                  grounds,
+                  judged.from ?? undefined,
+                ),
               ),
             }
         }
@@ -114,7 +120,7 @@ function likely(
     ? settle(
         document,
         { ...emptyContent(document), ...item.content },
-        circumstancesOf(actor, document, stored?.tenantId ?? actor.tenantId, grounds),
+        circumstancesOf(actor, document, stored?.tenantId ?? actor.tenantId, grounds, stored?.state),
       )
     : (stored?.content ?? emptyContent(document))
   return {

@@ -58,7 +58,13 @@ export async function takeAction(
   if (!judged.ok) return judged
   const { document, action, content } = judged.value
   const { side } = judged.value
-  const circumstances = circumstancesOf(batch.actor, document, judged.value.tenantId, batch.grounds)
+  const circumstances = circumstancesOf(
+    batch.actor,
+    document,
+    judged.value.tenantId,
+    batch.grounds,
+    stored?.state,
+  )
   // What the clerk filled is judged before any effect; what the system fills, and what depends on it, after.
   const hasEffects = (action.effects ?? []).length > 0
   const places = [

@@ -10,12 +10,14 @@ export type Judged = Pick<AccountSession, 'loginBy' | 'account' | 'codes' | 'clo
 export const circumstancesOf = (
   { loginBy, account, codes, clock, raw }: Judged,
   document: AnyDocument,
+  state = document.workflow.initial,
 ): Circumstances => ({
   loginBy,
   creditCode: account.tenant.creditCode,
   facts: codes.facts(document),
   today: clock.today(),
   referred: referredIn(raw),
+  state,
 })
 
 /** Rows of the mirror, which holds what is public too. */

@@ -45,7 +45,7 @@ export function sidesOf(session: AccountSession, rows: Rows, id: string): Result
     base: present(baseRow),
     mine: present(draft),
     theirs: present(mirror),
-    circumstances: circumstancesOf(session, document),
+    circumstances: circumstancesOf(session, document, draft.state),
   })
 }
 

@@ -142,7 +142,10 @@ export function asNew(session: AccountSession, document: AnyDocument, content: C
       ]),
     ),
     attachments: Object.fromEntries(
-      Object.keys(document.attachments).map((slot) => [slot, content.attachments[slot] ?? []]),
+      Object.entries(document.attachments).map(([name, slot]) => [
+        name,
+        fillerOf(slot) === OWNER ? (content.attachments[name] ?? []) : [],
+      ]),
     ),
   }
   return settle(document, kept, circumstancesOf(session, document))
@@ -191,15 +194,17 @@ function prefilled(
 ): Result<Pick<Content, 'fields' | 'rows'>> {
   const { prefill } = document
   const fields: Content['fields'] = accountFields(session, document)
-  const wanted = prefill && from[prefill.by]
-  if (!prefill || wanted === undefined) return ok({ fields, rows: {} })
+  const { record, by } = prefill ?? {}
+  const wanted = by === undefined ? undefined : from[by]
+  if (!prefill || record === undefined || by === undefined || wanted === undefined)
+    return ok({ fields, rows: {} })
   const found = session.db
     .select({ content: mirror.content })
     .from(mirror)
     .where(
       and(
-        eq(mirror.collection, prefill.record),
-        sql`${sql.raw(columnSql(prefill.by))} = ${normaliseCode(wanted)}`,
+        eq(mirror.collection, record),
+        sql`${sql.raw(columnSql(by))} = ${normaliseCode(wanted)}`,
       ),
     )
     .limit(1)
@@ -207,12 +212,12 @@ function prefilled(
   if (!found)
     return fail(
       sourceUnknown(
-        session.registry.collections.get(prefill.record)?.title ?? label('记录', 'record'),
+        session.registry.collections.get(record)?.title ?? label('记录', 'record'),
         wanted,
       ),
     )
   const source = readContent(found.content)
-  for (const [field, name] of Object.entries(prefill.fields)) if (name) fields[field] = source.fields[name]
+  for (const [field, name] of Object.entries(prefill.fields ?? {})) if (name) fields[field] = source.fields[name]
   const rows = Object.fromEntries(
     (prefill.rows ?? []).map((name) => [
       name,

@@ -97,7 +97,7 @@ function contentFor(
   if (!action.validate && !action.saves) return ok(undefined)
   const checked = checkContent(found.document, presentOf(found.document, shown).content)
   if (!checked.ok) return checked
-  const circumstances = circumstancesOf(session, found.document)
+  const circumstances = circumstancesOf(session, found.document, shown.state)
   const content = settle(found.document, checked.value, circumstances)
   const places = action.validate
     ? [

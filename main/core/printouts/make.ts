@@ -45,7 +45,7 @@ export async function makePrintout(
     paperOf = named
   }
   // A draft is printed with what follows from it, as the form shows it.
-  const content = settle(definition, document.content, circumstancesOf(session, definition))
+  const content = settle(definition, document.content, circumstancesOf(session, definition, document.state))
   const nameOf = await namesIn(definition, content, codes, language)
   const facts = factsOf(definition, document, {
     tenantName: session.account.tenant.name,

@@ -32,8 +32,8 @@ export function AskBox({ action, onYes, onNo }: Props) {
   }
   return (
     <Box
-      title={t(action.label)}
-      okText={t(words.ok)}
+      title={t(action.box?.title ?? action.label)}
+      okText={t(action.box?.yes ?? words.ok)}
       cancelText={t(words.cancel)}
       onOk={confirm}
       onCancel={onNo}

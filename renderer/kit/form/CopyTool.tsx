@@ -18,14 +18,15 @@ function sourceOf(
   { prefill, fields }: AnyDocument,
   { content }: LocalDocument,
 ): Readonly<Record<string, string>> | undefined {
-  if (!prefill) return undefined
-  const needsRecord = Object.keys(prefill.fields).some(
+  const { by, fields: filled = {} } = prefill ?? {}
+  if (!prefill || by === undefined) return undefined
+  const needsRecord = Object.keys(filled).some(
     (name) =>
       fields[name]?.required && fillerOf(fields[name]) !== OWNER && prefill.account?.[name] === undefined,
   )
-  const named = Object.entries(prefill.fields).find(([, from]) => from === prefill.by)?.[0] ?? prefill.by
+  const named = Object.entries(filled).find(([, from]) => from === by)?.[0] ?? by
   const value = content.fields[named]
-  return needsRecord && value !== undefined ? { [prefill.by]: value } : undefined
+  return needsRecord && value !== undefined ? { [by]: value } : undefined
 }
 
 export function CopyTool({ definition, document, flush }: FormToolProps) {

@@ -92,6 +92,8 @@ function FieldRow({ place, isReadOnly: isFormReadOnly }: Props) {
           describedBy={message || told ? `${messageId} ${form.ruleId}` : form.ruleId}
           onChange={(raw) => form.set(place, raw)}
           onBlur={() => !isReadOnly && form.leave(place)}
+          {...(field.kind === 'code' &&
+            field.names !== undefined && { onNamed: (name) => form.nameBeside(place, field.names, name) })}
           onPicked={() => box.current && goOnFrom(box.current)}
         />
       </div>

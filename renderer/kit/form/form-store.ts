@@ -10,7 +10,7 @@ import type { Label } from '../../../domain/kit/label.ts'
 import type { Hand } from '../../../domain/kit/own-part.ts'
 import { filledByReference } from '../../../domain/kit/reference.ts'
 import type { PlacedMessage } from '../../../domain/kit/problem.ts'
-import { derivedInRow, requiredInRow, type Values } from '../../../domain/kit/row-rules.ts'
+import { derivedInRow, keepsRowBack, requiredInRow, type Values } from '../../../domain/kit/row-rules.ts'
 import { BegunRows } from './begun-rows.ts'
 import type { DraftSession } from './draft-session.ts'
 import { FormHand } from './form-hand.ts'
@@ -161,11 +161,12 @@ export class FormStore {
     return this.#begun.judged(name, id)?.settled
   }
 
+  /** What keeps a row from being added, or left as it is. */
   problemsOfRow(name: string, id: string): readonly PlacedMessage[] {
-    const begun = this.#begun.judged(name, id)
-    if (begun) return begun.problems
     const within = `${rowAt(name, id)}.`
-    return this.problems.filter(({ at }) => at.startsWith(within))
+    const found =
+      this.#begun.judged(name, id)?.problems ?? this.problems.filter(({ at }) => at.startsWith(within))
+    return found.filter((one) => keepsRowBack(this.definition.rows[name], one))
   }
 
   /** The row that is written beneath a table becomes one of it, unless something is wrong: that is shown, and the answer is false. */
@@ -215,6 +216,13 @@ export class FormStore {
     const row = this.row(place.rows, place.id)
     if (!row && raw === '') return undefined
     return this.putRow(place.rows, { ...(row ?? { id: place.id }), [name]: raw })
+  }
+
+  /** The name of the entry that was chosen at a place goes to the field `beside` it, while nothing is written there. */
+  nameBeside(place: Place, beside: string | undefined, name: Label): void {
+    if (beside === undefined || (this.valuesAround(place)[beside] ?? '') !== '') return
+    const at = `${place.at.slice(0, -place.name.length)}${beside}`
+    this.set({ ...place, at, name: beside }, name.zh)
   }
 
   /** The focus leaves a place: its value is normalised, and from now on it is blamed when wrong. */

@@ -28,12 +28,12 @@ const stillUnfinished = ({ unfinished, content }: LocalDocument): Readonly<Recor
 export function useDraft(definition: AnyDocument, document: LocalDocument, facts: Facts): FormStore {
   const { client } = useApi()
   const { account, loginBy } = useOpened()
-  const { id } = document
+  const { id, returned, state } = document
   const referred = useReferred()
   const today = useToday()
   const circumstances = useMemo(
-    () => ({ loginBy, creditCode: account.tenant.creditCode, facts, today, referred }),
-    [loginBy, account.tenant.creditCode, facts, today, referred],
+    () => ({ loginBy, creditCode: account.tenant.creditCode, facts, today, referred, state }),
+    [loginBy, account.tenant.creditCode, facts, today, referred, state],
   )
   const [form] = useState(() => {
     const now = (): Circumstances => store.circumstances
@@ -62,7 +62,6 @@ export function useDraft(definition: AnyDocument, document: LocalDocument, facts
     return store
   })
   const { session, unfinished } = form
-  const { returned, state } = document
   useEffect(() => form.setCircumstances(circumstances), [form, circumstances])
   useEffect(() => session.adopt(document), [session, document])
   useEffect(() => form.setReturned(returned), [form, returned])

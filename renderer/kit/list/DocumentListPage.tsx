@@ -38,7 +38,7 @@ export default function DocumentListPage() {
   const { prefill, relations } = document
   // What is filled from a record, and what hangs on another document, is begun there.
   const mayBegin =
-    prefill === undefined &&
+    prefill?.record === undefined &&
     relations.about === undefined &&
     standingAtStart(document, { tenantId: account.tenant.id, ...account }).sees
   return (

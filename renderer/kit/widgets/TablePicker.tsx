@@ -33,6 +33,8 @@ interface Props extends WidgetShared {
   readonly within?: { readonly relation: string; readonly value: string } | undefined
   /** Why an entry may not be chosen. */
   readonly disabled?: ((entry: CodeEntry) => Label | null) | undefined
+  /** The code that was written, when it need not be in the table. */
+  readonly written?: ((text: string) => string | undefined) | undefined
 }
 
 export function TablePicker(props: Props) {
@@ -73,21 +75,27 @@ export function TablePicker(props: Props) {
     setText(typed)
     if (typed !== '') setWanted(null)
   }
-  const take = (code: string) => {
+  const put = (code: string) => {
     close()
     setWanted(null)
     props.onChange(code)
+    const entry = entries.find((one) => one.code === code)
+    if (entry) props.onNamed?.(entry)
+  }
+  const take = (code: string) => {
+    put(code)
     // Who has gone elsewhere meanwhile stays there.
     if (box.current?.contains(document.activeElement)) props.onPicked()
   }
   const takeHighlighted = () => {
+    const own = props.written?.(wanted ?? text)
+    if (own !== undefined) return take(own)
     const free = entries.filter((entry) => !disabled?.(entry))
     const chosen =
       free.find(
         ({ code }) => highlighted.current?.list === found.data && code === highlighted.current?.code,
       ) ?? free[0]
-    if (chosen) take(chosen.code)
-    else setWanted(null)
+    return chosen ? take(chosen.code) : setWanted(null)
   }
   const onList = useEffectEvent(takeHighlighted)
   useEffect(() => {
@@ -96,11 +104,13 @@ export function TablePicker(props: Props) {
 
   // The drop-down's own Enter closes without taking while it has not drawn the list yet.
   const onEnter = (event: KeyboardEvent) => {
+    // Who goes on with Tab has written the code.
+    const own = event.key === 'Tab' && isOpen ? props.written?.(text) : undefined
+    if (own !== undefined) return put(own)
     if (event.key !== 'Enter' || !isOpen || event.nativeEvent.isComposing) return
     event.preventDefault()
     event.stopPropagation()
-    if (isFollowing) setWanted(text)
-    else takeHighlighted()
+    return isFollowing ? setWanted(text) : takeHighlighted()
   }
 
   return (

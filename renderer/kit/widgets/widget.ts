@@ -2,6 +2,7 @@
 import type { Translate } from '../../text/text.ts'
 import { fillerOf, SYSTEM } from '../../../domain/kit/fillers.ts'
 import type { FieldOf, FieldOptions, ScalarKind } from '../../../domain/kit/field.ts'
+import type { Label } from '../../../domain/kit/label.ts'
 
 export interface WidgetShared {
   readonly id: string
@@ -13,6 +14,8 @@ export interface WidgetShared {
   readonly isReadOnly: boolean
   readonly isInvalid: boolean
   readonly describedBy: string | undefined
+  /** The name of the entry that was taken. */
+  readonly onNamed?: (name: Label) => void
   /** Required now; as declared when not given. */
   readonly isRequired?: boolean
   /** Where the field stands in its document: `fields.x`, `rows.goods.<rowId>.x`. */
