@@ -45,6 +45,26 @@ it.each<[string, AnyDocument, string]>([
     'the system may not',
   ],
   [
+    'a notice to nobody, of nothing',
+    {
+      ...document,
+      workflow: {
+        ...workflow,
+        actions: {
+          ...workflow.actions,
+          close: {
+            label: { zh: '', en: '' },
+            by: 'officer',
+            from: ['checked'],
+            to: 'closed',
+            tells: { owner: { zh: '（{number}）', en: '' } },
+          },
+        },
+      },
+    },
+    'tells of number',
+  ],
+  [
     'the clock looks at no date',
     withStates({
       accepted: { label: workflow.states['accepted']?.label, after: [{ field: 'orderNo', take: 'lapse' }] },

@@ -37,7 +37,12 @@ export function mistakesIn(document: AnyDocument): string[] {
   }
   for (const field of [relations.about?.field, relations.startedFor])
     if (field !== undefined && !Object.hasOwn(fields, field)) wrong(`${field} is no field`)
-  for (const [name, { to, from }] of Object.entries(workflow.actions)) {
+  for (const [name, { to, from, tells = {}, tellsFormer = {} }] of Object.entries(workflow.actions)) {
+    for (const [side, title] of [...Object.entries(tells), ...Object.entries(tellsFormer)]) {
+      if (!known.has(side)) wrong(`action ${name} tells “${side}”, which is no side of it`)
+      for (const [, field = ''] of `${title?.zh ?? ''}${title?.en ?? ''}`.matchAll(/\{(\w+)\}/gu))
+        if (!Object.hasOwn(fields, field)) wrong(`action ${name} tells of ${field}, which is no field`)
+    }
     for (const state of [...from, ...(to === SAME || to === BACK ? [] : [to])])
       if (!Object.hasOwn(workflow.states, state)) wrong(`action ${name} knows no state ${state}`)
     if (to === BACK && from.includes(workflow.initial))

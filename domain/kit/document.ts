@@ -231,6 +231,8 @@ export interface DocumentDefinition<
   /** Code tables whose facts `derive`, `requires` and `rules` look up: the form has them at hand before it judges. */
   readonly lookups: readonly string[]
   readonly relations: Relations<Extract<keyof Fields, string>>
+  /** What the 消息类型 of notices about it is called; 消息通知 when absent. */
+  readonly messageType?: Label
 }
 
 export interface DraftContent<Fields extends ScalarFields, RowSet extends Rows, Files extends FileFields> {
@@ -314,6 +316,7 @@ interface DocumentInput<
   readonly office?: Extract<keyof FieldsIn<Sections>, string>
   readonly lookups?: readonly CodeTableName[]
   readonly relations?: Relations<Extract<keyof FieldsIn<Sections>, string>>
+  readonly messageType?: Label
 }
 
 export const section = <const Fields extends ScalarFields>(
@@ -377,5 +380,6 @@ export function defineDocument<
     ...(input.prefill && { prefill: input.prefill }),
     ...(input.office && { office: input.office }),
     relations: input.relations ?? {},
+    ...(input.messageType && { messageType: input.messageType }),
   }
 }

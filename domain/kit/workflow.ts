@@ -61,6 +61,10 @@ export interface ActionDefinition<State extends string = string, Effect extends 
   readonly confirm?: Label
   /** What the box that asks is called, and its button that says yes, where the manual has words of its own for them. */
   readonly box?: { readonly title: Label; readonly yes: Label }
+  /** Titles of the notices by which sides hear of it; in `{orderNo}` stands the value of that field. The document's title and state when absent. */
+  readonly tells?: { readonly [side in Filler]?: Label }
+  /** The same for who was that party until now: it has lost the document. Nothing is told when absent. */
+  readonly tellsFormer?: { readonly [party in Filler]?: Label }
   /** Handled by name at the server, exhaustively. */
   readonly effects?: readonly Effect[]
 }

@@ -8,6 +8,7 @@ import type { LocalNotice } from '../../contract/local/notices.ts'
 import { useApi } from '../app/client.ts'
 import { moveInRows } from '../kit/list/row-keys.ts'
 import { TableHead } from '../kit/list/TableHead.tsx'
+import { useOpened } from '../shell/opened.ts'
 import { useText } from '../text/text.ts'
 import { words } from '../text/words.ts'
 import { useOpening } from './opening.ts'
@@ -35,12 +36,17 @@ interface Props {
 export function NoticeTable({ name, notices, from = 1, isPending = false }: Props) {
   const t = useText()
   const { query } = useApi()
+  const { registry } = useOpened()
   const [shown, setShown] = useState<string | null>(null)
   const read = useMutation(query.notices.markRead.mutationOptions())
   const toggle = (notice: LocalNotice) => {
     setShown(shown === notice.id ? null : notice.id)
     if (!notice.isRead) read.mutate({ ids: [notice.id] })
   }
+  /** About a document: what its type calls such messages. */
+  const typeOf = ({ type, opening }: LocalNotice) =>
+    (opening?.page === 'form' ? registry.documents.get(opening.kind)?.messageType : undefined) ??
+    noticeTypes[type]
   return (
     <table className="data-table notice-table" aria-label={name}>
       <TableHead hasSerial titles={[say.title, say.type, say.published, say.publisher]} />
@@ -67,7 +73,7 @@ export function NoticeTable({ name, notices, from = 1, isPending = false }: Prop
                   <span>{t(notice.title)}</span>
                 </button>
               </td>
-              <td>{t(noticeTypes[notice.type])}</td>
+              <td>{t(typeOf(notice))}</td>
               <td>{notice.publishedOn}</td>
               <td>{notice.publisher}</td>
             </tr>

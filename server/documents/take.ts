@@ -86,7 +86,11 @@ export async function takeAction(
   })
   if (!final.ok) return final
   // An effect may have filled what names a party.
-  const { parties, places: strange } = await partiesOf(batch.tx, document, final.value)
+  // Who only saves hands it to nobody: its parties are those who had it.
+  const { parties, places: strange } =
+    action.saves === true
+      ? { parties: stored?.parties ?? null, places: [] }
+      : await partiesOf(batch.tx, document, final.value)
   if (strange.length > 0) return fail(refused([...strange]))
   const kept = withoutReplaced(document, stored, parties, final.value)
   return ok(moved(batch, item, stored, { ...judged.value, ...placed.value, content: kept, parties }))

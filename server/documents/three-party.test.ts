@@ -375,12 +375,39 @@ describe('[SEC-03] [SYNC-07] a document of three parties', () => {
         .filter(({ content }) => content.fields['documentId'] === id)
         .map(({ content }) => content.fields)
     }
-    expect(await told('agency')).toMatchObject([{ isUrgent: '1' }])
+    expect(await told('agency')).toMatchObject([
+      { isUrgent: '1', title: expect.stringMatching(/^收到新的委托（W[0-9a-f]{8}）$/u) },
+    ])
     expect(await told('owner')).toEqual([])
     await act('agency', 'decline', { id, answers: { reason: '人手不足' } })
     expect(await told('owner')).toMatchObject([
       { isUrgent: '1', body: expect.stringContaining('示例agency操作：不接受') },
     ])
+  })
+
+  it('who has lost it is told so, and cannot open it; only saved, nobody loses it', async () => {
+    const id = await ordered()
+    await act('agency', 'decline', { id, answers: { reason: '人手不足' } })
+    const content = await contentOf('owner', id)
+    const orderNo = content.fields['orderNo'] ?? ''
+    const lost = async (name: string) => {
+      const { rows } = await client(name).documents.list({
+        collection: 'general.notice',
+        filters: {},
+        pageSize: 100,
+      })
+      return rows
+        .map(({ content: { fields } }) => fields)
+        .filter(({ title = '' }) => title === `委托（${orderNo}）已改由其他机构办理`)
+        .map(({ documentId = '', titleEn }) => [documentId, titleEn])
+    }
+    const elsewhere = { ...content, fields: { ...content.fields, agency: codeOf('other') } }
+    expect(said(await act('owner', 'keep', { id, content: elsewhere }))).toBe('refused')
+    expect([await learns('agency', id), await learns('other', id)]).toEqual([asParty, asStranger])
+    expect(await lost('agency')).toEqual([])
+    expect(said(await act('owner', 'submit', { id, content: elsewhere }))).toBe('ordered')
+    expect(await lost('agency')).toEqual([['', `Order ${orderNo} has gone to another agency`]])
+    expect(await lost('other')).toEqual([])
   })
 
   it('a child document takes from its quantities, under lock, and gives back', async () => {

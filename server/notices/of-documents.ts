@@ -49,15 +49,47 @@ const moverOf = (actor: Actor): Label =>
       ? label('海关操作', 'Action of customs')
       : label(`${actor.account.tenant.name}操作`, `Action of ${actor.account.tenant.name}`)
 
+/** A title with the values of the fields that it names. */
+const withValues = ({ zh, en }: Label, fields: Readonly<Record<string, string | undefined>>): Label => {
+  const filled = (text: string) => text.replaceAll(/\{(\w+)\}/gu, (_all, name: string) => fields[name] ?? '')
+  return label(filled(zh), filled(en))
+}
+
+/** Parties that have lost the document by this move, and what they are told of it. Before it was handed in nobody was one. */
+function formerTold(
+  document: AnyDocument,
+  { row, before, from, action }: Taken,
+): (readonly [string, Label])[] {
+  if (from === null || from === document.workflow.initial) return []
+  const isHidden = isPrivate(document, row.state)
+  return Object.entries(before ?? {}).flatMap(([party, tenantId]) => {
+    const title = document.workflow.actions[action]?.tellsFormer?.[party]
+    const isFormer = isHidden || row.parties?.[party] !== tenantId
+    return title && isFormer ? [[tenantId, title] as const] : []
+  })
+}
+
 function noticesOf(registry: Registry, actor: Actor, taken: Taken, at: Date): NoticeRow[] {
-  const document = registry.documents.get(taken.row.collection)
-  const state = document?.workflow.states[taken.row.state]
+  const { row, action } = taken
+  const document = registry.documents.get(row.collection)
+  const state = document?.workflow.states[row.state]
   if (!document || !state || state.gone) return []
-  return sidesTold(document, actor, taken.row).map(([side, tenantId]) => ({
-    ...noticeOf(document, actor, taken, at),
+  const told = sidesTold(document, actor, row).map(([side, tenantId]) => ({
+    ...noticeOf(document, actor, taken, at, document.workflow.actions[action]?.tells?.[side]),
     tenantId,
     isUrgent: isNamed(state.waitsFor ?? [], side),
   }))
+  const former = formerTold(document, taken).map(([tenantId, title]) => ({
+    ...noticeOf(document, actor, taken, at, title),
+    // What it no longer sees it cannot open, and why is no longer its business.
+    body: withValues(title, row.content.fields).zh,
+    bodyEn: withValues(title, row.content.fields).en,
+    documentKind: null,
+    documentId: null,
+    tenantId,
+    isUrgent: false,
+  }))
+  return [...told, ...former]
 }
 
 function noticeOf(
@@ -65,15 +97,18 @@ function noticeOf(
   actor: Actor,
   { row, action, why }: Taken,
   at: Date,
+  declared: Label | undefined,
 ): Omit<NoticeRow, 'tenantId' | 'isUrgent'> {
   const state = document.workflow.states[row.state] ?? { label: label(row.state, row.state) }
   const done = document.workflow.actions[action]?.label ?? state.label
   const name = nameOf(document, row.content.fields)
   const about = name === '' ? label('', '') : label(`（${name}）`, ` (${name})`)
-  const title = label(
-    `${document.title.zh}：${state.label.zh}${about.zh}`,
-    `${document.title.en}: ${state.label.en}${about.en}`,
-  )
+  const title = declared
+    ? withValues(declared, row.content.fields)
+    : label(
+        `${document.title.zh}：${state.label.zh}${about.zh}`,
+        `${document.title.en}: ${state.label.en}${about.en}`,
+      )
   const body = bodyOf(name, moverOf(actor), done, state.meaning, why)
   return {
     id: uuidv7(),
