@@ -47,7 +47,15 @@ export function codesIn(document: AnyDocument, content: Content): CodeUse[] {
         relation: field.within.relation,
         value: values[field.within.field] ?? content.fields[field.within.field] ?? '',
       }
-      return [{ at: `${place}.${name}`, table: field.table, code, ...(within && { within }), ...(field.open && { isOpen: true }) }]
+      return [
+        {
+          at: `${place}.${name}`,
+          table: field.table,
+          code,
+          ...(within && { within }),
+          ...(field.open && { isOpen: true }),
+        },
+      ]
     })
   const inRows = Object.entries(document.rows).flatMap(([name, { fields }]) =>
     (content.rows[name] ?? []).flatMap((row) => uses(fields, row, `rows.${name}.${row.id}`)),

@@ -76,13 +76,7 @@ export async function prepareEffects(
               content: settle(
                 judged.document,
                 patched(subject.content, result.value),
-                circumstancesOf(
-                  actor,
-                  judged.document,
-                  judged.tenantId,
-                  grounds,
-                  judged.from ?? undefined,
-                ),
+                circumstancesOf(actor, judged.document, judged.tenantId, grounds, judged.from ?? undefined),
               ),
             }
         }

@@ -201,23 +201,16 @@ function prefilled(
   const found = session.db
     .select({ content: mirror.content })
     .from(mirror)
-    .where(
-      and(
-        eq(mirror.collection, record),
-        sql`${sql.raw(columnSql(by))} = ${normaliseCode(wanted)}`,
-      ),
-    )
+    .where(and(eq(mirror.collection, record), sql`${sql.raw(columnSql(by))} = ${normaliseCode(wanted)}`))
     .limit(1)
     .get()
   if (!found)
     return fail(
-      sourceUnknown(
-        session.registry.collections.get(record)?.title ?? label('记录', 'record'),
-        wanted,
-      ),
+      sourceUnknown(session.registry.collections.get(record)?.title ?? label('记录', 'record'), wanted),
     )
   const source = readContent(found.content)
-  for (const [field, name] of Object.entries(prefill.fields ?? {})) if (name) fields[field] = source.fields[name]
+  for (const [field, name] of Object.entries(prefill.fields ?? {}))
+    if (name) fields[field] = source.fields[name]
   const rows = Object.fromEntries(
     (prefill.rows ?? []).map((name) => [
       name,

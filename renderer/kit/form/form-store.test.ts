@@ -139,7 +139,9 @@ describe('what a form says', () => {
     form.subscribe(() => (told += 1))
     form.setCircumstances(says(true))
     expect([form.look(place).value, told]).toEqual(['yes', 1])
-    expect(form.problemsOfRow('goods', 'a').map(({ at }) => at)).toContain('rows.goods.a.hsCode')
+    // Prohibited goods keep the document from being handed in, and not the row from being added.
+    expect(form.problems.map(({ at }) => at)).toContain('rows.goods.a.hsCode')
+    expect(form.problemsOfRow('goods', 'a').map(({ at }) => at)).not.toContain('rows.goods.a.hsCode')
   })
 
   test('requirements follow the circumstances', () => {

@@ -75,27 +75,24 @@ export function TablePicker(props: Props) {
     setText(typed)
     if (typed !== '') setWanted(null)
   }
-  const put = (code: string) => {
+  const take = (code: string) => {
     close()
     setWanted(null)
     props.onChange(code)
     const entry = entries.find((one) => one.code === code)
     if (entry) props.onNamed?.(entry)
-  }
-  const take = (code: string) => {
-    put(code)
     // Who has gone elsewhere meanwhile stays there.
     if (box.current?.contains(document.activeElement)) props.onPicked()
   }
   const takeHighlighted = () => {
-    const own = props.written?.(wanted ?? text)
-    if (own !== undefined) return take(own)
     const free = entries.filter((entry) => !disabled?.(entry))
     const chosen =
       free.find(
         ({ code }) => highlighted.current?.list === found.data && code === highlighted.current?.code,
       ) ?? free[0]
-    return chosen ? take(chosen.code) : setWanted(null)
+    const code = props.written?.(wanted ?? text) ?? chosen?.code
+    if (code !== undefined) take(code)
+    else setWanted(null)
   }
   const onList = useEffectEvent(takeHighlighted)
   useEffect(() => {
@@ -105,8 +102,11 @@ export function TablePicker(props: Props) {
   // The drop-down's own Enter closes without taking while it has not drawn the list yet.
   const onEnter = (event: KeyboardEvent) => {
     // Who goes on with Tab has written the code.
-    const own = event.key === 'Tab' && isOpen ? props.written?.(text) : undefined
-    if (own !== undefined) return put(own)
+    const own = event.key === 'Tab' && !event.shiftKey && isOpen ? props.written?.(text) : undefined
+    if (own !== undefined) {
+      event.preventDefault()
+      return take(own)
+    }
     if (event.key !== 'Enter' || !isOpen || event.nativeEvent.isComposing) return
     event.preventDefault()
     event.stopPropagation()
