@@ -9,7 +9,7 @@ import { NOT_YET, type ActOutcome } from '../../contract/central/documents.ts'
 import { rows } from '../../db/central/rows.ts'
 import { factsAt } from '../codes/facts.ts'
 import { tellOwners } from '../notices/of-documents.ts'
-import { audit, type AuditEntry } from '../platform/audit.ts'
+import { audited, type AuditEntry } from '../platform/audit.ts'
 import type { Registry } from '../../domain/kit/registry.ts'
 import type { Actor } from '../platform/context.ts'
 import { isOneOf, type Tx } from '../platform/database.ts'
@@ -18,7 +18,7 @@ import type { StoredRow } from '../platform/rows.ts'
 import { KEY_REUSED, transact } from '../platform/write.ts'
 import { tenantNames } from '../platform/tenants.ts'
 import { aboutIdOf } from './about.ts'
-import { storedAnswers, storeAnswers } from './answers.ts'
+import { answered, hold } from './answers.ts'
 import { hashesIn, uploadedFiles } from './attachments.ts'
 import type { ActItem } from './judge.ts'
 import { keepFormer } from './former.ts'
@@ -37,15 +37,16 @@ export interface Acted {
 
 export async function actMany(services: Acting, actor: Actor, items: readonly ActItem[]): Promise<Acted> {
   return transact(services.db, async (tx) => {
-    const known = await storedAnswers(
+    const { answers: known, documents } = await hold(
       tx,
       actor,
       items.map(({ key }) => key),
+      [...items.map(({ documentId }) => documentId), ...(await parentsOf(tx, services.registry, items))],
     )
     const fresh = items.filter(
       (item, index) => !known.has(item.key) && items.findIndex(({ key }) => key === item.key) === index,
     )
-    const { answers, feed } = await actFresh(services, tx, actor, fresh)
+    const { answers, feed } = await actFresh(services, tx, actor, fresh, documents)
     for (const [key, answer] of answers) known.set(key, answer)
     return {
       outcomes: items.map((item) => known.get(item.key) ?? { ok: false, key: item.key, problem: KEY_REUSED }),
@@ -64,11 +65,11 @@ async function actFresh(
   tx: Tx,
   actor: Actor,
   items: readonly ActItem[],
+  documents: Map<string, StoredRow>,
 ): Promise<Answered> {
   const answers = new Map<string, ActOutcome>()
   if (items.length === 0) return { answers, feed: undefined }
   const at = services.now()
-  const documents = await lockDocuments(tx, services.registry, items)
   const files = await uploadedFiles(
     tx,
     actor.tenantId,
@@ -115,24 +116,6 @@ async function actFresh(
   return { answers, feed }
 }
 
-/** By id alone: that another tenant has it must be seen, to be refused. Locked in one order by everybody. */
-async function lockDocuments(
-  tx: Tx,
-  registry: Registry,
-  items: readonly ActItem[],
-): Promise<Map<string, StoredRow>> {
-  const ids = [
-    ...new Set([...items.map(({ documentId }) => documentId), ...(await parentsOf(tx, registry, items))]),
-  ]
-  const found = await tx
-    .select()
-    .from(rows)
-    .where(and(isOneOf(rows.id, ids), isNotNull(rows.revision)))
-    .orderBy(rows.id)
-    .for('update')
-  return new Map(found.map((row) => [row.id, row]))
-}
-
 /** What documents of the batch hang on: as those say that come, and as those were stored that are there. */
 async function parentsOf(tx: Tx, registry: Registry, items: readonly ActItem[]): Promise<string[]> {
   const hanging = items.filter(({ kind }) => registry.documents.get(kind)?.relations.about)
@@ -173,19 +156,22 @@ async function writeAll(
     to: row.state,
     why,
   }))
-  await audit(tx, entries, at)
   await keepFormer(tx, at, taken)
   // Only the newest row of each document: an earlier one of the same batch was never visible to anybody.
   const newest = new Map(taken.map(({ row }) => [row.id, row]))
   const before = new Map(taken.toReversed().map((one) => [one.row.id, one.before]))
-  const mine = await publishMoved(
+  const final = new Map([...answers].filter(([, answer]) => answer.ok || answer.problem.code !== NOT_YET))
+  return publishMoved(
     tx,
     services.registry,
-    [...newest.values()].map((row) => ({ row, before: before.get(row.id) ?? null })),
+    [...newest.values()].map((row) => ({ row, before: before.get(row.id) })),
     actor.tenantId,
+    [
+      ...(entries.length > 0 ? [audited(entries, at)] : []),
+      // A removed document's content is no longer in its row.
+      ...(final.size > 0
+        ? [answered(actor, at, final, new Map([...newest].filter(([, row]) => !row.isGone)))]
+        : []),
+    ],
   )
-  const final = new Map([...answers].filter(([, answer]) => answer.ok || answer.problem.code !== NOT_YET))
-  // A removed document's content is no longer in its row.
-  await storeAnswers(tx, actor, at, final, new Map([...newest].filter(([, row]) => !row.isGone)))
-  return mine
 }

@@ -3,19 +3,15 @@ import type { Filler } from '../../domain/kit/fillers.ts'
 import type { Registry } from '../../domain/kit/registry.ts'
 import { isPrivate } from '../../domain/kit/standing.ts'
 import type { Tx } from '../platform/database.ts'
-import { publishAll, type FeedSpan, type Publication } from '../platform/feed.ts'
+import { publishTo, type FeedSpan } from '../platform/feed.ts'
+import type { Accompanied, PlacedChange } from '../platform/publish-rows.ts'
 import type { RowInput, StoredRow } from '../platform/rows.ts'
 
 /** A document as a whole batch has moved it. */
 export interface Moved {
   readonly row: StoredRow
-  /** The parties that it had before the batch. */
-  readonly before: StoredRow['parties']
-}
-
-interface Placed {
-  readonly tenantId: string
-  readonly change: Publication
+  /** As it was before the batch; undefined for one that nobody had. */
+  readonly before: StoredRow | undefined
 }
 
 const bare = ({ state, content, createdAt, updatedAt }: StoredRow): Omit<RowInput, 'document' | 'copy'> => ({
@@ -48,42 +44,32 @@ const copyFor = (row: StoredRow, side: Filler): RowInput => ({
   },
 })
 
-function publicationsOf(registry: Registry, { row, before }: Moved): Placed[] {
+function publicationsOf(registry: Registry, { row, before }: Moved): PlacedChange[] {
   const { collection, id, tenantId, parties, isGone } = row
   const document = registry.documents.get(collection)
   const isHidden = isGone || !document || isPrivate(document, row.state)
   const now = isHidden ? [] : Object.entries(parties ?? {}).filter(([, tenant]) => tenant !== tenantId)
-  const left = new Set(Object.values(before ?? {}).filter((tenant) => tenant !== tenantId))
+  const left = new Set(Object.values(before?.parties ?? {}).filter((tenant) => tenant !== tenantId))
   for (const [, tenant] of now) left.delete(tenant)
   return [
-    { tenantId, change: { collection, id, row: isGone ? null : ownersOf(row) } },
-    ...now.map(([side, tenant]) => ({
-      tenantId: tenant,
-      change: { collection, id, row: copyFor(row, side) },
-    })),
-    ...[...left].map((tenant) => ({ tenantId: tenant, change: { collection, id, row: null } })),
+    { tenantId, collection, id, row: isGone ? null : ownersOf(row), isNew: before === undefined },
+    ...now.map(([side, tenant]) => ({ tenantId: tenant, collection, id, row: copyFor(row, side) })),
+    ...[...left].map((tenant) => ({ tenantId: tenant, collection, id, row: null })),
   ]
 }
 
-/** Under the feeds' locks, taken in one order by everybody. Answers where the documents stand in the feed of `mine`. */
+/** With what is written along. Answers where the documents stand in the feed of `mine`. */
 export async function publishMoved(
   tx: Tx,
   registry: Registry,
   moved: readonly Moved[],
   mine: string,
+  along: readonly Accompanied[],
 ): Promise<FeedSpan | undefined> {
-  let span: FeedSpan | undefined
-  const byTenant = Map.groupBy(
+  const spans = await publishTo(
+    tx,
     moved.flatMap((one) => publicationsOf(registry, one)),
-    ({ tenantId }) => tenantId,
+    along,
   )
-  for (const [tenantId, placed] of [...byTenant].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    const published = await publishAll(
-      tx,
-      tenantId,
-      placed.map(({ change }) => change),
-    )
-    if (tenantId === mine) span = published
-  }
-  return span
+  return spans.get(mine)
 }

@@ -20,8 +20,8 @@ import type { Acting, PreparedEffects } from './run-effects.ts'
 
 export interface Taken {
   readonly row: StoredRow
-  /** The parties that the document had until now. */
-  readonly before: StoredRow['parties']
+  /** The document as it was until now. */
+  readonly before: StoredRow | undefined
   /** As which side it was moved. */
   readonly side: Filler
   readonly action: string
@@ -198,7 +198,7 @@ function moved({ actor, at }: Batch, item: ActItem, stored: StoredRow | undefine
   }
   return {
     row,
-    before: stored?.parties ?? null,
+    before: stored,
     side: judged.side,
     action: item.action,
     from: judged.from,

@@ -1,8 +1,8 @@
 /** The audit log (SYNC-07), written in the transaction of what it tells. */
-import { sql } from 'drizzle-orm'
-import { auditLog } from '../../db/central/writes.ts'
 import type { AuditReason } from '../../domain/general/audit-reason.ts'
 import type { Tx } from './database.ts'
+import { runKept } from './kept.ts'
+import type { Accompanied, Along } from './publish-rows.ts'
 
 export interface AuditEntry {
   readonly tenantId: string
@@ -19,6 +19,21 @@ export interface AuditEntry {
   readonly why?: string
 }
 
+const AUDITED: Along = {
+  name: 'audited',
+  text: (parameter) => `
+    insert into audit_log (tenant_id, at, who, subject, action, from_state, to_state, reasons, why)
+    select "tenantId", at, who, subject, action, "from", "to", coalesce(reasons, '[]'), coalesce(why, '')
+    from jsonb_to_recordset(${parameter}::jsonb) as entry ("tenantId" uuid, at timestamptz, who text, subject text, action text, "from" text, "to" text, reasons jsonb, why text)`,
+}
+const ALONE = { name: AUDITED.name, text: AUDITED.text('$1') }
+
+/** To be written with what is published; `at` is the server's clock. */
+export const audited = (entries: readonly AuditEntry[], at: Date): Accompanied => ({
+  part: AUDITED,
+  value: entries.map((entry) => ({ ...entry, at: at.toISOString() })),
+})
+
 /** `at` is the server's clock. */
 export async function audit(
   tx: Tx,
@@ -26,9 +41,5 @@ export async function audit(
   at: Date = new Date(),
 ): Promise<void> {
   const list: readonly AuditEntry[] = 'who' in entries ? [entries] : entries
-  if (list.length === 0) return
-  await tx.execute(sql`
-    insert into ${auditLog} (tenant_id, at, who, subject, action, from_state, to_state, reasons, why)
-    select "tenantId", ${at.toISOString()}::timestamptz, who, subject, action, "from", "to", coalesce(reasons, '[]'), coalesce(why, '')
-    from jsonb_to_recordset(${JSON.stringify(list)}::jsonb) as entry ("tenantId" uuid, who text, subject text, action text, "from" text, "to" text, reasons jsonb, why text)`)
+  if (list.length > 0) await runKept(tx, ALONE, [JSON.stringify(audited(list, at).value)])
 }

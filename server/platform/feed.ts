@@ -4,10 +4,10 @@
  */
 import { sql } from 'drizzle-orm'
 import { feedHeads, rows } from '../../db/central/rows.ts'
-import { notify, type Db, type Tx } from './database.ts'
-import { tombstone, upsert, type RowInput } from './rows.ts'
+import type { Db, Tx } from './database.ts'
+import { FEED_CHANNEL, publishRows, type Accompanied, type PlacedChange } from './publish-rows.ts'
 
-export const FEED_CHANNEL = 'sill_feed'
+export { FEED_CHANNEL }
 /** What is sent to the channel when a code table has a new version: news for every tenant. */
 export const CODES_CHANGED = 'codes'
 const ENDED = 'ended:'
@@ -16,12 +16,7 @@ export const sessionsEnded = (accountId: string): string => ENDED + accountId
 export const endedAccount = (payload: string): string | undefined =>
   payload.startsWith(ENDED) ? payload.slice(ENDED.length) : undefined
 
-export interface Publication {
-  readonly collection: string
-  readonly id: string
-  /** `null`: the row leaves this tenant's view. */
-  readonly row: RowInput | null
-}
+export type Publication = Omit<PlacedChange, 'tenantId'>
 
 /** One change; see {@link publishAll}. */
 export async function publish(tx: Tx, tenantId: string, change: Publication): Promise<void> {
@@ -40,30 +35,52 @@ export async function publishAll(
   tenantId: string,
   changes: readonly Publication[],
 ): Promise<FeedSpan | undefined> {
-  if (changes.length === 0) return undefined
-  const [head] = await tx
-    .insert(feedHeads)
-    .values({ tenantId, seq: changes.length })
-    .onConflictDoUpdate({
-      target: feedHeads.tenantId,
-      set: { seq: sql`${feedHeads.seq} + ${changes.length}` },
-    })
-    .returning({ seq: feedHeads.seq })
-  const first = (head?.seq ?? changes.length) - changes.length + 1
-  const numbered = changes.map((change, index) => ({ ...change, seq: first + index }))
-  await upsert(
+  const spans = await publishTo(
     tx,
-    tenantId,
-    numbered.flatMap(({ collection, id, row, seq }) => (row ? [{ ...row, collection, id, seq }] : [])),
+    changes.map((change) => ({ ...change, tenantId })),
   )
-  await tombstone(
-    tx,
-    tenantId,
-    numbered.filter(({ row }) => row === null),
+  return spans.get(tenantId)
+}
+
+/** The same for the feeds of several tenants, which are locked in one order by everybody; and what is written along with it. */
+export async function publishTo(
+  tx: Tx,
+  changes: readonly PlacedChange[],
+  along: readonly Accompanied[] = [],
+): Promise<Map<string, FeedSpan>> {
+  const spans = new Map<string, FeedSpan>()
+  if (changes.length === 0 && along.length === 0) return spans
+  const pieces = piecesOf(
+    changes.toSorted((a, b) => (a.tenantId < b.tenantId ? -1 : a.tenantId > b.tenantId ? 1 : 0)),
   )
-  const last = first + changes.length - 1
-  await notify(tx, FEED_CHANNEL, `${tenantId}:${last}`)
-  return { first, last }
+  for (const [index, piece] of pieces.entries()) {
+    const heads = await publishRows(tx, piece, index === pieces.length - 1 ? along : [])
+    for (const [tenantId, last] of heads) {
+      const taken = piece.filter((change) => change.tenantId === tenantId).length
+      spans.set(tenantId, { first: spans.get(tenantId)?.first ?? last - taken + 1, last })
+    }
+  }
+  return spans
+}
+
+const CHANGES_PER_STATEMENT = 500
+
+/** In one statement a row can be written once. */
+function piecesOf(changes: readonly PlacedChange[]): readonly (readonly PlacedChange[])[] {
+  let piece: PlacedChange[] = []
+  let held = new Set<string>()
+  const pieces = [piece]
+  for (const change of changes) {
+    const key = `${change.tenantId}/${change.collection}/${change.id}`
+    if (piece.length === CHANGES_PER_STATEMENT || held.has(key)) {
+      piece = []
+      held = new Set()
+      pieces.push(piece)
+    }
+    piece.push(change)
+    held.add(key)
+  }
+  return pieces
 }
 
 /** The newest number of a tenant's feed; 0 before the first change. */

@@ -6,7 +6,7 @@ import { uploads } from '../../db/central/uploads.ts'
 import { productRegistry } from '../../systems/declared.ts'
 import type { AttachmentRef } from '../../domain/kit/field.ts'
 import type { Database } from '../platform/database.ts'
-import { upsert } from '../platform/rows.ts'
+import { publishAll } from '../platform/feed.ts'
 import { publishPublic } from '../platform/public-feed.ts'
 import { REPRINT } from '../testing/documents.ts'
 import { engines, type TestEngine } from '../testing/engines.ts'
@@ -73,16 +73,17 @@ describe.each(engines)('SEC-04 uploads that nothing refers to on $name', ({ star
     }
     const at = '2026-11-21T01:02:03.004Z'
     await database.db.transaction((tx) =>
-      upsert(tx, OURS, [
+      publishAll(tx, OURS, [
         {
           collection: REPRINT,
           id: OURS,
-          seq: 1,
-          state: 'submitted',
-          content,
-          createdAt: at,
-          updatedAt: at,
-          document: { revision: 1, formVersion: 1, history: [] },
+          row: {
+            state: 'submitted',
+            content,
+            createdAt: at,
+            updatedAt: at,
+            document: { revision: 1, formVersion: 1, history: [] },
+          },
         },
       ]),
     )
