@@ -62,7 +62,7 @@ function formerTold(
 ): (readonly [string, Label])[] {
   if (from === null || from === document.workflow.initial) return []
   const isHidden = isPrivate(document, row.state)
-  return Object.entries(before ?? {}).flatMap(([party, tenantId]) => {
+  return Object.entries(before?.parties ?? {}).flatMap(([party, tenantId]) => {
     const title = document.workflow.actions[action]?.tellsFormer?.[party]
     const isFormer = isHidden || row.parties?.[party] !== tenantId
     return title && isFormer ? [[tenantId, title] as const] : []
