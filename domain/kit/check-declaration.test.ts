@@ -71,6 +71,25 @@ it.each<[string, AnyDocument, string]>([
     }),
     'no date',
   ],
+  [
+    'an action of the owner forks',
+    {
+      ...document,
+      workflow: {
+        ...workflow,
+        actions: {
+          ...workflow.actions,
+          save: {
+            label: { zh: '', en: '' },
+            by: 'owner',
+            from: ['draft'],
+            to: { among: ['draft'], by: () => 'draft' },
+          },
+        },
+      },
+    },
+    'forks',
+  ],
 ])('%s', (_what, wrong, said) => {
   expect(mistakesIn(wrong).join('\n')).toContain(said)
 })

@@ -3,7 +3,7 @@ import { isCodeTable } from '../codes/catalogue.ts'
 import type { AnyDocument } from './collection.ts'
 import type { ScalarField } from './field.ts'
 import { fillersOf, OFFICER, OWNER, SYSTEM } from './fillers.ts'
-import { BACK, isNamed, SAME, sidesOf, type Side } from './workflow.ts'
+import { BACK, isNamed, leadsTo, sidesOf, type Side } from './workflow.ts'
 
 function* sidesNamed({ workflow }: AnyDocument): Generator<readonly [string, Side]> {
   for (const [name, { editableBy = [], waitsFor = [] }] of Object.entries(workflow.states))
@@ -37,14 +37,20 @@ export function mistakesIn(document: AnyDocument): string[] {
   }
   for (const field of [relations.about?.field, relations.startedFor])
     if (field !== undefined && !Object.hasOwn(fields, field)) wrong(`${field} is no field`)
-  for (const [name, { to, from, tells = {}, tellsFormer = {} }] of Object.entries(workflow.actions)) {
+  for (const [name, action] of Object.entries(workflow.actions)) {
+    const { to, from, tells = {}, tellsFormer = {} } = action
     for (const [side, title] of [...Object.entries(tells), ...Object.entries(tellsFormer)]) {
       if (!known.has(side)) wrong(`action ${name} tells “${side}”, which is no side of it`)
       for (const [, field = ''] of `${title?.zh ?? ''}${title?.en ?? ''}`.matchAll(/\{(\w+)\}/gu))
         if (!Object.hasOwn(fields, field)) wrong(`action ${name} tells of ${field}, which is no field`)
     }
-    for (const state of [...from, ...(to === SAME || to === BACK ? [] : [to])])
+    for (const state of [...from, ...leadsTo(action)])
       if (!Object.hasOwn(workflow.states, state)) wrong(`action ${name} knows no state ${state}`)
+    const others = sidesOf(action).filter(
+      (side) => typeof side === 'string' && ![OFFICER, SYSTEM].includes(side),
+    )
+    if (typeof to === 'object' && others.length > 0)
+      wrong(`action ${name} forks, which only officers and the system can wait for`)
     if (to === BACK && from.includes(workflow.initial))
       wrong(`action ${name} cannot go back from the beginning`)
   }

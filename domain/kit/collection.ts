@@ -56,6 +56,7 @@ export type AnyDocument = Omit<
     readonly at: string
     readonly wrong: (content: never, circumstances: Circumstances) => boolean
     readonly message: Label
+    readonly isFormat?: true
   }[]
   readonly derive: {
     readonly [name: string]: ((content: never, circumstances: Circumstances) => string) | undefined

@@ -103,6 +103,8 @@ export interface Rule<Values> {
   readonly at: string
   readonly wrong: (content: Values, circumstances: Circumstances) => boolean
   readonly message: Label
+  /** What is filled is wrong in itself: judged by actions that check formats, too. */
+  readonly isFormat?: true
 }
 
 /** The content of a document as anybody holds it: everything optional, unknown names refused at the boundary. */

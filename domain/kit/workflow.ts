@@ -16,6 +16,9 @@ export type Side = Filler | { readonly posts: readonly string[] }
 
 export const officer = (...posts: readonly [string, ...string[]]): Side => ({ posts })
 
+/** The post that every officer holds who belongs to no customs district; nobody is given it otherwise. */
+export const HEADQUARTERS = ':headquarters'
+
 /** When the clock takes an action: so many legal days after the state was entered, or on the day that a field names. At its first minute in Beijing. */
 export type After<Action extends string = string> = { readonly take: Action } & (
   | { readonly days: number }
@@ -44,11 +47,19 @@ export const SAME = ':same'
 /** Back to the state from which it came into this one: to the post that sent it. */
 export const BACK = ':back'
 
+type Said = Readonly<Record<string, string | undefined>>
+
+/** Where an action leads follows from the document as it is then, on the legal day. For officers and the system: nobody waits for it offline. */
+export interface Fork<State extends string = string> {
+  readonly among: readonly State[]
+  readonly by: (fields: Said, today: string) => State
+}
+
 export interface ActionDefinition<State extends string = string, Effect extends string = string> {
   readonly label: Label
   readonly by: Side | readonly Side[]
   readonly from: readonly State[]
-  readonly to: State | typeof SAME | typeof BACK
+  readonly to: State | typeof SAME | typeof BACK | Fork<State>
   /** Carries the whole document, which must satisfy the strict schema as far as this side fills it. */
   readonly validate?: boolean
   /** Carries the whole document as far as it is filled: 暂存 at the server, so that other machines see it too. */
@@ -138,12 +149,24 @@ interface Moved {
   readonly to: string
 }
 
-/** Where an action leads from `current`, by the document's history for those that go back. */
+/** Every state that an action may lead to, besides staying and going back. */
+export const leadsTo = ({ to }: Pick<ActionDefinition, 'to'>): readonly string[] =>
+  typeof to === 'object' ? to.among : to === SAME || to === BACK ? [] : [to]
+
+/** What it is judged by where an action leads: the history for those that go back, what the document says for a fork. */
+interface Grounds {
+  readonly history?: readonly Moved[]
+  readonly fields?: Said
+  readonly today?: string
+}
+
+/** Where an action leads from `current`. */
 export function targetOf(
   { to }: Pick<ActionDefinition, 'to'>,
   current: string,
-  history: readonly Moved[] = [],
+  { history = [], fields = {}, today = '' }: Grounds = {},
 ): string {
+  if (typeof to === 'object') return to.by(fields, today)
   if (to === SAME) return current
   if (to !== BACK) return to
   return history.findLast((entry) => entry.to === current && entry.from !== current)?.from ?? current

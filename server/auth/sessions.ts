@@ -4,6 +4,7 @@ import { and, eq, gt, isNull, lt, ne, sql, type SQL } from 'drizzle-orm'
 import type { Account } from '../../contract/shapes.ts'
 import { accounts, sessions, tenants, type SessionEnd } from '../../db/central/accounts.ts'
 import type { Actor, Ended, Services, SignedIn } from '../platform/context.ts'
+import { HEADQUARTERS } from '../../domain/kit/workflow.ts'
 import { notify, type Db } from '../platform/database.ts'
 import { FEED_CHANNEL, sessionsEnded } from '../platform/feed.ts'
 import { report } from '../security/log.ts'
@@ -176,6 +177,8 @@ export async function sessionsOf(
     }))
 }
 
+const withPosts = (posts: string[]): Pick<Account, 'posts'> => (posts.length > 0 ? { posts } : {})
+
 export function shownAccount(
   account: typeof accounts.$inferSelect,
   tenant: typeof tenants.$inferSelect,
@@ -190,7 +193,7 @@ export function shownAccount(
     systems,
     phone,
     ...(office !== null && { office }),
-    ...(posts.length > 0 && { posts }),
+    ...withPosts(role === 'officer' && office === null ? [...posts, HEADQUARTERS] : posts),
     ...(readsSecurity && { readsSecurity }),
     ...(issuesByCard && { issuesByCard }),
     tenant: {

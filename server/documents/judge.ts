@@ -96,6 +96,7 @@ export function judge(
   }
   const answers = answersTo(action, item.answers)
   if (!answers.ok) return answers
+  const circumstances = circumstancesOf(actor, document, stored?.tenantId ?? actor.tenantId, grounds, stored?.state)
   const content = contentOf({
     document,
     action,
@@ -103,13 +104,7 @@ export function judge(
     stored,
     edits,
     hand: { side, state: current },
-    circumstances: circumstancesOf(
-      actor,
-      document,
-      stored?.tenantId ?? actor.tenantId,
-      grounds,
-      stored?.state,
-    ),
+    circumstances,
   })
   if (!content.ok) return content
   return ok({
@@ -117,7 +112,11 @@ export function judge(
     action,
     side,
     from: stored?.state ?? null,
-    to: targetOf(action, current, stored?.history ?? []),
+    to: targetOf(action, current, {
+      history: stored?.history ?? [],
+      fields: content.value.content.fields,
+      today: circumstances.today,
+    }),
     ...content.value,
     answers: answers.value,
     tenantId: stored?.tenantId ?? actor.tenantId,

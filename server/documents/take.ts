@@ -1,12 +1,13 @@
 /** One action on one document: judged, its effects run, the strict schema satisfied; the new row, or a refusal. */
 import { label } from '../../domain/kit/label.ts'
 import type { AnyDocument } from '../../domain/kit/collection.ts'
-import type { Circumstances, Content } from '../../domain/kit/document.ts'
+import type { Content } from '../../domain/kit/document.ts'
 import { dueOf } from '../../domain/kit/due.ts'
 import { SYSTEM, type Filler } from '../../domain/kit/fillers.ts'
 import { withoutPart } from '../../domain/kit/own-part.ts'
 import { fail, ok, problem, type PlacedMessage, type Problem, type Result } from '../../domain/kit/problem.ts'
-import { problemsOf, requiredPlaces } from '../../domain/kit/schema.ts'
+import { formatProblems } from '../../domain/kit/formats.ts'
+import { problemsOf } from '../../domain/kit/schema.ts'
 import type { Actor } from '../platform/context.ts'
 import type { Tx } from '../platform/database.ts'
 import type { StoredRow } from '../platform/rows.ts'
@@ -71,7 +72,7 @@ export async function takeAction(
     ...(action.validate
       ? problemsOf(document, content, { fillers: [side], skipRules: hasEffects, circumstances })
       : []),
-    ...(action.checks === 'formats' ? wrongFormats(document, content, side, circumstances) : []),
+    ...(action.checks === 'formats' ? formatProblems(document, content, side, circumstances) : []),
     ...(action.validate ? await wrongCodesAt(batch.tx, document, content, batch.at) : []),
     ...(item.content ? wrongAttachments(document, content, batch.files, side) : []),
   ]
@@ -106,27 +107,6 @@ const withoutReplaced = (
   Object.entries(stored?.parties ?? {})
     .filter(([party, tenantId]) => parties?.[party] !== tenantId)
     .reduce((left, [party]) => withoutPart(document, party, left), content)
-
-/** What is there must be right; what is missing may be missing. */
-function wrongFormats(
-  document: AnyDocument,
-  content: Content,
-  side: Filler,
-  circumstances: Circumstances,
-): PlacedMessage[] {
-  const missing = new Set(requiredPlaces(document, content, circumstances).keys())
-  return problemsOf(document, content, { fillers: [side], skipRules: true, circumstances }).filter(
-    ({ at }) => !missing.has(at) || isFilled(content, at),
-  )
-}
-
-function isFilled({ fields, rows, attachments }: Content, place: string): boolean {
-  const [part = '', name = '', id, cell = ''] = place.split('.')
-  if (part === 'fields') return (fields[name] ?? '') !== ''
-  if (part === 'attachments') return (attachments[name] ?? []).length > 0
-  if (id === undefined) return (rows[name] ?? []).length > 0
-  return (rows[name]?.find((row) => row.id === id)?.[cell] ?? '') !== ''
-}
 
 /** For whom it is begun, and on what it hangs. */
 async function placeAmong(

@@ -7,6 +7,7 @@ import { outbox } from '../../../db/local/schema.ts'
 import { answersTo, type Answers } from '../../../domain/kit/answers.ts'
 import type { Content } from '../../../domain/kit/document.ts'
 import { fail, ok, type Result } from '../../../domain/kit/problem.ts'
+import { formatProblems } from '../../../domain/kit/formats.ts'
 import { problemsOf, settle } from '../../../domain/kit/schema.ts'
 import { leaveOf } from '../../../domain/kit/standing.ts'
 import type { ActionDefinition } from '../../../domain/kit/workflow.ts'
@@ -104,7 +105,9 @@ function contentFor(
         ...problemsOf(found.document, content, { fillers: [found.side], circumstances }),
         ...session.codes.wrongIn(found.document, content),
       ]
-    : []
+    : action.checks === 'formats'
+      ? formatProblems(found.document, content, found.side, circumstances)
+      : []
   return places.length > 0 ? fail(incomplete(places)) : ok(content)
 }
 

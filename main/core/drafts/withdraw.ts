@@ -3,6 +3,7 @@ import { eq } from 'drizzle-orm'
 import { outbox, outboxUpload } from '../../../db/local/schema.ts'
 import { fail, ok, type Result } from '../../../domain/kit/problem.ts'
 import { leaveOf } from '../../../domain/kit/standing.ts'
+import { leadsTo } from '../../../domain/kit/workflow.ts'
 import { dropUnusedFiles } from '../attachments/store.ts'
 import type { AccountSession } from '../session/account-session.ts'
 import { alreadySent, alreadyWaiting, draftUnknown, nothingToWithdraw } from './problems.ts'
@@ -26,10 +27,13 @@ export function withdraw(session: AccountSession, rows: Rows, id: string): Resul
 
 /** The action by which a document that the server knows is removed in its present state. */
 function removingAction(found: Found): string | undefined {
-  const { actions, states } = found.document.workflow
-  return leaveOf(found.document, found.side, comingState(found)).actions.find(
-    (name) => states[actions[name]?.to ?? '']?.gone === true,
-  )
+  return leaveOf(found.document, found.side, comingState(found)).actions.find((name) => removes(found, name))
+}
+
+function removes({ document }: Found, name: string): boolean {
+  const { actions, states } = document.workflow
+  const action = actions[name]
+  return action !== undefined && leadsTo(action).some((after) => states[after]?.gone === true)
 }
 
 /**
@@ -44,9 +48,8 @@ export function discard(
 ): Result<{ discarded: boolean }> {
   const found = find(rows, session.registry, id)
   if (!found) return fail(draftUnknown())
-  const { draft, mirror, last, document } = found
-  if (isPending(last) && document.workflow.states[document.workflow.actions[last.action]?.to ?? '']?.gone)
-    return ok({ discarded: false })
+  const { draft, mirror, last } = found
+  if (isPending(last) && removes(found, last.action)) return ok({ discarded: false })
   if (isPending(last) && !isSaving(found)) return fail(alreadyWaiting())
   const action = mirror || isPending(last) ? removingAction(found) : undefined
   if (action !== undefined && !dropWaiting(session, found)) {

@@ -15,6 +15,7 @@ import type { ScalarFields } from '../../../domain/kit/field.ts'
 import { label } from '../../../domain/kit/label.ts'
 import { normaliseValue, wrongValue } from '../../../domain/kit/kinds.ts'
 import type { Problem } from '../../../domain/kit/problem.ts'
+import { leadsTo } from '../../../domain/kit/workflow.ts'
 import { problemOf } from '../../app/problem.ts'
 import { ProblemNote } from '../../kit/problem/ProblemNote.tsx'
 import { FieldWidget } from '../../kit/widgets/FieldWidget.tsx'
@@ -51,7 +52,7 @@ function isEndWithoutWord({ workflow }: AnyDocument, name: string): boolean {
   const action = workflow.actions[name]
   return (
     action !== undefined &&
-    workflow.states[action.to]?.final === true &&
+    leadsTo(action).some((after) => workflow.states[after]?.final === true) &&
     !Object.values(action.ask ?? {}).some((field) => field.required === true)
   )
 }

@@ -3,7 +3,7 @@ import Button from 'antd/es/button'
 import { useEffect, useEffectEvent, useState } from 'react'
 import type { LocalDocument } from '../../../contract/local/documents.ts'
 import { label } from '../../../domain/kit/label.ts'
-import type { ActionDefinition } from '../../../domain/kit/workflow.ts'
+import { leadsTo as statesAfter, type ActionDefinition } from '../../../domain/kit/workflow.ts'
 import { useNavigation } from '../../shell/navigation.ts'
 import { useText } from '../../text/text.ts'
 import { words } from '../../text/words.ts'
@@ -44,6 +44,8 @@ export function FormToolbar({ document, onWrong, onReady }: Props) {
   const calls = useFormCalls(id, onWrong)
   const isApart = useIsApart()
 
+  const isRemoving = (action: ActionDefinition): boolean =>
+    statesAfter(action).some((after) => definition.workflow.states[after]?.gone)
   // Officers' actions are the desk's; here are those of this side.
   const actions = Object.entries(definition.workflow.actions).filter(([name]) =>
     document.actions.includes(name),
@@ -52,11 +54,9 @@ export function FormToolbar({ document, onWrong, onReady }: Props) {
   const handingIn = isEditable ? actions.filter(([, action]) => action.validate) : []
   const plain =
     document.sending === null || document.sending === 'delivered'
-      ? actions.filter(
-          ([, action]) => !action.saves && !action.validate && !definition.workflow.states[action.to]?.gone,
-        )
+      ? actions.filter(([, action]) => !action.saves && !action.validate && !isRemoving(action))
       : []
-  const removes = actions.some(([, action]) => definition.workflow.states[action.to]?.gone)
+  const removes = actions.some(([, action]) => isRemoving(action))
   const isNew = document.isDraft && document.baseRevision === 0
 
   const save = () => (saving ? calls.act(...saving) : session.flush())
