@@ -7,6 +7,8 @@ import { exportCertificate } from './certificates/declare/export-certificate.ts'
 import { onsiteIssue } from './certificates/declare/onsite-issue.ts'
 import { reprint } from './certificates/declare/reprint.ts'
 import { agency } from './preshipment/declare/agency-record.ts'
+import { filed } from './preshipment/declare/filed-record.ts'
+import { filing as agencyFiling } from './preshipment/declare/filing.ts'
 import { applications } from './registration/declare/applications.ts'
 import { cancellation } from './registration/declare/cancellation.ts'
 import { change } from './registration/declare/change.ts'
@@ -16,7 +18,7 @@ import { proof } from './registration/declare/proof.ts'
 import { qualificationRecord } from './registration/declare/qualification-record.ts'
 import type { EffectOf } from '../domain/kit/document.ts'
 
-const documents = [onsiteIssue, reprint, filing, change, cancellation, proof] as const
+const documents = [onsiteIssue, reprint, filing, change, cancellation, proof, agencyFiling] as const
 export const productDocuments = documents
 export const productRecords = [
   exportCertificate,
@@ -25,6 +27,7 @@ export const productRecords = [
   enterpriseRecord,
   qualificationRecord,
   agency,
+  filed,
   notice,
 ] as const
 /** Lists over several types. */

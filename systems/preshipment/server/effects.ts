@@ -1,4 +1,12 @@
 /** Every effect that a workflow of this system names: a new name does not compile until it is here. */
-import type { EffectHandlers } from '../../../server/documents/effect.ts'
+import type { EffectOf } from '../../../domain/kit/document.ts'
+import type { SealedEffect } from '../../../server/documents/effect.ts'
+import type { filing } from '../declare/filing.ts'
+import { checkAgencyFiling, fileAgency, noteAgencyOpinion, numberAgencyFiling } from './filing-effects.ts'
 
-export const preshipmentEffects = {} satisfies EffectHandlers
+export const preshipmentEffects = {
+  numberAgencyFiling,
+  checkAgencyFiling,
+  noteAgencyOpinion,
+  fileAgency,
+} satisfies Record<EffectOf<typeof filing>, SealedEffect>
