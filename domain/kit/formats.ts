@@ -1,9 +1,23 @@
 /** What 暂存 with `checks: 'formats'` asks: what is there must be right, what is missing may be missing. The same before sending and at the server. */
 import type { AnyDocument } from './collection.ts'
 import type { Circumstances, Content } from './document.ts'
-import { fillerAt, type Filler } from './fillers.ts'
+import type { Filler } from './fillers.ts'
 import type { PlacedMessage } from './problem.ts'
 import { problemsOf, requiredPlaces } from './schema.ts'
+
+/** With the rules only that are about what is there: of rows all that do not wait for handing in, of the document those that say so. */
+const aboutFormats = (document: AnyDocument): AnyDocument => ({
+  ...document,
+  rules: document.rules.filter(({ isFormat }) => isFormat === true),
+  rows: Object.fromEntries(
+    Object.entries(document.rows).map(([name, table]) => [
+      name,
+      { ...table, rules: (table.rules ?? []).filter(({ atHandingIn }) => atHandingIn !== true) },
+    ]),
+  ),
+})
+
+const known = new WeakMap<AnyDocument, AnyDocument>()
 
 export function formatProblems(
   document: AnyDocument,
@@ -11,19 +25,17 @@ export function formatProblems(
   side: Filler,
   circumstances: Circumstances,
 ): PlacedMessage[] {
+  const judged = known.get(document) ?? aboutFormats(document)
+  known.set(document, judged)
   const missing = new Set(requiredPlaces(document, content, circumstances).keys())
-  const filled = problemsOf(document, content, { fillers: [side], skipRules: true, circumstances }).filter(
-    ({ at }) => !missing.has(at) || isFilled(content, at),
+  return problemsOf(judged, content, { fillers: [side], circumstances }).filter(
+    ({ at }) =>
+      (!missing.has(at) || isFilled(content, at)) && !(isTable(at) && tooFew(document, content, at)),
   )
-  const among = document.rules.filter(
-    ({ at, isFormat, wrong }) =>
-      isFormat === true && fillerAt(document, at) === side && wrong(content as never, circumstances), // content fits: the draft schema checked it
-  )
-  // A table may have fewer rows than it needs in the end.
-  return [...filled, ...among].filter(({ at }) => !(isTable(at) && tooFew(document, content, at)))
 }
 
 const isTable = (place: string): boolean => /^rows\.[^.]+$/u.test(place)
+/** A table may have fewer rows than it needs in the end. */
 const tooFew = (document: AnyDocument, { rows }: Content, place: string): boolean => {
   const name = place.slice('rows.'.length)
   return (rows[name]?.length ?? 0) < (document.rows[name]?.min ?? 0)

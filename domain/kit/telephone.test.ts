@@ -64,6 +64,11 @@ describe('telephone numbers are accepted as people write them, and kept', () => 
     '转801',
   ])('%s is none', (raw) => expect(wrongPhone(raw)?.zh).toContain('请输入正确的电话号码'))
 
+  test('abroad a service number of China is none, and six digits are enough', () => {
+    expect(wrongPhone('12345', true)?.zh).toContain('请输入正确的电话号码')
+    expect(wrongPhone('555123', true)).toBeNull()
+  })
+
   test.each([
     ['400-820-8820', '4008208820'],
     ['(021) 1234-5678', '021–12345678'],

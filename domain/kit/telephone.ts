@@ -30,13 +30,13 @@ const areBracketsPaired = (text: string): boolean => /^[^()]*(?:\([^()]+\)[^()]*
 /** Digits of the shortest number that is no service number: in China, and anywhere. */
 const LEAST = { china: 7, abroad: 6 } as const
 
-/** What is wrong with a normalised number; null when it can be one. Abroad there are numbers of six digits. */
+/** What is wrong with a normalised number; null when it can be one. Abroad there are numbers of six digits, and the service numbers of China are none. */
 export function wrongPhone(value: string, isAbroad = false): Label | null {
   const marked = EXTENSION.exec(value)
   const main = marked ? value.slice(0, marked.index) : value
   if (!SIGNS.test(main.replace(/^\(\+/u, '(')) || !areBracketsPaired(main)) return LETTERS
   const digits = main.replace(DIGITS, '')
-  if (SERVICE.test(digits)) return null
+  if (!isAbroad && SERVICE.test(digits)) return null
   if (digits.length < LEAST[isAbroad ? 'abroad' : 'china']) return WRONG
   if (digits.length <= 15) return null
   // 0086-21-12345678-80123: the last group is an extension.

@@ -96,7 +96,13 @@ export function judge(
   }
   const answers = answersTo(action, item.answers)
   if (!answers.ok) return answers
-  const circumstances = circumstancesOf(actor, document, stored?.tenantId ?? actor.tenantId, grounds, stored?.state)
+  const circumstances = circumstancesOf(
+    actor,
+    document,
+    stored?.tenantId ?? actor.tenantId,
+    grounds,
+    stored?.state,
+  )
   const content = contentOf({
     document,
     action,

@@ -36,14 +36,14 @@ export const filedAt = instant(label('备案时间', 'Filed at'), { filledBy: 's
 
 export const basicFields = {
   nameZh: text(label('装运前检验机构名称', 'Name (Chinese)'), { required: true, max: 200 }),
-  nameEn: text(label('机构英文名称', 'Name (English)'), { required: true, max: 200, pattern: latinName }),
+  nameEn: text(label('机构英文名称', 'Name (English)'), { required: true, max: 200, check: latinName }),
   country: code(label('国家地区名称', 'Country or region'), 'countries', { required: true }),
   registeredPlace: text(label('注册地', 'Place of registration'), { required: true, max: 100 }),
   registeredAddress: text(label('商业登记地址', 'Registered address'), { required: true, max: 255 }),
   registrationNo: text(label('商业登记号', 'Business registration no.'), {
     required: true,
     max: 60,
-    pattern: registrationNumber,
+    check: registrationNumber,
   }),
   registeredOn: date(label('登记日期', 'Registered on')),
   officeAddress: text(label('办公和经营场所地址', 'Office address'), { required: true, max: 255 }),

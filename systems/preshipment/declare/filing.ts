@@ -21,6 +21,9 @@ export const opinionAsked = multiline(label('意见', 'Opinion'), { max: 500 })
 export const opinionNeeded = { ...opinionAsked, required: true } as const
 const headquarters = officer(HEADQUARTERS)
 
+const result = (zh: string, en: string) =>
+  label(`备案申请 (申请号: {applicationNo}) ${zh}`, `Filing application (no. {applicationNo}): ${en}`)
+
 export const filing = defineDocument({
   kind: 'preshipment.filing',
   system: 'preshipment',
@@ -48,6 +51,7 @@ export const filing = defineDocument({
   rules: agencyRules,
   requires: agencyRequires,
   relations: { ownedBy: 'agency' },
+  messageType: label('备案管理', 'Filing'),
   workflow: {
     initial: 'draft',
     states: {
@@ -84,6 +88,7 @@ export const filing = defineDocument({
       remove: { label: label('删除', 'Delete'), by: 'owner', from: ['draft'], to: 'deleted' },
       accept: {
         label: label('受理', 'Accept'),
+        tells: { owner: result('已受理', 'accepted') },
         by: headquarters,
         from: ['reviewing'],
         to: 'accepted',
@@ -92,6 +97,7 @@ export const filing = defineDocument({
       },
       refuse: {
         label: label('不予受理', 'Do not accept'),
+        tells: { owner: result('不予受理', 'not accepted') },
         by: headquarters,
         from: ['reviewing'],
         to: 'refused',
@@ -100,6 +106,7 @@ export const filing = defineDocument({
       },
       supplement: {
         label: label('补充材料', 'Ask for more material'),
+        tells: { owner: result('补充材料通知', 'more material needed') },
         by: headquarters,
         from: ['reviewing'],
         to: 'supplement',

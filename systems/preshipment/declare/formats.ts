@@ -1,17 +1,22 @@
 /** How agencies abroad write what the forms ask (PSI-05). */
 import { isIdentityNumber } from '../../../domain/kit/identity-number.ts'
-import { label } from '../../../domain/kit/label.ts'
+import { label, type Label } from '../../../domain/kit/label.ts'
+
+const checked =
+  (test: RegExp, message: Label) =>
+  (value: string): Label | null =>
+    test.test(value) ? null : message
 
 /** Letters of the Latin alphabet with their marks, digits, and the signs of company names. */
-export const latinName = {
-  test: /^[\p{Script=Latin}\p{M}0-9 .,&'’()/+\-–:;"“”@#]+$/u,
-  message: label('请用拉丁字母、数字和标点', 'Latin letters, digits and signs'),
-}
+export const latinName = checked(
+  /^[\p{Script=Latin}\p{M}0-9 .,&'’()/+\-–:;"“”@#]+$/u,
+  label('请用拉丁字母、数字和标点', 'Latin letters, digits and signs'),
+)
 
-export const registrationNumber = {
-  test: /^[0-9A-Za-z\-/. ]+$/u,
-  message: label('由字母、数字、-、/、. 和空格组成', 'Letters, digits, -, /, . and spaces'),
-}
+export const registrationNumber = checked(
+  /^[0-9A-Za-z\-/. ]+$/u,
+  label('由字母、数字、-、/、. 和空格组成', 'Letters, digits, -, /, . and spaces'),
+)
 
 /** A web address or the name of a host. */
 export const webAddress = {

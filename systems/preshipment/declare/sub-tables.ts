@@ -73,6 +73,7 @@ const certifications = rows(
         at: 'validUntil',
         wrong: ({ validUntil }, { today }) => (validUntil ?? '') !== '' && (validUntil ?? '') < today,
         message: label('证书已过有效期', 'The certificate has expired'),
+        atHandingIn: true,
       },
     ],
   },
