@@ -16,13 +16,13 @@ import { label } from '../../../domain/kit/label.ts'
 import { ownerships, productCategories } from './choices.ts'
 import { documentNumber, latinName, registrationNumber, webAddress } from './formats.ts'
 
-export const applicationNo = text(label('备案申请号', 'Application no.'), {
+export const applicationNo = text(label('备案申请号', 'Filing application no.'), {
   filledBy: 'system',
   isNumber: true,
   max: 18,
   placeholder: label('待分配', 'Not given yet'),
 })
-export const certificateNo = text(label('备案证书编号', 'Certificate no.'), {
+export const certificateNo = text(label('备案证书编号', 'Filing certificate no.'), {
   filledBy: 'system',
   isNumber: true,
   max: 20,
@@ -35,8 +35,8 @@ export const opinion = multiline(label('审核意见', 'Opinion of customs'), {
 export const filedAt = instant(label('备案时间', 'Filed at'), { filledBy: 'system' })
 
 export const basicFields = {
-  nameZh: text(label('装运前检验机构名称', 'Name (Chinese)'), { required: true, max: 200 }),
-  nameEn: text(label('机构英文名称', 'Name (English)'), { required: true, max: 200, check: latinName }),
+  nameZh: text(label('装运前检验机构名称', 'Agency (Chinese)'), { required: true, max: 200 }),
+  nameEn: text(label('机构英文名称', 'Agency (English)'), { required: true, max: 200, check: latinName }),
   country: code(label('国家地区名称', 'Country or region'), 'countries', { required: true }),
   registeredPlace: text(label('注册地', 'Place of registration'), { required: true, max: 100 }),
   registeredAddress: text(label('商业登记地址', 'Registered address'), { required: true, max: 255 }),
@@ -48,9 +48,11 @@ export const basicFields = {
   registeredOn: date(label('登记日期', 'Registered on')),
   officeAddress: text(label('办公和经营场所地址', 'Office address'), { required: true, max: 255 }),
   ownership: choice(label('所有权性质', 'Ownership'), ownerships, { required: true }),
-  investors: multiline(label('出资方', 'Investors'), { required: true, max: 500, lines: 2 }),
+  investors: multiline(label('出资方', 'Funded by'), { required: true, max: 500, lines: 2 }),
   legalName: text(label('法定代表人', 'Legal representative'), { required: true, max: 100 }),
-  legalCountry: code(label('法定代表人国籍（地区）', 'Nationality'), 'countries', { required: true }),
+  legalCountry: code(label('法定代表人国籍（地区）', 'Nationality (region)'), 'countries', {
+    required: true,
+  }),
   legalIdType: code(label('证件类型', 'ID document'), 'idDocumentTypes', { required: true }),
   legalIdNumber: text(label('身份证件号码', 'ID number'), {
     required: true,

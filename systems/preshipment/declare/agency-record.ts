@@ -14,11 +14,11 @@ export const agency = defineRecord({
   isPublic: true,
   title: label('已备案检验机构', 'Filed agencies'),
   fields: {
-    certificateNo: text(label('备案编号', 'Certificate no.'), { isNumber: true, max: 20 }),
-    nameZh: text(label('检验机构名称', 'Agency'), { max: 200 }),
-    nameEn: text(label('英文名', 'Name in English'), { max: 200 }),
+    certificateNo: text(label('备案编号', 'Filing no.'), { isNumber: true, max: 20 }),
+    nameZh: text(label('检验机构名称', 'Inspection agency'), { max: 200 }),
+    nameEn: text(label('英文名', 'English name'), { max: 200 }),
     registeredPlace: text(label('注册地', 'Place of registration'), { max: 100 }),
-    country: code(label('国家地区', 'Country or region'), 'countries'),
+    country: code(label('国家地区', 'Country (region)'), 'countries'),
     /** 处置到期时间: the last day of what is in force; of a rectification its deadline. */
     until: date(label('处置到期时间', 'Disposition ends')),
     filedAt: instant(label('备案时间', 'Filed at')),

@@ -47,8 +47,8 @@ export const agencyRules = [
 export const agencyRequires = [
   {
     at: ['fields.declared'],
-    when: (_: unknown) => true,
+    when: () => true,
     message: label('请勾选声明', 'Tick the declaration'),
   },
-  { at: ['rows.departments', 'rows.equipment', 'rows.certifications'], when: (_: unknown) => true },
+  { at: ['rows.departments', 'rows.equipment', 'rows.certifications'], when: () => true },
 ] as const

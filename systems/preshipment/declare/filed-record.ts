@@ -9,8 +9,8 @@ import { agencyAttachments } from './attachments.ts'
 import { agencyRows } from './sub-tables.ts'
 
 const numbers = {
-  applicationNo: text(label('备案申请号', 'Application no.'), { isNumber: true, max: 18 }),
-  certificateNo: text(label('备案证书编号', 'Certificate no.'), { isNumber: true, max: 20 }),
+  applicationNo: text(label('备案申请号', 'Filing application no.'), { isNumber: true, max: 18 }),
+  certificateNo: text(label('备案证书编号', 'Filing certificate no.'), { isNumber: true, max: 20 }),
   formerCertificateNo: text(label('原备案书编号', 'Former certificate no.'), { isNumber: true, max: 20 }),
   filedAt,
   changedOn: date(label('最近变更日期', 'Last changed on')),
@@ -22,9 +22,9 @@ export const filed = defineRecord({
   title: label('备案信息', 'Filed information'),
   fields: { ...numbers, ...basicFields, ...contactFields, ...capabilityFields },
   sections: [
-    { title: label('备案信息', 'Filing'), fields: keysOf(numbers) },
-    { title: label('机构基本信息', 'Agency'), fields: keysOf(basicFields) },
-    { title: label('联系方式', 'Contact'), fields: keysOf(contactFields) },
+    { title: label('备案信息', 'Filing information'), fields: keysOf(numbers) },
+    { title: label('机构基本信息', 'Agency details'), fields: keysOf(basicFields) },
+    { title: label('联系方式', 'How to reach the agency'), fields: keysOf(contactFields) },
     { title: label('检验能力', 'Capability'), fields: keysOf(capabilityFields) },
   ],
   rows: agencyRows,

@@ -30,7 +30,7 @@ export const filing = defineDocument({
   version: 1,
   title: label('备案申请', 'Filing application'),
   sections: [
-    section(label('申请信息', 'Application'), {
+    section(label('申请信息', 'Application details'), {
       applicationNo,
       certificateNo,
       formerCertificateNo: text(label('原备案书编号', 'Former certificate no.'), { max: 20, isNumber: true }),
@@ -42,8 +42,8 @@ export const filing = defineDocument({
         shownIn: { owner: [] },
       }),
     }),
-    section(label('机构基本信息', 'Agency'), basicFields),
-    section(label('联系方式', 'Contact'), contactFields),
+    section(label('机构基本信息', 'Agency details'), basicFields),
+    section(label('联系方式', 'How to reach the agency'), contactFields),
     section(label('检验能力', 'Capability'), capabilityFields),
   ],
   rows: agencyRows,
@@ -56,7 +56,7 @@ export const filing = defineDocument({
     initial: 'draft',
     states: {
       draft: state(label('暂存', 'Draft'), { editableBy: ['owner'] }),
-      reviewing: state(label('待审核', 'Under review'), { waitsFor: [headquarters] }),
+      reviewing: state(label('待审核', 'Awaiting review'), { waitsFor: [headquarters] }),
       supplement: state(label('补充材料', 'More material needed'), {
         editableBy: ['owner'],
         waitsFor: ['owner'],

@@ -19,7 +19,7 @@ const departments = rows(
   label('主要部门情况', 'Departments'),
   {
     name: text(label('部门名称', 'Department'), { required: true, max: 100 }),
-    size: text(label('规模', 'Size'), { required: true, max: 50 }),
+    size: text(label('规模', 'Scale'), { required: true, max: 50 }),
     staff: decimal(label('就业人数', 'Employees'), { required: true, ...COUNT }),
     head: text(label('负责人', 'Head'), { required: true, max: 100 }),
     phone: phone(label('负责人电话', 'Telephone of the head'), { required: true, isAbroad: true }),
@@ -54,7 +54,7 @@ const certifications = rows(
     standard: choice(label('认证标准', 'Standard'), standards, { required: true }),
     number: text(label('证书编号', 'Certificate no.'), { required: true, max: 100 }),
     issuer: text(label('认证机构', 'Certified by'), { required: true, max: 200 }),
-    issuedOn: date(label('发证日期', 'Issued on'), { required: true }),
+    issuedOn: date(label('发证日期', 'Certified on'), { required: true }),
     validUntil: date(label('有效期至', 'Valid until'), { required: true }),
     scope: text(label('认证范围', 'Scope'), { max: 500 }),
   },

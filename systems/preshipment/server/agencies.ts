@@ -87,7 +87,13 @@ export async function showAgency(
   ]
   const { nameZh, nameEn, registeredPlace, country } = content.fields
   const shown = recordContent({
-    ...{ certificateNo, nameZh, nameEn, registeredPlace, country, filedAt, until },
+    certificateNo,
+    nameZh,
+    nameEn,
+    registeredPlace,
+    country,
+    filedAt,
+    until,
     ...spans,
   })
   await publishPublic(tx, agency, [
@@ -102,7 +108,9 @@ export async function showAgency(
         ...content,
         fields: {
           ...content.fields,
-          ...{ applicationNo: held.applicationNo, certificateNo, filedAt },
+          applicationNo: held.applicationNo,
+          certificateNo,
+          filedAt,
           formerCertificateNo: held.formerCertificateNo,
           ...(held.changedOn !== null && { changedOn: held.changedOn }),
         },
