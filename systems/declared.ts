@@ -9,6 +9,8 @@ import { reprint } from './certificates/declare/reprint.ts'
 import { agency } from './preshipment/declare/agency-record.ts'
 import { filed } from './preshipment/declare/filed-record.ts'
 import { filing as agencyFiling } from './preshipment/declare/filing.ts'
+import { acceptances, order } from './preshipment/declare/order/order.ts'
+import { regulation } from './preshipment/declare/regulations/regulation.ts'
 import { applications } from './registration/declare/applications.ts'
 import { cancellation } from './registration/declare/cancellation.ts'
 import { change } from './registration/declare/change.ts'
@@ -18,7 +20,7 @@ import { proof } from './registration/declare/proof.ts'
 import { qualificationRecord } from './registration/declare/qualification-record.ts'
 import type { EffectOf } from '../domain/kit/document.ts'
 
-const documents = [onsiteIssue, reprint, filing, change, cancellation, proof, agencyFiling] as const
+const documents = [onsiteIssue, reprint, order, filing, change, cancellation, proof, agencyFiling] as const
 export const productDocuments = documents
 export const productRecords = [
   exportCertificate,
@@ -28,10 +30,11 @@ export const productRecords = [
   qualificationRecord,
   agency,
   filed,
+  regulation,
   notice,
 ] as const
 /** Lists over several types. */
-export const productCombined = [applications] as const
+export const productCombined = [acceptances, applications] as const
 
 /** Every effect that any workflow names: the server maps each to a handler, exhaustively. */
 export type ProductEffect = EffectOf<(typeof documents)[number]>

@@ -23,6 +23,7 @@ describe('the tables that stand here', () => {
       countries: 264,
       currencies: 177,
       customsDistricts: 1044,
+      destinations: 4180,
       directCustoms: 42,
       economicAreas: 9,
       hsCodes: 12_880,

@@ -7,6 +7,7 @@ export const codeTables = {
   countries: label('国别（地区）', 'Countries and regions'),
   currencies: label('币制', 'Currencies'),
   customsDistricts: label('关区', 'Customs districts'),
+  destinations: label('境内目的地', 'Destinations in China'),
   directCustoms: label('直属海关', 'Direct customs offices'),
   economicAreas: label('经济区划', 'Economic areas'),
   hsCodes: label(

@@ -53,7 +53,7 @@ export function codesIn(document: AnyDocument, content: Content): CodeUse[] {
           table: field.table,
           code,
           ...(within && { within }),
-          ...(field.open && { isOpen: true }),
+          ...(field.open?.test(code) === true && { isOpen: true }),
         },
       ]
     })

@@ -138,6 +138,10 @@ export function columnLabel(collection: Pick<Collection, 'list' | 'fields'>, col
   )
 }
 
+/** What a condition is called. */
+export const conditionLabel = (collection: Pick<Collection, 'list' | 'fields'>, column: string): Label =>
+  collection.list.conditions?.[column] ?? columnLabel(collection, column)
+
 const DAY_MS = 86_400_000
 
 /** The list that a query is about: the named view's, else the collection's own; undefined for an unknown view. */
@@ -174,8 +178,8 @@ export function checkQuery(collection: Collection, query: ListQuery): Result<Lis
         problem(
           'INPUT_RANGE_DATE',
           label(
-            `“${columnLabel(collection, column).zh}”不是正确的日期，请写明年、月、日，例如 2026-11-21`,
-            `"${columnLabel(collection, column).en}" is no date: give year, month and day, such as 2026-11-21`,
+            `“${conditionLabel(collection, column).zh}”不是正确的日期，请写明年、月、日，例如 2026-11-21`,
+            `"${conditionLabel(collection, column).en}" is no date: give year, month and day, such as 2026-11-21`,
           ),
         ),
       )

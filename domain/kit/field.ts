@@ -31,6 +31,8 @@ interface FieldBase<Kind extends string> extends FieldOptions {
 export interface TextField extends FieldBase<'text'> {
   readonly max: number
   readonly pattern?: { readonly test: RegExp; readonly message: Label }
+  /** How it is written in one way, after what holds of every text. Pure, and the same again when done twice. */
+  readonly normalise?: (value: string) => string
   /** What a pattern cannot tell, such as a check digit; judged after it. */
   readonly check?: (value: string) => Label | null
   /** A number or a code though there is no pattern: half-width, without white space. */
@@ -46,8 +48,10 @@ export interface CodeField extends FieldBase<'code'> {
   readonly table: string
   /** Only the codes that belong to the value of another field of the same form or row: 所在地海关 to its 行政区划. */
   readonly within?: { readonly field: string; readonly relation: string }
-  /** A code that the table does not have may be written too, when it is of this form: tables that are not whole. */
-  readonly open?: { readonly test: RegExp; readonly message: Label }
+  /** What every code of the field looks like. */
+  readonly pattern?: { readonly test: RegExp; readonly message: Label }
+  /** A code that the table does not have may be written too, when it looks like this: tables that are not whole. */
+  readonly open?: RegExp
   /** The field beside it that takes the name of the entry that is chosen, while it is empty. */
   readonly names?: string
 }

@@ -54,7 +54,10 @@ it('a rule that counts at handing in keeps no row from being added, and no savin
 
 it('an open code is judged by its form', () => {
   const message = label('请输入 10 位 HS 编码', 'Enter ten digits')
-  const field = code(label('HS编码', 'HS code'), 'hsCodes', { open: { test: /^\d{10}$/u, message } })
+  const field = code(label('HS编码', 'HS code'), 'hsCodes', {
+    pattern: { test: /^\d{8}(?:\d{2})?$/u, message },
+    open: /^\d{10}$/u,
+  })
   expect(wrongValue(field, '9999999999')).toBeNull()
   expect(wrongValue(field, '842952')).toBe(message)
   expect(wrongValue(code(label('单位', 'Unit'), 'units'), '999')).toBeNull()

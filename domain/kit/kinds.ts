@@ -58,7 +58,8 @@ const kinds: { readonly [Kind in ScalarKind]: KindRules<Kind> } = {
   text: {
     normalise: (raw, field) => {
       const value = field.pattern || field.isNumber ? normaliseCode(raw) : normaliseLine(raw)
-      return field.letters === 'upper' ? value.toUpperCase() : value
+      const written = field.normalise?.(value) ?? value
+      return field.letters === 'upper' ? written.toUpperCase() : written
     },
     wrong: (value, field) => {
       if (lengthOf(value) > field.max) return tooLong(field.max)
@@ -81,8 +82,8 @@ const kinds: { readonly [Kind in ScalarKind]: KindRules<Kind> } = {
   },
   code: {
     normalise: normaliseCode,
-    wrong: (value, { open }) => {
-      if (open) return open.test.test(value) ? null : open.message
+    wrong: (value, { pattern }) => {
+      if (pattern && !pattern.test.test(value)) return pattern.message
       return /^[\w./-]{1,64}$/u.test(value) ? null : label('请从代码表中选择', 'Choose from the code table')
     },
     rule: () =>

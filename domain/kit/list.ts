@@ -34,6 +34,8 @@ export interface ListDefinition<Name extends string = string> {
   readonly sort: { readonly column: Name; readonly direction: 'asc' | 'desc' }
   /** What columns and conditions are called where the manual's list has another word than its form. */
   readonly labels?: { readonly [Column in Name]?: Label }
+  /** What conditions are called where the manual has another word there than in the list. */
+  readonly conditions?: { readonly [Column in Name]?: Label }
 }
 
 /** A named view of a collection: fixed conditions and a list of its own, e.g. the self-print page. */

@@ -74,8 +74,11 @@ function noticesOf(registry: Registry, actor: Actor, taken: Taken, at: Date): No
   const document = registry.documents.get(row.collection)
   const state = document?.workflow.states[row.state]
   if (!document || !state || state.gone) return []
-  const told = sidesTold(document, actor, row).map(([side, tenantId]) => ({
-    ...noticeOf(document, actor, taken, at, document.workflow.actions[action]?.tells?.[side]),
+  const { saves, tells } = document.workflow.actions[action] ?? {}
+  // Who only saves has nothing to tell, unless its declaration says so.
+  const sides = sidesTold(document, actor, row).filter(([side]) => !saves || tells?.[side])
+  const told = sides.map(([side, tenantId]) => ({
+    ...noticeOf(document, actor, taken, at, tells?.[side]),
     tenantId,
     isUrgent: isNamed(state.waitsFor ?? [], side),
   }))

@@ -7,6 +7,7 @@ import { useState } from 'react'
 import type { CentralCode } from '../../../contract/central/codes.ts'
 import { codeTables, type CodeTableName } from '../../../domain/codes/catalogue.ts'
 import { shapeOf } from '../../../domain/codes/shapes.ts'
+import type { Label } from '../../../domain/kit/label.ts'
 import { problemOf } from '../../app/problem.ts'
 import { ExportTable } from '../../kit/export/ExportTable.tsx'
 import { DataTable, type Column } from '../../kit/list/DataTable.tsx'
@@ -31,10 +32,15 @@ interface Editing {
   readonly row?: CentralCode
 }
 
-export function CodesPage() {
+interface Props {
+  /** A page of one table alone, under a name of its own. */
+  readonly only?: { readonly table: CodeTableName; readonly title: Label }
+}
+
+export function CodesPage({ only }: Props) {
   const t = useText()
   const { query, client } = useDesk()
-  const [table, setTable] = useState<CodeTableName>('customsDistricts')
+  const [table, setTable] = useState<CodeTableName>(only?.table ?? 'customsDistricts')
   const [search, setSearch] = useState('')
   const [page, setPage] = useState(1)
   const [editing, setEditing] = useState<Editing | null>(null)
@@ -111,18 +117,22 @@ export function CodesPage() {
   const { columns, chooser } = useColumnChoice<CentralCode>('codes', all, { fixed: [actions] })
   return (
     <section className="desk-page">
-      <h1>{t(say.title)}</h1>
+      <h1>{t(only?.title ?? say.title)}</h1>
       <div className="desk-row desk-tools">
-        <label htmlFor="codes-table">{t(say.table)}</label>
-        <Select
-          id="codes-table"
-          className="desk-table-choice"
-          value={table}
-          options={tableNames.map((value) => ({ value, label: t(codeTables[value]) }))}
-          showSearch={{ optionFilterProp: 'label' }}
-          popupMatchSelectWidth={false}
-          onChange={(next: CodeTableName) => show({ table: next })}
-        />
+        {!only && (
+          <>
+            <label htmlFor="codes-table">{t(say.table)}</label>
+            <Select
+              id="codes-table"
+              className="desk-table-choice"
+              value={table}
+              options={tableNames.map((value) => ({ value, label: t(codeTables[value]) }))}
+              showSearch={{ optionFilterProp: 'label' }}
+              popupMatchSelectWidth={false}
+              onChange={(next: CodeTableName) => show({ table: next })}
+            />
+          </>
+        )}
         <span className="desk-pair">
           <label htmlFor="codes-search">{t(say.search)}</label>
           <Input

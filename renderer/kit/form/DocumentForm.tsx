@@ -92,18 +92,19 @@ const Sections = memo(function Sections({ isReadOnly }: { readonly isReadOnly: b
   const t = useText()
   const { definition } = useForm()
   const { hidden = [], factsAfter } = useFormHooks()
-  return definition.sections.map((section) => (
+  const shown = definition.sections
+    .map(({ title, fields }) => ({ title, fields: fields.filter((name) => !hidden.includes(name)) }))
+    .filter(({ fields }) => fields.length > 0)
+  return shown.map((section) => (
     <section key={section.title.zh} className="form-section">
       <h2>{t(section.title)}</h2>
       <div className="form-grid">
-        {section.fields
-          .filter((name) => !hidden.includes(name))
-          .map((name) => (
-            <Fragment key={name}>
-              <DocumentField name={name} isReadOnly={isReadOnly} />
-              {name === factsAfter && <RowFacts />}
-            </Fragment>
-          ))}
+        {section.fields.map((name) => (
+          <Fragment key={name}>
+            <DocumentField name={name} isReadOnly={isReadOnly} />
+            {name === factsAfter && <RowFacts />}
+          </Fragment>
+        ))}
       </div>
     </section>
   ))

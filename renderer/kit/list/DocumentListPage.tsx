@@ -1,89 +1,15 @@
-/** The query page of any document type, own drafts included (e.g. 现场出证申请查询): new, open, delete a draft. What is filled from a record starts there. */
-import { useMutation, useQueryClient } from '@tanstack/react-query'
-import Button from 'antd/es/button'
-import { useState } from 'react'
-import type { ListRow } from '../../../contract/local/documents.ts'
+/** The query page of any document type, own drafts included (e.g. 现场出证申请查询). */
 import { collectionOfDocument } from '../../../domain/kit/collection.ts'
-import { standingAtStart } from '../../../domain/kit/standing.ts'
-import { useApi } from '../../app/client.ts'
-import { problemOf } from '../../app/problem.ts'
-import { useNavigation } from '../../shell/navigation.ts'
 import { useOpened } from '../../shell/opened.ts'
 import { useTab } from '../../shell/workspace.ts'
-import { useText } from '../../text/text.ts'
-import { words } from '../../text/words.ts'
-import { ConfirmDiscard } from '../form/ConfirmDiscard.tsx'
-import { useCreateDocument } from '../form/use-create.ts'
-import { ProblemNote } from '../problem/ProblemNote.tsx'
-import { ListPage } from './ListPage.tsx'
+import { DocumentList } from './DocumentList.tsx'
 
 export default function DocumentListPage() {
-  const t = useText()
   const { params } = useTab()
-  const { account, registry } = useOpened()
-  const { open } = useNavigation()
-  const { query } = useApi()
-  const queries = useQueryClient()
-  const create = useCreateDocument()
-  const [discarding, setDiscarding] = useState<string | null>(null)
-  const discard = useMutation(
-    query.documents.discard.mutationOptions({
-      onSuccess: () => queries.invalidateQueries({ queryKey: query.documents.query.key() }),
-    }),
-  )
+  const { registry } = useOpened()
   const document = registry.documents.get(params['kind'] ?? '')
   if (!document) return null
-  const openRow = (row: ListRow) => open({ page: 'form', params: { kind: document.kind, id: row.id } })
-  const first = document.list.columns[0]
-  const { prefill, relations } = document
-  // What is filled from a record, and what hangs on another document, is begun there.
-  const mayBegin =
-    prefill?.record === undefined &&
-    relations.about === undefined &&
-    standingAtStart(document, { tenantId: account.tenant.id, ...account }).sees
   return (
-    <>
-      <ListPage
-        collection={collectionOfDocument(document)}
-        title={document.title}
-        canSelect
-        onOpen={openRow}
-        {...(first !== undefined && { linkColumn: first })}
-        toolbar={({ selected }) => (
-          <>
-            {mayBegin && (
-              <Button
-                type="primary"
-                loading={create.isPending}
-                onClick={() => create.mutate({ kind: document.kind })}
-              >
-                {t(words.create)}
-              </Button>
-            )}
-            <Button disabled={!selected} onClick={() => selected && openRow(selected)}>
-              {t(words.open)}
-            </Button>
-            <Button
-              disabled={!selected?.isDraft || (selected.sending !== null && selected.sending !== 'returned')}
-              loading={discard.isPending}
-              onClick={() => selected && setDiscarding(selected.id)}
-            >
-              {t(words.remove)}
-            </Button>
-            {create.isError && <ProblemNote problem={problemOf(create.error)} />}
-            {discard.isError && <ProblemNote problem={problemOf(discard.error)} />}
-          </>
-        )}
-      />
-      {discarding !== null && (
-        <ConfirmDiscard
-          onNo={() => setDiscarding(null)}
-          onYes={() => {
-            discard.mutate({ id: discarding })
-            setDiscarding(null)
-          }}
-        />
-      )}
-    </>
+    <DocumentList document={document} collection={collectionOfDocument(document)} title={document.title} />
   )
 }

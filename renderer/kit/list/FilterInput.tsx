@@ -2,7 +2,7 @@
 import Input from 'antd/es/input'
 import Select from 'antd/es/select'
 import type { ComponentType } from 'react'
-import { columnLabel, type Collection } from '../../../domain/kit/collection.ts'
+import { conditionLabel, type Collection } from '../../../domain/kit/collection.ts'
 import type { ScalarKind } from '../../../domain/kit/field.ts'
 import { isCodeField } from '../../../domain/kit/kind-traits.ts'
 import type { Label } from '../../../domain/kit/label.ts'
@@ -73,7 +73,7 @@ function ChoiceFilter({
 
 function RangeFilter({ id, collection, column, conditions, isDisabled, onChange }: FilterInputProps) {
   const t = useText()
-  const name = t(columnLabel(collection, column))
+  const name = t(conditionLabel(collection, column))
   const end = (part: string, title: string, inputId?: string) => (
     <DateInput
       {...(inputId !== undefined && { id: inputId })}

@@ -1,7 +1,7 @@
 /** The conditions above a list, 【查询】 and 【重置】. With radios, exactly one condition counts (manual 002, 6.3.1). */
 import Button from 'antd/es/button'
 import { useId, type ReactNode, type SubmitEvent } from 'react'
-import { columnLabel, type Collection } from '../../../domain/kit/collection.ts'
+import { conditionLabel, type Collection } from '../../../domain/kit/collection.ts'
 import { label, type Label } from '../../../domain/kit/label.ts'
 import type { Filter } from '../../../domain/kit/list.ts'
 import { useText } from '../../text/text.ts'
@@ -20,6 +20,8 @@ interface Props {
   readonly only: string | undefined
   readonly isFetching: boolean
   readonly notice?: string | undefined
+  /** Conditions on yellow ground. */
+  readonly yellow?: readonly string[] | undefined
   /** Further entries of drop-downs, by column. */
   readonly firstChoices?: Readonly<Record<string, readonly (readonly [string, Label])[]>>
   /** Stands beside the buttons. */
@@ -37,6 +39,7 @@ export function FilterPanel({
   only,
   isFetching,
   notice,
+  yellow = [],
   firstChoices = {},
   extra,
   onOnly,
@@ -53,10 +56,19 @@ export function FilterPanel({
   return (
     <form className="filter-panel" aria-label={t(CONDITIONS)} onSubmit={submit}>
       {filters.map((filter) => {
-        const name = t(columnLabel(collection, filter.column))
+        const name = t(conditionLabel(collection, filter.column))
         const isOff = only !== undefined && only !== filter.column
         return (
-          <div key={filter.column} className={filter.by === 'range' ? 'filter filter-wide' : 'filter'}>
+          <div
+            key={filter.column}
+            className={
+              filter.by === 'range'
+                ? 'filter filter-wide'
+                : yellow.includes(filter.column)
+                  ? 'filter filter-yellow'
+                  : 'filter'
+            }
+          >
             {only !== undefined && (
               <input
                 type="radio"

@@ -1,6 +1,6 @@
 /** Conditions that stood in the way, by name, each taken off with a click; how many are found then. */
 import Button from 'antd/es/button'
-import { columnLabel, type Collection } from '../../../domain/kit/collection.ts'
+import { conditionLabel, type Collection } from '../../../domain/kit/collection.ts'
 import { label, type Label } from '../../../domain/kit/label.ts'
 import type { Filter } from '../../../domain/kit/list.ts'
 import { useText } from '../../text/text.ts'
@@ -45,7 +45,7 @@ export function InTheWay({
   const nameOf = (column: string) => {
     const filter = filters.find((other) => other.column === column)
     const value = filter ? saidCondition(collection, filter, conditions, t, firstChoices[column]) : ''
-    return `${t(columnLabel(collection, column))} ${value}`.trim()
+    return `${t(conditionLabel(collection, column))} ${value}`.trim()
   }
   const moreThan = (total: number): string => (total >= countedTo ? '+' : '')
   const [first] = ways

@@ -6,7 +6,7 @@ import { tableOf } from '../../../domain/kit/field.ts'
 import { checkQuery, columnLabel, listOf, type Collection } from '../../../domain/kit/collection.ts'
 import { traitsOf } from '../../../domain/kit/kind-traits.ts'
 import type { Label } from '../../../domain/kit/label.ts'
-import { listQuerySchema, type ListQueryInput } from '../../../domain/kit/list.ts'
+import { listQuerySchema, type ListQueryInput, type pageSizes } from '../../../domain/kit/list.ts'
 import type { Problem } from '../../../domain/kit/problem.ts'
 import { useApi } from '../../app/client.ts'
 import { problemOf } from '../../app/problem.ts'
@@ -39,7 +39,16 @@ export interface ListTools {
   readonly exports: ReactNode
 }
 
-interface Props {
+/** How a list looks at first. */
+export interface ListLooks {
+  readonly notice?: Label
+  /** Conditions that the manual has on yellow ground. */
+  readonly yellow?: readonly string[]
+  /** Rows of a page until the clerk chooses another number. */
+  readonly firstPageSize?: (typeof pageSizes)[number]
+}
+
+interface Props extends ListLooks {
   readonly collection: Collection
   readonly view?: string
   readonly title: Label
@@ -50,7 +59,6 @@ interface Props {
   /** With a radio at each condition: the one that is chosen at first. */
   readonly only?: string
   readonly columns?: readonly string[]
-  readonly notice?: Label
   /** Of the exported file; the title when absent. */
   readonly exportName?: Label
   readonly toolbar?: (tools: ListTools) => ReactNode
@@ -86,7 +94,11 @@ export function ListPage(props: Props) {
   const { query } = useApi()
   const list = listOf(collection, view)
   if (!list) throw new Error(`${collection.kind} has no view ${view}`)
-  const [state, setState] = useTabState<ListState>('list', initialState(defaults, props.only), readListState)
+  const [state, setState] = useTabState<ListState>(
+    'list',
+    initialState(defaults, props.only, props.firstPageSize),
+    readListState,
+  )
   const [selected, setSelected] = useState<string | null>(null)
   const [refused, setRefused] = useState<Problem | null>(null)
   const names = [
@@ -230,6 +242,7 @@ export function ListPage(props: Props) {
         only={state.only}
         isFetching={page.isFetching}
         notice={notice && t(notice)}
+        yellow={props.yellow}
         extra={toolbar ? undefined : chooser}
         onOnly={(column) => setState({ ...state, only: column })}
         onChange={(change) => setState({ ...state, draft: { ...state.draft, ...change } })}

@@ -15,13 +15,14 @@ export const listStateSchema = z.object({
 
 export type ListState = z.infer<typeof listStateSchema>
 
-export const FIRST_PAGE_SIZE = 20
+export const FIRST_PAGE_SIZE: number = 20
 
 export function initialState(
   defaults: Readonly<Record<string, string>>,
   only: string | undefined,
+  pageSize = FIRST_PAGE_SIZE,
 ): ListState {
-  return { draft: defaults, asked: defaults, only, askedOnly: only, page: 1, pageSize: FIRST_PAGE_SIZE }
+  return { draft: defaults, asked: defaults, only, askedOnly: only, page: 1, pageSize }
 }
 
 export const readListState = (stored: unknown): ListState | undefined =>

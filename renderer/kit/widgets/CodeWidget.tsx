@@ -14,7 +14,7 @@ export function CodeWidget(props: WidgetProps<'code'>) {
         open &&
         ((text) => {
           const code = normaliseCode(text)
-          return open.test.test(code) ? code : undefined
+          return open.test(code) ? code : undefined
         })
       }
     />

@@ -1,5 +1,5 @@
 /** Which agency holds which certificate. This table decides; the public row, the agency's own record and its forms show it. */
-import { jsonb, pgTable, text, uuid } from 'drizzle-orm/pg-core'
+import { jsonb, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
 import { instant, tenants } from '../../../db/central/accounts.ts'
 import type { Content } from '../../../domain/kit/document.ts'
 
@@ -21,3 +21,17 @@ export const preshipmentAgencies = pgTable('preshipment_agencies', {
   changedOn: text('changed_on'),
   updatedAt: instant('updated_at').notNull(),
 })
+
+/** Numbers of inspection certificates: each once for its agency, so that a certificate can be traced (海关总署公告2020年第127号, art. 8). */
+export const orderCertificates = pgTable(
+  'preshipment_certificates',
+  {
+    agencyId: uuid('agency_id')
+      .notNull()
+      .references(() => tenants.id),
+    /** In capitals. */
+    number: text('number').notNull(),
+    orderId: text('order_id').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.agencyId, table.number] })],
+)

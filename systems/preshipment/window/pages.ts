@@ -1,13 +1,19 @@
 /** 进口旧机电产品装运前检验监督管理: the menus of both entrances, and its pages. */
+import './preshipment.css'
+import { lazy } from 'react'
+import { order } from '../declare/order/order.ts'
 import { systemTitle } from '../declare/title.ts'
 import type { SystemPages } from '../../../renderer/shell/pages.ts'
 import { agencyMenu } from './agency-menu.ts'
 import { enterpriseMenu } from './enterprise-menu.ts'
+import { orderPages } from './order-pages.ts'
+import { sharedMenu } from './shared-menu.ts'
 
 export const preshipmentPages: SystemPages = {
   system: 'preshipment',
   title: systemTitle,
   hasDocumentLists: false,
-  menu: [...agencyMenu, ...enterpriseMenu],
-  pages: {},
+  menu: [...sharedMenu, ...agencyMenu, ...enterpriseMenu],
+  pages: { ...orderPages },
+  forms: { [order.kind]: lazy(() => import('./OrderFrame.tsx')) },
 }

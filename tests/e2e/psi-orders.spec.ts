@@ -1,0 +1,220 @@
+/** 业务委托 and 业务受理 in two windows: an enterprise commissions, an agency returns, accepts and hands in (PSI-09, PSI-10, PSI-21 – PSI-23). */
+import type { Locator, Page } from '@playwright/test'
+import { DEMO_PASSWORD } from '../support/stack/secret.ts'
+import { retype } from './steps/keyboard.ts'
+import { fillLogin } from './steps/login.ts'
+import { dataRows, menuEntry, openPage, table, toolbar, untilContact, untilSynced } from './steps/pages.ts'
+import { expect, openWindow, test } from './sill.ts'
+
+const form = (page: Page): Locator => page.getByRole('tabpanel').filter({ visible: true })
+const button = (page: Page, name: string): Locator => toolbar(page).getByRole('button', { name, exact: true })
+/** A field of the form by its place: its name on the page bears a star. */
+const field = (page: Page, name: string): Locator =>
+  form(page).locator(`[data-at="fields.${name}"]`).locator('input, textarea')
+const strip = (page: Page): Locator => page.locator('.row-strip').filter({ visible: true })
+const lines = (page: Page): Locator => dataRows(page, '申请产品信息')
+const state = (page: Page, name: string) =>
+  expect(toolbar(page).locator('.form-state')).toContainText(name, { timeout: 60_000 })
+const inFront = (page: Page, title: string) =>
+  expect(page.getByRole('tab', { name: title, exact: true })).toHaveAttribute('aria-selected', 'true')
+const option = (page: Page, text: string) =>
+  page.locator('.ant-select-item-option').filter({ hasText: text, visible: true }).first()
+
+/** An agency abroad starts in English; here its clerk reads Chinese. */
+async function loginAgency(page: Page, loginName: string): Promise<void> {
+  await fillLogin(page, loginName, DEMO_PASSWORD)
+  await page.getByRole('button', { name: '中文', exact: true }).click()
+  await expect(page.getByRole('button', { name: '退出', exact: true })).toBeVisible()
+}
+
+/** A code field by keyboard: what is typed is seen in the list, Enter takes it. */
+async function code(page: Page, name: string, typed: string, seen = typed): Promise<void> {
+  await field(page, name).focus()
+  await page.keyboard.press('Space')
+  await page.keyboard.type(typed)
+  await expect(option(page, seen)).toBeVisible()
+  await page.keyboard.press('Enter')
+}
+
+const texts = {
+  contactEmail: 'orders@example.com',
+  contactAddress: '示例路 1 号',
+  consignee: '示例收货人甲',
+  goodsLocation: '示例国示例港',
+} as const
+
+async function fillOrder(page: Page): Promise<void> {
+  for (const [name, value] of Object.entries(texts)) await field(page, name).pressSequentially(value)
+  await field(page, 'use').click()
+  await option(page, '企业自用').click()
+  await code(page, 'destination', '330206', '宁波市北仑区')
+  await code(page, 'destinationPort', '110001')
+  await code(page, 'destinationCustoms', '3101')
+  await code(page, 'entryCustoms', '3104')
+}
+
+const focused = (page: Page): Promise<string | undefined> =>
+  page.evaluate(() =>
+    document.activeElement?.closest('.row-strip')
+      ? document.activeElement.closest('[data-at]')?.getAttribute('data-at')?.split('.').at(-1)
+      : undefined,
+  )
+
+/** One line of goods, from the first field of the strip to Enter in the last, by keys alone. */
+async function typeGoods(page: Page, name: string, hsCode: string, quantity = '1'): Promise<void> {
+  const at = (field: string) => expect.poll(() => focused(page)).toBe(field)
+  await at('name')
+  await page.keyboard.insertText(name)
+  await page.keyboard.press('Enter')
+  await at('model')
+  await page.keyboard.type('ZX-210')
+  await page.keyboard.press('Enter')
+  await at('hsCode')
+  await page.keyboard.press('Space')
+  await page.keyboard.type(hsCode)
+  await page.keyboard.press('Enter')
+  await at('madeOn')
+  await page.keyboard.type('2015')
+  await page.keyboard.press('Enter')
+  await at('quantity')
+  await page.keyboard.type(quantity)
+  await page.keyboard.press('Enter')
+  await at('unit')
+  await page.keyboard.press('Space')
+  await page.keyboard.type('001')
+  await expect(option(page, '001')).toBeVisible()
+  await page.keyboard.press('Enter')
+  await at('amount')
+  await page.keyboard.type('1000.5')
+  await page.keyboard.press('Enter')
+}
+
+async function addFile(page: Page, kind: string, name: string): Promise<void> {
+  const files = form(page).locator('[data-at="attachments"]')
+  await files.getByRole('combobox').first().click()
+  await option(page, kind).click()
+  await files.locator('input[type=file]').setInputFiles({
+    name,
+    mimeType: 'application/pdf',
+    buffer: Buffer.from(
+      '%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj 2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj 3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 200]>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n',
+    ),
+  })
+  await files.getByRole('button', { name: '上传', exact: true }).click()
+  await expect(files.getByRole('table')).toContainText(name)
+}
+
+async function openOrder(page: Page, list: string, text: string): Promise<void> {
+  await openPage(page, list)
+  await untilSynced(page)
+  const row = dataRows(page, list).filter({ hasText: text })
+  await expect(row).toHaveCount(1, { timeout: 60_000 })
+  await row.getByRole('button').first().click()
+  await inFront(page, '业务委托')
+}
+
+test('[PSI-21] [PSI-22] [PSI-23] [PSI-09] [PSI-10] an order with goods by keyboard, offline; returned with a reason, handed in again, accepted, inspected', async ({
+  window: clerk,
+  browser,
+  server,
+  secondClient,
+}, testInfo) => {
+  const shot = (page: Page, name: string) => page.screenshot({ path: testInfo.outputPath(`${name}.png`) })
+  await openPage(clerk, '业务委托')
+  await untilSynced(clerk)
+  await shot(clerk, 'orders')
+  const conditions = clerk.getByRole('form', { name: '查询条件' }).filter({ visible: true })
+  for (const name of ['业务编号', '收货人姓名', '入境海关', '到货地', '用途', '装运前检验机构', '状态'])
+    await expect(conditions.getByLabel(name, { exact: true })).toBeVisible()
+  await expect(table(clerk, '业务委托').getByRole('columnheader')).toContainText([
+    '序号',
+    '业务委托号',
+    '状态',
+    '收货人名称',
+    '用途',
+    '境内目的地',
+    '委托时间',
+  ])
+  await button(clerk, '新增').click()
+  await inFront(clerk, '业务委托')
+  await expect(field(clerk, 'enterpriseName')).toHaveValue('示例恒丰进出口有限公司')
+  await expect(field(clerk, 'contact')).toHaveValue('示例操作员甲')
+  await server.kill()
+  await untilContact(clerk, '离线')
+  await fillOrder(clerk)
+  await code(clerk, 'agency', '澳洲', '示例澳洲商检有限公司')
+
+  await strip(clerk).locator('[data-at$=".name"] input').focus()
+  await typeGoods(clerk, '示例旧挖掘机', '8429521200', '2')
+  await expect(lines(clerk)).toHaveCount(1)
+  await expect.poll(() => focused(clerk)).toBe('name')
+  await typeGoods(clerk, '示例旧显示器', '8528491000')
+  await expect(lines(clerk)).toHaveCount(2)
+  // Flags without network, by the longest prefix; sums as exact decimals.
+  await expect(lines(clerk).first()).toContainText('是')
+  await expect(field(clerk, 'totalQuantity')).toHaveValue('3')
+  await expect(field(clerk, 'totalAmount')).toHaveValue('2001.00')
+  await addFile(clerk, '贸易合同', '示例合同.pdf')
+  await shot(clerk, 'form')
+  await button(clerk, '提交').click()
+  await expect(form(clerk)).toContainText('该产品禁止进口，不能委托装运前检验')
+  await shot(clerk, 'banned')
+  await lines(clerk).nth(1).getByRole('checkbox').check()
+  await form(clerk).getByRole('button', { name: '删除', exact: true }).last().click()
+  await clerk.getByRole('dialog').getByRole('button', { name: '确认', exact: true }).click()
+  await expect(lines(clerk)).toHaveCount(1)
+  await button(clerk, '提交').click()
+  await expect(toolbar(clerk)).toContainText('待发送')
+  await server.restart()
+  await state(clerk, '待受理')
+  const no = await field(clerk, 'orderNo').inputValue()
+  expect(no).toMatch(/^\d{18}$/u)
+
+  const inspector = await openWindow(browser, secondClient)
+  await loginAgency(inspector, 'psi-au')
+  await openOrder(inspector, '业务受理', no)
+  await state(inspector, '待受理')
+  await expect(field(inspector, 'consignee')).toHaveValue('示例收货人甲')
+  await expect(form(inspector)).toContainText('示例合同.pdf')
+  await shot(inspector, 'agency')
+  await button(inspector, '退回').click()
+  const box = inspector.getByRole('dialog', { name: '委托退回' })
+  await box.getByLabel('退回原因').pressSequentially('照片不清')
+  await shot(inspector, 'return')
+  await box.getByRole('button', { name: '确定退回', exact: true }).click()
+  await state(inspector, '补充材料')
+  await state(clerk, '补充材料')
+  await expect(clerk.locator('.order-returned')).toContainText('照片不清')
+  await shot(clerk, 'returned')
+  await retype(field(clerk, 'contactAddress'), '示例路 2 号')
+  await button(clerk, '提交').click()
+  await state(clerk, '待受理')
+  await state(inspector, '待受理')
+  await button(inspector, '接受委托').click()
+  await state(inspector, '受理中')
+  await state(clerk, '受理中')
+  await field(inspector, 'certificateNo').pressSequentially('AU-2026/1')
+  await field(inspector, 'certificateValidUntil').pressSequentially('20200101')
+  await button(inspector, '提交').click()
+  await expect(form(inspector)).toContainText('证书有效期不能早于今天')
+  await retype(field(inspector, 'certificateValidUntil'), '20991231')
+  await addFile(inspector, '装运前检验证书', '示例证书.pdf')
+  await addFile(inspector, '检验报告', '示例报告.pdf')
+  await shot(inspector, 'findings')
+  await button(inspector, '提交').click()
+  await state(inspector, '检验完成')
+  await state(clerk, '检验完成')
+  await expect(field(clerk, 'certificateNo')).toHaveValue('AU-2026/1')
+  await expect(form(clerk)).toContainText('示例证书.pdf')
+  await shot(clerk, 'completed')
+
+  // Told in the manual's words; the notice opens it.
+  await menuEntry(clerk, '公告消息').first().click()
+  await inFront(clerk, '公告消息')
+  const notice = table(clerk, '公告消息')
+    .getByRole('row')
+    .filter({ hasText: `您的业务委托 (委托号: ${no}) 已受理完成` })
+  await expect(notice).toContainText('业务委托')
+  await shot(clerk, 'notices')
+  await inspector.context().close()
+})

@@ -1,0 +1,90 @@
+/** What both entrances query without network (PSI-01 – PSI-04), and how officers keep the rules (DESK-01). */
+import type { Page } from '@playwright/test'
+import { expectAccessible } from './steps/axe.ts'
+import { openDesk, openDeskPage } from './steps/desk.ts'
+import { dataRows, menuEntry, openPage, table, toolbar, untilContact, untilSynced } from './steps/pages.ts'
+import { expect, test } from './sill.ts'
+
+const RULES = '旧机电业务规则查询'
+const AGENCIES = '已备案检验机构查询'
+const REGULATIONS = '法规及政策文件查询'
+const conditions = (page: Page) => page.getByRole('form', { name: '查询条件' }).filter({ visible: true })
+
+async function ask(page: Page, name: string, text: string): Promise<void> {
+  await conditions(page).getByLabel(name, { exact: true }).pressSequentially(text)
+  await page.keyboard.press('Enter')
+}
+
+test('[PSI-01] [PSI-02] [PSI-03] [PSI-04] rules, agencies and regulations are found without network', async ({
+  window,
+  server,
+}, testInfo) => {
+  const shot = (name: string) => window.screenshot({ path: testInfo.outputPath(`${name}.png`) })
+  await openPage(window, AGENCIES)
+  await untilSynced(window)
+  await expect(dataRows(window, AGENCIES)).not.toHaveCount(0)
+  await server.kill()
+  await untilContact(window, '离线')
+  await expect(table(window, AGENCIES).getByRole('columnheader')).toContainText([
+    '序号',
+    '备案编号',
+    '检验机构名称',
+    '注册地',
+    '状态',
+    '备案时间',
+    '处置到期时间',
+  ])
+  await ask(window, '检验机构名称', '香港')
+  await expect(dataRows(window, AGENCIES)).toHaveCount(1)
+  await expect(dataRows(window, AGENCIES)).toContainText('正常')
+  await shot('agencies')
+
+  await openPage(window, RULES)
+  await ask(window, 'HS 编码/品名', '8429521200')
+  await expect(dataRows(window, RULES)).toHaveCount(1)
+  await expect(dataRows(window, RULES)).toContainText('84295212')
+  await expect(dataRows(window, RULES)).toContainText('凭《进口旧机电产品装运前检验证书》申报')
+  await expect(window.getByText('示例数据，不作监管依据').filter({ visible: true })).toBeVisible()
+  await shot('rules')
+  await conditions(window).getByRole('button', { name: '重置' }).click()
+  await ask(window, 'HS 编码/品名', '0101210010')
+  await expect(table(window, RULES)).toContainText('不属于机电产品')
+  await expectAccessible(window, 'rules')
+
+  await openPage(window, REGULATIONS)
+  await ask(window, '标题', '检验监督管理办法')
+  await expect(dataRows(window, REGULATIONS)).toHaveCount(1)
+  await dataRows(window, REGULATIONS).getByRole('button').first().click()
+  const page = window.getByRole('tabpanel').filter({ visible: true })
+  await expect(page).toContainText('原质检总局令第171号')
+  await expect(page).toContainText('示例：正文以官方发布为准')
+  await shot('regulation')
+  await expectAccessible(window, 'regulation')
+  await server.restart()
+  await untilContact(window, '在线')
+  const download = window.waitForEvent('download')
+  await page.getByRole('button', { name: /示例附件/u }).click()
+  expect((await download).suggestedFilename()).toBe('示例附件.pdf')
+
+  await menuEntry(window, '公告消息').first().click()
+  await expect(table(window, '公告消息')).toContainText('已受理完成')
+  await expect(toolbar(window)).toContainText('全部标为已读')
+})
+
+test('[PSI-02] [DESK-05] officers keep the rules on a page of their own, and the query follows', async ({
+  window,
+  page,
+  browser,
+  server,
+}) => {
+  void page
+  await openPage(window, RULES)
+  await ask(window, 'HS 编码/品名', '84295212')
+  await expect(dataRows(window, RULES)).toContainText('凭《进口旧机电产品装运前检验证书》申报')
+  const desk = await (await browser.newContext({ viewport: { width: 1366, height: 768 } })).newPage()
+  await openDesk(desk, server.url)
+  await openDeskPage(desk, '业务规则维护')
+  await expect(desk.getByLabel('代码表')).toHaveCount(0)
+  await expect(dataRows(desk, '代码表')).not.toHaveCount(0)
+  await desk.context().close()
+})
