@@ -43,7 +43,7 @@ export const orderSection = section(label('委托信息', 'Order'), {
     max: 200,
   }),
   contact: text(label('联系人', 'Contact'), { required: true, max: 100 }),
-  contactPhone: phone(label('联系人电话', 'Telephone'), { required: true }),
+  contactPhone: phone(label('联系人电话', 'Telephone of the contact'), { required: true }),
   contactMobile: text(label('联系人手机', 'Contact mobile'), {
     max: 20,
     pattern: {
@@ -77,7 +77,7 @@ export const orderSection = section(label('委托信息', 'Order'), {
     within: { field: 'destination', relation: 'districtsOfDivision' },
   }),
   entryCustoms: code(label('入境海关', 'Customs of entry'), 'customsDistricts', { required: true }),
-  agency: reference(label('装运前检验机构', 'Inspection agency'), agency.kind, {
+  agency: reference(label('装运前检验机构', 'Pre-shipment inspection agency'), agency.kind, {
     required: true,
     disabled: refuseAgency,
     fills: { agencyNo: 'certificateNo', agencyName: 'nameZh' },

@@ -50,7 +50,7 @@ export const order = defineDocument({
   relations: {
     parties: {
       agency: {
-        label: label('装运前检验机构', 'Inspection agency'),
+        label: label('装运前检验机构', 'Pre-shipment inspection agency'),
         field: 'agency',
         names: 'tenant',
         role: 'agency',
@@ -76,7 +76,7 @@ export const order = defineDocument({
       orderNo: label('业务编号', 'Order no.'),
       consignee: label('收货人姓名', 'Consignee'),
       destination: label('到货地', 'Destination'),
-      agencyName: label('装运前检验机构', 'Inspection agency'),
+      agencyName: label('装运前检验机构', 'Pre-shipment inspection agency'),
     },
   },
 })
