@@ -4,6 +4,9 @@ import { contentSchema } from '../domain/kit/schema.ts'
 import { problemSchema } from '../domain/kit/problem.ts'
 
 export const roleSchema = z.enum(['enterprise', 'agency', 'officer'])
+/** A door for accounts of one role only. */
+export const entranceSchema = z.enum(['enterprise', 'agency'])
+export type EntranceRole = z.infer<typeof entranceSchema>
 /** 账号登录 or 卡介质登录: what a session was opened with. */
 export const loginBySchema = z.enum(['password', 'card'])
 export const systemSchema = z.enum(['certificates', 'preshipment', 'acceptance', 'registration', 'exemption'])

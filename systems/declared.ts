@@ -7,10 +7,15 @@ import { exportCertificate } from './certificates/declare/export-certificate.ts'
 import { onsiteIssue } from './certificates/declare/onsite-issue.ts'
 import { reprint } from './certificates/declare/reprint.ts'
 import { agency } from './preshipment/declare/agency-record.ts'
+import { change as agencyChange } from './preshipment/declare/change.ts'
+import { disposition } from './preshipment/declare/disposition.ts'
+import { feedback } from './preshipment/declare/feedback.ts'
 import { filed } from './preshipment/declare/filed-record.ts'
 import { filing as agencyFiling } from './preshipment/declare/filing.ts'
 import { acceptances, order } from './preshipment/declare/order/order.ts'
 import { regulation } from './preshipment/declare/regulations/regulation.ts'
+import { inspection } from './preshipment/declare/inspection.ts'
+import { report } from './preshipment/declare/report.ts'
 import { applications } from './registration/declare/applications.ts'
 import { cancellation } from './registration/declare/cancellation.ts'
 import { change } from './registration/declare/change.ts'
@@ -20,7 +25,21 @@ import { proof } from './registration/declare/proof.ts'
 import { qualificationRecord } from './registration/declare/qualification-record.ts'
 import type { EffectOf } from '../domain/kit/document.ts'
 
-const documents = [onsiteIssue, reprint, order, filing, change, cancellation, proof, agencyFiling] as const
+const documents = [
+  onsiteIssue,
+  reprint,
+  order,
+  filing,
+  change,
+  cancellation,
+  proof,
+  agencyFiling,
+  agencyChange,
+  feedback,
+  inspection,
+  disposition,
+  report,
+] as const
 export const productDocuments = documents
 export const productRecords = [
   exportCertificate,

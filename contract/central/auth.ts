@@ -4,7 +4,7 @@ import { procedure } from '../errors.ts'
 import { cardAuth } from './card.ts'
 import { sessionAuth } from './sessions.ts'
 import { deviceInput, loginOutputSchema } from './login.ts'
-import { accountSchema, captchaSchema, idSchema, instantSchema } from '../shapes.ts'
+import { entranceSchema, accountSchema, captchaSchema, idSchema, instantSchema } from '../shapes.ts'
 
 /** Of a session at the desk: when it ends unless somebody uses it, and after how many milliseconds without use; where its page finds the card reader; until when a card has confirmed what it issues. */
 const deskStandingSchema = z.object({
@@ -33,6 +33,8 @@ export const auth = {
         captchaToken: z.string().max(2000),
         captchaAnswer: z.string().min(1).max(20),
         asRole: z.enum(['client', 'desk']).default('client'),
+        /** Whoever is not of this role is refused with AUTH_ENTRANCE. */
+        entrance: entranceSchema.optional(),
         ...deviceInput,
       }),
     )

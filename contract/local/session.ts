@@ -5,7 +5,14 @@ import { failedTriesSchema } from '../central/login.ts'
 import { sessionLineSchema } from '../central/sessions.ts'
 import { procedure } from '../errors.ts'
 import { labelSchema } from '../../domain/kit/problem.ts'
-import { accountSchema, captchaSchema, idSchema, instantSchema, loginBySchema } from '../shapes.ts'
+import {
+  accountSchema,
+  captchaSchema,
+  entranceSchema,
+  idSchema,
+  instantSchema,
+  loginBySchema,
+} from '../shapes.ts'
 import { cardPinSchema, cardsSchema } from './card.ts'
 
 /** `idle`: nobody has typed or clicked for as long as was set. `desktop`: the desktop was locked, or the machine slept. `asked`: by the clerk. */
@@ -62,6 +69,8 @@ export const session = {
         password: z.string().min(1).max(200),
         captchaToken: z.string().max(2000),
         captchaAnswer: z.string().max(20),
+        /** By whose entrance. */
+        entrance: entranceSchema.optional(),
       }),
     )
     .output(sessionStateSchema),

@@ -125,6 +125,8 @@ export interface Prefill<Name extends string = string> {
   readonly account?: { readonly [Field in Name]?: AccountFact }
   /** Sub-tables that are filled from the record's, by name. */
   readonly rows?: readonly string[]
+  /** Places of files that are filled from the record's, by name. */
+  readonly attachments?: readonly string[]
   /** Fields filled by the system that whoever makes the document gives once (`create`'s `fields`): for whom it is made. The server judges them. */
   readonly given?: readonly Name[]
 }

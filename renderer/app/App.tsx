@@ -1,5 +1,6 @@
 /** The gate: who is not logged in sees the login page, and nothing else of the product is needed for it. */
 import { lazy, Suspense, useEffect, useState, type ComponentType } from 'react'
+import type { Entrance } from '../login/entrance.ts'
 import { LoginPage } from '../login/LoginPage.tsx'
 import type { OpenSessionProps } from '../shell/OpenSession.tsx'
 import { ConnectionBanner } from './ConnectionBanner.tsx'
@@ -15,9 +16,11 @@ const PREFETCH_MS = 600
 interface Props {
   /** All that is needed once an account is open, with the product's systems. */
   readonly loadOpenSession: () => Promise<{ default: ComponentType<OpenSessionProps> }>
+  /** Doors of the log-in page for accounts of one role. */
+  readonly entrances: readonly Entrance[]
 }
 
-export function App({ loadOpenSession }: Props) {
+export function App({ loadOpenSession, entrances }: Props) {
   const [OpenSession] = useState(() => lazy(loadOpenSession))
   const { language, wish, choose, follow } = useLanguageChoice()
   const session = useSession()
@@ -45,6 +48,7 @@ export function App({ loadOpenSession }: Props) {
             reason={session.reason}
             hint={session.hint}
             lockedFor={session.lockedFor}
+            entrances={entrances}
             onLanguage={choose}
           />
         )}

@@ -6,6 +6,7 @@ import { useText, type Language } from '../text/text.ts'
 import { words } from '../text/words.ts'
 import type { KnownAccount, LockedFor } from './known.ts'
 import { LockedNote } from './LockedNote.tsx'
+import type { Entrance } from './entrance.ts'
 import { OnlineForm } from './OnlineForm.tsx'
 import { loginWords } from './words.ts'
 import '../styles/login.css'
@@ -24,6 +25,7 @@ interface Props {
   readonly hint: Label | undefined
   /** Whose session was locked; it goes on where it was left. */
   readonly lockedFor: LockedFor | undefined
+  readonly entrances: readonly Entrance[]
   readonly onLanguage: (language: Language) => void
 }
 
@@ -31,16 +33,19 @@ const LOGIN = label('账号登录', 'Log in by account')
 const UNLOCK = label('离线解锁', 'Unlock without network')
 const SYSTEMS = [
   label('检验检疫电子证书信息交换核查系统', 'Inspection and quarantine e-certificates'),
+  label('进口旧机电产品装运前检验监督管理', 'Pre-shipment inspection'),
   label('行政相对人统一管理3.0', 'Registration 3.0'),
 ]
 
-export function LoginPage({ known, reason, hint, lockedFor, onLanguage }: Props) {
+export function LoginPage({ known, reason, hint, lockedFor, entrances, onLanguage }: Props) {
   const t = useText()
   const [way, setWay] = useState<Way>(
     lockedFor ? (lockedFor.loginBy === 'card' ? 'card' : 'unlock') : 'online',
   )
   const forms: Readonly<Record<Way, () => ReactNode>> = {
-    online: () => <OnlineForm canUnlock={known.length > 0} onUnlock={() => setWay('unlock')} />,
+    online: () => (
+      <OnlineForm entrances={entrances} canUnlock={known.length > 0} onUnlock={() => setWay('unlock')} />
+    ),
     card: () => <CardForm />,
     unlock: () => <UnlockForm known={known} first={lockedFor?.loginName} />,
   }

@@ -2,6 +2,7 @@
 import { randomBytes } from 'node:crypto'
 import { eq } from 'drizzle-orm'
 import { accounts, tenants } from '../../db/central/accounts.ts'
+import type { EntranceRole } from '../../contract/shapes.ts'
 import { wrongPassword } from '../../domain/general/password.ts'
 import { label } from '../../domain/kit/label.ts'
 import { fail, ok, problem, type Problem, type Result } from '../../domain/kit/problem.ts'
@@ -14,6 +15,8 @@ export interface Credentials {
   readonly loginName: string
   readonly password: string
   readonly asRole: 'client' | 'desk'
+  /** An entrance for one role only. */
+  readonly entrance?: EntranceRole | undefined
 }
 
 export const WRONG_CAPTCHA = problem(
@@ -40,16 +43,38 @@ const FOR_CLIENT = problem(
   { retrySafe: false },
 )
 
+const ENTRANCE: Readonly<Record<EntranceRole, Problem>> = {
+  enterprise: problem(
+    'AUTH_ENTRANCE',
+    label(
+      '当前账号为企业用户，请从企业入口进入',
+      'This account is an enterprise’s: use the entrance for enterprises',
+    ),
+    { retrySafe: true },
+  ),
+  agency: problem(
+    'AUTH_ENTRANCE',
+    label(
+      '当前账号为检验机构用户，请从检验机构入口进入',
+      'This account is an agency’s: use the entrance for agencies',
+    ),
+    { retrySafe: true },
+  ),
+}
+
 export const accountSubject = (loginName: string): string => `account:${loginName}`
 
 /** Why an account that has proved itself may not come in by this door. */
 export function admission(
   account: Pick<typeof accounts.$inferSelect, 'isLocked' | 'role'>,
   asRole: 'client' | 'desk',
+  entrance?: EntranceRole,
 ): Problem | undefined {
-  if (account.isLocked) return LOCKED
-  const isOfficer = account.role === 'officer'
-  return isOfficer === (asRole === 'desk') ? undefined : isOfficer ? FOR_DESK : FOR_CLIENT
+  const { isLocked, role } = account
+  if (isLocked) return LOCKED
+  const isOfficer = role === 'officer'
+  if (isOfficer !== (asRole === 'desk')) return isOfficer ? FOR_DESK : FOR_CLIENT
+  return role === 'officer' || entrance === undefined || entrance === role ? undefined : ENTRANCE[role]
 }
 
 /** Until when somebody must wait, as a problem. */
@@ -76,7 +101,7 @@ type Found = { account: typeof accounts.$inferSelect; tenant: typeof tenants.$in
 
 export async function checkPassword(
   { db }: Pick<Services, 'db'>,
-  { loginName, password, asRole }: Credentials,
+  { loginName, password, asRole, entrance }: Credentials,
 ): Promise<Result<Found>> {
   const [found] = await db
     .select({ account: accounts, tenant: tenants })
@@ -85,7 +110,7 @@ export async function checkPassword(
     .where(eq(accounts.loginName, loginName))
   const isRight = await isPassword(found?.account.passwordHash ?? (await nobodysHash()), password)
   if (!found || !isRight) return fail(WRONG)
-  const refused = admission(found.account, asRole)
+  const refused = admission(found.account, asRole, entrance)
   return refused ? fail(refused) : ok(found)
 }
 

@@ -17,6 +17,8 @@ export interface EffectSubject {
   /** Whose document it is. */
   readonly tenantId: string
   readonly actor: Actor
+  /** By its name in the workflow. */
+  readonly action: string
   /** As which side the actor acts, and from where to where the document goes; `from` is null for one that the server has not seen. */
   readonly side: Filler
   readonly from: string | null
@@ -37,12 +39,15 @@ export interface Patch {
   readonly fields?: Content['fields']
   /** Whole sub-tables, with what the system fills in their rows. */
   readonly rows?: Content['rows']
+  /** Whole places of files that the owner has uploaded. */
+  readonly attachments?: Content['attachments']
 }
 
-export const patched = (content: Content, { fields, rows }: Patch): Content => ({
+export const patched = (content: Content, { fields, rows, attachments }: Patch): Content => ({
   ...content,
   fields: { ...content.fields, ...fields },
   rows: { ...content.rows, ...rows },
+  attachments: { ...content.attachments, ...attachments },
 })
 
 export interface EffectHandler<Prepared = unknown> {

@@ -39,6 +39,7 @@ export async function prepareEffects(
     documentId: item.documentId,
     tenantId: judged.tenantId,
     actor,
+    action: item.action,
     side: judged.side,
     from: judged.from,
     to: judged.to,
@@ -90,8 +91,8 @@ export async function prepareEffects(
   }
 }
 
-const isEmpty = ({ fields = {}, rows = {} }: Patch): boolean =>
-  Object.keys(fields).length + Object.keys(rows).length === 0
+const isEmpty = ({ fields = {}, rows = {}, attachments = {} }: Patch): boolean =>
+  [fields, rows, attachments].every((part) => Object.keys(part).length === 0)
 
 function handlerOf(services: Acting, name: string) {
   const handler = services.effects[name]
@@ -122,6 +123,7 @@ function likely(
     documentId: item.documentId,
     tenantId: stored?.tenantId ?? actor.tenantId,
     actor,
+    action: item.action,
     side: OWNER,
     from: stored?.state ?? null,
     to: stored?.state ?? document.workflow.initial,

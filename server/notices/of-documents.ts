@@ -50,7 +50,10 @@ const moverOf = (actor: Actor): Label =>
       : label(`${actor.account.tenant.name}操作`, `Action of ${actor.account.tenant.name}`)
 
 /** A title with the values of the fields that it names. */
-const withValues = ({ zh, en }: Label, fields: Readonly<Record<string, string | undefined>>): Label => {
+export const withValues = (
+  { zh, en }: Label,
+  fields: Readonly<Record<string, string | undefined>>,
+): Label => {
   const filled = (text: string) => text.replaceAll(/\{(\w+)\}/gu, (_all, name: string) => fields[name] ?? '')
   return label(filled(zh), filled(en))
 }

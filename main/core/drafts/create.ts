@@ -62,6 +62,7 @@ export function createDraft(session: AccountSession, rows: Rows, input: CreateIn
     ...start,
     fields: { ...start.fields, ...filled.value.fields, ...given.value },
     rows: { ...start.rows, ...filled.value.rows },
+    attachments: { ...start.attachments, ...filled.value.attachments },
   }
   const checked = checkContent(document, content)
   if (!checked.ok) return checked
@@ -187,17 +188,13 @@ function accountFields(session: AccountSession, document: AnyDocument): Record<s
   )
 }
 
-function prefilled(
-  session: AccountSession,
-  document: AnyDocument,
-  from: Values,
-): Result<Pick<Content, 'fields' | 'rows'>> {
+function prefilled(session: AccountSession, document: AnyDocument, from: Values): Result<Content> {
   const { prefill } = document
   const fields: Content['fields'] = accountFields(session, document)
   const { record, by } = prefill ?? {}
   const wanted = by === undefined ? undefined : from[by]
   if (!prefill || record === undefined || by === undefined || wanted === undefined)
-    return ok({ fields, rows: {} })
+    return ok({ fields, rows: {}, attachments: {} })
   const found = session.db
     .select({ content: mirror.content })
     .from(mirror)
@@ -217,7 +214,10 @@ function prefilled(
       (source.rows[name] ?? []).map((row) => knownRow(document, name, row)),
     ]),
   )
-  return ok({ fields, rows })
+  const attachments = Object.fromEntries(
+    (prefill.attachments ?? []).map((name) => [name, source.attachments[name] ?? []]),
+  )
+  return ok({ fields, rows, attachments })
 }
 
 /** The record may hold more than the document asks for. */

@@ -1,5 +1,6 @@
 /** Who is at the machine: nobody, or one account with its data open. One change at a time. */
 import { hostname, uptime } from 'node:os'
+import type { EntranceRole } from '../../../contract/shapes.ts'
 import type { FailedTries } from '../../../contract/central/login.ts'
 import type { SessionState } from '../../../contract/local/session.ts'
 import type { CentralClient } from '../../../contract/central.ts'
@@ -43,6 +44,7 @@ export interface LoginInput {
   readonly password: string
   readonly captchaToken: string
   readonly captchaAnswer: string
+  readonly entrance?: EntranceRole | undefined
 }
 
 export interface SessionManager {

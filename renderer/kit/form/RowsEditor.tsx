@@ -12,6 +12,7 @@ import { useText } from '../../text/text.ts'
 import { words } from '../../text/words.ts'
 import { ConfirmDiscard } from './ConfirmDiscard.tsx'
 import { useForm, useFormValue } from './form-context.ts'
+import { useFormHooks } from './form-frame.ts'
 import { rowsTools } from './form-tools.ts'
 import { focusFirst, isFocusFree } from './keys.ts'
 import { RowDialog } from './RowDialog.tsx'
@@ -51,10 +52,11 @@ interface Editing {
 export const RowsEditor = memo(function RowsEditor({ name, definition, isReadOnly: isFormReadOnly }: Props) {
   const t = useText()
   const form = useForm()
+  const { rowsLocked } = useFormHooks()
   const hand = form.hand.at(name)
   /** Another side adds the rows; some of their cells may be this side's all the same. */
-  const isReadOnly = isFormReadOnly || !hand.rows
-  const areCellsReadOnly = isFormReadOnly || !hand.cells
+  const isReadOnly = isFormReadOnly || rowsLocked !== undefined || !hand.rows
+  const areCellsReadOnly = isFormReadOnly || rowsLocked !== undefined || !hand.cells
   const ids = useFormValue((store) => store.rowIds(name))
   const message = useFormValue((store) => store.messageAt(`rows.${name}`))
   const isRequired = useFormValue((store) => store.isRequiredAt(`rows.${name}`)) || (definition.min ?? 0) > 0
@@ -148,6 +150,7 @@ export const RowsEditor = memo(function RowsEditor({ name, definition, isReadOnl
           ))}
         </p>
       )}
+      {rowsLocked && !isFormReadOnly && <p className="rows-note">ⓘ {t(rowsLocked)}</p>}
       {definition.note && <p className="rows-note">ⓘ {t(definition.note)}</p>}
       <div className={isRequired && !isReadOnly && ids.length === 0 ? 'rows-table required' : 'rows-table'}>
         <RowsTable

@@ -30,6 +30,8 @@ export interface FormHooks {
   readonly leadsTo?: readonly { readonly title: Label; readonly address: PageAddress }[]
   /** The attachments are a table of kinds, and the papers to print and upload again stand above it (manual 003, 图 5-9). */
   readonly attachmentsBySlot?: boolean
+  /** Why sub-tables cannot be filled yet; said above each. */
+  readonly rowsLocked?: Label
   /** Said above the attachments, line by line. */
   readonly attachmentNotes?: readonly Label[]
 }

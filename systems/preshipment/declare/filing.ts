@@ -119,6 +119,13 @@ export const filing = defineDocument({
         from: ['accepted'],
         to: 'superseded',
       },
+      amend: {
+        label: label('按变更更新', 'Brought up to date by a change'),
+        by: 'system',
+        from: ['accepted'],
+        to: SAME,
+        effects: ['amendAgencyFiling'],
+      },
       strikeOff: {
         label: label('撤销备案', 'Strike off'),
         by: 'system',

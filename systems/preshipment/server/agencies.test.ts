@@ -1,5 +1,7 @@
 /** Agencies abroad come in without a 统一社会信用代码, and are known by their tenant. */
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { answerOf } from '../../../server/testing/captcha.ts'
+import { SEED_PASSWORD } from '../../../server/seed/accounts.ts'
 import { startTestCentral, type TestCentral } from '../../../server/testing/central.ts'
 import { seedAgencies, seedAgencyAccount } from './seed/agencies.ts'
 
@@ -29,4 +31,22 @@ test('[DESK-01] officers find an agency without a credit code by its name', asyn
   const { client } = await central.login('customs')
   const found = await client.desk.tenants({ search: '示例澳洲' })
   expect(found.map(({ creditCode }) => creditCode)).toEqual(['', ''])
+})
+
+test('[GEN-01] by the entrance of the other role nobody comes in; the role is the account’s', async () => {
+  const { auth } = central.client()
+  const by = async (loginName: string, entrance: 'agency' | 'enterprise') => {
+    const captcha = await auth.captcha()
+    return auth.login({
+      loginName,
+      password: SEED_PASSWORD,
+      captchaToken: captcha.token,
+      captchaAnswer: answerOf(captcha.token, central.secret),
+      entrance,
+    })
+  }
+  await expect(by('psi-au', 'enterprise')).rejects.toMatchObject({ data: { code: 'AUTH_ENTRANCE' } })
+  await expect(by('hengfeng', 'agency')).rejects.toMatchObject({ data: { code: 'AUTH_ENTRANCE' } })
+  expect((await by('psi-au', 'agency')).account.role).toBe('agency')
+  expect((await by('hengfeng', 'enterprise')).account.role).toBe('enterprise')
 })

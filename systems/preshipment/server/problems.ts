@@ -19,3 +19,8 @@ export const DISPOSED = label(
   '该机构处于处置期，不能受理',
   'A disposition is in force: the filing cannot be accepted now',
 )
+export const CHANGE_UNDER_REVIEW = label('变更正在审核', 'A change is under review')
+export const NOTHING_CHANGED = label('没有修改的内容', 'Nothing has been changed')
+export const NOT_FILED = label('该机构没有有效备案', 'This agency has no filing in force')
+export const OTHER_OFFICE = label('该反馈由其他海关办理', 'Another customs office handles this feedback')
+export const HAS_REPORT = label('该机构已有该年度报告', 'This agency has a report of that year already')
