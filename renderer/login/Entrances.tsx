@@ -14,7 +14,7 @@ interface Props {
 export function Entrances({ entrances, chosen, onChoose }: Props) {
   const t = useText()
   return (
-    <div role="group" aria-label={t(DOORS)} className="login-entrances">
+    <fieldset aria-label={t(DOORS)} className="login-entrances">
       {entrances.map((entrance) => (
         <button
           key={entrance.title.zh}
@@ -25,6 +25,6 @@ export function Entrances({ entrances, chosen, onChoose }: Props) {
           {t(entrance.title)}
         </button>
       ))}
-    </div>
+    </fieldset>
   )
 }
