@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os'
 import { defineConfig } from '@playwright/test'
-import { findBrowser } from './tests/support/browser.ts'
+import { findHeadless, launchOf } from './tests/support/browser.ts'
 
 // Without one of UTF-8 Chromium keeps no Chinese name of a downloaded file.
 process.env['LC_ALL'] = 'C.UTF-8'
@@ -26,17 +26,6 @@ export default defineConfig({
     // `--trace on` records every step, for a quarter more time.
     trace: 'off',
     screenshot: 'only-on-failure',
-    launchOptions: {
-      executablePath: findBrowser(),
-      args: [
-        '--no-sandbox',
-        '--disable-gpu',
-        '--disable-quic',
-        '--no-first-run',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-      ],
-    },
+    launchOptions: launchOf(findHeadless()),
   },
 })

@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 import { BaseSequencer, type TestSpecification } from 'vitest/node'
+import { SHORT_LIVED } from './tests/support/short-lived.ts'
 
 /**
  * Without times of an earlier run Vitest takes large files first; those that start programs are small and long, and would be
@@ -28,6 +29,7 @@ export default defineConfig({
     hookTimeout: 120_000,
     sequence: { sequencer: LongestFirst },
     pool: 'forks',
+    execArgv: [...SHORT_LIVED],
     maxWorkers: Math.max(2, availableParallelism()),
     projects: [
       {

@@ -1,10 +1,10 @@
 /**
- * All tests, as README's second command runs them: types, lint and structure; unit and integration suites; the build;
- * end-to-end in Chromium. Every part runs even after a failure, so that one run tells all that is wrong; it closes with the
+ * All tests, as README's second command runs them: the build; unit and integration suites, and beside them format, types, lint and
+ * structure; end-to-end in Chromium. Every part runs even after a failure, so that one run tells all that is wrong; it closes with the
  * slowest files, the totals, and the names of what failed or passed only when it was run again. `--system certificates`, or
  * parts of paths, run only those tests.
  */
-import { spawnSync } from 'node:child_process'
+import { spawn, type ChildProcess } from 'node:child_process'
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type * as z from 'zod'
@@ -28,24 +28,63 @@ const outcomes: Outcome[] = []
 const files: TimedFile[] = []
 const failedParts: string[] = []
 
+/** What runs now; who ends this command ends it. */
+const running = new Set<ChildProcess>()
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+  process.once(signal, () => {
+    for (const child of running) child.kill(signal)
+    process.exit(1)
+  })
+
+interface Done {
+  readonly isGood: boolean
+  /** Of what is told when it is over. */
+  readonly output: string
+}
+
+function start(
+  program: string,
+  args: readonly string[],
+  { env = {}, isAside = false }: { env?: Record<string, string>; isAside?: boolean } = {},
+): Promise<Done> {
+  const child = spawn(program, args, {
+    cwd: root,
+    stdio: isAside ? ['ignore', 'pipe', 'pipe'] : 'inherit',
+    env: { ...process.env, ...env },
+  })
+  running.add(child)
+  let output = ''
+  for (const stream of [child.stdout, child.stderr])
+    stream?.setEncoding('utf8').on('data', (text: string) => (output += text))
+  return new Promise((resolve) => {
+    const over = (isGood: boolean) => {
+      running.delete(child)
+      resolve({ isGood, output })
+    }
+    child.once('error', (error) => {
+      output += `${error.message}\n`
+      over(false)
+    })
+    child.once('close', (status) => over(status === 0))
+  })
+}
+
+const secondsSince = (began: number): number => Math.round((Date.now() - began) / 1000)
+const verdict = (title: string, isGood: boolean, began: number): string =>
+  `== ${title}: ${isGood ? 'ok' : 'FAILED'} in ${secondsSince(began)} s`
+
 /** Answers whether it went well. */
-function run(
+async function run(
   title: string,
   program: string,
   args: readonly string[],
   env: Record<string, string> = {},
-): boolean {
+): Promise<boolean> {
   const began = Date.now()
   console.log(`\n== ${title}`)
-  const { status } = spawnSync(program, args, {
-    cwd: root,
-    stdio: 'inherit',
-    env: { ...process.env, ...env },
-  })
-  console.log(
-    `== ${title}: ${status === 0 ? 'ok' : 'FAILED'} in ${Math.round((Date.now() - began) / 1000)} s`,
-  )
-  return status === 0
+  const { isGood } = await start(program, args, { env })
+  console.log(verdict(title, isGood, began))
+  return isGood
 }
 
 function part(title: string, isGood: boolean): void {
@@ -67,20 +106,29 @@ function readReport<T>(file: string, schema: z.ZodType<T>): T | undefined {
   }
 }
 
-function check(title: string, program: string, args: readonly string[]): void {
-  part(title, run(title, program, args))
+/** One after another, beside the tests, which wait for programs a good part of their time. Answers how to be told how they went. */
+function checks(): () => Promise<void> {
+  const under = [
+    ['format', 'oxfmt', ['--check', '.']],
+    ['types', 'tsc', ['-b']],
+    ['lint', 'oxlint', ['--type-aware', '--quiet']],
+    ['structure', process.execPath, ['scripts/check-structure.ts']],
+    ['advisories', process.execPath, ['scripts/check-advisories.ts']],
+  ] as const
+  const all = (async () => {
+    const told: string[] = []
+    for (const [title, program, args] of under) {
+      const began = Date.now()
+      const { isGood, output } = await start(program, args, { isAside: true })
+      told.push(`${output}${verdict(title, isGood, began)}`)
+      part(title, isGood)
+    }
+    return told
+  })()
+  return async () => console.log(`\n${(await all).join('\n')}`)
 }
 
-function checks(): void {
-  check('format', 'oxfmt', ['--check', '.'])
-  check('types', 'tsc', ['-b'])
-  check('lint', 'oxlint', ['--type-aware', '--quiet'])
-  check('structure', process.execPath, ['scripts/check-structure.ts'])
-  check('advisories', process.execPath, ['scripts/check-advisories.ts'])
-  check('build', process.execPath, ['scripts/build.ts'])
-}
-
-const vitest = (title: string, args: readonly string[], report: string): boolean =>
+const vitest = (title: string, args: readonly string[], report: string): Promise<boolean> =>
   run(title, 'vitest', [
     'run',
     ...args,
@@ -92,9 +140,9 @@ const vitest = (title: string, args: readonly string[], report: string): boolean
 /** With more files at fault something is wrong that a second try does not make right. */
 const MOST_AGAIN = 10
 
-function unit(chosen: readonly string[]): void {
+async function unit(chosen: readonly string[]): Promise<void> {
   const title = 'unit and integration'
-  const isGood = vitest(title, chosen, reports.vitest)
+  const isGood = await vitest(title, chosen, reports.vitest)
   const report = readReport(reports.vitest, vitestReport)
   const first = report === undefined ? [] : vitestOutcomes(report, root)
   if (report !== undefined) files.push(...vitestFiles(report, root))
@@ -104,18 +152,22 @@ function unit(chosen: readonly string[]): void {
     return part(title, isGood)
   }
   // One that passes only when it is run again, with the machine to itself, is told as such: it is to be looked into.
-  const isGoodNow = vitest(`${title}, once more`, [...atFault, '--no-file-parallelism'], reports.vitestAgain)
+  const isGoodNow = await vitest(
+    `${title}, once more`,
+    [...atFault, '--no-file-parallelism'],
+    reports.vitestAgain,
+  )
   const again = readReport(reports.vitestAgain, vitestReport)
   outcomes.push(...withSecondTry(first, again === undefined ? [] : vitestOutcomes(again, root)))
   part(title, isGoodNow)
 }
 
-function endToEnd(chosen: readonly string[]): void {
+async function endToEnd(chosen: readonly string[]): Promise<void> {
   const title = 'end to end'
   // As above, with a server and a window of its own.
   part(
     title,
-    run(title, 'playwright', ['test', ...chosen, '--retries=1'], {
+    await run(title, 'playwright', ['test', ...chosen, '--retries=1'], {
       PLAYWRIGHT_JSON_OUTPUT_NAME: reports.playwright,
     }),
   )
@@ -136,9 +188,12 @@ function selectionOrEnd(): Selection {
 
 const selection = selectionOrEnd()
 for (const report of Object.values(reports)) rmSync(report, { force: true })
-if (!selection.isPart) checks()
-if (!selection.isPart || selection.vitest.length > 0) unit(selection.vitest)
-if (!selection.isPart || selection.playwright.length > 0) endToEnd(selection.playwright)
+// The suites run what is built.
+if (!selection.isPart) part('build', await run('build', process.execPath, ['scripts/build.ts']))
+const tellChecks = selection.isPart ? undefined : checks()
+if (!selection.isPart || selection.vitest.length > 0) await unit(selection.vitest)
+await tellChecks?.()
+if (!selection.isPart || selection.playwright.length > 0) await endToEnd(selection.playwright)
 if (files.length > 0) console.log(`\nThe slowest files:\n${slowest(files).join('\n')}`)
 console.log(`\n${summary(outcomes, failedParts).join('\n')}`)
 process.exitCode = failedParts.length === 0 ? 0 : 1

@@ -15,8 +15,18 @@ import { openPglite } from '../platform/open-pglite.ts'
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const cacheDir = join(root, '.cache', 'seed')
 
-async function nameOf(variant: string, now: Date): Promise<string> {
-  const digest = createHash('sha256').update(variant).update(legalDate(now))
+const names = new Map<string, Promise<string>>()
+
+/** Looked up once in a process, which runs what it has loaded. */
+function nameOf(variant: string, now: Date): Promise<string> {
+  const of = `${variant}${legalDate(now)}`
+  const name = names.get(of) ?? digestOf(of)
+  names.set(of, name)
+  return name
+}
+
+async function digestOf(of: string): Promise<string> {
+  const digest = createHash('sha256').update(of)
   const sources = globSync(
     [
       'db/*.ts',

@@ -2,6 +2,7 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { createInterface } from 'node:readline'
+import { SHORT_LIVED } from '../../tests/support/short-lived.ts'
 import { builtEntry } from '../../tests/support/stack/entries.ts'
 
 export interface ChildServer {
@@ -12,7 +13,7 @@ export interface ChildServer {
 }
 
 export async function startChild(env: Readonly<Record<string, string>>): Promise<ChildServer> {
-  const child = spawn(process.execPath, [builtEntry('server')], {
+  const child = spawn(process.execPath, [...SHORT_LIVED, builtEntry('server')], {
     env: { ...process.env, SILL_PORT: '0', ...env },
     stdio: ['ignore', 'pipe', 'inherit'],
   })

@@ -6,7 +6,11 @@ import type { Signed } from '../../server/testing/central.ts'
 import { choose, openDesk, openDeskPage } from './steps/desk.ts'
 import { login } from './steps/login.ts'
 import { menuEntry, openPage, untilContact, untilSynced } from './steps/pages.ts'
+import { findBrowser, launchOf } from '../support/browser.ts'
 import { expect, openWindow, test } from './sill.ts'
+
+// Desktop notifications are shown by a browser with a desktop's frame alone.
+test.use({ launchOptions: launchOf(findBrowser()) })
 
 const homeNotices = (page: Page) => page.getByRole('table', { name: '系统公告' })
 const notices = (page: Page) => page.getByRole('table', { name: '公告消息' }).filter({ visible: true })

@@ -3,6 +3,7 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { startChild, type Child } from '../../../scripts/child.ts'
+import { SHORT_LIVED } from '../short-lived.ts'
 import { entryOf } from './entries.ts'
 import { TEST_SECRET } from './secret.ts'
 
@@ -37,7 +38,7 @@ export async function startServer(
   const launch = (port: number) =>
     startChild({
       program: process.execPath,
-      args: [entryOf('server', options.env)],
+      args: [...SHORT_LIVED, entryOf('server', options.env)],
       cwd: root,
       readyWord: 'listening',
       timeout: 90_000,
