@@ -38,7 +38,8 @@ export function AttachmentPanel({ slots, documentId, isReadOnly }: Props) {
   )
   const required = useFormValue((store) =>
     Object.keys(slots)
-      .filter((slot) => store.isRequiredAt(`attachments.${slot}`))
+      // What another side has to upload is its business.
+      .filter((slot) => store.hand.isOwnSlot(slot) && store.isRequiredAt(`attachments.${slot}`))
       .join(','),
   )
   const { attachmentNotes = [], attachmentsBySlot = false } = useFormHooks()
