@@ -1,9 +1,9 @@
 import * as z from 'zod'
+import { codeRefSchema, codeSchema, codeSearchSchema, tableSchema } from '../code-entry.ts'
 import { procedure } from '../errors.ts'
 import { LARGE_BYTES } from '../route-limits.ts'
 import { idSchema, instantSchema, pageParameter, sha256Schema, wholeParameter } from '../shapes.ts'
 
-const tableSchema = z.string().max(60)
 const nameSchema = z.string().trim().min(1).max(200)
 const daySchema = z.iso.date()
 const attributesSchema = z.record(z.string().max(80), z.string().max(2_000))
@@ -83,11 +83,28 @@ export const codes = {
       tags: ['codes'],
     })
     .meta({ maxBytes: LARGE_BYTES, isLook: true })
-    .input(
-      z.object({ wanted: z.array(z.object({ table: tableSchema, code: z.string().max(80) })).max(1_000) }),
-    )
+    .input(z.object({ wanted: z.array(codeRefSchema).max(1_000) }))
     .output(z.array(codeRowSchema.extend({ table: tableSchema, number: z.string().optional() }))),
-  /** Officers only, like all below. */
+  /** Officers only, like all below: the desk's forms have no tables of their own. */
+  search: procedure
+    .route({
+      method: 'POST',
+      path: '/desk/code-entries',
+      summary: 'Rows of a table or of a record collection, as a field offers them',
+      tags: ['desk'],
+    })
+    .meta({ isLook: true })
+    .input(codeSearchSchema)
+    .output(z.array(codeSchema)),
+  entry: procedure
+    .route({
+      method: 'GET',
+      path: '/desk/code-entries/{table}/{code}',
+      summary: 'One row, of a record collection by its id',
+      tags: ['desk'],
+    })
+    .input(codeRefSchema)
+    .output(z.object({ entry: codeSchema.nullable() })),
   list: procedure
     .route({
       method: 'GET',

@@ -17,7 +17,12 @@ export const desk = {
       summary: 'Enterprises, by part of their name or code',
       tags: ['desk'],
     })
-    .input(z.object({ search: z.string().max(100).default('') }))
+    .input(
+      z.object({
+        search: z.string().max(100).default(''),
+        /** Those with accounts of this role. */ role: z.enum(['enterprise', 'agency']).optional(),
+      }),
+    )
     .output(z.array(tenantSchema)),
   /** Documents that wait for an officer, per kind; counted up to `COUNTED_TO`. */
   pending: procedure

@@ -1,5 +1,5 @@
 /** The kinds of files that documents carry: how their names end, and what a browser is told about them. */
-import type { FileType } from './field.ts'
+import { fileTypes, type FileType } from './field.ts'
 
 interface FileKind {
   /** The usual ending first; in words as the manuals list them (003: *.jpg;*.jpeg;*.gif;*.png). */
@@ -30,6 +30,12 @@ export const endingsOf = (types: readonly FileType[]): string[] =>
 /** All that a file of these types may have. */
 export const allEndingsOf = (types: readonly FileType[]): string[] =>
   types.flatMap((type) => [...kinds[type].endings, ...(kinds[type].rareEndings ?? [])])
+
+/** What a file says to be by the end of its name; whether it is one, only its content tells. */
+export function typeNamed(name: string): FileType | undefined {
+  const ending = /\.([^.]+)$/u.exec(name)?.[1]?.toLowerCase()
+  return fileTypes.find((type) => ending !== undefined && allEndingsOf([type]).includes(ending))
+}
 
 export const usualEnding = (type: FileType): string => kinds[type].endings[0]
 

@@ -8,7 +8,8 @@ interface Part {
   readonly shownIn?: { readonly [side in Filler]?: readonly string[] } | undefined
 }
 
-const isShown = (part: Part, side: Filler, state: string, filler = fillerOf(part)): boolean =>
+/** Does this side see a part in this state? `filler`: who fills it, where the part alone does not say. */
+export const isShown = (part: Part, side: Filler, state: string, filler = fillerOf(part)): boolean =>
   filler === side || part.shownIn?.[side]?.includes(state) !== false
 
 const known = new WeakMap<object, boolean>()

@@ -47,6 +47,9 @@ export function problemOf(error: unknown): Problem {
   }
 }
 
+/** An expected failure in the shape of a call's error, for who takes both the same way. */
+export const refusal = (data: Problem): ORPCError<'REFUSED', Problem> => new ORPCError('REFUSED', { data })
+
 /** True when the same call can never succeed in this session. */
 export function isFinal(error: unknown): boolean {
   return error instanceof ORPCError && ['NOT_FOUND', 'UNAUTHORIZED', 'FORBIDDEN'].includes(error.code)

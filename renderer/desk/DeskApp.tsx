@@ -5,8 +5,10 @@ import type { FailedTries } from '../../contract/central/login.ts'
 import { useLanguageChoice } from '../app/language.ts'
 import { Theme } from '../app/theme.tsx'
 import { CodeNamesProvider } from '../kit/codes/code-names.ts'
+import { CodeSourceProvider } from '../kit/codes/code-source.ts'
+import { ClockLagProvider } from '../kit/form/use-today.ts'
 import { ColumnMemoryProvider } from '../kit/list/column-memory.ts'
-import { useDeskNames } from './code-names.ts'
+import { useDeskNames, useDeskSource } from './code-names.ts'
 import { useDeskColumns } from './column-memory.ts'
 import { useDesk, OfficerProvider } from './client.ts'
 import { DeskLogin } from './DeskLogin.tsx'
@@ -22,6 +24,7 @@ export function DeskApp() {
   const { language, choose } = useLanguageChoice()
   const columns = useDeskColumns()
   const loadName = useDeskNames()
+  const source = useDeskSource()
   const queries = useQueryClient()
   const leaving = useLeaving()
   const me = useQuery(
@@ -37,6 +40,8 @@ export function DeskApp() {
   // Only the server's word ends a session: a network that is away leaves the pages, and what is typed in them, alone.
   const standing = isEnded(me.error) ? undefined : me.data
   const officer = standing?.account.role === 'officer' && !leaving.isOut ? standing.account : undefined
+  /** How far this machine's clock is ahead of the server's, in milliseconds. */
+  const lag = standing ? me.dataUpdatedAt - Date.parse(standing.serverTime) : 0
   const leave = () => {
     if (officer) forgetAllTyped(localStorage, officer.id)
     leaving.begin()
@@ -55,14 +60,14 @@ export function DeskApp() {
           {officer && standing && (
             <OfficerProvider value={officer}>
               <CardConfirmProvider port={standing.desk?.cardPort}>
-                <DeskShell failedTries={failedTries} onLogout={leave} onLanguage={choose} />
+                <CodeSourceProvider value={source}>
+                  <ClockLagProvider value={-lag}>
+                    <DeskShell failedTries={failedTries} onLogout={leave} onLanguage={choose} />
+                  </ClockLagProvider>
+                </CodeSourceProvider>
               </CardConfirmProvider>
               {standing.desk && (
-                <IdleWatch
-                  idleAt={standing.desk.idleAt}
-                  idleMs={standing.desk.idleMs}
-                  lag={me.dataUpdatedAt - Date.parse(standing.serverTime)}
-                />
+                <IdleWatch idleAt={standing.desk.idleAt} idleMs={standing.desk.idleMs} lag={lag} />
               )}
             </OfficerProvider>
           )}

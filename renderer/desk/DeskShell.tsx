@@ -8,6 +8,7 @@ import { useNameOf } from '../kit/codes/code-names.ts'
 import { useText, type Language } from '../text/text.ts'
 import { words } from '../text/words.ts'
 import { useDesk, useOfficer } from './client.ts'
+import { BeginPage } from './begin/BeginPage.tsx'
 import { CodesPage } from './codes/CodesPage.tsx'
 import { DeskMenu } from './menu/DeskMenu.tsx'
 import { AccountPage } from './pages/AccountPage.tsx'
@@ -42,6 +43,7 @@ function Page({
 }) {
   if (route.page === 'account') return <AccountPage onLogout={onLogout} />
   if ('collection' in route) return <CollectionPage key={route.collection} kind={route.collection} />
+  if ('kind' in route) return <BeginPage key={route.kind} kind={route.kind} />
   if ('id' in route) return <ReviewPage key={route.id} id={route.id} />
   const own = [general, ...systems.map(({ pages }) => pages)].find((pages) =>
     Object.hasOwn(pages, route.page),

@@ -6,9 +6,12 @@ export type Route =
   | { readonly page: string }
   | { readonly page: 'list'; readonly collection: string }
   | { readonly page: 'document'; readonly id: string }
+  /** A document of this kind that customs begins. */
+  | { readonly page: 'begin'; readonly kind: string }
 
 export function addressOf(route: Route): string {
   if ('collection' in route) return `#/list/${encodeURIComponent(route.collection)}`
+  if ('kind' in route) return `#/begin/${encodeURIComponent(route.kind)}`
   if ('id' in route) return `#/document/${encodeURIComponent(route.id)}`
   return `#/${route.page}`
 }
@@ -17,6 +20,7 @@ export function parseAddress(hash: string): Route {
   const [, page = '', argument = ''] = hash.split('/')
   if (page === 'list' && argument !== '') return { page: 'list', collection: decodeURIComponent(argument) }
   if (page === 'document' && argument !== '') return { page: 'document', id: decodeURIComponent(argument) }
+  if (page === 'begin' && argument !== '') return { page: 'begin', kind: decodeURIComponent(argument) }
   return { page: page === '' ? 'todo' : page }
 }
 

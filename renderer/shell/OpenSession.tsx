@@ -8,6 +8,8 @@ import type { Registry } from '../../domain/kit/registry.ts'
 import { useApi } from '../app/client.ts'
 import { problemOf } from '../app/problem.ts'
 import { CodeNamesProvider, inBatches } from '../kit/codes/code-names.ts'
+import { CodeSourceProvider, type CodeSource } from '../kit/codes/code-source.ts'
+import { ClockLagProvider } from '../kit/form/use-today.ts'
 import { ProblemNote } from '../kit/problem/ProblemNote.tsx'
 import type { Language } from '../text/text.ts'
 import { JobsProvider } from '../printing/JobsProvider.tsx'
@@ -52,6 +54,15 @@ export function OpenSession({
 }: OpenSessionProps & { readonly product: Product }) {
   const { client, query } = useApi()
   const loadName = useMemo(() => inBatches((wanted) => client.codes.names({ wanted: [...wanted] })), [client])
+  const source = useMemo(
+    (): CodeSource => ({
+      search: (input) => client.codes.search(input),
+      entry: (input) => client.codes.get(input),
+      facts: async (table) => (await client.codes.facts({ table })).rows,
+    }),
+    [client],
+  )
+  const status = useQuery(query.status.get.queryOptions())
   const stored = useQuery(query.workspace.get.queryOptions({ staleTime: Infinity }))
   const { registry, pages } = product
   const opened = useMemo(
@@ -65,7 +76,11 @@ export function OpenSession({
     <OpenedProvider value={opened}>
       <PagesProvider value={pages}>
         <CodeNamesProvider value={loadName}>
-          <OpenWorkspace initial={stored.data} wish={wish} onLanguage={onLanguage} />
+          <CodeSourceProvider value={source}>
+            <ClockLagProvider value={status.data?.clockLag ?? 0}>
+              <OpenWorkspace initial={stored.data} wish={wish} onLanguage={onLanguage} />
+            </ClockLagProvider>
+          </CodeSourceProvider>
         </CodeNamesProvider>
       </PagesProvider>
     </OpenedProvider>

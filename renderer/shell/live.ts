@@ -4,6 +4,7 @@ import type { Changed } from '../../contract/local/status.ts'
 import type { Registry } from '../../domain/kit/registry.ts'
 import { useApi } from '../app/client.ts'
 import { codeNamesKey } from '../kit/codes/code-names.ts'
+import { codesKey } from '../kit/codes/code-source.ts'
 import { useWatch } from '../app/watch.ts'
 
 export function useLiveQueries(registry: Registry): void {
@@ -31,7 +32,7 @@ export function useLiveQueries(registry: Registry): void {
     ],
     jobs: () => [query.printing.openJobs.key()],
     printers: () => [query.printing.printers.key()],
-    codes: () => [query.codes.key(), codeNamesKey],
+    codes: () => [codesKey, codeNamesKey],
   } satisfies Record<Changed['what'], () => readonly (readonly unknown[])[]>
   useWatch(
     (options) => client.status.watch(undefined, options),

@@ -8,6 +8,8 @@ import { editCodes } from './edit.ts'
 import { mayEdit } from './reach.ts'
 import { changesSince, findCodes, searchTable, tableVersions, versionLog, type CodeRef } from './read.ts'
 import { recordNames } from './record-names.ts'
+import { entryOfRecord, searchRecords } from './search-records.ts'
+import { searchTableEntries, tableEntry } from './search.ts'
 
 /** Throws the contract's NOT_FOUND. */
 function known(table: string): CodeTableName {
@@ -33,6 +35,20 @@ export const codesRouter = {
       return row ? [{ ...row, table: ref.table }] : []
     })
     return [...named, ...(await recordNames(services, actor, input.wanted.filter(isRecord)))]
+  }),
+  search: officer.codes.search.handler(({ input, context: { services, actor } }) => {
+    const record = services.registry.records.get(input.table)
+    return record
+      ? searchRecords(services, actor, record, input)
+      : searchTableEntries(services.db, known(input.table), input, services.now())
+  }),
+  entry: officer.codes.entry.handler(async ({ input: { table, code }, context: { services, actor } }) => {
+    const record = services.registry.records.get(table)
+    return {
+      entry: record
+        ? await entryOfRecord(services, actor, record, code)
+        : await tableEntry(services.db, known(table), code, services.now()),
+    }
   }),
   list: officer.codes.list.handler(({ input, context: { services } }) =>
     searchTable(services.db, known(input.table), input),

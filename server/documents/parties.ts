@@ -1,11 +1,12 @@
 /** Which tenants a document's fields name as its parties, and whose a document becomes that customs begins. */
-import { eq, inArray, or } from 'drizzle-orm'
+import { and, eq, inArray, or, sql } from 'drizzle-orm'
 import { accounts, tenants } from '../../db/central/accounts.ts'
 import type { AnyDocument } from '../../domain/kit/collection.ts'
 import type { Content } from '../../domain/kit/document.ts'
 import { label } from '../../domain/kit/label.ts'
 import type { PlacedMessage } from '../../domain/kit/problem.ts'
 import type { Db } from '../platform/database.ts'
+import { hasRole, isEnterprise } from '../platform/tenants.ts'
 
 export interface Parties {
   /** Tenants by the party's name; null when the document has no other party. */
@@ -59,7 +60,7 @@ export async function partiesOf(db: Db, document: AnyDocument, content: Content)
   return { parties, places }
 }
 
-/** The tenant for whom customs begins a document; undefined when there is none of that id. */
+/** The tenant for whom customs begins a document; undefined when there is none of that id that may own one. */
 export async function startedForTenant(
   db: Db,
   document: AnyDocument,
@@ -68,6 +69,12 @@ export async function startedForTenant(
   const field = document.relations.startedFor
   const id = field === undefined ? undefined : content.fields[field]
   if (id === undefined || !isUuid(id)) return undefined
-  const [found] = await db.select({ id: tenants.id }).from(tenants).where(eq(tenants.id, id))
+  const { ownedBy = 'enterprise' } = document.relations
+  // Nobody of it may have an account yet; whoever has one must be of those who own such documents.
+  const hasNobody = sql`not exists (select 1 from accounts where accounts.tenant_id = ${tenants.id})`
+  const [found] = await db
+    .select({ id: tenants.id })
+    .from(tenants)
+    .where(and(eq(tenants.id, id), or(hasNobody, ownedBy === 'anyone' ? isEnterprise : hasRole(ownedBy))))
   return found?.id
 }

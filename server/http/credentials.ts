@@ -40,9 +40,14 @@ function isForeign({ headers }: IncomingMessage): boolean {
   return site !== undefined && site !== 'same-origin' && site !== 'none'
 }
 
-/** What a form of another page can send without asking first: anything but JSON. Who brings a token in a header is no page. */
-export function isForm({ method, headers }: IncomingMessage): boolean {
+/**
+ * What a form of another page can send without asking first: anything but JSON. Who brings a token in a header is no page, and
+ * one of ours, which uploads files, is named by the browser.
+ */
+export function isForm(request: IncomingMessage): boolean {
+  const { method, headers } = request
   if (headers.authorization !== undefined) return false
+  if (headers.origin !== undefined && !isForeign(request)) return false
   const hasBody = headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0
   return (
     method !== 'GET' &&

@@ -1,6 +1,7 @@
 /** Enterprises and offices by what is asked of them everywhere. */
 import { inArray, sql } from 'drizzle-orm'
 import { tenants } from '../../db/central/accounts.ts'
+import type { Role } from '../../domain/kit/workflow.ts'
 import type { Db } from './database.ts'
 
 /** Names of tenants by id; those given with a name are not looked up. */
@@ -18,3 +19,7 @@ export async function tenantNames(
 
 /** Enterprises only: officers' own offices hold accounts but nothing else. */
 export const isEnterprise = sql`exists (select 1 from accounts where accounts.tenant_id = ${tenants.id} and accounts.role <> 'officer')`
+
+/** With accounts of this role. */
+export const hasRole = (role: Role) =>
+  sql`exists (select 1 from accounts where accounts.tenant_id = ${tenants.id} and accounts.role = ${role})`

@@ -48,6 +48,7 @@ export async function forgetOrphans(tx: Tx, tenantId: string): Promise<void> {
   )
 }
 
+/** An office's files stand in documents of others. */
 const orphansOf = (tx: Tx, tenantId: string) =>
   select<{ sha256: string; bytes: number }>(
     tx,
@@ -57,7 +58,20 @@ const orphansOf = (tx: Tx, tenantId: string) =>
       union select jsonb_path_query(content -> 'attachments', '$.*[*].sha256') #>> '{}' from former_contents where tenant_id = ${tenantId}::uuid
     )
     select sha256, bytes from uploads
-    where tenant_id = ${tenantId}::uuid and sha256 not in (select sha256 from carried where sha256 is not null)`,
+    where tenant_id = ${tenantId}::uuid and sha256 not in (select sha256 from carried where sha256 is not null)
+    and not (
+      exists (select 1 from accounts where accounts.tenant_id = ${tenantId}::uuid and accounts.role = 'officer')
+      and (
+        exists (
+          select 1 from rows where rows.revision is not null
+          and (rows.content -> 'attachments') @@ ('$.*[*].sha256 == "' || uploads.sha256 || '"')::jsonpath
+        )
+        or exists (
+          select 1 from former_contents
+          where (former_contents.content -> 'attachments') @@ ('$.*[*].sha256 == "' || uploads.sha256 || '"')::jsonpath
+        )
+      )
+    )`,
   )
 
 const AT_ONCE = 500

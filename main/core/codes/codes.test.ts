@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { silentLog } from '../log.ts'
 import { openCodes, type Codes, type Within } from './codes.ts'
 import { codesFile, openCodesFile } from './file.ts'
-import { spell } from './spell.ts'
+import { spell } from '../../../domain/codes/spell.ts'
 
 const dir = mkdtempSync(join(tmpdir(), 'sill-codes-'))
 let codes: Codes

@@ -2,7 +2,7 @@
  * Code tables for the clerk, offline (GEN-12): searched in memory, table by table as they are first needed; kept in a
  * file that a worker makes from the program's own data; brought up to the server's versions by differences (DESK-05).
  */
-import type { CodeEntry } from '../../../contract/local/codes.ts'
+import type { CodeEntry } from '../../../contract/code-entry.ts'
 import { isCodeTable } from '../../../domain/codes/catalogue.ts'
 import { factsOf, type FactRow } from '../../../domain/codes/facts.ts'
 import { belonging } from '../../../domain/codes/relations.ts'

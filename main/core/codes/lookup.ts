@@ -1,7 +1,8 @@
 /** Reads the file of the code tables: single rows as they are shown, whole tables as they are searched. */
 import type { Database } from 'better-sqlite3'
-import type { CodeEntry } from '../../../contract/local/codes.ts'
+import type { CodeEntry } from '../../../contract/code-entry.ts'
 import type { FactRow } from '../../../domain/codes/facts.ts'
+import { pathTo } from '../../../domain/codes/path.ts'
 import { prepare, type Prepared, type SearchRow } from '../../../domain/codes/search.ts'
 import { standingOf, type Validity } from '../../../domain/codes/standing.ts'
 import { legalDate } from '../../../domain/kit/legal-date.ts'
@@ -22,23 +23,6 @@ export interface Lookup {
   /** What may be chosen today, in the order of the codes; read once and kept until {@link forget}. */
   table(name: string): readonly Prepared<SearchRow>[]
   forget(): void
-}
-
-const UP = ' › '
-const MAX_DEPTH = 8
-
-type Find = (code: string) => StoredCode | undefined
-
-/** Names from the top down to the row `under`; `known` saves walking the same way again. */
-function pathTo(under: string, find: Find, known: Map<string, string>, depth = 0): string {
-  if (under === '' || depth > MAX_DEPTH) return ''
-  const kept = known.get(under)
-  if (kept !== undefined) return kept
-  const row = find(under)
-  const above = row ? pathTo(row.under, find, known, depth + 1) : ''
-  const path = `${above}${above && UP}${row?.zh ?? under}`
-  known.set(under, path)
-  return path
 }
 
 export const shown = (

@@ -96,7 +96,7 @@ async function spellAll(raw: Database): Promise<number> {
     )
     .all()
   if (waiting.length === 0) return 0
-  const { spell } = await import('./spell.ts')
+  const { spell } = await import('../../../domain/codes/spell.ts')
   const spelled = waiting.map((row) => ({ ...row, ...spell(row.zh) }))
   const put = raw.prepare(
     'update code set pinyin = @pinyin, initials = @initials where tbl = @tbl and code = @code and zh = @zh',

@@ -2,16 +2,16 @@
  * Mirrored rows of record collections, searched and named as the rows of code tables are: for fields that refer to one. Read
  * once per collection and change; names are spelled in a thread, and until they are, found by everything but pinyin.
  */
-import type { CodeEntry } from '../../../contract/local/codes.ts'
+import type { CodeEntry } from '../../../contract/code-entry.ts'
+import { recordEntry } from '../../../domain/codes/record-entry.ts'
 import { prepare, searchCodes, type Prepared, type SearchRow } from '../../../domain/codes/search.ts'
 import type { AnyRecord } from '../../../domain/kit/collection.ts'
-import type { ReferredRow } from '../../../domain/kit/referred-row.ts'
 import { readContent } from '../drafts/rows.ts'
 import type { CoreEvents } from '../events.ts'
 import type { Log } from '../log.ts'
 import type { AccountSession } from '../session/account-session.ts'
 import { runTask } from '../workers/run-task.ts'
-import type { Spelling } from './spell.ts'
+import type { Spelling } from '../../../domain/codes/spell.ts'
 
 type Session = Pick<AccountSession, 'raw' | 'registry'>
 
@@ -49,20 +49,8 @@ export function openRecordTables(events: CoreEvents, log: Log): RecordTables {
     for (const drop of forget) drop(change.collection)
   })
 
-  function entryOf({ known }: AnyRecord, { id, state, content }: Stored): CodeEntry {
-    const row: ReferredRow = { id, state, fields: readContent(content).fields }
-    const at = (name: string | undefined): string => (name === undefined ? '' : (row.fields[name] ?? ''))
-    const zh = at(known?.name)
-    return {
-      code: id,
-      zh,
-      en: at(known?.nameEn) || zh,
-      path: '',
-      isRetired: false,
-      number: at(known?.number),
-      row,
-    }
-  }
+  const entryOf = (record: AnyRecord, { id, state, content }: Stored): CodeEntry =>
+    recordEntry(record, { id, state, fields: readContent(content).fields })
 
   /** By number, so that equally good ones stand in its order. */
   function read({ raw }: Session, record: AnyRecord): Held {

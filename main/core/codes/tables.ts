@@ -1,5 +1,5 @@
 /** What fields choose from and are named by: code tables of the machine, and record collections of the open account. */
-import type { CodeEntry } from '../../../contract/local/codes.ts'
+import type { CodeEntry } from '../../../contract/code-entry.ts'
 import { ok, type Result } from '../../../domain/kit/problem.ts'
 import type { CoreEvents } from '../events.ts'
 import type { Log } from '../log.ts'

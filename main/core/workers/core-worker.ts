@@ -12,7 +12,7 @@ const tasks: { readonly [Name in TaskName]: (input: TaskInputs[Name]) => Promise
   xls: writeXls,
   codes: makeCodes,
   spell: async (names) => {
-    const { spell } = await import('../codes/spell.ts')
+    const { spell } = await import('../../../domain/codes/spell.ts')
     return names.map(spell)
   },
   readBook,

@@ -2,7 +2,7 @@
 import type { Result } from '../../../domain/kit/problem.ts'
 import type { Paper } from '../../../typeset/forms/paper.ts'
 import type { CodesTask } from '../codes/make.ts'
-import type { Spelling } from '../codes/spell.ts'
+import type { Spelling } from '../../../domain/codes/spell.ts'
 import type { BookTask } from '../import/book.ts'
 import type { BookFindings } from '../import/read-book.ts'
 import type { Sheet } from '../../../domain/sheets/sheet.ts'

@@ -65,7 +65,7 @@ export function systemOfRoute(
   route: Route,
   kindOfDocument: string | undefined,
 ): SystemName | undefined {
-  const kind = 'collection' in route ? route.collection : kindOfDocument
+  const kind = 'collection' in route ? route.collection : 'kind' in route ? route.kind : kindOfDocument
   const address = addressOf(route)
   return (
     desks.find(({ pages }) => Object.hasOwn(pages, route.page))?.system ??

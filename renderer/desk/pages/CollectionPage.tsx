@@ -21,6 +21,7 @@ import { ValueText } from '../../kit/list/ValueText.tsx'
 import { ProblemNote } from '../../kit/problem/ProblemNote.tsx'
 import { useText } from '../../text/text.ts'
 import { words } from '../../text/words.ts'
+import { BeginButton } from '../begin/BeginButton.tsx'
 import { useDesk } from '../client.ts'
 import { addressOf, go } from '../route.ts'
 import { Pager } from './Pager.tsx'
@@ -170,7 +171,10 @@ function CollectionList({
   )
   return (
     <section className="desk-page">
-      <h1>{t(collection.title)}</h1>
+      <div className="desk-row">
+        <h1>{t(collection.title)}</h1>
+        <BeginButton kind={collection.kind} />
+      </div>
       <FilterPanel
         collection={collection}
         filters={list.filters}

@@ -1,6 +1,8 @@
 /** The content of a document as its declaration arranges it: sections, sub-tables, attachments. */
 import type { CentralDocument } from '../../../contract/shapes.ts'
 import type { AnyDocument } from '../../../domain/kit/collection.ts'
+import { OFFICER } from '../../../domain/kit/fillers.ts'
+import { isShown } from '../../../domain/kit/shown.ts'
 import { traitsOf } from '../../../domain/kit/kind-traits.ts'
 import { TableHead } from '../../kit/list/TableHead.tsx'
 import { ValueText } from '../../kit/list/ValueText.tsx'
@@ -11,17 +13,19 @@ import { Files } from './Files.tsx'
 interface Props {
   readonly document: AnyDocument
   readonly value: Pick<CentralDocument, 'content'>
+  readonly state: string
 }
 
-export function DocumentView({ document, value: { content } }: Props) {
+export function DocumentView({ document, value: { content }, state }: Props) {
   const t = useText()
+  const isSeen = (name: string): boolean => isShown(document.fields[name] ?? {}, OFFICER, state)
   return (
     <>
       {document.sections.map((section) => (
         <section key={section.title.zh} className="desk-section">
           <h2>{t(section.title)}</h2>
           <dl className="desk-values">
-            {section.fields.map((name) => {
+            {section.fields.filter(isSeen).map((name) => {
               const field = document.fields[name]
               return field ? (
                 <div key={name} className={traitsOf(field).isWide ? 'desk-wide' : undefined}>

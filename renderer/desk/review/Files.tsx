@@ -3,7 +3,6 @@ import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { Content } from '../../../domain/kit/document.ts'
 import type { AttachmentRef, FileFields } from '../../../domain/kit/field.ts'
-import { mediaOf } from '../../../domain/kit/file-kinds.ts'
 import { nameOfFile } from '../../../domain/kit/file-name.ts'
 import { problemOf } from '../../app/problem.ts'
 import { FilePreview } from '../../kit/attachments/FilePreview.tsx'
@@ -13,6 +12,7 @@ import { useText } from '../../text/text.ts'
 import { showBytes } from '../../text/time.ts'
 import { words } from '../../text/words.ts'
 import { useDesk } from '../client.ts'
+import { fetchFile } from '../form/fetch-file.ts'
 import { deskWords as say } from '../words.ts'
 
 export function Files({
@@ -25,12 +25,12 @@ export function Files({
   const t = useText()
   const { client } = useDesk()
   const [shown, setShown] = useState<File | null>(null)
-  const fetchFile = async (ref: AttachmentRef) =>
-    new File([await client.uploads.download({ sha256: ref.sha256 })], nameOfFile(ref.name, ref.type), {
-      type: mediaOf(ref.type),
-    })
-  const save = useMutation({ mutationFn: async (ref: AttachmentRef) => saveFile(await fetchFile(ref)) })
-  const look = useMutation({ mutationFn: async (ref: AttachmentRef) => setShown(await fetchFile(ref)) })
+  const save = useMutation({
+    mutationFn: async (ref: AttachmentRef) => saveFile(await fetchFile(client, ref)),
+  })
+  const look = useMutation({
+    mutationFn: async (ref: AttachmentRef) => setShown(await fetchFile(client, ref)),
+  })
   const failed = [save, look].find((call) => call.isError)
   const places = Object.entries(slots)
   if (places.length === 0) return null

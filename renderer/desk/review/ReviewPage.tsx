@@ -36,7 +36,7 @@ export function ReviewPage({ id }: { readonly id: string }) {
         <output className="desk-state">{state ? t(state.label) : found.data.state}</output>
         <span>{found.data.tenantName}</span>
       </div>
-      <DocumentView document={document} value={present} />
+      <DocumentView document={document} value={present} state={found.data.state} />
       <Leftovers leftovers={present.leftovers} />
       <ActionForm key={id} document={document} value={found.data} actions={actions} />
       <History document={document} entries={found.data.history} />

@@ -1,37 +1,37 @@
 /** Attachments (GEN-18): kind, 【添加文件】, 【上传】, the list with 【预览】【下载】【删除】. Offline they wait on this machine. */
-import { useQuery } from '@tanstack/react-query'
-import { useMemo, useState } from 'react'
-import type { FileFields } from '../../../domain/kit/field.ts'
+import { useMemo, useState, type ReactNode } from 'react'
+import type { AttachmentRef, FileFields } from '../../../domain/kit/field.ts'
 import { label } from '../../../domain/kit/label.ts'
-import { useApi } from '../../app/client.ts'
 import { useText } from '../../text/text.ts'
 import { numbered } from '../../text/words.ts'
 import { useForm, useFormValue, useMessages } from '../form/form-context.ts'
 import { useFormHooks } from '../form/form-frame.ts'
-import { PrintButtons } from '../printouts/PrintButtons.tsx'
 import { saveFile } from '../save-file.ts'
 import { AttachmentTable, type AttachmentLine } from './AttachmentTable.tsx'
 import { FilePicker } from './FilePicker.tsx'
 import { FilePreview } from './FilePreview.tsx'
+import type { FileProgress, FileStore } from './file-store.ts'
 import { FileProblems } from './FileProblems.tsx'
 import { SlotTable } from './SlotTable.tsx'
 import { useAttachments } from './use-attachments.ts'
 
 const TITLE = label('随附单据清单列表', 'List of supporting documents')
 const BY_SLOT_TITLE = label('附件信息', 'Attachments')
-const POLL_MS = 1_000
 
 interface Props {
   readonly slots: FileFields
-  readonly documentId: string
+  readonly files: FileStore
+  readonly progressOf: (ref: AttachmentRef) => FileProgress | undefined
+  /** Files were stored, and are now on their way to the server. */
+  readonly onChanged: () => void
   readonly isReadOnly: boolean
+  /** Buttons of papers to print, above a table of kinds. */
+  readonly papers?: ReactNode
 }
 
-export function AttachmentPanel({ slots, documentId, isReadOnly }: Props) {
+export function AttachmentPanel({ slots, files, progressOf, onChanged, isReadOnly, papers }: Props) {
   const t = useText()
-  const { query } = useApi()
   const form = useForm()
-  const { session } = form
   const attachments = useFormValue((store) => store.content.attachments)
   const messages = useMessages(
     useMemo(() => Object.keys(slots).map((slot) => `attachments.${slot}`), [slots]),
@@ -45,27 +45,17 @@ export function AttachmentPanel({ slots, documentId, isReadOnly }: Props) {
   const { attachmentNotes = [], attachmentsBySlot = false } = useFormHooks()
   const title = t(attachmentsBySlot ? BY_SLOT_TITLE : TITLE)
   const [shown, setShown] = useState<File | null>(null)
-  const progress = useQuery(
-    query.attachments.progress.queryOptions({
-      input: { documentId },
-      staleTime: 0,
-      refetchInterval: (cached) =>
-        cached.state.data?.some((one) => one.state === 'sending') ? POLL_MS : false,
-    }),
-  )
-
-  const { problems, upload, remove, read } = useAttachments(documentId, () => progress.refetch())
+  const { problems, upload, remove, read } = useAttachments(files, onChanged)
   const lines = Object.keys(slots).flatMap((slot) =>
     (attachments[slot] ?? []).map((ref): AttachmentLine => ({
       slot,
       ref,
-      progress: progress.data?.find((one) => one.sha256 === ref.sha256),
+      progress: progressOf(ref),
     })),
   )
   const needed = required.split(',').filter((slot) => slot !== '')
   const missing = needed.filter((slot) => (attachments[slot] ?? []).length === 0)
   const own = Object.fromEntries(Object.entries(slots).filter(([slot]) => form.hand.isOwnSlot(slot)))
-  const papers = Object.entries(form.definition.printouts)
   const shared = {
     name: title,
     slots,
@@ -95,16 +85,7 @@ export function AttachmentPanel({ slots, documentId, isReadOnly }: Props) {
             </span>
           ))}
       </h2>
-      {attachmentsBySlot && papers.length > 0 && (
-        <p className="button-row">
-          <PrintButtons
-            documentId={documentId}
-            papers={papers}
-            flush={() => session.flush()}
-            isEditable={!isReadOnly}
-          />
-        </p>
-      )}
+      {attachmentsBySlot && papers && <p className="button-row">{papers}</p>}
       {attachmentNotes.length > 0 && (
         <ol className="attachment-notes">
           {attachmentNotes.map((note, index) => (

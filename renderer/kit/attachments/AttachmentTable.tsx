@@ -1,6 +1,4 @@
 /** The files of a document and how far each has come. */
-import type * as z from 'zod'
-import type { attachmentProgressSchema } from '../../../contract/local/attachments.ts'
 import type { AttachmentRef, FileFields } from '../../../domain/kit/field.ts'
 import { label } from '../../../domain/kit/label.ts'
 import { useText, type Translate } from '../../text/text.ts'
@@ -8,11 +6,12 @@ import { showBytes } from '../../text/time.ts'
 import { words } from '../../text/words.ts'
 import { useForm } from '../form/form-context.ts'
 import { DataTable, type Column } from '../list/DataTable.tsx'
+import type { FileProgress } from './file-store.ts'
 
 export interface AttachmentLine {
   readonly slot: string
   readonly ref: AttachmentRef
-  readonly progress: z.infer<typeof attachmentProgressSchema> | undefined
+  readonly progress: FileProgress | undefined
 }
 
 const say = {

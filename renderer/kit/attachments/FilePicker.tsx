@@ -5,6 +5,7 @@ import Button from 'antd/es/button'
 import Progress from 'antd/es/progress'
 import Select from 'antd/es/select'
 import { useId, useRef, useState } from 'react'
+import { uuidv7 } from 'uuidv7'
 import type { FileFields } from '../../../domain/kit/field.ts'
 import { label, type Label } from '../../../domain/kit/label.ts'
 import { useText } from '../../text/text.ts'
@@ -57,7 +58,7 @@ export function FilePicker({ slots, required, counts, onUpload, onRule }: Props)
     setChosen([
       ...chosen,
       ...files.map((file, index) => ({
-        id: crypto.randomUUID(),
+        id: uuidv7(),
         slot: slotName,
         file,
         wrong: wrongFile(slot, file, taken + index),

@@ -3,9 +3,9 @@ import { useState } from 'react'
 import type { AttachmentRef } from '../../../domain/kit/field.ts'
 import { label } from '../../../domain/kit/label.ts'
 import { problem, type Problem } from '../../../domain/kit/problem.ts'
-import { useApi } from '../../app/client.ts'
 import { problemOf } from '../../app/problem.ts'
 import { useForm } from '../form/form-context.ts'
+import type { FileStore } from './file-store.ts'
 
 interface Place {
   readonly slot: string
@@ -38,8 +38,7 @@ const about = (name: string, failed: Problem): Problem => ({
 })
 
 /** `onChanged`: files were stored, and are now on their way to the server. */
-export function useAttachments(documentId: string, onChanged: () => Promise<unknown>) {
-  const { client } = useApi()
+export function useAttachments(store: FileStore, onChanged: () => void) {
   const form = useForm()
   const { session } = form
   const [problems, setProblems] = useState<readonly Problem[]>([])
@@ -49,13 +48,11 @@ export function useAttachments(documentId: string, onChanged: () => Promise<unkn
     const failed = await failureOf(run)
     if (failed) setProblems([failed])
   }
-  const store: (...given: Parameters<Upload>) => Promise<boolean> = async (files, onStored) => {
+  const storeAll: (...given: Parameters<Upload>) => Promise<boolean> = async (files, onStored) => {
     const failures: Problem[] = []
     setProblems([])
     for (const [index, { slot, file }] of files.entries()) {
-      const failed = await failureOf(() =>
-        session.change((localRevision) => client.attachments.add({ documentId, localRevision, slot, file })),
-      )
+      const failed = await failureOf(() => store.add(slot, file))
       if (failed) failures.push(about(file.name, failed))
       else {
         form.changed(`attachments.${slot}`)
@@ -63,23 +60,18 @@ export function useAttachments(documentId: string, onChanged: () => Promise<unkn
       }
     }
     setProblems(failures)
-    void onChanged()
+    onChanged()
     return failures.length === 0
   }
   const upload: Upload = async (files, onStored) => {
-    const storing = store(files, onStored)
+    const storing = storeAll(files, onStored)
     session.hold(storing)
     await storing
   }
-  const remove = ({ slot, ref: { sha256 } }: Place) =>
-    attempt(() =>
-      session.change((localRevision) =>
-        client.attachments.remove({ documentId, localRevision, slot, sha256 }),
-      ),
-    )
-  const read = ({ ref: { sha256 } }: Place, use: (file: File) => void) =>
+  const remove = ({ slot, ref }: Place) => attempt(() => store.remove(slot, ref))
+  const read = ({ ref }: Place, use: (file: File) => void) =>
     attempt(async () => {
-      use(await client.attachments.open({ documentId, sha256 }))
+      use(await store.open(ref))
       return true
     })
   return { problems, upload, remove, read }

@@ -5,7 +5,7 @@ import { factsOf, type FactRow } from '../../../domain/codes/facts.ts'
 import type { AnyDocument } from '../../../domain/kit/collection.ts'
 import type { Facts } from '../../../domain/kit/facts.ts'
 import { legalDate } from '../../../domain/kit/legal-date.ts'
-import { useApi } from '../../app/client.ts'
+import { codesKey, useCodeSource } from './code-source.ts'
 
 type Rows = readonly FactRow[]
 
@@ -28,16 +28,18 @@ const today = (): string => legalDate(new Date())
 
 /** Undefined while the tables are on their way; another function as soon as one of them has changed. */
 export function useFacts(document: AnyDocument | undefined): Facts | Error | undefined {
-  const { query } = useApi()
+  const source = useCodeSource()
   const lookups = document?.lookups ?? NONE
   const { isComplete, error, rows } = useQueries({
-    queries: lookups.map((table) =>
-      query.codes.facts.queryOptions({ input: { table }, staleTime: Infinity }),
-    ),
+    queries: lookups.map((table) => ({
+      queryKey: [...codesKey, 'facts', table],
+      queryFn: () => source.facts(table),
+      staleTime: Infinity,
+    })),
     combine: (found): Loaded => ({
       isComplete: found.every(({ data }) => data !== undefined),
       error: found.find((one) => one.error !== null)?.error ?? null,
-      rows: Object.fromEntries(lookups.map((table, index) => [table, found[index]?.data?.rows ?? []])),
+      rows: Object.fromEntries(lookups.map((table, index) => [table, found[index]?.data ?? []])),
     }),
   })
   const find = useMemo(() => finder(rows), [rows])

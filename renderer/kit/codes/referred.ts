@@ -1,20 +1,22 @@
-/** The rows that a form's references name: asked of the core when the form first looks at them, and again when the collection has changed. */
+/** The rows that a form's references name: asked for when the form first looks at them, and again when the collection has changed. */
 import { useQueries } from '@tanstack/react-query'
 import { useMemo, useState } from 'react'
 import type { Reference, Referred } from '../../../domain/kit/reference.ts'
 import type { ReferredRow } from '../../../domain/kit/referred-row.ts'
-import { useApi } from '../../app/client.ts'
+import { codesKey, useCodeSource } from './code-source.ts'
 
 const keyOf = ({ kind, id }: Reference): string => `${kind}/${id}`
 
 /** Another function as soon as a row has come or changed. */
 export function useReferred(): Referred {
-  const { query } = useApi()
+  const source = useCodeSource()
   const [wanted, setWanted] = useState<readonly Reference[]>([])
   const rows = useQueries({
-    queries: wanted.map(({ kind, id }) =>
-      query.codes.get.queryOptions({ input: { table: kind, code: id }, staleTime: Infinity }),
-    ),
+    queries: wanted.map(({ kind, id }) => ({
+      queryKey: [...codesKey, 'entry', kind, id],
+      queryFn: () => source.entry({ table: kind, code: id }),
+      staleTime: Infinity,
+    })),
     combine: (found): Readonly<Record<string, ReferredRow | null>> =>
       Object.fromEntries(
         wanted.flatMap((one, index) => {

@@ -1,21 +1,22 @@
 /** The form of any document: sections, rows, attachments, the buttons of its workflow, history, the rule at the foot. */
-import { Fragment, memo, useCallback, useEffect, useRef } from 'react'
+import { useCallback, useEffect, useRef } from 'react'
 import type { LocalDocument } from '../../../contract/local/documents.ts'
 import type { AnyDocument } from '../../../domain/kit/collection.ts'
 import type { Facts } from '../../../domain/kit/facts.ts'
 import { useText } from '../../text/text.ts'
-import { AttachmentPanel } from '../attachments/AttachmentPanel.tsx'
+import { DraftAttachments } from '../attachments/DraftAttachments.tsx'
 import { WindowConflict } from '../conflict/WindowConflict.tsx'
 import { ProblemNote } from '../problem/ProblemNote.tsx'
-import { DocumentField } from './FieldRow.tsx'
 import { FormProvider, useForm, useFormValue, useIsApart } from './form-context.ts'
+import { rowsTools } from './form-tools.ts'
+import { FormParts } from './FormParts.tsx'
 import { FormToolbar } from './FormToolbar.tsx'
 import { HistoryPanel } from './HistoryPanel.tsx'
 import { useFormHooks } from './form-frame.ts'
 import { focusFirst, focusWrong, handleFormKeys } from './keys.ts'
 import { ReturnedNote } from './ReturnedNote.tsx'
-import { RowFacts, ShownProvider } from './RowFacts.tsx'
-import { RowsEditor } from './RowsEditor.tsx'
+import { ShownProvider } from './RowFacts.tsx'
+import { RowsToolsProvider } from './rows-tools.ts'
 import { RuleFoot } from './RuleFoot.tsx'
 import { useDraft } from './use-draft.ts'
 
@@ -73,39 +74,16 @@ function Form({ document }: { readonly document: LocalDocument }) {
         onKeyDownCapture={(event) => handleFormKeys(event, { onLast: handIn, onHandIn: handIn })}
       >
         <ShownProvider value={document}>
-          <Sections isReadOnly={!canEdit} />
+          <RowsToolsProvider value={rowsTools}>
+            <FormParts
+              isReadOnly={!canEdit}
+              attachments={<DraftAttachments documentId={document.id} isReadOnly={!canEdit} />}
+            />
+          </RowsToolsProvider>
         </ShownProvider>
-        {Object.entries(definition.rows).map(([name, rows]) => (
-          <RowsEditor key={name} name={name} definition={rows} isReadOnly={!canEdit} />
-        ))}
-        {Object.keys(definition.attachments).length > 0 && (
-          <AttachmentPanel slots={definition.attachments} documentId={document.id} isReadOnly={!canEdit} />
-        )}
         <HistoryPanel definition={definition} history={document.history} />
       </div>
       <RuleFoot />
     </div>
   )
 }
-
-const Sections = memo(function Sections({ isReadOnly }: { readonly isReadOnly: boolean }) {
-  const t = useText()
-  const { definition } = useForm()
-  const { hidden = [], factsAfter } = useFormHooks()
-  const shown = definition.sections
-    .map(({ title, fields }) => ({ title, fields: fields.filter((name) => !hidden.includes(name)) }))
-    .filter(({ fields }) => fields.length > 0)
-  return shown.map((section) => (
-    <section key={section.title.zh} className="form-section">
-      <h2>{t(section.title)}</h2>
-      <div className="form-grid">
-        {section.fields.map((name) => (
-          <Fragment key={name}>
-            <DocumentField name={name} isReadOnly={isReadOnly} />
-            {name === factsAfter && <RowFacts />}
-          </Fragment>
-        ))}
-      </div>
-    </section>
-  ))
-})

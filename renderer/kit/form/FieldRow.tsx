@@ -5,8 +5,9 @@ import { traitsOf } from '../../../domain/kit/kind-traits.ts'
 import { ruleOf } from '../../../domain/kit/kinds.ts'
 import { useText } from '../../text/text.ts'
 import { FieldWidget } from '../widgets/FieldWidget.tsx'
-import { labelIdOf } from '../widgets/widget.ts'
+import { labelIdOf, type WidgetShared } from '../widgets/widget.ts'
 import { useForm, useFormValue, useSight } from './form-context.ts'
+import { useFormHooks } from './form-frame.ts'
 import { ToldBefore } from './ToldBefore.tsx'
 import { fieldAt, fieldPlace, rowPlace, type Place } from './form-place.ts'
 import { goOnFrom } from './keys.ts'
@@ -56,11 +57,29 @@ function FieldRow({ place, isReadOnly: isFormReadOnly }: Props) {
   const box = useRef<HTMLDivElement>(null)
   const { value, message, isRequired, isComputed, scope } = useSight(place)
   const told = useFormValue((store) => store.toldAt(place.at))
+  const { widgets } = useFormHooks()
   const field = fieldAt(form.definition, place)
   if (!field) return null
   const isBySystem = isComputed || !form.hand.isOwn(place)
   const isReadOnly = isFormReadOnly || isBySystem
   const messageId = `${id}message`
+  const shared: WidgetShared = {
+    id,
+    value,
+    place: place.at,
+    valuesAround: () => form.valuesAround(place),
+    ...(scope !== undefined && { scope }),
+    isReadOnly,
+    isRequired,
+    isInvalid: message !== undefined,
+    describedBy: message || told ? `${messageId} ${form.ruleId}` : form.ruleId,
+    onChange: (raw) => form.set(place, raw),
+    onBlur: () => !isReadOnly && form.leave(place),
+    onPicked: () => box.current && goOnFrom(box.current),
+    ...(field.kind === 'code' &&
+      field.names !== undefined && { onNamed: (name) => form.nameBeside(place, field.names, name) }),
+  }
+  const Widget = place.part === 'fields' ? widgets?.[place.name] : undefined
   return (
     <div
       ref={box}
@@ -79,23 +98,7 @@ function FieldRow({ place, isReadOnly: isFormReadOnly }: Props) {
         {t(field.label)}
       </label>
       <div className="field-control">
-        <FieldWidget
-          field={field}
-          id={id}
-          value={value}
-          place={place.at}
-          valuesAround={() => form.valuesAround(place)}
-          {...(scope !== undefined && { scope })}
-          isReadOnly={isReadOnly}
-          isRequired={isRequired}
-          isInvalid={message !== undefined}
-          describedBy={message || told ? `${messageId} ${form.ruleId}` : form.ruleId}
-          onChange={(raw) => form.set(place, raw)}
-          onBlur={() => !isReadOnly && form.leave(place)}
-          {...(field.kind === 'code' &&
-            field.names !== undefined && { onNamed: (name) => form.nameBeside(place, field.names, name) })}
-          onPicked={() => box.current && goOnFrom(box.current)}
-        />
+        {Widget ? <Widget {...shared} /> : <FieldWidget field={field} {...shared} />}
       </div>
       <span
         className="field-message"

@@ -62,7 +62,7 @@ export function FormToolbar({ document, onWrong, onReady }: Props) {
   const save = () => (saving ? calls.act(...saving) : session.flush())
   /** What an action asks is asked first. */
   const take = (...[name, action]: (typeof actions)[number]) =>
-    mustAsk(action) ? setAsking([name, action]) : void calls.act(name, action)
+    mustAsk(action) ? setAsking([name, action]) : calls.act(name, action)
   const handIn = (...named: (typeof actions)[number]) => {
     setHasTried(true)
     take(...named)
@@ -149,7 +149,7 @@ export function FormToolbar({ document, onWrong, onReady }: Props) {
           onNo={() => setAsking(null)}
           onYes={(answers) => {
             setAsking(null)
-            void calls.act(...asking, answers)
+            calls.act(...asking, answers)
           }}
         />
       )}

@@ -6,6 +6,7 @@ import PlusOutlined from '@ant-design/icons/es/icons/PlusOutlined'
 import Button from 'antd/es/button'
 import { memo, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
+import { uuidv7 } from 'uuidv7'
 import type { AnyRows, Row } from '../../../domain/kit/document.ts'
 import { counted, label } from '../../../domain/kit/label.ts'
 import { useText } from '../../text/text.ts'
@@ -13,12 +14,12 @@ import { words } from '../../text/words.ts'
 import { ConfirmDiscard } from './ConfirmDiscard.tsx'
 import { useForm, useFormValue } from './form-context.ts'
 import { useFormHooks } from './form-frame.ts'
-import { rowsTools } from './form-tools.ts'
 import { focusFirst, isFocusFree } from './keys.ts'
 import { RowDialog } from './RowDialog.tsx'
 import { RowsFoot } from './RowsFoot.tsx'
 import { RowsTable } from './RowsTable.tsx'
 import { RowStrip } from './RowStrip.tsx'
+import { useRowsTools } from './rows-tools.ts'
 import { useTicks } from './use-ticks.ts'
 
 const say = {
@@ -66,6 +67,7 @@ export const RowsEditor = memo(function RowsEditor({ name, definition, isReadOnl
   const [editing, setEditing] = useState<Editing | null>(null)
   const [removing, setRemoving] = useState<ReadonlySet<string> | null>(null)
   const ticks = useTicks(ids)
+  const rowsTools = useRowsTools()
   const section = useRef<HTMLElement>(null)
   const adder = useRef<HTMLButtonElement>(null)
 
@@ -133,7 +135,7 @@ export const RowsEditor = memo(function RowsEditor({ name, definition, isReadOnl
               icon={<PlusOutlined aria-hidden />}
               disabled={isFull}
               aria-label={`${t(say.add)} ${t(definition.title)}`}
-              onClick={() => setEditing({ id: crypto.randomUUID(), before: null })}
+              onClick={() => setEditing({ id: uuidv7(), before: null })}
             >
               {t(say.add)}
             </Button>

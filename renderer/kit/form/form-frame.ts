@@ -2,11 +2,12 @@
  * What a system adds around the form of one of its types: a component that is given the form as its children and may
  * provide contexts to it, or put a panel of its own above it.
  */
-import { createContext, useContext, type ReactNode } from 'react'
+import { createContext, useContext, type ComponentType, type ReactNode } from 'react'
 import type { LocalDocument } from '../../../contract/local/documents.ts'
 import type { AnyDocument } from '../../../domain/kit/collection.ts'
 import type { Label } from '../../../domain/kit/label.ts'
 import type { PageAddress } from '../../shell/tabs.ts'
+import type { WidgetShared } from '../widgets/widget.ts'
 
 export interface FormFrameProps {
   readonly definition: AnyDocument
@@ -21,6 +22,8 @@ export interface FormHooks {
   readonly onDiscarded?: () => void
   /** Fields that say nothing here: they are shown in another way, or nothing is in them. */
   readonly hidden?: readonly string[]
+  /** Fields of the document that are filled here in another way than their kind's, by name. */
+  readonly widgets?: Readonly<Record<string, ComponentType<WidgetShared>>>
   /** The field that 更新时间 and 申请状态 stand after, and which of the two where not both do. */
   readonly factsAfter?: string
   readonly facts?: readonly RowFact[]

@@ -2,6 +2,7 @@
  * The form as its parts see it: each field looks at its own place and is drawn again only when what it sees has changed.
  * The content is the {@link DraftSession}'s; what the declaration says of it is judged once per change, not once per field.
  */
+import { uuidv7 } from 'uuidv7'
 import type { AnyDocument } from '../../../domain/kit/collection.ts'
 import type { Circumstances, Content, Row } from '../../../domain/kit/document.ts'
 import { createJudge, type Judgement } from '../../../domain/kit/judge.ts'
@@ -41,7 +42,7 @@ export class FormStore {
   /** What is being written beneath the sub-tables. */
   readonly unfinished: UnfinishedRows
   /** Where the rule of the focused field is said: every field is described by it. */
-  readonly ruleId = `rule-${crypto.randomUUID()}`
+  readonly ruleId = `rule-${uuidv7()}`
   #circumstances: Circumstances
   #judge: (content: Content) => Judgement
   readonly #messages = new FormMessages()
@@ -265,6 +266,13 @@ export class FormStore {
       this.leave(rowPlace(name, id, field))
     this.#messages.showRow(rowAt(name, id))
     this.#tell()
+  }
+
+  /** Everything has been added that was on its way, and nothing is wrong; what is, is shown from now on. */
+  async isRight(): Promise<boolean> {
+    const isWhole = await this.session.isWhole()
+    this.showAll()
+    return isWhole && this.problems.length === 0
   }
 
   showAll(): void {

@@ -2,6 +2,7 @@
  * Rows that are being written beneath sub-tables: one for each, kept with the document within {@link KEEP_MS} so that a kill loses
  * nothing, and no row of the document until it is added. All of them are written at once, the newest state always last.
  */
+import { uuidv7 } from 'uuidv7'
 import type { Row } from '../../../domain/kit/document.ts'
 
 const KEEP_MS = 300
@@ -26,7 +27,7 @@ export class UnfinishedRows {
   of(name: string): Row {
     const row = this.#rows.get(name) ?? this.#empty.get(name)
     if (row) return row
-    const made = { id: crypto.randomUUID() }
+    const made = { id: uuidv7() }
     this.#empty.set(name, made)
     return made
   }

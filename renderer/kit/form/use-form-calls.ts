@@ -1,7 +1,6 @@
 /** What the buttons of a form ask of the application: take an action of the workflow, take it back, delete. */
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useRef, useState } from 'react'
-import { flushSync } from 'react-dom'
 import type { LocalDocument } from '../../../contract/local/documents.ts'
 import type { Answers } from '../../../domain/kit/answers.ts'
 import type { ActionDefinition } from '../../../domain/kit/workflow.ts'
@@ -13,6 +12,7 @@ import { useTab } from '../../shell/workspace.ts'
 import { useForm } from './form-context.ts'
 import { useFormHooks } from './form-frame.ts'
 import { isFocusFree } from './keys.ts'
+import { useWhole } from './use-whole.ts'
 
 export function useFormCalls(id: string, onWrong: () => void) {
   const { query } = useApi()
@@ -24,9 +24,7 @@ export function useFormCalls(id: string, onWrong: () => void) {
   const { onDiscarded } = useFormHooks()
   const [key, setKey] = useState(() => crypto.randomUUID())
   const isSending = useRef(false)
-  const [unfinished, setUnfinished] = useState<{ readonly rows: string; readonly goOn: () => void } | null>(
-    null,
-  )
+  const { whole, unfinished, settle } = useWhole(onWrong)
 
   const refresh = () => {
     for (const queryKey of [
@@ -63,12 +61,6 @@ export function useFormCalls(id: string, onWrong: () => void) {
   const showWrong = (from: Element) => {
     if (isFocusFree(from)) onWrong()
   }
-  /** Everything has been added that was on its way, and nothing is wrong; what is, is shown from now on. */
-  const isRight = async (): Promise<boolean> => {
-    const isWhole = await session.isWhole()
-    form.showAll()
-    return isWhole && form.problems.length === 0
-  }
   /** One that `validate`s goes only when nothing is wrong; the others go as far as they are filled. */
   const act = async (name: string, action: ActionDefinition, answers: Answers = {}): Promise<void> => {
     // A second click, or Enter and a click, while the first is still on its way.
@@ -80,7 +72,7 @@ export function useFormCalls(id: string, onWrong: () => void) {
         submit.mutateAsync({ id, localRevision, key, action: name, answers })
       if (!action.validate) {
         if (await session.flush()) await send(session.get().localRevision)
-      } else if (await isRight()) await session.handIn(send)
+      } else if (await form.isRight()) await session.handIn(send)
       else showWrong(from)
     } catch {
       // Said by `submit.error`.
@@ -89,26 +81,14 @@ export function useFormCalls(id: string, onWrong: () => void) {
       isSending.current = false
     }
   }
-  /** What is begun beneath a table is no row yet: handing in waits until the clerk has said what becomes of it. */
-  const actWhole = async (name: string, action: ActionDefinition, answers: Answers = {}): Promise<void> => {
-    const [rows] = action.validate ? form.unfinished.begun() : []
-    if (rows === undefined) return act(name, action, answers)
-    return setUnfinished({ rows, goOn: () => void actWhole(name, action, answers) })
-  }
-  const settle = (choice: 'add' | 'drop' | 'back') => {
-    if (!unfinished) return
-    const { rows, goOn } = unfinished
-    flushSync(() => setUnfinished(null))
-    if (choice === 'back') return
-    if (choice === 'drop') form.dropBegun(rows)
-    else if (!form.addBegun(rows)) return onWrong()
-    goOn()
+  const actWhole = (name: string, action: ActionDefinition, answers: Answers = {}): void => {
+    if (action.validate) whole(() => void act(name, action, answers))
+    else void act(name, action, answers)
   }
   const failed = [submit, withdraw, discard].find((call) => call.isError)
   return {
     act: actWhole,
-    /** The table beneath which a row is begun while the document is to be handed in. */
-    unfinished: unfinished && form.definition.rows[unfinished.rows],
+    unfinished,
     settle,
     withdraw,
     discard,

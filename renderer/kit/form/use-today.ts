@@ -1,10 +1,12 @@
-/** The legal day by the server's clock, as far as it is known here; a form that is open at midnight in Beijing goes on by the new one. */
-import { useQuery } from '@tanstack/react-query'
-import { useSyncExternalStore } from 'react'
+/** The legal day by the server's clock; a form that is open at midnight in Beijing goes on by the new one. */
+import { createContext, useContext, useSyncExternalStore } from 'react'
 import { legalDate } from '../../../domain/kit/legal-date.ts'
-import { useApi } from '../../app/client.ts'
 
 const LOOK_MS = 20_000
+
+/** Milliseconds by which the server's clock is ahead of this machine's, as far as it is known here. */
+const ClockLagContext = createContext<number | null>(null)
+export const ClockLagProvider = ClockLagContext.Provider
 
 function everySoOften(look: () => void): () => void {
   const timer = setInterval(look, LOOK_MS)
@@ -12,7 +14,7 @@ function everySoOften(look: () => void): () => void {
 }
 
 export function useToday(): string {
-  const { query } = useApi()
-  const lag = useQuery(query.status.get.queryOptions()).data?.clockLag ?? 0
+  const lag = useContext(ClockLagContext)
+  if (lag === null) throw new Error('useToday outside of ClockLagProvider')
   return useSyncExternalStore(everySoOften, () => legalDate(new Date(Date.now() + lag)))
 }

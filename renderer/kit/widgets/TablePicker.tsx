@@ -5,14 +5,14 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import Select from 'antd/es/select'
 import { useEffect, useEffectEvent, useRef, useState, type KeyboardEvent } from 'react'
-import type { CodeEntry } from '../../../contract/local/codes.ts'
+import type { CodeEntry } from '../../../contract/code-entry.ts'
 import type { FieldOptions } from '../../../domain/kit/field.ts'
 import { label, type Label } from '../../../domain/kit/label.ts'
-import { useApi } from '../../app/client.ts'
 import '../../styles/codes.css'
 import { useText } from '../../text/text.ts'
 import { words } from '../../text/words.ts'
 import { useNameOf } from '../codes/code-names.ts'
+import { codesKey, useCodeSource } from '../codes/code-source.ts'
 import { pickerKeys } from './picker-keys.ts'
 import { inputProps, type WidgetShared } from './widget.ts'
 
@@ -39,7 +39,7 @@ interface Props extends WidgetShared {
 
 export function TablePicker(props: Props) {
   const t = useText()
-  const { query } = useApi()
+  const source = useCodeSource()
   const [isOpen, setIsOpen] = useState(false)
   const [text, setText] = useState('')
   /** Enter was pressed at this text before its list was there; it is taken from the list when that comes, also after leaving. */
@@ -57,13 +57,12 @@ export function TablePicker(props: Props) {
     limit: LIMIT,
     ...(within && { within }),
   }
-  const found = useQuery(
-    query.codes.search.queryOptions({
-      input,
-      enabled: isOpen || wanted !== null,
-      placeholderData: keepPreviousData,
-    }),
-  )
+  const found = useQuery({
+    queryKey: [...codesKey, 'search', input],
+    queryFn: () => source.search(input),
+    enabled: isOpen || wanted !== null,
+    placeholderData: keepPreviousData,
+  })
   const isFollowing = found.isPending || found.isPlaceholderData
   const entries = isOpen || wanted !== null ? (found.data ?? []) : []
 

@@ -1,0 +1,78 @@
+/** The form of a document as an officer fills it: the same store as in the window; what is typed is kept in this browser. */
+import { useEffect, useMemo, useState } from 'react'
+import { canonicalJson } from '../../../domain/kit/canonical.ts'
+import type { AnyDocument } from '../../../domain/kit/collection.ts'
+import type { Facts } from '../../../domain/kit/facts.ts'
+import { OFFICER } from '../../../domain/kit/fillers.ts'
+import { problemOf } from '../../app/problem.ts'
+import { useReferred } from '../../kit/codes/referred.ts'
+import { DraftSession } from '../../kit/form/draft-session.ts'
+import { FormStore } from '../../kit/form/form-store.ts'
+import { useToday } from '../../kit/form/use-today.ts'
+import { UnfinishedRows } from '../../kit/form/unfinished-rows.ts'
+import { useOfficer } from '../client.ts'
+import { keepTyped } from '../session/typed.ts'
+import { draftOf, type Kept } from './kept-draft.ts'
+
+interface Filling {
+  readonly definition: AnyDocument
+  /** Under which name it is kept. */
+  readonly place: string
+  /** Where it goes on. */
+  readonly kept: Kept
+  readonly state: string
+  readonly facts: Facts
+}
+
+export function useDeskForm({ definition, place, kept: first, state, facts }: Filling): FormStore {
+  const officer = useOfficer()
+  const referred = useReferred()
+  const today = useToday()
+  const { creditCode } = officer.tenant
+  const circumstances = useMemo(
+    () => ({ loginBy: 'password' as const, creditCode, facts, today, referred }),
+    [creditCode, facts, today, referred],
+  )
+  const [form] = useState(() => {
+    let kept = first
+    const keep = (change: Partial<Kept>): string => {
+      const savedAt = new Date().toISOString()
+      kept = { ...kept, ...change, formVersion: definition.version, savedAt }
+      keepTyped(localStorage, officer.id, place, kept)
+      return savedAt
+    }
+    const now = async () => draftOf(definition, kept, state)
+    const session = new DraftSession(draftOf(definition, kept, state), {
+      load: now,
+      // Nobody else writes here: it is this page that keeps it.
+      resolve: now,
+      isConflict: () => false,
+      save: async (localRevision, content) => ({
+        localRevision: localRevision + 1,
+        savedAt: keep({ content }),
+      }),
+      isFinal: () => false,
+      problemOf,
+      isSame: (one, other) => canonicalJson(one) === canonicalJson(other),
+      changes: () => [],
+    })
+    const unfinished = new UnfinishedRows(kept.unfinished, async (rows) => {
+      await session.flush()
+      keep({ unfinished: rows })
+    })
+    return new FormStore(definition, session, unfinished, circumstances, { side: OFFICER, state })
+  })
+  useEffect(() => form.setCircumstances(circumstances), [form, circumstances])
+  useEffect(() => {
+    const flush = () => {
+      void form.unfinished.flush()
+      void form.session.flush()
+    }
+    addEventListener('pagehide', flush)
+    return () => {
+      removeEventListener('pagehide', flush)
+      flush()
+    }
+  }, [form])
+  return form
+}

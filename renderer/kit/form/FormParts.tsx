@@ -1,0 +1,53 @@
+/** What a form consists of, for whoever fills it: sections, sub-tables, and the attachments as they are handled there. */
+import { Fragment, memo, type ReactNode } from 'react'
+import { isShown } from '../../../domain/kit/shown.ts'
+import { useText } from '../../text/text.ts'
+import { DocumentField } from './FieldRow.tsx'
+import { useForm, useFormValue } from './form-context.ts'
+import { useFormHooks } from './form-frame.ts'
+import { RowFacts } from './RowFacts.tsx'
+import { RowsEditor } from './RowsEditor.tsx'
+
+export function FormParts({
+  isReadOnly,
+  attachments,
+}: {
+  readonly isReadOnly: boolean
+  readonly attachments: ReactNode
+}) {
+  const { definition } = useForm()
+  return (
+    <>
+      <Sections isReadOnly={isReadOnly} />
+      {Object.entries(definition.rows).map(([name, rows]) => (
+        <RowsEditor key={name} name={name} definition={rows} isReadOnly={isReadOnly} />
+      ))}
+      {Object.keys(definition.attachments).length > 0 && attachments}
+    </>
+  )
+}
+
+const Sections = memo(function Sections({ isReadOnly }: { readonly isReadOnly: boolean }) {
+  const t = useText()
+  const { definition } = useForm()
+  const hand = useFormValue((form) => form.hand)
+  const { hidden = [], factsAfter } = useFormHooks()
+  const isSeen = (name: string): boolean =>
+    !hidden.includes(name) && isShown(definition.fields[name] ?? {}, hand.side, hand.state)
+  return definition.sections
+    .map(({ title, fields }) => ({ title, fields: fields.filter(isSeen) }))
+    .filter(({ fields }) => fields.length > 0)
+    .map(({ title, fields }) => (
+      <section key={title.zh} className="form-section">
+        <h2>{t(title)}</h2>
+        <div className="form-grid">
+          {fields.map((name) => (
+            <Fragment key={name}>
+              <DocumentField name={name} isReadOnly={isReadOnly} />
+              {name === factsAfter && <RowFacts />}
+            </Fragment>
+          ))}
+        </div>
+      </section>
+    ))
+})
