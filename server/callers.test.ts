@@ -93,6 +93,8 @@ const table: { readonly [Name in RouteName]: Line } = {
   'blanks.appendJournal': of('certificates', 'enterprise'),
   'blanks.journal': of('certificates', 'enterprise'),
   'blanks.handOver': of('certificates', 'enterprise'),
+  'desk.beginMany': officer,
+  'desk.begun': officer,
   'desk.tenants': officer,
   'desk.pending': officer,
   'desk.audit': officer,

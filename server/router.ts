@@ -7,6 +7,7 @@ import { messageRoutes } from './channel/routes.ts'
 import { wechatRoutes } from './channel/wechat-routes.ts'
 import { changesRouter } from './changes/router.ts'
 import { codesRouter } from './codes/router.ts'
+import { beginRoutes } from './desk/begin.ts'
 import { tenantsRoute } from './desk/tenants.ts'
 import { deskPending } from './documents/pending.ts'
 import { documentsRouter } from './documents/router.ts'
@@ -31,6 +32,7 @@ const generalRoutes = (subjects: SubjectScopes): ServedSystem['routes'] => ({
     audit: auditRoute(subjects),
     security: securityRoute,
     ...messageRoutes,
+    ...beginRoutes,
   },
 })
 

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { procedure } from '../errors.ts'
+import { beginDesk } from './begin.ts'
 import { messagesDesk } from './messages.ts'
 import { idSchema, instantSchema, pageParameter } from '../shapes.ts'
 
@@ -88,4 +89,5 @@ export const desk = {
       }),
     ),
   ...messagesDesk,
+  ...beginDesk,
 }

@@ -3,6 +3,26 @@ import { bigserial, index, integer, jsonb, pgTable, text, uuid } from 'drizzle-o
 import type { Content } from '../../domain/kit/document.ts'
 import { accounts, instant } from './accounts.ts'
 
+/** Documents that an officer began for many at once: how many, and what became of them. */
+export const begunOrders = pgTable(
+  'begun_orders',
+  {
+    /** The idempotency key of the order. */
+    id: uuid('id').primaryKey(),
+    kind: text('kind').notNull(),
+    by: uuid('by')
+      .notNull()
+      .references(() => accounts.id),
+    at: instant('at').notNull(),
+    total: integer('total').notNull(),
+    /** Those who had one already. */
+    had: integer('had').notNull(),
+    /** Those for whom it was refused when their turn came. */
+    refused: integer('refused').notNull().default(0),
+  },
+  (table) => [index('begun_orders_kind').on(table.kind, table.at)],
+)
+
 export const queuedActs = pgTable(
   'queued_acts',
   {
@@ -18,8 +38,13 @@ export const queuedActs = pgTable(
     /** The officer who ordered it; null: the server itself. */
     by: uuid('by').references(() => accounts.id),
     at: instant('at').notNull(),
+    /** The order that it is part of. */
+    orderId: uuid('order_id').references(() => begunOrders.id),
     /** How often it could not be tried to its end. */
     attempts: integer('attempts').notNull().default(0),
   },
-  (table) => [index('queued_acts_document').on(table.documentId)],
+  (table) => [
+    index('queued_acts_document').on(table.documentId),
+    index('queued_acts_order').on(table.orderId),
+  ],
 )

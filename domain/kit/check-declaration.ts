@@ -17,6 +17,18 @@ const allFields = ({ fields, rows }: AnyDocument): (readonly [string, ScalarFiel
   ...Object.values(rows).flatMap((table) => Object.entries(table.fields)),
 ]
 
+function* mistakesOfMany({ relations, fields }: AnyDocument): Generator<string> {
+  const { startedFor, startedForMany: many } = relations
+  if (!many) return
+  if (startedFor === undefined) yield 'it is begun for many, but for nobody'
+  for (const name of many.once ?? [])
+    if (!Object.hasOwn(fields, name)) yield `${name}, of which there is one only, is no field`
+  if (many.by === undefined) return
+  const field = fields[many.by]
+  if (field?.kind !== 'reference' || startedFor === undefined || field.fills?.[startedFor] === undefined)
+    yield `${many.by} does not refer to whom it is begun for`
+}
+
 /** Every mistake as a sentence; none when the declaration holds together. */
 export function mistakesIn(document: AnyDocument): string[] {
   const { workflow, relations, fields } = document
@@ -37,6 +49,7 @@ export function mistakesIn(document: AnyDocument): string[] {
   }
   for (const field of [relations.about?.field, relations.startedFor])
     if (field !== undefined && !Object.hasOwn(fields, field)) wrong(`${field} is no field`)
+  for (const mistake of mistakesOfMany(document)) wrong(mistake)
   for (const [name, action] of Object.entries(workflow.actions)) {
     const { to, from, tells = {}, tellsFormer = {} } = action
     for (const [side, title] of [...Object.entries(tells), ...Object.entries(tellsFormer)]) {

@@ -177,6 +177,15 @@ export interface AboutDefinition<Field extends string = string> {
   readonly onlyOneIn?: readonly string[]
 }
 
+/** Customs may begin it for many at once: for each row of a record, or without `by` for every tenant that owns such documents. */
+export interface StartedForMany<Field extends string = string> {
+  /** A reference field, filled by officers, which fills the field of `startedFor`; and the states of its public record that are meant. */
+  readonly by?: Field
+  readonly in?: readonly string[]
+  /** Who has one with the same values in these fields gets no other, also when one alone is begun. */
+  readonly once?: readonly Field[]
+}
+
 /** What the three-sided documents add; all absent for a form that one enterprise owns and any officer of the system decides. */
 export interface Relations<Field extends string = string> {
   /** What an account must be to own one; `enterprise` when absent. */
@@ -185,6 +194,7 @@ export interface Relations<Field extends string = string> {
   readonly about?: AboutDefinition<Field>
   /** Begun by customs, for the tenant that this field names (by its id). */
   readonly startedFor?: Field
+  readonly startedForMany?: StartedForMany<Field>
   /** Officers see it only who hold one of these posts; all of the system when absent. */
   readonly seenByPosts?: readonly string[]
 }

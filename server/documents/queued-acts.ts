@@ -4,7 +4,7 @@
  */
 import { asc, eq, inArray, sql, type SQL } from 'drizzle-orm'
 import { accounts, tenants } from '../../db/central/accounts.ts'
-import { queuedActs } from '../../db/central/queued-acts.ts'
+import { begunOrders, queuedActs } from '../../db/central/queued-acts.ts'
 import { rows } from '../../db/central/rows.ts'
 import type { Content } from '../../domain/kit/document.ts'
 import { shownAccount } from '../auth/sessions.ts'
@@ -22,6 +22,8 @@ export interface QueuedAct {
   readonly action: string
   readonly content?: Content
   readonly answers?: Readonly<Record<string, string>>
+  /** The order that it is part of. */
+  readonly orderId?: string
 }
 
 /** `by`: the officer in whose name they are taken; the server's own when absent. */
@@ -48,7 +50,7 @@ export async function queueForAll(tx: Tx, at: Date, action: string, which: SQL):
 
 const BATCH = 50
 /** An action that fails without an answer this often is left, and told in the server's log. */
-const ATTEMPTS = 20
+export const ATTEMPTS = 20
 
 /** Takes up to a batch of what is queued; answers whether there may be more. */
 export async function takeQueued(services: Services): Promise<boolean> {
@@ -93,6 +95,12 @@ export async function takeQueued(services: Services): Promise<boolean> {
           })),
           services.now(),
         )
+        for (const [orderId, ofOrder] of Map.groupBy(refused, ({ act }) => act?.orderId ?? null))
+          if (orderId !== null)
+            await tx
+              .update(begunOrders)
+              .set({ refused: sql`${begunOrders.refused} + ${ofOrder.length}` })
+              .where(eq(begunOrders.id, orderId))
         await tx.delete(queuedActs).where(inArray(queuedActs.id, ids))
       })
     } catch (error) {

@@ -16,6 +16,7 @@ import { aboutIdOf, judgeAbout } from './about.ts'
 import { wrongAttachments, type UploadedFiles } from './attachments.ts'
 import { circumstancesOf, type Grounds } from './circumstances.ts'
 import { judge, type ActItem, type FormerContent, type Judgement } from './judge.ts'
+import { hasOne } from './once.ts'
 import { partiesOf, startedForTenant } from './parties.ts'
 import type { Acting, PreparedEffects } from './run-effects.ts'
 
@@ -127,6 +128,14 @@ async function placeAmong(
         },
       ]),
     )
+  if (isBegunFor && (await hasOne(tx, document, tenantId, content.fields))) {
+    const { startedForMany, startedFor = '' } = document.relations
+    const message = label(
+      `该企业已有此${document.title.zh}，不能重复发起`,
+      'This enterprise has one already; it is not begun twice',
+    )
+    return fail(refused([{ at: `fields.${startedForMany?.by ?? startedFor}`, message }]))
+  }
   const hanging = await judgeAbout(tx, services.registry, documents, {
     document,
     documentId: item.documentId,

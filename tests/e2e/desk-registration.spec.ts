@@ -68,7 +68,7 @@ test('[DESK-01] [REG-14] an officer sees a filing whole, receives and accepts it
   await expect(waiting).toContainText('3101 宁波海关')
   await waiting.getByRole('link').click()
   await page.getByRole('button', { name: '不通过', exact: true }).click()
-  await expect(page.getByRole('alert')).toContainText('海关审核意见：此项为必填项')
+  await expect(page.getByRole('alert')).toContainText('请填写海关审核意见')
   await page.getByRole('textbox', { name: '海关审核意见' }).fill('示例：住所与营业执照不一致')
   await expect(page.getByRole('button', { name: '通过', exact: true })).toBeEnabled()
   await page.getByRole('button', { name: '不通过', exact: true }).click()

@@ -43,7 +43,7 @@ test('[DESK-01] an officer logs in at the server, opens an application with its 
   await expect(preview).toBeHidden()
   // Refusing needs an opinion.
   await page.getByRole('button', { name: '不通过' }).click()
-  await expect(page.getByRole('alert')).toContainText('审核意见：此项为必填项')
+  await expect(page.getByRole('alert')).toContainText('请填写')
   await page.getByLabel('审核意见').fill('同意重打')
   await page.getByRole('button', { name: '通过', exact: true }).click()
   await expect(page.getByRole('dialog', { name: '通过', exact: true })).toContainText('同意重打')

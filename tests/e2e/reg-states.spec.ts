@@ -101,7 +101,7 @@ test('[REG-14] the desk moves an application through the eight states, the enter
   await openAtDesk(desk, second.no)
   await decideAtDesk(desk, '入库成功', '海关入库成功，请等待审核')
   await desk.getByRole('button', { name: '不予受理', exact: true }).click()
-  await expect(desk.getByRole('alert')).toContainText('海关审核意见：此项为必填项')
+  await expect(desk.getByRole('alert')).toContainText('请填写海关审核意见')
   await decideAtDesk(desk, '不予受理', '海关不予受理', '不属于本关区')
   await submit(third)
   await openAtDesk(desk, third.no)

@@ -40,7 +40,8 @@ const SURE = label(
 
 export interface Taking {
   readonly action: string
-  readonly content: Content
+  /** Of actions that carry the document. */
+  readonly content?: Content
   readonly answers: Answers
 }
 
@@ -53,13 +54,15 @@ interface Props {
   readonly title: ReactNode
   /** Above the fields. */
   readonly lead?: ReactNode
+  /** Beneath the form, e.g. what has happened so far. */
+  readonly foot?: ReactNode
   readonly onTaken: (document: CentralDocument) => void
   readonly onGivenUp: () => void
   /** In place of handing in this one document. */
   readonly instead?: ((taking: Taking) => void) | undefined
 }
 
-export function DeskForm({ id, revision, actions, title, lead, onTaken, onGivenUp, instead }: Props) {
+export function DeskForm({ id, revision, actions, title, lead, foot, onTaken, onGivenUp, instead }: Props) {
   const t = useText()
   const { client } = useDesk()
   const queries = useQueryClient()
@@ -111,7 +114,11 @@ export function DeskForm({ id, revision, actions, title, lead, onTaken, onGivenU
       const isReady = isChecked(definition.workflow.actions[action])
         ? await form.isRight()
         : await session.flush()
-      const taking = () => ({ action, answers, content: session.get().content })
+      const taking = (): Taking => ({
+        action,
+        answers,
+        ...(carries(definition.workflow.actions[action]) && { content: session.get().content }),
+      })
       if (!isReady) showWrong()
       else if (instead) instead(taking())
       else await session.handIn(() => send.mutateAsync(taking()))
@@ -129,6 +136,13 @@ export function DeskForm({ id, revision, actions, title, lead, onTaken, onGivenU
   const handIn = () => {
     const [first] = actions
     if (first !== undefined) begin(first)
+  }
+  /** What is still to be kept is kept first: nothing comes back after it was given up. */
+  const giveUp = async (): Promise<void> => {
+    setIsGivingUp(false)
+    await form.unfinished.flush()
+    await session.flush()
+    onGivenUp()
   }
   const asked = asking === null ? undefined : definition.workflow.actions[asking]
   return (
@@ -164,6 +178,7 @@ export function DeskForm({ id, revision, actions, title, lead, onTaken, onGivenU
         onKeyDownCapture={(event) => handleFormKeys(event, { onLast: handIn, onHandIn: handIn })}
       >
         <FormParts isReadOnly={false} attachments={<DeskAttachments isReadOnly={false} />} />
+        {foot}
       </div>
       <RuleFoot />
       {unfinished && <UnfinishedBox table={unfinished.title} onChoice={settle} />}
@@ -177,9 +192,14 @@ export function DeskForm({ id, revision, actions, title, lead, onTaken, onGivenU
           }}
         />
       )}
-      {isGivingUp && <ConfirmDiscard question={SURE} onNo={() => setIsGivingUp(false)} onYes={onGivenUp} />}
+      {isGivingUp && (
+        <ConfirmDiscard question={SURE} onNo={() => setIsGivingUp(false)} onYes={() => void giveUp()} />
+      )}
     </div>
   )
 }
+
+const carries = (action: ActionDefinition | undefined): boolean =>
+  action?.validate === true || action?.saves === true
 
 const isChecked = (action: ActionDefinition | undefined): boolean => action?.validate === true

@@ -21,6 +21,7 @@ import { ValueText } from '../../kit/list/ValueText.tsx'
 import { ProblemNote } from '../../kit/problem/ProblemNote.tsx'
 import { useText } from '../../text/text.ts'
 import { words } from '../../text/words.ts'
+import { BegunOrder } from '../begin/BegunOrder.tsx'
 import { BeginButton } from '../begin/BeginButton.tsx'
 import { useDesk } from '../client.ts'
 import { addressOf, go } from '../route.ts'
@@ -174,6 +175,7 @@ function CollectionList({
       <div className="desk-row">
         <h1>{t(collection.title)}</h1>
         <BeginButton kind={collection.kind} />
+        <BegunOrder kind={collection.kind} />
       </div>
       <FilterPanel
         collection={collection}

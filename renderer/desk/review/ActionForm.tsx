@@ -10,12 +10,13 @@ import { NextDocument } from './NextDocument.tsx'
 import { uuidv7 } from 'uuidv7'
 import * as z from 'zod'
 import type { CentralDocument } from '../../../contract/shapes.ts'
+import { answersTo, type Answers } from '../../../domain/kit/answers.ts'
 import type { AnyDocument } from '../../../domain/kit/collection.ts'
 import type { ScalarFields } from '../../../domain/kit/field.ts'
 import { label } from '../../../domain/kit/label.ts'
-import { normaliseValue, wrongValue } from '../../../domain/kit/kinds.ts'
 import type { Problem } from '../../../domain/kit/problem.ts'
 import { leadsTo } from '../../../domain/kit/workflow.ts'
+import type { ActionDefinition } from '../../../domain/kit/workflow.ts'
 import { problemOf } from '../../app/problem.ts'
 import { ProblemNote } from '../../kit/problem/ProblemNote.tsx'
 import { FieldWidget } from '../../kit/widgets/FieldWidget.tsx'
@@ -26,7 +27,6 @@ import { useConfirmed } from '../card/CardConfirm.tsx'
 import { deskWords as say } from '../words.ts'
 
 const answersSchema = z.record(z.string(), z.string())
-const REQUIRED = label('此项为必填项', 'This field is required')
 const UNSENT = label('未提交的意见：', 'Not handed in: ')
 const MOVED: Problem = {
   code: 'SYNC_CONFLICT',
@@ -76,11 +76,7 @@ export function ActionForm({ document, value, actions }: Props) {
     if (typed.length > 0 && wrong === null) setWrong(MOVED)
   }
   const act = useMutation({
-    mutationFn: async (action: string) => {
-      const asked = document.workflow.actions[action]?.ask ?? {}
-      const given = Object.fromEntries(
-        Object.entries(asked).map(([name, field]) => [name, normaliseValue(field, answers[name] ?? '')]),
-      )
+    mutationFn: async ({ action, given }: { readonly action: string; readonly given: Answers }) => {
       const name = `${action} ${value.revision}`
       const key = keys.current.get(name) ?? uuidv7()
       keys.current.set(name, key)
@@ -104,21 +100,18 @@ export function ActionForm({ document, value, actions }: Props) {
       await queries.invalidateQueries()
     },
   })
-  const take = (action: string) => {
-    for (const [name, field] of Object.entries(document.workflow.actions[action]?.ask ?? {})) {
-      const given = normaliseValue(field, answers[name] ?? '')
-      const message = given === '' && field.required ? REQUIRED : wrongValue(field, given)
-      if (message) {
-        setWrong({
-          code: 'INPUT_ANSWER',
-          message: label(`${field.label.zh}：${message.zh}`, `${field.label.en}: ${message.en}`),
-        })
-        return
-      }
-    }
-    setWrong(null)
-    if (isEndWithoutWord(document, action)) setConfirming(action)
-    else act.mutate(action)
+  /** What was typed for other actions does not go with this one. */
+  const judgedFor = (action: string) => {
+    const definition: Pick<ActionDefinition, 'ask'> = document.workflow.actions[action] ?? {}
+    const asked = Object.keys(definition.ask ?? {})
+    return answersTo(definition, Object.fromEntries(asked.map((name) => [name, answers[name] ?? ''])))
+  }
+  const take = (action: string, isSure = false) => {
+    const judged = judgedFor(action)
+    setWrong(judged.ok ? null : judged.problem)
+    if (!judged.ok) return
+    if (!isSure && isEndWithoutWord(document, action)) setConfirming(action)
+    else act.mutate({ action, given: judged.value })
   }
   const nameOf = (action: string) => document.workflow.actions[action]?.label ?? label(action, action)
   const confirmed = confirming !== null && (
@@ -131,11 +124,12 @@ export function ActionForm({ document, value, actions }: Props) {
       onNo={() => setConfirming(null)}
       onYes={() => {
         setConfirming(null)
-        act.mutate(confirming)
+        take(confirming, true)
       }}
     />
   )
   const asked = askedOf(document, actions)
+  const wrongAt = (name: string) => wrong?.places?.find(({ at }) => at === `answers.${name}`)?.message
   const unsent = typed.filter(([name]) => !Object.hasOwn(asked, name))
   if (actions.length === 0 && wrong === null && unsent.length === 0 && decided === null) return null
   return (
@@ -152,9 +146,15 @@ export function ActionForm({ document, value, actions }: Props) {
             onBlur={() => undefined}
             onPicked={() => undefined}
             isReadOnly={false}
-            isInvalid={false}
-            describedBy={undefined}
+            isInvalid={wrongAt(name) !== undefined}
+            describedBy={wrongAt(name) ? `ask-${name}-message` : undefined}
           />
+          {((message) =>
+            message && (
+              <span className="field-message" role="alert" id={`ask-${name}-message`}>
+                {t(message)}
+              </span>
+            ))(wrongAt(name))}
         </div>
       ))}
       {/* The second click of a double click would fall on what the next state offers at the same place. */}
@@ -163,7 +163,7 @@ export function ActionForm({ document, value, actions }: Props) {
           <Button
             key={action}
             {...(index === 0 && { type: 'primary' as const })}
-            loading={act.isPending && act.variables === action}
+            loading={act.isPending && act.variables.action === action}
             disabled={act.isPending}
             onClick={(event) => event.detail < 2 && take(action)}
           >
@@ -171,7 +171,7 @@ export function ActionForm({ document, value, actions }: Props) {
           </Button>
         ))}
       </div>
-      {wrong && <ProblemNote problem={wrong} />}
+      {wrong && (wrong.places ?? []).length === 0 && <ProblemNote problem={wrong} />}
       {unsent.map(([name, answer]) => (
         <p key={name}>
           {t(UNSENT)}

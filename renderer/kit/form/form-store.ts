@@ -51,6 +51,7 @@ export class FormStore {
   #begun: BegunRows
   #judged: Judged | null = null
   #rule: Label | null = null
+  #exempt: ReadonlySet<string> = new Set()
   #returned: readonly PlacedMessage[] | null = null
 
   /** What of the form is this side's to fill. */
@@ -94,6 +95,14 @@ export class FormStore {
 
   get content(): Content {
     return this.session.get().content
+  }
+
+  /** Places that are not asked for now: nothing is wrong with them. */
+  setExempt(places: ReadonlySet<string>): void {
+    if (places === this.#exempt) return
+    this.#exempt = places
+    this.#judged = null
+    this.#tell()
   }
 
   /** In which state the document is now: some places are locked in some. */
@@ -352,10 +361,12 @@ export class FormStore {
     const { content } = this
     if (this.#judged?.content === content) return this.#judged
     const judgement = this.#judge(content)
+    const problems = judgement.problems.filter(({ at }) => !this.#exempt.has(at))
     this.#judged = {
       ...judgement,
+      problems,
       content,
-      messages: new Map(judgement.problems.map(({ at, message }) => [at, message])),
+      messages: new Map(problems.map(({ at, message }) => [at, message])),
     }
     return this.#judged
   }
