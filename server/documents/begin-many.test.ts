@@ -48,12 +48,13 @@ describe('[DESK-01] [SYNC-07] begun for many', () => {
       content: { fields: { year }, rows: {}, attachments: {} },
       ...over,
     })
-  const done = () =>
-    expect
+  const done = async () => {
+    await expect
       .poll(async () => (await officer.desk.begun({ kind: REPORT })).every(({ left }) => left === 0), {
         timeout: 60_000,
       })
       .toBe(true)
+  }
   const countOf = async (year: string) =>
     (await officer.documents.list({ collection: REPORT, filters: {}, page: 1, pageSize: 100 })).rows.filter(
       ({ content }) => content.fields['year'] === year,
@@ -104,7 +105,7 @@ describe('[DESK-01] [SYNC-07] begun for many', () => {
     await agency('third')
     expect(await order('2025', { isTrial: true })).toEqual({ total: 1, had: 2 })
     const both = await Promise.all([order('2025'), order('2025')])
-    expect(both.map(({ total }) => total).toSorted()).toEqual([0, 1])
+    expect(both.map(({ total }) => total).toSorted((one, other) => one - other)).toEqual([0, 1])
     await done()
     expect(await countOf('2025')).toBe(3)
     const outcome = await officer.documents.act({

@@ -121,5 +121,52 @@ test("[GEN-10] [GEN-12] [GEN-18] [DESK-01] customs begins a document in the desk
   await form.getByLabel('反馈说明').pressSequentially('已按要求提供')
   await toolbar(page).getByRole('button', { name: '提交', exact: true }).click()
   await expect(toolbar(page).locator('.form-state')).toContainText('待审核', { timeout: 60_000 })
+
+  // Customs fills its own part of what came back, with a file, and says its opinion.
+  await openDeskPage(desk, '示例监督检查')
+  await dataRows(desk, '示例监督检查').getByRole('cell').first().dblclick()
+  await expect(desk.locator('.desk-state')).toHaveText('待审核')
+  await expect(desk.getByLabel('反馈说明')).toHaveValue('已按要求提供')
+  await expect(desk.getByLabel('反馈说明')).toHaveAttribute('readonly', '')
+  await desk.getByLabel('检查结果').pressSequentially('与记录一致')
+  await expect(desk.locator('.save-progress')).toHaveAttribute('data-progress', 'saved')
+  await desk.reload()
+  await expect(desk.getByLabel('检查结果')).toHaveValue('与记录一致')
+  await desk.screenshot({ path: testInfo.outputPath('fill.png') })
+  await desk.getByRole('button', { name: '办结' }).click()
+  const asking = desk.getByRole('dialog', { name: '办结' })
+  await asking.getByRole('button', { name: '确定' }).click()
+  await expect(asking).toContainText('请填写审核意见')
+  await asking.getByLabel('审核意见').pressSequentially('同意')
+  await asking.getByRole('button', { name: '确定' }).click()
+  await expect(desk.locator('.desk-state')).toHaveText('已完成')
+  await expect(desk.getByText('与记录一致')).toBeVisible()
+  await expect(form).toContainText('与记录一致')
   await page.context().close()
+})
+
+test("[DESK-01] a year's reports are begun for every agency that is filed: counted before, followed after, and never twice", async ({
+  page: desk,
+  server,
+}, testInfo) => {
+  await openDesk(desk, server.url)
+  await openDeskPage(desk, '示例年度报告')
+  const begin = async () => {
+    await desk.getByRole('button', { name: '发起' }).click()
+    await desk.getByRole('radio', { name: '全部符合条件的' }).click()
+    await expect(desk.locator('[data-at="fields.agency"]')).toHaveCount(0)
+    await desk.getByLabel('报告年份').pressSequentially('2025')
+    await desk.keyboard.press('Control+Enter')
+  }
+  await begin()
+  const asking = desk.getByRole('dialog', { name: '发起' })
+  await expect(asking).toContainText('将为 1 家发起。确定吗？')
+  await desk.screenshot({ path: testInfo.outputPath('many.png') })
+  await asking.getByRole('button', { name: '确定' }).click()
+  await expect(desk.getByRole('status')).toContainText('已为 1 家发起', { timeout: 60_000 })
+  await desk.screenshot({ path: testInfo.outputPath('begun-many.png') })
+
+  await begin()
+  await expect(asking).toContainText('没有需要发起的对象，1 家已有')
+  await expect(asking.getByRole('button', { name: '确定' })).toBeDisabled()
 })
