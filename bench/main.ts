@@ -15,6 +15,7 @@ const benches: Readonly<Record<string, Bench>> = {
   query: { goal: 1.5, load: () => import('./query.ts') },
   desk: { load: () => import('./desk.ts') },
   act: { load: () => import('./act.ts') },
+  streams: { load: () => import('./streams.ts') },
   codes: { goal: 1.5, load: () => import('./codes.ts') },
   push: { goal: 2, load: () => import('./push.ts') },
   overlay: { goal: 1.2, load: () => import('./overlay.ts') },

@@ -8,6 +8,7 @@ import { nobodysHash } from './auth/login.ts'
 import { makeDemonstrationAuthority } from './cards/authority.ts'
 import type { EffectHandlers } from './documents/effect.ts'
 import { createOpenStreams } from './changes/open-streams.ts'
+import { createPulse } from './changes/pulse.ts'
 import { createListIndexes } from './documents/pg-dialect.ts'
 import { outletsOf, transportsOf } from './channel/channel.ts'
 import { startChannel } from './channel/service.ts'
@@ -60,6 +61,7 @@ export async function startServer(served: Served, options: CentralOptions = {}):
     const hub = await createFeedHub(database)
     let publicUrl = options.publicUrl?.replace(/\/+$/u, '') ?? ''
     const transports = transportsOf(options.channel ?? {}, options.isSeeded ?? false)
+    const deskIdleMs = (options.deskIdleMinutes ?? DESK_IDLE_MINUTES) * 60_000
     const services = {
       db: database.db,
       registry,
@@ -67,10 +69,11 @@ export async function startServer(served: Served, options: CentralOptions = {}):
       secret,
       hub,
       streams: createOpenStreams(),
+      pulse: createPulse({ db: database.db, now, log, deskIdleMs }),
       log,
       now,
       cardTrustDir: options.cardTrustDir,
-      deskIdleMs: (options.deskIdleMinutes ?? DESK_IDLE_MINUTES) * 60_000,
+      deskIdleMs,
       deskCardPort: options.deskCardPort ?? DESK_CARD_PORT,
       outlets: outletsOf(transports),
       gatewaySecret: options.channel?.wechat?.secret,

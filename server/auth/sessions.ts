@@ -5,7 +5,7 @@ import type { Account } from '../../contract/shapes.ts'
 import { accounts, sessions, tenants, type SessionEnd } from '../../db/central/accounts.ts'
 import type { Actor, Ended, Services, SignedIn } from '../platform/context.ts'
 import { HEADQUARTERS } from '../../domain/kit/workflow.ts'
-import { notify, type Db } from '../platform/database.ts'
+import { isOneOf, notify, type Db } from '../platform/database.ts'
 import { FEED_CHANNEL, sessionsEnded } from '../platform/feed.ts'
 import { report } from '../security/log.ts'
 import { endProblem } from './session-ends.ts'
@@ -132,6 +132,36 @@ export async function callerOf(services: Tools, token: string): Promise<SignedIn
 export async function actorOf(services: Tools, token: string): Promise<SignedIn | undefined> {
   const caller = await callerOf(services, token)
   return caller && 'ended' in caller ? undefined : caller
+}
+
+/** Which of these tokens still stand, as {@link callerOf} judges each; asked for together. */
+export async function standingOf(services: Tools, tokens: readonly string[]): Promise<Set<string>> {
+  const byHash = new Map(tokens.map((token) => [hashToken(token), token]))
+  if (byHash.size === 0) return new Set()
+  const found = await services.db
+    .select({
+      tokenHash: sessions.tokenHash,
+      door: sessions.door,
+      lastUsedAt: sessions.lastUsedAt,
+      endedBy: sessions.endedBy,
+    })
+    .from(sessions)
+    .innerJoin(accounts, eq(accounts.id, sessions.accountId))
+    .where(
+      and(
+        isOneOf(sessions.tokenHash, [...byHash.keys()]),
+        gt(sessions.expiresAt, services.now()),
+        eq(accounts.isLocked, false),
+      ),
+    )
+  const standing = new Set<string>()
+  for (const session of found) {
+    const token = byHash.get(session.tokenHash)
+    if (token === undefined || session.endedBy !== null) continue
+    // That it was idle is final, and told: by the one place that does so.
+    if (!isIdle(services, session) || (await actorOf(services, token))) standing.add(token)
+  }
+  return standing
 }
 
 /** Somebody has used this session just now; written only when it says something new. */

@@ -4,20 +4,18 @@
  * client goes away, and at once when its session ends; the subscriptions are given back in every case.
  */
 import { PUBLIC_OWNER } from '../../db/central/rows.ts'
-import { actorOf } from '../auth/sessions.ts'
-import type { Services } from '../platform/context.ts'
+import type { FeedHub } from '../platform/feed-hub.ts'
+import type { Pulse } from './pulse.ts'
 
 export const HEARTBEAT_MS = 15_000
 
 interface Options {
-  readonly services: Services
+  readonly hub: FeedHub
+  readonly pulse: Pulse
   readonly tenantId: string
   readonly accountId: string
   readonly token: string | undefined
   readonly signal: AbortSignal | undefined
-  readonly head: () => Promise<number>
-  readonly publicHead: () => Promise<number>
-  readonly codes: () => Promise<number>
   readonly heartbeatMs?: number
 }
 
@@ -32,24 +30,23 @@ interface News {
   own: boolean
   shared: boolean
   codes: boolean
+  /** Something may have been missed, or the session may have ended. */
   doubt: boolean
 }
 
 const none = (): News => ({ own: false, shared: false, codes: false, doubt: false })
 
 export async function* announcements({
-  services,
+  hub,
+  pulse,
   tenantId,
   accountId,
   token,
   signal,
-  head,
-  publicHead,
-  codes,
   heartbeatMs = HEARTBEAT_MS,
 }: Options): AsyncGenerator<Announcement, void, void> {
-  let latest: number | undefined
-  let latestPublic: number | undefined
+  let latest = 0
+  let latestPublic = 0
   let news = none()
   let wake: () => void = () => undefined
   const hear = (what: keyof News): void => {
@@ -57,41 +54,41 @@ export async function* announcements({
     wake()
   }
   const offs = [
-    services.hub.subscribe(tenantId, (seq) => {
-      latest = seq
-      hear('own')
+    hub.subscribe(tenantId, (seq) => {
+      latest = Math.max(latest, seq ?? 0)
+      hear(seq === undefined ? 'doubt' : 'own')
     }),
-    services.hub.subscribe(PUBLIC_OWNER, (seq) => {
-      latestPublic = seq
-      hear('shared')
+    hub.subscribe(PUBLIC_OWNER, (seq) => {
+      latestPublic = Math.max(latestPublic, seq ?? 0)
+      hear(seq === undefined ? 'doubt' : 'shared')
     }),
-    services.hub.onCodes(() => hear('codes')),
-    services.hub.onEnded((ended) => {
+    hub.onCodes(() => hear('codes')),
+    hub.onEnded((ended) => {
       if (ended === undefined || ended === accountId) hear('doubt')
     }),
   ]
   const onAbort = () => wake()
   signal?.addEventListener('abort', onAbort)
+  let heard: News = { ...none(), doubt: true }
   try {
-    yield { seq: await head(), public: await publicHead(), codes: await codes() }
     for (;;) {
+      const isToldAll = !heard.doubt && !heard.codes && (heard.own || heard.shared)
+      if (isToldAll) yield { seq: latest, ...(heard.shared && { public: latestPublic }) }
+      else {
+        // A heartbeat reads the heads itself, so that a lost notification costs at most its interval.
+        const newest = await pulse.ask({ tenantId, token }, heard.doubt || heard.codes ? 'once' : 'leisure')
+        if (!newest || signal?.aborted) return
+        latest = Math.max(latest, newest.seq)
+        latestPublic = Math.max(latestPublic, newest.public)
+        yield { seq: latest, public: latestPublic, codes: newest.codes }
+      }
       if (!Object.values(news).includes(true) && !signal?.aborted)
         await sleep(heartbeatMs, (resolve) => {
           wake = resolve
         })
       if (signal?.aborted) return
-      const heard = news
+      heard = news
       news = none()
-      const isHeartbeat = !heard.own && !heard.shared && !heard.codes
-      if (isHeartbeat || heard.doubt) if (token === undefined || !(await actorOf(services, token))) return
-      // A heartbeat reads the heads itself, so that a lost notification costs at most its interval.
-      yield {
-        seq: isHeartbeat || latest === undefined ? await head() : latest,
-        ...((isHeartbeat || heard.shared) && {
-          public: isHeartbeat || latestPublic === undefined ? await publicHead() : latestPublic,
-        }),
-        ...((isHeartbeat || heard.codes) && { codes: await codes() }),
-      }
     }
   } finally {
     signal?.removeEventListener('abort', onAbort)

@@ -97,46 +97,21 @@ describe('announcements', () => {
   it('repeats the head as a heartbeat, ends with the session, and gives its subscription back', async () => {
     let listeners = 0
     let isSignedIn = true
-    const services = {
-      hub: {
-        subscribe: () => {
-          listeners += 1
-          return () => {
-            listeners -= 1
-          }
-        },
-        onCodes: () => () => undefined,
-        onEnded: () => () => undefined,
-        size: () => listeners,
-        close: async () => undefined,
+    const hub = {
+      subscribe: () => {
+        listeners += 1
+        return () => {
+          listeners -= 1
+        }
       },
-      now: () => new Date(),
-      db: {
-        select: () => ({
-          from: () => ({
-            innerJoin: () => ({
-              innerJoin: () => ({
-                where: async () =>
-                  isSignedIn
-                    ? [{ account: { posts: [] }, tenant: {}, session: { endedBy: null, door: 'client' } }]
-                    : [],
-              }),
-            }),
-          }),
-        }),
-      },
+      onCodes: () => () => undefined,
+      onEnded: () => () => undefined,
+      size: () => listeners,
+      close: async () => undefined,
     }
+    const pulse = { ask: async () => (isSignedIn ? { seq: 7, public: 3, codes: 0 } : undefined) }
     const stop = new AbortController()
-    const options = {
-      services: services as never,
-      tenantId: 't',
-      accountId: 'a',
-      token: 'token',
-      head: async () => 7,
-      publicHead: async () => 3,
-      codes: async () => 0,
-      heartbeatMs: 5,
-    } // a session that only says yes or no
+    const options = { hub, pulse, tenantId: 't', accountId: 'a', token: 'token', heartbeatMs: 5 }
     const seen: number[] = []
     for await (const { seq } of announcements({ ...options, signal: undefined })) {
       seen.push(seq)

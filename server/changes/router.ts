@@ -1,7 +1,6 @@
 /** Handlers of `central.changes`: pull by cursor from one of two feeds, and a stream that says when there is more. */
 import { PUBLIC_OWNER } from '../../db/central/rows.ts'
-import { codesRevision } from '../codes/read.ts'
-import { changesAfter, headOf } from '../platform/feed.ts'
+import { changesAfter } from '../platform/feed.ts'
 import { catchUpNotices } from '../notices/catch-up.ts'
 import type { Actor } from '../platform/context.ts'
 import { refusal, signedIn } from '../platform/procedure.ts'
@@ -53,14 +52,12 @@ export const changesRouter = {
     return leaving(
       place,
       announcements({
-        services,
+        hub: services.hub,
+        pulse: services.pulse,
         tenantId: actor.tenantId,
         accountId: actor.account.id,
         token,
         signal: ended,
-        head: () => headOf(services.db, actor.tenantId),
-        publicHead: () => headOf(services.db, PUBLIC_OWNER),
-        codes: () => codesRevision(services.db),
       }),
     )
   }),

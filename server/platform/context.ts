@@ -7,6 +7,7 @@ import type { Db } from './database.ts'
 import type { EffectHandlers } from '../documents/effect.ts'
 import type { FeedHub } from './feed-hub.ts'
 import type { OpenStreams } from '../changes/open-streams.ts'
+import type { Pulse } from '../changes/pulse.ts'
 import type { Secret } from './secret.ts'
 
 export type { Actor, Ended, SignedIn } from './actor.ts'
@@ -18,6 +19,7 @@ export interface Services {
   readonly secret: Secret
   readonly hub: FeedHub
   readonly streams: OpenStreams
+  readonly pulse: Pulse
   readonly log: Logger
   /** Folder with the authorities whose cards are trusted, and their revocation lists; besides the demonstration's own. */
   readonly cardTrustDir?: string | undefined
