@@ -108,7 +108,7 @@ async function compare(where: string, database: Database, floor: Doing): Promise
     const [wait, floorWait] = [median(waits), median(floorWaits)]
     if (callers === 32)
       figures.push({
-        name: `${name}, p99`,
+        name: `${name}, p99 (goal 1,000 ms)`,
         ours: wait,
         floor: floorWait,
         ratio: wait / floorWait,

@@ -1,6 +1,6 @@
 /**
  * The server's side of the idle streams, in a process of its own: `central` is the product's, with a session for each eight streams;
- * `bare` writes a heartbeat of the same length every 15 s. Answers each line of its standard input with what it has used, as a line of
+ * `bare` writes what a stream must be sent: a heartbeat every 15 s, and a comment every 2 s by which a client knows that the server lives. Answers each line of its standard input with what it has used, as a line of
  * JSON, and ends with it.
  */
 import { randomBytes } from 'node:crypto'
@@ -8,6 +8,7 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { createInterface } from 'node:readline'
 import pg from 'pg'
+import { KEEP_ALIVE_MS } from '../contract/central/server-mark.ts'
 import { HEARTBEAT_MS } from '../server/changes/announcements.ts'
 import { hashToken } from '../server/auth/sessions.ts'
 import { startTestCentral } from '../server/testing/central.ts'
@@ -18,6 +19,7 @@ async function bare(): Promise<string> {
     response.writeHead(200, { 'content-type': 'text/event-stream' })
     response.write(word)
     setInterval(() => response.write(word), HEARTBEAT_MS)
+    setInterval(() => response.write(':\n\n'), KEEP_ALIVE_MS)
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const { port } = server.address() as AddressInfo // a TCP server's address is never a string
@@ -53,10 +55,10 @@ console.log(
 let last = process.cpuUsage()
 createInterface({ input: process.stdin })
   .on('line', () => {
-    globalThis.gc?.()
     const { user, system } = process.cpuUsage(last)
-    last = process.cpuUsage()
+    globalThis.gc?.()
     const { heapUsed, external } = process.memoryUsage()
     console.log(JSON.stringify({ micros: user + system, bytes: heapUsed + external }))
+    last = process.cpuUsage() // what the measuring took does not count
   })
   .on('close', () => process.exit(0))

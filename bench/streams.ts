@@ -1,5 +1,5 @@
 /**
- * Idle event streams: what a process of the server needs for them, against a bare server that writes the same heartbeats to as many
+ * Idle event streams: what a process of the server needs for them, against a bare server that writes the same bytes to as many
  * connections. Of a core in percent, and KB each; both count the processor's time and not the clock's, so that other work on the
  * machine does not count. `SILL_BENCH_STREAMS` for another number of streams.
  */
@@ -112,7 +112,7 @@ export async function run(): Promise<Omit<Figure, 'goal'>[]> {
         unit: '%',
       },
       {
-        name: `${name}, each`,
+        name: `${name}, each (goal 40 KB)`,
         ours: ours.kilobytes,
         floor: floor.kilobytes,
         ratio: ours.kilobytes / floor.kilobytes,
