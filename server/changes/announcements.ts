@@ -5,7 +5,7 @@
  */
 import { PUBLIC_OWNER } from '../../db/central/rows.ts'
 import type { FeedHub } from '../platform/feed-hub.ts'
-import type { Pulse } from './pulse.ts'
+import type { Pulse } from './newest.ts'
 
 export const HEARTBEAT_MS = 15_000
 

@@ -11,7 +11,8 @@ import { recordContent } from '../platform/rows.ts'
 import type { Database } from '../platform/database.ts'
 import { engines, type TestEngine } from '../testing/engines.ts'
 import { makeTenant } from '../testing/tenants.ts'
-import { createPulse, type Pulse } from './pulse.ts'
+import type { Pulse } from './newest.ts'
+import { createPulse } from './pulse.ts'
 
 const at = '2026-11-21T00:00:00.000Z'
 const change = (id: string) => ({

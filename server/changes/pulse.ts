@@ -5,26 +5,8 @@
 import { PUBLIC_OWNER } from '../../db/central/rows.ts'
 import { standingOf } from '../auth/sessions.ts'
 import type { Services } from '../platform/context.ts'
+import type { Asking, Newest, Pulse } from './newest.ts'
 import { runKept, type Kept } from '../platform/kept.ts'
-
-export interface Newest {
-  /** Of the tenant's own feed. */
-  readonly seq: number
-  /** Of the public feed. */
-  readonly public: number
-  /** Revision of the code tables. */
-  readonly codes: number
-}
-
-export interface Asking {
-  readonly tenantId: string
-  readonly token: string | undefined
-}
-
-export interface Pulse {
-  /** Undefined when the session does not stand any more; throws what the store threw. `at` once, or with the others of the next tenth of a second. */
-  ask(who: Asking, at: 'once' | 'leisure'): Promise<Newest | undefined>
-}
 
 /** Milliseconds. */
 const LEISURE = 100

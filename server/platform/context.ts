@@ -7,7 +7,7 @@ import type { Db } from './database.ts'
 import type { EffectHandlers } from '../documents/effect.ts'
 import type { FeedHub } from './feed-hub.ts'
 import type { OpenStreams } from '../changes/open-streams.ts'
-import type { Pulse } from '../changes/pulse.ts'
+import type { Pulse } from '../changes/newest.ts'
 import type { Secret } from './secret.ts'
 
 export type { Actor, Ended, SignedIn } from './actor.ts'
