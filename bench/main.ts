@@ -18,6 +18,7 @@ const benches: Readonly<Record<string, Bench>> = {
   streams: { load: () => import('./streams.ts') },
   codes: { goal: 1.5, load: () => import('./codes.ts') },
   push: { goal: 2, load: () => import('./push.ts') },
+  pull: { goal: 1.5, load: () => import('./pull.ts') },
   overlay: { goal: 1.2, load: () => import('./overlay.ts') },
   start: { goal: 1.5, load: () => import('./start-input.ts') },
   form: { load: () => import('./form.ts') },

@@ -3,49 +3,19 @@
  * that: batches of 100, one result each, client and server in a process each. Both twice, in turn; the medians count.
  */
 import Sqlite from 'better-sqlite3'
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
 import { cpSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import pg from 'pg'
 import { startPostgres, type TestPostgres } from '../server/testing/postgres.ts'
 import { openTestCore, scratchDir, SEED_PASSWORD, until } from '../tests/support/core/test-core.ts'
 import { startFaultyProxy } from '../tests/support/faulty-proxy.ts'
 import { median, type Figure } from './figure.ts'
 import { contentOf, note, noteRegistry } from './push-note.ts'
+import { startServer } from './server-process.ts'
 
 const COUNT = Number(process.env['SILL_BENCH_PUSH'] ?? 10_000)
 const BATCH = 100
 const ROUNDS = 2
-
-interface Server {
-  readonly url: string
-  readonly secret: string
-  close(): Promise<void>
-}
-
-async function startServer(which: 'central' | 'bare', databaseUrl: string): Promise<Server> {
-  const child = spawn(
-    process.execPath,
-    [fileURLToPath(new URL('./push-server.ts', import.meta.url)), which, databaseUrl],
-    { stdio: ['pipe', 'pipe', 'inherit'] },
-  )
-  const ended = once(child, 'exit')
-  const [line] = await Promise.race([
-    once(child.stdout, 'data'),
-    ended.then(() => Promise.reject(new Error(`the ${which} server ended`))),
-  ])
-  const { url, secret } = JSON.parse(String(line)) as Pick<Server, 'url' | 'secret'> // push-server's one line
-  return {
-    url,
-    secret,
-    close: async () => {
-      child.stdin.end()
-      await ended
-    },
-  }
-}
 
 /** Everything up to the moment before sending: a mirror that is complete, and COUNT submissions made without network. */
 async function prepare(databaseUrl: string, dir: string): Promise<void> {
