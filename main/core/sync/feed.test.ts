@@ -91,9 +91,9 @@ describe('SYNC-03 catching up', () => {
     const { session, kept, told } = stand(1_150)
     const feed = openFeed(session, 'own')
     const seen = new Set<number>()
-    let isOn = true
+    const done = new AbortController()
     const looking = (async () => {
-      while (isOn) {
+      while (!done.signal.aborted) {
         const { cursor, rows } = kept()
         expect(rows).toBe(cursor)
         expect(feed.cursor()).toBe(cursor)
@@ -103,7 +103,7 @@ describe('SYNC-03 catching up', () => {
     })()
     const { signal } = new AbortController()
     while (await feed.page(signal)) expect(feed.freshAt()).toBeNull()
-    isOn = false
+    done.abort()
     await looking
     expect(kept()).toEqual({ cursor: 1_150, rows: 1_150 })
     expect(feed.freshAt()).toBe(at)
