@@ -25,6 +25,7 @@ import { transact, lock } from './platform/write.ts'
 import { centralRouter } from './router.ts'
 import { effectsOf, type Served, type SystemService } from './served.ts'
 import { startClock } from './documents/clock.ts'
+import { startForgetting } from './platform/forget-old.ts'
 import { startUploadSweep } from './uploads/sweep.ts'
 import { seededDump } from './seed/cache.ts'
 import { seedAll } from './seed/seed.ts'
@@ -84,7 +85,7 @@ export async function startServer(served: Served, options: CentralOptions = {}):
     const running: SystemService[] = []
     for (const system of served.systems) running.push(await system.start(services))
     const notices = await startNotices(database, log)
-    running.push(startUploadSweep(services), startClock(services, options.clockMs))
+    running.push(startUploadSweep(services), startClock(services, options.clockMs), startForgetting(services))
     running.push(await startChannel(database, services, transports, options.channel?.pace))
     const http = await listen({
       services,

@@ -19,6 +19,9 @@ describe('the tables that stand here', () => {
   test('counts, and leading zeros as they are', () => {
     expect(Object.fromEntries(names.map((name) => [name, readTable(name).length]))).toEqual({
       adminDivisions: 3219,
+      cccDelegations: 2,
+      cccHs: 19,
+      ciqOfDivision: 36,
       ciqOrgans: 1032,
       countries: 264,
       currencies: 177,
@@ -27,6 +30,7 @@ describe('the tables that stand here', () => {
       directCustoms: 42,
       economicAreas: 9,
       hsCodes: 12_880,
+      hsTraits: 26,
       idDocumentTypes: 14,
       industries: 1971,
       marketEntityTypes: 166,

@@ -3,6 +3,15 @@ import { label, type Label } from '../kit/label.ts'
 
 export const codeTables = {
   adminDivisions: label('行政区划', 'Administrative divisions'),
+  cccDelegations: label(
+    '免办业务下放配置（示例数据）',
+    'Delegations of the exemption from certification (sample data)',
+  ),
+  cccHs: label(
+    '强制性产品认证 HS 编码（示例数据，编码以主管部门对应参考表为准）',
+    'HS codes of certified products (sample data: the table of the authority decides)',
+  ),
+  ciqOfDivision: label('行政区划的检验检疫机关', 'Inspection and quarantine offices of divisions'),
   ciqOrgans: label('检验检疫机关', 'Inspection and quarantine offices'),
   countries: label('国别（地区）', 'Countries and regions'),
   currencies: label('币制', 'Currencies'),
@@ -14,6 +23,7 @@ export const codeTables = {
     'HS 编码（10 位不全；8 位为 2014 税则，仅供检索）',
     'HS codes (ten digits: not all; eight digits: tariff of 2014, for searching only)',
   ),
+  hsTraits: label('产品特性（示例数据）', 'Characteristics of products (sample data)'),
   idDocumentTypes: label('身份证件类型', 'Identity document types'),
   industries: label('国民经济行业分类', 'Industries, GB/T 4754'),
   marketEntityTypes: label('市场主体类型', 'Market entity types'),

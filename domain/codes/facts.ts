@@ -23,12 +23,16 @@ export function factsOf(
     if (!row || standingOf(row, today()) !== 'valid') return undefined
     return { code: row.code, zh: row.zh, en: row.en, attributes: row.attributes ?? {} }
   }
-  return (table, code) => {
+  return (table, code, fits = () => true) => {
+    const fitting = (prefix: string): CodeFact | undefined => {
+      const fact = valid(table, prefix)
+      return fact && fits(fact) ? fact : undefined
+    }
     if (!lookups.includes(table))
       throw new Error(`${kind} looks up "${table}", which its declaration does not name`)
-    if (shapeOf(table).matches === 'code') return valid(table, code)
+    if (shapeOf(table).matches === 'code') return fitting(code)
     for (let length = Math.min(code.length, LONGEST); length > 0; length -= 1) {
-      const fact = valid(table, code.slice(0, length))
+      const fact = fitting(code.slice(0, length))
       if (fact) return fact
     }
     return undefined

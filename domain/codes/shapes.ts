@@ -1,5 +1,5 @@
 /** What rows of a code table carry besides code and names, and how a code finds its row. */
-import { flag, text, type FieldOf, type ScalarField } from '../kit/field.ts'
+import { choice, flag, text, type FieldOf, type ScalarField } from '../kit/field.ts'
 import { normaliseValue, wrongValue } from '../kit/kinds.ts'
 import { label, type Label } from '../kit/label.ts'
 import type { CodeTableName } from './catalogue.ts'
@@ -14,7 +14,52 @@ export interface TableShape {
   readonly matches: 'code' | 'longestPrefix'
 }
 
+/** Names of other tables' rows, joined by `;`. */
+const NAMES = {
+  test: /^[\w-]+(?:;[\w-]+)*$/u,
+  message: label('代码，以“;”分隔', 'Codes, joined by “;”'),
+}
+
+const OFFICE = { test: /^\d{6}$/u, message: label('六位数字', 'Six digits') }
+
 const shapes: { readonly [Table in CodeTableName]?: TableShape } = {
+  cccDelegations: {
+    matches: 'longestPrefix',
+    attributes: {
+      office: text(label('受理机关代码', 'Code of the office'), { required: true, max: 6, pattern: OFFICE }),
+      clauses: text(label('免办条款（空为全部）', 'Clauses (empty: all)'), { max: 100, pattern: NAMES }),
+    },
+  },
+  ciqOfDivision: {
+    matches: 'longestPrefix',
+    attributes: {
+      office: text(label('机关代码', 'Code of the office'), { required: true, max: 6, pattern: OFFICE }),
+    },
+  },
+  cccHs: {
+    matches: 'code',
+    attributes: {
+      unit: text(label('法定计量单位代码', 'Code of the statutory unit'), {
+        max: 3,
+        pattern: { test: /^\d{3}$/u, message: label('三位数字', 'Three digits') },
+      }),
+      traits: text(label('产品特性', 'Characteristics'), { max: 500, pattern: NAMES }),
+    },
+  },
+  hsTraits: {
+    matches: 'code',
+    attributes: {
+      kind: choice(label('填写方式', 'How it is filled in'), {
+        text: label('文字', 'Text'),
+        decimal: label('数字', 'Number'),
+        choice: label('选择', 'Choice'),
+      }),
+      unit: text(label('单位', 'Unit'), { max: 20 }),
+      choices: text(label('可选项（中文/英文，以“;”分隔）', 'Choices (Chinese/English, joined by “;”)'), {
+        max: 200,
+      }),
+    },
+  },
   usedMachinery: {
     matches: 'longestPrefix',
     attributes: {

@@ -1,5 +1,6 @@
 /** What a declaration can get wrong between its parts; a programming mistake, told when the program starts. */
 import { isCodeTable } from '../codes/catalogue.ts'
+import { shapeOf } from '../codes/shapes.ts'
 import type { AnyDocument } from './collection.ts'
 import type { ScalarField } from './field.ts'
 import { fillersOf, OFFICER, OWNER, SYSTEM } from './fillers.ts'
@@ -43,6 +44,13 @@ export function mistakesIn(document: AnyDocument): string[] {
   for (const [where, { kind, ...field }] of allFields(document))
     if (kind === 'code' && 'table' in field && !isCodeTable(field.table))
       wrong(`${where} looks into ${field.table}, which is no code table`)
+  for (const [where, field] of allFields(document)) {
+    if (field.kind !== 'traits') continue
+    for (const table of [field.table, field.among])
+      if (!document.lookups.includes(table)) wrong(`${where} asks ${table}, which is not among its lookups`)
+    if (!Object.hasOwn(shapeOf(field.table).attributes, field.attribute))
+      wrong(`${where}: ${field.table} has no attribute ${field.attribute}`)
+  }
   for (const [name, { field }] of Object.entries(relations.parties ?? {})) {
     if ([OWNER, OFFICER, SYSTEM].includes(name)) wrong(`a party cannot be called “${name}”`)
     if (!Object.hasOwn(fields, field)) wrong(`party ${name} is named by ${field}, which is no field`)

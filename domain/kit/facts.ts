@@ -12,7 +12,12 @@ export interface CodeFact extends Label {
 }
 
 /** Undefined for a code of which the table says nothing today. Throws for a table that the document does not name in `lookups`. */
-export type Facts = (table: string, code: string) => CodeFact | undefined
+export type Facts = (
+  table: string,
+  code: string,
+  /** Where a table is matched by prefixes: rows that it refuses leave the matter to the next shorter one. */
+  fits?: (fact: CodeFact) => boolean,
+) => CodeFact | undefined
 
 /** For documents that look nothing up. */
 export const noFacts: Facts = (table) => {

@@ -114,6 +114,19 @@ export interface PhoneField extends FieldBase<'phone'> {
 export interface EmailField extends FieldBase<'email'> {
   readonly max: number
 }
+/**
+ * What the code in another field asks to be said of it: 安装方式, 额定电压 (asked-traits.ts). The value is canonical JSON, text by the name of
+ * each trait (traits.ts). `lookups` of the form names both tables.
+ */
+export interface TraitsField extends FieldBase<'traits'> {
+  /** The field with the code, of the same form or row. */
+  readonly of: string
+  /** The table of that code, and its attribute that names the traits, joined by `;`. */
+  readonly table: string
+  readonly attribute: string
+  /** The table of the traits: a name for each, and in its attributes `kind`, `unit` and `choices` how it is filled in. */
+  readonly among: string
+}
 export interface IdNumberField extends FieldBase<'idNumber'> {}
 export interface FileField extends FieldBase<'file'> {
   readonly types: readonly FileType[]
@@ -142,6 +155,7 @@ export type ScalarField =
   | PhoneField
   | EmailField
   | IdNumberField
+  | TraitsField
 export type Field = ScalarField | FileField
 export type FieldKind = Field['kind']
 export type ScalarKind = ScalarField['kind']
@@ -186,6 +200,11 @@ export const reference = (
   to: string,
   options: Partial<Omit<Rest<ReferenceField>, 'to'>> = {},
 ): ReferenceField => ({ kind: 'reference', label, to, ...options })
+export const traits = (
+  label: Label,
+  asked: Pick<TraitsField, 'of' | 'table' | 'attribute' | 'among'>,
+  options: FieldOptions = {},
+): TraitsField => ({ kind: 'traits', label, ...asked, ...options })
 /** Where the names of a field's values stand: a code table, or a record collection. */
 export const tableOf = (field: ScalarField | undefined): string | undefined =>
   field?.kind === 'code' ? field.table : field?.kind === 'reference' ? field.to : undefined

@@ -28,7 +28,7 @@ export function formatProblems(
   const judged = known.get(document) ?? aboutFormats(document)
   known.set(document, judged)
   const missing = new Set(requiredPlaces(document, content, circumstances).keys())
-  return problemsOf(judged, content, { fillers: [side], circumstances }).filter(
+  return problemsOf(judged, content, { fillers: [side], isPartial: true, circumstances }).filter(
     ({ at }) =>
       (!missing.has(at) || isFilled(content, at)) && !(isTable(at) && tooFew(document, content, at)),
   )

@@ -40,6 +40,7 @@ const traits: { readonly [Kind in ScalarKind]: Traits } = {
   phone: { ...plain, isPhone: true },
   email: plain,
   idNumber: plain,
+  traits: { ...plain, isWide: true },
 }
 
 /** Of a column that is no field: none of them. */

@@ -12,6 +12,7 @@ import { isInstant, normaliseInstant } from './instant.ts'
 import { label, type Label } from './label.ts'
 import { normaliseCode, normaliseDecimal, normaliseEmail, normaliseLine, normaliseText } from './normalise.ts'
 import { normalisePhone, wrongPhone } from './telephone.ts'
+import { normaliseTraits, readTraits } from './traits.ts'
 
 interface KindRules<Kind extends ScalarKind> {
   /** What a draft keeps of the raw input; also applied on paste and at every boundary. */
@@ -213,6 +214,20 @@ const kinds: { readonly [Kind in ScalarKind]: KindRules<Kind> } = {
     rule: () => label('18 位公民身份号码', 'The 18 characters of a citizen identity number'),
     draftMax: () => ROOM,
   },
+  traits: {
+    normalise: normaliseTraits,
+    // What the code asks is judged among its fellows, with the facts of the code.
+    wrong: (value) =>
+      readTraits(value) === null
+        ? label('请按“名称=值；名称=值”填写', 'Enter it as “name=value; name=value”')
+        : null,
+    rule: () =>
+      label(
+        '按所选编码逐项填写；在表格中写作“名称=值；名称=值”',
+        'Each by itself, as the chosen code asks; in a sheet “name=value; name=value”',
+      ),
+    draftMax: () => TEXT_ROOM,
+  },
 }
 
 /** The rules of one kind, typed for a field whose kind is not known statically. */
@@ -229,9 +244,10 @@ export function wrongValue(field: ScalarField, value: string): Label | null {
   return value === '' ? null : rulesOf(field.kind).wrong(value, field)
 }
 
-/** The other field of the same form or row by which a value is judged too: the one that a code stands within, the unit of a quantity. */
+/** The other field of the same form or row by which a value is judged too: the one that a code stands within, the unit of a quantity, the code that asks. */
 export function judgedBy(field: ScalarField): string | undefined {
   if (field.kind === 'code') return field.within?.field
+  if (field.kind === 'traits') return field.of
   return field.kind === 'decimal' ? field.scaleBy?.field : undefined
 }
 

@@ -4,6 +4,7 @@ import type { Circumstances, Content, Row } from './document.ts'
 import type { ScalarFields } from './field.ts'
 import { fillerOf, SYSTEM } from './fillers.ts'
 import { mergeContents, type Choices, type Merged } from './merge.ts'
+import { differenceOfTraits, withTraitsApart, withTraitsTogether } from './merge-traits.ts'
 import { filledByReference } from './reference.ts'
 import { BY_CARD, settle } from './schema.ts'
 
@@ -19,12 +20,16 @@ export function mergeDocument(
   const server = settle(document, theirs, circumstances)
   const asBase = comparable(document, settle(document, base, circumstances), server)
   const merged = mergeContents(
-    asBase,
-    comparable(document, settle(document, mine, circumstances), server),
-    comparable(document, server, server),
+    withTraitsApart(document, asBase),
+    withTraitsApart(document, comparable(document, settle(document, mine, circumstances), server)),
+    withTraitsApart(document, comparable(document, server, server)),
     choices,
   )
-  return { ...merged, content: settle(document, merged.content, circumstances) }
+  return {
+    conflicts: merged.conflicts.map((one) => differenceOfTraits(document, one)),
+    changes: merged.changes.map((one) => differenceOfTraits(document, one)),
+    content: settle(document, withTraitsTogether(document, merged.content), circumstances),
+  }
 }
 
 /** Without what is computed; what the system fills as the server has it. */

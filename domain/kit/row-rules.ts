@@ -1,4 +1,5 @@
 /** What the declaration says of one set of values, be it the document's own fields or one row: nothing here looks further. */
+import { asksTraits, withSettledTraits, wrongTraits } from './asked-traits.ts'
 import { belongsTo } from '../codes/relations.ts'
 import type { AnyRows, Circumstances, Row } from './document.ts'
 import type { ScalarField, ScalarFields } from './field.ts'
@@ -41,6 +42,25 @@ export function withReferred(
   return filled
 }
 
+/** The same, with what follows from rows that are referred to and from what codes ask. */
+export const settledAmong = (
+  fields: ScalarFields,
+  from: Values,
+  circumstances: Circumstances,
+): Record<string, string> =>
+  withSettledTraits(
+    fields,
+    withReferred(fields, settledValues(fields, from), circumstances),
+    circumstances.facts,
+  )
+
+/** Nothing has to be filled in where the code asks nothing. */
+export const isRequirable = (
+  field: ScalarField | undefined,
+  values: Values,
+  { facts }: Circumstances,
+): boolean => field?.kind !== 'traits' || asksTraits(field, values, facts)
+
 /** Values that this row's others give; a field that is not named keeps what is there. */
 export function derivedInRow(
   definition: AnyRows,
@@ -57,7 +77,7 @@ export function derivedInRow(
 }
 
 export function settleRow(definition: AnyRows, row: Row, circumstances: Circumstances): Row {
-  const values = withReferred(definition.fields, settledValues(definition.fields, row), circumstances)
+  const values = settledAmong(definition.fields, row, circumstances)
   const settled: Row = { id: row.id, ...values }
   const derived = derivedInRow(definition, settled, circumstances)
   return Object.keys(derived).length === 0 ? settled : { ...settled, ...derived }
@@ -72,20 +92,25 @@ export function requiredInRow(
   const required = new Set(Object.keys(definition.fields).filter((name) => definition.fields[name]?.required))
   for (const { fields, when } of definition.requires ?? [])
     if (when(row as never, circumstances)) for (const field of fields) required.add(field) // as above
+  for (const name of required)
+    if (!isRequirable(definition.fields[name], row, circumstances)) required.delete(name)
   return required
 }
 
-/** What is wrong with a value that is there: by its kind, and among its fellows. */
+/** What is wrong with a value that is there: by its kind, and among its fellows. `isRequired`: it has to be whole. */
 export function wrongAmong(
   fields: ScalarFields,
   field: ScalarField,
   values: Values,
   value: string,
-  { referred, today }: Circumstances,
+  { referred, today, facts }: Circumstances,
+  isRequired = false,
 ): Label | null {
   const wrong = wrongValue(inItsUnit(field, values), value)
   if (!wrong && value !== '' && field.kind === 'reference')
     return wrongReference(field, value, referred, today)
+  if (!wrong && value !== '' && field.kind === 'traits')
+    return wrongTraits(field, value, values, facts, isRequired)
   if (wrong || value === '' || field.kind !== 'code' || !field.within) return wrong
   if (belongsTo(field.within.relation, values[field.within.field] ?? '', value)) return null
   const parent = fields[field.within.field]?.label
@@ -101,6 +126,14 @@ function isRuleFor(definition: AnyRows, at: string, fillers: readonly Filler[] |
   return fillers === undefined || filler === SYSTEM || fillers.includes(filler)
 }
 
+/** What is not judged yet. */
+export interface Leniency {
+  /** The rules between fields, of rows too: some look at what the system has still to fill. */
+  readonly skipRules?: boolean | undefined
+  /** What is there in part may lack the rest. */
+  readonly isPartial?: boolean | undefined
+}
+
 /** The messages of one row, at `<at>.<field>`, in the order of its fields. */
 export function problemsInRow(
   definition: AnyRows,
@@ -108,7 +141,7 @@ export function problemsInRow(
   row: Row,
   fillers: readonly Filler[] | undefined,
   circumstances: Circumstances,
-  skipRules = false,
+  { skipRules, isPartial }: Leniency = {},
 ): readonly PlacedMessage[] {
   const found: PlacedMessage[] = []
   const required = requiredInRow(definition, row, circumstances)
@@ -120,7 +153,7 @@ export function problemsInRow(
         ? required.has(name)
           ? REQUIRED
           : null
-        : wrongAmong(definition.fields, field, row, value, circumstances)
+        : wrongAmong(definition.fields, field, row, value, circumstances, !isPartial && required.has(name))
     if (message) found.push({ at: `${at}.${name}`, message })
   }
   for (const rule of skipRules ? [] : (definition.rules ?? []))

@@ -15,12 +15,13 @@ import { nothingReferred } from './reference.ts'
 import type { PlacedMessage } from './problem.ts'
 import {
   isHeld,
+  isRequirable,
   problemsInRow,
   REQUIRED,
   requiredInRow,
-  settledValues,
+  settledAmong,
   settleRow,
-  withReferred,
+  type Leniency,
   wrongAmong,
 } from './row-rules.ts'
 
@@ -85,11 +86,9 @@ export function emptyContent(document: AnyDocument): Content {
   }
 }
 
-export interface Judging {
+export interface Judging extends Leniency {
   /** Judges only what these sides fill: what the others have still to fill is theirs to mend. All sides when absent. */
   readonly fillers?: readonly Filler[]
-  /** Leaves out the rules between fields, of rows too: some look at what the system has still to fill. */
-  readonly skipRules?: boolean
   /** Without them: as logged in by card, for nobody in particular. */
   readonly circumstances?: Circumstances
 }
@@ -112,7 +111,7 @@ export interface RowJudge {
     row: Row,
     fillers: readonly Filler[] | undefined,
     circumstances: Circumstances,
-    skipRules?: boolean,
+    leniency?: Leniency,
   ) => readonly PlacedMessage[]
 }
 
@@ -133,6 +132,8 @@ export function requiredOfDocument(
     if (!when(content as never, circumstances)) continue // content fits: the draft schema checked it
     for (const place of at) places.set(place, message ?? standardMessage(document, place))
   }
+  for (const [name, field] of Object.entries(document.fields))
+    if (!isRequirable(field, content.fields, circumstances)) places.delete(`fields.${name}`)
   return places
 }
 
@@ -186,7 +187,14 @@ export function problemsOf(
   for (const [name, field] of Object.entries(document.fields)) {
     const value = content.fields[name] ?? ''
     if (!isJudged(fillerOf(field)) || missing(`fields.${name}`, value !== '')) continue
-    const message = wrongAmong(document.fields, field, content.fields, value, circumstances)
+    const message = wrongAmong(
+      document.fields,
+      field,
+      content.fields,
+      value,
+      circumstances,
+      !options.isPartial && required.has(`fields.${name}`),
+    )
     if (message) found.push({ at: `fields.${name}`, message })
   }
   for (const [name, definition] of Object.entries(document.rows)) {
@@ -199,14 +207,7 @@ export function problemsOf(
       })
     for (const row of rows)
       found.push(
-        ...rowJudge.problems(
-          definition,
-          `rows.${name}.${row.id}`,
-          row,
-          fillers,
-          circumstances,
-          options.skipRules,
-        ),
+        ...rowJudge.problems(definition, `rows.${name}.${row.id}`, row, fillers, circumstances, options),
       )
   }
   for (const [name, slot] of Object.entries(document.attachments))
@@ -225,7 +226,7 @@ export function settle(
   rowJudge: RowJudge = everyRow,
 ): Content {
   const settled: Content = {
-    fields: withReferred(document.fields, settledValues(document.fields, content.fields), circumstances),
+    fields: settledAmong(document.fields, content.fields, circumstances),
     rows: Object.fromEntries(
       Object.entries(document.rows).map(([name, definition]) => [
         name,

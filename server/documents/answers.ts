@@ -10,7 +10,8 @@ import type { Accompanied, Along } from '../platform/publish-rows.ts'
 import type { StoredRow } from '../platform/rows.ts'
 import { KEY_REUSED } from '../platform/write.ts'
 
-const CALL = 'documents.act'
+/** The call under which answers to actions are stored. */
+export const DOCUMENTS_ACT = 'documents.act'
 
 /** By id alone: that another tenant has it must be seen, to be refused. Locked in one order by everybody. */
 const HELD: Kept = {
@@ -48,7 +49,7 @@ export async function hold(
     answers: new Map(
       (read?.answers ?? []).map(({ key, call, answer }) => [
         key,
-        call === CALL ? (answer as ActOutcome) : { ok: false, key, problem: KEY_REUSED },
+        call === DOCUMENTS_ACT ? (answer as ActOutcome) : { ok: false, key, problem: KEY_REUSED },
       ]),
     ),
     documents: new Map(
@@ -64,7 +65,7 @@ const ANSWERED: Along = {
   name: 'answered',
   text: (parameter) => `
     insert into idempotency (tenant_id, key, call, answer, at)
-    select tenant, key, '${CALL}', case when "documentId" is null then answer
+    select tenant, key, '${DOCUMENTS_ACT}', case when "documentId" is null then answer
       else jsonb_set(answer, '{document,content}', coalesce(
         (select input.content from input where input.id = "documentId" and input.revision is not null),
         (select rows.content from rows where rows.id = "documentId" and rows.revision is not null))) end, at

@@ -44,7 +44,7 @@ const copyFor = (row: StoredRow, side: Filler): RowInput => ({
   },
 })
 
-function publicationsOf(registry: Registry, { row, before }: Moved): PlacedChange[] {
+function publicationsOf(registry: Pick<Registry, 'documents'>, { row, before }: Moved): PlacedChange[] {
   const { collection, id, tenantId, parties, isGone } = row
   const document = registry.documents.get(collection)
   const isHidden = isGone || !document || isPrivate(document, row.state)
@@ -61,7 +61,7 @@ function publicationsOf(registry: Registry, { row, before }: Moved): PlacedChang
 /** With what is written along. Answers where the documents stand in the feed of `mine`. */
 export async function publishMoved(
   tx: Tx,
-  registry: Registry,
+  registry: Pick<Registry, 'documents'>,
   moved: readonly Moved[],
   mine: string,
   along: readonly Accompanied[],

@@ -4,6 +4,7 @@ import type { FieldOf, ScalarField, ScalarKind } from '../../domain/kit/field.ts
 import { isInstant } from '../../domain/kit/instant.ts'
 import { label, type Label } from '../../domain/kit/label.ts'
 import { legalTime } from '../../domain/kit/legal-date.ts'
+import { traitsInWords } from '../../domain/kit/traits.ts'
 
 export type Language = keyof Label
 /** The name of a code; undefined when it is not in its table. */
@@ -49,6 +50,8 @@ const kinds: { readonly [Kind in ScalarKind]: Show<Kind> } = {
   choice: (value, field, language) => boxes(field.choices, value === '' ? [] : [value], language),
   choices: (value, field, language) => boxes(field.choices, chosenIn(value), language),
   flag: (value, _field, language) => box(value === '1', YES[language]),
+  traits: (value, field, _language, nameOf) =>
+    traitsInWords(value, (name) => nameOf(field.among, name) ?? name),
 }
 
 export function onPaper(

@@ -29,6 +29,7 @@ const say = {
   no: label('选填', 'no'),
   depends: label('视其他项而定', 'depends on other columns'),
   code: label('填写代码或与代码表完全一致的名称', 'The code, or the name exactly as in the code table'),
+  traits: label('按编码要求填写其中的', 'Those of these that the code asks for'),
   several: label('可填多项，用“、”分隔', 'several, separated by commas'),
   flag: label('是 / 否', 'Yes / No'),
   note: (max: number) =>
@@ -70,6 +71,7 @@ const examples: { readonly [Kind in ScalarKind]: Example<Kind> } = {
   phone: () => '13800000000',
   email: () => 'name@example.com',
   idNumber: () => '11010519491231002X',
+  traits: (_field, language, first) => (first ? `${first.zh}=${label('值', 'value')[language]}` : ''),
 }
 
 type Allowed<Kind extends ScalarKind> = (
@@ -98,6 +100,8 @@ const allowed: { readonly [Kind in ScalarKind]: Allowed<Kind> } = {
     `${say.code[language]}：${codes.map(({ code, zh }) => `${code} ${zh}`).join('、')}${isWhole ? '' : ' …'}`,
   reference: (_field, _language, rows, isWhole) =>
     `${rows.map(({ number, zh }) => [number, zh].filter(Boolean).join(' ')).join('、')}${isWhole ? '' : ' …'}`,
+  traits: (_field, language, among, isWhole) =>
+    `${say.traits[language]}：${among.map(({ zh }) => zh).join('、')}${isWhole ? '' : ' …'}`,
   choice: (field, language) => listed(field.choices, language),
   choices: (field, language) => `${listed(field.choices, language)}（${say.several[language]}）`,
   flag: (_field, language) => say.flag[language],
@@ -121,7 +125,7 @@ export async function writeTemplate(
 ): Promise<Uint8Array> {
   const columns = await Promise.all(
     importFields(definition).map(async ([name, field]) => {
-      const table = tableOf(field)
+      const table = field.kind === 'traits' ? field.among : tableOf(field)
       const { entries, isWhole } = table === undefined ? { entries: [], isWhole: true } : await sample(table)
       const isConditional = (definition.requires ?? []).some(({ fields }) => fields.includes(name))
       return {

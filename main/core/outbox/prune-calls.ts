@@ -2,10 +2,7 @@
  * Delivered calls go after a month. Nobody sees them, and they are most of what grows: one for every piece of the print
  * journal, 1.1 KB each. None can be made twice for it: keys of print results follow from the journal, whose cursor moved in
  * the transaction that put them here, and the server keeps every key with its answer. What was refused stays; and so does the
- * newest piece of the journal, which says that a refusal before it is over (`journal-trouble.ts`).
- *
- * Delivered submissions (`outbox`) stay for good: the clerk may want to see them, the newest of a document says 已送达, and
- * a key that is here is not put here again. 100,000 of them are 36 MB; their list reads by index, see `list.ts`.
+ * newest piece of the journal, which says that a refusal before it is over (`journal-trouble.ts`). Delivered submissions: `prune-outbox.ts`.
  */
 import type { Database } from 'better-sqlite3'
 

@@ -2,8 +2,9 @@
 import type { LocalDocument } from '../../../contract/local/documents.ts'
 import type { AnyDocument } from '../../../domain/kit/collection.ts'
 import type { Content } from '../../../domain/kit/document.ts'
-import { tableOf, type ScalarFields } from '../../../domain/kit/field.ts'
+import type { ScalarFields } from '../../../domain/kit/field.ts'
 import type { Label } from '../../../domain/kit/label.ts'
+import { namedCodes } from '../../../domain/kit/named-codes.ts'
 import type { Result } from '../../../domain/kit/problem.ts'
 import { numberOf, type ApplicationFacts } from '../../../typeset/forms/application.ts'
 import type { CodeName } from '../../../typeset/forms/values.ts'
@@ -30,10 +31,9 @@ export async function namesIn(
 ): Promise<CodeName> {
   const names = new Map<string, string>()
   const look = async (fields: ScalarFields, values: Readonly<Record<string, string | undefined>>) => {
-    for (const [name, field] of Object.entries(fields)) {
-      const table = tableOf(field)
-      const code = values[name] ?? ''
-      if (table === undefined || code === '' || names.has(`${table} ${code}`)) continue
+    const named = Object.entries(fields).flatMap(([name, field]) => namedCodes(field, values[name] ?? ''))
+    for (const { table, code } of named) {
+      if (names.has(`${table} ${code}`)) continue
       const found = await codes.get(table, code)
       if (!found.ok || !found.value) continue
       const called = found.value[language] || found.value.zh

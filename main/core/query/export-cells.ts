@@ -1,11 +1,12 @@
 /** What a person reads in a cell of an exported list: labels of choices and states, codes with names, local time, numbers where Excel is exact. */
 import { chosenIn } from '../../../domain/kit/chosen.ts'
 import { partFor, type Collection } from '../../../domain/kit/collection.ts'
-import { tableOf } from '../../../domain/kit/field.ts'
+import { tableOf, type TraitsField } from '../../../domain/kit/field.ts'
 import { traitsOf } from '../../../domain/kit/kind-traits.ts'
 import type { Label } from '../../../domain/kit/label.ts'
 import type { MetaColumn } from '../../../domain/kit/list.ts'
 import { isMetaColumn } from '../../../domain/kit/list.ts'
+import { readTraits, traitsInWords } from '../../../domain/kit/traits.ts'
 import type { CodeNames } from '../printouts/facts.ts'
 import { localTime } from './local-time.ts'
 
@@ -42,6 +43,7 @@ export function cellOf(
   const field = collection.fields[column]
   const table = tableOf(field)
   if (table !== undefined) return codeCell(table, column, language, codes)
+  if (field?.kind === 'traits') return traitsCell(field, column, language, codes)
   const choices = field && 'choices' in field ? field.choices : undefined
   const { isNumeric, isSeveral, isInstant } = traitsOf(field)
   return (_, fields) => {
@@ -71,5 +73,19 @@ function codeCell(table: string, column: string, language: keyof Label, codes: C
         : code
     known.set(code, shown)
     return shown
+  }
+}
+
+/** As a sheet takes it back; each name is looked up once. */
+function traitsCell(field: TraitsField, column: string, language: keyof Label, codes: CodeNames): ToCell {
+  const known = new Map<string, string>()
+  return async (_, fields) => {
+    const value = fields[column] ?? ''
+    for (const name of Object.keys(readTraits(value) ?? {})) {
+      if (known.has(name)) continue
+      const found = await codes.get(field.among, name)
+      known.set(name, (found.ok && found.value && (found.value[language] || found.value.zh)) || name)
+    }
+    return traitsInWords(value, (name) => known.get(name) ?? name, '=')
   }
 }

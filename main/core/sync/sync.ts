@@ -7,6 +7,7 @@ import type { AccountSession } from '../session/account-session.ts'
 import { createCodeFollower } from '../codes/follow.ts'
 import { openOutbox } from '../outbox/outbox-store.ts'
 import { pruneCalls } from '../outbox/prune-calls.ts'
+import { pruneOutbox } from '../outbox/prune-outbox.ts'
 import { runCalls } from './call-runner.ts'
 import { confirmStanding, endedBy, type Standing } from './confirm.ts'
 import { backoff, createLoop, USUAL_RETRY, type RetryTimes } from './loop.ts'
@@ -145,7 +146,13 @@ export function openSync(session: AccountSession, options: SyncOptions): Sync {
     retry,
     log,
     onError,
-    run: async () => (pruneCalls(session.raw, session.now()) ? TIDY.piece : TIDY.next),
+    run: async () => {
+      const [calls, submissions] = [
+        pruneCalls(session.raw, session.now()),
+        pruneOutbox(session.raw, session.now()),
+      ]
+      return calls || submissions ? TIDY.piece : TIDY.next
+    },
   })
   const workers = [push, upload, calls]
 

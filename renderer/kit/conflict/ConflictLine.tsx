@@ -4,7 +4,8 @@ import type { DocumentConflict, Side } from '../../../contract/local/documents.t
 import type { AnyDocument } from '../../../domain/kit/collection.ts'
 import { useText } from '../../text/text.ts'
 import { words } from '../../text/words.ts'
-import { ValueText } from '../list/ValueText.tsx'
+import { traitAt } from '../../../domain/kit/merge-traits.ts'
+import { TraitName, ValueText } from '../list/ValueText.tsx'
 import { cellsOf, type Line } from './difference.ts'
 import { say } from './words.ts'
 
@@ -45,6 +46,7 @@ export function ConflictLine({ definition, conflict, line, choice, side: only, o
     ))
   }
   const taken = by ?? choice
+  const trait = traitAt(definition, difference.at)
   const pick = (side: Side, words: typeof say.takeMine) =>
     by === undefined && onChoose ? (
       <label className="difference-pick">
@@ -60,7 +62,9 @@ export function ConflictLine({ definition, conflict, line, choice, side: only, o
     ) : null
   return (
     <tr data-at={difference.at} className={by === undefined ? 'difference-open' : undefined}>
-      <th scope="row">{t(where)}</th>
+      <th scope="row">
+        {t(where)} {trait && <TraitName {...trait} />}
+      </th>
       <td>{shown(difference.base)}</td>
       {only !== 'theirs' && (
         <td className={taken === 'mine' ? 'difference-taken' : undefined}>

@@ -55,7 +55,7 @@ function FieldRow({ place, isReadOnly: isFormReadOnly }: Props) {
   const id = useId()
   const form = useForm()
   const box = useRef<HTMLDivElement>(null)
-  const { value, message, isRequired, isComputed, scope } = useSight(place)
+  const { value, message, isRequired, isComputed, scope, asked } = useSight(place)
   const told = useFormValue((store) => store.toldAt(place.at))
   const { widgets } = useFormHooks()
   const field = fieldAt(form.definition, place)
@@ -69,6 +69,7 @@ function FieldRow({ place, isReadOnly: isFormReadOnly }: Props) {
     place: place.at,
     valuesAround: () => form.valuesAround(place),
     ...(scope !== undefined && { scope }),
+    ...(asked !== undefined && { asked }),
     isReadOnly,
     isRequired,
     isInvalid: message !== undefined,

@@ -55,7 +55,10 @@ export const RowLine = memo(
       useMemo(() => Object.keys(definition.fields).map((name) => `${at}.${name}`), [at, definition]),
     )
     const isTold = (name: string) =>
-      told?.changes.some((change) => change.at === at || change.at === `${at}.${name}`)
+      told?.changes.some(
+        (change) =>
+          change.at === at || change.at === `${at}.${name}` || change.at.startsWith(`${at}.${name}.`),
+      )
     const messages = fields.flatMap(([name, field]) =>
       ((message) => (message ? `${t(field.label)}${t(words.colon)}${t(message)}` : []))(
         wrong.get(`${at}.${name}`),

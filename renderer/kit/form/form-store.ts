@@ -3,6 +3,7 @@
  * The content is the {@link DraftSession}'s; what the declaration says of it is judged once per change, not once per field.
  */
 import { uuidv7 } from 'uuidv7'
+import { askedTraits, type AskedTrait } from '../../../domain/kit/asked-traits.ts'
 import type { AnyDocument } from '../../../domain/kit/collection.ts'
 import type { Circumstances, Content, Row } from '../../../domain/kit/document.ts'
 import { createJudge, type Judgement } from '../../../domain/kit/judge.ts'
@@ -29,6 +30,8 @@ export interface Sight {
   readonly isComputed: boolean
   /** Value of the field that a dependent code stands within. */
   readonly scope: string | undefined
+  /** What the code asks by which a field of traits is filled in. */
+  readonly asked: readonly AskedTrait[] | undefined
 }
 
 interface Judged extends Judgement {
@@ -134,6 +137,7 @@ export class FormStore {
       isRequired: this.#isRequired(place, row),
       isComputed: computed !== undefined,
       scope: field?.kind === 'code' && field.within ? (values[field.within.field] ?? '') : undefined,
+      asked: field?.kind === 'traits' ? askedTraits(field, values, this.#circumstances.facts) : undefined,
     }
   }
 
@@ -309,7 +313,9 @@ export class FormStore {
 
   /** What a colleague changed at a place, until the clerk has seen it. */
   toldAt(at: string): Change | undefined {
-    return this.session.get().told?.changes.find((change) => change.at === at)
+    const changes = this.session.get().told?.changes ?? []
+    // Of several traits of one field each is told by itself.
+    return changes.find((change) => change.at === at || change.at.startsWith(`${at}.`))
   }
 
   setRule(rule: Label | null): void {

@@ -1,6 +1,7 @@
 /**
  * Keys of forms (GEN-11): Enter goes to the next stop, after the last one `onLast`; Ctrl+Enter is a line break in a text of
- * several lines and elsewhere hands in. Stops are fields (a group of check boxes is one) and buttons marked `data-stop`.
+ * several lines and elsewhere hands in. Stops are fields (a group of check boxes is one, one marked `data-stops` has several) and
+ * buttons marked `data-stop`.
  */
 import type { KeyboardEvent } from 'react'
 import { flushSync } from 'react-dom'
@@ -16,7 +17,7 @@ export function* stopsIn(scope: ParentNode): Generator<HTMLElement> {
   for (const control of scope.querySelectorAll<HTMLInputElement | HTMLTextAreaElement | HTMLButtonElement>(
     STOPS,
   )) {
-    const around = control.closest('fieldset')
+    const around = control.closest('fieldset:not([data-stops])')
     if ((around !== null && around === group) || !isUsable(control)) continue
     group = around
     yield control

@@ -1,14 +1,20 @@
 /** Looking at a form again and again: the same object is answered while nothing in it has changed, and nothing is drawn. */
+import { canonicalJson } from '../../../domain/kit/canonical.ts'
 import type { Label } from '../../../domain/kit/label.ts'
 import type { Place } from './form-place.ts'
 import type { FormStore, Sight } from './form-store.ts'
+
+/** By name and by how each is filled in, as facts say it. */
+const isSameAsked = (one: Sight['asked'], other: Sight['asked']): boolean =>
+  one === other || (one !== undefined && other !== undefined && canonicalJson(one) === canonicalJson(other))
 
 const isSame = (one: Sight, other: Sight): boolean =>
   one.value === other.value &&
   one.message?.zh === other.message?.zh &&
   one.isRequired === other.isRequired &&
   one.isComputed === other.isComputed &&
-  one.scope === other.scope
+  one.scope === other.scope &&
+  isSameAsked(one.asked, other.asked)
 
 /** What stands at a place. */
 export function sightOf(form: FormStore, place: Place): () => Sight {

@@ -6,6 +6,7 @@ import { partFor, type Collection } from '../../../domain/kit/collection.ts'
 import type { FieldOf, ScalarField, ScalarKind } from '../../../domain/kit/field.ts'
 import type { Label } from '../../../domain/kit/label.ts'
 import { isMetaColumn, type MetaColumn } from '../../../domain/kit/list.ts'
+import { traitsInWords } from '../../../domain/kit/traits.ts'
 import type { Translate } from '../../text/text.ts'
 import { showInstant } from '../../text/time.ts'
 import { words } from '../../text/words.ts'
@@ -38,6 +39,7 @@ const kinds: { readonly [Kind in ScalarKind]: Show<Kind> } = {
   phone: asIs,
   email: asIs,
   idNumber: asIs,
+  traits: (value) => traitsInWords(value, (name) => name),
 }
 
 export function showValue(field: ScalarField, value: string | undefined, t: Translate): string {

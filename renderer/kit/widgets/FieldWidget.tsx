@@ -12,6 +12,7 @@ import { LineWidget } from './LineWidget.tsx'
 import { MoneyWidget } from './MoneyWidget.tsx'
 import { MultilineWidget } from './MultilineWidget.tsx'
 import { ReferenceWidget } from './ReferenceWidget.tsx'
+import { TraitsWidget } from './TraitsWidget.tsx'
 import type { WidgetProps, WidgetShared } from './widget.ts'
 
 const widgets = {
@@ -29,6 +30,7 @@ const widgets = {
   phone: LineWidget,
   email: LineWidget,
   idNumber: LineWidget,
+  traits: TraitsWidget,
 } as const satisfies { readonly [Kind in ScalarKind]: ComponentType<WidgetProps<Kind>> }
 
 export function FieldWidget({ field, ...rest }: WidgetShared & { readonly field: ScalarField }) {

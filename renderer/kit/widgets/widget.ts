@@ -1,4 +1,5 @@
 /** What every widget is given. Values are raw strings, exactly as the clerk leaves them. */
+import type { AskedTrait } from '../../../domain/kit/asked-traits.ts'
 import type { Translate } from '../../text/text.ts'
 import { fillerOf, SYSTEM } from '../../../domain/kit/fillers.ts'
 import type { FieldOf, FieldOptions, ScalarKind } from '../../../domain/kit/field.ts'
@@ -22,6 +23,8 @@ export interface WidgetShared {
   readonly place?: string
   /** Value of the field that a dependent code field stands within (`field.within`). */
   readonly scope?: string
+  /** What the code asks by which a field of traits is filled in; undefined while there is no code that its table knows. */
+  readonly asked?: readonly AskedTrait[]
   /** The values among which the field stands, read when they are needed. */
   readonly valuesAround?: () => Readonly<Record<string, string | undefined>>
 }

@@ -71,8 +71,13 @@ export const proof = defineDocument({
         ask: { opinion: { ...opinion, required: true } },
         effects: ['noteOpinion'],
       },
-      // Nobody's button: what a newer application does to an older one, by its name in the history.
-      supersede: { label: label('失效', 'Invalidate'), by: 'officer', from: [], to: 'superseded' },
+      // Nobody's button: what a newer application does to an older one.
+      supersede: {
+        label: label('失效', 'Invalidate'),
+        by: 'system',
+        from: ['submitted', 'stored', 'issued'],
+        to: 'superseded',
+      },
     },
   },
   list: {

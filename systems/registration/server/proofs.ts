@@ -6,12 +6,9 @@ import type { ProofFace } from '../declare/proof-face.ts'
 import { qualificationTypes } from '../declare/qualification-types.ts'
 import { takeNumbers } from '../../../server/platform/sequences.ts'
 import { applicationNumbers } from '../../../server/documents/application-numbers.ts'
-import { effect, type EffectSubject } from '../../../server/documents/effect.ts'
-import { audit } from '../../../server/platform/audit.ts'
-import type { Tx } from '../../../server/platform/database.ts'
-import { publishAll } from '../../../server/platform/feed.ts'
+import { effect } from '../../../server/documents/effect.ts'
+import { moveAlong } from '../../../server/documents/move-along.ts'
 import { legalDate } from '../../../domain/kit/legal-date.ts'
-import type { StoredRow } from '../../../server/platform/rows.ts'
 import { applicantOf, likelyCode } from './applicant.ts'
 import { districtName } from './district-name.ts'
 import { applicationsOf, holdingOf, lockHoldings, type Holding } from './holding.ts'
@@ -44,7 +41,13 @@ export const applyForProof = effect({
     if (inBatch.has(creditCode) || others.some(({ content }) => content.fields['appliedOn'] === today))
       return proofToday()
     inBatch.add(creditCode)
-    await supersede(tx, subject, others)
+    // 「申请新的备案证明后，旧的备案证明将不再支持下载」
+    await moveAlong(
+      tx,
+      subject,
+      'supersede',
+      others.map(({ id }) => id),
+    )
     return ok({
       fields: {
         applicationNo: subject.content.fields['applicationNo'] ?? takeNumber(subject.at),
@@ -56,54 +59,6 @@ export const applyForProof = effect({
     })
   },
 })
-
-/** 「申请新的备案证明后，旧的备案证明将不再支持下载」 */
-async function supersede(
-  tx: Tx,
-  { actor, at, tenantId }: EffectSubject,
-  older: readonly StoredRow[],
-): Promise<void> {
-  const now = at.toISOString()
-  const entry = (from: string) => ({
-    at: now,
-    who: actor.account.displayName,
-    action: 'supersede',
-    from,
-    to: 'superseded',
-    answers: {},
-  })
-  await publishAll(
-    tx,
-    tenantId,
-    older.map((row) => ({
-      collection: row.collection,
-      id: row.id,
-      row: {
-        state: 'superseded',
-        content: row.content,
-        createdAt: row.createdAt,
-        updatedAt: now,
-        document: {
-          revision: (row.revision ?? 0) + 1,
-          formVersion: row.formVersion ?? 1,
-          history: [...(row.history ?? []), entry(row.state)],
-        },
-      },
-    })),
-  )
-  await audit(
-    tx,
-    older.map((row) => ({
-      tenantId,
-      who: actor.account.loginName,
-      subject: row.id,
-      action: 'supersede',
-      from: row.state,
-      to: 'superseded',
-    })),
-    at,
-  )
-}
 
 export const issueProof = effect({
   writes: true,

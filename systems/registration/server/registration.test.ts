@@ -4,6 +4,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { tenants } from '../../../db/central/accounts.ts'
 import { qualifications, registrations } from './tables.ts'
 import { rows } from '../../../db/central/rows.ts'
+import { auditLog } from '../../../db/central/writes.ts'
 import type { CentralDocument } from '../../../contract/shapes.ts'
 import type { Database } from '../../../server/platform/database.ts'
 import { seedAccounts, seedTenants } from '../../../server/seed/accounts.ts'
@@ -184,9 +185,19 @@ describe.each(engines)('registration on $name', ({ start }) => {
       ]),
     ).toEqual([['none', '']])
     await filed('temporary')
+    const twice = async () =>
+      (await shown(seedTenants.hengfeng.id, 'registration.qualification')).map(({ state }) => state).sort()
+    expect(await twice()).toEqual(['expired', 'valid'])
+    // Two servers that stood still for years, at once: each is ended and audited once.
+    tomorrow(1000)
+    await Promise.all([1, 2].map(() => expireQualifications(kit.db, kit.clock.now)))
+    expect(await twice()).toEqual(['expired', 'expired'])
     expect(
-      (await shown(seedTenants.hengfeng.id, 'registration.qualification')).map(({ state }) => state).sort(),
-    ).toEqual(['expired', 'valid'])
+      await kit.db.$count(
+        auditLog,
+        sql`action = 'expire' and at = ${kit.clock.now.toISOString()}::timestamptz`,
+      ),
+    ).toBe(1)
   })
 
   it('[REG-01] refuses what is filed, what is applied for, and what excludes either', async () => {
@@ -466,5 +477,16 @@ describe.each(engines)('registration on $name', ({ start }) => {
     expect(await states()).toEqual(['submitted', 'superseded'])
     await kit.desk(second, 'receive', 'issue')
     expect(await states()).toEqual(['issued', 'superseded'])
+    // By the same names and in the same form as any other action.
+    const [older] = (await shown(seedTenants.hengfeng.id, PROOF)).filter(
+      ({ state }) => state === 'superseded',
+    )
+    expect(older?.history?.at(-1)).toMatchObject({
+      action: 'supersede',
+      from: 'issued',
+      to: 'superseded',
+      who: kit.hengfeng.account.displayName,
+    })
+    expect(older?.revision).toBe(older?.history?.length)
   })
 })
