@@ -1,6 +1,7 @@
 /** What of a content a side sees: parts that are shown to it in other states only are left out. */
 import type { AnyDocument } from './collection.ts'
-import type { Content } from './document.ts'
+import type { AnyRows, Content } from './document.ts'
+import type { FileFields } from './field.ts'
 import { cellFiller, fillerOf, type Filler } from './fillers.ts'
 
 interface Part {
@@ -61,3 +62,16 @@ export function shownTo(document: AnyDocument, side: Filler, state: string, cont
     ),
   }
 }
+
+/** The columns of a sub-table that this side sees; the same object when it sees all of them. */
+export function seenTable(table: AnyRows, side: Filler, state: string): AnyRows {
+  const hidden = hiddenNames(table.fields, (cell) => isShown(cell, side, state, cellFiller(table, cell)))
+  return hidden.length === 0 ? table : { ...table, fields: without(table.fields, hidden) }
+}
+
+/** The places of files that this side sees. */
+export const seenSlots = (slots: FileFields, side: Filler, state: string): FileFields =>
+  without(
+    slots,
+    hiddenNames(slots, (slot) => isShown(slot, side, state)),
+  )

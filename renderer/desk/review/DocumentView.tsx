@@ -2,7 +2,7 @@
 import type { CentralDocument } from '../../../contract/shapes.ts'
 import type { AnyDocument } from '../../../domain/kit/collection.ts'
 import { OFFICER } from '../../../domain/kit/fillers.ts'
-import { isShown } from '../../../domain/kit/shown.ts'
+import { isShown, seenSlots, seenTable } from '../../../domain/kit/shown.ts'
 import { traitsOf } from '../../../domain/kit/kind-traits.ts'
 import { TableHead } from '../../kit/list/TableHead.tsx'
 import { ValueText } from '../../kit/list/ValueText.tsx'
@@ -19,6 +19,9 @@ interface Props {
 export function DocumentView({ document, value: { content }, state }: Props) {
   const t = useText()
   const isSeen = (name: string): boolean => isShown(document.fields[name] ?? {}, OFFICER, state)
+  const tables = Object.entries(document.rows).map(
+    ([name, table]) => [name, seenTable(table, OFFICER, state)] as const,
+  )
   return (
     <>
       {document.sections.map((section) => (
@@ -43,7 +46,7 @@ export function DocumentView({ document, value: { content }, state }: Props) {
           </dl>
         </section>
       ))}
-      {Object.entries(document.rows).map(([name, definition]) => (
+      {tables.map(([name, definition]) => (
         <section key={name} className="desk-section">
           <h2>{t(definition.title)}</h2>
           <table className="data-table">
@@ -69,7 +72,7 @@ export function DocumentView({ document, value: { content }, state }: Props) {
           </table>
         </section>
       ))}
-      <Files slots={document.attachments} attachments={content.attachments} />
+      <Files slots={seenSlots(document.attachments, OFFICER, state)} attachments={content.attachments} />
     </>
   )
 }

@@ -1,6 +1,7 @@
 /** Attachments (GEN-18): kind, 【添加文件】, 【上传】, the list with 【预览】【下载】【删除】. Offline they wait on this machine. */
 import { useMemo, useState, type ReactNode } from 'react'
 import type { AttachmentRef, FileFields } from '../../../domain/kit/field.ts'
+import { seenSlots } from '../../../domain/kit/shown.ts'
 import { label } from '../../../domain/kit/label.ts'
 import { useText } from '../../text/text.ts'
 import { numbered } from '../../text/words.ts'
@@ -29,9 +30,11 @@ interface Props {
   readonly papers?: ReactNode
 }
 
-export function AttachmentPanel({ slots, files, progressOf, onChanged, isReadOnly, papers }: Props) {
+export function AttachmentPanel({ slots: all, files, progressOf, onChanged, isReadOnly, papers }: Props) {
   const t = useText()
   const form = useForm()
+  const hand = useFormValue((store) => store.hand)
+  const slots = useMemo(() => seenSlots(all, hand.side, hand.state), [all, hand])
   const attachments = useFormValue((store) => store.content.attachments)
   const messages = useMessages(
     useMemo(() => Object.keys(slots).map((slot) => `attachments.${slot}`), [slots]),

@@ -1,6 +1,6 @@
 /** What a form consists of, for whoever fills it: sections, sub-tables, and the attachments as they are handled there. */
-import { Fragment, memo, type ReactNode } from 'react'
-import { isShown } from '../../../domain/kit/shown.ts'
+import { Fragment, memo, useMemo, type ReactNode } from 'react'
+import { isShown, seenTable } from '../../../domain/kit/shown.ts'
 import { useText } from '../../text/text.ts'
 import { DocumentField } from './FieldRow.tsx'
 import { useForm, useFormValue } from './form-context.ts'
@@ -16,10 +16,18 @@ export function FormParts({
   readonly attachments: ReactNode
 }) {
   const { definition } = useForm()
+  const hand = useFormValue((form) => form.hand)
+  const tables = useMemo(
+    () =>
+      Object.entries(definition.rows).map(
+        ([name, rows]) => [name, seenTable(rows, hand.side, hand.state)] as const,
+      ),
+    [definition, hand],
+  )
   return (
     <>
       <Sections isReadOnly={isReadOnly} />
-      {Object.entries(definition.rows).map(([name, rows]) => (
+      {tables.map(([name, rows]) => (
         <RowsEditor key={name} name={name} definition={rows} isReadOnly={isReadOnly} />
       ))}
       {Object.keys(definition.attachments).length > 0 && attachments}
