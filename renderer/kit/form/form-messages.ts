@@ -36,14 +36,19 @@ export class FormMessages {
 
   /** The message at a place, when `own` is what the declaration says of it now. */
   at(place: string, own: Label | undefined): Label | undefined {
-    return own && this.#isShown(place) ? own : this.#server.get(place)
+    return own && (this.#isAll || this.#isShownAlone(place)) ? own : this.#server.get(place)
+  }
+
+  /** The same in a row that is no row of the document yet: handing the document in blames nothing there. */
+  atBegun(place: string, own: Label | undefined): Label | undefined {
+    return own && this.#isShownAlone(place) ? own : undefined
   }
 
   saidByServer(): Iterable<string> {
     return this.#server.keys()
   }
 
-  #isShown(place: string): boolean {
-    return this.#isAll || this.#left.has(place) || this.#rows.has(place.slice(0, place.lastIndexOf('.')))
+  #isShownAlone(place: string): boolean {
+    return this.#left.has(place) || this.#rows.has(place.slice(0, place.lastIndexOf('.')))
   }
 }

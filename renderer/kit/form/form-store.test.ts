@@ -249,6 +249,16 @@ describe('a row that is written in the strip beneath its table', () => {
     expect(form.unfinished.of('departments').id).not.toBe(id)
   })
 
+  test('is not blamed for being empty when the document is to be handed in, only when it is to be added', () => {
+    const form = formOf(thirdDocument)
+    const { id } = form.unfinished.of('departments')
+    const message = () => form.look(rowPlace('departments', id, 'headcount')).message
+    form.showAll()
+    expect(message()).toBeUndefined()
+    expect(form.addBegun('departments')).toBe(false)
+    expect(message()).toBeDefined()
+  })
+
   test('stays in the strip while the document is being handed in', async () => {
     const form = formOf(thirdDocument)
     write(form, right)

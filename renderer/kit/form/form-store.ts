@@ -142,7 +142,10 @@ export class FormStore {
   }
 
   messageAt(at: string): Label | undefined {
-    return this.#messages.at(at, this.#now().messages.get(at) ?? this.#begun.messageAt(at))
+    return (
+      this.#messages.at(at, this.#now().messages.get(at)) ??
+      this.#messages.atBegun(at, this.#begun.messageAt(at))
+    )
   }
 
   isRequiredAt(at: string): boolean {
