@@ -29,7 +29,12 @@ export interface ServerStack {
 }
 
 export async function startServer(
-  options: { readonly databaseUrl?: string; readonly env?: Readonly<Record<string, string>> } = {},
+  options: {
+    readonly databaseUrl?: string
+    readonly env?: Readonly<Record<string, string>>
+    /** What Node is told: by default that this server does not live long. */
+    readonly flags?: readonly string[]
+  } = {},
 ): Promise<ServerStack> {
   const data = mkdtempSync(join(tmpdir(), 'sill-server-'))
   const prepared = process.env[PREPARED]
@@ -38,10 +43,11 @@ export async function startServer(
   const launch = (port: number) =>
     startChild({
       program: process.execPath,
-      args: [...SHORT_LIVED, entryOf('server', options.env)],
+      args: [...(options.flags ?? SHORT_LIVED), entryOf('server', options.env)],
       cwd: root,
       readyWord: 'listening',
-      timeout: 90_000,
+      // Ends what hangs: a first start makes all the demonstration's data, and a busy machine takes its time.
+      timeout: 300_000,
       env: {
         ...process.env,
         SILL_DATA: data,
@@ -97,7 +103,7 @@ export async function startServer(
  */
 export async function prepareServerData(): Promise<() => void> {
   const data = mkdtempSync(join(tmpdir(), 'sill-prepared-'))
-  const first = await startServer({ env: { SILL_DATA: data } })
+  const first = await startServer({ env: { SILL_DATA: data }, flags: [] })
   await first.close()
   process.env[PREPARED] = data
   return () => rmSync(data, { recursive: true, force: true })
