@@ -1,6 +1,16 @@
 /** Every document and record type of the product. A new type is one new file and one line here. */
 import { notice } from '../domain/general/notice.ts'
 import { createRegistry, type Registry } from '../domain/kit/registry.ts'
+import { agencyRecord } from './acceptance/declare/agency-record.ts'
+import { applications as acceptanceApplications } from './acceptance/declare/applications.ts'
+import { change as acceptanceChange } from './acceptance/declare/change.ts'
+import { complaint } from './acceptance/declare/complaint.ts'
+import { directoryRecord } from './acceptance/declare/directory-record.ts'
+import { disclosureRecord } from './acceptance/declare/disclosure-record.ts'
+import { exit } from './acceptance/declare/exit.ts'
+import { measure } from './acceptance/declare/measure.ts'
+import { qualification } from './acceptance/declare/qualification.ts'
+import { report as acceptanceReport } from './acceptance/declare/report.ts'
 import { blankForm } from './certificates/declare/blank-form.ts'
 import { entryCertificate } from './certificates/declare/entry-certificate.ts'
 import { exportCertificate } from './certificates/declare/export-certificate.ts'
@@ -39,6 +49,12 @@ const documents = [
   inspection,
   disposition,
   report,
+  qualification,
+  acceptanceChange,
+  exit,
+  acceptanceReport,
+  complaint,
+  measure,
 ] as const
 export const productDocuments = documents
 export const productRecords = [
@@ -50,10 +66,13 @@ export const productRecords = [
   agency,
   filed,
   regulation,
+  agencyRecord,
+  directoryRecord,
+  disclosureRecord,
   notice,
 ] as const
 /** Lists over several types. */
-export const productCombined = [acceptances, applications] as const
+export const productCombined = [acceptances, applications, acceptanceApplications] as const
 
 /** Every effect that any workflow names: the server maps each to a handler, exhaustively. */
 export type ProductEffect = EffectOf<(typeof documents)[number]>

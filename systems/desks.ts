@@ -1,7 +1,13 @@
 /** What each system hands the officers' pages. */
 import type { SystemDesk } from '../renderer/desk/system-desk.ts'
+import { acceptanceDesk } from './acceptance/desk/desk.ts'
 import { certificatesDesk } from './certificates/desk/desk.ts'
 import { preshipmentDesk } from './preshipment/desk/desk.ts'
 import { registrationDesk } from './registration/desk/desk.ts'
 
-export const productDesks: readonly SystemDesk[] = [certificatesDesk, preshipmentDesk, registrationDesk]
+export const productDesks: readonly SystemDesk[] = [
+  certificatesDesk,
+  preshipmentDesk,
+  registrationDesk,
+  acceptanceDesk,
+]

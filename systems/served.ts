@@ -1,6 +1,7 @@
 /** What each system hands the server. */
 import { productCentral } from './contracts.ts'
 import { productRegistry } from './declared.ts'
+import { acceptanceServed } from './acceptance/server/served.ts'
 import { certificatesServed } from './certificates/server/served.ts'
 import { preshipmentServed } from './preshipment/server/served.ts'
 import { registrationServed } from './registration/server/served.ts'
@@ -9,5 +10,5 @@ import type { Served } from '../server/served.ts'
 export const productServed: Served = {
   registry: productRegistry(),
   contract: productCentral,
-  systems: [certificatesServed, preshipmentServed, registrationServed],
+  systems: [certificatesServed, preshipmentServed, registrationServed, acceptanceServed],
 }

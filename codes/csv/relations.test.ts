@@ -96,3 +96,25 @@ describe('customs districts of a division', () => {
     expect(belonging('divisionsWithin', '440100')).toEqual(['4401'])
   })
 })
+
+describe('codes that begin with what they belong to', () => {
+  const chain = ['acceptanceClasses', 'acceptanceTypes', 'acceptanceGoods', 'acceptanceItems'] as const
+  const pairs = chain.slice(1).map((table, index) => [chain[index] ?? table, table] as const)
+  test.each(pairs)(
+    '[ACC-07] every row of %s has some of %s, and each of these belongs to one',
+    (above, table) => {
+      const parents = readTable(above).map(({ code }) => code)
+      const children = readTable(table).map(({ code }) => code)
+      for (const child of children)
+        expect([child, parents.filter((parent) => belongsTo('beginsWith', parent, child))]).toEqual([
+          child,
+          [child.slice(0, parents[0]?.length)],
+        ])
+      for (const parent of parents)
+        expect([parent, children.some((child) => belongsTo('beginsWith', parent, child))]).toEqual([
+          parent,
+          true,
+        ])
+    },
+  )
+})

@@ -18,6 +18,10 @@ describe('the tables that stand here', () => {
 
   test('counts, and leading zeros as they are', () => {
     expect(Object.fromEntries(names.map((name) => [name, readTable(name).length]))).toEqual({
+      acceptanceClasses: 3,
+      acceptanceGoods: 4,
+      acceptanceItems: 40,
+      acceptanceTypes: 3,
       adminDivisions: 3219,
       cccDelegations: 2,
       cccHs: 19,

@@ -3,7 +3,7 @@ import * as z from 'zod'
 import { noticeTypes, type NoticeType } from '../../domain/general/notice.ts'
 import { labelSchema } from '../../domain/kit/problem.ts'
 import { procedure } from '../errors.ts'
-import { instantSchema, kindSchema } from '../shapes.ts'
+import { instantSchema, kindSchema, systemSchema } from '../shapes.ts'
 
 const typeNames = Object.keys(noticeTypes) as [NoticeType, ...NoticeType[]] // never empty
 
@@ -45,6 +45,8 @@ export const notices = {
       z.object({
         title: z.string().max(200).default(''),
         show: z.enum(['all', 'unread', 'read']).default('all'),
+        /** Only what is about this system; all when absent. */
+        system: systemSchema.optional(),
         page: z.int().min(1).default(1),
         pageSize: z.int().min(1).max(100).default(20),
       }),
@@ -56,7 +58,13 @@ export const notices = {
     .output(z.object({ marked: z.int() })),
   /** For the menu: unread notices, the documents of each kind that wait for the clerk, and drafts that a colleague's change stands against. */
   counts: procedure.output(
-    z.object({ unread: z.int(), todo: z.record(z.string(), z.int()), unmerged: z.int() }),
+    z.object({
+      unread: z.int(),
+      /** Of these, by the system that they are about. */
+      unreadOf: z.record(z.string(), z.int()),
+      todo: z.record(z.string(), z.int()),
+      unmerged: z.int(),
+    }),
   ),
   /** Says that there is something for a desktop notification; also what arrived while nobody was here. */
   watchDue: procedure.output(eventIterator(z.object({ count: z.int() }))),

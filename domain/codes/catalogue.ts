@@ -2,6 +2,10 @@
 import { label, type Label } from '../kit/label.ts'
 
 export const codeTables = {
+  acceptanceClasses: label('采信商品大类', 'Classes of accepted goods'),
+  acceptanceGoods: label('采信商品名称', 'Accepted goods'),
+  acceptanceItems: label('采信检验项目', 'Items of inspection of accepted goods'),
+  acceptanceTypes: label('采信商品类型', 'Types of accepted goods'),
   adminDivisions: label('行政区划', 'Administrative divisions'),
   cccDelegations: label(
     '免办业务下放配置（示例数据）',

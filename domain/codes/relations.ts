@@ -12,6 +12,8 @@ export const relations = {
   districtsOfDivision: officesOfDivision,
   /** 直属海关 → 关区: the first two digits. */
   districtsOfOffice: (office: string) => [office],
+  /** Tables whose codes begin with the code of what they belong to: 商品大类 → 商品类型 → 商品名称 → 检验项目. */
+  beginsWith: (above: string) => [above],
   /** 行政区划 → the divisions within it: 市 of a 省, 区县 of a 市. */
   divisionsWithin: (division: string) => [division.replace(/(?:00){1,2}$/u, '')],
 } as const satisfies Readonly<Record<string, Relation>>

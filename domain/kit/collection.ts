@@ -11,7 +11,7 @@ import {
   type ListQuery,
   type ListView,
 } from './list.ts'
-import { fail, ok, problem, type Result } from './problem.ts'
+import { fail, ok, problem, type PlacedMessage, type Result } from './problem.ts'
 import { isWrongDay, soughtValue } from './sought.ts'
 import type { RecordDefinition } from './record.ts'
 import type { ActionDefinition, StateDefinition } from './workflow.ts'
@@ -35,6 +35,7 @@ export interface Collection {
 export type AnyDocument = Omit<
   DocumentDefinition,
   | 'rules'
+  | 'checks'
   | 'requires'
   | 'derive'
   | 'list'
@@ -58,6 +59,7 @@ export type AnyDocument = Omit<
     readonly message: Label
     readonly isFormat?: true
   }[]
+  readonly checks: readonly ((content: never, circumstances: Circumstances) => readonly PlacedMessage[])[]
   readonly derive: {
     readonly [name: string]: ((content: never, circumstances: Circumstances) => string) | undefined
   }

@@ -10,12 +10,13 @@ import type {
   ScalarFields,
   SubmitValues,
 } from './field.ts'
-import type { Facts } from './facts.ts'
+import type { Check, Circumstances } from './circumstances.ts'
 import type { Filler } from './fillers.ts'
 import type { Label } from './label.ts'
-import type { Referred } from './reference.ts'
 import type { ListDefinition, MetaColumn } from './list.ts'
 import type { ActionDefinition, Role, StateDefinition } from './workflow.ts'
+
+export type { Check, Circumstances }
 
 export type SystemName = 'certificates' | 'preshipment' | 'acceptance' | 'registration' | 'exemption'
 
@@ -59,22 +60,6 @@ export interface RowsDefinition<Fields extends ScalarFields = ScalarFields> {
       circumstances: Circumstances,
     ) => string | undefined
   }
-}
-
-/** What a form's requirements, rules and computed values may depend on besides its content. The server takes them from the session and its own tables, never from the client. */
-export interface Circumstances {
-  /** 账号登录 or 卡介质登录. */
-  readonly loginBy: 'password' | 'card'
-  /** 统一社会信用代码 of the account's enterprise. */
-  readonly creditCode: string
-  /** What code tables say of codes; only of the tables in the document's `lookups`. */
-  readonly facts: Facts
-  /** The legal day, `YYYY-MM-DD` (Beijing): at the server by its own clock, in the form by the last that the server said of its clock. */
-  readonly today: string
-  /** The rows that fields of kind `reference` name. */
-  readonly referred: Referred
-  /** The state in which the document stands: what is computed at a place that is locked in it stays as it is. Absent of one that there is not yet. */
-  readonly state?: string
 }
 
 /** Places that are required while `when` holds: `fields.x`, `rows.goods` (at least one), `attachments.proof`. */
@@ -221,6 +206,8 @@ export interface DocumentDefinition<
   readonly rows: RowSet
   readonly attachments: Files
   readonly rules: readonly Rule<DraftContent<Fields, RowSet, Files>>[]
+  /** Judged after the rules. */
+  readonly checks: readonly Check<DraftContent<Fields, RowSet, Files>>[]
   readonly requires: readonly Requirement<DraftContent<Fields, RowSet, Files>>[]
   /** By the version that each leads to; every version above 1 has one. */
   readonly upgrades: Readonly<Record<number, Upgrade>>
@@ -311,6 +298,7 @@ interface DocumentInput<
   readonly rows?: RowSet
   readonly attachments?: Files
   readonly rules?: readonly Rule<DraftContent<FieldsIn<Sections>, RowSet, Files>>[]
+  readonly checks?: readonly Check<DraftContent<FieldsIn<Sections>, RowSet, Files>>[]
   readonly requires?: readonly Requirement<DraftContent<FieldsIn<Sections>, RowSet, Files>>[]
   readonly upgrades?: Readonly<Record<number, Upgrade>>
   readonly printouts?: Readonly<Record<string, Label>>
@@ -384,6 +372,7 @@ export function defineDocument<
     rows: input.rows ?? ({} as RowSet),
     attachments: input.attachments ?? ({} as Files),
     rules: input.rules ?? [],
+    checks: input.checks ?? [],
     requires: input.requires ?? [],
     upgrades: input.upgrades ?? {},
     printouts: input.printouts ?? {},

@@ -19,10 +19,16 @@ export const isMetaColumn = (name: string): name is MetaColumn => Object.hasOwn(
 
 /** `exact` equals, `contains` fuzzy, `choice` one of, `range` from–to inclusive (dates, or UTC instants for meta columns). */
 export type Filter<Name extends string = string> =
-  | { readonly by: 'exact' | 'contains' | 'choice'; readonly column: Name }
+  | {
+      readonly by: 'exact' | 'contains' | 'choice'
+      readonly column: Name
+      /** Of a code within another condition's: closed until that one is filled, which is said in it. */
+      readonly after?: Label
+    }
   | { readonly by: 'range'; readonly column: Name; readonly maxDays?: number }
 
-export const exact = <const Name extends string>(column: Name) => ({ by: 'exact', column }) as const
+export const exact = <const Name extends string>(column: Name, options: { readonly after?: Label } = {}) =>
+  ({ by: 'exact', column, ...options }) as const
 export const contains = <const Name extends string>(column: Name) => ({ by: 'contains', column }) as const
 export const oneOf = <const Name extends string>(column: Name) => ({ by: 'choice', column }) as const
 export const range = <const Name extends string>(column: Name, options: { readonly maxDays?: number } = {}) =>

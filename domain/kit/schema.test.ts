@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { reprint } from '../../systems/certificates/declare/reprint.ts'
+import { formDocument } from '../../tests/fixtures/form-document.ts'
 import { decimal, idNumber, phone } from './field.ts'
 import { normaliseValue, wrongValue } from './kinds.ts'
 import { label } from './label.ts'
@@ -21,6 +22,24 @@ describe('the two schemas of a document', () => {
   test('an unknown field is refused, not dropped', () => {
     const content = { ...emptyContent(reprint), fields: { certificateNo: '22', nonsense: 'x' } }
     expect(draftSchemaOf(reprint).safeParse(content).success).toBe(false)
+  })
+
+  test('a check names each place where it is wrong, and is left out with the rules', () => {
+    const licence = (id: string, number: string) => ({ id, name: '示例', number, until: '2030-01-01' })
+    const content = {
+      ...emptyContent(formDocument),
+      rows: { licences: [licence('a', 'X1'), licence('b', 'X2'), licence('c', 'X1'), licence('d', 'X2')] },
+    }
+    const told = (options: Parameters<typeof problemsOf>[2]) =>
+      problemsOf(formDocument, content, options)
+        .filter(({ at }) => at.startsWith('rows.licences.'))
+        .map(({ at, message }) => [at, message.zh])
+    expect(told({ fillers: ['owner'] })).toEqual([
+      ['rows.licences.c.number', '许可证编号 X1 重复'],
+      ['rows.licences.d.number', '许可证编号 X2 重复'],
+    ])
+    expect(told({ fillers: ['officer'] })).toEqual([])
+    expect(told({ skipRules: true })).toEqual([])
   })
 
   test('settling is idempotent', () => {

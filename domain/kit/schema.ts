@@ -215,6 +215,10 @@ export function problemsOf(
   for (const rule of options.skipRules ? [] : document.rules)
     if (isJudged(fillerAt(document, rule.at), true) && rule.wrong(content as never, circumstances))
       found.push({ at: rule.at, message: rule.message }) // as above
+  for (const check of options.skipRules ? [] : document.checks)
+    for (const wrong of check(content as never, circumstances))
+      // as above
+      if (isJudged(fillerAt(document, wrong.at), true)) found.push(wrong)
   return found
 }
 

@@ -42,7 +42,7 @@ test("[GEN-19] what is due is shown once in the account's language, and a click 
         openings: os.notices.openings.handler(async function* () {}),
         list: os.notices.list.handler(() => ({ notices: [], total: 0 })),
         markRead: os.notices.markRead.handler(() => ({ marked: 0 })),
-        counts: os.notices.counts.handler(() => ({ unread: 0, todo: {}, unmerged: 0 })),
+        counts: os.notices.counts.handler(() => ({ unread: 0, unreadOf: {}, todo: {}, unmerged: 0 })),
       },
       workspace: {
         get: os.workspace.get.handler(() => state),

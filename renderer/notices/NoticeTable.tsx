@@ -31,9 +31,10 @@ interface Props {
   /** Serial number of the first row. */
   readonly from?: number
   readonly isPending?: boolean
+  readonly onOpened?: (notice: LocalNotice) => void
 }
 
-export function NoticeTable({ name, notices, from = 1, isPending = false }: Props) {
+export function NoticeTable({ name, notices, from = 1, isPending = false, onOpened }: Props) {
   const t = useText()
   const { query } = useApi()
   const { registry } = useOpened()
@@ -41,6 +42,7 @@ export function NoticeTable({ name, notices, from = 1, isPending = false }: Prop
   const read = useMutation(query.notices.markRead.mutationOptions())
   const toggle = (notice: LocalNotice) => {
     setShown(shown === notice.id ? null : notice.id)
+    onOpened?.(notice)
     if (!notice.isRead) read.mutate({ ids: [notice.id] })
   }
   /** About a document: what its type calls such messages. */

@@ -20,7 +20,8 @@ import { useWorkspace, useWorkspaceStore } from './workspace.ts'
 const MENU = label('菜单', 'Menu')
 
 /** What an entry counts: its documents that wait, the unread notices, the drafts to compare. */
-function countOf({ address, todo = [] }: MenuEntry, counts: NoticeCounts): number {
+function countOf({ address, todo = [], unreadOf }: MenuEntry, counts: NoticeCounts): number {
+  if (unreadOf !== undefined) return counts.unreadOf[unreadOf] ?? 0
   const own: Readonly<Record<string, number>> = { notices: counts.unread, unmerged: counts.unmerged }
   return own[address.page] ?? todo.reduce((sum, kind) => sum + (counts.todo[kind] ?? 0), 0)
 }

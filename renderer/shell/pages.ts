@@ -26,6 +26,8 @@ export interface MenuEntry {
   readonly group?: Label
   /** Kinds whose documents that wait for the clerk are counted here; of a query page, its own. */
   readonly todo?: readonly string[]
+  /** The unread notices about this system are counted here. */
+  readonly unreadOf?: SystemName
 }
 
 export type IconName =

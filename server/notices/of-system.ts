@@ -10,13 +10,15 @@ export interface SystemMessage {
   readonly tenantId: string
   readonly title: Label
   readonly body: Label
+  /** Kind of what it is about, by which a system's own list of messages finds it. */
+  readonly about?: string
   /** Who it is from, as the list of notices names it. */
   readonly publisher: string
 }
 
 export async function tellEnterprise(
   tx: Tx,
-  { tenantId, title, body, publisher }: SystemMessage,
+  { tenantId, title, body, publisher, about }: SystemMessage,
   at: Date,
 ): Promise<void> {
   const row: NoticeRow = {
@@ -32,7 +34,7 @@ export async function tellEnterprise(
     isPinned: false,
     isUrgent: false,
     validUntil: null,
-    documentKind: null,
+    documentKind: about ?? null,
     documentId: null,
     publishedAt: at,
     withdrawnAt: null,

@@ -4,7 +4,7 @@ import type { CoreEvents } from '../events.ts'
 import { countOpen } from '../drafts/unmerged.ts'
 import { os } from '../implementer.ts'
 import { dueNotifications, takeDue } from '../notices/due.ts'
-import { listNotices, markRead, unreadIds } from '../notices/list.ts'
+import { listNotices, markRead, unreadIds, unreadOf } from '../notices/list.ts'
 import { countTodo } from '../notices/todo.ts'
 import type { SessionManager } from '../session/manager.ts'
 
@@ -25,6 +25,7 @@ export function noticeHandlers(manager: SessionManager, events: CoreEvents) {
       const session = manager.open()
       return {
         unread: unreadIds(session).length,
+        unreadOf: unreadOf(session),
         todo: await countTodo(session),
         unmerged: countOpen(session),
       }

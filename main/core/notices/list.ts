@@ -9,6 +9,7 @@ import {
   noticeTypes,
   type NoticeType,
 } from '../../../domain/general/notice.ts'
+import type { SystemName } from '../../../domain/kit/document.ts'
 import type { Label } from '../../../domain/kit/label.ts'
 import { legalDate } from '../../../domain/kit/legal-date.ts'
 import type { AccountSession } from '../session/account-session.ts'
@@ -26,6 +27,7 @@ interface StoredNotice {
 interface Wish {
   readonly title: string
   readonly show: 'all' | 'unread' | 'read'
+  readonly system?: SystemName | undefined
   readonly page: number
   readonly pageSize: number
 }
@@ -35,6 +37,8 @@ type Source = Pick<AccountSession, 'raw' | 'account' | 'now'>
 const IS_READ = `exists (select 1 from mirror mark where mark.collection = '${NOTICE_READ}' and mark.id = ? || '.' || n.id)`
 const VALID = `n.collection = '${notice.kind}' and (coalesce(json_extract(n.content, '$.fields.validUntil'), '') = '' or json_extract(n.content, '$.fields.validUntil') >= ?)`
 const SHOWN = { all: '', unread: `and not ${IS_READ}`, read: `and ${IS_READ}` } as const
+/** The part of a notice's kind before the point names the system that it is about. */
+const KIND = `coalesce(json_extract(n.content, '$.fields.documentKind'), '')`
 const ORDER = `order by coalesce(json_extract(n.content, '$.fields.isPinned'), '') = '1' desc, n.created_at desc, n.id desc`
 
 export function listNotices(
@@ -42,9 +46,16 @@ export function listNotices(
   wish: Wish,
 ): { notices: LocalNotice[]; total: number } {
   const titled = `and (instr(lower(json_extract(n.content, '$.fields.title')), lower(?)) > 0 or instr(lower(coalesce(json_extract(n.content, '$.fields.titleEn'), '')), lower(?)) > 0)`
-  const where = `${VALID} ${titled} ${SHOWN[wish.show]}`
+  const ofSystem = wish.system === undefined ? '' : `and instr(${KIND}, ?) = 1`
+  const where = `${VALID} ${titled} ${ofSystem} ${SHOWN[wish.show]}`
   const title = wish.title.trim()
-  const params = [legalDate(now()), title, title, ...(wish.show === 'all' ? [] : [account.id])]
+  const params = [
+    legalDate(now()),
+    title,
+    title,
+    ...(wish.system === undefined ? [] : [`${wish.system}.`]),
+    ...(wish.show === 'all' ? [] : [account.id]),
+  ]
   const rows = raw
     .prepare<unknown[], StoredNotice>(
       `select n.id, n.content, n.created_at as createdAt, ${IS_READ} as isRead from mirror n where ${where} ${ORDER} limit ? offset ?`,
@@ -88,6 +99,16 @@ export function unreadIds({ raw, account, now }: Source): string[] {
     .prepare<unknown[], { id: string }>(`select n.id from mirror n where ${VALID} ${SHOWN.unread}`)
     .all(legalDate(now()), account.id)
     .map((row) => row.id)
+}
+
+/** How many are unread of each system that they are about. */
+export function unreadOf({ raw, account, now }: Source): Record<string, number> {
+  const found = raw
+    .prepare<unknown[], { system: string; count: number }>(
+      `select substr(${KIND}, 1, instr(${KIND}, '.') - 1) as system, count(*) as count from mirror n where ${VALID} ${SHOWN.unread} and instr(${KIND}, '.') > 0 group by 1`,
+    )
+    .all(legalDate(now()), account.id)
+  return Object.fromEntries(found.map(({ system, count }) => [system, count]))
 }
 
 const AT_ONCE = 500

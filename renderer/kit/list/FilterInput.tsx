@@ -21,12 +21,18 @@ export interface FilterInputProps {
   readonly column: string
   readonly conditions: Conditions
   readonly isDisabled: boolean
+  /** Of a code: what is chosen in the condition that it belongs to. */
+  readonly scope?: string | undefined
+  /** Why it is closed, said in it. */
+  readonly closed?: Label | undefined
   /** Entries before those of the column itself. */
   readonly first?: readonly (readonly [string, Label])[] | undefined
   readonly onChange: (change: Conditions) => void
 }
 
-function TextFilter({ id, column, conditions, isDisabled, onChange }: FilterInputProps) {
+function TextFilter({ id, collection, column, conditions, isDisabled, onChange }: FilterInputProps) {
+  const t = useText()
+  const placeholder = collection.fields[column]?.placeholder
   return (
     <Input
       id={id}
@@ -34,6 +40,7 @@ function TextFilter({ id, column, conditions, isDisabled, onChange }: FilterInpu
       disabled={isDisabled}
       autoComplete="off"
       maxLength={200}
+      {...(placeholder && { placeholder: t(placeholder) })}
       value={conditions[column] ?? ''}
       onKeyDown={goToRows}
       onChange={(event) => onChange({ [column]: event.target.value })}
@@ -96,14 +103,20 @@ function RangeFilter({ id, collection, column, conditions, isDisabled, onChange 
 const nothing = () => undefined
 
 function CodeFilter(props: FilterInputProps) {
-  const { id, collection, column, conditions, isDisabled, onChange } = props
+  const { id, collection, column, conditions, isDisabled, scope, closed, onChange } = props
   const field = collection.fields[column]
+  const t = useText()
   if (!isCodeField(field)) return <TextFilter {...props} />
-  const { within: _within, ...free } = field
+  if (closed) return <Input id={id} disabled placeholder={t(closed)} />
+  const { within, ...free } = field
   return (
     <CodeWidget
       id={id}
-      field={free}
+      field={{
+        ...free,
+        ...(within && scope !== undefined && { within }),
+      }}
+      {...(scope !== undefined && { scope })}
       value={conditions[column] ?? ''}
       isReadOnly={isDisabled}
       isRequired={false}

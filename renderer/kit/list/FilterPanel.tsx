@@ -6,7 +6,7 @@ import { label, type Label } from '../../../domain/kit/label.ts'
 import type { Filter } from '../../../domain/kit/list.ts'
 import { useText } from '../../text/text.ts'
 import { words } from '../../text/words.ts'
-import type { Conditions } from './conditions.ts'
+import { aboveOf, withEmptied, type Conditions } from './conditions.ts'
 import { FilterInput } from './FilterInput.tsx'
 import { QueryButton } from './QueryButton.tsx'
 
@@ -58,6 +58,8 @@ export function FilterPanel({
       {filters.map((filter) => {
         const name = t(conditionLabel(collection, filter.column))
         const isOff = only !== undefined && only !== filter.column
+        const above = aboveOf(collection, filters, filter.column)
+        const scope = above === undefined ? undefined : (conditions[above] ?? '')
         return (
           <div
             key={filter.column}
@@ -85,8 +87,10 @@ export function FilterPanel({
               filter={filter}
               conditions={conditions}
               isDisabled={isOff}
+              scope={scope}
+              closed={scope === '' && 'after' in filter ? filter.after : undefined}
               first={firstChoices[filter.column]}
-              onChange={onChange}
+              onChange={(change) => onChange(withEmptied(collection, filters, change))}
             />
           </div>
         )

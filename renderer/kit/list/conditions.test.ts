@@ -3,7 +3,8 @@ import { checkQuery, collectionOfDocument, collectionOfRecord } from '../../../d
 import { listQuerySchema } from '../../../domain/kit/list.ts'
 import { filing } from '../../../systems/registration/declare/filing.ts'
 import { exportCertificate } from '../../../systems/certificates/declare/export-certificate.ts'
-import { filtersOf, fromOf, PENDING, toOf } from './conditions.ts'
+import { report } from '../../../systems/acceptance/declare/report.ts'
+import { aboveOf, filtersOf, fromOf, PENDING, toOf, withEmptied } from './conditions.ts'
 
 const collection = collectionOfRecord(exportCertificate)
 const filters = collection.views['selfPrint']?.list.filters ?? []
@@ -76,5 +77,25 @@ describe('conditions become a query', () => {
         to: new Date('2026-11-21T23:59:59.999').toISOString(),
       },
     })
+  })
+})
+
+describe('[ACC-07] conditions that belong to one another', () => {
+  const reports = collectionOfDocument(report)
+  const offered = reports.list.filters
+  test('a code belongs to the condition above it, where that is offered', () => {
+    expect(aboveOf(reports, offered, 'goodsName')).toBe('goodsType')
+    expect(aboveOf(reports, offered, 'goodsClass')).toBeUndefined()
+    const alone = offered.filter(({ column }) => column === 'goodsName')
+    expect(aboveOf(reports, alone, 'goodsName')).toBeUndefined()
+  })
+  test('another class empties type and goods, another type the goods alone', () => {
+    expect(withEmptied(reports, offered, { goodsClass: '02' })).toEqual({
+      goodsClass: '02',
+      goodsType: '',
+      goodsName: '',
+    })
+    expect(withEmptied(reports, offered, { goodsType: '' })).toEqual({ goodsType: '', goodsName: '' })
+    expect(withEmptied(reports, offered, { searched: 'x' })).toEqual({ searched: 'x' })
   })
 })

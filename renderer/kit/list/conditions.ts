@@ -43,6 +43,37 @@ function valueOf(collection: Collection, filter: Filter, conditions: Conditions)
   return filter.by === 'contains' ? { contains: value } : { equals: value }
 }
 
+/** The condition that the codes of this one belong to, where both are offered. */
+export function aboveOf(
+  { fields }: Pick<Collection, 'fields'>,
+  filters: readonly Filter[],
+  column: string,
+): string | undefined {
+  const field = fields[column]
+  const above = field?.kind === 'code' ? field.within?.field : undefined
+  return filters.some((filter) => filter.column === above) ? above : undefined
+}
+
+/** A change with what it empties: a code belongs to what was chosen above it, and goes with it. */
+export function withEmptied(
+  collection: Pick<Collection, 'fields'>,
+  filters: readonly Filter[],
+  change: Conditions,
+): Conditions {
+  const beneath = filters
+    .map(({ column }) => column)
+    .filter(
+      (column) =>
+        !Object.hasOwn(change, column) && Object.hasOwn(change, aboveOf(collection, filters, column) ?? ''),
+    )
+  return beneath.length === 0
+    ? change
+    : withEmptied(collection, filters, {
+        ...change,
+        ...Object.fromEntries(beneath.map((column) => [column, ''])),
+      })
+}
+
 /** The filters of a query; with `only`, the one condition that the clerk has chosen by its radio button. */
 export function filtersOf(
   collection: Collection,

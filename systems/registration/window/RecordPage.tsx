@@ -13,7 +13,7 @@ import { ProblemNote } from '../../../renderer/kit/problem/ProblemNote.tsx'
 import { useTab } from '../../../renderer/shell/workspace.ts'
 import { useText } from '../../../renderer/text/text.ts'
 import { words } from '../../../renderer/text/words.ts'
-import { RecordSections } from './RecordSections.tsx'
+import { RecordSections } from '../../../renderer/kit/record/RecordSections.tsx'
 
 const qualifications = collectionOfRecord(qualificationRecord)
 const FILED = label('备案资质', 'Filed qualifications')

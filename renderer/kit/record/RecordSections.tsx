@@ -2,10 +2,10 @@
 import type { AnyRows, Content } from '../../../domain/kit/document.ts'
 import type { ScalarFields } from '../../../domain/kit/field.ts'
 import type { Label } from '../../../domain/kit/label.ts'
-import { DataTable } from '../../../renderer/kit/list/DataTable.tsx'
-import { useText } from '../../../renderer/text/text.ts'
-import { words } from '../../../renderer/text/words.ts'
-import { ValueText } from '../../../renderer/kit/list/ValueText.tsx'
+import { DataTable } from '../list/DataTable.tsx'
+import { useText } from '../../text/text.ts'
+import { words } from '../../text/words.ts'
+import { ValueText } from '../list/ValueText.tsx'
 
 interface Props {
   readonly fields: ScalarFields

@@ -1,0 +1,27 @@
+/** Around a report: transport is asked for crude oil only, and why it is void is said of one that is. */
+import { useMemo } from 'react'
+import { ruleOf } from '../declare/goods-rules.ts'
+import { hiddenReportFields, transportFields, voidFields } from '../declare/report-fields.ts'
+import { FormHooksProvider, type FormFrameProps } from '../../../renderer/kit/form/form-frame.ts'
+import { titles } from './words.ts'
+
+const leadsTo = [{ title: titles.reports, address: { page: 'acceptance/reports' } }]
+
+export default function ReportFrame({ document, children }: FormFrameProps) {
+  const { needsTransport } = ruleOf(document.content.fields['goodsName'] ?? '')
+  const isVoid = document.state === 'void'
+  const hooks = useMemo(
+    () => ({
+      hidden: [
+        ...hiddenReportFields,
+        ...(needsTransport ? [] : transportFields),
+        ...(isVoid ? [] : voidFields),
+      ],
+      factsAfter: 'opinion',
+      facts: ['state'] as const,
+      leadsTo,
+    }),
+    [needsTransport, isVoid],
+  )
+  return <FormHooksProvider value={hooks}>{children}</FormHooksProvider>
+}
