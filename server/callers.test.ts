@@ -101,6 +101,8 @@ const table: { readonly [Name in RouteName]: Line } = {
   'desk.security': { who: 'officer', right: true },
   'desk.issueCertificate': of('certificates', 'officer'),
   'desk.issueBlanks': of('certificates', 'officer'),
+  'desk.openPrints': of('certificates', 'officer'),
+  'desk.answerFor': of('certificates', 'officer'),
   'desk.ledger': of('certificates', 'officer'),
   'notices.markRead': enterprise,
   'notices.publish': officer,

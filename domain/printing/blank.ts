@@ -65,6 +65,18 @@ export const writeOffReasonNames = [
 ] as const satisfies readonly SpoilReason[]
 export type WriteOffReason = (typeof writeOffReasonNames)[number]
 
+/** Of a form that was in the printer of a workstation that is lost. */
+export const lostReasonNames = [
+  'notPrinted',
+  'jam',
+  'misfeed',
+  'misaligned',
+  'toner',
+  'wrongBlank',
+  'lost',
+] as const satisfies readonly SpoilReason[]
+export type LostReason = (typeof lostReasonNames)[number]
+
 export type LedgerCounts = { readonly [State in BlankState]: number }
 
 /** The manual's own words (002, 6.3.3) for a number that does not do, its 证单 (both times) included; the precise reason stands beneath. */

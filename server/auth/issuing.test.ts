@@ -10,6 +10,7 @@ import { productServed } from '../../systems/served.ts'
 import { createSecret } from '../platform/secret.ts'
 import { routes, type RouteName } from '../testing/callers.ts'
 import { startTestCentral, type Signed, type TestCentral } from '../testing/central.ts'
+import { committedJob } from '../../systems/certificates/server/testing/client.ts'
 import { REPRINT, reprintOf, someCertificate } from '../testing/documents.ts'
 
 const NEEDED = { code: 'FORBIDDEN', status: 403, data: { code: 'AUTH_CARD_NEEDED' } }
@@ -18,6 +19,7 @@ const NEEDED = { code: 'FORBIDDEN', status: 403, data: { code: 'AUTH_CARD_NEEDED
 const table: Partial<Record<RouteName, 'issues' | 'byAction'>> = {
   'desk.issueCertificate': 'issues',
   'desk.issueBlanks': 'issues',
+  'desk.answerFor': 'issues',
   'documents.act': 'byAction',
   'documents.push': 'byAction',
   'documents.deliver': 'byAction',
@@ -72,6 +74,7 @@ describe('SEC-03 issuing by card only', () => {
   let now = Date.now()
   let prove: (purpose?: SigningPurpose) => Promise<Possession>
   const reprints: { id: string; revision: number }[] = []
+  let strandedJob = ''
 
   beforeAll(async () => {
     central = await startTestCentral({ now: () => new Date(now) })
@@ -97,6 +100,9 @@ describe('SEC-03 issuing by card only', () => {
     const submitted = await clerk.client.documents.act(reprintOf(certificateNo))
     if (!submitted.ok) throw new Error(submitted.problem.message.zh)
     reprints.push({ id: submitted.document.id, revision: submitted.document.revision })
+    strandedJob = await committedJob(clerk.client)
+    // Its order is over.
+    now += 2 * 60_000
   })
   afterAll(() => central?.close())
 
@@ -127,6 +133,14 @@ describe('SEC-03 issuing by card only', () => {
         tenantId: clerk.account.tenant.id,
         blankKind: 'C2-2',
         count: 2,
+      }),
+    'desk.answerFor': (client) =>
+      client.desk.answerFor({
+        key: randomUUID(),
+        jobId: strandedJob,
+        result: 'spoiled',
+        reason: 'notPrinted',
+        note: '企业来函',
       }),
     'documents.act': (client) => client.documents.act(approval()),
     'documents.push': (client) => client.documents.push({ items: [approval()] }),

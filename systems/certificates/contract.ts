@@ -2,6 +2,8 @@
 import * as z from 'zod'
 import { certificateContentSchema } from '../../domain/printing/content.ts'
 import { blankKinds, type BlankKind } from '../../domain/printing/blank-kinds.ts'
+import { lostReasonNames } from '../../domain/printing/blank.ts'
+import { jobStateNames } from '../../domain/printing/job.ts'
 import { ledgerLineSchema } from '../../contract/central/blanks.ts'
 import { procedure } from '../../contract/errors.ts'
 import { LARGE_BYTES } from '../../contract/route-limits.ts'
@@ -57,6 +59,57 @@ const desk = {
       tags: ['desk'],
     })
     .output(z.object({ lines: z.array(ledgerLineSchema), at: instantSchema })),
+  /** Prints of all enterprises whose result nobody has given, oldest first, paged; `search`: a part of certificate, blank or enterprise. */
+  openPrints: procedure
+    .route({
+      method: 'GET',
+      path: '/desk/open-prints',
+      summary: 'Prints whose result is not known yet',
+      tags: ['desk'],
+    })
+    .input(z.object({ search: z.string().max(100).default(''), page: pageParameter }))
+    .output(
+      z.object({
+        rows: z.array(
+          z.object({
+            jobId: idSchema,
+            certificateNo: z.string(),
+            blankNos: z.array(z.string()),
+            holder: z.string(),
+            who: z.string(),
+            workstation: z.string(),
+            committedAt: instantSchema,
+            /** From then on an officer may answer. */ answerableAt: instantSchema,
+            /** When the workstation last handed on its journal. */ heardAt: instantSchema.nullable(),
+            /** What its journal last said of the job. */ told: z.enum(jobStateNames).nullable(),
+          }),
+        ),
+        total: z.int(),
+        pageSize: z.int(),
+        at: instantSchema,
+      }),
+    ),
+  /**
+   * The result of a print whose workstation is lost, as the enterprise gives it to an officer. Refusals: STOCK_JOB_UNKNOWN, STOCK_SETTLED,
+   * STOCK_NOT_COMMITTED, STOCK_ORDER_ALIVE (too early), STOCK_WORDS_MISSING, CONFIRM_REASON_MISSING.
+   */
+  answerFor: procedure
+    .route({
+      method: 'POST',
+      path: '/desk/open-prints/answer',
+      summary: 'Record the result of a print whose workstation is lost',
+      tags: ['desk'],
+    })
+    .input(
+      z.object({
+        key: idSchema,
+        jobId: idSchema,
+        result: z.enum(['printed', 'spoiled']),
+        reason: z.enum(lostReasonNames).optional(),
+        note: z.string().max(1000),
+      }),
+    )
+    .output(z.object({ answered: z.boolean() })),
 }
 
 const certificateNo = z.string().max(64)

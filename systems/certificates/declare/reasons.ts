@@ -25,6 +25,12 @@ export const certificateReasons = {
       `printed by the account ${loginName}, whose data are gone from this workstation`,
     ),
   ),
+  workstationLost: reasonKind(['name', 'loginName'], ({ name, loginName }) =>
+    label(
+      `原由账户 ${loginName} 在工作站“${name}”打印，该工作站不能再确认`,
+      `printed by the account ${loginName} at the workstation "${name}", which can answer no more`,
+    ),
+  ),
   journalStarted: reasonKind(['jobId'], ({ jobId }) =>
     label(
       `打印日志记载打印任务 ${jobId} 已开始打印`,

@@ -10,6 +10,8 @@ import { labelsOf, type SystemDesk, type Words } from '../../../renderer/desk/sy
 import { IssueBlanksPage } from './IssueBlanksPage.tsx'
 import { IssueCertificatePage } from './IssueCertificatePage.tsx'
 import { LedgerPage } from './LedgerPage.tsx'
+import { openPrintWords } from './open-print-words.ts'
+import { OpenPrintsPage } from './OpenPrintsPage.tsx'
 import { issuingWords as say } from './words.ts'
 
 /** Of a print job at the server. */
@@ -37,10 +39,16 @@ export const certificatesDesk: SystemDesk = {
         { title: say.issueBlanks, route: { page: 'issue-blanks' } },
         { title: say.blanks, route: { page: 'list', collection: blankForm.kind } },
         { title: say.ledger, route: { page: 'ledger' } },
+        { title: openPrintWords.title, route: { page: 'open-prints' } },
       ],
     },
   ],
-  pages: { 'issue-certificate': IssueCertificatePage, 'issue-blanks': IssueBlanksPage, ledger: LedgerPage },
+  pages: {
+    'issue-certificate': IssueCertificatePage,
+    'issue-blanks': IssueBlanksPage,
+    ledger: LedgerPage,
+    'open-prints': OpenPrintsPage,
+  },
   audit: {
     reasons: certificateReasons,
     actions: {
@@ -52,6 +60,7 @@ export const certificatesDesk: SystemDesk = {
       expire: label('到期', 'Expire'),
       writeOff: label('作废登记', 'Write off'),
       handOver: label('转由其他账户确认', 'Another account answers'),
+      answerFor: label('海关登记打印结果', 'Customs recorded the result'),
       takeOver: label('按打印日志补记', 'Taken over from the print journal'),
       contradiction: label('打印日志与记录不符', 'The journal contradicts the record'),
       allowReprint: label('允许重打', 'Allow a reprint'),

@@ -10,8 +10,10 @@ import { isEnterprise } from '../../../server/platform/tenants.ts'
 import { idempotent } from '../../../server/platform/write.ts'
 import { answer } from './answers.ts'
 import { issueCertificate } from './issue-certificate.ts'
+import { answerFor } from './ledger/answer-for.ts'
 import { expireReservations } from './ledger/expiry.ts'
 import { issueBlanks } from './ledger/issue.ts'
+import { OPEN_PRINTS_PAGE, openPrints } from './ledger/open-prints.ts'
 import { mobileAddress } from './mobile-address.ts'
 import { ledgerLines } from './ledger/reconcile.ts'
 
@@ -76,6 +78,23 @@ export const deskCertificateRoutes = {
         },
       ),
     ),
+  ),
+  openPrints: officer.desk.openPrints.handler(async ({ input, context: { services } }) => {
+    const at = services.now()
+    await expireReservations(services.db, undefined, at)
+    return { ...(await openPrints(services.db, input)), pageSize: OPEN_PRINTS_PAGE, at: at.toISOString() }
+  }),
+  answerFor: issuing.desk.answerFor.handler(
+    async ({ input: { key, ...input }, context: { services, actor } }) =>
+      answer(
+        await idempotent(services.db, { tenantId: actor.tenantId, key, call: 'desk.answerFor' }, (tx) =>
+          answerFor(
+            tx,
+            { ...input, officer: actor.account.loginName, office: actor.account.tenant.name },
+            services.now(),
+          ),
+        ),
+      ),
   ),
   ledger: officer.desk.ledger.handler(async ({ context: { services } }) => {
     const at = services.now()

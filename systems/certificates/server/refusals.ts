@@ -13,8 +13,8 @@ const CHECK_NUMBER = label('请核对纸面上的编号后重新输入', 'Check 
 const OTHER_BLANK = label('请换用一张可用的空白单证', 'Use another available blank')
 const REFRESH = label('请刷新列表后再试', 'Refresh the list and try again')
 const FINISH_JOB = label(
-  '请先在原工作站确认上一次打印的结果',
-  'First confirm the result of the earlier print at its workstation',
+  '请先在原工作站确认上一次打印的结果；原工作站已不能使用的，请联系海关登记打印结果',
+  'First confirm the result of the earlier print at its workstation; if that can be used no more, ask customs to record it',
 )
 const START_AGAIN = label('请重新发起打印', 'Start the print again')
 
@@ -55,6 +55,14 @@ const refusals = {
       '请用该账户登录，确认上一次打印的结果',
       'Log in with that account and confirm the result of the earlier print',
     ),
+  },
+  STOCK_ORDER_ALIVE: {
+    as: 'REFUSED',
+    next: label('请稍后再登记', 'Record it a little later'),
+  },
+  STOCK_WORDS_MISSING: {
+    as: 'REFUSED',
+    next: label('请写明如何得知打印结果', 'Say how the result is known'),
   },
   STOCK_JOB_UNKNOWN: { as: 'NOT_FOUND', next: START_AGAIN },
   STOCK_JOB_ID_TAKEN: { as: 'CONFLICT', next: START_AGAIN },

@@ -109,17 +109,18 @@ export function freePort(): Promise<number> {
   })
 }
 
-/** Asks until the answer is not undefined; throws after `longest` milliseconds. */
+/** Asks every `every` milliseconds until the answer is not undefined; throws after `longest`. */
 export async function eventually<T>(
   ask: () => Promise<T | undefined> | T | undefined,
   longest = 20_000,
   what = 'it',
+  every = 60,
 ): Promise<T> {
   const until = Date.now() + longest
   for (;;) {
     const answer = await ask()
     if (answer !== undefined) return answer
     if (Date.now() > until) throw new Error(`waited ${longest} ms for ${what}`)
-    await pause(60)
+    await pause(every)
   }
 }

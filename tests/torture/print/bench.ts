@@ -21,6 +21,8 @@ export interface Bench {
   addClient(loginName: string, control?: string): Promise<TortureClient>
   /** The same clerk on a copy of the client's data, beside it: thrown away with `close`. */
   openClone(data: string): Promise<TortureClient>
+  /** As the clerk does at a machine that was locked while it slept. */
+  unlock(client: TortureClient): Promise<void>
   /** The client's process is started again and its clerk back at the page. */
   restartClient(): Promise<void>
   takeCertificate(): Promise<string>
@@ -122,6 +124,7 @@ async function around(server: ServerStack, options: BenchOptions): Promise<Bench
       await unlock(clone)
       return clone
     },
+    unlock,
     restartClient: async () => {
       await client.start()
       await unlock(client)

@@ -16,6 +16,8 @@ export interface CentralView {
   /** One certificate whose statement is this long, and continuation sheets. */
   issueLong(statementEn: string, sheets: number): Promise<string>
   blank(blankNo: string): Promise<BlankNow>
+  /** All of one kind, by number. */
+  blanks(blankKind: string): Promise<ReadonlyMap<string, BlankNow>>
   certificate(certificateNo: string): Promise<{ printStatus: string; printCount: string }>
   /** Sum of all differences of the reconciliation: 0, always. */
   difference(): Promise<number>
@@ -51,6 +53,20 @@ export async function openCentral(url: string): Promise<CentralView> {
     blank: async (blankNo) => {
       const row = await onlyRow(enterprise.client, 'certificates.blank', 'blankNo', blankNo)
       return { state: row.state, jobId: row.fields['jobId'] ?? '' }
+    },
+    blanks: async (blankKind) => {
+      const found = new Map<string, BlankNow>()
+      for (let page = 1; ; page += 1) {
+        const { rows, total } = await enterprise.client.documents.list({
+          collection: 'certificates.blank',
+          filters: { blankKind: { equals: blankKind } },
+          page,
+          pageSize: 100,
+        })
+        for (const { id, state, content } of rows)
+          found.set(id, { state, jobId: content.fields['jobId'] ?? '' })
+        if (rows.length === 0 || found.size >= total) return found
+      }
     },
     certificate: async (certificateNo) => {
       const row = await onlyRow(enterprise.client, 'certificates.export', 'certificateNo', certificateNo)

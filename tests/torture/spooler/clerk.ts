@@ -9,6 +9,9 @@ import type { Office, Print, StackDoc, World } from './world.ts'
 
 export const QUEUE = 'cups:Office'
 
+/** Milliseconds between two looks: each costs questions to the spooler and to the printer. */
+export const ASKS = 350
+
 export class Clerk {
   readonly docs: StackDoc[] = []
   /** Why clicks were refused: code and detail, each once. */
@@ -23,7 +26,19 @@ export class Clerk {
     this.#plan = plan
   }
 
+  /** A workstation that has slept is locked: the clerk unlocks it and goes on. */
+  async #isHere(client: TortureClient): Promise<boolean> {
+    const open = await client.print('openJobs', undefined)
+    if (open.ok || open.problem?.code !== 'AUTH_LOCKED') return true
+    // The client may be killed meanwhile.
+    return this.#office.bench.unlock(client).then(
+      () => true,
+      () => false,
+    )
+  }
+
   async click(client: TortureClient, certificateNo: string, blankNo: string): Promise<boolean> {
+    if (!(await this.#isHere(client))) return false
     const jobId = randomUUID()
     const document = documentName(jobId, certificateNo)
     const print: Print = { jobId, certificateNo, document, answer: undefined }
@@ -59,18 +74,25 @@ export class Clerk {
     const { printer } = this.#world.desk
     const before = await printer.arrivals()
     const open = await client.print('openJobs', undefined)
+    if (!open.ok && open.problem?.code === 'AUTH_LOCKED') await this.#isHere(client)
     if (!open.ok) return false
     const after = await printer.arrivals()
+    let hasAnswered = false
     for (const job of open.value) {
       const doc = this.#office.docs.get(job.jobId)
       if (doc === undefined) continue
       const came = after.get(doc.document)?.length ?? 0
       doc.said.push({ words: job.evidence.zh, before: before.get(doc.document)?.length ?? 0, after: came })
       doc.wasToldTwice ||= job.isTwice
-      if (job.state === 'AWAIT_CONFIRM') await this.#confirm(client, doc, came)
-      else if (job.isTwice && job.state !== 'SPOOLED')
+      if (job.state === 'AWAIT_CONFIRM') {
+        await this.#confirm(client, doc, came)
+        hasAnswered = true
+      } else if (job.isTwice && job.state !== 'SPOOLED') {
+        hasAnswered = true
         await client.print('account', { jobId: job.jobId, alsoSpoiled: [] })
+      }
     }
+    if (!hasAnswered) return open.value.length === 0
     const left = await client.print('openJobs', undefined)
     return left.ok && left.value.length === 0
   }
@@ -83,7 +105,7 @@ export class Clerk {
   }
 
   async answerFor(client: TortureClient, ms: number): Promise<void> {
-    for (const until = Date.now() + ms; Date.now() < until; await pause(150)) await this.answer(client)
+    for (const until = Date.now() + ms; Date.now() < until; await pause(ASKS)) await this.answer(client)
   }
 
   async #confirm(client: TortureClient, doc: StackDoc, came: number): Promise<void> {
@@ -101,6 +123,7 @@ export class Clerk {
   }
 
   async seen(client: TortureClient): Promise<SeenDocument[]> {
+    await this.#isHere(client)
     const open = await client.print('openJobs', undefined)
     const sheets = await this.#world.desk.printer.arrivals()
     return this.docs.map((doc) => ({

@@ -1,11 +1,12 @@
 /**
- * The workstation is stopped and a copy of its data works beside it: the same clerk answers there and, as soon as the server
+ * The workstation is stopped and a copy of its data, and of what is kept beside them, works beside it: the same clerk answers there and, as soon as the server
  * has given the number free, prints another certificate onto it. Then the original wakes.
  */
 import { cpSync, mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { eventually, pause } from '../../support/print/child.ts'
+import { keeperOf } from '../../support/core/test-core.ts'
 import type { Clerk } from './clerk.ts'
 import type { Office } from './world.ts'
 
@@ -19,7 +20,8 @@ export async function besideItsCopy(
   client.freeze('workstation')
   const until = Date.now() + sleeps
   const data = join(mkdtempSync(join(tmpdir(), 'sill-clone-')), 'data')
-  cpSync(client.data, data, { recursive: true })
+  for (const folderOf of [(dir: string) => dir, (dir: string) => keeperOf(dir).dir])
+    cpSync(folderOf(client.data), folderOf(data), { recursive: true })
   const clone = await bench.openClone(data)
   const number = clerk.docs.at(-1)?.blankNo
   try {

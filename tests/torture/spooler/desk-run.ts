@@ -141,7 +141,7 @@ class Stage {
       }
       const left = await control.ask('openJobs', {})
       if (forMs === 0) return left.ok && left.value.length === 0
-      await pause(100)
+      await pause(250)
     } while (Date.now() < until)
     return false
   }

@@ -1,6 +1,6 @@
 /** One run with the client's core and the server: besides the spooler they are stopped and killed, the journal is lost, and a copy of the workstation works beside it. */
 import { eventually, pause } from '../../support/print/child.ts'
-import { Clerk } from './clerk.ts'
+import { ASKS, Clerk } from './clerk.ts'
 import { besideItsCopy } from './clone.ts'
 import { loseJournal } from './lose-journal.ts'
 import { serverViolations, violations, type SeenNumber, type SeenServer } from './oracle.ts'
@@ -42,6 +42,7 @@ export async function runStack(world: World, plan: SpoolerPlan, patience = 120_0
       async () => ((await clerk.answer(client)) && (await waitingAt(office)) === 0 ? true : undefined),
       patience,
       'everything to be settled',
+      ASKS,
     ).catch(() => false)
   await contact(office).catch(() => undefined)
   await isSettled()
@@ -106,10 +107,13 @@ async function blow(
 }
 
 /** The client is there and reaches the server. */
-export async function contact({ bench: { client } }: Office): Promise<void> {
+export async function contact({ bench }: Office): Promise<void> {
+  const { client } = bench
   await eventually(
     async () => {
       const synced = await client.call('status.syncNow')
+      if (!synced.ok && synced.problem?.code === 'AUTH_LOCKED')
+        await bench.unlock(client).catch(() => undefined)
       return synced.ok && JSON.stringify(synced.value).includes('true') ? true : undefined
     },
     60_000,
@@ -133,12 +137,16 @@ async function firstAvailable(
 async function seenAtServer({ desk }: World, office: Office, patience: number): Promise<SeenServer> {
   const { central } = office.bench
   const sheets = await desk.printer.arrivals()
+  // One look at all of them: one for each of hundreds would take longer than the run.
+  const stock = await central.blanks('C2-2')
   const numbers: SeenNumber[] = []
   // All numbers of all runs until now: what a run left in the queue may come out in a later one.
   for (const [blankNo, prints] of office.prints) {
+    let first = stock.get(blankNo)
     const blank = await eventually(
       async () => {
-        const now = await central.blank(blankNo)
+        const now = first ?? (await central.blank(blankNo))
+        first = undefined
         return now.state === 'reserved' || now.state === 'committed' ? undefined : now
       },
       patience,

@@ -58,7 +58,7 @@ export async function openWorld({
   savesAtOnce = false,
 }: WorldOptions = {}): Promise<World> {
   const desk = await settledDesk(savesAtOnce)
-  const env = { SILL_SPOOL_STUCK_MS: '2500', SILL_SPOOL_POLL_MS: '100', ...more }
+  const env = { SILL_SPOOL_STUCK_MS: '2500', SILL_SPOOL_POLL_MS: '250', ...more }
   let opened: Promise<Office> | undefined
   const open = async (): Promise<Office> => {
     const bench = await openBench({

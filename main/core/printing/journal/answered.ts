@@ -1,5 +1,5 @@
 /**
- * Jobs that wait for their result here and have it at the server: another account of this workstation answered for this one. What the
+ * Jobs that wait for their result here and have it at the server: another account of this workstation, or customs, answered for this one. What the
  * server says of their blanks, by the job's own name, is final; the question is closed with it.
  */
 import type { ControlOutput } from '../../../../contract/control.ts'
@@ -7,7 +7,8 @@ import type { AccountSession } from '../../session/account-session.ts'
 import type { NumberedForms } from '../forms.ts'
 import type { Ask } from '../requests.ts'
 
-const NOTE = '结果已由本工作站的其他账户确认 / answered by another account of this workstation'
+const NOTE =
+  '结果已由本工作站的其他账户或海关确认 / answered by another account of this workstation, or by customs'
 
 /** Whether there were any. */
 export async function closeAnswered(

@@ -2,6 +2,7 @@
 import { eq } from 'drizzle-orm'
 import { printJobs, type PrintJobState } from '../tables.ts'
 import { because } from '../../declare/reasons.ts'
+import type { AuditReason } from '../../../../domain/general/audit-reason.ts'
 import type { BlankState, SpoilReason } from '../../../../domain/printing/blank.ts'
 import type { Tx } from '../../../../server/platform/database.ts'
 import type { Caller } from '../caller.ts'
@@ -15,6 +16,8 @@ interface JobMove {
   readonly blanks: BlankState
   readonly reason?: SpoilReason | undefined
   readonly note?: string | undefined
+  /** Besides what every move says. */
+  readonly because?: readonly AuditReason[] | undefined
   /** Of a commitment. */
   readonly incarnation?: string | null
   /** Changed with the job; already written by the caller. */
@@ -59,6 +62,7 @@ export async function moveJob(
   const reasons = [
     because('job', { certificateNo, jobId }),
     ...(move.reason ? [because('spoiled', { reason: move.reason })] : []),
+    ...(move.because ?? []),
   ]
   const certificateAudit = move.certificateAudit
     ? [
@@ -67,7 +71,8 @@ export async function moveJob(
           subject: certificateNo,
           action: move.action,
           ...move.certificateAudit,
-          reasons: [because('printJob', { jobId })],
+          reasons: [because('printJob', { jobId }), ...(move.because ?? [])],
+          why,
         },
       ]
     : []

@@ -7,7 +7,6 @@ import { and, desc, eq, inArray, lte, ne } from 'drizzle-orm'
 import { accounts } from '../../../../db/central/accounts.ts'
 import { journalEntries, printJobs } from '../tables.ts'
 import { because } from '../../declare/reasons.ts'
-import { ORDER_LIFE, RELEASE_MARGIN } from '../../../../domain/printing/order.ts'
 import { fail, ok, type Result } from '../../../../domain/kit/problem.ts'
 import { audit } from '../../../../server/platform/audit.ts'
 import type { Tx } from '../../../../server/platform/database.ts'
@@ -15,6 +14,7 @@ import type { Caller } from '../caller.ts'
 import { refusal } from '../refusals.ts'
 import type { JobInput } from './commit.ts'
 import { lockJob } from './locks.ts'
+import { orderOver, overBefore } from './order-over.ts'
 
 export interface HandOverInput extends JobInput {
   /** The caller's word: the account's data are not on this machine. */
@@ -30,9 +30,6 @@ export interface OtherJob {
   readonly who: string
   readonly isLocked: boolean
 }
-
-/** Committed before this its order can be carried out no more. */
-const overBefore = (now: Date): Date => new Date(now.getTime() - ORDER_LIFE - RELEASE_MARGIN)
 
 /** Open jobs of other accounts of the caller's enterprise at this workstation. */
 export async function othersAt(
@@ -96,7 +93,7 @@ export async function handOver(
     .from(accounts)
     .where(eq(accounts.id, job.accountId))
   const isDisabled = owner?.isLocked ?? true
-  const isOver = job.updatedAt <= overBefore(now)
+  const isOver = orderOver(job) <= now
   const loginName = owner?.loginName ?? ''
   if (!isOver || (!isDisabled && !input.isGone))
     return fail(

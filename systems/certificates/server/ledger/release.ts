@@ -10,7 +10,6 @@ import { and, eq, inArray, or } from 'drizzle-orm'
 import { journalEntries, printJobs } from '../tables.ts'
 import type { JournalEntry } from '../../../../domain/printing/journal.ts'
 import { mayHavePrinted } from '../../../../domain/printing/job.ts'
-import { ORDER_LIFE, RELEASE_MARGIN } from '../../../../domain/printing/order.ts'
 import { fail, ok, type Problem, type Result } from '../../../../domain/kit/problem.ts'
 import type { Tx } from '../../../../server/platform/database.ts'
 import type { Caller } from '../caller.ts'
@@ -19,6 +18,7 @@ import { refusal } from '../refusals.ts'
 import { moveJob } from './close.ts'
 import type { JobInput } from './commit.ts'
 import { lockCertificate, lockJob, type PrintJobRow } from './locks.ts'
+import { orderOver } from './order-over.ts'
 
 /** What the store can count to; no journal comes near. */
 const MOST_ENTRIES = 2_000_000_000
@@ -53,7 +53,7 @@ export async function release(
   if (job.state === 'committed') {
     const wrong = await unproven(tx, job, input.abandoned)
     if (wrong) return fail(wrong)
-    const at = over(job)
+    const at = orderOver(job)
     const isOwn = job.incarnation !== null && input.abandoned?.incarnation === job.incarnation
     if (!isOwn && at > now) {
       await tx
@@ -72,9 +72,6 @@ export async function release(
   )
   return ok({ released: true })
 }
-
-/** When no order for a committed job can be carried out any more; it was last moved by its commitment. */
-const over = (job: PrintJobRow): Date => new Date(job.updatedAt.getTime() + ORDER_LIFE + RELEASE_MARGIN)
 
 /**
  * A job that never got as far as its reservation is kept as released, so that a reservation of it that is still under way

@@ -1,15 +1,15 @@
 /** COMMITTED → USED or SPOILED as the clerk confirmed, and the certificate's print status with it (CERT-14). */
 import { eq } from 'drizzle-orm'
 import { exportCertificates } from '../tables.ts'
+import type { AuditReason } from '../../../../domain/general/audit-reason.ts'
 import type { SpoilReason } from '../../../../domain/printing/blank.ts'
 import { fail, ok, type Result } from '../../../../domain/kit/problem.ts'
 import type { Tx } from '../../../../server/platform/database.ts'
 import type { Caller } from '../caller.ts'
-import type { ExportCertificateRow } from '../projections.ts'
 import { refusal } from '../refusals.ts'
 import { moveJob } from './close.ts'
 import type { JobInput } from './commit.ts'
-import { lockJob } from './locks.ts'
+import { lockJob, type LockedJob } from './locks.ts'
 
 export interface SettleInput extends JobInput {
   readonly result: 'printed' | 'spoiled'
@@ -39,43 +39,45 @@ export async function settle(
     return fail(
       refusal('STOCK_NOT_COMMITTED', '该打印任务没有开始打印', 'This print job never started to print'),
     )
-  if (input.result === 'spoiled') {
-    if (!input.reason)
-      return fail(
-        refusal(
-          'CONFIRM_REASON_MISSING',
-          '没有说明打印失败的原因',
-          'No reason was given for the failed print',
-        ),
-      )
-    await moveJob(
-      tx,
-      caller,
-      job,
-      { action: 'settle', state: 'spoiled', blanks: 'spoiled', reason: input.reason, note: input.note },
-      now,
+  if (input.result === 'spoiled' && !input.reason)
+    return fail(
+      refusal('CONFIRM_REASON_MISSING', '没有说明打印失败的原因', 'No reason was given for the failed print'),
     )
-    return ok({ settled: true })
-  }
+  await closeAs(tx, caller, { job, certificate }, { ...input, action: 'settle' }, now)
+  return ok({ settled: true })
+}
+
+interface Answer extends Pick<SettleInput, 'result' | 'reason' | 'note'> {
+  readonly action: string
+  readonly because?: readonly AuditReason[]
+}
+
+/** Moves a committed job, its blanks and its certificate. */
+export async function closeAs(
+  tx: Tx,
+  caller: Caller,
+  { job, certificate }: LockedJob,
+  { result, reason, ...told }: Answer,
+  now: Date,
+): Promise<void> {
+  if (result === 'spoiled')
+    return moveJob(tx, caller, job, { ...told, state: 'spoiled', blanks: 'spoiled', reason }, now)
   const change = { printStatus: 'printed', printCount: certificate.printCount + 1, updatedAt: now } as const
   await tx
     .update(exportCertificates)
     .set(change)
     .where(eq(exportCertificates.certificateNo, certificate.certificateNo))
-  const printed: ExportCertificateRow = { ...certificate, ...change }
   await moveJob(
     tx,
     caller,
     job,
     {
-      action: 'settle',
+      ...told,
       state: 'printed',
       blanks: 'used',
-      note: input.note,
-      certificate: printed,
+      certificate: { ...certificate, ...change },
       certificateAudit: { from: 'pending', to: 'printed' },
     },
     now,
   )
-  return ok({ settled: true })
 }

@@ -71,3 +71,17 @@ export async function printed(
   await client.blanks.commit({ key: key(), ...job })
   await client.blanks.settle({ key: key(), ...job, result: 'printed' })
 }
+
+/** A print that waits for its result, as far as the server is concerned, of whatever certificate and blank fit; its job. */
+export async function committedJob(client: CentralClient): Promise<string> {
+  const workstationId = await registered(client, '一号机')
+  for (const { certificateNo, contentSha256, blankKind } of await printable(client, 20)) {
+    const blankNos = await available(client, blankKind, 1)
+    if (blankNos.length === 0) continue
+    const job = { jobId: randomUUID(), workstationId }
+    await client.blanks.reserve({ key: key(), ...job, certificateNo, contentSha256, blankNos })
+    await client.blanks.commit({ key: key(), ...job })
+    return job.jobId
+  }
+  throw new Error('nothing can be printed')
+}
