@@ -14,6 +14,8 @@ export interface Submission {
   readonly pdf: Uint8Array
   /** Behind other jobs it waits held, so that nothing lets it out but `release`: not a spooler that is started again. */
   readonly mayBeHeld?: boolean
+  /** A numbered form: refused where the queue is unfit for it by now (see `unfit`), whatever was seen before. */
+  readonly isNumbered?: boolean
   /** Asked right before the first byte: from then on a failure is `unclear`. False: it is too late, and nothing is sent. */
   readonly onSending?: () => Promise<boolean>
 }

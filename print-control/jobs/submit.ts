@@ -65,6 +65,7 @@ export async function submitOrder(
         documentName: documentName(order.jobId, order.certificateNo),
         pdf: overlay.pdf,
         mayBeHeld: true,
+        isNumbered: true,
         onSending: async () => {
           await pause('sending')
           time = checkTime(order, parts.now(), parts.clock.hasJumped())

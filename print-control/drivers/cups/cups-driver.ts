@@ -21,6 +21,7 @@ import {
   getJob,
   getPrinters,
   getQueue,
+  getWholeQueue,
   printJob,
   purgeJob,
   queuePath,
@@ -35,19 +36,42 @@ const HELD = 4
 /** Milliseconds. */
 const limits = { ask: 5000, submit: 30_000 } as const
 
+interface KnownQueue {
+  readonly uri: string
+  readonly fitness: Fitness
+  readonly isBusy: boolean
+}
+
 /** `server`: a socket's path or `http://host:port`. `user`: the name under which jobs are made and found again. */
 export function cupsDriver(server: string, user: string): Driver {
   const by: Asker = { user }
   const ask = (path: string, body: Buffer, timeout: number = limits.ask): Promise<IppReply> =>
     sendIpp({ server, path }, body, { timeout })
 
-  /** As of the last list, which is asked before each submission. */
-  const known = new Map<
-    string,
-    { readonly uri: string; readonly fitness: Fitness; readonly isBusy: boolean }
-  >()
+  /** As of the last list or submission. */
+  const known = new Map<string, KnownQueue>()
   /** What devices said when they last answered: one that is slow just now has not become another one. */
   const devices = new Map<string, DeviceAnswer>()
+
+  const know = (printer: string, queue: IppAttributes, device: DeviceAnswer): KnownQueue => {
+    const uri = textOf(queue, 'device-uri')
+    if (device.kind === 'says') devices.set(uri, device)
+    const now: KnownQueue = {
+      uri,
+      fitness: fitnessOf(queue, devices.get(uri) ?? device),
+      isBusy: numberOf(queue, 'printer-state') !== IDLE || (numberOf(queue, 'queued-job-count') ?? 0) > 0,
+    }
+    known.set(printer, now)
+    return now
+  }
+  /** Its options may have been changed since the list, while another job was waited for: they are asked once more before the first byte. */
+  const asOfNow = async (printer: string): Promise<KnownQueue | undefined> => {
+    const reply = await ask(queuePath(printer), getWholeQueue(by, printer))
+    const queue = reply.kind === 'answer' ? groupsOf(reply.message, groups.printer)[0] : undefined
+    if (queue === undefined) return known.get(printer)
+    const uri = textOf(queue, 'device-uri')
+    return know(printer, queue, devices.get(uri) ?? (await askDevice(by, uri)))
+  }
 
   const deviceOf = async (printer: string): Promise<string> => {
     const listed = known.get(printer)
@@ -65,15 +89,8 @@ export function cupsDriver(server: string, user: string): Driver {
     const defaultName = usual === undefined ? '' : textOf(usual, 'printer-name')
     const printers = await Promise.all(
       queues.map(async (queue) => {
-        const uri = textOf(queue, 'device-uri')
-        const device = await askDevice(by, uri)
-        if (device.kind === 'says') devices.set(uri, device)
-        const fitness = fitnessOf(queue, devices.get(uri) ?? device)
-        known.set(textOf(queue, 'printer-name'), {
-          uri,
-          fitness,
-          isBusy: numberOf(queue, 'printer-state') !== IDLE || (numberOf(queue, 'queued-job-count') ?? 0) > 0,
-        })
+        const device = await askDevice(by, textOf(queue, 'device-uri'))
+        const { fitness } = know(textOf(queue, 'printer-name'), queue, device)
         return cupsPrinter(queue, device, defaultName, fitness.unfit)
       }),
     )
@@ -123,13 +140,16 @@ export function cupsDriver(server: string, user: string): Driver {
     kind: 'cups',
     keepsHistory: true,
     list,
-    submit: async ({ printer, tray, paper, documentName, pdf, mayBeHeld = false, onSending }: Submission) => {
-      const fitness = await fitnessFor(printer)
-      if (fitness === undefined)
+    submit: async ({ printer, tray, paper, documentName, pdf, ...how }: Submission) => {
+      const queue = await asOfNow(printer)
+      if (queue === undefined)
         return {
           kind: 'refused',
           evidence: label('打印服务中没有该打印机', 'the print service has no such printer'),
         }
+      const { fitness, isBusy } = queue
+      const unfit = how.isNumbered === true ? fitness.unfitFor(paper) : undefined
+      if (unfit !== undefined) return { kind: 'refused', evidence: unfit }
       const body = printJob(by, {
         printer,
         tray,
@@ -138,10 +158,13 @@ export function cupsDriver(server: string, user: string): Driver {
         pdf,
         pins: fitness.pins,
         media: fitness.media(paper),
-        isHeld: mayBeHeld && known.get(printer)?.isBusy === true,
+        isHeld: how.mayBeHeld === true && isBusy,
       })
       return outcomeOf(
-        await sendIpp({ server, path: queuePath(printer) }, body, { timeout: limits.submit, onSending }),
+        await sendIpp({ server, path: queuePath(printer) }, body, {
+          timeout: limits.submit,
+          onSending: how.onSending,
+        }),
       )
     },
     look,

@@ -69,6 +69,13 @@ export const getDeviceState = (by: Asker, uri: string): Buffer =>
     ),
   ])
 
+/** As it is set up now, with its defaults. */
+export const getWholeQueue = (by: Asker, printer: string): Buffer =>
+  build(operations.getPrinterAttributes, [
+    attribute.uri('printer-uri', queueUri(printer)),
+    asking(by),
+    printerAttributes,
+  ])
 /** Only the device that a queue prints to. */
 export const getQueue = (by: Asker, printer: string): Buffer =>
   build(operations.getPrinterAttributes, [

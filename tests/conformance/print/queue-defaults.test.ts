@@ -122,3 +122,39 @@ test('PRN-02 a class of printers, and a raw queue whose paper nobody knows: refu
     problem: { code: 'PRINTER_UNFIT', detail: { zh: expect.stringContaining('纸张') } },
   })
 })
+
+/** Its options are changed after everything has been looked at, and before the first byte. */
+async function changedMeanwhile(queue: string, option: string) {
+  await desk.cups.addQueue(queue, desk.printer.uri)
+  const other = await desk.account()
+  const paused = await other.start({ SILL_CONTROL_PAUSE_AT: 'intent', SILL_CONTROL_PAUSE_MS: '2500' })
+  const wish = { ...wishFor(`Q-${(made += 1)}`, `cups:${queue}`), content: sampleContent('Q') }
+  const { jobId, order } = await prepareJob(paused, wish)
+  const replied = paused.ask('print', signOrder(order, desk.workstation))
+  await paused.paused
+  await desk.cups.setDefaults(queue, option)
+  return { other, paused, jobId, document: documentName(jobId, wish.certificateNo), reply: await replied }
+}
+
+test('PRN-02 options changed between looking and printing: taken back all the same', async () => {
+  const before = await sheetFrom('Office')
+  const { other, document, reply } = await changedMeanwhile('Late', 'page-ranges-default=5')
+  expect(reply).toMatchObject({ ok: true })
+  const sheet = await eventually(
+    async () => (await desk.printer.received()).find(({ jobName }) => jobName === document),
+    20_000,
+    'the sheet',
+  )
+  expect(await compare(before.bytes, sheet.bytes)).toMatchObject({ pages: 1, different: 0 })
+  await other.end()
+})
+
+test('PRN-02 CERT-15 options changed between looking and printing to what nobody can take back: nothing is sent, and the clerk is asked with why', async () => {
+  const { other, paused, jobId, document, reply } = await changedMeanwhile('Later', 'Watermark-default=DRAFT')
+  expect(reply).toMatchObject({ ok: false, problem: { code: 'SPOOL_REFUSED' } })
+  expect(await paused.must('openJobs', {})).toMatchObject([
+    { jobId, state: 'AWAIT_CONFIRM', evidence: { zh: expect.stringContaining('Watermark=DRAFT') } },
+  ])
+  expect(await desk.cups.countJobs(document)).toBe(0)
+  await other.end()
+})

@@ -63,7 +63,7 @@ const later = (first: string, by: number): string =>
 /** The calendar day in China, as the server's law has it. */
 const today = (): string => new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10)
 
-async function openOffice(url: string): Promise<Office> {
+export async function openOffice(url: string): Promise<Office> {
   const [officer, clerk, neighbour] = await Promise.all([
     loginAt(url, TEST_SECRET, 'customs'),
     loginAt(url, TEST_SECRET, 'hengfeng'),

@@ -3,6 +3,7 @@
  * server says of their blanks, by the job's own name, is final; the question is closed with it.
  */
 import type { ControlOutput } from '../../../../contract/control.ts'
+import { mayHavePrinted } from '../../../../domain/printing/job.ts'
 import type { AccountSession } from '../../session/account-session.ts'
 import type { NumberedForms } from '../forms.ts'
 import type { Ask } from '../requests.ts'
@@ -19,8 +20,10 @@ export async function closeAnswered(
 ): Promise<boolean> {
   let isClosed = false
   for (const { jobId, certificateNo, blankNos, printer, state } of open) {
-    const end = state === 'AWAIT_CONFIRM' ? resultOfJob(session, jobId, blankNos) : undefined
-    if (end)
+    const end = mayHavePrinted(state) ? resultOfJob(session, jobId, blankNos) : undefined
+    // Answered while it still waits in the queue: nothing of it may come out any more. Its question follows, and is closed then.
+    if (end && state === 'SPOOLED') await ask('cancel', { jobId })
+    if (end && state === 'AWAIT_CONFIRM')
       isClosed =
         (await ask('adopt', { jobId, certificateNo, blankNos, printer, note: NOTE, ...end })).ok || isClosed
   }
