@@ -19,6 +19,7 @@ const benches: Readonly<Record<string, Bench>> = {
   codes: { goal: 1.5, load: () => import('./codes.ts') },
   push: { goal: 2, load: () => import('./push.ts') },
   pull: { goal: 1.5, load: () => import('./pull.ts') },
+  print: { goal: 1.3, load: () => import('./print.ts') },
   overlay: { goal: 1.2, load: () => import('./overlay.ts') },
   start: { goal: 1.5, load: () => import('./start-input.ts') },
   form: { load: () => import('./form.ts') },

@@ -15,7 +15,8 @@ import { alternate, type Figure } from './figure.ts'
 const ROUNDS = 31
 const WARM_UP = 5
 
-async function bare(sheets: readonly SheetPlan[]): Promise<Uint8Array> {
+/** By the library alone. */
+export async function drawBare(sheets: readonly SheetPlan[]): Promise<Uint8Array> {
   const document = await PDFDocument.create()
   const page = document.addPage([210 / MM_PER_POINT, 297 / MM_PER_POINT])
   const embedded = new Map<FontName, Awaited<ReturnType<typeof document.embedFont>>>()
@@ -50,7 +51,7 @@ export async function run(): Promise<Figure> {
     return performance.now() - start
   }
   const ours = () => timed(() => renderOverlay(layout, content, NO_CALIBRATION))
-  const floor = () => timed(() => bare(sheets.value))
+  const floor = () => timed(() => drawBare(sheets.value))
   await alternate(WARM_UP, ours, floor)
   const figure = await alternate(ROUNDS, ours, floor)
   return { name: 'overlay page', ...figure, ratio: figure.ours / figure.floor, unit: 'ms' }

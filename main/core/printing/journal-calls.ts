@@ -29,8 +29,11 @@ export function queueEntries(
   for (const entry of entries) queueResult(session, entry, again(entry))
 }
 
+/** What of a session is needed to hand something over. */
+type Outbox = Pick<AccountSession, 'raw' | 'enqueue' | 'workstationId'>
+
 /** A result that the server does not have, though its job was answered here; nothing while the first call is still under way. */
-export function queueResultAgain(session: AccountSession, entry: JournalEntry): void {
+export function queueResultAgain(session: Outbox, entry: JournalEntry): void {
   const waits = session.raw
     .prepare<[string]>(
       `select 1 from call where name = 'blanks.settle' and state in ('waiting', 'sending') and json_extract(input, '$.jobId') = ?`,
@@ -43,7 +46,7 @@ export function queueResultAgain(session: AccountSession, entry: JournalEntry): 
  * A result that is given again goes after the entries, in their lane, because the server may know the job only from them. It
  * has a key of its own there too: the first answer may have been a refusal. The server settles and releases a job only once.
  */
-function queueResult(session: AccountSession, entry: JournalEntry, again: readonly number[]): void {
+function queueResult(session: Outbox, entry: JournalEntry, again: readonly number[]): void {
   const { jobId, reason, note, alsoSpoiled } = entry
   // Sheets that came out besides: numbers that no job holds.
   for (const extra of alsoSpoiled ?? []) {

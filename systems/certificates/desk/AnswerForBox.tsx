@@ -101,6 +101,7 @@ export function AnswerForBox({ print, onClose, onDone }: Props) {
               className="required"
               value={reason ?? null}
               onChange={(value: LostReason | null) => setReason(value ?? undefined)}
+              showSearch={{ optionFilterProp: 'label' }}
               options={lostReasonNames.map((name) => ({ value: name, label: t(spoilReasons[name]) }))}
             />
           </>

@@ -1,5 +1,5 @@
 /**
- * The workstation is stopped and a copy of its data, and of what is kept beside them, works beside it: the same clerk answers there and, as soon as the server
+ * The workstation is stopped and a copy of its data, and of what is kept beside them, works on: the same clerk answers there and, as soon as the server
  * has given the number free, prints another certificate onto it. Then the original wakes.
  */
 import { cpSync, mkdtempSync } from 'node:fs'
@@ -38,7 +38,7 @@ export async function besideItsCopy(
         const [isDone, status] = [await clerk.answer(clone), await clone.call('status.get')]
         return isDone && status.ok && (status.value as { waiting: number }).waiting === 0 ? true : undefined // the contract's own shape
       },
-      60_000,
+      180_000,
       'the copy to be done',
     ).catch(async (error: unknown) => {
       throw new Error(

@@ -33,7 +33,7 @@ export async function runAtDesk(
     await stage.rise()
     await eventually(
       async () => (await stage.clerk(plan, 0)) || undefined,
-      90_000,
+      120_000,
       'every question to be answered',
     ).catch(() => undefined)
     // Whatever else would come out comes out while the next one is printed.
@@ -149,7 +149,7 @@ class Stage {
   async printsOn(plan: SpoolerPlan, certificateNo: string): Promise<boolean> {
     const isPrinted = await eventually(
       async () => ((await this.click(certificateNo)) ? true : undefined),
-      30_000,
+      120_000,
       'the queue to be free',
     ).catch(() => false)
     await eventually(

@@ -14,7 +14,7 @@ import type { Jobs } from '../jobs.ts'
 import { unavailable, type Failure, type Outcome } from '../outcome.ts'
 import { offline } from '../problems.ts'
 import type { Ask } from '../requests.ts'
-import { readCopy } from './copy.ts'
+import { giveUp, readCopy, type ServersCopy } from './copy.ts'
 import { takeOnOthers } from './hand-over.ts'
 import { settleOpenJobs } from './open-jobs.ts'
 import { entriesAfter, mendFork, restorePrefix, type Head } from './mend.ts'
@@ -132,7 +132,16 @@ export function createJournalCheck({
     }
     if (!head) return
     const wasLossy = isLossy(session)
-    const asked = await settleOpenJobs(session, ask, jobs, copy.value.openJobs, wasLossy)
+    const { seq } = head
+    const openNow = async (): Promise<ServersCopy['openJobs'] | undefined> => {
+      const now = await readCopy(session, seq)
+      return now.ok ? now.value.openJobs : undefined
+    }
+    const asked = await settleOpenJobs(session, ask, jobs, copy.value.openJobs, {
+      isLossy: wasLossy,
+      openNow,
+      release: (jobId) => giveUp(session, jobId),
+    })
     if (asked === undefined || !(await jobs.abandonStale(ask)).ok) return
     if (!(await takeOnOthers(session, ask, copy.value.others))) return
     if (wasLossy) restored = journalRestored(why, asked, aside)

@@ -6,6 +6,7 @@ import type { JournalEntry } from '../../../../domain/printing/journal.ts'
 import type { AccountSession } from '../../session/account-session.ts'
 import { callCentral } from '../central-call.ts'
 import type { Outcome } from '../outcome.ts'
+import { stableId } from '../stable-id.ts'
 
 export type ServersCopy = InferContractRouterOutputs<Central>['blanks']['journal']
 
@@ -27,4 +28,16 @@ export async function readCopy(session: AccountSession, afterSeq: number): Promi
     entries.push(...page.value.entries)
     if (page.value.entries.length < PAGE) return { ok: true, value: { ...page.value, entries } }
   }
+}
+
+/** Of a reservation that no journal accounts for. A refusal is as good: it has become something else meanwhile. False: no answer. */
+export async function giveUp(
+  { central, workstationId }: Pick<AccountSession, 'central' | 'workstationId'>,
+  jobId: string,
+): Promise<boolean> {
+  const key = stableId('giveUp', jobId)
+  const given = await callCentral({ what, waits: [500] }, (signal) =>
+    central.blanks.release({ key, jobId, workstationId }, { signal }),
+  )
+  return given.ok || given.code !== 'UNAVAILABLE'
 }

@@ -15,56 +15,78 @@ import { lostNote } from './words.ts'
 
 type OpenAtServer = ServersCopy['openJobs'][number]
 
-/** `isLossy`: what the journal does not tell may have happened all the same. Answers with how many questions it made; undefined when the control does not answer. */
+interface Circumstances {
+  /** What the journal does not tell may have happened all the same. */
+  readonly isLossy: boolean
+  /** What is open at the server by now. */
+  readonly openNow: () => Promise<readonly OpenAtServer[] | undefined>
+  /** Gives a reservation up; false when the server does not answer. */
+  readonly release: (jobId: string) => Promise<boolean>
+}
+
+/**
+ * Answers with how many questions it made; undefined when the control or the server does not answer.
+ */
 export async function settleOpenJobs(
-  session: AccountSession,
+  session: Pick<AccountSession, 'raw' | 'enqueue' | 'workstationId'>,
   ask: Ask,
-  jobs: Jobs,
+  jobs: Pick<Jobs, 'isHeld'>,
   open: readonly OpenAtServer[],
-  isLossy: boolean,
+  { isLossy, openNow, release }: Circumstances,
 ): Promise<number | undefined> {
-  const committed = open.filter(
-    (job) => job.state === 'committed' && !job.isGivenUp && !jobs.isHeld(job.jobId),
-  )
-  if (committed.length === 0) return 0
+  const left = open.filter((job) => !jobs.isHeld(job.jobId))
+  if (left.length === 0) return 0
   const entries = await entriesAfter(ask, 0)
   if (!entries) return undefined
   const told = lastOf(entries)
-  let asked = 0
-  for (const job of committed) {
+  // Nothing is committed any more by whoever reserved them: their certificates need not wait until that expires.
+  for (const job of left)
+    if (
+      job.state === 'reserved' &&
+      !told.has(job.jobId) &&
+      !isUnderWay(session, job) &&
+      !(await release(job.jobId))
+    )
+      return undefined
+  const unaccounted: OpenAtServer[] = []
+  for (const job of left.filter(isCommitted)) {
     const last = told.get(job.jobId)
     if (last && isAnswered(last)) queueResultAgain(session, last)
-    else if (isUnaccounted(session, job, last, isLossy)) {
-      const { jobId, certificateNo, blankNos } = job
-      const adopted = await ask('adopt', {
-        jobId,
-        certificateNo,
-        blankNos,
-        printer: last?.printer ?? '',
-        note: `${lostNote.zh} / ${lostNote.en}`,
-      })
-      if (!adopted.ok) return undefined
-      asked += 1
-    }
+    else if (isUnaccounted(last, isLossy) && !isUnderWay(session, job)) unaccounted.push(job)
   }
-  return asked
+  if (unaccounted.length === 0) return 0
+  // What the outbox no longer holds may have reached the server after the first look: nobody is asked about a form that is free again.
+  const now = await openNow()
+  if (!now) return undefined
+  const still = unaccounted.filter(({ jobId }) => now.some((job) => job.jobId === jobId && isCommitted(job)))
+  for (const { jobId, certificateNo, blankNos } of still) {
+    const adopted = await ask('adopt', {
+      jobId,
+      certificateNo,
+      blankNos,
+      printer: told.get(jobId)?.printer ?? '',
+      note: `${lostNote.zh} / ${lostNote.en}`,
+    })
+    if (!adopted.ok) return undefined
+  }
+  return still.length
 }
 
-function isUnaccounted(
-  { raw }: AccountSession,
-  { jobId }: OpenAtServer,
-  last: JournalEntry | undefined,
-  isLossy: boolean,
-): boolean {
-  if (!last) return true
-  if (mayHavePrinted(last.state)) return false
-  if (last.state !== 'ABANDONED') return isLossy
-  // Given up here and committed there: its release is still under way, or another copy of this workstation has started it.
+const isCommitted = ({ state, isGivenUp }: OpenAtServer): boolean => state === 'committed' && !isGivenUp
+
+/** Given up here and committed there: another copy of this workstation has started it. */
+function isUnaccounted(last: JournalEntry | undefined, isLossy: boolean): boolean {
+  if (!last || last.state === 'ABANDONED') return true
+  return !mayHavePrinted(last.state) && isLossy
+}
+
+/** What became of it is still on its way to the server. */
+function isUnderWay({ raw }: Pick<AccountSession, 'raw'>, { jobId }: OpenAtServer): boolean {
   return (
     raw
       .prepare<[string]>(
-        `select 1 from call where name = 'blanks.release' and state in ('waiting', 'sending') and json_extract(input, '$.jobId') = ?`,
+        `select 1 from call where name in ('blanks.release', 'blanks.settle') and state in ('waiting', 'sending') and json_extract(input, '$.jobId') = ?`,
       )
-      .get(jobId) === undefined
+      .get(jobId) !== undefined
   )
 }
