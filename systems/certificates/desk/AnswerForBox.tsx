@@ -81,7 +81,7 @@ export function AnswerForBox({ print, onClose, onDone }: Props) {
           </div>
         ))}
       </dl>
-      <div className="box-form">
+      <div className="desk-box-form">
         <span id={`${id}result`}>{t(say.result)}</span>
         <Radio.Group
           aria-labelledby={`${id}result`}
@@ -116,9 +116,9 @@ export function AnswerForBox({ print, onClose, onDone }: Props) {
           onChange={(event) => setNote(event.target.value)}
         />
         {result && (
-          <p className="box-note">{t(result === 'spoiled' ? say.voidWarning : say.printedWarning)}</p>
+          <p className="desk-box-rest">{t(result === 'spoiled' ? say.voidWarning : say.printedWarning)}</p>
         )}
-        <div className="box-messages">
+        <div className="desk-box-rest">
           {answer.isError && <ProblemNote problem={problemOf(answer.error)} />}
         </div>
       </div>
