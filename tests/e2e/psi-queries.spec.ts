@@ -84,7 +84,6 @@ test('[PSI-02] [DESK-05] officers keep the rules on a page of their own', async 
   await expect(rows).toHaveCount(1)
   await expect(rows).toContainText('履带式挖掘机')
   await page.screenshot({ path: testInfo.outputPath('rules-desk.png') })
-  await openDeskPage(page, '已备案机构')
   await openDeskPage(page, '法规及政策文件')
   await expect(dataRows(page, '法规及政策文件')).toHaveCount(6)
 })
