@@ -77,7 +77,7 @@ export const measure = defineDocument({
       ),
     },
   ],
-  relations: { startedFor: 'tenant' },
+  relations: { startedFor: 'tenant', ownedBy: 'agency' },
   workflow: {
     initial: 'draft',
     states: {
