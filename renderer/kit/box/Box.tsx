@@ -34,6 +34,7 @@ export function Box({ onOk, isBusy = false, isOnlyRead = false, children, ...res
     >
       <Inside
         from={from}
+        isForm={onOk !== undefined}
         onEnter={
           onOk && rest.confirmLoading !== true && rest.okButtonProps?.disabled !== true ? onOk : undefined
         }
@@ -47,12 +48,15 @@ export function Box({ onOk, isBusy = false, isOnlyRead = false, children, ...res
 
 interface InsideProps {
   readonly from: ReturnType<typeof placeOfFocus>
+  /** For as long as it stands: what is typed in must not be built anew when 【确定】 becomes possible. */
+  readonly isForm: boolean
+  /** Undefined while it is not possible. */
   readonly onEnter: (() => void) | undefined
   readonly isDangerous: boolean
   readonly children: ReactNode
 }
 
-function Inside({ from, onEnter, isDangerous, children }: InsideProps) {
+function Inside({ from, isForm, onEnter, isDangerous, children }: InsideProps) {
   const inside = useRef<HTMLDivElement>(null)
   useEffect(() => {
     const box = inside.current?.closest('[role="dialog"]')
@@ -76,7 +80,7 @@ function Inside({ from, onEnter, isDangerous, children }: InsideProps) {
   }
   return (
     <div ref={inside} tabIndex={-1} {...{ [REST]: '' }} className="box-inside">
-      {onEnter ? (
+      {isForm ? (
         <form onSubmit={submit}>
           {children}
           <button type="submit" hidden tabIndex={-1} aria-hidden />
