@@ -26,7 +26,11 @@ const shapes: { readonly [Table in CodeTableName]?: TableShape } = {
   cccDelegations: {
     matches: 'longestPrefix',
     attributes: {
-      office: text(label('受理机关代码', 'Code of the office'), { required: true, max: 6, pattern: OFFICE }),
+      office: text(label('受理机关代码', 'Code of the accepting office'), {
+        required: true,
+        max: 6,
+        pattern: OFFICE,
+      }),
       clauses: text(label('免办条款（空为全部）', 'Clauses (empty: all)'), { max: 100, pattern: NAMES }),
     },
   },
@@ -50,7 +54,7 @@ const shapes: { readonly [Table in CodeTableName]?: TableShape } = {
     matches: 'code',
     attributes: {
       kind: choice(label('填写方式', 'How it is filled in'), {
-        text: label('文字', 'Text'),
+        text: label('文字', 'Free text'),
         decimal: label('数字', 'Number'),
         choice: label('选择', 'Choice'),
       }),

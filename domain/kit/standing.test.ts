@@ -55,7 +55,7 @@ const table: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     system: 'system: lapse',
   },
   refused: {
-    owner: 'owner*!: submit remove',
+    owner: 'owner*!: keep submit remove',
     agency: 'agency:',
     watch: 'officer:',
     final: 'officer:',

@@ -132,7 +132,7 @@ async function placeAmong(
     const { startedForMany, startedFor = '' } = document.relations
     const message = label(
       `该企业已有此${document.title.zh}，不能重复发起`,
-      'This enterprise has one already; it is not begun twice',
+      `This enterprise has its ${document.title.en} already; it is not begun twice`,
     )
     return fail(refused([{ at: `fields.${startedForMany?.by ?? startedFor}`, message }]))
   }

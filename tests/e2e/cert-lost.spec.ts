@@ -46,7 +46,7 @@ test('[CERT-15] [DESK-03] its workstation lost, an officer voids the form once t
 
     await openDesk(page, central.url)
     await openDeskPage(page, '未确认的打印')
-    await page.getByLabel('查找').pressSequentially(lost.toLowerCase())
+    await page.getByLabel('查询', { exact: true }).pressSequentially(lost.toLowerCase())
     const row = page
       .getByRole('table', { name: '未确认的打印' })
       .getByRole('row')

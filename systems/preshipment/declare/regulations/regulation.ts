@@ -11,7 +11,7 @@ export const regulation = defineRecord({
   title: label('法规及政策文件', 'Regulations and policies'),
   fields: {
     title: text(label('标题', 'Title'), { max: 200 }),
-    number: text(label('文号', 'Number'), { max: 100 }),
+    number: text(label('文号', 'Document number'), { max: 100 }),
     issuedBy: text(label('发布机构', 'Issuing authority'), { max: 200 }),
     publishedOn: date(label('发布日期', 'Published on')),
     effectiveOn: date(label('施行日期', 'In force from')),
