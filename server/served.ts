@@ -32,5 +32,10 @@ export interface Served {
   readonly systems: readonly ServedSystem[]
 }
 
-export const effectsOf = (systems: readonly ServedSystem[]): EffectHandlers =>
-  Object.assign({}, ...systems.map(({ effects }) => effects))
+/** The effects of all systems by name. Throws when two systems give one name: one would silently take the other's place. */
+export function effectsOf(systems: readonly Pick<ServedSystem, 'effects'>[]): EffectHandlers {
+  const names = systems.flatMap(({ effects }) => Object.keys(effects))
+  const twice = names.find((name, at) => names.indexOf(name) !== at)
+  if (twice !== undefined) throw new Error(`two systems name an effect “${twice}”`)
+  return Object.assign({}, ...systems.map(({ effects }) => effects))
+}

@@ -1,10 +1,10 @@
-import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { productRegistry } from '../../systems/declared.ts'
+import { runScript } from '../../tests/support/script.ts'
 import { migrationsFolder } from './migrate.ts'
 import { openLocal, type LocalStore } from './open.ts'
 
@@ -177,9 +177,7 @@ function killedAfter(delay: number, path: string, folder: string): Promise<void>
     process.stdout.write('begin\\n')
     openLocal(${JSON.stringify(path)}, Buffer.alloc(32, 7), productRegistry(), ${JSON.stringify(folder)})
     process.stdout.write('end\\n')`
-  const child = spawn(process.execPath, ['--input-type=module-typescript', '-e', script], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  })
+  const child = runScript(script)
   child.stdout.once('data', () => setTimeout(() => child.kill('SIGKILL'), delay))
   return new Promise((resolve) => child.once('exit', () => resolve()))
 }

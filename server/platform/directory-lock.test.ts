@@ -1,9 +1,9 @@
-import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { runScript } from '../../tests/support/script.ts'
 import { lockDirectory } from './directory-lock.ts'
 
 describe('lockDirectory', () => {
@@ -24,7 +24,7 @@ describe('lockDirectory', () => {
   })
 
   it('takes over the lock of a process that was killed, and of one whose number was given to another', async () => {
-    const child = spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)'])
+    const child = runScript('setInterval(() => {}, 1000)')
     await once(child, 'spawn')
     await writeFile(join(dir, 'sill.lock'), `${child.pid} 1`)
     await (

@@ -1,5 +1,4 @@
 /** Two clients of one enterprise and a real server: 暂存, conflicts, choices that are undone, removal, copies (GEN-17, GEN-22). */
-import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { LocalDocument } from '../../contract/local/documents.ts'
@@ -8,6 +7,7 @@ import { createRegistry } from '../../domain/kit/registry.ts'
 import { productDocuments, productRecords } from '../../systems/declared.ts'
 import { startTestCentral, type TestCentral } from '../../server/testing/central.ts'
 import { thirdForm } from '../fixtures/versions/third.ts'
+import { runScript } from '../support/script.ts'
 import { startFaultyProxy, type FaultyProxy } from '../support/faulty-proxy.ts'
 import {
   openTestCore,
@@ -542,9 +542,7 @@ describe('drafts of two machines', { timeout: 240_000 }, () => {
     let before = await get(one, id)
     for (const delay of [90, 131, 173]) {
       await one.close()
-      const child = spawn(process.execPath, ['--input-type=module-typescript', '-e', script(id)], {
-        stdio: ['ignore', 'pipe', 'inherit'],
-      })
+      const child = runScript(script(id))
       await once(child.stdout, 'data')
       await new Promise((resolve) => setTimeout(resolve, delay))
       child.kill('SIGKILL')

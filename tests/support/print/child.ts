@@ -12,7 +12,7 @@ export interface Server {
   end(signal: 'SIGTERM' | 'SIGKILL'): Promise<void>
 }
 
-/** `isReady` is asked every 50 ms; throws with the log when it does not come up within 15 s. */
+/** `isReady` is asked every 50 ms; throws with the log when it does not come up within a minute. */
 export async function startServer(
   command: string,
   args: readonly string[],
@@ -50,7 +50,7 @@ export async function startServer(
     for (const pid of started) endOne(pid)
     await gone
   }
-  const until = Date.now() + 15_000
+  const until = Date.now() + 60_000
   while (!(await isReady())) {
     if (child.exitCode !== null || child.pid === undefined || Date.now() > until) {
       await stop()
