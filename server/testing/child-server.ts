@@ -12,8 +12,12 @@ export interface ChildServer {
   kill(): Promise<void>
 }
 
-export async function startChild(env: Readonly<Record<string, string>>): Promise<ChildServer> {
-  const child = spawn(process.execPath, [...SHORT_LIVED, builtEntry('server')], {
+/** `flags` are Node's: what is to bear a load gives none. */
+export async function startChild(
+  env: Readonly<Record<string, string>>,
+  flags: readonly string[] = SHORT_LIVED,
+): Promise<ChildServer> {
+  const child = spawn(process.execPath, [...flags, builtEntry('server')], {
     env: { ...process.env, SILL_PORT: '0', ...env },
     stdio: ['ignore', 'pipe', 'inherit'],
   })

@@ -30,7 +30,7 @@ export async function runHostile({
   readonly rounds: number
 }): Promise<HostileReport> {
   const secret = randomBytes(32).toString('hex')
-  const server = await startChild({ SILL_SEED: '1', SILL_SECRET: secret })
+  const server = await startChild({ SILL_SEED: '1', SILL_SECRET: secret }, [])
   try {
     const clerks: Signed[] = []
     for (let index = 0; index < workers; index += 1)
