@@ -62,6 +62,9 @@ const ENTRANCE: Readonly<Record<EntranceRole, Problem>> = {
   ),
 }
 
+/** The password was right, and so it was no guess: only the door was another's. */
+export const isWrongEntrance = (refused: Problem): boolean => refused.code === 'AUTH_ENTRANCE'
+
 export const accountSubject = (loginName: string): string => `account:${loginName}`
 
 /** Why an account that has proved itself may not come in by this door. */

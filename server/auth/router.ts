@@ -10,7 +10,15 @@ import { admit } from './attempts.ts'
 import { endCookie } from './cookie.ts'
 import { knownDevice } from './devices.ts'
 import { enter } from './enter.ts'
-import { accountSubject, changePassword, checkPassword, waiting, weakness, WRONG_CAPTCHA } from './login.ts'
+import {
+  accountSubject,
+  changePassword,
+  checkPassword,
+  isWrongEntrance,
+  waiting,
+  weakness,
+  WRONG_CAPTCHA,
+} from './login.ts'
 import { onceMore, provesItself } from './once-more.ts'
 import { deskStanding, sessionRouter } from './session-router.ts'
 import { endSession } from './sessions.ts'
@@ -42,7 +50,8 @@ export const authRouter = {
       throw refusal('TOO_MANY_REQUESTS', waiting(admission.until, services.now()))
     }
     const found = await checkPassword(services, { ...input, loginName })
-    if (!found.ok) await report(services, { ...told, what: 'loginFailed', code: found.problem.code })
+    if (!found.ok && isWrongEntrance(found.problem)) await admission.succeeded()
+    else if (!found.ok) await report(services, { ...told, what: 'loginFailed', code: found.problem.code })
     const entrant = valueOr('UNAUTHORIZED', found)
     await admission.succeeded()
     return enter(context, {

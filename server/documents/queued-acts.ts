@@ -14,6 +14,7 @@ import type { Tx } from '../platform/database.ts'
 import type { Services } from '../platform/context.ts'
 import { actMany } from './act.ts'
 import type { ActItem } from './judge.ts'
+import type { Acting } from './run-effects.ts'
 import { SYSTEM_ACTOR } from './somebody.ts'
 
 export interface QueuedAct {
@@ -48,12 +49,15 @@ export async function queueForAll(tx: Tx, at: Date, action: string, which: SQL):
     from ${rows} where ${rows.revision} is not null and not ${rows.isGone} and ${which} order by ${rows.id}`)
 }
 
+/** What taking them needs; a seed has no more. */
+type Taking = Acting & { readonly log: { error(details: object, message: string): void } }
+
 const BATCH = 50
 /** An action that fails without an answer this often is left, and told in the server's log. */
 export const ATTEMPTS = 20
 
 /** Takes up to a batch of what is queued; answers whether there may be more. */
-export async function takeQueued(services: Services): Promise<boolean> {
+export async function takeQueued(services: Taking): Promise<boolean> {
   const { db } = services
   const found = await db
     .select()
@@ -115,7 +119,7 @@ export async function takeQueued(services: Services): Promise<boolean> {
 }
 
 async function revisionsOf(
-  { db }: Services,
+  { db }: Pick<Services, 'db'>,
   acts: readonly { readonly documentId: string }[],
 ): Promise<Map<string, number>> {
   const found = await db
@@ -131,7 +135,7 @@ async function revisionsOf(
 }
 
 /** An officer as he was when he ordered it; what he may do is asked now. */
-async function actorOf({ db }: Services, accountId: string): Promise<Actor> {
+async function actorOf({ db }: Pick<Services, 'db'>, accountId: string): Promise<Actor> {
   const [found] = await db
     .select()
     .from(accounts)

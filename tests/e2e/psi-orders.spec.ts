@@ -1,41 +1,13 @@
 /** 业务委托 and 业务受理 in two windows: an enterprise commissions, an agency returns, accepts and hands in (PSI-09, PSI-10, PSI-21 – PSI-23). */
 import type { Locator, Page } from '@playwright/test'
-import { DEMO_PASSWORD } from '../support/stack/secret.ts'
 import { retype } from './steps/keyboard.ts'
-import { fillLogin } from './steps/login.ts'
 import { dataRows, menuEntry, openPage, table, toolbar, untilContact, untilSynced } from './steps/pages.ts'
+import { addFile, button, code, field, form, loginAgency, option, state, strip } from './steps/preshipment.ts'
 import { expect, openWindow, test } from './sill.ts'
 
-const form = (page: Page): Locator => page.getByRole('tabpanel').filter({ visible: true })
-const button = (page: Page, name: string): Locator => toolbar(page).getByRole('button', { name, exact: true })
-/** A field of the form by its place: its name on the page bears a star. */
-const field = (page: Page, name: string): Locator =>
-  form(page).locator(`[data-at="fields.${name}"]`).locator('input, textarea')
-const strip = (page: Page): Locator => page.locator('.row-strip').filter({ visible: true })
 const lines = (page: Page): Locator => dataRows(page, '申请产品信息')
-const state = (page: Page, name: string) =>
-  expect(toolbar(page).locator('.form-state')).toContainText(name, { timeout: 60_000 })
 /** The list and the form of an order have tabs of one name: the form is what has a state. */
 const formInFront = (page: Page) => expect(toolbar(page).locator('.form-state')).toBeVisible()
-const option = (page: Page, text: string) =>
-  page.locator('.ant-select-item-option').filter({ hasText: text, visible: true }).first()
-
-/** An agency abroad starts in English; here its clerk reads Chinese. */
-async function loginAgency(page: Page, loginName: string): Promise<void> {
-  await fillLogin(page, loginName, DEMO_PASSWORD)
-  await page.getByRole('button', { name: '中文', exact: true }).click()
-  await expect(page.getByRole('button', { name: '退出', exact: true })).toBeVisible()
-}
-
-/** A code field by keyboard: what is typed is seen in the list, Enter takes it. */
-async function code(page: Page, name: string, typed: string, seen = typed): Promise<void> {
-  await field(page, name).focus()
-  await page.keyboard.press('Space')
-  await page.keyboard.type(typed)
-  await expect(option(page, seen)).toBeVisible()
-  await page.keyboard.press('Enter')
-}
-
 const texts = {
   contactEmail: 'orders@example.com',
   contactAddress: '示例路 1 号',
@@ -87,21 +59,6 @@ async function typeGoods(page: Page, name: string, hsCode: string, quantity = '1
   await at('amount')
   await page.keyboard.type('1000.5')
   await page.keyboard.press('Enter')
-}
-
-async function addFile(page: Page, kind: string, name: string): Promise<void> {
-  const files = form(page).locator('[data-at="attachments"]')
-  await files.getByRole('combobox').first().click()
-  await option(page, kind).click()
-  await files.locator('input[type=file]').setInputFiles({
-    name,
-    mimeType: 'application/pdf',
-    buffer: Buffer.from(
-      '%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj 2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj 3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 200]>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n',
-    ),
-  })
-  await files.getByRole('button', { name: '上传', exact: true }).click()
-  await expect(files.getByRole('table')).toContainText(name)
 }
 
 async function openOrder(page: Page, list: string, text: string): Promise<void> {

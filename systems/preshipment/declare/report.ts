@@ -21,7 +21,6 @@ import { businessNo, materials, submittedAt } from './customs-fields.ts'
 import { opinionAsked, opinionNeeded } from './filing.ts'
 import { material } from './attachments.ts'
 import { sumOf } from './report-sums.ts'
-import { ENTER_SAVES } from './sub-tables.ts'
 
 const headquarters = officer(HEADQUARTERS)
 const bySystem = { filledBy: 'system' } as const
@@ -42,7 +41,6 @@ const byCategory = rows(
   },
   {
     editor: 'strip',
-    note: ENTER_SAVES,
     max: 13,
     rules: [
       {

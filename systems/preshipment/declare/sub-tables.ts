@@ -4,11 +4,7 @@ import { choice, date, decimal, phone, text } from '../../../domain/kit/field.ts
 import { label } from '../../../domain/kit/label.ts'
 import { standards } from './choices.ts'
 
-export const ENTER_SAVES = label(
-  '注：输入完成后，请在最后一个输入框，按回车保存。',
-  'When all is entered, press Enter in the last box to save the row.',
-)
-const strip = { editor: 'strip', note: ENTER_SAVES } as const
+const strip = { editor: 'strip' } as const
 const COUNT = { scale: 0, min: '0', max: '999999' } as const
 
 const AFTER_TODAY = label('不能晚于今天', 'Not later than today')

@@ -24,14 +24,14 @@ test('[PSI-09] [PSI-21] the demonstration has orders in every state; each sees i
     draft: 2,
     waiting: 3,
     accepted: 2,
-    supplement: 2,
+    supplement: 3,
     completed: 4,
   })
   expect(await statesOf('psi-au')).toEqual({ waiting: 3, accepted: 2, supplement: 2, completed: 4 })
   expect(await statesOf('yuanyang')).toEqual({ completed: 1, waiting: 1 })
   expect(await statesOf('psi-hk')).toEqual({ completed: 1, waiting: 1 })
   expect(await statesOf('psi-jp')).toEqual({})
-  expect(await statesOf('customs')).toEqual({ waiting: 4, accepted: 2, supplement: 2, completed: 5 })
+  expect(await statesOf('customs')).toEqual({ waiting: 4, accepted: 2, supplement: 3, completed: 5 })
 })
 
 test('[PSI-22] an order of 200 lines is whole at the agency', async () => {
@@ -55,6 +55,7 @@ test('[PSI-03] the agencies that may be commissioned are there for both sides, w
       pageSize: 100,
     })
     expect(rows.map(({ content, state }) => [content.fields['nameZh'], state])).toEqual([
+      ['示例澳洲商检有限公司', 'normal'],
       ['示例澳洲商检有限公司', 'normal'],
     ])
     expect(JSON.stringify(rows)).not.toMatch(/555|@/u)

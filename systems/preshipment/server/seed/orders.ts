@@ -2,7 +2,6 @@
  * Orders of the demonstration, moved through the real workflow on days gone by. 恒丰 has them in every state, 远洋 two at another agency.
  * Every name is invented and marked 示例.
  */
-import { createHash } from 'node:crypto'
 import type { Content, Row } from '../../../../domain/kit/document.ts'
 import type { AttachmentRef } from '../../../../domain/kit/field.ts'
 import { legalDate } from '../../../../domain/kit/legal-date.ts'
@@ -10,14 +9,14 @@ import { emptyContent } from '../../../../domain/kit/schema.ts'
 import { actMany } from '../../../../server/documents/act.ts'
 import type { Actor } from '../../../../server/platform/context.ts'
 import type { Db } from '../../../../server/platform/database.ts'
-import { seedAccountList, seedTenants } from '../../../../server/seed/accounts.ts'
 import type { SeedGround } from '../../../../server/seed/ground.ts'
 import { createRandom } from '../../../../server/seed/random.ts'
-import { begin, receive } from '../../../../server/uploads/receive.ts'
 import { enterpriseFiles } from '../../declare/order/files.ts'
 import { order } from '../../declare/order/order.ts'
-import { seedAgencies, seedAgencyAccount } from './agencies.ts'
-import { PICTURE } from './picture.ts'
+import { seedActor } from './actors.ts'
+import { seedAgencies } from './agencies.ts'
+import { seedPaper } from './papers.ts'
+import type { SeedWorld } from './world.ts'
 
 const DAY_MS = 86_400_000
 const HOUR_MS = 3_600_000
@@ -29,21 +28,6 @@ interface Step {
   /** What changes in the content that is there. */
   readonly content?: (before: Content) => Content
 }
-
-function clerk(loginName: 'hengfeng' | 'yuanyang'): Actor {
-  const found = seedAccountList.find((account) => account.loginName === loginName)
-  if (!found) throw new Error(`no account is seeded for ${loginName}`)
-  const { tenantId: _, systems, ...account } = found
-  return actor({ ...account, systems: [...systems], tenant: seedTenants[loginName] })
-}
-
-const actor = (account: Actor['account']): Actor => ({
-  account,
-  tenantId: account.tenant.id,
-  loginBy: 'password',
-  passwordVersion: 1,
-  tokenHash: 'seed',
-})
 
 const goods = (id: string, over: Partial<Row> = {}): Row => ({
   id,
@@ -82,22 +66,21 @@ const many = Array.from({ length: 200 }, (_, at) =>
   goods(`g${at}`, { name: `示例旧设备 ${at + 1}`, quantity: '1', amount: `${1000 + at}.50` }),
 )
 
-/** Tenants, accounts and the agencies' public rows exist already. */
+/** Tenants and accounts exist already, and the agencies are filed. */
 export async function seedOrders(
   db: Db,
   { now, registry, effects }: Pick<SeedGround, 'now' | 'registry' | 'effects'>,
+  { agency, paper }: SeedWorld,
 ): Promise<void> {
   const random = createRandom(20_261_129)
   let at = now
   const services = { db, registry, effects, now: () => at }
-  const [hengfeng, yuanyang] = [clerk('hengfeng'), clerk('yuanyang')]
-  const [au, hk] = [actor(seedAgencyAccount('psi-au')), actor(seedAgencyAccount('psi-hk'))]
-  const papers = new Map<string, AttachmentRef>()
-  for (const { tenantId } of [hengfeng, yuanyang, au, hk]) papers.set(tenantId, await picture(db, tenantId))
-  const paperOf = ({ tenantId }: Actor): AttachmentRef[] => {
-    const ref = papers.get(tenantId)
-    return ref ? [ref] : []
-  }
+  const [hengfeng, yuanyang] = [seedActor('hengfeng'), seedActor('yuanyang')]
+  const [au, hk] = [agency('au'), agency('hk')]
+  const [ofHengfeng, ofYuanyang] = [
+    [await seedPaper(db, hengfeng, enterpriseFiles.contract)],
+    [await seedPaper(db, yuanyang, enterpriseFiles.contract)],
+  ]
 
   /** An order begun so many days ago, and what became of it, half a day for each step. */
   const make = async (daysAgo: number, content: Content, steps: readonly Step[]): Promise<void> => {
@@ -138,14 +121,14 @@ export async function seedOrders(
         certificateValidUntil: legalDate(new Date(at.getTime() + days * DAY_MS)),
         note: '示例：外观完好，安全、卫生、环保项目符合要求。',
       },
-      attachments: { ...before.attachments, certificate: paperOf(by), report: paperOf(by) },
+      attachments: { ...before.attachments, certificate: [paper(by)], report: [paper(by)] },
     })
   const complete = (by: Actor, certificateNo: string, days: number): Step => ({
     by,
     action: 'complete',
     content: inspected(by, certificateNo, days),
   })
-  const mine = (...rows: readonly Row[]) => filled(seedAgencies.au.id, paperOf(hengfeng), rows)
+  const mine = (...rows: readonly Row[]) => filled(seedAgencies.au.id, ofHengfeng, rows)
 
   for (const [daysAgo, number, days] of [
     [420, '001', 180],
@@ -161,6 +144,8 @@ export async function seedOrders(
     accept,
     giveBack('示例：制造日期与铭牌不一致，请核对后再次提交。'),
   ])
+  // Customs strikes that agency off ten days ago: what it had not completed comes back.
+  await make(20, filled(seedAgencies.us.id, ofHengfeng, [goods('g1')]), [submit])
   await make(15, mine(goods('g1')), [submit, giveBack('示例：请补充现场代表授权委托书。')])
   await make(10, mine(goods('g1')), [submit, accept])
   await make(9, mine(goods('g1'), goods('g2', { unit: '035', quantity: '0.5' })), [
@@ -174,21 +159,8 @@ export async function seedOrders(
   await make(1, mine(), [save])
   await make(1, mine(goods('g1', { hsCode: '8528491000', name: '示例旧显示器' })), [save])
 
-  const theirs = { ...filled(seedAgencies.hk.id, paperOf(yuanyang), [goods('g1')]) }
+  const theirs = { ...filled(seedAgencies.hk.id, ofYuanyang, [goods('g1')]) }
   const byYuanyang: Step = { by: yuanyang, action: 'submit', content: (before) => before }
   await make(30, theirs, [byYuanyang, { by: hk, action: 'accept' }, complete(hk, 'HK-EX007', 365)])
   await make(2, theirs, [byYuanyang])
-}
-
-/** A paper as somebody would scan it: here one grey dot. */
-async function picture(db: Db, tenantId: string): Promise<AttachmentRef> {
-  const ref = {
-    sha256: createHash('sha256').update(PICTURE).digest('hex'),
-    bytes: PICTURE.length,
-    type: 'png',
-  } as const
-  const announced = await begin(db, tenantId, ref, enterpriseFiles.contract)
-  const received = announced.ok ? await receive(db, tenantId, ref.sha256, 0, PICTURE) : announced
-  if (!received.ok) throw new Error(`the seed's picture is refused: ${JSON.stringify(received.problem)}`)
-  return { ...ref, name: '示例材料.png' }
 }

@@ -2,13 +2,24 @@
 import type { Db } from '../../../../server/platform/database.ts'
 import type { SeedGround } from '../../../../server/seed/ground.ts'
 import { seedAgencyAccounts } from './agencies.ts'
-import { seedFiledAgencies } from './filed-agencies.ts'
+import { seedChanges } from './changes.ts'
+import { seedFeedback, seedInspections, seedReports } from './customs.ts'
+import { seedDispositions } from './dispositions.ts'
+import { seedFilings, seedNewFiling } from './filings.ts'
 import { seedOrders } from './orders.ts'
 import { seedRegulations } from './regulations.ts'
+import { openSeedWorld } from './world.ts'
 
 export async function seedPreshipment(db: Db, ground: SeedGround): Promise<void> {
   await seedAgencyAccounts(db)
-  await seedFiledAgencies(db, ground.now)
-  await seedOrders(db, ground)
+  const world = await openSeedWorld(db, ground)
+  await seedFilings(world)
+  await seedOrders(db, ground, world)
+  await seedChanges(world)
+  await seedDispositions(world)
+  await seedNewFiling(world)
+  await seedFeedback(world)
+  await seedInspections(world)
+  await seedReports(world)
   await seedRegulations(db, ground.now)
 }
