@@ -43,6 +43,8 @@ test('[PSI-05] [PSI-07] a filing in every state; the renamed agency names its fo
   expect(of('superseded')?.['nameZh']).toBe('示例港岛检验有限公司')
   expect(of('accepted')?.['formerCertificateNo']).toBe(of('superseded')?.['certificateNo'])
   expect(await rowsOf('psi-sg', 'preshipment.filing')).toEqual([])
+  // What was told by mail on days gone by is not sent when the server starts.
+  expect((await (await central.login('customs')).client.desk.messages({})).total).toBe(0)
 })
 
 test('[PSI-03] [PSI-13] the query shows what dispositions have made of each agency', async () => {

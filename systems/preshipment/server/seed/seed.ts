@@ -1,4 +1,6 @@
 /** The demonstration data of this system, made through the real workflow on days gone by. */
+import { and, eq } from 'drizzle-orm'
+import { messages } from '../../../../db/central/channel.ts'
 import type { Db } from '../../../../server/platform/database.ts'
 import type { SeedGround } from '../../../../server/seed/ground.ts'
 import { seedAgencyAccounts } from './agencies.ts'
@@ -22,4 +24,6 @@ export async function seedPreshipment(db: Db, ground: SeedGround): Promise<void>
   await seedInspections(world)
   await seedReports(world)
   await seedRegulations(db, ground.now)
+  // Mails of days gone by are not sent today.
+  await db.delete(messages).where(and(eq(messages.system, 'preshipment'), eq(messages.state, 'waiting')))
 }
