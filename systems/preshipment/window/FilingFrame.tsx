@@ -32,7 +32,7 @@ function ChangeButton({ certificateNo }: { readonly certificateNo: string }) {
   const t = useText()
   const create = useCreateDocument()
   return (
-    <p className="button-row">
+    <p className="button-row psi-above-form">
       <Button
         loading={create.isPending}
         onClick={() => create.mutate({ kind: change.kind, from: { certificateNo } })}
