@@ -32,10 +32,13 @@ export async function code(page: Page, name: string, typed: string, seen = typed
   await page.keyboard.press('Enter')
 }
 
-export async function addFile(page: Page, kind: string, name: string): Promise<void> {
+/** `kind` is null where there is only one, and none to choose. */
+export async function addFile(page: Page, kind: string | null, name: string): Promise<void> {
   const files = form(page).locator('[data-at="attachments"]')
-  await files.getByRole('combobox').first().click()
-  await option(page, kind).click()
+  if (kind !== null) {
+    await files.getByRole('combobox').first().click()
+    await option(page, kind).click()
+  }
   await files.locator('input[type=file]').setInputFiles({
     name,
     mimeType: 'application/pdf',
