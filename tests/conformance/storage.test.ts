@@ -98,9 +98,19 @@ describe.runIf(canMount)('a disk of a few megabytes', { timeout: 120_000 }, () =
       'the draft at the colleague’s',
     )
 
+    const { id: filler } = await core.client.documents.create({ kind })
     disk.fill()
     const full = { code: 'UNAVAILABLE', data: { code: 'DATA_DISK_FULL', retrySafe: true } }
     const text = '长'.repeat(1_500)
+    // The log of the store may have room inside it.
+    const isFull = async (): Promise<boolean> => {
+      const { content, localRevision } = await get(filler)
+      return core.client.documents
+        .save({ id: filler, localRevision, content: write(content, text) })
+        .then(() => false)
+        .catch(() => true)
+    }
+    while (!(await isFull()));
     const refused = await core.client.documents
       .save({ id, localRevision: before.localRevision, content: write(before.content, text) })
       .catch((error: unknown) => error)
