@@ -15,6 +15,9 @@ export const noticeTypes = {
 } as const
 export type NoticeType = keyof typeof noticeTypes
 
+/** Who has published what the server says of itself; its Chinese name is stored. */
+export const systemName = label('系统', 'System')
+
 export const TITLE_MAX = 200
 export const BODY_MAX = 10_000
 

@@ -2,7 +2,7 @@
 import { useMutation } from '@tanstack/react-query'
 import Button from 'antd/es/button'
 import { Fragment, useState } from 'react'
-import { noticeTypes } from '../../domain/general/notice.ts'
+import { noticeTypes, systemName } from '../../domain/general/notice.ts'
 import { label } from '../../domain/kit/label.ts'
 import type { LocalNotice } from '../../contract/local/notices.ts'
 import { useApi } from '../app/client.ts'
@@ -72,12 +72,12 @@ export function NoticeTable({ name, notices, from = 1, isPending = false, onOpen
                   {!notice.isRead && <em className="red-dot">{t(say.unread)}</em>}
                   {notice.isPinned && <em className="notice-mark">{t(say.pinned)}</em>}
                   {notice.isUrgent && <em className="notice-mark notice-urgent">{t(say.urgent)}</em>}
-                  <span>{t(notice.title)}</span>
+                  <span title={t(notice.title)}>{t(notice.title)}</span>
                 </button>
               </td>
               <td>{t(typeOf(notice))}</td>
               <td>{notice.publishedOn}</td>
-              <td>{notice.publisher}</td>
+              <td>{notice.publisher === systemName.zh ? t(systemName) : notice.publisher}</td>
             </tr>
             {shown === notice.id && <Detail notice={notice} />}
           </Fragment>

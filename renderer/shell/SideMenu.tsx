@@ -30,6 +30,12 @@ const sumOf = ({ entries }: MenuGroup, counts: NoticeCounts): number =>
 const sumOfSystem = ({ groups }: SystemMenu, counts: NoticeCounts): number =>
   groups.reduce((sum, group) => sum + sumOf(group, counts), 0)
 
+/** A system whose manual names a page that all share has it among its own entries; it is not named twice. */
+const withoutShown = (general: MenuGroup, { groups }: SystemMenu): MenuGroup => {
+  const shown = groups.flatMap(({ entries }) => entries.map(({ address }) => address.page))
+  return { ...general, entries: general.entries.filter(({ address }) => !shown.includes(address.page)) }
+}
+
 export function SideMenu() {
   const t = useText()
   const { account, registry } = useOpened()
@@ -68,7 +74,7 @@ export function SideMenu() {
         </>
       )}
       <div className="menu-general">
-        <Group group={general} counts={counts} hasHeading />
+        <Group group={open ? withoutShown(general, open) : general} counts={counts} hasHeading />
       </div>
     </nav>
   )

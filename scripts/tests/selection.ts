@@ -4,6 +4,7 @@ import { join } from 'node:path'
 
 /** What the numbers of a system's functions begin with; they stand in the titles of its tests. */
 const tags: Readonly<Record<string, readonly string[]>> = {
+  acceptance: ['ACC'],
   certificates: ['CERT', 'PRN'],
   preshipment: ['PSI'],
   registration: ['REG'],

@@ -124,7 +124,7 @@ test('a part of a path; what is not known is said', () => {
     isPart: true,
   })
   expect(() => readSelection(['--system', 'shoes'], root)).toThrow(
-    'There is no system shoes: there are certificates',
+    'There is no system shoes: there are acceptance, certificates',
   )
   expect(() => readSelection(['--system'], root)).toThrow('Say which')
   expect(() => readSelection(['--fast'], root)).toThrow('There is no option --fast')

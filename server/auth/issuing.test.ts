@@ -43,6 +43,8 @@ const others: readonly RouteName[] = [
   'documents.list',
   'registration.filedOf',
   'codes.lookup',
+  'codes.search',
+  'desk.beginMany',
   'desk.resendMessage',
   'open.certificate',
   'certificates.certificateQr',

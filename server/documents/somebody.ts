@@ -1,5 +1,6 @@
 /** An actor as the kit's rules know somebody, and the actor that is the server itself. */
 import type { Somebody } from '../../domain/kit/standing.ts'
+import { systemName } from '../../domain/general/notice.ts'
 import type { Actor } from '../platform/actor.ts'
 
 const NOBODY = 'ffffffff-ffff-ffff-ffff-ffffffffffff'
@@ -9,10 +10,10 @@ export const SYSTEM_ACTOR: Actor = {
   account: {
     id: NOBODY,
     loginName: 'system',
-    displayName: '系统',
+    displayName: systemName.zh,
     role: 'officer',
     systems: [],
-    tenant: { id: NOBODY, name: '系统', creditCode: '' },
+    tenant: { id: NOBODY, name: systemName.zh, creditCode: '' },
     phone: '',
   },
   tenantId: NOBODY,

@@ -74,7 +74,7 @@ test('[DESK-02] [GEN-19] an officer publishes with preview; it stands on the hom
   await expect(box).toBeHidden()
   const listed = desk.getByRole('table', { name: '公告管理' }).getByRole('row').filter({ hasText: title })
   await expect(listed).toHaveCount(1)
-  await expect(listed).toContainText('0 / 3')
+  await expect(listed).toContainText(/0 \/ [1-9]\d*/u)
   // With every enterprise already, and not on its way.
   await expect(listed.getByRole('cell', { name: '已发布', exact: true })).toBeVisible()
 
@@ -93,7 +93,7 @@ test('[DESK-02] [GEN-19] an officer publishes with preview; it stands on the hom
   await expect.poll(() => countOf(window, '公告消息')).toBe(unread - 1)
   await expect.poll(() => countOf(other, '公告消息')).toBe(unread - 1)
   await expect(rowOf(other, title).getByText('未读')).toHaveCount(0)
-  await expect(listed).toContainText('1 / 3', { timeout: 30_000 })
+  await expect(listed).toContainText(/1 \/ [1-9]\d*/u)
 
   await listed.getByRole('button', { name: '撤回' }).click()
   await desk.getByRole('button', { name: '确定' }).click()

@@ -1,12 +1,10 @@
 /** Entries of the audit log in words of the officer's language. */
 import { useMemo } from 'react'
+import { systemName } from '../../../domain/general/notice.ts'
 import { sayWhy, type AuditReason } from '../../../domain/general/audit-reason.ts'
-import { label } from '../../../domain/kit/label.ts'
 import { useText } from '../../text/text.ts'
 import { useDesk } from '../client.ts'
 import { auditWords, codeRowState, reasonsOf, stateCodes, type AuditWords } from './audit-words.ts'
-
-const SYSTEM = label('系统', 'System')
 
 /** What an entry is about. */
 export interface AuditSubject {
@@ -25,7 +23,7 @@ export function useAuditWords() {
   }
   const wordsOf = ({ subject, kind }: AuditSubject) => auditWords(desk, subject, kind)
   return {
-    who: (loginName: string) => (loginName === 'system' ? t(SYSTEM) : loginName),
+    who: (loginName: string) => (loginName === 'system' ? t(systemName) : loginName),
     /** A document by its type. */
     what: ({ subject, kind }: AuditSubject) =>
       ((document) => (document ? `${t(document.title)} ${subject.slice(0, 8)}` : subject))(

@@ -43,10 +43,8 @@ export function DocumentList({ document, collection, title, create: createLabel,
   const first = collection.list.columns[0]
   const { prefill, relations } = document
   // What is filled from a record, and what hangs on another document, is begun there.
-  const mayBegin =
-    prefill?.record === undefined &&
-    relations.about === undefined &&
-    standingAtStart(document, { tenantId: account.tenant.id, ...account }).sees
+  const mayOwn = standingAtStart(document, { tenantId: account.tenant.id, ...account }).sees
+  const mayBegin = mayOwn && prefill?.record === undefined && relations.about === undefined
   return (
     <>
       <ListPage
@@ -70,7 +68,7 @@ export function DocumentList({ document, collection, title, create: createLabel,
             <Button disabled={!selected} onClick={() => selected && openRow(selected)}>
               {t(words.open)}
             </Button>
-            {mayBegin && (
+            {mayOwn && (
               <Button
                 disabled={
                   !selected?.isDraft || (selected.sending !== null && selected.sending !== 'returned')
