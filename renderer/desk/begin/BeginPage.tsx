@@ -20,7 +20,7 @@ import { begunAnew, keptSchema } from '../form/kept-draft.ts'
 import { tenantWidgets } from '../form/TenantWidget.tsx'
 import { useDeskForm } from '../form/use-desk-form.ts'
 import { go } from '../route.ts'
-import { forgetTyped, readTyped } from '../session/typed.ts'
+import { readTyped } from '../session/typed.ts'
 import { useTyped } from '../session/use-typed.ts'
 import { deskWords } from '../words.ts'
 import { ManyBox } from './ManyBox.tsx'
@@ -68,7 +68,7 @@ function BeginForm({
       readTyped(localStorage, officer.id, place, keptSchema) ??
       begunAnew(document, firstFields(document, officer.office)),
   )
-  const form = useDeskForm({
+  const { form, forget } = useDeskForm({
     definition: document,
     place,
     kept,
@@ -81,7 +81,7 @@ function BeginForm({
   const [ordering, setOrdering] = useState<Taking | null>(null)
   useEffect(() => form.setExempt(isForMany ? exemptForMany(document) : NONE), [form, document, isForMany])
   const leave = (route: Parameters<typeof go>[0]) => {
-    forgetTyped(localStorage, officer.id, place)
+    forget()
     many.forget()
     go(route)
   }

@@ -11,7 +11,7 @@ import { FormStore } from '../../kit/form/form-store.ts'
 import { useToday } from '../../kit/form/use-today.ts'
 import { UnfinishedRows } from '../../kit/form/unfinished-rows.ts'
 import { useOfficer } from '../client.ts'
-import { keepTyped } from '../session/typed.ts'
+import { forgetTyped, keepTyped } from '../session/typed.ts'
 import { draftOf, type Kept } from './kept-draft.ts'
 
 interface Filling {
@@ -24,7 +24,13 @@ interface Filling {
   readonly facts: Facts
 }
 
-export function useDeskForm({ definition, place, kept: first, state, facts }: Filling): FormStore {
+export interface FilledForm {
+  readonly form: FormStore
+  /** What was typed is done with: nothing that is still on its way is kept any more. */
+  readonly forget: () => void
+}
+
+export function useDeskForm({ definition, place, kept: first, state, facts }: Filling): FilledForm {
   const officer = useOfficer()
   const referred = useReferred()
   const today = useToday()
@@ -33,12 +39,13 @@ export function useDeskForm({ definition, place, kept: first, state, facts }: Fi
     () => ({ loginBy: 'password' as const, creditCode, facts, today, referred }),
     [creditCode, facts, today, referred],
   )
-  const [form] = useState(() => {
+  const [filled] = useState((): FilledForm => {
+    let isOver = false
     let kept = first
     const keep = (change: Partial<Kept>): string => {
       const savedAt = new Date().toISOString()
       kept = { ...kept, ...change, formVersion: definition.version, savedAt }
-      keepTyped(localStorage, officer.id, place, kept)
+      if (!isOver) keepTyped(localStorage, officer.id, place, kept)
       return savedAt
     }
     const now = async () => draftOf(definition, kept, state)
@@ -60,8 +67,15 @@ export function useDeskForm({ definition, place, kept: first, state, facts }: Fi
       await session.flush()
       keep({ unfinished: rows })
     })
-    return new FormStore(definition, session, unfinished, circumstances, { side: OFFICER, state })
+    return {
+      form: new FormStore(definition, session, unfinished, circumstances, { side: OFFICER, state }),
+      forget: () => {
+        isOver = true
+        forgetTyped(localStorage, officer.id, place)
+      },
+    }
   })
+  const { form } = filled
   useEffect(() => form.setCircumstances(circumstances), [form, circumstances])
   useEffect(() => {
     const flush = () => {
@@ -74,5 +88,5 @@ export function useDeskForm({ definition, place, kept: first, state, facts }: Fi
       flush()
     }
   }, [form])
-  return form
+  return filled
 }

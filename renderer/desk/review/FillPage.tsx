@@ -14,7 +14,7 @@ import { DeskForm } from '../form/DeskForm.tsx'
 import { keptSchema, type Kept } from '../form/kept-draft.ts'
 import { tenantWidgets } from '../form/TenantWidget.tsx'
 import { useDeskForm } from '../form/use-desk-form.ts'
-import { forgetTyped, readTyped } from '../session/typed.ts'
+import { readTyped } from '../session/typed.ts'
 
 interface Props {
   readonly document: AnyDocument
@@ -49,9 +49,8 @@ export function FillPage(props: Props) {
   const officer = useOfficer()
   const place = `fill.${value.id}`
   const [kept] = useState(() => wherever(props, readTyped(localStorage, officer.id, place, keptSchema)))
-  const form = useDeskForm({ definition: document, place, kept, state: value.state, facts })
+  const { form, forget } = useDeskForm({ definition: document, place, kept, state: value.state, facts })
   const [hooks] = useState(() => ({ widgets: tenantWidgets(document) }))
-  const forget = () => forgetTyped(localStorage, officer.id, place)
   return (
     <FormProvider value={form}>
       <FormHooksProvider value={hooks}>
