@@ -1,5 +1,4 @@
 /** The acceptance system over a store with its agencies' accounts, an officer, and a clock that tests move. */
-import { randomUUID } from 'node:crypto'
 import { and, eq } from 'drizzle-orm'
 import { pino } from 'pino'
 import type { ActOutcome } from '../../../../contract/central/documents.ts'
@@ -8,12 +7,12 @@ import { rows } from '../../../../db/central/rows.ts'
 import { uploads } from '../../../../db/central/uploads.ts'
 import type { Content } from '../../../../domain/kit/document.ts'
 import { legalDate } from '../../../../domain/kit/legal-date.ts'
-import { actMany } from '../../../../server/documents/act.ts'
 import { runClock } from '../../../../server/documents/clock.ts'
 import type { Actor, Services } from '../../../../server/platform/context.ts'
 import type { Db } from '../../../../server/platform/database.ts'
 import { seedAccountList, seedTenants } from '../../../../server/seed/accounts.ts'
 import { effectsOf } from '../../../../server/served.ts'
+import { actingOn } from '../../../../server/testing/acting.ts'
 import { productRegistry } from '../../../declared.ts'
 import { productServed } from '../../../served.ts'
 import { agencyContent, file, reportContent } from '../../declare/testing/contents.ts'
@@ -22,14 +21,6 @@ import { sweepAcceptance } from '../sweep.ts'
 
 export const START = new Date('2026-11-29T02:00:00.000Z')
 const DAY_MS = 86_400_000
-
-export interface Acts {
-  readonly kind: string
-  readonly action: string
-  readonly document?: CentralDocument
-  readonly content?: Content
-  readonly answers?: Record<string, string>
-}
 
 export const agencyActor = (loginName: SeedLogin): Actor => {
   const account = acceptedAccount(loginName)
@@ -93,23 +84,7 @@ export async function openKit(db: Db) {
   const officer = officerActor()
   const logins = ['qinghe', 'changchuan', 'beichen', 'yuanfan'] as const
   for (const login of logins) await upload(db, agencyActor(login).tenantId)
-  const item = ({ kind, action, document, content, answers }: Acts) => ({
-    key: randomUUID(),
-    kind,
-    action,
-    documentId: document?.id ?? randomUUID(),
-    baseRevision: document?.revision ?? 0,
-    formVersion: 1,
-    answers: answers ?? {},
-    ...(content && { content }),
-  })
-  const batch = async (actor: Actor, acts: readonly Acts[]): Promise<ActOutcome[]> =>
-    (await actMany(services, actor, acts.map(item))).outcomes
-  const act = async (actor: Actor, one: Acts): Promise<ActOutcome> => {
-    const [outcome] = await batch(actor, [one])
-    if (!outcome) throw new Error('one action has one outcome')
-    return outcome
-  }
+  const { batch, act } = actingOn(services)
   /** Moves a document through the desk, in these steps; what must be asked is answered. */
   const desk = async (document: CentralDocument, ...actions: readonly string[]): Promise<CentralDocument> => {
     let current = document

@@ -1,9 +1,7 @@
 /** Agencies of the demonstration: invented, marked 示例, abroad, without a 统一社会信用代码. */
-import { eq } from 'drizzle-orm'
-import { accounts, tenants } from '../../../../db/central/accounts.ts'
 import type { Account } from '../../../../contract/shapes.ts'
 import type { Db } from '../../../../server/platform/database.ts'
-import { seedAccountList } from '../../../../server/seed/accounts.ts'
+import { insertAgencies } from '../../../../server/seed/agencies.ts'
 
 interface SeedAgency {
   readonly id: string
@@ -62,27 +60,6 @@ export function seedAgencyAccount(loginName: string): Account {
   }
 }
 
-/** They log in with the seed's password, as everybody there. */
-export async function seedAgencyAccounts(db: Db): Promise<void> {
-  const [first] = seedAccountList
-  const [seeded] = await db
-    .select({ passwordHash: accounts.passwordHash })
-    .from(accounts)
-    .where(eq(accounts.id, first.id))
-  if (!seeded) throw new Error('the general accounts are seeded first')
-  await db
-    .insert(tenants)
-    .values(Object.values(seedAgencies).map(({ id, name, country }) => ({ id, name, country })))
-    .onConflictDoNothing()
-  await db
-    .insert(accounts)
-    .values(
-      listed.map(({ tenant, account }) => ({
-        ...account,
-        ...seeded,
-        systems: [...account.systems],
-        tenantId: tenant.id,
-      })),
-    )
-    .onConflictDoNothing()
-}
+/** Their tenants and accounts; those that are there already stay as they are. */
+export const seedAgencyAccounts = (db: Db): Promise<void> =>
+  insertAgencies(db, Object.values(seedAgencies), listed)

@@ -1,5 +1,5 @@
 /** This system over an empty store: agencies, enterprises, officers, a clock that tests move. */
-import { randomBytes, randomUUID } from 'node:crypto'
+import { randomBytes } from 'node:crypto'
 import { and, eq } from 'drizzle-orm'
 import { pino } from 'pino'
 import type { ActOutcome } from '../../../../contract/central/documents.ts'
@@ -7,30 +7,20 @@ import type { CentralDocument } from '../../../../contract/shapes.ts'
 import { notices } from '../../../../db/central/notices.ts'
 import { PUBLIC_OWNER, rows } from '../../../../db/central/rows.ts'
 import { uploads } from '../../../../db/central/uploads.ts'
-import type { Content } from '../../../../domain/kit/document.ts'
 import type { AttachmentRef } from '../../../../domain/kit/field.ts'
 import { HEADQUARTERS } from '../../../../domain/kit/workflow.ts'
-import { actMany } from '../../../../server/documents/act.ts'
 import { runClock } from '../../../../server/documents/clock.ts'
 import type { Actor, Services } from '../../../../server/platform/context.ts'
 import type { Db } from '../../../../server/platform/database.ts'
 import { seedAccountList, seedTenants } from '../../../../server/seed/accounts.ts'
 import { effectsOf } from '../../../../server/served.ts'
+import { actingOn } from '../../../../server/testing/acting.ts'
 import { productRegistry } from '../../../declared.ts'
 import { productServed } from '../../../served.ts'
 import { seedAgencyAccount } from '../seed/agencies.ts'
 
 /** Noon in Beijing. */
 export const START = new Date('2026-11-21T04:00:00.000Z')
-
-export interface Acts {
-  readonly kind: string
-  readonly action: string
-  readonly document?: CentralDocument
-  readonly id?: string
-  readonly content?: Content
-  readonly answers?: Record<string, string>
-}
 
 const actorWith = (account: Actor['account']): Actor => ({
   account,
@@ -65,23 +55,7 @@ export function openKit(db: Db) {
     now: () => clock.now,
     log: pino({ level: 'silent' }),
   } as unknown as Services // no more of them is used here
-  const item = ({ kind, action, document, id, content, answers }: Acts) => ({
-    key: randomUUID(),
-    kind,
-    action,
-    documentId: document?.id ?? id ?? randomUUID(),
-    baseRevision: document?.revision ?? 0,
-    formVersion: registry.documents.get(kind)?.version ?? 1,
-    answers: answers ?? {},
-    ...(content && { content }),
-  })
-  const batch = async (actor: Actor, acts: readonly Acts[]): Promise<ActOutcome[]> =>
-    (await actMany(services, actor, acts.map(item))).outcomes
-  const act = async (actor: Actor, one: Acts): Promise<ActOutcome> => {
-    const [outcome] = await batch(actor, [one])
-    if (!outcome) throw new Error('one action has one outcome')
-    return outcome
-  }
+  const { batch, act } = actingOn(services)
   return {
     db,
     clock,

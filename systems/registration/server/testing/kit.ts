@@ -1,26 +1,17 @@
 /** The registration system over an empty store: two enterprises, an officer, log-in by card or account, a clock that tests move. */
-import { randomUUID } from 'node:crypto'
 import type { ActOutcome } from '../../../../contract/central/documents.ts'
 import type { CentralDocument } from '../../../../contract/shapes.ts'
-import type { Circumstances, Content } from '../../../../domain/kit/document.ts'
+import type { Circumstances } from '../../../../domain/kit/document.ts'
 import type { Role } from '../../../../domain/kit/workflow.ts'
 import { productRegistry } from '../../../declared.ts'
-import { actMany } from '../../../../server/documents/act.ts'
 import { productServed } from '../../../served.ts'
 import { effectsOf } from '../../../../server/served.ts'
+import { actingOn } from '../../../../server/testing/acting.ts'
 import type { Actor } from '../../../../server/platform/context.ts'
 import type { Db } from '../../../../server/platform/database.ts'
 import { seedAccountList, seedTenants } from '../../../../server/seed/accounts.ts'
 
 export const START = new Date('2026-11-21T02:00:00.000Z')
-
-export interface Acts {
-  readonly kind: string
-  readonly action: string
-  readonly document?: CentralDocument
-  readonly content?: Content
-  readonly answers?: Record<string, string>
-}
 
 export function actorOf(
   loginName: 'hengfeng' | 'yuanyang' | 'customs',
@@ -44,23 +35,7 @@ export function openKit(db: Db) {
   const clock = { now: START }
   const registry = productRegistry()
   const services = { db, registry, effects: effectsOf(productServed.systems), now: () => clock.now }
-  const item = ({ kind, action, document, content, answers }: Acts) => ({
-    key: randomUUID(),
-    kind,
-    action,
-    documentId: document?.id ?? randomUUID(),
-    baseRevision: document?.revision ?? 0,
-    formVersion: registry.documents.get(kind)?.version ?? 1,
-    answers: answers ?? {},
-    ...(content && { content }),
-  })
-  const batch = async (actor: Actor, acts: readonly Acts[]): Promise<ActOutcome[]> =>
-    (await actMany(services, actor, acts.map(item))).outcomes
-  const act = async (actor: Actor, one: Acts): Promise<ActOutcome> => {
-    const [outcome] = await batch(actor, [one])
-    if (!outcome) throw new Error('one action has one outcome')
-    return outcome
-  }
+  const { batch, act } = actingOn(services)
   const officer = actorOf('customs')
   /** Moves a document through the desk, in these steps. */
   const desk = async (document: CentralDocument, ...actions: readonly string[]): Promise<CentralDocument> => {
