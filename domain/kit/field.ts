@@ -48,6 +48,8 @@ export interface CodeField extends FieldBase<'code'> {
   readonly table: string
   /** Only the codes that belong to the value of another field of the same form or row: 所在地海关 to its 行政区划. */
   readonly within?: { readonly field: string; readonly relation: string }
+  /** Of a field of a row: only the codes that belong to this field of the document are offered; what else is written a check has to judge. */
+  readonly offeredWithin?: { readonly field: string; readonly relation: string }
   /** What every code of the field looks like. */
   readonly pattern?: { readonly test: RegExp; readonly message: Label }
   /** A code that the table does not have may be written too, when it looks like this: tables that are not whole. */

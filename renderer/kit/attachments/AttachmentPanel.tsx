@@ -45,7 +45,7 @@ export function AttachmentPanel({ slots: all, files, progressOf, onChanged, isRe
       .filter((slot) => store.hand.isOwnSlot(slot) && store.isRequiredAt(`attachments.${slot}`))
       .join(','),
   )
-  const { attachmentNotes = [], attachmentsBySlot = false } = useFormHooks()
+  const { attachmentNotes = [], attachmentsBySlot = false, choosesFileType = false } = useFormHooks()
   const title = t(attachmentsBySlot ? BY_SLOT_TITLE : TITLE)
   const [shown, setShown] = useState<File | null>(null)
   const { problems, upload, remove, read } = useAttachments(files, onChanged)
@@ -100,6 +100,7 @@ export function AttachmentPanel({ slots: all, files, progressOf, onChanged, isRe
         <FilePicker
           slots={own}
           required={missing}
+          choosesType={choosesFileType}
           counts={Object.fromEntries(
             Object.keys(slots).map((slot) => [slot, attachments[slot]?.length ?? 0]),
           )}

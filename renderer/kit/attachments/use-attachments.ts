@@ -12,11 +12,11 @@ interface Place {
   readonly ref: AttachmentRef
 }
 
-/** Stores files with the draft and says of each when it is; one that is refused does not keep back the others. */
+/** Stores files with the draft and says of each when it is; one that is refused does not keep back the others. Whether all are stored. */
 export type Upload = (
   files: readonly { readonly slot: string; readonly file: File }[],
   onStored?: (index: number) => void,
-) => Promise<void>
+) => Promise<boolean>
 
 const UNSAVED = problem(
   'DRAFT_UNSAVED',
@@ -48,7 +48,7 @@ export function useAttachments(store: FileStore, onChanged: () => void) {
     const failed = await failureOf(run)
     if (failed) setProblems([failed])
   }
-  const storeAll: (...given: Parameters<Upload>) => Promise<boolean> = async (files, onStored) => {
+  const storeAll: Upload = async (files, onStored) => {
     const failures: Problem[] = []
     setProblems([])
     for (const [index, { slot, file }] of files.entries()) {
@@ -66,7 +66,7 @@ export function useAttachments(store: FileStore, onChanged: () => void) {
   const upload: Upload = async (files, onStored) => {
     const storing = storeAll(files, onStored)
     session.hold(storing)
-    await storing
+    return storing
   }
   const remove = ({ slot, ref }: Place) => attempt(() => store.remove(slot, ref))
   const read = ({ ref }: Place, use: (file: File) => void) =>

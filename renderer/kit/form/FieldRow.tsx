@@ -80,7 +80,7 @@ function FieldRow({ place, isReadOnly: isFormReadOnly }: Props) {
     ...(field.kind === 'code' &&
       field.names !== undefined && { onNamed: (name) => form.nameBeside(place, field.names, name) }),
   }
-  const Widget = place.part === 'fields' ? widgets?.[place.name] : undefined
+  const Widget = widgets?.[place.part === 'fields' ? place.name : `${place.rows}.${place.name}`]
   return (
     <div
       ref={box}

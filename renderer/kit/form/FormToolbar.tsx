@@ -36,7 +36,7 @@ export function FormToolbar({ document, onWrong, onReady }: Props) {
   const form = useForm()
   const { definition, session } = form
   const { open } = useNavigation()
-  const { leadsTo = [] } = useFormHooks()
+  const { leadsTo = [], buttons: sides = {} } = useFormHooks()
   const [isAsking, setIsAsking] = useState(false)
   const [asking, setAsking] = useState<readonly [string, ActionDefinition] | null>(null)
   const [hasTried, setHasTried] = useState(false)
@@ -75,26 +75,28 @@ export function FormToolbar({ document, onWrong, onReady }: Props) {
 
   const state = definition.workflow.states[document.state]
   const flush = () => session.flush()
+  const saveButton = isEditable && (
+    <Button disabled={isApart} onClick={() => void save()}>
+      {t(saving?.[1].label ?? words.save)}
+    </Button>
+  )
+  const handInButtons = handingIn.map(([name, action], index) => (
+    <Button
+      key={name}
+      type="primary"
+      disabled={isApart}
+      loading={calls.isSending}
+      {...(index === 0 && { 'aria-keyshortcuts': 'Control+Enter' })}
+      onClick={() => handIn(name, action)}
+    >
+      {t(action.label)}
+    </Button>
+  ))
   return (
     <>
       <div className="list-toolbar" role="toolbar" aria-label={t(words.actions)}>
-        {isEditable && (
-          <Button disabled={isApart} onClick={() => void save()}>
-            {t(saving?.[1].label ?? words.save)}
-          </Button>
-        )}
-        {handingIn.map(([name, action], index) => (
-          <Button
-            key={name}
-            type="primary"
-            disabled={isApart}
-            loading={calls.isSending}
-            {...(index === 0 && { 'aria-keyshortcuts': 'Control+Enter' })}
-            onClick={() => handIn(name, action)}
-          >
-            {t(action.label)}
-          </Button>
-        ))}
+        {sides.save === undefined && saveButton}
+        {sides.handIn === undefined && handInButtons}
         {plain.map(([name, action]) => (
           <Button key={name} loading={calls.isSending} onClick={() => take(name, action)}>
             {t(action.label)}
@@ -135,6 +137,8 @@ export function FormToolbar({ document, onWrong, onReady }: Props) {
             )}
           </span>
         </span>
+        {sides.save === 'right' && saveButton}
+        {sides.handIn === 'right' && handInButtons}
       </div>
       {hasTried && <WrongCount />}
       {/* A colleague's change is told by the notes beneath, also while nobody tries to hand in. */}

@@ -53,7 +53,9 @@ interface Editing {
 export const RowsEditor = memo(function RowsEditor({ name, definition, isReadOnly: isFormReadOnly }: Props) {
   const t = useText()
   const form = useForm()
-  const { rowsLocked } = useFormHooks()
+  const { rowsLocked, rowsTools: ownTools, rowsPanels } = useFormHooks()
+  const OwnTool = ownTools?.[name]
+  const Panel = rowsPanels?.[name]
   const hand = form.hand.at(name)
   /** Another side adds the rows; some of their cells may be this side's all the same. */
   const isReadOnly = isFormReadOnly || rowsLocked !== undefined || !hand.rows
@@ -140,6 +142,15 @@ export const RowsEditor = memo(function RowsEditor({ name, definition, isReadOnl
               {t(say.add)}
             </Button>
           )}
+          {OwnTool && (
+            <OwnTool
+              kind={form.definition.kind}
+              rows={name}
+              existing={ids.length}
+              isFull={isFull}
+              onAdd={(added) => form.addRows(name, added)}
+            />
+          )}
           {rowsTools.map(({ name: tool, component: Tool }) => (
             <Tool
               key={tool}
@@ -154,6 +165,7 @@ export const RowsEditor = memo(function RowsEditor({ name, definition, isReadOnl
       )}
       {rowsLocked && !isFormReadOnly && <p className="rows-note">ⓘ {t(rowsLocked)}</p>}
       {definition.note && <p className="rows-note">ⓘ {t(definition.note)}</p>}
+      {Panel && <Panel />}
       <div className={isRequired && !isReadOnly && ids.length === 0 ? 'rows-table required' : 'rows-table'}>
         <RowsTable
           name={name}

@@ -7,6 +7,7 @@ import type { LocalDocument } from '../../../contract/local/documents.ts'
 import type { AnyDocument } from '../../../domain/kit/collection.ts'
 import type { Label } from '../../../domain/kit/label.ts'
 import type { PageAddress } from '../../shell/tabs.ts'
+import type { RowsToolProps } from './form-slots.ts'
 import type { WidgetShared } from '../widgets/widget.ts'
 
 export interface FormFrameProps {
@@ -22,7 +23,7 @@ export interface FormHooks {
   readonly onDiscarded?: () => void
   /** Fields that say nothing here: they are shown in another way, or nothing is in them. */
   readonly hidden?: readonly string[]
-  /** Fields of the document that are filled here in another way than their kind's, by name. */
+  /** Fields that are filled here in another way than their kind's: of the document by name, of a row by `<rows>.<name>`. */
   readonly widgets?: Readonly<Record<string, ComponentType<WidgetShared>>>
   /** The field that 更新时间 and 申请状态 stand after, and which of the two where not both do. */
   readonly factsAfter?: string
@@ -33,6 +34,13 @@ export interface FormHooks {
   readonly leadsTo?: readonly { readonly title: Label; readonly address: PageAddress }[]
   /** The attachments are a table of kinds, and the papers to print and upload again stand above it (manual 003, 图 5-9). */
   readonly attachmentsBySlot?: boolean
+  /** A button of this system beside 【+ 新增】 of a sub-table, and a panel above its rows, by the table's name. */
+  readonly rowsTools?: Readonly<Record<string, ComponentType<RowsToolProps>>>
+  readonly rowsPanels?: Readonly<Record<string, ComponentType>>
+  /** Where 【暂存】 and the action that hands in stand, as the manual shows them; both at the left when absent. */
+  readonly buttons?: { readonly save?: 'right' | 'none'; readonly handIn?: 'right' }
+  /** The kind of a file is chosen first: none is offered before (manual 000). */
+  readonly choosesFileType?: boolean
   /** Why sub-tables cannot be filled yet; said above each. */
   readonly rowsLocked?: Label
   /** Said above the attachments, line by line. */

@@ -8,6 +8,7 @@ import type { AnyDocument } from '../../../domain/kit/collection.ts'
 import type { Circumstances, Content, Row } from '../../../domain/kit/document.ts'
 import { createJudge, type Judgement } from '../../../domain/kit/judge.ts'
 import { judgedBy, normaliseValue } from '../../../domain/kit/kinds.ts'
+import type { CodeField } from '../../../domain/kit/field.ts'
 import type { Label } from '../../../domain/kit/label.ts'
 import type { Hand } from '../../../domain/kit/own-part.ts'
 import { filledByReference } from '../../../domain/kit/reference.ts'
@@ -136,9 +137,15 @@ export class FormStore {
       message: this.messageAt(place.at),
       isRequired: this.#isRequired(place, row),
       isComputed: computed !== undefined,
-      scope: field?.kind === 'code' && field.within ? (values[field.within.field] ?? '') : undefined,
+      scope: field?.kind === 'code' ? this.#scopeOf(field, values) : undefined,
       asked: field?.kind === 'traits' ? askedTraits(field, values, this.#circumstances.facts) : undefined,
     }
+  }
+
+  /** Undefined: the field offers its whole table. */
+  #scopeOf({ within, offeredWithin }: CodeField, values: Values): string | undefined {
+    if (within) return values[within.field] ?? ''
+    return (offeredWithin && this.content.fields[offeredWithin.field]) || undefined
   }
 
   messageAt(at: string): Label | undefined {

@@ -4,7 +4,8 @@ import { TablePicker } from './TablePicker.tsx'
 import type { WidgetProps } from './widget.ts'
 
 export function CodeWidget(props: WidgetProps<'code'>) {
-  const { table, within, open } = props.field
+  const { table, open, offeredWithin } = props.field
+  const within = props.field.within ?? (props.scope === undefined ? undefined : offeredWithin)
   return (
     <TablePicker
       {...props}

@@ -21,6 +21,8 @@ export interface GoodsRule {
   }
   /** Items that every scope and every report must have, by code, with their names. */
   readonly items: Readonly<Record<string, Label>>
+  /** The 适用的技术规范 of an item, where the announcement names it; empty elsewhere. */
+  readonly standardOf: (item: string) => string
   /** Items whose test takes so many days. */
   readonly daysOf: Readonly<Record<string, number>>
 }
@@ -77,6 +79,9 @@ const crude = [
   ['机械杂质含量', 'Sediment content'],
 ] as const
 
+/** Items behind those of GB 18401 are of GB 31701. */
+const isForChildren = (item: string): boolean => Number(item.split('.')[1] ?? 0) > textile.length
+
 const garments = {
   hs: ['61', '62'],
   months: 12,
@@ -85,6 +90,7 @@ const garments = {
   needsTransport: false,
   accreditation: GENERAL,
   daysOf: {},
+  standardOf: (item: string) => (isForChildren(item) ? 'GB 31701' : 'GB 18401'),
 } as const
 
 const rules: Readonly<Record<string, GoodsRule>> = {
@@ -107,6 +113,7 @@ const rules: Readonly<Record<string, GoodsRule>> = {
     needsTransport: false,
     accreditation: GENERAL,
     items: itemsOf('020101', cement),
+    standardOf: () => '',
     daysOf: { '020101.09': 28, '020101.11': 28 },
   },
   '030101': {
@@ -121,6 +128,7 @@ const rules: Readonly<Record<string, GoodsRule>> = {
       overseas: [['ilac17025', 'ilac17020']],
     },
     items: itemsOf('030101', crude),
+    standardOf: () => 'GB 36170',
     daysOf: {},
   },
 }
@@ -134,6 +142,7 @@ const added = (code: string): GoodsRule => ({
   needsTransport: false,
   accreditation: { domestic: [[]], overseas: [[]] },
   items: {},
+  standardOf: () => '',
   daysOf: {},
 })
 

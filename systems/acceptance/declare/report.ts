@@ -23,7 +23,11 @@ import { neededOpinion, optionalOpinion, REMOVE_QUESTION } from './states.ts'
 const results = rows(
   label('检验结果', 'Results'),
   {
-    item: code(label('检验项目', 'Item of inspection'), 'acceptanceItems', { required: true }),
+    item: code(label('检验项目', 'Item of inspection'), 'acceptanceItems', {
+      required: true,
+      // Others are judged by a check: a report may come to be about other goods.
+      offeredWithin: { field: 'goodsName', relation: 'beginsWith' },
+    }),
     standard: text(label('适用的技术规范', 'Technical standard'), { required: true, max: 200 }),
     limit: text(label('技术要求', 'Limit'), { max: 200 }),
     method: text(label('检验方法', 'Method'), { required: true, max: 200 }),

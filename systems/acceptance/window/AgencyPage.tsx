@@ -1,5 +1,4 @@
 /** 机构信息 (ACC-01): what was approved, blank with its labels before; 【资质申请】【信息变更】【机构退出】 at the top left. */
-import Button from 'antd/es/button'
 import type { Label } from '../../../domain/kit/label.ts'
 import { agencyRecord, agencyStates, isAgencyState } from '../declare/agency-record.ts'
 import { change } from '../declare/change.ts'
@@ -13,6 +12,7 @@ import { useOpened } from '../../../renderer/shell/opened.ts'
 import { useText } from '../../../renderer/text/text.ts'
 import { words } from '../../../renderer/text/words.ts'
 import { label } from '../../../domain/kit/label.ts'
+import { GreyButton } from './GreyButton.tsx'
 import { useAgency, whyNotApply, whyNotChange } from './use-agency.ts'
 import { useBegin, type Begin } from './use-begin.ts'
 import { RecordFiles } from './RecordFiles.tsx'
@@ -32,22 +32,13 @@ export default function AgencyPage() {
   const { creditCode } = account.tenant
   const country = account.tenant.country ?? 'CHN'
   const start = (title: Label, why: Label | null, input: Begin) => (
-    <span key={title.zh} className="grey-tool">
-      {/* Grey and still reached by keys: why it is so is said on hover and on focus. */}
-      <Button
-        aria-disabled={why !== null}
-        {...(why && { className: 'button-grey', 'aria-describedby': `why-${input.kind}` })}
-        loading={begin.isPending && begin.variables.kind === input.kind}
-        onClick={() => why === null && begin.mutate(input)}
-      >
-        {t(title)}
-      </Button>
-      {why && (
-        <span role="tooltip" id={`why-${input.kind}`} className="grey-why">
-          {t(why)}
-        </span>
-      )}
-    </span>
+    <GreyButton
+      key={title.zh}
+      title={title}
+      why={why}
+      isLoading={begin.isPending && begin.variables.kind === input.kind}
+      onClick={() => begin.mutate(input)}
+    />
   )
   const mayNot = whyNotChange(agency)
   const state = agency && isAgencyState(agency.state) ? agencyStates[agency.state].label : undefined

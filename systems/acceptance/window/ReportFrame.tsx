@@ -3,6 +3,8 @@ import { useMemo } from 'react'
 import { ruleOf } from '../declare/goods-rules.ts'
 import { hiddenReportFields, transportFields, voidFields } from '../declare/report-fields.ts'
 import { FormHooksProvider, type FormFrameProps } from '../../../renderer/kit/form/form-frame.ts'
+import { HsCodeWidget, SignatoryWidget } from './offered.tsx'
+import { ResultsTool } from './ResultsTool.tsx'
 import { titles } from './words.ts'
 
 const leadsTo = [{ title: titles.reports, address: { page: 'acceptance/reports' } }]
@@ -19,6 +21,10 @@ export default function ReportFrame({ document, children }: FormFrameProps) {
       ],
       factsAfter: 'opinion',
       facts: ['state'] as const,
+      buttons: { save: 'right', handIn: 'right' } as const,
+      choosesFileType: true,
+      rowsTools: { results: ResultsTool },
+      widgets: { signatory: SignatoryWidget, hsCode: HsCodeWidget },
       leadsTo,
     }),
     [needsTransport, isVoid],

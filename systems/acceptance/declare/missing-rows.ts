@@ -1,0 +1,48 @@
+/** Rows that are filled in for a clerk: what a scope lacks of the announcements, and what a report may have of its agency's scope. */
+import type { Row } from '../../../domain/kit/document.ts'
+import { coverageOf } from './scope.ts'
+import { ruleOf } from './goods-rules.ts'
+
+type Lines = readonly Row[]
+type NewRow = Readonly<Record<string, string>>
+
+/** The goods of a code name their type and class by its beginning. */
+const goodsOf = (goods: string) => ({
+  goodsClass: goods.slice(0, 2),
+  goodsType: goods.slice(0, 4),
+  goodsName: goods,
+})
+
+/** Which accreditation a row rests on is known only while there is one. */
+export function missingRows({
+  scope,
+  certificates,
+}: {
+  readonly scope: Lines
+  readonly certificates: Lines
+}): NewRow[] {
+  const numbers = [...new Set(certificates.flatMap(({ certNo }) => certNo || []))]
+  const certNo = numbers.length === 1 ? (numbers[0] ?? '') : ''
+  return coverageOf(scope).flatMap(({ goods, missing }) =>
+    missing.map(({ code }) => ({
+      ...goodsOf(goods),
+      item: code,
+      standard: ruleOf(goods).standardOf(code),
+      ...(certNo !== '' && { certNo }),
+    })),
+  )
+}
+
+/** Item, standard and method as they were approved, of the required items and all others of these goods that have no row yet. */
+export function resultRows(goods: string, results: Lines, approved: Lines): NewRow[] {
+  const known = new Set(results.map(({ item }) => item))
+  const own = approved.filter(({ goodsName }) => goodsName === goods)
+  const items = [...new Set([...Object.keys(ruleOf(goods).items), ...own.flatMap(({ item }) => item || [])])]
+  return items
+    .filter((item) => !known.has(item))
+    .map((item) => {
+      const from = own.find((row) => row.item === item)
+      const standard = from?.['standard'] ?? ruleOf(goods).standardOf(item)
+      return { item, standard, ...(from?.['method'] && { method: from['method'] }) }
+    })
+}
