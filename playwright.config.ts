@@ -1,6 +1,9 @@
 import { availableParallelism } from 'node:os'
 import { defineConfig } from '@playwright/test'
 import { findHeadless, launchOf } from './tests/support/browser.ts'
+import { keepTemporaryFilesInMemory } from './tests/support/in-memory.ts'
+
+keepTemporaryFilesInMemory()
 
 // Without one of UTF-8 Chromium keeps no Chinese name of a downloaded file.
 process.env['LC_ALL'] = 'C.UTF-8'

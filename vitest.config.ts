@@ -1,7 +1,10 @@
 import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 import { BaseSequencer, type TestSpecification } from 'vitest/node'
+import { keepTemporaryFilesInMemory } from './tests/support/in-memory.ts'
 import { SHORT_LIVED } from './tests/support/short-lived.ts'
+
+keepTemporaryFilesInMemory()
 
 /**
  * Without times of an earlier run Vitest takes large files first; those that start programs are small and long, and would be
