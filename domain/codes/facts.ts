@@ -1,5 +1,4 @@
 /** Facts of codes out of rows of their tables: by the code or by the longest prefix, of what is valid on a day. */
-import type { AnyDocument } from '../kit/collection.ts'
 import { noFacts, type CodeFact, type Facts } from '../kit/facts.ts'
 import { shapeOf } from './shapes.ts'
 import { standingOf, type Validity } from './standing.ts'
@@ -13,7 +12,7 @@ const LONGEST = 20
 
 /** `find` gives the row of exactly that code. `today` gives the day of Beijing time, `YYYY-MM-DD`. */
 export function factsOf(
-  { kind, lookups }: Pick<AnyDocument, 'kind' | 'lookups'>,
+  { lookups, kind = 'the form' }: { readonly lookups: readonly string[]; readonly kind?: string },
   find: (table: string, code: string) => FactRow | undefined,
   today: () => string,
 ): Facts {

@@ -1,9 +1,10 @@
 /** What a declaration can get wrong between its parts; a programming mistake, told when the program starts. */
 import { isCodeTable } from '../codes/catalogue.ts'
 import { shapeOf } from '../codes/shapes.ts'
-import type { AnyDocument } from './collection.ts'
+import type { AnyDocument, AnyRecord } from './collection.ts'
 import type { ScalarField } from './field.ts'
 import { fillersOf, OFFICER, OWNER, SYSTEM } from './fillers.ts'
+import { traitsOf } from './kind-traits.ts'
 import { BACK, isNamed, leadsTo, sidesOf, type Side } from './workflow.ts'
 
 function* sidesNamed({ workflow }: AnyDocument): Generator<readonly [string, Side]> {
@@ -13,10 +14,18 @@ function* sidesNamed({ workflow }: AnyDocument): Generator<readonly [string, Sid
     for (const side of sidesOf(action)) yield [`action ${name}`, side]
 }
 
-const allFields = ({ fields, rows }: AnyDocument): (readonly [string, ScalarField])[] => [
+type Fielded = Pick<AnyRecord, 'fields' | 'rows'>
+
+const allFields = ({ fields, rows = {} }: Fielded): (readonly [string, ScalarField])[] => [
   ...Object.entries(fields),
   ...Object.values(rows).flatMap((table) => Object.entries(table.fields)),
 ]
+
+const secretsIn = (stored: Fielded) => allFields(stored).filter(([, field]) => traitsOf(field).isSecret)
+
+/** The same of a record; none when it holds together. */
+export const mistakesInRecord = (record: AnyRecord): string[] =>
+  secretsIn(record).map(([name]) => `${record.kind}: ${name} is a password, which is never stored`)
 
 function* mistakesOfMany({ relations, fields }: AnyDocument): Generator<string> {
   const { startedFor, startedForMany: many } = relations
@@ -44,6 +53,7 @@ export function mistakesIn(document: AnyDocument): string[] {
   for (const [where, { kind, ...field }] of allFields(document))
     if (kind === 'code' && 'table' in field && !isCodeTable(field.table))
       wrong(`${where} looks into ${field.table}, which is no code table`)
+  for (const [where] of secretsIn(document)) wrong(`${where} is a password, which is never stored`)
   for (const [where, field] of allFields(document)) {
     if (field.kind !== 'traits') continue
     for (const table of [field.table, field.among])

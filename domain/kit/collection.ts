@@ -1,6 +1,7 @@
 /** What documents and records have in common for storage and lists: a named set of rows with fields, states, a list. */
-import type { AnyRows, Circumstances, Content, DocumentDefinition, Prefill, Relations } from './document.ts'
+import type { Content, DocumentDefinition, Prefill, Relations } from './document.ts'
 import type { ScalarFields } from './field.ts'
+import type { AnyForm, FormDefinition } from './form.ts'
 import { traitsOf } from './kind-traits.ts'
 import { label, type Label } from './label.ts'
 import {
@@ -11,7 +12,7 @@ import {
   type ListQuery,
   type ListView,
 } from './list.ts'
-import { fail, ok, problem, type PlacedMessage, type Result } from './problem.ts'
+import { fail, ok, problem, type Result } from './problem.ts'
 import { isWrongDay, soughtValue } from './sought.ts'
 import type { RecordDefinition } from './record.ts'
 import type { ActionDefinition, StateDefinition } from './workflow.ts'
@@ -31,48 +32,22 @@ export interface Collection {
   readonly parts?: readonly Collection[]
 }
 
-// Definitions are stored as their widened form; rules and derivations take content that the schema has checked.
-export type AnyDocument = Omit<
-  DocumentDefinition,
-  | 'rules'
-  | 'checks'
-  | 'requires'
-  | 'derive'
-  | 'list'
-  | 'workflow'
-  | 'sections'
-  | 'prefill'
-  | 'rows'
-  | 'office'
-  | 'relations'
-> & {
-  readonly rows: Readonly<Record<string, AnyRows>>
-  readonly requires: readonly {
-    readonly at: readonly string[]
-    readonly when: (content: never, circumstances: Circumstances) => boolean
-    readonly message?: Label
-  }[]
-  readonly sections: readonly { readonly title: Label; readonly fields: readonly string[] }[]
-  readonly rules: readonly {
-    readonly at: string
-    readonly wrong: (content: never, circumstances: Circumstances) => boolean
-    readonly message: Label
-    readonly isFormat?: true
-  }[]
-  readonly checks: readonly ((content: never, circumstances: Circumstances) => readonly PlacedMessage[])[]
-  readonly derive: {
-    readonly [name: string]: ((content: never, circumstances: Circumstances) => string) | undefined
+/** A document type whose names are not known statically. */
+export type AnyDocument = AnyForm &
+  Omit<
+    DocumentDefinition,
+    keyof FormDefinition | 'list' | 'workflow' | 'prefill' | 'office' | 'relations'
+  > & {
+    readonly workflow: {
+      readonly initial: string
+      readonly states: Readonly<Record<string, StateDefinition>>
+      readonly actions: Readonly<Record<string, ActionDefinition>>
+    }
+    readonly list: ListDefinition
+    readonly prefill?: Prefill
+    readonly office?: string
+    readonly relations: Relations
   }
-  readonly workflow: {
-    readonly initial: string
-    readonly states: Readonly<Record<string, StateDefinition>>
-    readonly actions: Readonly<Record<string, ActionDefinition>>
-  }
-  readonly list: ListDefinition
-  readonly prefill?: Prefill
-  readonly office?: string
-  readonly relations: Relations
-}
 export type AnyRecord = Omit<RecordDefinition, 'list' | 'views' | 'known'> & {
   readonly known?: { readonly number?: string; readonly name: string; readonly nameEn?: string }
   readonly list: ListDefinition

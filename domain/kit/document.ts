@@ -1,74 +1,37 @@
 /**
  * A business document, declared once. Local store, sync, central API, form, list and review desk derive from it.
  */
-import type { CodeTableName } from '../codes/catalogue.ts'
-import type {
-  DraftValues,
-  FileFields,
-  FileField,
-  AttachmentRef,
-  ScalarFields,
-  SubmitValues,
-} from './field.ts'
+import type { AttachmentRef, FileFields, ScalarFields, SubmitValues } from './field.ts'
 import type { Check, Circumstances } from './circumstances.ts'
 import type { Filler } from './fillers.ts'
+import {
+  defineForm,
+  type Content,
+  type DraftContent,
+  type FieldsIn,
+  type FormDefinition,
+  type FormInput,
+  type RowSets,
+  type Section,
+} from './form.ts'
 import type { Label } from './label.ts'
 import type { ListDefinition, MetaColumn } from './list.ts'
 import type { ActionDefinition, Role, StateDefinition } from './workflow.ts'
 
+export { rows, section } from './form.ts'
+export type {
+  AnyRows,
+  Content,
+  DraftContent,
+  Requirement,
+  Row,
+  Rule,
+  RowsDefinition,
+  Section,
+} from './form.ts'
 export type { Check, Circumstances }
 
 export type SystemName = 'certificates' | 'preshipment' | 'acceptance' | 'registration' | 'exemption'
-
-export interface Section<Fields extends ScalarFields = ScalarFields> {
-  readonly title: Label
-  readonly fields: Fields
-}
-
-export interface RowsDefinition<Fields extends ScalarFields = ScalarFields> {
-  readonly title: Label
-  readonly fields: Fields
-  /** Who adds and removes rows, and fills the cells that say nothing else; the owner when absent. */
-  readonly filledBy?: Filler
-  readonly min?: number
-  readonly max?: number
-  /** A line of advice above the table, in the manual's words. */
-  readonly note?: Label
-  /** Title of the box for a row, where the manual gives it; 新增 and 编辑 otherwise. */
-  readonly boxTitle?: Label
-  /** Fields that stand in the box only, and are no column of the table. */
-  readonly boxOnly?: readonly Extract<keyof Fields, string>[]
-  /** Where a row is written: in a box (unless said otherwise), or in a strip of inputs beneath the table (manual 001). */
-  readonly editor?: 'box' | 'strip'
-  /** Fields of a row that are required because of other fields of the same row. */
-  readonly requires?: readonly {
-    readonly fields: readonly Extract<keyof Fields, string>[]
-    readonly when: (row: DraftValues<Fields>, circumstances: Circumstances) => boolean
-  }[]
-  /** What is wrong between the fields of one row; the message stands at `at`. */
-  readonly rules?: readonly {
-    readonly at: Extract<keyof Fields, string>
-    readonly wrong: (row: DraftValues<Fields>, circumstances: Circumstances) => boolean
-    readonly message: Label
-    /** The row may be added and kept so; the document cannot be handed in with it. */
-    readonly atHandingIn?: true
-  }[]
-  /** Values of a row computed from its others; undefined leaves what is there. */
-  readonly derive?: {
-    readonly [Name in Extract<keyof Fields, string>]?: (
-      row: DraftValues<Fields>,
-      circumstances: Circumstances,
-    ) => string | undefined
-  }
-}
-
-/** Places that are required while `when` holds: `fields.x`, `rows.goods` (at least one), `attachments.proof`. */
-export interface Requirement<Values> {
-  readonly at: readonly string[]
-  readonly when: (content: Values, circumstances: Circumstances) => boolean
-  /** Instead of the standard message. */
-  readonly message?: Label
-}
 
 /** One step of a form's history: how a content of the version before becomes one of this version, and what is new. */
 export interface Upgrade {
@@ -78,25 +41,6 @@ export interface Upgrade {
   readonly content: (old: Content) => Content
   /** What places that this step takes away were called: `fields.fax`, `rows.goods.unit`, `rows.guests`, `attachments.licence`. */
   readonly former?: Readonly<Record<string, Label>>
-}
-
-/** A row of a sub-table keeps its id for life, so that two machines' changes can be told apart row by row. */
-export type Row = { readonly id: string } & { readonly [field: string]: string | undefined }
-
-export interface Rule<Values> {
-  /** Where the message belongs: `fields.x`, `rows.goods`, `attachments.proof`. */
-  readonly at: string
-  readonly wrong: (content: Values, circumstances: Circumstances) => boolean
-  readonly message: Label
-  /** What is filled is wrong in itself: judged by actions that check formats, too. */
-  readonly isFormat?: true
-}
-
-/** The content of a document as anybody holds it: everything optional, unknown names refused at the boundary. */
-export interface Content {
-  fields: Record<string, string | undefined>
-  rows: Record<string, Row[]>
-  attachments: Record<string, AttachmentRef[]>
 }
 
 /** A new document's fields that are filled from a record, if one is named, and from the account that makes it. */
@@ -117,26 +61,6 @@ export interface Prefill<Name extends string = string> {
 }
 
 export type AccountFact = 'tenantName' | 'creditCode' | 'displayName' | 'phone' | 'loginBy'
-
-/** A sub-table whose field names are not known statically; its functions take rows that the schema has checked. */
-export type AnyRows = Omit<RowsDefinition, 'requires' | 'rules' | 'derive' | 'boxOnly'> & {
-  readonly boxOnly?: readonly string[]
-  readonly requires?: readonly {
-    readonly fields: readonly string[]
-    readonly when: (row: never, circumstances: Circumstances) => boolean
-  }[]
-  readonly rules?: readonly {
-    readonly at: string
-    readonly wrong: (row: never, circumstances: Circumstances) => boolean
-    readonly message: Label
-    readonly atHandingIn?: true
-  }[]
-  readonly derive?: {
-    readonly [name: string]: ((row: never, circumstances: Circumstances) => string | undefined) | undefined
-  }
-}
-
-type Rows = Readonly<Record<string, AnyRows>>
 
 /** A tenant besides the owner to whom the document belongs, too. */
 export interface PartyDefinition<Field extends string = string> {
@@ -186,40 +110,21 @@ export interface Relations<Field extends string = string> {
 
 export interface DocumentDefinition<
   Fields extends ScalarFields = ScalarFields,
-  RowSet extends Rows = Rows,
+  RowSet extends RowSets = RowSets,
   Files extends FileFields = FileFields,
   State extends string = string,
   Action extends string = string,
   Effect extends string = string,
-> {
+> extends FormDefinition<Fields, RowSet, Files> {
   /** `<system>.<name>`, unique and permanent. */
   readonly kind: string
   readonly system: SystemName
   /** Form version; raised when fields change. */
   readonly version: number
-  readonly title: Label
-  readonly fields: Fields
-  readonly sections: readonly {
-    readonly title: Label
-    readonly fields: readonly Extract<keyof Fields, string>[]
-  }[]
-  readonly rows: RowSet
-  readonly attachments: Files
-  readonly rules: readonly Rule<DraftContent<Fields, RowSet, Files>>[]
-  /** Judged after the rules. */
-  readonly checks: readonly Check<DraftContent<Fields, RowSet, Files>>[]
-  readonly requires: readonly Requirement<DraftContent<Fields, RowSet, Files>>[]
   /** By the version that each leads to; every version above 1 has one. */
   readonly upgrades: Readonly<Record<number, Upgrade>>
   /** Papers that are made of this document besides the general 打印申请单, by a name that the core maps to its drawing. */
   readonly printouts: Readonly<Record<string, Label>>
-  /** Values computed from others, in decimal arithmetic; the server recomputes them. */
-  readonly derive: {
-    readonly [Name in Extract<keyof Fields, string>]?: (
-      content: DraftContent<Fields, RowSet, Files>,
-      circumstances: Circumstances,
-    ) => string
-  }
   readonly workflow: {
     readonly initial: State
     readonly states: { readonly [Name in State]: StateDefinition }
@@ -229,24 +134,16 @@ export interface DocumentDefinition<
   readonly prefill?: Prefill<Extract<keyof Fields, string>>
   /** The field with the customs district that decides: officers of another one neither see nor move the document. Absent: all decide. */
   readonly office?: Extract<keyof Fields, string>
-  /** Code tables whose facts `derive`, `requires` and `rules` look up: the form has them at hand before it judges. */
-  readonly lookups: readonly string[]
   readonly relations: Relations<Extract<keyof Fields, string>>
   /** What the 消息类型 of notices about it is called; 消息通知 when absent. */
   readonly messageType?: Label
 }
 
-export interface DraftContent<Fields extends ScalarFields, RowSet extends Rows, Files extends FileFields> {
-  readonly fields: DraftValues<Fields>
-  readonly rows: {
-    readonly [Name in keyof RowSet]?: readonly ({ readonly id: string } & DraftValues<
-      RowSet[Name]['fields']
-    >)[]
-  }
-  readonly attachments: { readonly [Name in keyof Files]?: readonly AttachmentRef[] }
-}
-
-export interface SubmitContent<Fields extends ScalarFields, RowSet extends Rows, Files extends FileFields> {
+export interface SubmitContent<
+  Fields extends ScalarFields,
+  RowSet extends RowSets,
+  Files extends FileFields,
+> {
   readonly fields: SubmitValues<Fields>
   readonly rows: {
     readonly [Name in keyof RowSet]: readonly ({ readonly id: string } & SubmitValues<
@@ -272,42 +169,19 @@ export type EffectOf<D> = D extends {
   ? Extract<E, string>
   : never
 
-type Merge<Sections extends readonly Section[]> = Sections extends readonly [
-  infer Head extends Section,
-  ...infer Tail extends readonly Section[],
-]
-  ? Head['fields'] & Merge<Tail>
-  : unknown
-type Flat<T> = { readonly [Name in keyof T]: T[Name] }
-type FieldsIn<Sections extends readonly Section[]> =
-  Flat<Merge<Sections>> extends infer F extends ScalarFields ? F : never
-
 interface DocumentInput<
   Sections extends readonly Section[],
-  RowSet extends Rows,
+  RowSet extends RowSets,
   Files extends FileFields,
   State extends string,
   Action extends string,
   Effect extends string,
-> {
+> extends FormInput<Sections, RowSet, Files> {
   readonly kind: string
   readonly system: SystemName
   readonly version: number
-  readonly title: Label
-  readonly sections: Sections
-  readonly rows?: RowSet
-  readonly attachments?: Files
-  readonly rules?: readonly Rule<DraftContent<FieldsIn<Sections>, RowSet, Files>>[]
-  readonly checks?: readonly Check<DraftContent<FieldsIn<Sections>, RowSet, Files>>[]
-  readonly requires?: readonly Requirement<DraftContent<FieldsIn<Sections>, RowSet, Files>>[]
   readonly upgrades?: Readonly<Record<number, Upgrade>>
   readonly printouts?: Readonly<Record<string, Label>>
-  readonly derive?: {
-    readonly [Name in Extract<keyof FieldsIn<Sections>, string>]?: (
-      content: DraftContent<FieldsIn<Sections>, RowSet, Files>,
-      circumstances: Circumstances,
-    ) => string
-  }
   readonly workflow: {
     readonly initial: NoInfer<State>
     readonly states: { readonly [Name in State]: StateDefinition }
@@ -316,21 +190,9 @@ interface DocumentInput<
   readonly list: ListDefinition<Extract<keyof FieldsIn<Sections>, string> | MetaColumn>
   readonly prefill?: Prefill<Extract<keyof FieldsIn<Sections>, string>>
   readonly office?: Extract<keyof FieldsIn<Sections>, string>
-  readonly lookups?: readonly CodeTableName[]
   readonly relations?: Relations<Extract<keyof FieldsIn<Sections>, string>>
   readonly messageType?: Label
 }
-
-export const section = <const Fields extends ScalarFields>(
-  title: Label,
-  fields: Fields,
-): Section<Fields> => ({ title, fields })
-export const rows = <const Fields extends ScalarFields>(
-  title: Label,
-  fields: Fields,
-  options: Omit<RowsDefinition<Fields>, 'title' | 'fields'> = {},
-): RowsDefinition<Fields> => ({ title, fields, ...options })
-export type { FileField }
 
 /**
  * Declares a document type. Throws at start-up (a programming mistake, never a clerk's) when two sections share a field
@@ -338,7 +200,7 @@ export type { FileField }
  */
 export function defineDocument<
   const Sections extends readonly Section[],
-  const RowSet extends Rows,
+  const RowSet extends RowSets,
   const Files extends FileFields,
   const State extends string,
   const Action extends string,
@@ -351,35 +213,15 @@ export function defineDocument<
   for (let version = 2; version <= input.version; version += 1)
     if (!input.upgrades?.[version])
       throw new Error(`${input.kind}: there is no upgrade to version ${version}`)
-  const fields: Record<string, ScalarFields[string]> = {}
-  for (const part of input.sections) {
-    for (const [name, field] of Object.entries(part.fields)) {
-      if (Object.hasOwn(fields, name)) throw new Error(`${input.kind}: field "${name}" is declared twice`)
-      fields[name] = field
-    }
-  }
   return {
+    ...defineForm(input),
     kind: input.kind,
     system: input.system,
     version: input.version,
-    title: input.title,
-    // Merged at run time exactly as the type merges it.
-    fields: fields as FieldsIn<Sections>,
-    sections: input.sections.map((part) => ({
-      title: part.title,
-      fields: Object.keys(part.fields) as Extract<keyof FieldsIn<Sections>, string>[],
-    })),
-    rows: input.rows ?? ({} as RowSet),
-    attachments: input.attachments ?? ({} as Files),
-    rules: input.rules ?? [],
-    checks: input.checks ?? [],
-    requires: input.requires ?? [],
     upgrades: input.upgrades ?? {},
     printouts: input.printouts ?? {},
-    derive: input.derive ?? {},
     workflow: input.workflow,
     list: input.list,
-    lookups: input.lookups ?? [],
     ...(input.prefill && { prefill: input.prefill }),
     ...(input.office && { office: input.office }),
     relations: input.relations ?? {},

@@ -130,6 +130,14 @@ export interface TraitsField extends FieldBase<'traits'> {
   readonly among: string
 }
 export interface IdNumberField extends FieldBase<'idNumber'> {}
+/** What only its owner knows: of forms alone, as nothing may store it. Taken exactly as it is typed. */
+export interface PasswordField extends FieldBase<'password'> {
+  readonly max: number
+  /** One that is chosen now, and not the one that is known already: for the browser's own store of passwords. */
+  readonly isNew?: true
+  /** What is wrong with it by itself; what it has to do with other fields is a rule of the form. */
+  readonly check?: (value: string) => Label | null
+}
 export interface FileField extends FieldBase<'file'> {
   readonly types: readonly FileType[]
   /** Bytes of one file. */
@@ -157,6 +165,7 @@ export type ScalarField =
   | PhoneField
   | EmailField
   | IdNumberField
+  | PasswordField
   | TraitsField
 export type Field = ScalarField | FileField
 export type FieldKind = Field['kind']
@@ -263,6 +272,12 @@ export const email = (label: Label, options: Partial<Rest<EmailField>> = {}): Em
 export const idNumber = (label: Label, options: FieldOptions = {}): IdNumberField => ({
   kind: 'idNumber',
   label,
+  ...options,
+})
+export const password = (label: Label, options: Partial<Rest<PasswordField>> = {}): PasswordField => ({
+  kind: 'password',
+  label,
+  max: 200,
   ...options,
 })
 export const file = (

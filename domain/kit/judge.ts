@@ -2,8 +2,8 @@
  * A form judged again at each keystroke: rows that are the same objects as before are neither settled nor judged again, so
  * that five hundred of them cost no more than the one that is being typed into.
  */
-import type { AnyDocument } from './collection.ts'
-import type { Circumstances, Content, Row } from './document.ts'
+import type { Circumstances } from './circumstances.ts'
+import type { AnyForm, Content, Row } from './form.ts'
 import { OWNER, type Filler } from './fillers.ts'
 import type { Label } from './label.ts'
 import type { PlacedMessage } from './problem.ts'
@@ -31,9 +31,9 @@ function remembering<Answer>() {
   }
 }
 
-/** For one document, as one side fills it, and one day: contents must be changed by making new rows, never within one. */
+/** For one form, as one side fills it, and one day: contents must be changed by making new rows, never within one. */
 export function createJudge(
-  document: AnyDocument,
+  form: AnyForm,
   circumstances: Circumstances,
   side: Filler = OWNER,
 ): (content: Content) => Judgement {
@@ -45,11 +45,11 @@ export function createJudge(
       judgedOnce(row, () => problemsInRow(definition, at, row, fillers, circumstances)),
   }
   return (content) => {
-    const settled = settle(document, content, circumstances, rowJudge)
+    const settled = settle(form, content, circumstances, rowJudge)
     return {
       settled,
-      problems: problemsOf(document, settled, { fillers: [side], circumstances }, rowJudge),
-      required: requiredOfDocument(document, settled, circumstances),
+      problems: problemsOf(form, settled, { fillers: [side], circumstances }, rowJudge),
+      required: requiredOfDocument(form, settled, circumstances),
     }
   }
 }

@@ -14,6 +14,8 @@ interface Traits {
   readonly isSeveral: boolean
   /** A telephone number: sought by its digits. */
   readonly isPhone: boolean
+  /** Never shown, never kept: only of forms that are no documents. */
+  readonly isSecret: boolean
 }
 
 const plain: Traits = {
@@ -23,6 +25,7 @@ const plain: Traits = {
   isInstant: false,
   isSeveral: false,
   isPhone: false,
+  isSecret: false,
 }
 
 const traits: { readonly [Kind in ScalarKind]: Traits } = {
@@ -40,6 +43,7 @@ const traits: { readonly [Kind in ScalarKind]: Traits } = {
   phone: { ...plain, isPhone: true },
   email: plain,
   idNumber: plain,
+  password: { ...plain, isSecret: true },
   traits: { ...plain, isWide: true },
 }
 

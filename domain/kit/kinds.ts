@@ -214,6 +214,14 @@ const kinds: { readonly [Kind in ScalarKind]: KindRules<Kind> } = {
     rule: () => label('18 位公民身份号码', 'The 18 characters of a citizen identity number'),
     draftMax: () => ROOM,
   },
+  password: {
+    normalise: (raw) => raw,
+    wrong: (value, field) =>
+      lengthOf(value) > field.max ? tooLong(field.max) : (field.check?.(value) ?? null),
+    rule: (field) =>
+      label(`最多 ${field.max} 个字符，区分大小写`, `At most ${field.max} characters; capitals count`),
+    draftMax: (field) => field.max * 4,
+  },
   traits: {
     normalise: normaliseTraits,
     // What the code asks is judged among its fellows, with the facts of the code.

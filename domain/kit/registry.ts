@@ -1,5 +1,5 @@
 /** The set of document and record types that one installation knows. Built once, passed in; never a global. */
-import { mistakesIn } from './check-declaration.ts'
+import { mistakesIn, mistakesInRecord } from './check-declaration.ts'
 import { collectionOfCombined, type CombinedDefinition } from './combined.ts'
 import {
   collectionOfDocument,
@@ -22,7 +22,7 @@ export function createRegistry(
   records: readonly AnyRecord[],
   combined: readonly CombinedDefinition[] = [],
 ): Registry {
-  const mistakes = documents.flatMap(mistakesIn)
+  const mistakes = [...documents.flatMap(mistakesIn), ...records.flatMap(mistakesInRecord)]
   if (mistakes.length > 0) throw new Error(mistakes.join('\n'))
   const all = [
     ...documents.map(collectionOfDocument),

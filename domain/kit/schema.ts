@@ -1,12 +1,12 @@
 /**
- * The two schemas of a document: `draft` (everything optional, sizes bounded, unknown names refused) and `submit`
+ * The two schemas of a form, be it a document's or one that only asks: `draft` (everything optional, sizes bounded, unknown names refused) and `submit`
  * (strict). The one validation at every boundary: form, local RPC, API, disk.
  */
 import * as z from 'zod'
-import type { AnyDocument } from './collection.ts'
-import type { AnyRows, Circumstances, Content, Row } from './document.ts'
+import type { Circumstances } from './circumstances.ts'
 import { fileTypes, type ScalarFields } from './field.ts'
 import { nameOfFile } from './file-name.ts'
+import type { AnyForm, AnyRows, Content, Row } from './form.ts'
 import { noFacts } from './facts.ts'
 import { fillerAt, fillerOf, SYSTEM, type Filler } from './fillers.ts'
 import { draftMaxOf } from './kinds.ts'
@@ -55,7 +55,7 @@ export const contentSchema = z.object({
 })
 
 /** The draft schema of a document. */
-export function draftSchemaOf(document: AnyDocument): z.ZodType<Content> {
+export function draftSchemaOf(document: AnyForm): z.ZodType<Content> {
   const rowsShape = Object.entries(document.rows).map(([name, definition]) => {
     const row = draftFields(definition.fields).extend({ id: z.string().min(1).max(64) })
     return [
@@ -78,7 +78,7 @@ export function draftSchemaOf(document: AnyDocument): z.ZodType<Content> {
   return schema as unknown as z.ZodType<Content> // same shape, with names that only the declaration knows
 }
 
-export function emptyContent(document: AnyDocument): Content {
+export function emptyContent(document: AnyForm): Content {
   return {
     fields: {},
     rows: Object.fromEntries(Object.keys(document.rows).map((name) => [name, []])),
@@ -119,7 +119,7 @@ const everyRow: RowJudge = { settle: settleRow, problems: problemsInRow }
 
 /** Required places outside of single rows: `fields.x`, `rows.goods`, `attachments.proof`. */
 export function requiredOfDocument(
-  document: AnyDocument,
+  document: AnyForm,
   content: Content,
   circumstances: Circumstances = BY_CARD,
 ): Map<string, Label> {
@@ -142,7 +142,7 @@ export function requiredOfDocument(
  * always, and what it requires while a condition holds. `fields.x`, `rows.goods`, `rows.goods.<rowId>.x`, `attachments.proof`.
  */
 export function requiredPlaces(
-  document: AnyDocument,
+  document: AnyForm,
   content: Content,
   circumstances: Circumstances = BY_CARD,
 ): ReadonlyMap<string, Label> {
@@ -157,7 +157,7 @@ export function requiredPlaces(
 
 const uploadOf = (name: Label): Label => label(`请上传${name.zh}`, `Upload: ${name.en}`)
 
-function standardMessage(document: AnyDocument, place: string): Label {
+function standardMessage(document: AnyForm, place: string): Label {
   const [part = '', name = ''] = place.split('.')
   if (part === 'attachments') return uploadOf(document.attachments[name]?.label ?? label(name, name))
   const rows = part === 'rows' ? document.rows[name] : undefined
@@ -168,7 +168,7 @@ function standardMessage(document: AnyDocument, place: string): Label {
  * Every message that keeps a content from being submitted, in the order of the form. Empty means that it may go.
  */
 export function problemsOf(
-  document: AnyDocument,
+  document: AnyForm,
   content: Content,
   options: Judging = {},
   rowJudge: RowJudge = everyRow,
@@ -224,7 +224,7 @@ export function problemsOf(
 
 /** Normalises every value as its kind says, drops empty ones, and computes the derived values. Pure and idempotent. Throws when the document looks facts up and `circumstances` are not given. */
 export function settle(
-  document: AnyDocument,
+  document: AnyForm,
   content: Content,
   circumstances: Circumstances = BY_CARD,
   rowJudge: RowJudge = everyRow,
@@ -248,7 +248,7 @@ export function settle(
 }
 
 /** The strict schema of a document: the draft schema, then every rule. Issues carry the place as their path. */
-export function submitSchemaOf(document: AnyDocument): z.ZodType<Content> {
+export function submitSchemaOf(document: AnyForm): z.ZodType<Content> {
   return draftSchemaOf(document).superRefine((content, context) => {
     for (const { at, message } of problemsOf(document, content))
       context.addIssue({ code: 'custom', message: message.zh, path: at.split('.') })

@@ -44,6 +44,7 @@ const kinds: { readonly [Kind in ScalarKind]: Show<Kind> } = {
   phone: asIs,
   email: asIs,
   idNumber: asIs,
+  password: () => '',
   code: (value, field, _language, nameOf) =>
     value === '' ? '' : [value, nameOf(field.table, value)].filter((part) => part !== undefined).join(' '),
   reference: (value, field, _language, nameOf) => (value === '' ? '' : (nameOf(field.to, value) ?? value)),

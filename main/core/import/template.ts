@@ -71,6 +71,7 @@ const examples: { readonly [Kind in ScalarKind]: Example<Kind> } = {
   phone: () => '13800000000',
   email: () => 'name@example.com',
   idNumber: () => '11010519491231002X',
+  password: () => '',
   traits: (_field, language, first) => (first ? `${first.zh}=${label('值', 'value')[language]}` : ''),
 }
 
@@ -96,6 +97,7 @@ const allowed: { readonly [Kind in ScalarKind]: Allowed<Kind> } = {
   phone: nothing,
   email: nothing,
   idNumber: nothing,
+  password: nothing,
   code: (_field, language, codes, isWhole) =>
     `${say.code[language]}：${codes.map(({ code, zh }) => `${code} ${zh}`).join('、')}${isWhole ? '' : ' …'}`,
   reference: (_field, _language, rows, isWhole) =>

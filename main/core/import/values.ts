@@ -97,6 +97,7 @@ const kinds: { readonly [Kind in ScalarKind]: Take<Kind> } = {
   phone: written,
   email: written,
   idNumber: written,
+  password: () => ({ value: '' }),
   // `名称=值；名称=值`; which names there are is judged by the code of the row.
   traits: written,
   decimal: plain,

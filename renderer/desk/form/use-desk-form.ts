@@ -7,7 +7,7 @@ import { OFFICER } from '../../../domain/kit/fillers.ts'
 import { problemOf } from '../../app/problem.ts'
 import { useReferred } from '../../kit/codes/referred.ts'
 import { DraftSession } from '../../kit/form/draft-session.ts'
-import { FormStore } from '../../kit/form/form-store.ts'
+import { FormStore, type DocumentStore } from '../../kit/form/form-store.ts'
 import { useToday } from '../../kit/form/use-today.ts'
 import { UnfinishedRows } from '../../kit/form/unfinished-rows.ts'
 import { useOfficer } from '../client.ts'
@@ -25,7 +25,7 @@ interface Filling {
 }
 
 export interface FilledForm {
-  readonly form: FormStore
+  readonly form: DocumentStore
   /** What was typed is done with: nothing that is still on its way is kept any more. */
   readonly forget: () => void
 }

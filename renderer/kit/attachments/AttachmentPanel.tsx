@@ -5,7 +5,7 @@ import { seenSlots } from '../../../domain/kit/shown.ts'
 import { label } from '../../../domain/kit/label.ts'
 import { useText } from '../../text/text.ts'
 import { numbered } from '../../text/words.ts'
-import { useForm, useFormValue, useMessages } from '../form/form-context.ts'
+import { useAnyForm, useFormValue, useMessages } from '../form/form-context.ts'
 import { useFormHooks } from '../form/form-frame.ts'
 import { saveFile } from '../save-file.ts'
 import { AttachmentTable, type AttachmentLine } from './AttachmentTable.tsx'
@@ -32,7 +32,7 @@ interface Props {
 
 export function AttachmentPanel({ slots: all, files, progressOf, onChanged, isReadOnly, papers }: Props) {
   const t = useText()
-  const form = useForm()
+  const form = useAnyForm()
   const hand = useFormValue((store) => store.hand)
   const slots = useMemo(() => seenSlots(all, hand.side, hand.state), [all, hand])
   const attachments = useFormValue((store) => store.content.attachments)

@@ -4,7 +4,7 @@ import { label } from '../../../domain/kit/label.ts'
 import { useText, type Translate } from '../../text/text.ts'
 import { showBytes } from '../../text/time.ts'
 import { words } from '../../text/words.ts'
-import { useForm } from '../form/form-context.ts'
+import { useAnyForm } from '../form/form-context.ts'
 import { DataTable, type Column } from '../list/DataTable.tsx'
 import type { FileProgress } from './file-store.ts'
 
@@ -44,7 +44,7 @@ interface Props {
 
 export function AttachmentTable({ name, slots, lines, isReadOnly, onPreview, onDownload, onRemove }: Props) {
   const t = useText()
-  const form = useForm()
+  const form = useAnyForm()
   const actions = [
     [words.preview, onPreview],
     [words.download, onDownload],

@@ -2,7 +2,7 @@
  * Attachments with a line for each kind (manual 003, figures 5-9 and 5-17): 附件类型, 必传, 文件名称, and 【删除】 【下载】 【+ 添加文件】.
  * A file is stored with the draft as soon as it is chosen; one that cannot be taken says why beneath its kind.
  */
-import { useForm } from '../form/form-context.ts'
+import { useAnyForm } from '../form/form-context.ts'
 import PlusOutlined from '@ant-design/icons/es/icons/PlusOutlined'
 import Button from 'antd/es/button'
 import { useRef, useState } from 'react'
@@ -55,7 +55,7 @@ export function SlotTable({
   onRule,
 }: Props) {
   const t = useText()
-  const form = useForm()
+  const form = useAnyForm()
   const input = useRef<HTMLInputElement>(null)
   const entries = Object.entries(slots)
   const [target, setTarget] = useState(entries[0]?.[0] ?? '')

@@ -4,7 +4,7 @@ import type { AttachmentRef } from '../../../domain/kit/field.ts'
 import { label } from '../../../domain/kit/label.ts'
 import { problem, type Problem } from '../../../domain/kit/problem.ts'
 import { problemOf } from '../../app/problem.ts'
-import { useForm } from '../form/form-context.ts'
+import { useAnyForm } from '../form/form-context.ts'
 import type { FileStore } from './file-store.ts'
 
 interface Place {
@@ -39,7 +39,7 @@ const about = (name: string, failed: Problem): Problem => ({
 
 /** `onChanged`: files were stored, and are now on their way to the server. */
 export function useAttachments(store: FileStore, onChanged: () => void) {
-  const form = useForm()
+  const form = useAnyForm()
   const { session } = form
   const [problems, setProblems] = useState<readonly Problem[]>([])
 

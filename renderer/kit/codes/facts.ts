@@ -2,8 +2,8 @@
 import { useQueries } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { factsOf, type FactRow } from '../../../domain/codes/facts.ts'
-import type { AnyDocument } from '../../../domain/kit/collection.ts'
 import type { Facts } from '../../../domain/kit/facts.ts'
+import type { AnyForm } from '../../../domain/kit/form.ts'
 import { legalDate } from '../../../domain/kit/legal-date.ts'
 import { codesKey, useCodeSource } from './code-source.ts'
 
@@ -27,9 +27,9 @@ const finder = (rows: Readonly<Record<string, Rows>>) => {
 const today = (): string => legalDate(new Date())
 
 /** Undefined while the tables are on their way; another function as soon as one of them has changed. */
-export function useFacts(document: AnyDocument | undefined): Facts | Error | undefined {
+export function useFacts(form: AnyForm | undefined): Facts | Error | undefined {
   const source = useCodeSource()
-  const lookups = document?.lookups ?? NONE
+  const lookups = form?.lookups ?? NONE
   const { isComplete, error, rows } = useQueries({
     queries: lookups.map((table) => ({
       queryKey: [...codesKey, 'facts', table],
@@ -44,9 +44,9 @@ export function useFacts(document: AnyDocument | undefined): Facts | Error | und
   })
   const find = useMemo(() => finder(rows), [rows])
   return useMemo(() => {
-    if (!document || !isComplete) return error ?? undefined
-    return factsOf(document, find, today)
-  }, [document, isComplete, error, find])
+    if (!form || !isComplete) return error ?? undefined
+    return factsOf(form, find, today)
+  }, [form, isComplete, error, find])
 }
 
 const NONE: readonly string[] = []

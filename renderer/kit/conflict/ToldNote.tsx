@@ -7,7 +7,7 @@ import { useText } from '../../text/text.ts'
 import { showInstant } from '../../text/time.ts'
 import { words } from '../../text/words.ts'
 import { Box } from '../box/Box.tsx'
-import { useForm, useFormValue } from '../form/form-context.ts'
+import { useDraftValue, useForm } from '../form/form-context.ts'
 import type { Told } from '../form/told.ts'
 import { Brief } from './Brief.tsx'
 import { ConflictTable } from './ConflictTable.tsx'
@@ -39,7 +39,7 @@ const comparisonOf = (
 export function ToldNote({ definition, document }: Props) {
   const t = useText()
   const { session } = useForm()
-  const told = useFormValue((form) => form.session.get().told)
+  const told = useDraftValue((form) => form.session.get().told)
   const [isLooking, setIsLooking] = useState(false)
   if (!told) return null
   const comparison = comparisonOf(told, document)

@@ -7,7 +7,7 @@ import { useText } from '../../text/text.ts'
 import { DraftAttachments } from '../attachments/DraftAttachments.tsx'
 import { WindowConflict } from '../conflict/WindowConflict.tsx'
 import { ProblemNote } from '../problem/ProblemNote.tsx'
-import { FormProvider, useForm, useFormValue, useIsApart } from './form-context.ts'
+import { FormProvider, useDraftValue, useForm, useIsApart } from './form-context.ts'
 import { rowsTools } from './form-tools.ts'
 import { FormParts } from './FormParts.tsx'
 import { FormToolbar } from './FormToolbar.tsx'
@@ -41,8 +41,8 @@ function Form({ document }: { readonly document: LocalDocument }) {
   const { definition, session } = useForm()
   const { lead } = useFormHooks()
   const isApart = useIsApart()
-  const theirs = useFormValue((form) => form.session.get().theirs)
-  const unsaved = useFormValue((form) => form.session.get().problem)
+  const theirs = useDraftValue((form) => form.session.get().theirs)
+  const unsaved = useDraftValue((form) => form.session.get().problem)
   const fields = useRef<HTMLDivElement>(null)
   const submit = useRef<() => void>(() => undefined)
   const canEdit = document.isEditable && !isApart

@@ -6,7 +6,7 @@ import { ruleOf } from '../../../domain/kit/kinds.ts'
 import { useText } from '../../text/text.ts'
 import { FieldWidget } from '../widgets/FieldWidget.tsx'
 import { labelIdOf, type WidgetShared } from '../widgets/widget.ts'
-import { useForm, useFormValue, useSight } from './form-context.ts'
+import { useAnyForm, useFormValue, useSight } from './form-context.ts'
 import { useFormHooks } from './form-frame.ts'
 import { ToldBefore } from './ToldBefore.tsx'
 import { fieldAt, fieldPlace, rowPlace, type Place } from './form-place.ts'
@@ -53,7 +53,7 @@ export const RowField = memo(function RowField({
 function FieldRow({ place, isReadOnly: isFormReadOnly }: Props) {
   const t = useText()
   const id = useId()
-  const form = useForm()
+  const form = useAnyForm()
   const box = useRef<HTMLDivElement>(null)
   const { value, message, isRequired, isComputed, scope, asked } = useSight(place)
   const told = useFormValue((store) => store.toldAt(place.at))

@@ -3,7 +3,7 @@ import { Fragment, memo, useMemo, type ReactNode } from 'react'
 import { isShown, seenTable } from '../../../domain/kit/shown.ts'
 import { useText } from '../../text/text.ts'
 import { DocumentField } from './FieldRow.tsx'
-import { useForm, useFormValue } from './form-context.ts'
+import { useAnyForm, useFormValue } from './form-context.ts'
 import { useFormHooks } from './form-frame.ts'
 import { RowFacts } from './RowFacts.tsx'
 import { RowsEditor } from './RowsEditor.tsx'
@@ -15,7 +15,7 @@ export function FormParts({
   readonly isReadOnly: boolean
   readonly attachments: ReactNode
 }) {
-  const { definition } = useForm()
+  const { definition } = useAnyForm()
   const hand = useFormValue((form) => form.hand)
   const tables = useMemo(
     () =>
@@ -37,7 +37,7 @@ export function FormParts({
 
 const Sections = memo(function Sections({ isReadOnly }: { readonly isReadOnly: boolean }) {
   const t = useText()
-  const { definition } = useForm()
+  const { definition } = useAnyForm()
   const hand = useFormValue((form) => form.hand)
   const { hidden = [], factsAfter } = useFormHooks()
   const isSeen = (name: string): boolean =>

@@ -12,7 +12,7 @@ import { useText } from '../../text/text.ts'
 import { words } from '../../text/words.ts'
 import { Box } from '../box/Box.tsx'
 import { RowField } from './FieldRow.tsx'
-import { useForm } from './form-context.ts'
+import { useAnyForm } from './form-context.ts'
 import { focusWrong, handleFormKeys } from './keys.ts'
 import { RuleFoot } from './RuleFoot.tsx'
 
@@ -38,7 +38,7 @@ interface Props {
 
 export function RowDialog({ name, definition, id, before, isReadOnly, onClose }: Props) {
   const t = useText()
-  const form = useForm()
+  const form = useAnyForm()
   const [isAsking, setIsAsking] = useState(false)
   const fields = useRef<HTMLDivElement>(null)
   const title = isReadOnly

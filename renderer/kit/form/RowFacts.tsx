@@ -8,7 +8,7 @@ import { showInstant } from '../../text/time.ts'
 import { words } from '../../text/words.ts'
 import { sendStates } from '../outbox/send-states.ts'
 import { PlainInput } from '../widgets/PlainInput.tsx'
-import { useForm, useFormValue } from './form-context.ts'
+import { useDraftValue, useForm } from './form-context.ts'
 import { useFormHooks, type RowFact } from './form-frame.ts'
 
 const BOTH: readonly RowFact[] = ['updatedAt', 'state']
@@ -23,7 +23,7 @@ export const ShownProvider = ShownContext.Provider
 export function RowFacts() {
   const t = useText()
   const { definition } = useForm()
-  const savedAt = useFormValue((form) => form.session.get().savedAt)
+  const savedAt = useDraftValue((form) => form.session.get().savedAt)
   const shown = useContext(ShownContext)
   const { facts = BOTH } = useFormHooks()
   if (!shown) return null

@@ -10,7 +10,7 @@ import type { AnyRows, Row } from '../../../domain/kit/document.ts'
 import { label } from '../../../domain/kit/label.ts'
 import { useText } from '../../text/text.ts'
 import { RowField } from './FieldRow.tsx'
-import { useForm, useFormValue } from './form-context.ts'
+import { useAnyForm, useFormValue } from './form-context.ts'
 import { focusFirst, focusWrong, handleFormKeys } from './keys.ts'
 
 const say = {
@@ -37,7 +37,7 @@ interface Props {
 
 export function RowStrip({ name, definition, correcting, onAdded, onCorrected }: Props) {
   const t = useText()
-  const form = useForm()
+  const form = useAnyForm()
   const begunId = useFormValue((store) => store.unfinished.of(name).id)
   const isBegun = useFormValue((store) => store.unfinished.begun().includes(name))
   const fields = useRef<HTMLDivElement>(null)

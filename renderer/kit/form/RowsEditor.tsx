@@ -12,7 +12,7 @@ import { counted, label } from '../../../domain/kit/label.ts'
 import { useText } from '../../text/text.ts'
 import { words } from '../../text/words.ts'
 import { ConfirmDiscard } from './ConfirmDiscard.tsx'
-import { useForm, useFormValue } from './form-context.ts'
+import { useAnyForm, useFormValue } from './form-context.ts'
 import { useFormHooks } from './form-frame.ts'
 import { focusFirst, isFocusFree } from './keys.ts'
 import { RowDialog } from './RowDialog.tsx'
@@ -52,7 +52,7 @@ interface Editing {
 
 export const RowsEditor = memo(function RowsEditor({ name, definition, isReadOnly: isFormReadOnly }: Props) {
   const t = useText()
-  const form = useForm()
+  const form = useAnyForm()
   const { rowsLocked, rowsTools: ownTools, rowsPanels } = useFormHooks()
   const OwnTool = ownTools?.[name]
   const Panel = rowsPanels?.[name]
@@ -144,7 +144,6 @@ export const RowsEditor = memo(function RowsEditor({ name, definition, isReadOnl
           )}
           {OwnTool && (
             <OwnTool
-              kind={form.definition.kind}
               rows={name}
               existing={ids.length}
               isFull={isFull}
@@ -154,7 +153,6 @@ export const RowsEditor = memo(function RowsEditor({ name, definition, isReadOnl
           {rowsTools.map(({ name: tool, component: Tool }) => (
             <Tool
               key={tool}
-              kind={form.definition.kind}
               rows={name}
               existing={ids.length}
               isFull={isFull}

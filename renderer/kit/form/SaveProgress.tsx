@@ -3,7 +3,7 @@ import { label } from '../../../domain/kit/label.ts'
 import { useText } from '../../text/text.ts'
 import { showClock } from '../../text/time.ts'
 import type { DraftSnapshot } from './draft-session.ts'
-import { useFormValue } from './form-context.ts'
+import { useDraftValue } from './form-context.ts'
 
 const say = {
   saved: label('已保存', 'Saved'),
@@ -15,8 +15,8 @@ const say = {
 
 export function SaveProgress() {
   const t = useText()
-  const progress = useFormValue((form) => form.session.get().progress)
-  const savedAt = useFormValue((form) => form.session.get().savedAt)
+  const progress = useDraftValue((form) => form.session.get().progress)
+  const savedAt = useDraftValue((form) => form.session.get().savedAt)
   const isBad = progress === 'failed' || progress === 'conflict'
   return (
     <output className={isBad ? 'save-progress tone-bad' : 'save-progress'} data-progress={progress}>

@@ -1,6 +1,6 @@
 /** What the declaration says of the rows that are being written beneath sub-tables; each is judged alone, once per change. */
-import type { AnyDocument } from '../../../domain/kit/collection.ts'
-import type { Circumstances, Row } from '../../../domain/kit/document.ts'
+import type { Circumstances } from '../../../domain/kit/circumstances.ts'
+import type { AnyForm, Row } from '../../../domain/kit/form.ts'
 import type { Label } from '../../../domain/kit/label.ts'
 import type { Hand } from '../../../domain/kit/own-part.ts'
 import type { PlacedMessage } from '../../../domain/kit/problem.ts'
@@ -16,14 +16,14 @@ export interface JudgedRow {
 }
 
 export class BegunRows {
-  readonly #definition: AnyDocument
+  readonly #definition: AnyForm
   readonly #unfinished: UnfinishedRows
   readonly #circumstances: Circumstances
   readonly #side: Hand['side']
   readonly #judged = new WeakMap<Row, JudgedRow>()
 
   constructor(
-    definition: AnyDocument,
+    definition: AnyForm,
     unfinished: UnfinishedRows,
     circumstances: Circumstances,
     side: Hand['side'],

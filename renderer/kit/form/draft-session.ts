@@ -5,6 +5,8 @@
 import type { LocalDocument } from '../../../contract/local/documents.ts'
 import type { Content } from '../../../domain/kit/document.ts'
 import type { Problem } from '../../../domain/kit/problem.ts'
+import type { FormSession } from './form-session.ts'
+import { HeldWork } from './held-work.ts'
 import { shareContent } from './share-content.ts'
 import { told, type Change, type Told } from './told.ts'
 
@@ -50,7 +52,7 @@ export interface DraftSnapshot {
   readonly told: Told | null
 }
 
-export class DraftSession {
+export class DraftSession implements FormSession {
   #state: DraftSnapshot
   readonly #backend: DraftBackend
   readonly #listeners = new Set<() => void>()
@@ -62,7 +64,7 @@ export class DraftSession {
   #madeAt: string | null
   /** Handed in: until the answer, and then until the document comes as it stands now, nothing is taken that would not go with it. */
   #handedIn: 'no' | 'sending' | 'sent' = 'no'
-  readonly #held = new Set<Promise<boolean>>()
+  readonly #held = new HeldWork()
 
   constructor(document: LocalDocument, backend: DraftBackend) {
     this.#backend = backend
@@ -125,17 +127,12 @@ export class DraftSession {
 
   /** Nothing is handed in while `work` adds to the draft, nor when it then says false: it could not. It never rejects. */
   hold(work: Promise<boolean>): void {
-    this.#held.add(work)
-    void work.then(() => this.#held.delete(work))
+    this.#held.hold(work)
   }
 
   /** True once all that was held has been added, at once when nothing is. */
-  async isWhole(): Promise<boolean> {
-    while (this.#held.size > 0) {
-      const done = await Promise.all(this.#held)
-      if (done.includes(false)) return false
-    }
-    return true
+  isWhole(): Promise<boolean> {
+    return this.#held.isWhole()
   }
 
   /** Saves, then hands in exactly what is shown: what is typed until the answer is not taken. Throws what `send` throws. */

@@ -1,15 +1,15 @@
 /** What of a form is this side's to fill, as the document stands: the rest is read. */
-import type { AnyDocument } from '../../../domain/kit/collection.ts'
 import type { Filler } from '../../../domain/kit/fillers.ts'
+import type { AnyForm } from '../../../domain/kit/form.ts'
 import { isOwn, isOwnCell, type Hand } from '../../../domain/kit/own-part.ts'
 import { fieldAt, type Place } from './form-place.ts'
 
 export class FormHand implements Hand {
   readonly side: Filler
   readonly state: string
-  readonly #definition: AnyDocument
+  readonly #definition: AnyForm
 
-  constructor(definition: AnyDocument, side: Filler, state: string) {
+  constructor(definition: AnyForm, side: Filler, state: string) {
     this.#definition = definition
     this.side = side
     this.state = state

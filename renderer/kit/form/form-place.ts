@@ -1,6 +1,6 @@
-/** A place of a form where one value stands: a field of the document, or of one of its rows. */
-import type { AnyDocument } from '../../../domain/kit/collection.ts'
+/** A place of a form where one value stands: a field of the form, or of one of its rows. */
 import type { ScalarField, ScalarFields } from '../../../domain/kit/field.ts'
+import type { AnyForm } from '../../../domain/kit/form.ts'
 
 export type Place =
   | { readonly at: string; readonly part: 'fields'; readonly name: string }
@@ -24,8 +24,8 @@ export const rowPlace = (rows: string, id: string, name: string): Place => ({
 })
 
 /** The declared fields among which a place's field stands. */
-export const fieldsAround = (definition: AnyDocument, place: Place): ScalarFields =>
+export const fieldsAround = (definition: AnyForm, place: Place): ScalarFields =>
   place.part === 'fields' ? definition.fields : (definition.rows[place.rows]?.fields ?? {})
 
-export const fieldAt = (definition: AnyDocument, place: Place): ScalarField | undefined =>
+export const fieldAt = (definition: AnyForm, place: Place): ScalarField | undefined =>
   fieldsAround(definition, place)[place.name]

@@ -19,9 +19,8 @@ export interface FormPanelProps extends FormToolProps {
   readonly refused: Problem | null
 }
 
-/** A button beside 【+ 新增】 of a sub-table. */
+/** A button beside 【+ 新增】 of a sub-table of a document. */
 export interface RowsToolProps {
-  readonly kind: string
   /** Name of the sub-table. */
   readonly rows: string
   /** How many rows there are. */

@@ -11,7 +11,7 @@ import { thirdDocument } from '../../../tests/fixtures/third-document.ts'
 import { wideDocument } from '../../../tests/fixtures/wide-document.ts'
 import { DraftSession } from './draft-session.ts'
 import { fieldPlace, rowPlace } from './form-place.ts'
-import { FormStore } from './form-store.ts'
+import { FormStore, type DocumentStore } from './form-store.ts'
 import { UnfinishedRows } from './unfinished-rows.ts'
 import { sightOf } from './sight.ts'
 
@@ -24,7 +24,11 @@ const BY_CARD: Circumstances = {
   referred: nothingReferred,
 }
 
-function formOf(definition: AnyDocument, more: Partial<Content> = {}, circumstances = BY_CARD): FormStore {
+function formOf(
+  definition: AnyDocument,
+  more: Partial<Content> = {},
+  circumstances = BY_CARD,
+): DocumentStore {
   const content = { ...emptyContent(definition), ...more }
   const document: LocalDocument = {
     id: '01890000-0000-7000-8000-000000000000',

@@ -1,11 +1,12 @@
 /**
  * The form as its parts see it: each field looks at its own place and is drawn again only when what it sees has changed.
- * The content is the {@link DraftSession}'s; what the declaration says of it is judged once per change, not once per field.
+ * The content is its session's: a draft's that is stored, or a form's alone; what the declaration says of it is judged once per change, not once per field.
  */
 import { uuidv7 } from 'uuidv7'
-import { askedTraits, type AskedTrait } from '../../../domain/kit/asked-traits.ts'
+import { askedTraits } from '../../../domain/kit/asked-traits.ts'
 import type { AnyDocument } from '../../../domain/kit/collection.ts'
-import type { Circumstances, Content, Row } from '../../../domain/kit/document.ts'
+import type { Circumstances } from '../../../domain/kit/circumstances.ts'
+import type { AnyForm, Content, Row } from '../../../domain/kit/form.ts'
 import { createJudge, type Judgement } from '../../../domain/kit/judge.ts'
 import { judgedBy, normaliseValue } from '../../../domain/kit/kinds.ts'
 import type { CodeField } from '../../../domain/kit/field.ts'
@@ -16,33 +17,25 @@ import type { PlacedMessage } from '../../../domain/kit/problem.ts'
 import { derivedInRow, keepsRowBack, requiredInRow, type Values } from '../../../domain/kit/row-rules.ts'
 import { BegunRows } from './begun-rows.ts'
 import type { DraftSession } from './draft-session.ts'
+import type { Sight } from './field-sight.ts'
 import { FormHand } from './form-hand.ts'
 import { FormMessages } from './form-messages.ts'
+import type { FormSession } from './form-session.ts'
 import type { Change } from './told.ts'
 import { fieldAt, fieldsAround, rowAt, rowPlace, type Place } from './form-place.ts'
 import type { UnfinishedRows } from './unfinished-rows.ts'
-
-/** What a field sees of the form. */
-export interface Sight {
-  readonly value: string
-  readonly message: Label | undefined
-  readonly isRequired: boolean
-  /** Its value follows from others: grey. */
-  readonly isComputed: boolean
-  /** Value of the field that a dependent code stands within. */
-  readonly scope: string | undefined
-  /** What the code asks by which a field of traits is filled in. */
-  readonly asked: readonly AskedTrait[] | undefined
-}
 
 interface Judged extends Judgement {
   readonly content: Content
   readonly messages: ReadonlyMap<string, Label>
 }
 
-export class FormStore {
-  readonly definition: AnyDocument
-  readonly session: DraftSession
+/** A form of a document, whose content is a draft. */
+export type DocumentStore = FormStore<AnyDocument, DraftSession>
+
+export class FormStore<Definition extends AnyForm = AnyForm, Session extends FormSession = FormSession> {
+  readonly definition: Definition
+  readonly session: Session
   /** What is being written beneath the sub-tables. */
   readonly unfinished: UnfinishedRows
   /** Where the rule of the focused field is said: every field is described by it. */
@@ -62,8 +55,8 @@ export class FormStore {
   hand: FormHand
 
   constructor(
-    definition: AnyDocument,
-    session: DraftSession,
+    definition: Definition,
+    session: Session,
     unfinished: UnfinishedRows,
     circumstances: Circumstances,
     hand: Hand,
@@ -114,6 +107,11 @@ export class FormStore {
     if (state === this.hand.state) return
     this.hand = new FormHand(this.definition, this.hand.side, state)
     this.#tell()
+  }
+
+  /** The content as it would be handed in: every value written in one way, computed ones included, empty ones left out. */
+  get settled(): Content {
+    return this.#now().settled
   }
 
   /** Everything that is wrong now, in the order of the form. */

@@ -2,7 +2,8 @@
 import { canonicalJson } from '../../../domain/kit/canonical.ts'
 import type { Label } from '../../../domain/kit/label.ts'
 import type { Place } from './form-place.ts'
-import type { FormStore, Sight } from './form-store.ts'
+import type { Sight } from './field-sight.ts'
+import type { FormStore } from './form-store.ts'
 
 /** By name and by how each is filled in, as facts say it. */
 const isSameAsked = (one: Sight['asked'], other: Sight['asked']): boolean =>

@@ -13,7 +13,7 @@ import { isConflict, isFinal, problemOf } from '../../app/problem.ts'
 import { useOpened } from '../../shell/opened.ts'
 import { useSaveBeforeLeaving } from '../../shell/leaving.ts'
 import { DraftSession } from './draft-session.ts'
-import { FormStore } from './form-store.ts'
+import { FormStore, type DocumentStore } from './form-store.ts'
 import { useToday } from './use-today.ts'
 import { UnfinishedRows } from './unfinished-rows.ts'
 
@@ -25,7 +25,7 @@ const stillUnfinished = ({ unfinished, content }: LocalDocument): Readonly<Recor
     ),
   )
 
-export function useDraft(definition: AnyDocument, document: LocalDocument, facts: Facts): FormStore {
+export function useDraft(definition: AnyDocument, document: LocalDocument, facts: Facts): DocumentStore {
   const { client } = useApi()
   const { account, loginBy } = useOpened()
   const { id, returned, state } = document

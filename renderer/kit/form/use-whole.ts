@@ -1,7 +1,7 @@
 /** What is begun beneath a table is no row yet: handing in waits until it has been said what becomes of it. */
 import { useState } from 'react'
 import { flushSync } from 'react-dom'
-import { useForm } from './form-context.ts'
+import { useAnyForm } from './form-context.ts'
 
 interface Begun {
   readonly rows: string
@@ -9,7 +9,7 @@ interface Begun {
 }
 
 export function useWhole(onWrong: () => void) {
-  const form = useForm()
+  const form = useAnyForm()
   const [begun, setBegun] = useState<Begun | null>(null)
   const whole = (goOn: () => void): void => {
     const [rows] = form.unfinished.begun()

@@ -39,6 +39,7 @@ const kinds: { readonly [Kind in ScalarKind]: Show<Kind> } = {
   phone: asIs,
   email: asIs,
   idNumber: asIs,
+  password: () => '••••••••',
   traits: (value) => traitsInWords(value, (name) => name),
 }
 

@@ -4,36 +4,28 @@ import DownloadOutlined from '@ant-design/icons/es/icons/DownloadOutlined'
 import ImportOutlined from '@ant-design/icons/es/icons/ImportOutlined'
 import Button from 'antd/es/button'
 import { useState } from 'react'
-import type { Row } from '../../../domain/kit/document.ts'
 import { useApi } from '../../app/client.ts'
 import { problemOf } from '../../app/problem.ts'
-import { useOpened } from '../../shell/opened.ts'
 import { useLanguage, useText } from '../../text/text.ts'
+import { useForm } from '../form/form-context.ts'
+import type { RowsToolProps } from '../form/form-slots.ts'
 import { ProblemNote } from '../problem/ProblemNote.tsx'
 import { saveFile } from '../save-file.ts'
 import { ImportBox } from './ImportBox.tsx'
 import { importWords as say } from './words.ts'
 
-interface Props {
-  readonly kind: string
-  /** Name of the sub-table. */
-  readonly rows: string
-  readonly existing: number
-  readonly isFull: boolean
-  readonly onAdd: (rows: readonly Row[]) => void
-}
-
-export function RowsImport({ kind, rows, existing, isFull, onAdd }: Props) {
+export function RowsImport({ rows, existing, isFull, onAdd }: RowsToolProps) {
   const t = useText()
   const language = useLanguage()
   const { client } = useApi()
-  const { registry } = useOpened()
+  const { definition: document } = useForm()
+  const { kind } = document
   const [isOpen, setIsOpen] = useState(false)
   const template = useMutation({
     mutationFn: () => client.rowsImport.template({ kind, rows, language }),
     onSuccess: (file) => saveFile(file),
   })
-  const definition = registry.documents.get(kind)?.rows[rows]
+  const definition = document.rows[rows]
   if (!definition) return null
   return (
     <>

@@ -11,6 +11,7 @@ import { InstantWidget } from './InstantWidget.tsx'
 import { LineWidget } from './LineWidget.tsx'
 import { MoneyWidget } from './MoneyWidget.tsx'
 import { MultilineWidget } from './MultilineWidget.tsx'
+import { PasswordWidget } from './PasswordWidget.tsx'
 import { ReferenceWidget } from './ReferenceWidget.tsx'
 import { TraitsWidget } from './TraitsWidget.tsx'
 import type { WidgetProps, WidgetShared } from './widget.ts'
@@ -30,6 +31,7 @@ const widgets = {
   phone: LineWidget,
   email: LineWidget,
   idNumber: LineWidget,
+  password: PasswordWidget,
   traits: TraitsWidget,
 } as const satisfies { readonly [Kind in ScalarKind]: ComponentType<WidgetProps<Kind>> }
 
