@@ -6,6 +6,7 @@ import { OpenAPILink } from '@orpc/openapi-client/fetch'
 import type { CentralClient } from '../../../contract/central.ts'
 import { ownAnswer } from '../../../contract/central/server-mark.ts'
 import type { Contact } from './contact.ts'
+import { fetchAgain } from './fetch-again.ts'
 import { staysWith, wrongServerUrl } from './server-url.ts'
 
 /** Milliseconds for a whole call; streams have none. */
@@ -41,7 +42,7 @@ export function centralLink(options: CentralOptions): ClientLink<ClientContext> 
       if (!staysWith(options.serverUrl, request.url))
         throw new Error(wrongServerUrl(options.serverUrl)?.en ?? 'Not the server that was set')
       const response = ownAnswer(
-        await fetch(request, { ...init, redirect: 'manual', signal: limited(request, options.closed) }),
+        await fetchAgain(request, { ...init, redirect: 'manual', signal: limited(request, options.closed) }),
       )
       options.onHeard?.()
       return isStream(request) && options.onHeard ? listened(response, options.onHeard) : response

@@ -1,5 +1,6 @@
 /** Asks the server for nothing but a sign of life: cheap for it, and soon over where nobody answers. */
 import { ALIVE_PATH, ownAnswer } from '../../../contract/central/server-mark.ts'
+import { fetchAgain } from './fetch-again.ts'
 
 /** Milliseconds. */
 const PATIENCE = 2_000
@@ -10,7 +11,7 @@ export type Reach = (signal: AbortSignal) => Promise<void>
 export function createReach(serverUrl: string): Reach {
   const url = new URL(ALIVE_PATH, serverUrl)
   return async (signal) => {
-    const response = await fetch(url, {
+    const response = await fetchAgain(url, {
       redirect: 'manual',
       signal: AbortSignal.any([signal, AbortSignal.timeout(PATIENCE)]),
     })
