@@ -42,6 +42,10 @@ export const accountSchema = z.object({
     country: z.string().optional(),
   }),
   phone: z.string(),
+  /** What the user said of themselves and of the enterprise, by the names of the declared form, as it was at the log-in. */
+  profile: z.record(z.string(), z.string()).optional(),
+  /** Joined an enterprise that has users, who have not confirmed it yet: nothing of it is given or taken. */
+  isPending: z.literal(true).optional(),
   /** The customs district whose applications an officer decides; absent: all of them. */
   office: z.string().optional(),
   /** The posts that an officer holds, by the names that workflows give them. */

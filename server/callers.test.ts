@@ -9,7 +9,8 @@ import { call, expire, makeAccounts, routes, type RouteName } from './testing/ca
 import { startTestCentral, type TestCentral } from './testing/central.ts'
 import { sharedPostgres } from './testing/postgres.ts'
 
-type Who = 'anybody' | 'signedIn' | 'officer' | 'enterprise'
+/** `newcomer`: signed in, also who waits to be confirmed. */
+type Who = 'anybody' | 'newcomer' | 'signedIn' | 'officer' | 'enterprise'
 /** `right`: one that none of these officers has; the test of the log itself has it. */
 interface Line {
   readonly who: Who
@@ -18,6 +19,7 @@ interface Line {
 }
 
 const anybody: Line = { who: 'anybody' }
+const newcomer: Line = { who: 'newcomer' }
 const signedIn: Line = { who: 'signedIn' }
 const officer: Line = { who: 'officer' }
 const enterprise: Line = { who: 'enterprise' }
@@ -27,6 +29,7 @@ const table: { readonly [Name in RouteName]: Line } = {
   // By a secret, and by a ticket with a password.
   'open.wechatTicket': anybody,
   'open.bindWechat': anybody,
+  'open.notices': anybody,
   'open.certificate': anybody,
   // By a pass that the server has sealed.
   'open.certificatePdf': anybody,
@@ -41,20 +44,31 @@ const table: { readonly [Name in RouteName]: Line } = {
   'desk.caughtMessage': officer,
   'auth.captcha': anybody,
   'auth.login': anybody,
-  'auth.logout': signedIn,
-  'auth.me': signedIn,
-  'auth.changePassword': signedIn,
-  'auth.putRecovery': signedIn,
-  'auth.getRecovery': signedIn,
+  'auth.organisation': anybody,
+  'auth.register': anybody,
+  'auth.forgotPassword': anybody,
+  // By the token of a mail.
+  'auth.resetPassword': anybody,
+  'auth.profile': newcomer,
+  'auth.saveProfile': newcomer,
+  'auth.colleagues': enterprise,
+  'auth.decideColleague': enterprise,
+  'desk.newcomers': officer,
+  'desk.decideNewcomer': officer,
+  'auth.logout': newcomer,
+  'auth.me': newcomer,
+  'auth.changePassword': newcomer,
+  'auth.putRecovery': newcomer,
+  'auth.getRecovery': newcomer,
   'auth.cardChallenge': anybody,
   'auth.cardLogin': anybody,
-  'auth.bindCard': signedIn,
-  'auth.boundCards': signedIn,
+  'auth.bindCard': newcomer,
+  'auth.boundCards': newcomer,
   'auth.confirmCard': officer,
   'auth.requireCard': officer,
-  'auth.sessions': signedIn,
-  'auth.endSessions': signedIn,
-  'auth.stay': signedIn,
+  'auth.sessions': newcomer,
+  'auth.endSessions': newcomer,
+  'auth.stay': newcomer,
   // By a ticket that only who runs the server can seal.
   'auth.issueCard': anybody,
   'auth.revokeCard': anybody,
@@ -65,11 +79,11 @@ const table: { readonly [Name in RouteName]: Line } = {
   'documents.deliver': signedIn,
   'documents.get': signedIn,
   'documents.list': signedIn,
-  'changes.pull': signedIn,
-  'changes.stream': signedIn,
-  'codes.versions': signedIn,
-  'codes.changes': signedIn,
-  'codes.lookup': signedIn,
+  'changes.pull': newcomer,
+  'changes.stream': newcomer,
+  'codes.versions': newcomer,
+  'codes.changes': newcomer,
+  'codes.lookup': newcomer,
   'codes.search': officer,
   'codes.entry': officer,
   'codes.list': officer,
@@ -81,7 +95,7 @@ const table: { readonly [Name in RouteName]: Line } = {
   'certificates.pdf': of('certificates', 'signedIn'),
   'certificates.content': of('certificates', 'signedIn'),
   // The roots of every system's papers.
-  'certificates.trust': signedIn,
+  'certificates.trust': newcomer,
   'blanks.nextContinuation': of('certificates', 'enterprise'),
   'blanks.reserve': of('certificates', 'enterprise'),
   'blanks.commit': of('certificates', 'enterprise'),
@@ -121,6 +135,7 @@ const callers = {
   clerk: { role: 'enterprise', systems: ['certificates', 'registration'] },
   clerkOfCertificates: { role: 'enterprise', systems: ['certificates'] },
   clerkOfRegistration: { role: 'enterprise', systems: ['registration'] },
+  clerkPending: { role: 'enterprise', systems: ['certificates', 'registration'], isPending: true },
   clerkOfNothing: { role: 'enterprise', systems: [] },
   officer: { role: 'officer', systems: ['certificates', 'registration'] },
   officerOfCertificates: { role: 'officer', systems: ['certificates'] },
@@ -128,16 +143,17 @@ const callers = {
   officerOfNothing: { role: 'officer', systems: [] },
 } as const satisfies Record<
   string,
-  { role: 'enterprise' | 'officer'; systems: readonly SystemName[] } | undefined
+  { role: 'enterprise' | 'officer'; systems: readonly SystemName[]; isPending?: true } | undefined
 >
 type CallerName = keyof typeof callers
 
 function expected({ who, system, right }: Line, caller: CallerName): 'in' | 401 | 403 {
   if (who === 'anybody') return 'in'
-  const account: { readonly role: string; readonly systems: readonly SystemName[] } | undefined =
+  const account: { role: string; systems: readonly SystemName[]; isPending?: true } | undefined =
     callers[caller]
   if (!account) return 401
-  const isRole = who === 'signedIn' || who === account.role
+  if (account.isPending && who !== 'newcomer') return 403
+  const isRole = who === 'signedIn' || who === 'newcomer' || who === account.role
   const isIn =
     system === undefined ? who !== 'officer' || account.systems.length > 0 : account.systems.includes(system)
   return isRole && isIn && right === undefined ? 'in' : 403
@@ -163,6 +179,7 @@ describe('SEC-04 every route by every kind of caller', () => {
         tenant: one.role === 'officer' ? 'customs' : 'hengfeng',
         role: one.role,
         systems: [...one.systems],
+        status: 'isPending' in one ? 'pending' : 'confirmed',
       })),
     )
     for (const one of named) tokens.set(one.name, (await central.login(loginNameOf(one))).token)

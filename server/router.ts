@@ -3,6 +3,7 @@ import type { AnyRouter } from '@orpc/server'
 import { auditRoute } from './audit/routes.ts'
 import type { SubjectScopes } from './audit/subjects.ts'
 import { authRouter } from './auth/router.ts'
+import { newcomerRoutes } from './auth/users-router.ts'
 import { messageRoutes } from './channel/routes.ts'
 import { wechatRoutes } from './channel/wechat-routes.ts'
 import { changesRouter } from './changes/router.ts'
@@ -11,6 +12,7 @@ import { beginRoutes } from './desk/begin.ts'
 import { tenantsRoute } from './desk/tenants.ts'
 import { deskPending } from './documents/pending.ts'
 import { documentsRouter } from './documents/router.ts'
+import { openNotices } from './notices/open-route.ts'
 import { noticesRouter } from './notices/router.ts'
 import { securityRoute } from './security/routes.ts'
 import type { ServedSystem } from './served.ts'
@@ -25,7 +27,7 @@ const generalRoutes = (subjects: SubjectScopes): ServedSystem['routes'] => ({
   uploads: uploadsRouter,
   notices: noticesRouter,
   certificates: { trust: trustRoute },
-  open: wechatRoutes,
+  open: { ...wechatRoutes, notices: openNotices },
   desk: {
     tenants: tenantsRoute,
     pending: deskPending,
@@ -33,6 +35,7 @@ const generalRoutes = (subjects: SubjectScopes): ServedSystem['routes'] => ({
     security: securityRoute,
     ...messageRoutes,
     ...beginRoutes,
+    ...newcomerRoutes,
   },
 })
 

@@ -1,6 +1,7 @@
 /** What a system hands the server, and what the server is of. */
 import type { AnyContractRouter } from '@orpc/contract'
 import type { AnyProcedure } from '@orpc/server'
+import type { ProfileDefinition } from '../domain/general/profile.ts'
 import type { Registry } from '../domain/kit/registry.ts'
 import type { SubjectScopes } from './audit/subjects.ts'
 import type { EffectHandlers } from './documents/effect.ts'
@@ -30,6 +31,8 @@ export interface Served {
   /** The whole central API. */
   readonly contract: AnyContractRouter
   readonly systems: readonly ServedSystem[]
+  /** 注册; nobody registers where it is absent. */
+  readonly profile?: ProfileDefinition
 }
 
 /** The effects of all systems by name. Throws when two systems give one name: one would silently take the other's place. */

@@ -5,6 +5,7 @@ import { DESK_CARD_PORT } from '../contract/desk-card.ts'
 import { tenants } from '../db/central/accounts.ts'
 import type { Registry } from '../domain/kit/registry.ts'
 import { nobodysHash } from './auth/login.ts'
+import { startResets } from './auth/resets/service.ts'
 import { makeDemonstrationAuthority } from './cards/authority.ts'
 import type { EffectHandlers } from './documents/effect.ts'
 import { createOpenStreams } from './changes/open-streams.ts'
@@ -77,6 +78,7 @@ export async function startServer(served: Served, options: CentralOptions = {}):
       deskIdleMs,
       deskCardPort: options.deskCardPort ?? DESK_CARD_PORT,
       outlets: outletsOf(transports),
+      profile: served.profile,
       gatewaySecret: options.channel?.wechat?.secret,
       publicUrl: () => publicUrl,
     }
@@ -87,6 +89,7 @@ export async function startServer(served: Served, options: CentralOptions = {}):
     const notices = await startNotices(database, log)
     running.push(startUploadSweep(services), startClock(services, options.clockMs), startForgetting(services))
     running.push(await startChannel(database, services, transports, options.channel?.pace))
+    running.push(await startResets(database, services))
     const http = await listen({
       services,
       router: centralRouter(served.systems),

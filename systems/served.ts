@@ -3,6 +3,7 @@ import { productCentral } from './contracts.ts'
 import { productRegistry } from './declared.ts'
 import { acceptanceServed } from './acceptance/server/served.ts'
 import { certificatesServed } from './certificates/server/served.ts'
+import { exemptionProfile } from './exemption/declare/entry/profile.ts'
 import { preshipmentServed } from './preshipment/server/served.ts'
 import { registrationServed } from './registration/server/served.ts'
 import type { Served } from '../server/served.ts'
@@ -10,5 +11,6 @@ import type { Served } from '../server/served.ts'
 export const productServed: Served = {
   registry: productRegistry(),
   contract: productCentral,
+  profile: exemptionProfile,
   systems: [certificatesServed, preshipmentServed, registrationServed, acceptanceServed],
 }

@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { possessionSchema } from '../card-signing.ts'
 import { procedure } from '../errors.ts'
 import { cardAuth } from './card.ts'
+import { entryAuth } from './entry.ts'
 import { sessionAuth } from './sessions.ts'
 import { deviceInput, loginOutputSchema } from './login.ts'
 import { entranceSchema, accountSchema, captchaSchema, idSchema, instantSchema } from '../shapes.ts'
@@ -104,4 +105,5 @@ export const auth = {
     ),
   ...cardAuth,
   ...sessionAuth,
+  ...entryAuth,
 }

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { procedure } from '../errors.ts'
 import { beginDesk } from './begin.ts'
+import { newcomersDesk } from './entry.ts'
 import { messagesDesk } from './messages.ts'
 import { idSchema, instantSchema, pageParameter } from '../shapes.ts'
 
@@ -90,4 +91,5 @@ export const desk = {
     ),
   ...messagesDesk,
   ...beginDesk,
+  ...newcomersDesk,
 }

@@ -16,6 +16,8 @@ export const noticeDraftSchema = z.object({
   tenantId: idSchema.nullable(),
   isPinned: z.boolean().default(false),
   isUrgent: z.boolean().default(false),
+  /** 公开: read by anybody, without log-in; only of one for all enterprises. */
+  isPublic: z.boolean().default(false),
   /** The last day on which it is shown. */
   validUntil: z.iso.date().nullable().default(null),
 })

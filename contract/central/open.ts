@@ -1,8 +1,26 @@
 import * as z from 'zod'
 import { procedure } from '../errors.ts'
+import { idSchema, instantSchema, pageParameter } from '../shapes.ts'
 
 /** Without log-in; what systems add stands in their own contracts. */
+export const publicNoticeSchema = z.object({
+  id: idSchema,
+  title: z.string(),
+  titleEn: z.string(),
+  body: z.string(),
+  bodyEn: z.string(),
+  publisher: z.string(),
+  isPinned: z.boolean(),
+  publishedAt: instantSchema,
+})
+export type PublicNotice = z.infer<typeof publicNoticeSchema>
+
 export const open = {
+  /** Published for everybody, pinned ones first, then the newest. */
+  notices: procedure
+    .route({ method: 'GET', path: '/open/notices', summary: 'Public notices', tags: ['open'] })
+    .input(z.object({ page: pageParameter }))
+    .output(z.object({ notices: z.array(publicNoticeSchema), total: z.int(), pageSize: z.int() })),
   /** For the operator of the WeChat official account, who proves it by the secret of its gateway. */
   wechatTicket: procedure
     .route({

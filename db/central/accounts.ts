@@ -1,4 +1,5 @@
 /** Who may come in: enterprises (tenants), their accounts, sessions, and what guards the door. */
+import { sql } from 'drizzle-orm'
 import {
   bigserial,
   boolean,
@@ -17,15 +18,28 @@ import type { Role } from '../../domain/kit/workflow.ts'
 /** UTC instant with milliseconds. */
 export const instant = (name: string) => timestamp(name, { withTimezone: true, precision: 3, mode: 'date' })
 
-export const tenants = pgTable('tenants', {
-  id: uuid('id').primaryKey(),
-  name: text('name').notNull(),
-  /** 统一社会信用代码; null of who has none, being abroad. */
-  creditCode: text('credit_code').unique(),
-  /** Where it is, a code of the table of countries. */
-  country: text('country').notNull().default('CHN'),
-  createdAt: instant('created_at').notNull().defaultNow(),
-})
+export const tenants = pgTable(
+  'tenants',
+  {
+    id: uuid('id').primaryKey(),
+    name: text('name').notNull(),
+    /** 统一社会信用代码; null of who has none, being abroad. */
+    creditCode: text('credit_code').unique(),
+    /** Where it is, a code of the table of countries. */
+    country: text('country').notNull().default('CHN'),
+    /** 组织机构代码 (GB 11714) without hyphen, where the enterprise registered itself; other ones have it in their credit code. */
+    organisationCode: text('organisation_code').unique(),
+    /** What all its users share of what they said of it, by the names of the declared form; its name stands above. */
+    profile: jsonb('profile').$type<Readonly<Record<string, string>>>().notNull().default({}),
+    /** Rises with each change of what is shared. */
+    profileVersion: integer('profile_version').notNull().default(0),
+    createdAt: instant('created_at').notNull().defaultNow(),
+  },
+  // 组织机构代码 of those who registered elsewhere: the 9th to 17th character.
+  (table) => [index('tenants_code').on(sql`substr(${table.creditCode}, 9, 9)`)],
+)
+
+export type AccountStatus = 'confirmed' | 'pending'
 
 export const accounts = pgTable(
   'accounts',
@@ -40,6 +54,14 @@ export const accounts = pgTable(
     role: text('role').$type<Role>().notNull(),
     systems: jsonb('systems').$type<SystemName[]>().notNull(),
     phone: text('phone').notNull().default(''),
+    /** For the forgotten password; empty: none is known. */
+    email: text('email').notNull().default(''),
+    /** Who joined an enterprise that others are of already: nothing of it is given or taken until somebody confirms. */
+    status: text('status').$type<AccountStatus>().notNull().default('confirmed'),
+    /** What else its user said of themselves, by the names of the declared form. */
+    profile: jsonb('profile').$type<Readonly<Record<string, string>>>().notNull().default({}),
+    /** The version of the statement that was agreed to at the registration. */
+    agreedTo: text('agreed_to'),
     /** Officers: the customs district whose applications they decide; NULL: all of them. */
     office: text('office'),
     /** Officers: the posts (初审, 终审 …) that they hold. */
@@ -57,8 +79,16 @@ export const accounts = pgTable(
   (table) => [index('accounts_tenant').on(table.tenantId)],
 )
 
+/** What was true of account and enterprise at the log-in: what they say of themselves counts from the next one. */
+export interface Snapshot {
+  readonly tenantName: string
+  readonly displayName: string
+  readonly phone: string
+  readonly profile: Readonly<Record<string, string>>
+}
+
 /** Why a session ended before its age: told to whoever still brings its token. */
-export type SessionEnd = 'owner' | 'idle' | 'password' | 'card'
+export type SessionEnd = 'owner' | 'idle' | 'password' | 'card' | 'confirmed'
 
 export const sessions = pgTable(
   'sessions',
@@ -83,6 +113,8 @@ export const sessions = pgTable(
     expiresAt: instant('expires_at').notNull(),
     endedAt: instant('ended_at'),
     endedBy: text('ended_by').$type<SessionEnd>(),
+    /** Null: of a session that was opened before there were snapshots. */
+    snapshot: jsonb('snapshot').$type<Snapshot>(),
   },
   (table) => [index('sessions_account').on(table.accountId), index('sessions_expiry').on(table.expiresAt)],
 )
@@ -128,6 +160,13 @@ export type SecurityEvent =
   | 'cardRequired'
   | 'cardConfirmed'
   | 'foreignOrigin'
+  | 'registered'
+  | 'nameTaken'
+  | 'resetAsked'
+  | 'resetSent'
+  | 'passwordReset'
+  | 'profileChanged'
+  | 'userConfirmed'
 
 /** Who tried to come in, what was refused, and where keys went (SEC-04): kept for half a year, without secrets. */
 export const securityLog = pgTable(

@@ -20,6 +20,8 @@ export const notices = pgTable(
     isOfSystem: boolean('is_of_system').notNull().default(false),
     isPinned: boolean('is_pinned').notNull().default(false),
     isUrgent: boolean('is_urgent').notNull().default(false),
+    /** Read by anybody, without log-in; only of one for all enterprises. */
+    isPublic: boolean('is_public').notNull().default(false),
     /** Calendar day, the last on which it is shown. */
     validUntil: text('valid_until'),
     documentKind: text('document_kind'),
@@ -42,6 +44,9 @@ export const notices = pgTable(
     index('notices_for_all')
       .on(table.publishedAt)
       .where(sql`${table.tenantId} is null and ${table.withdrawnAt} is null`),
+    index('notices_public')
+      .on(table.publishedAt)
+      .where(sql`${table.isPublic} and ${table.withdrawnAt} is null`),
   ],
 )
 

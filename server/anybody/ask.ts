@@ -2,7 +2,6 @@
  * A question of somebody without a name about a thing and its secret: captcha, throttle, and one answer for „there is none" and for „the
  * secret is wrong", in size and in time.
  */
-import { setTimeout as sleep } from 'node:timers/promises'
 import { label } from '../../domain/kit/label.ts'
 import { problem, type Problem } from '../../domain/kit/problem.ts'
 import { isCaptchaRight } from '../auth/captcha.ts'
@@ -10,11 +9,9 @@ import { WRONG_CAPTCHA } from '../auth/login.ts'
 import type { CentralContext } from '../platform/context.ts'
 import { refusal } from '../platform/procedure.ts'
 import { report } from '../security/log.ts'
+import { evenly } from './evenly.ts'
 import type { Guesses } from './guesses.ts'
 import { networkOf } from './network.ts'
-
-/** Milliseconds: answers leave at multiples of this only, so that how long the search took is not told. */
-const STEP_MS = 200
 
 export interface OpenQuestion {
   readonly captchaToken: string
@@ -41,7 +38,6 @@ export async function askOpenly<T>(
   question: OpenQuestion,
   look: () => Promise<T | undefined>,
 ): Promise<T | undefined> {
-  const started = performance.now()
   const guess = { network: networkOf(address), subject: question.subject }
   const early = guesses.known(services, guess)
   if (early) throw refusal('TOO_MANY_REQUESTS', waiting(early, services.now()))
@@ -59,9 +55,9 @@ export async function askOpenly<T>(
       })
     throw refusal('TOO_MANY_REQUESTS', waiting(admitted.until, services.now()))
   }
-  const found = await look()
-  if (found !== undefined) await admitted.succeeded()
-  const passed = performance.now() - started
-  await sleep(Math.max(1, Math.ceil(passed / STEP_MS)) * STEP_MS - passed)
-  return found
+  return evenly(async () => {
+    const found = await look()
+    if (found !== undefined) await admitted.succeeded()
+    return found
+  })
 }

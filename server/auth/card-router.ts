@@ -6,7 +6,7 @@ import { currentRevocations, issueCard } from '../cards/issue.ts'
 import { provenCard } from '../cards/possession.ts'
 import { cardProblems } from '../cards/problems.ts'
 import { isTicketRight } from '../cards/ticket.ts'
-import { anybody, refusal, signedIn, valueOr } from '../platform/procedure.ts'
+import { anybody, refusal, newcomer, valueOr } from '../platform/procedure.ts'
 import { report } from '../security/log.ts'
 import { countWrongCard } from './attempts.ts'
 import { enter } from './enter.ts'
@@ -44,14 +44,14 @@ export const cardRouter = {
     })
   }),
 
-  bindCard: signedIn.auth.bindCard.handler(({ input, context }) =>
+  bindCard: newcomer.auth.bindCard.handler(({ input, context }) =>
     onceMore(context, 'auth.bindCard', async () => {
       const card = await provenCard(context.services, 'bind', input)
       return card.ok ? bindCard(context.services, context.actor, card.value) : card
     }),
   ),
 
-  boundCards: signedIn.auth.boundCards.handler(({ context: { services, actor } }) =>
+  boundCards: newcomer.auth.boundCards.handler(({ context: { services, actor } }) =>
     cardsOf(services, actor.account.id),
   ),
 

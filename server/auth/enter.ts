@@ -10,6 +10,7 @@ import { deviceCookie, sessionCookie } from './cookie.ts'
 import { deviceWord, knownDevice } from './devices.ts'
 import { accountSubject } from './login.ts'
 import { openSession, shownAccount } from './sessions.ts'
+import { snapshotOf } from './users/profile-values.ts'
 
 export interface Entrant {
   readonly account: typeof accounts.$inferSelect
@@ -29,10 +30,11 @@ export async function enter(
   const { loginName } = account
   const now = services.now()
   const named = (entrant.deviceName ?? browserOf(userAgent)).slice(0, 100)
+  const snapshot = snapshotOf(services.profile, account, tenant)
   const failedTries = await failedTriesAt(services, loginName)
   const { token, expiresAt } = await openSession(
     services.db,
-    { accountId: account.id, loginBy, door, device: named, address },
+    { accountId: account.id, loginBy, door, device: named, address, snapshot },
     now,
   )
   await services.db.transaction((tx) =>
@@ -60,7 +62,7 @@ export async function enter(
   return {
     token: door === 'desk' ? '' : token,
     expiresAt: expiresAt.toISOString(),
-    account: shownAccount(account, tenant),
+    account: shownAccount(account, tenant, snapshot),
     passwordVersion: account.passwordVersion,
     ...(door !== 'desk' && { device }),
     ...(failedTries && { failedTries }),

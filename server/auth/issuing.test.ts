@@ -28,6 +28,13 @@ const table: Partial<Record<RouteName, 'issues' | 'byAction'>> = {
 const others: readonly RouteName[] = [
   'auth.login',
   'auth.logout',
+  'auth.organisation',
+  'auth.register',
+  'auth.forgotPassword',
+  'auth.resetPassword',
+  'auth.saveProfile',
+  'auth.decideColleague',
+  'desk.decideNewcomer',
   'auth.changePassword',
   'auth.putRecovery',
   'auth.getRecovery',

@@ -9,6 +9,7 @@ import { fail, ok, problem, type Problem, type Result } from '../../domain/kit/p
 import { hashPassword, isPassword } from '../../secrets/password-hash.ts'
 import { audit } from '../platform/audit.ts'
 import type { Actor, Services } from '../platform/context.ts'
+import { voidResets } from './resets/void.ts'
 import { allBut, endSessions } from './sessions.ts'
 
 export interface Credentials {
@@ -155,6 +156,7 @@ export async function changePassword(
     }
     const passwordVersion = account.passwordVersion + 1
     await tx.update(accounts).set({ passwordHash, passwordVersion }).where(eq(accounts.id, account.id))
+    await voidResets(tx, account.id, now())
     await endSessions(tx, account.id, 'password', now(), allBut(actor.tokenHash))
     await audit(
       tx,

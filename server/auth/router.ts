@@ -2,14 +2,16 @@
 import { and, eq, sql } from 'drizzle-orm'
 import { recoveryKeys } from '../../db/central/accounts.ts'
 import { audit } from '../platform/audit.ts'
-import { anybody, refusal, signedIn, valueOr } from '../platform/procedure.ts'
+import { anybody, newcomer, refusal, valueOr } from '../platform/procedure.ts'
 import { report } from '../security/log.ts'
 import { cardRouter } from './card-router.ts'
 import { createCaptchas, isCaptchaRight } from './captcha.ts'
 import { admit } from './attempts.ts'
 import { endCookie } from './cookie.ts'
+import { entryRouter } from './entry-router.ts'
 import { knownDevice } from './devices.ts'
 import { enter } from './enter.ts'
+import { normaliseLoginName } from './login-name.ts'
 import {
   accountSubject,
   changePassword,
@@ -22,6 +24,7 @@ import {
 import { onceMore, provesItself } from './once-more.ts'
 import { deskStanding, sessionRouter } from './session-router.ts'
 import { endSession } from './sessions.ts'
+import { usersRouter } from './users-router.ts'
 
 const newCaptcha = createCaptchas()
 const recoveryPurpose = (accountId: string, workstationId: string): string =>
@@ -30,12 +33,14 @@ const recoveryPurpose = (accountId: string, workstationId: string): string =>
 export const authRouter = {
   ...cardRouter,
   ...sessionRouter,
+  ...entryRouter,
+  ...usersRouter,
 
   captcha: anybody.auth.captcha.handler(({ context }) => newCaptcha(context.services)),
 
   login: anybody.auth.login.handler(async ({ input, context }) => {
     const { services, address } = context
-    const loginName = input.loginName.normalize('NFKC').trim().toLowerCase()
+    const loginName = normaliseLoginName(input.loginName)
     if (!(await isCaptchaRight(services, input.captchaToken, input.captchaAnswer)))
       throw refusal('UNAUTHORIZED', WRONG_CAPTCHA)
     const device = input.device ?? context.device
@@ -63,7 +68,7 @@ export const authRouter = {
     })
   }),
 
-  logout: signedIn.auth.logout.handler(async ({ context: { services, actor, setCookie } }) => {
+  logout: newcomer.auth.logout.handler(async ({ context: { services, actor, setCookie } }) => {
     const { account, tenantId } = actor
     await endSession(services.db, actor)
     await services.db.transaction((tx) =>
@@ -84,14 +89,14 @@ export const authRouter = {
     return { ended: true }
   }),
 
-  me: signedIn.auth.me.handler(({ context: { services, actor } }) => ({
+  me: newcomer.auth.me.handler(({ context: { services, actor } }) => ({
     account: actor.account,
     passwordVersion: actor.passwordVersion,
     serverTime: services.now().toISOString(),
     ...(actor.door === 'desk' && { desk: deskStanding(services, actor) }),
   })),
 
-  changePassword: signedIn.auth.changePassword.handler(async ({ input, context }) => {
+  changePassword: newcomer.auth.changePassword.handler(async ({ input, context }) => {
     const { services, actor, address } = context
     const weak = weakness(input.next, actor.account.loginName)
     if (weak) throw refusal('REFUSED', weak)
@@ -102,7 +107,7 @@ export const authRouter = {
     return changed
   }),
 
-  putRecovery: signedIn.auth.putRecovery.handler(
+  putRecovery: newcomer.auth.putRecovery.handler(
     async ({ input: { workstationId, dataKey }, context: { services, actor, address } }) => {
       const sealed = services.secret.seal(recoveryPurpose(actor.account.id, workstationId), dataKey)
       await services.db
@@ -122,7 +127,7 @@ export const authRouter = {
     },
   ),
 
-  getRecovery: signedIn.auth.getRecovery.handler(
+  getRecovery: newcomer.auth.getRecovery.handler(
     async ({ input: { workstationId, password, card }, context }) => {
       const { services, actor, address } = context
       const { account, tenantId } = actor

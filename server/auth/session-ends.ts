@@ -22,6 +22,10 @@ const why: Readonly<Record<SessionEnd, readonly [code: string, message: Label]>>
       'The password was changed elsewhere; log in with the new one',
     ),
   ],
+  confirmed: [
+    'AUTH_CONFIRMED',
+    label('您的账号已通过确认，请重新登录', 'Your account has been confirmed; log in again'),
+  ],
   card: [
     'AUTH_CARD_REVOKED',
     label(

@@ -6,7 +6,7 @@ import { accounts, sessions } from '../../db/central/accounts.ts'
 import { because } from '../../domain/general/audit-reason.ts'
 import { audit } from '../platform/audit.ts'
 import type { Actor, Services, SignedIn } from '../platform/context.ts'
-import { officer, signedIn } from '../platform/procedure.ts'
+import { newcomer, officer } from '../platform/procedure.ts'
 import { report } from '../security/log.ts'
 import { endCookie } from './cookie.ts'
 import { accountSubject } from './login.ts'
@@ -40,9 +40,9 @@ const entry = ({ account, tenantId }: Actor, action: string) => ({
 })
 
 export const sessionRouter = {
-  sessions: signedIn.auth.sessions.handler(({ context: { services, actor } }) => sessionsOf(services, actor)),
+  sessions: newcomer.auth.sessions.handler(({ context: { services, actor } }) => sessionsOf(services, actor)),
 
-  endSessions: signedIn.auth.endSessions.handler(
+  endSessions: newcomer.auth.endSessions.handler(
     async ({ input, context: { services, actor, address, setCookie } }) => {
       const ended = await services.db.transaction(async (tx) => {
         const count = await endSessions(tx, actor.account.id, 'owner', services.now(), meant(input, actor))
@@ -67,7 +67,7 @@ export const sessionRouter = {
   ),
 
   // The admission has noted the use.
-  stay: signedIn.auth.stay.handler(({ context: { services, actor } }) => ({
+  stay: newcomer.auth.stay.handler(({ context: { services, actor } }) => ({
     idleAt:
       actor.door === 'desk' ? new Date(services.now().getTime() + services.deskIdleMs).toISOString() : null,
   })),

@@ -2,7 +2,7 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { and, eq, gt, isNull, lt, ne, sql, type SQL } from 'drizzle-orm'
 import type { Account } from '../../contract/shapes.ts'
-import { accounts, sessions, tenants, type SessionEnd } from '../../db/central/accounts.ts'
+import { accounts, sessions, tenants, type SessionEnd, type Snapshot } from '../../db/central/accounts.ts'
 import type { Actor, Ended, Services, SignedIn } from '../platform/context.ts'
 import { HEADQUARTERS } from '../../domain/kit/workflow.ts'
 import { isOneOf, notify, type Db } from '../platform/database.ts'
@@ -23,6 +23,7 @@ export interface Opening {
   readonly door: 'client' | 'desk'
   readonly device: string
   readonly address: string
+  readonly snapshot?: Snapshot
 }
 
 export async function openSession(
@@ -116,7 +117,7 @@ export async function callerOf(services: Tools, token: string): Promise<SignedIn
   }
   const { id: sessionId, loginBy, door, cardUntil, lastUsedAt } = session
   return {
-    account: shownAccount(account, tenant),
+    account: shownAccount(account, tenant, session.snapshot),
     tenantId: tenant.id,
     loginBy,
     door,
@@ -209,12 +210,18 @@ export async function sessionsOf(
 
 const withPosts = (posts: string[]): Pick<Account, 'posts'> => (posts.length > 0 ? { posts } : {})
 
+/** `snapshot`: what was true at the log-in, which what the user says of themselves and the enterprise counts from. */
 export function shownAccount(
   account: typeof accounts.$inferSelect,
   tenant: typeof tenants.$inferSelect,
+  snapshot?: Snapshot | null,
 ): Account {
-  const { id, loginName, displayName, role, systems, phone, office, posts, readsSecurity, issuesByCard } =
-    account
+  const { id, loginName, role, systems, office, posts, readsSecurity, issuesByCard } = account
+  const { tenantName, displayName, phone, profile } = snapshot ?? {
+    ...account,
+    tenantName: tenant.name,
+    profile: {},
+  }
   return {
     id,
     loginName,
@@ -222,13 +229,15 @@ export function shownAccount(
     role,
     systems,
     phone,
+    ...(Object.keys(profile).length > 0 && { profile }),
+    ...(account.status === 'pending' && { isPending: true as const }),
     ...(office !== null && { office }),
     ...withPosts(role === 'officer' && office === null ? [...posts, HEADQUARTERS] : posts),
     ...(readsSecurity && { readsSecurity }),
     ...(issuesByCard && { issuesByCard }),
     tenant: {
       id: tenant.id,
-      name: tenant.name,
+      name: tenantName,
       creditCode: tenant.creditCode ?? '',
       ...(tenant.country !== 'CHN' && { country: tenant.country }),
     },

@@ -40,6 +40,14 @@ export const addressRule: ThrottleRule = {
   forgetMs: 10 * 60_000,
 }
 
+/** What nobody does often from one place. */
+export const hourlyRule: ThrottleRule = {
+  free: 10,
+  firstWaitMs: 60 * 60_000,
+  longestWaitMs: 60 * 60_000,
+  forgetMs: 60 * 60_000,
+}
+
 /** Counts older than any rule remembers go, at every so many new subjects. */
 const KEPT_MS = 24 * 3600_000
 const TIDY_EVERY = 50

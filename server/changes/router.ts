@@ -3,7 +3,7 @@ import { PUBLIC_OWNER } from '../../db/central/rows.ts'
 import { changesAfter } from '../platform/feed.ts'
 import { catchUpNotices } from '../notices/catch-up.ts'
 import type { Actor } from '../platform/context.ts'
-import { refusal, signedIn } from '../platform/procedure.ts'
+import { refusal, newcomer } from '../platform/procedure.ts'
 import { shownRow, type StoredRow } from '../platform/rows.ts'
 import { contentFor } from '../documents/show.ts'
 import type { Change } from '../../contract/central/changes.ts'
@@ -22,8 +22,11 @@ const TOO_MANY_STREAMS = problem(
 )
 
 export const changesRouter = {
-  pull: signedIn.changes.pull.handler(async ({ input, context: { services, actor } }) => {
+  pull: newcomer.changes.pull.handler(async ({ input, context: { services, actor } }) => {
     const isOwn = input.feed === 'own'
+    // Nothing of an organisation that has not confirmed this user.
+    if (isOwn && actor.account.isPending === true)
+      return { changes: [], cursor: input.cursor, hasMore: false, serverTime: services.now().toISOString() }
     if (isOwn && input.cursor === 0 && actor.account.role !== 'officer')
       await catchUpNotices(services.db, actor.tenantId, services.now())
     const found = await changesAfter(
@@ -43,7 +46,7 @@ export const changesRouter = {
     }
   }),
 
-  stream: signedIn.changes.stream.handler(({ context: { services, actor, token, address }, signal }) => {
+  stream: newcomer.changes.stream.handler(({ context: { services, actor, token, address }, signal }) => {
     const place = services.streams.enter({ session: actor.tokenHash, account: actor.account.id, address })
     if (!place) throw refusal('TOO_MANY_REQUESTS', TOO_MANY_STREAMS)
     // A stream whose caller goes before its first word never runs.
@@ -54,7 +57,8 @@ export const changesRouter = {
       announcements({
         hub: services.hub,
         pulse: services.pulse,
-        tenantId: actor.tenantId,
+        // Whose feed is not theirs hears nothing of it: no feed bears an account's number.
+        tenantId: actor.account.isPending === true ? actor.account.id : actor.tenantId,
         accountId: actor.account.id,
         token,
         signal: ended,

@@ -19,6 +19,8 @@ export interface Outgoing {
   /** In the log too: nothing that only the addressee may read. */
   readonly subject: string
   readonly text: string
+  /** Tried no longer than this, where it says something that is over then; a day when absent. */
+  readonly until?: Date
 }
 
 /** How many of these are new; the others were queued before, by whomever. */
@@ -27,12 +29,12 @@ export async function enqueue(tx: Tx, outgoing: readonly Outgoing[], now: Date):
   const added = await tx
     .insert(messages)
     .values(
-      outgoing.map((one) => ({
+      outgoing.map(({ until, ...one }) => ({
         ...one,
         id: uuidv7(),
         state: 'waiting' as const,
         nextAt: now,
-        giveUpAt: new Date(now.getTime() + PACE.giveUpMs),
+        giveUpAt: until ?? new Date(now.getTime() + PACE.giveUpMs),
         createdAt: now,
       })),
     )

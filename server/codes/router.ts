@@ -2,7 +2,7 @@
 import { isCodeTable, type CodeTableName } from '../../domain/codes/catalogue.ts'
 import { label } from '../../domain/kit/label.ts'
 import { problem } from '../../domain/kit/problem.ts'
-import { NOT_ALLOWED, officer, refusal, signedIn, valueOr } from '../platform/procedure.ts'
+import { NOT_ALLOWED, officer, refusal, newcomer, valueOr } from '../platform/procedure.ts'
 import { idempotent } from '../platform/write.ts'
 import { editCodes } from './edit.ts'
 import { mayEdit } from './reach.ts'
@@ -22,11 +22,11 @@ function known(table: string): CodeTableName {
 }
 
 export const codesRouter = {
-  versions: signedIn.codes.versions.handler(({ context: { services } }) => tableVersions(services.db)),
-  changes: signedIn.codes.changes.handler(({ input, context: { services } }) =>
+  versions: newcomer.codes.versions.handler(({ context: { services } }) => tableVersions(services.db)),
+  changes: newcomer.codes.changes.handler(({ input, context: { services } }) =>
     changesSince(services.db, known(input.table), input.since),
   ),
-  lookup: signedIn.codes.lookup.handler(async ({ input, context: { services, actor } }) => {
+  lookup: newcomer.codes.lookup.handler(async ({ input, context: { services, actor } }) => {
     const isRecord = ({ table }: CodeRef) => services.registry.records.has(table)
     const codes = input.wanted.filter((ref) => !isRecord(ref))
     const find = await findCodes(services.db, codes)

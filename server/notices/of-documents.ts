@@ -126,6 +126,7 @@ function noticeOf(
     publisher: actor.account.tenant.name,
     isOfSystem: true,
     isPinned: false,
+    isPublic: false,
     validUntil: null,
     documentKind: row.collection,
     documentId: row.id,

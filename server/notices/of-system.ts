@@ -33,6 +33,7 @@ export async function tellEnterprise(
     isOfSystem: true,
     isPinned: false,
     isUrgent: false,
+    isPublic: false,
     validUntil: null,
     documentKind: about ?? null,
     documentId: null,

@@ -37,7 +37,20 @@ export function shownNotice(
   row: NoticeRow,
   counts: Pick<DeskNotice, 'tenantName' | 'audience' | 'reads'>,
 ): DeskNotice {
-  const { id, type, title, titleEn, body, bodyEn, tenantId, publisher, isPinned, isUrgent, validUntil } = row
+  const {
+    id,
+    type,
+    title,
+    titleEn,
+    body,
+    bodyEn,
+    tenantId,
+    publisher,
+    isPinned,
+    isUrgent,
+    isPublic,
+    validUntil,
+  } = row
   return {
     id,
     type,
@@ -49,6 +62,7 @@ export function shownNotice(
     publisher,
     isPinned,
     isUrgent,
+    isPublic,
     validUntil,
     ...counts,
     publishedAt: row.publishedAt.toISOString(),

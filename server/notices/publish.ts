@@ -17,12 +17,17 @@ import { notify, type Tx } from '../platform/database.ts'
 import type { NoticeRow } from './projection.ts'
 import { spreadLocked } from './spread.ts'
 
-type Draft = z.output<typeof noticeDraftSchema>
+type Draft = Omit<z.output<typeof noticeDraftSchema>, 'isPublic'> & { readonly isPublic?: boolean }
 
 const NO_TENANT = problem('INPUT_TENANT_NOT_FOUND', label('没有这个企业', 'There is no such enterprise'))
 const NO_NOTICE = problem(
   'INPUT_NOTICE_NOT_FOUND',
   label('没有这条公告，或已撤回', 'There is no such notice, or it was withdrawn'),
+)
+
+const NOT_FOR_ALL = problem(
+  'INPUT_NOTICE_PUBLIC',
+  label('只有面向全部企业的公告可以公开', 'Only a notice for all enterprises can be public'),
 )
 
 /** Enterprises and agencies; officers' own offices read at the desk. */
@@ -43,6 +48,7 @@ export async function publishNotice(
   at: Date,
 ): Promise<Result<{ id: string }>> {
   if (draft.tenantId !== null) {
+    if (draft.isPublic === true) return fail(NOT_FOR_ALL)
     const [found] = await tx
       .select({ id: tenants.id })
       .from(tenants)
@@ -58,6 +64,7 @@ export async function publishNotice(
   const row: NoticeRow = {
     ...draft,
     ...texts,
+    isPublic: draft.isPublic ?? false,
     id: uuidv7(),
     publisher: actor.account.tenant.name,
     isOfSystem: false,

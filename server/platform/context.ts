@@ -1,6 +1,7 @@
 /** What every request handler is given. Wired once in start.ts; nothing global. */
 import type { Logger } from 'pino'
 import type { Registry } from '../../domain/kit/registry.ts'
+import type { ProfileDefinition } from '../../domain/general/profile.ts'
 import type { Outlets } from '../channel/channel.ts'
 import type { Ended, SignedIn } from './actor.ts'
 import type { Db } from './database.ts'
@@ -31,6 +32,8 @@ export interface Services {
   readonly outlets: Outlets
   /** What the operator of the WeChat official account proves itself by; undefined where there is none. */
   readonly gatewaySecret?: string | undefined
+  /** What users register with; undefined where nobody registers. */
+  readonly profile?: ProfileDefinition | undefined
   /** Where people outside reach this server, without a slash at its end. */
   readonly publicUrl: () => string
   /** The server's clock: the only one that law and order know. */

@@ -64,10 +64,20 @@ const FOREIGN = problem(
   { retrySafe: false },
 )
 
-type Who = 'signedIn' | 'officer' | 'enterprise'
+/** `newcomer`: signed in, also who is not confirmed yet. */
+type Who = 'signedIn' | 'newcomer' | 'officer' | 'enterprise'
 
 const isOf = (who: Who, role: Role): boolean =>
-  who === 'signedIn' || (role === 'officer') === (who === 'officer')
+  who === 'signedIn' || who === 'newcomer' || (role === 'officer') === (who === 'officer')
+
+const PENDING = problem(
+  'AUTH_PENDING',
+  label(
+    '账号待本单位用户或审核人员确认，确认前不能查看和提交本单位的数据',
+    'This account waits to be confirmed by a user of the organisation or an officer; until then nothing of the organisation is shown or taken',
+  ),
+  { next: label('请联系本单位已确认的用户', 'Ask a confirmed user of the organisation') },
+)
 
 const CARD_NEEDED = problem(
   'AUTH_CARD_NEEDED',
@@ -87,9 +97,10 @@ const gateFor =
   (caller, now) => {
     if (!caller) throw refusal('UNAUTHORIZED', NOT_SIGNED_IN)
     if ('ended' in caller) throw refusal('UNAUTHORIZED', caller.ended)
-    const { role, systems } = caller.account
+    const { role, systems, isPending } = caller.account
     const isIn = system === undefined ? who !== 'officer' || systems.length > 0 : systems.includes(system)
     if (!isOf(who, role) || !isIn) throw refusal('FORBIDDEN', NOT_ALLOWED)
+    if (isPending === true && who !== 'newcomer') throw refusal('FORBIDDEN', PENDING)
     if (isIssuing) cardConfirmed(caller, now)
     return caller
   }
@@ -130,6 +141,7 @@ export function proceduresOf<Contract extends AnyContractRouter>(contract: Contr
   const only = (gate: Gate) => base.use(gated(gate)) as WithActor<Contract>
   const admitted = (system?: SystemName): ByWho<Contract> => ({
     signedIn: only(gateFor('signedIn', system)),
+    newcomer: only(gateFor('newcomer', system)),
     officer: only(gateFor('officer', system)),
     enterprise: only(gateFor('enterprise', system)),
     issuing: only(gateFor('officer', system, true)),
@@ -139,4 +151,4 @@ export function proceduresOf<Contract extends AnyContractRouter>(contract: Contr
 
 /** Usage: `signedIn.documents.get.handler(({ input, context }) => …)` with `context.actor`. */
 const general: Procedures<Central> = proceduresOf(central)
-export const { anybody, signedIn, officer, enterprise, inSystem } = general
+export const { anybody, signedIn, newcomer, officer, enterprise, inSystem } = general

@@ -2,7 +2,7 @@
 import { eq } from 'drizzle-orm'
 import { uuidv7 } from 'uuidv7'
 import { productCentral, type ProductCentral } from '../../systems/contracts.ts'
-import { accounts, sessions } from '../../db/central/accounts.ts'
+import { accounts, sessions, type AccountStatus } from '../../db/central/accounts.ts'
 import type { SystemName } from '../../domain/kit/document.ts'
 import type { Role } from '../../domain/kit/workflow.ts'
 import { hashPassword } from '../../secrets/password-hash.ts'
@@ -50,6 +50,7 @@ export interface MadeAccount {
   readonly role: Role
   readonly systems: SystemName[]
   readonly office?: string
+  readonly status?: AccountStatus
 }
 
 /** With the seed's password. */

@@ -33,6 +33,13 @@ const events: Readonly<Record<string, Label>> = {
   sessionIdle: label('长时间未操作自动退出', 'Ended: nobody used it'),
   cardRequired: label('更改签发时卡介质确认', 'Issuing by card set'),
   cardConfirmed: label('卡介质确认', 'Confirmed by card'),
+  registered: label('注册用户', 'User registered'),
+  nameTaken: label('注册：用户名已被使用', 'Registration: name taken'),
+  resetAsked: label('忘记密码：未发邮件', 'Forgotten password: no mail'),
+  resetSent: label('忘记密码：已发邮件', 'Forgotten password: mail sent'),
+  passwordReset: label('通过邮件重置密码', 'Password reset by mail'),
+  profileChanged: label('修改用户信息', 'User data changed'),
+  userConfirmed: label('确认新用户', 'New user confirmed'),
   foreignOrigin: label('来自其他网站的请求', 'From another site'),
 }
 
