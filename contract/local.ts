@@ -5,6 +5,7 @@
 import type { ContractRouterClient } from '@orpc/contract'
 import { attachments } from './local/attachments.ts'
 import { codes } from './local/codes.ts'
+import { entry } from './local/entry.ts'
 import { documents } from './local/documents.ts'
 import { rowsImport } from './local/import.ts'
 import { notices } from './local/notices.ts'
@@ -17,6 +18,7 @@ import { workspace } from './local/workspace.ts'
 
 export const local = {
   session,
+  entry,
   workspace,
   documents,
   attachments,

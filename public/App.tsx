@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks'
 import { label } from '../domain/kit/label.ts'
 import { firstLanguage, keepLanguage, LanguageProvider, type Language } from './kit/language.ts'
 import type { PublicPage, PublicSystem } from './kit/pages.ts'
+import { passwordReset } from './PasswordReset.tsx'
 import { wechatBinding } from './WechatBinding.tsx'
 
 const WINDOW = label('中国国际贸易单一窗口', 'China International Trade Single Window')
@@ -36,7 +37,7 @@ function useHash(): string {
 
 export function App({ systems }: { readonly systems: readonly PublicSystem[] }) {
   const [language, setLanguage] = useState(firstLanguage)
-  const pages = [...systems.flatMap((system) => system.pages), wechatBinding]
+  const pages = [...systems.flatMap((system) => system.pages), wechatBinding, passwordReset]
   const listed = pages.filter(({ isHidden }) => isHidden !== true)
   const [name, ...path] = partsOf(useHash())
   const [first] = listed

@@ -30,7 +30,7 @@ export const profileSchema = z.object({
 })
 export type Profile = z.infer<typeof profileSchema>
 
-/** Without an account: registration and forgotten passwords. Every refusal is the same for known and unknown; see docs/adr/0033. */
+/** Without an account: registration and forgotten passwords. Every refusal is the same for known and unknown; see docs/adr/0034. */
 export const entryAuth = {
   /** 10 an hour and network. Refusals: AUTH_CAPTCHA, AUTH_ORGANISATION_CODE, AUTH_OFTEN. */
   organisation: procedure

@@ -9,6 +9,8 @@ import { openTables } from './codes/tables.ts'
 import { createEvents } from './events.ts'
 import { attachmentHandlers } from './handlers/attachments.ts'
 import { codeHandlers } from './handlers/codes.ts'
+import { openPublicFile } from './entry/public-file.ts'
+import { entryHandlers } from './handlers/entry.ts'
 import { documentHandlers } from './handlers/documents.ts'
 import { importHandlers } from './handlers/import.ts'
 import { noticeHandlers } from './handlers/notices.ts'
@@ -92,6 +94,7 @@ function wire(options: CoreOptions, lock: DataLock): Core {
   })
   const general = os.use(tellStorage(storage)).router({
     session: sessionHandlers(manager, events, idle, options.lock?.policy ?? USUAL_LOCK),
+    entry: entryHandlers(manager, openPublicFile(options.dataDir), options.now),
     workspace: workspaceHandlers(manager, idle),
     documents: documentHandlers(manager, tables),
     attachments: attachmentHandlers(manager),

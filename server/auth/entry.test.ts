@@ -254,9 +254,7 @@ describe('people without an account', () => {
       applicantNote: values.applicantNote,
       contact: '新联系人',
     })
-    await confirmed.client.documents
-      .push({ items: [] })
-      .catch((error: unknown) => expect(error).not.toMatchObject(refused))
+    expect(await confirmed.client.documents.list({ collection: 'general.notice', filters: {} })).toBeDefined()
   })
 
   it('lets an officer decide; who is refused comes in no more', async () => {
