@@ -191,7 +191,8 @@ function tell(url: string, where: string): void {
 Sill 窗台 is running.
 
   Client   ${where}
-           as hengfeng, hengfeng2 (示例恒丰进出口有限公司) or yuanyang (示例远洋食品有限公司)
+           as hengfeng, hengfeng2 (示例恒丰进出口有限公司) or yuanyang (示例远洋食品有限公司);
+           as an accepted agency: qinghe, yuanfan (abroad), beichen (suspended); changchuan, which has applied for nothing yet
   Desk     ${url}/desk/
            as customs (officer for all districts), customs3101 or customs3104 (for one)
   Public   ${url}/public/   (without log-in)

@@ -2,15 +2,16 @@
 import type { ContractRouterClient } from '@orpc/contract'
 import { central } from '../contract/central.ts'
 import { local } from '../contract/local.ts'
+import { acceptanceCentral } from './acceptance/contract.ts'
 import { certificatesCentral, certificatesLocal } from './certificates/contract.ts'
 import { registrationCentral, registrationLocal } from './registration/contract.ts'
 
 export const productCentral = {
   ...central,
   ...registrationCentral,
-  desk: { ...central.desk, ...certificatesCentral.desk },
+  desk: { ...central.desk, ...certificatesCentral.desk, ...acceptanceCentral.desk },
   certificates: { ...central.certificates, ...certificatesCentral.certificates },
-  open: { ...central.open, ...certificatesCentral.open },
+  open: { ...central.open, ...certificatesCentral.open, ...acceptanceCentral.open },
 }
 export type ProductCentral = typeof productCentral
 export type ProductCentralClient = ContractRouterClient<ProductCentral>

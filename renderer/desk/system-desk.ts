@@ -20,6 +20,8 @@ export interface SystemDesk {
   readonly groups: readonly DeskGroup[]
   /** By their name in the address. */
   readonly pages: Readonly<Record<string, ComponentType>>
+  /** What stands above a document of this system when it is reviewed, by its kind. */
+  readonly beside?: Readonly<Record<string, ComponentType<{ readonly id: string }>>>
   readonly audit: {
     readonly reasons: ReasonKinds
     /** Of what is no document: those move by the actions of their own workflow. */

@@ -34,6 +34,7 @@ const UNLOCK = label('离线解锁', 'Unlock without network')
 const SYSTEMS = [
   label('检验检疫电子证书信息交换核查系统', 'Inspection and quarantine e-certificates'),
   label('进口旧机电产品装运前检验监督管理', 'Pre-shipment inspection'),
+  label('进出口商品检验采信管理', 'Acceptance of inspection results'),
   label('行政相对人统一管理3.0', 'Registration 3.0'),
 ]
 

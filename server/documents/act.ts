@@ -25,6 +25,7 @@ import { keepFormer } from './former.ts'
 import { publishMoved } from './publish.ts'
 import { referredRows } from './referred.ts'
 import { prepareEffects, type Acting } from './run-effects.ts'
+import { settledFor } from './settled.ts'
 import { shownDocument } from './show.ts'
 import { takeAction, type Taken } from './take.ts'
 
@@ -96,10 +97,18 @@ async function actFresh(
   ])
   const taken: Taken[] = []
   for (const item of items) {
+    const stored = documents.get(item.documentId)
+    const side = settledFor(services.registry, actor, item, stored)
+    if (stored && side !== undefined) {
+      const name = names.get(stored.tenantId) ?? ''
+      const document = shownDocument(services.registry, { row: stored, side }, name)
+      answers.set(item.key, { ok: true, key: item.key, document })
+      continue
+    }
     const result = await takeAction(
       { services, tx, actor, at, files, documents, effects, grounds },
       item,
-      documents.get(item.documentId),
+      stored,
     )
     if (result.ok) {
       documents.set(item.documentId, result.value.row)

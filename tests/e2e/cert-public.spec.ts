@@ -44,6 +44,7 @@ test('[CERT-02] [CERT-03] [CERT-04] [CERT-05] anybody with number and query code
   )
   const certificateNo = await entryNo(await api('hengfeng'), 'valid')
   await page.goto(server.url + PUBLIC_PATH)
+  await page.getByRole('link', { name: '检验检疫电子证书查询' }).click()
   await expect(page.getByRole('heading', { name: '检验检疫电子证书查询' })).toBeVisible()
   await page.getByLabel('证书编号').pressSequentially(certificateNo)
   // A wrong code and a wrong number read the same.

@@ -22,7 +22,7 @@ import { NextDocument } from './NextDocument.tsx'
 
 export function ReviewPage({ id }: { readonly id: string }) {
   const t = useText()
-  const { query, registry } = useDesk()
+  const { query, registry, systems } = useDesk()
   const { posts } = useOfficer()
   // It may have moved since it was last looked at.
   const found = useQuery(query.documents.get.queryOptions({ input: { id }, staleTime: 0 }))
@@ -45,6 +45,7 @@ export function ReviewPage({ id }: { readonly id: string }) {
       <span>{found.data.tenantName}</span>
     </>
   )
+  const Beside = systems.find(({ system }) => system === document.system)?.beside?.[document.kind]
   const history = <History document={document} entries={found.data.history} />
   const leftovers = <Leftovers leftovers={present.leftovers} />
   if (edits && actions.length > 0 && facts && !(facts instanceof Error))
@@ -71,6 +72,7 @@ export function ReviewPage({ id }: { readonly id: string }) {
     <section className="desk-page">
       <div className="desk-row">{title}</div>
       {facts instanceof Error && <ProblemNote problem={problemOf(facts)} />}
+      {Beside && <Beside id={id} />}
       <DocumentView document={document} value={present} state={at} />
       {leftovers}
       {decided !== null && (

@@ -4,9 +4,8 @@ import type { ScalarField } from '../../../domain/kit/field.ts'
 import { label, type Label } from '../../../domain/kit/label.ts'
 import { agencyFields } from './agency-fields.ts'
 import { agencyFiles } from './files.ts'
+import { NOTHING_THERE as NONE, type Difference } from './difference.ts'
 import { agencyRows } from './sub-tables.ts'
-
-const NONE = label('（空）', '(empty)')
 
 /** A choice by its name; everything else as it stands. */
 function said(field: ScalarField | undefined, value: string | undefined): Label {
@@ -18,8 +17,7 @@ function said(field: ScalarField | undefined, value: string | undefined): Label 
   return named ?? label(value ?? '', value ?? '')
 }
 
-const moved = (name: Label, from: Label, to: Label): Label =>
-  label(`${name.zh}：${from.zh} → ${to.zh}`, `${name.en}: ${from.en} → ${to.en}`)
+const moved = (place: Label, from: Label, to: Label): Difference => ({ place, from, to })
 
 const isSame = (a: string | undefined, b: string | undefined) => (a ?? '') === (b ?? '')
 
@@ -31,7 +29,7 @@ const rowText = ({ fields }: AnyRows, row: Row): Label => {
   return label(cells.map(({ zh }) => zh).join(' '), cells.map(({ en }) => en).join(' '))
 }
 
-function rowDifferences(table: AnyRows, before: readonly Row[], after: readonly Row[]): Label[] {
+function rowDifferences(table: AnyRows, before: readonly Row[], after: readonly Row[]): Difference[] {
   const { title, fields } = table
   const old = new Map(before.map((row) => [row.id, row]))
   const now = new Set(after.map(({ id }) => id))
@@ -40,8 +38,7 @@ function rowDifferences(table: AnyRows, before: readonly Row[], after: readonly 
   return [
     ...after.flatMap((row) => {
       const was = old.get(row.id)
-      if (!was)
-        return [label(`${added.zh}：${rowText(table, row).zh}`, `${added.en}: ${rowText(table, row).en}`)]
+      if (!was) return [moved(added, NONE, rowText(table, row))]
       return Object.entries(fields).flatMap(([name, field]) =>
         isSame(was[name], row[name])
           ? []
@@ -54,14 +51,12 @@ function rowDifferences(table: AnyRows, before: readonly Row[], after: readonly 
             ],
       )
     }),
-    ...before
-      .filter(({ id }) => !now.has(id))
-      .map((row) => label(`${gone.zh}：${rowText(table, row).zh}`, `${gone.en}: ${rowText(table, row).en}`)),
+    ...before.filter(({ id }) => !now.has(id)).map((row) => moved(gone, rowText(table, row), NONE)),
   ]
 }
 
 /** In the order of the form; none when nothing is changed. What the agency does not fill is not looked at. */
-export function differencesOf(before: Content, after: Content): Label[] {
+export function differencesOf(before: Content, after: Content): Difference[] {
   const fields = Object.entries(agencyFields).filter(
     ([name]) => name !== 'agencyCode' && name !== 'creditCode',
   )
@@ -81,10 +76,10 @@ export function differencesOf(before: Content, after: Content): Label[] {
         some.filter(({ sha256 }) => !others.some((other) => other.sha256 === sha256))
       return [
         ...without(now, old).map(({ name }) =>
-          label(`${title.zh}新增：${name}`, `${title.en} added: ${name}`),
+          moved(label(`${title.zh}新增`, `${title.en} added`), NONE, label(name, name)),
         ),
         ...without(old, now).map(({ name }) =>
-          label(`${title.zh}删除：${name}`, `${title.en} removed: ${name}`),
+          moved(label(`${title.zh}删除`, `${title.en} removed`), label(name, name), NONE),
         ),
       ]
     }),

@@ -15,6 +15,7 @@ export const directoryRecord = defineRecord({
     nameEn: text(label('机构英文名称', 'English name of the agency'), { max: 200 }),
     country: code(label('注册国家（地区）', 'Country of registration'), 'countries'),
     goods: text(label('采信商品名称', 'Accepted goods of the agency'), { max: 2000 }),
+    goodsEn: text(label('采信商品英文名称', 'Accepted goods in English'), { max: 4000 }),
     listedOn: date(label('列入日期', 'Listed on')),
   },
   known: { number: 'agencyCode', name: 'nameZh', nameEn: 'nameEn' },

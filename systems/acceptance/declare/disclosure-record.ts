@@ -17,11 +17,13 @@ export const disclosureRecord = defineRecord({
     publishedOn: date(label('发布时间', 'Published on')),
     publisher: text(label('发布单位', 'Published by'), { max: 200 }),
     isPinned: flag(label('置顶', 'Pinned')),
+    /** What lists stand in order of: pinned before all others, then the newest. */
+    standsAt: text(label('排序', 'Sort order'), { max: 40 }),
   },
   states: { published: state(label('已发布', 'Published')) },
   list: {
     columns: ['title', 'publishedOn', 'publisher'],
     filters: [contains('title')],
-    sort: { column: 'createdAt', direction: 'desc' },
+    sort: { column: 'standsAt', direction: 'desc' },
   },
 })

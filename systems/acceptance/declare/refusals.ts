@@ -31,6 +31,10 @@ export const accreditationEnded = (until: string): Label =>
     `The accreditation for these goods ran out on ${until}; change the information first`,
   )
 
+/** What is refused by the scope of the day of issue. */
+export const onIssue = (day: string, message: Label): Label =>
+  label(`签发日期（${day}）时：${message.zh}`, `On the day of issue (${day}): ${message.en}`)
+
 export const NOT_LISTED = label('本机构尚未列入采信机构目录', 'This agency is not in the directory')
 export const ALREADY_LISTED = label(
   '已是采信机构，请办理信息变更',

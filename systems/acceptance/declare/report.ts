@@ -172,6 +172,7 @@ export const report = defineDocument({
         to: 'void',
         confirm: label('作废后该报告失效且不可恢复，确认作废？', 'A voided report stays void. Void it?'),
         ask: { reason: multiline(label('作废原因', 'Reason for voiding'), { max: 500 }) },
+        isSettledAtEnd: true,
         effects: ['voidByAgency'],
       },
       declareVoid: {

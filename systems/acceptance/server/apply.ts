@@ -7,6 +7,7 @@ import { effect, type EffectSubject, type Patch } from '../../../server/document
 import type { Tx } from '../../../server/platform/database.ts'
 import { change } from '../declare/change.ts'
 import { yearAfter } from '../declare/days.ts'
+import { inOneLine } from '../declare/difference.ts'
 import { differencesOf } from '../declare/differences.ts'
 import { exit } from '../declare/exit.ts'
 import { qualification } from '../declare/qualification.ts'
@@ -117,7 +118,7 @@ export const checkAcceptanceChange = checkOf(async ({ tx, subject, agency }) => 
   const changes = differencesOf(agency.content, subject.content)
   return changes.length === 0
     ? refused('INPUT_UNCHANGED', say.NOTHING_CHANGED)
-    : ok({ changes: changes.map(({ zh }) => zh).join('\n') })
+    : ok({ changes: changes.map((one) => inOneLine(one).zh).join('\n') })
 })
 
 export const checkAcceptanceExit = checkOf(async ({ tx, subject, agency }) => {

@@ -12,6 +12,9 @@ import type { AgencyRow } from './holding.ts'
 /** Who the server publishes for. */
 export const PUBLISHER = '海关总署'
 
+/** See `standsAt` of the record. */
+export const standsAt = (isPinned: boolean, moment: string): string => `${isPinned ? '1' : '0'} ${moment}`
+
 export interface Disclosure {
   readonly title: Label
   readonly body: Label
@@ -25,6 +28,7 @@ export async function disclose(
   at: Date,
 ): Promise<string> {
   const id = uuidv7()
+  const moment = at.toISOString()
   const fields: ValuesOf<typeof disclosureRecord> = {
     title: title.zh,
     titleEn: title.en,
@@ -33,8 +37,8 @@ export async function disclose(
     publishedOn: legalDate(at),
     publisher,
     isPinned: isPinned ? '1' : '',
+    standsAt: standsAt(isPinned, moment),
   }
-  const moment = at.toISOString()
   await publishPublic(tx, disclosureRecord, [
     { id, row: { state: 'published', content: recordContent(fields), createdAt: moment, updatedAt: moment } },
   ])

@@ -2,13 +2,13 @@
 import { approvedFields } from '../declare/approved.ts'
 import { agencyRecord } from '../declare/agency-record.ts'
 import { directoryRecord } from '../declare/directory-record.ts'
-import { ruleOf } from '../declare/goods-rules.ts'
-import { goodsIn, joined } from '../declare/scope.ts'
+import { goodsIn } from '../declare/scope.ts'
 import type { ValuesOf } from '../../../domain/kit/record.ts'
 import type { Tx } from '../../../server/platform/database.ts'
 import { publish, type Publication } from '../../../server/platform/feed.ts'
 import { publishPublic } from '../../../server/platform/public-feed.ts'
 import { recordContent } from '../../../server/platform/rows.ts'
+import { goodsSaid } from './goods-names.ts'
 import type { AgencyRow } from './holding.ts'
 
 const stamps = ({ createdAt, updatedAt }: AgencyRow) => ({
@@ -38,16 +38,18 @@ export function agencyPublication(row: AgencyRow): Publication {
   }
 }
 
-function directoryRow(row: AgencyRow): Omit<Publication, 'collection'> {
+async function directoryRow(tx: Tx, row: AgencyRow): Promise<Omit<Publication, 'collection'>> {
   const id = row.tenantId
   if (row.state !== 'listed' && row.state !== 'suspended') return { id, row: null }
   const { nameZh = '', nameEn = '', country = '' } = row.content.fields
+  const goods = await goodsSaid(tx, goodsIn(row.content.rows['scope'] ?? []))
   const fields: ValuesOf<typeof directoryRecord> = {
     agencyCode: row.agencyCode,
     nameZh,
     nameEn,
     country,
-    goods: joined(goodsIn(row.content.rows['scope'] ?? []).map((goods) => ruleOf(goods).name)).zh,
+    goods: goods.zh,
+    goodsEn: goods.en,
     listedOn: row.listedOn,
   }
   return { id, row: { state: row.state, content: recordContent(fields), ...stamps(row) } }
@@ -55,6 +57,6 @@ function directoryRow(row: AgencyRow): Omit<Publication, 'collection'> {
 
 /** The public feed first: everybody takes the locks of feeds in this order. */
 export async function showAgency(tx: Tx, row: AgencyRow): Promise<void> {
-  await publishPublic(tx, directoryRecord, [directoryRow(row)])
+  await publishPublic(tx, directoryRecord, [await directoryRow(tx, row)])
   await publish(tx, row.tenantId, agencyPublication(row))
 }

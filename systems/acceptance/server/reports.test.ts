@@ -117,6 +117,31 @@ onEngines('reports', (kit) => {
     expect((await kit().batch(qinghe, acts)).map(({ ok }) => ok)).toEqual([true, false])
   })
 
+  it('[ACC-06] [ACC-11] a report is judged by the scope of its day of issue: what left since may pass, what came since may not', async () => {
+    await kit().list(qinghe, ['010101'])
+    const early = done(await handIn({ reportNo: 'R-1' }))
+    await kit().pass(3)
+    const wider = agencyContent(['020101'], { reason: '示例', recordVersion: '1' })
+    await kit().desk(done(await kit().submit(qinghe, CHANGE, wider)), 'accept', 'approve')
+    // The goods were within the scope when it was issued.
+    expect((await kit().desk(early, 'approve')).state).toBe('effective')
+    const before = kit().report(
+      {
+        reportNo: 'R-2',
+        sampledOn: '2026-10-20',
+        begunOn: '2026-10-21',
+        finishedOn: '2026-11-28',
+        issuedOn: '2026-11-30',
+      },
+      '020101',
+    )
+    expect(toldOf(await kit().submit(qinghe, REPORT, before))[0]).toContain(
+      'fields.goodsName 签发日期（2026-11-30）时：所选商品不在本机构已批准的检测范围内',
+    )
+    const now = kit().report({ ...before.fields, issuedOn: '2026-12-02' }, '020101')
+    expect(toldOf(await kit().submit(qinghe, REPORT, now))).toEqual([])
+  })
+
   it('[ACC-07] 作废 by the agency, 判定失效 by customs: once, with who and when', async () => {
     await kit().list(qinghe, ['010101'])
     const one = await kit().inForce(qinghe, 'R-1')
@@ -126,11 +151,29 @@ onEngines('reports', (kit) => {
       voidOn: '2026-11-29',
       voidNote: '示例作废',
     })
-    expect((await kit().act(qinghe, act)).ok).toBe(false)
+    // The same on another machine, and what customs or the clock voided meanwhile: done already, by whom it was first.
+    const again = done(await kit().act(qinghe, { ...act, answers: { reason: '另一台' } }))
+    expect(again).toMatchObject({ state: 'void', content: { fields: { voidNote: '示例作废' } } })
+    expect(again.history.filter(({ action }) => action === 'void')).toHaveLength(1)
+    expect((await kit().act(changchuan, act)).ok).toBe(false)
+    expect((await kit().act(kit().officer, act)).ok).toBe(false)
     const two = await kit().inForce(qinghe, 'R-2')
     expect((await kit().act(changchuan, { ...act, document: two })).ok).toBe(false)
     expect((await kit().act(kit().officer, { ...act, document: two })).ok).toBe(false)
     expect((await kit().desk(two, 'declareVoid')).content.fields).toMatchObject({ voidReason: 'customs' })
+    expect(done(await kit().act(qinghe, { ...act, document: two })).content.fields).toMatchObject({
+      voidReason: 'customs',
+    })
+    expect(
+      (
+        await kit().act(kit().officer, {
+          kind: REPORT,
+          action: 'declareVoid',
+          document: two,
+          answers: { reason: '又' },
+        })
+      ).ok,
+    ).toBe(false)
   })
 
   it('[ACC-07] 【通过】 and 【退回补正】 by two officers at once: one wins', async () => {

@@ -2,6 +2,7 @@
 import { and, eq, ne } from 'drizzle-orm'
 import { rows } from '../../../db/central/rows.ts'
 import { label, type Label } from '../../../domain/kit/label.ts'
+import type { Content } from '../../../domain/kit/document.ts'
 import { ok, type Result } from '../../../domain/kit/problem.ts'
 import { legalDate } from '../../../domain/kit/legal-date.ts'
 import { applicationNumbers } from '../../../server/documents/application-numbers.ts'
@@ -13,7 +14,8 @@ import { ruleOf } from '../declare/goods-rules.ts'
 import { transportFields, type voidReasons } from '../declare/report-fields.ts'
 import * as say from '../declare/refusals.ts'
 import { goodsIn, goodsUntil } from '../declare/scope.ts'
-import { agencyOf, documentsOf, lockAgencies, type AgencyRow } from './holding.ts'
+import { approvalsOf, approvedOn } from './approvals.ts'
+import { agencyOf, documentsOf, lockAgencies } from './holding.ts'
 import { refused, refusedAt } from './problems.ts'
 import { acceptanceReportNumbers as numbers } from './tables.ts'
 
@@ -52,12 +54,11 @@ const locked = (run: (tx: Tx, subject: EffectSubject) => Promise<Result<Patch>>)
   })
 
 /** Item and method together, as they were approved. */
-const methodsOf = ({ content }: AgencyRow): ReadonlySet<string> =>
-  new Set((content.rows['scope'] ?? []).map(({ item, method }) => `${item}\n${method}`))
+const methodsOf = (held: Content['rows']): ReadonlySet<string> =>
+  new Set((held['scope'] ?? []).map(({ item, method }) => `${item}\n${method}`))
 
-function scopeProblems(agency: AgencyRow, { content }: EffectSubject, today: string) {
-  const { rows: held } = agency.content
-  const known = methodsOf(agency)
+function scopeProblems(held: Content['rows'], listedOn: string, content: Content, today: string) {
+  const known = methodsOf(held)
   const found = problemsAgainst(
     content,
     {
@@ -65,7 +66,7 @@ function scopeProblems(agency: AgencyRow, { content }: EffectSubject, today: str
       items: (held['scope'] ?? []).flatMap(({ item }) => item || []),
       signers: (held['signers'] ?? []).flatMap(({ name }) => name || []),
       goodsUntil: goodsUntil(held),
-      listedOn: agency.listedOn,
+      listedOn,
     },
     today,
   )
@@ -76,6 +77,18 @@ function scopeProblems(agency: AgencyRow, { content }: EffectSubject, today: str
     )
     .map(({ id }) => ({ at: `rows.results.${id}.method`, message: say.ITEM_OUTSIDE }))
   return [...found, ...methods]
+}
+
+/** The scope that held on the day of issue, whatever it is today; undefined when the report was within it. */
+async function outsideOnIssue(tx: Tx, { tenantId, content, at }: EffectSubject) {
+  const { issuedOn = '' } = content.fields
+  const held = approvedOn(await approvalsOf(tx, tenantId), issuedOn)
+  const outside = held ? scopeProblems(held.rows, '', content, legalDate(at)) : []
+  return outside.length === 0
+    ? undefined
+    : refusedAt(
+        outside.map(({ at: place, message }) => ({ at: place, message: say.onIssue(issuedOn, message) })),
+      )
 }
 
 /** Why this number cannot be taken: a report of the same agency has it, with customs, in force or void. */
@@ -121,8 +134,10 @@ export const checkAcceptanceReport = locked(async (tx, subject) => {
     leftOn: agency.leftOn ?? '',
   })
   if (standing) return refused('INPUT_AGENCY', standing, 'fields.agencyCode')
-  const outside = scopeProblems(agency, subject, today)
+  const outside = scopeProblems(agency.content.rows, agency.listedOn, content, today)
   if (outside.length > 0) return refusedAt(outside)
+  const then = await outsideOnIssue(tx, subject)
+  if (then) return then
   const reportNo = content.fields['reportNo'] ?? ''
   const taken = await numberTaken(tx, subject, reportNo)
   if (taken) return refused('INPUT_NUMBER', taken, 'fields.reportNo')
@@ -133,10 +148,13 @@ export const checkAcceptanceReport = locked(async (tx, subject) => {
   return ok({ fields: { publishedOn: today, opinion: '' } })
 })
 
-/** 待审核 of who has left meanwhile is still decided; of who is suspended it waits. */
-export const passAcceptanceReport = locked(async (tx, { tenantId, content, at }) => {
+/** 待审核 of who has left meanwhile is still decided; of who is suspended it waits. What left the scope after the issue is no obstacle. */
+export const passAcceptanceReport = locked(async (tx, subject) => {
+  const { tenantId, content, at } = subject
   const agency = await agencyOf(tx, tenantId)
   if (agency?.state === 'suspended') return refused('INPUT_AGENCY', say.SUSPENDED_AT_DESK)
+  const then = await outsideOnIssue(tx, subject)
+  if (then) return then
   const until = content.fields['validUntil'] ?? ''
   return until < legalDate(at)
     ? refused(

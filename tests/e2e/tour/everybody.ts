@@ -42,6 +42,7 @@ export const everybody: Step = [
     async (machine, { codes }) => {
       const page = await newWindow(machine)
       await page.goto(new URL(nth(codes), known(machine, 'desk')).href)
+      await page.getByRole('link', { name: '检验检疫电子证书查询' }).click()
       await page.getByLabel('证书编号').pressSequentially(known(machine, 'entryNo'))
       await page.getByLabel('查询码').pressSequentially(known(machine, 'queryCode'))
       const token = await page.locator('.picture img').getAttribute('data-token')
