@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { leftOf } from '../support/commands.ts'
 import { buttonsIn, codesIn, readTour } from '../support/readme.ts'
+import { agencies } from './tour/acceptance.ts'
 import { card } from './tour/card.ts'
 import { decide, preview, print, reprint, start } from './tour/certificates.ts'
 import { everybody } from './tour/everybody.ts'
@@ -11,7 +12,7 @@ import { file, together } from './tour/registration.ts'
 import { quotedIn, wordsOf, type Machine } from './tour/tour.ts'
 import { expect, test } from './window.ts'
 
-const tour = [start, preview, print, reprint, decide, file, together, everybody, card]
+const tour = [start, preview, print, reprint, decide, file, together, everybody, agencies, card]
 const steps = readTour('README.md', 'A tour')
 
 test("[DIST-01] the steps of README's tour are the steps of the test below; the Chinese README has the same commands, accounts and buttons", () => {

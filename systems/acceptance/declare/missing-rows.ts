@@ -13,6 +13,10 @@ const goodsOf = (goods: string) => ({
   goodsName: goods,
 })
 
+/** What the clerk has written for these goods already. */
+const standardIn = (scope: Lines, goods: string): string =>
+  scope.find((row) => row['goodsName'] === goods && (row['standard'] ?? '') !== '')?.['standard'] ?? ''
+
 /** Which accreditation a row rests on is known only while there is one. */
 export function missingRows({
   scope,
@@ -27,7 +31,7 @@ export function missingRows({
     missing.map(({ code }) => ({
       ...goodsOf(goods),
       item: code,
-      standard: ruleOf(goods).standardOf(code),
+      standard: ruleOf(goods).standardOf(code) || standardIn(scope, goods),
       ...(certNo !== '' && { certNo }),
     })),
   )

@@ -5,12 +5,16 @@ import { hiddenReportFields, transportFields, voidFields } from '../declare/repo
 import { FormHooksProvider, type FormFrameProps } from '../../../renderer/kit/form/form-frame.ts'
 import { HsCodeWidget, SignatoryWidget } from './offered.tsx'
 import { ResultsTool } from './ResultsTool.tsx'
-import { titles } from './words.ts'
+import { useText } from '../../../renderer/text/text.ts'
+import { useAgency } from './use-agency.ts'
+import { say, titles } from './words.ts'
 
 const leadsTo = [{ title: titles.reports, address: { page: 'acceptance/reports' } }]
 
 export default function ReportFrame({ document, children }: FormFrameProps) {
   const { needsTransport } = ruleOf(document.content.fields['goodsName'] ?? '')
+  const t = useText()
+  const isSuspended = useAgency().data?.rows[0]?.state === 'suspended'
   const isVoid = document.state === 'void'
   const hooks = useMemo(
     () => ({
@@ -29,5 +33,10 @@ export default function ReportFrame({ document, children }: FormFrameProps) {
     }),
     [needsTransport, isVoid],
   )
-  return <FormHooksProvider value={hooks}>{children}</FormHooksProvider>
+  return (
+    <FormHooksProvider value={hooks}>
+      {isSuspended && document.state === 'effective' && <p className="form-lead">{t(say.suspended)}</p>}
+      {children}
+    </FormHooksProvider>
+  )
 }

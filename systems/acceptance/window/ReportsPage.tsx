@@ -3,6 +3,7 @@ import { collectionOfDocument } from '../../../domain/kit/collection.ts'
 import { report } from '../declare/report.ts'
 import { ListPage } from '../../../renderer/kit/list/ListPage.tsx'
 import { useText } from '../../../renderer/text/text.ts'
+import { useAgency } from './use-agency.ts'
 import { RowTools, useOpenRow } from './RowTools.tsx'
 import { VoidTool } from './VoidTool.tsx'
 import { say, titles } from './words.ts'
@@ -12,6 +13,7 @@ const collection = collectionOfDocument(report)
 export default function ReportsPage() {
   const t = useText()
   const openRow = useOpenRow()
+  const isSuspended = useAgency().data?.rows[0]?.state === 'suspended'
   return (
     <ListPage
       collection={collection}
@@ -27,6 +29,7 @@ export default function ReportsPage() {
           cell: (row) => (
             <RowTools row={row}>
               <VoidTool row={row} />
+              {isSuspended && row.state === 'effective' && <em>{t(say.suspended)}</em>}
             </RowTools>
           ),
         },

@@ -23,5 +23,7 @@ export const say = {
   remove: label('删除', 'Delete'),
   void: label('作废', 'Void'),
   actions: label('操作', 'Actions'),
+  /** Of a report in force of an agency whose results are not accepted now. */
+  suspended: label('采信暂停中', 'Acceptance is suspended'),
   complain: label('创建投诉', 'Complain'),
 } as const

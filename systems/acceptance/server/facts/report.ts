@@ -49,7 +49,7 @@ async function onIssue(db: Db, { tenantId, content, state }: StoredRow, today: s
       ? [
           {
             name: label('采信机构', 'Accepted agency'),
-            says: label('采信暂停中', 'Suspended'),
+            says: label('采信暂停中', 'Acceptance is suspended'),
             tone: 'bad' as const,
           },
         ]

@@ -92,6 +92,6 @@ describe('the demonstration', () => {
       'listed',
       'suspended',
     ])
-    expect(await publicly('acceptance.disclosure')).toHaveLength(9)
+    expect(await publicly('acceptance.disclosure')).toHaveLength(11)
   })
 })

@@ -7,6 +7,7 @@ import type { SeedGround } from '../../../../server/seed/ground.ts'
 import { seedAccepted, seedAgencyAccounts, type SeedAccepted } from './accounts.ts'
 import { seedMoves } from './actors.ts'
 import { seedAgencyStates, seedEndings, type SeedWorld } from './agencies.ts'
+import { seedDisclosures } from './disclosures.ts'
 import { seedFiles, type SeedFiles } from './files.ts'
 import { seedComplaints, seedReports } from './reports.ts'
 
@@ -31,4 +32,5 @@ export async function seedAcceptance(
   await seedReports(world)
   await seedEndings(world)
   await seedComplaints(world)
+  await seedDisclosures(db, ground.now)
 }
