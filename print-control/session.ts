@@ -254,14 +254,14 @@ export class Session {
     const held = this.ledger
       .unsettled()
       .filter((job) => isJobOver(job.state) && !untold.includes(job) && this.#clearing.isHolding(job))
+    const shown = [...this.ledger.open(), ...untold, ...held]
+    const evidence = await evidenceNow(shown, this.#parts.driverOf)
     return ok(
-      await Promise.all(
-        [...this.ledger.open(), ...untold, ...held].map(async (job) => ({
-          ...shownJob(job),
-          isHolding: isJobOver(job.state) && this.#clearing.isHolding(job),
-          evidence: await this.#evidence(job),
-        })),
-      ),
+      shown.map((job) => {
+        const isHolding = isJobOver(job.state) && this.#clearing.isHolding(job)
+        const said = evidence.get(job.jobId) ?? label('', '')
+        return { ...shownJob(job), isHolding, evidence: isHolding ? untilConfirmed(said) : said }
+      }),
     )
   }
 
@@ -277,15 +277,6 @@ export class Session {
     const driver = this.#parts.driverOf(job.printer)
     const found = driver === undefined ? undefined : await lookFor(driver, job)
     return found !== undefined && found.length > 0
-  }
-
-  async #evidence(job: Job): Promise<Label> {
-    const said = await evidenceNow(job, this.#parts.driverOf(job.printer))
-    if (!isJobOver(job.state) || !this.#clearing.isHolding(job)) return said
-    return label(
-      `${said.zh}\n确认取消之前，该打印机不打印新的空白单证`,
-      `${said.en}\nUntil that is confirmed no new form is printed on this printer`,
-    )
   }
 
   async #after<T>(
@@ -305,6 +296,12 @@ export class Session {
     if (job !== undefined) this.#parts.told(job, message)
   }
 }
+
+const untilConfirmed = ({ zh, en }: Label): Label =>
+  label(
+    `${zh}\n确认取消之前，该打印机不打印新的空白单证`,
+    `${en}\nUntil that is confirmed no new form is printed on this printer`,
+  )
 
 const shownJob = ({ jobId, state, certificateNo, blankNos, printer, osJobId, since, sights }: Job) => ({
   jobId,

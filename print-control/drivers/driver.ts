@@ -43,6 +43,15 @@ export interface DeviceJob {
   readonly isHeld?: boolean
 }
 
+/** A document as a spooler may have it: by its name, or by its number where the name is hidden. */
+export interface Wanted {
+  readonly documentName: string
+  readonly osJobId: string | null
+}
+
+/** By the document's name, newest first. One that is not in the record is not here. */
+export type Records = ReadonlyMap<string, readonly DeviceJob[]>
+
 export interface Driver {
   readonly kind: Printer['driver']
   /** Whether finished jobs stay in the spooler's record: only then does a missing job say anything. */
@@ -53,18 +62,21 @@ export interface Driver {
   submit(job: Submission): Promise<SubmitOutcome>
   /** `undefined` when the spooler cannot be asked just now. With its name another document under the same number is not taken for it. */
   look(printer: string, osJobId: string, documentName?: string): Promise<DeviceJob | undefined>
-  /** The spooler's own record of that document, newest first; `undefined` when it cannot be asked. */
-  find(printer: string, documentName: string): Promise<DeviceJob[] | undefined>
+  /**
+   * The spooler's own record of those documents: asked for once, however many they are, so that a long list is no longer wait.
+   * `undefined` when it cannot be asked.
+   */
+  find(printer: string, wanted: readonly Wanted[]): Promise<Records | undefined>
   /** Whether the spooler says that the job will not print any more. */
   cancel(printer: string, osJobId: string): Promise<boolean>
   /** Lets a held job out when its turn has come. True: it is not held any more, or never was. */
   release?(printer: string, osJobId: string): Promise<boolean>
   /** Takes a job out of the spooler's keeping, so that no restart of it brings the job back. Whatever becomes of it, `look` tells. */
   purge?(printer: string, osJobId: string): Promise<void>
-  /** What the printer itself still holds of a document, past the queue, is cancelled there. False: something is left, or it cannot be asked. */
-  clearDevice?(printer: string, documentName: string): Promise<boolean>
-  /** What the printer's own record says of a document, in words; `undefined` when it keeps none or cannot be asked. */
-  witness?(printer: string, documentName: string): Promise<Witness | undefined>
+  /** What the printer itself still holds of these documents, past the queue, is cancelled there. Answers with those that are left, all when it cannot be asked. */
+  clearDevice?(printer: string, documentNames: readonly string[]): Promise<ReadonlySet<string>>
+  /** What the printer's own record says of each document, in words; without those that it does not have, empty when it cannot be asked. */
+  witness?(printer: string, documentNames: readonly string[]): Promise<ReadonlyMap<string, Witness>>
   /** Why a numbered form of that size must not be printed on it as it is set up; `undefined` when it may. mm */
   unfit?(
     printer: string,

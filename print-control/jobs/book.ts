@@ -68,9 +68,10 @@ export class JobBook {
     return job
   }
 
-  see({ jobId, what, run }: Sighting): void {
-    const job = this.#jobs.get(jobId)
-    if (job !== undefined) this.#jobs.set(jobId, { ...job, sights: seen(job.sights, what, run) })
+  see(sighting: Sighting): void {
+    const job = this.#jobs.get(sighting.jobId)
+    if (job !== undefined)
+      this.#jobs.set(job.jobId, { ...job, sights: withSighting(job.sights, sighting) })
   }
 
   get(jobId: string): Job | undefined {
@@ -90,7 +91,7 @@ export class JobBook {
   }
 }
 
-function seen(before: Sights, what: Sighting['what'], run: string | undefined): Sights {
+export function withSighting(before: Sights, { what, run }: Sighting): Sights {
   if (what === 'processing') return { ...before, hasProcessed: true, run: run ?? before.run }
   // What was settled and comes back all the same has to be settled anew, and told anew.
   if (what === 'again')

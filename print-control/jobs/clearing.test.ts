@@ -8,6 +8,7 @@ import { ok } from '../../domain/kit/problem.ts'
 import type { DeviceJob, Driver } from '../drivers/driver.ts'
 import { openJournal } from '../journal/journal.ts'
 import { Clearing } from './clearing.ts'
+import { evidenceNow } from './evidence.ts'
 import { JobLedger } from './ledger.ts'
 
 let dir = ''
@@ -16,10 +17,18 @@ let ledger: JobLedger
 let clearing: Clearing
 /** What the spooler says of the document; undefined while it cannot be asked. */
 let record: DeviceJob[] | undefined
+/** What it has of each document, where they differ. */
+const spooler: { own: ((document: string) => DeviceJob[]) | undefined } = { own: undefined }
+/** How often it was asked, and what was called back, in order. */
+let asked = 0
+let cancelled: string[] = []
 
 beforeEach(() => {
   dir = mkdtempSync(join(tmpdir(), 'sill-clearing-'))
   record = []
+  asked = 0
+  cancelled = []
+  spooler.own = undefined
   start()
 })
 afterEach(async () => {
@@ -34,8 +43,16 @@ const driver: Driver = {
   list: async () => ok([]),
   submit: async () => ({ kind: 'accepted', osJobId: '1' }),
   look: async () => undefined,
-  find: async () => record,
-  cancel: async () => true,
+  find: async (_printer, wanted) => {
+    asked += 1
+    const { own } = spooler
+    if (own) return new Map(wanted.map(({ documentName }) => [documentName, own(documentName)]))
+    return record && new Map(wanted.map(({ documentName }) => [documentName, record ?? []]))
+  },
+  cancel: async (_printer, osJobId) => {
+    cancelled.push(osJobId)
+    return true
+  },
 }
 
 function start(): void {
@@ -96,4 +113,28 @@ test('PRN-02 one that may have come out twice and is settled holds nothing while
   const [untold] = ledger.untold()
   expect(untold?.jobId).toBe(job?.jobId)
   expect(untold && clearing.isHolding(untold)).toBe(false)
+})
+
+test('PRN-02 dozens of void jobs of a mended journal: the spooler is asked once for all of them, the newest are called back first, and the queue is free', async () => {
+  // As a mended journal has them: answered, and nothing known of the spooler.
+  for (let at = 0; at < 40; at += 1)
+    ledger.adopt(
+      { jobId: randomUUID(), certificateNo: `C${at}`, blankNos: [`C22-26000000${at}`], printer: 'file:p' },
+      '',
+      { state: 'SPOILED', reason: 'notPrinted' },
+    )
+  // The three newest wait still.
+  const waiting = new Set(['C37', 'C38', 'C39'])
+  spooler.own = (document) => {
+    const no = document.split(' ').at(-1) ?? ''
+    const isOver = !waiting.has(no) || cancelled.includes(no)
+    const words = label(isOver ? '已取消' : '排队中', isOver ? 'cancelled' : 'waiting')
+    return [{ osJobId: no, state: isOver ? 'failed' : 'pending', progress: '', evidence: words }]
+  }
+  await clearing.pass()
+  expect(cancelled).toEqual(['C39', 'C38', 'C37'])
+  expect(asked).toBe(2)
+  expect(clearing.holding('file:p')).toEqual([])
+  await evidenceNow(ledger.unsettled(), () => driver)
+  expect(asked).toBe(3)
 })

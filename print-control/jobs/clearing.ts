@@ -8,8 +8,9 @@ import type { Label } from '../../domain/kit/label.ts'
 import { isJobOver } from '../../domain/printing/job.ts'
 import type { Driver } from '../drivers/driver.ts'
 import { createQueue } from '../queue.ts'
+import type { Sighting } from '../journal/journal.ts'
 import type { Job } from './book.ts'
-import { callBack, isLive, lookFor, type Left, type Looked } from './call-back.ts'
+import { byPrinter, callBack, isLive, lookForAll, type Left, type Looked } from './call-back.ts'
 import { TWICE } from './evidence.ts'
 import type { JobLedger } from './ledger.ts'
 
@@ -61,16 +62,14 @@ export class Clearing {
 
   /** Looks at everything that is due, now. */
   pass(): Promise<void> {
-    return this.#oneByOne(async () => {
-      await Promise.all(this.#due().map((job) => this.#look(job)))
-    })
+    return this.#oneByOne(() => this.#look(this.#due()))
   }
 
   /** As `pass`, for one job, whenever it is due. */
   lookAt(jobId: string): Promise<Left> {
     return this.#oneByOne(async () => {
       const job = this.#parts.ledger.get(jobId)
-      if (job !== undefined) await this.#look(job)
+      if (job !== undefined) await this.#look([job])
       return this.#watched.get(jobId)?.left ?? 'unknown'
     })
   }
@@ -138,52 +137,87 @@ export class Clearing {
     })
   }
 
-  async #look(job: Job): Promise<void> {
-    const { ledger, driverOf, told } = this.#parts
-    const driver = driverOf(job.printer)
-    if (driver === undefined || this.#isClosed) return
-    const wasTwice = job.sights.isTwice
-    const { left, isFound } = await this.#leftOf(job, driver)
-    if (this.#isClosed) return
-    const before = this.#watched.get(job.jobId)
-    const now = performance.now()
-    const emptySince = left === 'nothing' ? (before?.emptySince ?? now) : undefined
-    const isKnown = job.osJobId !== null || job.sights.hasArrived
-    const isSure = isKnown || isFound || (emptySince !== undefined && now - emptySince >= times.arrives)
-    // Waited for once: who sent it is dead, and no later control has to wait again.
-    if (isSure && !isKnown) ledger.sight(job.jobId, 'arrived')
-    this.#watched.set(job.jobId, {
-      left: left === 'nothing' && !isSure ? 'unknown' : left,
-      lookedAt: now,
-      ...(emptySince === undefined ? {} : { emptySince }),
-    })
-    if (isJobOver(job.state) && emptySince !== undefined && now - emptySince >= times.settles) {
-      ledger.sight(job.jobId, 'settled')
-      this.#watched.delete(job.jobId)
-    }
-    const isTwice = ledger.get(job.jobId)?.sights.isTwice ?? false
-    if (isTwice && !wasTwice) told(job.jobId, TWICE)
-    else if (before?.left !== this.#watched.get(job.jobId)?.left) told(job.jobId, { zh: '', en: '' })
+  /** The newest first: what is on its way to paper is among them. */
+  async #look(jobs: readonly Job[]): Promise<void> {
+    const { driverOf } = this.#parts
+    await Promise.all(
+      [...byPrinter(jobs.toReversed())].map(async ([printer, mine]) => {
+        const driver = driverOf(printer)
+        if (driver === undefined || this.#isClosed) return
+        const looked = await this.#leftOf(mine, driver)
+        if (!this.#isClosed) this.#note(mine, looked)
+      }),
+    )
   }
 
-  async #leftOf(job: Job, driver: Driver): Promise<Looked> {
+  /** `jobs`: as they were before the look. */
+  #note(jobs: readonly Job[], looked: ReadonlyMap<string, Looked>): void {
+    const { ledger, told } = this.#parts
+    const now = performance.now()
+    const news: Sighting[] = []
+    const changed: Job[] = []
+    for (const job of jobs) {
+      const { left, isFound } = looked.get(job.jobId) ?? UNSEEN
+      const before = this.#watched.get(job.jobId)
+      const emptySince = left === 'nothing' ? (before?.emptySince ?? now) : undefined
+      const isKnown = job.osJobId !== null || job.sights.hasArrived
+      const isSure = isKnown || isFound || (emptySince !== undefined && now - emptySince >= times.arrives)
+      // Waited for once: who sent it is dead, and no later control has to wait again.
+      if (isSure && !isKnown) news.push({ jobId: job.jobId, what: 'arrived' })
+      const watch: Watch = {
+        left: left === 'nothing' && !isSure ? 'unknown' : left,
+        lookedAt: now,
+        ...(emptySince === undefined ? {} : { emptySince }),
+      }
+      const isSettled =
+        isJobOver(job.state) && emptySince !== undefined && now - emptySince >= times.settles
+      if (isSettled) news.push({ jobId: job.jobId, what: 'settled' })
+      if (isSettled) this.#watched.delete(job.jobId)
+      else this.#watched.set(job.jobId, watch)
+      if (before?.left !== watch.left) changed.push(job)
+    }
+    ledger.sightAll(news)
+    for (const job of jobs) {
+      const isTwice = ledger.get(job.jobId)?.sights.isTwice ?? false
+      if (isTwice && !job.sights.isTwice) told(job.jobId, TWICE)
+      else if (changed.includes(job)) told(job.jobId, { zh: '', en: '' })
+    }
+  }
+
+  async #leftOf(jobs: readonly Job[], driver: Driver): Promise<ReadonlyMap<string, Looked>> {
     const { ledger } = this.#parts
-    if (mustStop(job)) return callBack(driver, job, ledger)
-    const found = await lookFor(driver, job)
-    if (found === undefined) return { left: 'unknown', isFound: false }
-    for (const one of found) ledger.observe(job.jobId, one)
-    const live = found.filter(isLive)
-    if (live.length === 0) return { left: 'nothing', isFound: found.length > 0 }
-    const isBegunAnew = ledger.get(job.jobId)?.sights.isTwice ?? false
-    // One that is being printed for the first time is let be. One that waits would come out while the clerk decides.
-    if (!isBegunAnew && live.every(({ state }) => state === 'processing'))
-      return { left: 'something', isFound: true }
-    if (live.some(({ hasStarted }) => hasStarted === true) || job.sights.hasProcessed)
-      ledger.sight(job.jobId, 'again')
-    ledger.sight(job.jobId, 'givenUp')
-    return callBack(driver, ledger.get(job.jobId) ?? job, ledger)
+    const found = await lookForAll(driver, jobs)
+    // Before anything else, so that no long list stands before what would come out.
+    const looked = new Map(await callBack(driver, jobs.filter(mustStop), found, ledger))
+    const givenUp: Job[] = []
+    const others = jobs.filter((job) => !mustStop(job))
+    ledger.observe(
+      ...others.flatMap(({ jobId }) => (found.get(jobId) ?? []).map((one) => [jobId, one] as const)),
+    )
+    for (const job of others) {
+      const now = found.get(job.jobId)
+      const live = now?.filter(isLive) ?? []
+      if (now === undefined) looked.set(job.jobId, UNSEEN)
+      else if (live.length === 0) looked.set(job.jobId, { left: 'nothing', isFound: now.length > 0 })
+      // One that is being printed for the first time is let be. One that waits would come out while the clerk decides.
+      else if (
+        ledger.get(job.jobId)?.sights.isTwice !== true &&
+        live.every(({ state }) => state === 'processing')
+      )
+        looked.set(job.jobId, { left: 'something', isFound: true })
+      else {
+        if (live.some(({ hasStarted }) => hasStarted === true) || job.sights.hasProcessed)
+          ledger.sight(job.jobId, 'again')
+        ledger.sight(job.jobId, 'givenUp')
+        givenUp.push(ledger.get(job.jobId) ?? job)
+      }
+    }
+    for (const [jobId, each] of await callBack(driver, givenUp, found, ledger)) looked.set(jobId, each)
+    return looked
   }
 }
+
+const UNSEEN: Looked = { left: 'unknown', isFound: false }
 
 /** Neither being submitted nor followed. */
 const isUnattended = ({ state }: Job): boolean => state !== 'INTENT' && state !== 'SPOOLED'

@@ -1,9 +1,9 @@
 /** What is known of a document, in words. Each sentence is about what was seen or answered; nothing is inferred from silence. */
 import { label, type Label } from '../../domain/kit/label.ts'
 import { isJobOver } from '../../domain/printing/job.ts'
-import { splitPrinterId, type DeviceJob, type Driver } from '../drivers/driver.ts'
+import { splitPrinterId, type DeviceJob, type Driver, type Witness } from '../drivers/driver.ts'
 import { isBilingual, labelOfNote, type Job, type Sights } from './book.ts'
-import { documentOf, isLive, lookFor } from './call-back.ts'
+import { byPrinter, documentOf, isLive, lookForAll, type Found } from './call-back.ts'
 
 /** What the spooler's own record says of a document. */
 export function evidenceOf(found: readonly DeviceJob[] | undefined, keepsHistory: boolean): Label {
@@ -71,24 +71,56 @@ const sighted = (said: readonly Label[], sights: Sights, doesShowWork: boolean):
   ...(sights.hasProcessed && !doesShowWork ? [SEEN_PRINTING] : []),
 ]
 
-/** Asked each time that the clerk looks. */
-export async function evidenceNow(job: Job, driver: Driver | undefined): Promise<Label> {
-  if (['CREATED', 'VALIDATED', 'RESERVED'].includes(job.state))
-    return label('尚未开始打印', 'Printing has not started')
+const NOT_STARTED = label('尚未开始打印', 'Printing has not started')
+
+/** Asked each time that the clerk looks; of each printer once, however long the list. By job. */
+export async function evidenceNow(
+  jobs: readonly Job[],
+  driverOf: (printerId: string) => Driver | undefined,
+): Promise<ReadonlyMap<string, Label>> {
+  const each = await Promise.all(
+    [...byPrinter(jobs)].map(([printer, mine]) => evidenceAt(mine, driverOf(printer))),
+  )
+  return new Map(each.flat())
+}
+
+async function evidenceAt(
+  jobs: readonly Job[],
+  driver: Driver | undefined,
+): Promise<(readonly [string, Label])[]> {
+  const started = jobs.filter(({ state }) => !['CREATED', 'VALIDATED', 'RESERVED'].includes(state))
+  const found: Found =
+    driver === undefined || started.length === 0 ? new Map() : await lookForAll(driver, started)
+  // The printer knows better than a spooler that has lost the job, or cannot be asked.
+  const unshown = started.filter((job) => !doesShowWork(found.get(job.jobId))).map(documentOf)
+  const own =
+    unshown.length === 0
+      ? undefined
+      : await driver?.witness?.(splitPrinterId(jobs[0]?.printer ?? '').name, unshown)
+  return jobs.map((job) => [
+    job.jobId,
+    started.includes(job)
+      ? evidenceFor(job, driver, found.get(job.jobId), own?.get(documentOf(job)))
+      : NOT_STARTED,
+  ])
+}
+
+const doesShowWork = (found: readonly DeviceJob[] | undefined): boolean =>
+  found?.[0]?.state === 'processing' || found?.[0]?.state === 'done'
+
+function evidenceFor(
+  job: Job,
+  driver: Driver | undefined,
+  found: readonly DeviceJob[] | undefined,
+  own: Witness | undefined,
+): Label {
   // A job that was adopted without a printer: what the note says is all that is known.
   if (driver === undefined && job.note !== '') return lines(sentencesOf(job.note))
   if (driver === undefined)
     return label('打印控件没有该打印机的驱动', 'The control has no driver for this printer')
-  const found = await lookFor(driver, job)
-  const [newest] = found ?? []
-  const doesShowWork = newest?.state === 'processing' || newest?.state === 'done'
-  // The printer knows better than a spooler that has lost the job, or cannot be asked.
-  const own = doesShowWork
-    ? undefined
-    : await driver.witness?.(splitPrinterId(job.printer).name, documentOf(job))
   const hasTrouble = /SPOOL_[A-Z]+/u.test(job.note)
   // In both languages: neither what an order was for nor a clerk's own words.
-  const isToldByNote = isBilingual(job.note) && (newest === undefined || hasTrouble)
+  const isToldByNote = isBilingual(job.note) && (found?.[0] === undefined || hasTrouble)
   const isWaitedFor =
     (job.sights.isGivenUp || isJobOver(job.state)) && (found === undefined || found.some(isLive))
   const parts = [
@@ -97,5 +129,5 @@ export async function evidenceNow(job: Job, driver: Driver | undefined): Promise
     ...(isWaitedFor ? [NOT_CONFIRMED] : []),
     ...(isToldByNote ? sentencesOf(job.note) : []),
   ]
-  return lines(sighted(parts, job.sights, doesShowWork))
+  return lines(sighted(parts, job.sights, doesShowWork(found)))
 }

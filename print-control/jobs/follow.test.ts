@@ -23,7 +23,7 @@ function scripted(
     list: async () => ok([]),
     submit: async () => ({ kind: 'accepted', osJobId: '1' }),
     look: async () => moods[Math.min(at++, moods.length - 1)],
-    find: async () => [],
+    find: async () => new Map(),
     cancel: async () => {
       cancelled += 1
       return cancels

@@ -58,7 +58,7 @@ export class Follower {
         (state.hasStarted === true || ledger.get(jobId)?.sights.hasProcessed === true)
       )
         ledger.sight(jobId, 'again')
-      ledger.observe(jobId, state)
+      ledger.observe([jobId, state])
     }
     const options: FollowOptions = {
       every,

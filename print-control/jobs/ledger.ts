@@ -7,7 +7,7 @@ import type { ExtraBlank, JournalEntry } from '../../domain/printing/journal.ts'
 import type { DeviceJob } from '../drivers/driver.ts'
 import type { Journal, Sighting } from '../journal/journal.ts'
 import { refuse } from '../problems.ts'
-import { JobBook, type Job } from './book.ts'
+import { JobBook, withSighting, type Job, type Sights } from './book.ts'
 
 export type MoveDetails = Partial<Pick<JournalEntry, 'osJobId' | 'reason' | 'note' | 'alsoSpoiled'>> & {
   readonly blankNos?: readonly string[]
@@ -49,18 +49,29 @@ export class JobLedger {
 
   /** Durable before it is believed. */
   sight(jobId: string, what: Sighting['what'], run?: string): void {
-    const sighting: Sighting = { jobId, what, ...(run === undefined ? {} : { run }) }
-    if (this.journal.sight(sighting)) this.#book.see(sighting)
+    this.sightAll([{ jobId, what, ...(run === undefined ? {} : { run }) }])
   }
 
-  /** Keeps what the spooler says of the job, as far as it is news that must not be forgotten. */
-  observe(jobId: string, { state, hasStarted = false, run, times = 0 }: DeviceJob): void {
-    const before = this.get(jobId)?.sights
-    if (before === undefined) return
-    const isBegun = hasStarted || state === 'processing' || state === 'done'
-    const isNewRun = run !== undefined && run !== before.run
-    if (!before.isTwice && (times > 1 || (isNewRun && before.run !== undefined))) this.sight(jobId, 'again')
-    if (isBegun && (!before.hasProcessed || isNewRun)) this.sight(jobId, 'processing', run)
+  /** As `sight`, in one piece: a long list costs one wait for the disk. */
+  sightAll(sightings: readonly Sighting[]): void {
+    if (sightings.length > 0 && this.journal.sight(sightings))
+      for (const sighting of sightings) this.#book.see(sighting)
+  }
+
+  /** Keeps what the spooler says of the jobs, as far as it is news that must not be forgotten. */
+  observe(...seen: readonly (readonly [jobId: string, job: DeviceJob])[]): void {
+    const news: Sighting[] = []
+    const sights = new Map<string, Sights>()
+    for (const [jobId, job] of seen) {
+      let now = sights.get(jobId) ?? this.get(jobId)?.sights
+      if (now === undefined) continue
+      for (const sighting of newsOf(jobId, now, job)) {
+        news.push(sighting)
+        now = withSighting(now, sighting)
+      }
+      sights.set(jobId, now)
+    }
+    this.sightAll(news)
   }
 
   create(jobId: string, certificateNo: string, printer: string): Result<Job> {
@@ -152,4 +163,20 @@ export class JobLedger {
     if (written.ok) this.#book.take(written.value)
     return written
   }
+}
+
+/** What the spooler says of a job that was not known of it before. */
+function newsOf(
+  jobId: string,
+  before: Sights,
+  { state, hasStarted = false, run, times = 0 }: DeviceJob,
+): Sighting[] {
+  const isBegun = hasStarted || state === 'processing' || state === 'done'
+  const isNewRun = run !== undefined && run !== before.run
+  const isAnew = !before.isTwice && (times > 1 || (isNewRun && before.run !== undefined))
+  const isNews = isBegun && (!before.hasProcessed || isNewRun)
+  return [
+    ...(isAnew ? [{ jobId, what: 'again' } as const] : []),
+    ...(isNews ? [{ jobId, what: 'processing', ...(run === undefined ? {} : { run }) } as const] : []),
+  ]
 }

@@ -38,12 +38,15 @@ async function recoverIntent(job: Job, ledger: JobLedger, driver: Driver | undef
   const { name } = splitPrinterId(job.printer)
   const found = driver === undefined ? undefined : await within(lookFor(driver, job), LONGEST_SEARCH)
   const newest = found?.[0]
-  if (newest !== undefined) ledger.observe(job.jobId, newest)
+  if (newest !== undefined) ledger.observe([job.jobId, newest])
   const evidence = evidenceOf(found, driver?.keepsHistory ?? false)
   const own =
     newest?.state === 'done'
       ? undefined
-      : await within(driver?.witness?.(name, documentOf(job)) ?? Promise.resolve(undefined), LONGEST_SEARCH)
+      : await within(
+          driver?.witness?.(name, [documentOf(job)]) ?? Promise.resolve(undefined),
+          LONGEST_SEARCH,
+        ).then((witnesses) => witnesses?.get(documentOf(job)))
   // A page that still waits in the queue would come out while the clerk decides: it is called back, now or as soon as the
   // spooler lets it. One that is being printed is left alone; what the spooler says of it is asked each time the clerk looks.
   if (newest?.state === 'pending') ledger.sight(job.jobId, 'givenUp')

@@ -71,7 +71,7 @@ async function print({ submit, meanwhile, stoppedAt }: Mood) {
       return submit === undefined ? { kind: 'accepted', osJobId: '7' } : submit()
     },
     look: async () => undefined,
-    find: async () => [],
+    find: async () => new Map(),
     cancel: async () => false,
   }
   const order: PrintOrder = {

@@ -42,8 +42,8 @@ export interface Journal {
   /** Entries written before, verbatim, as long as they continue the chain; all or none. */
   restore(entries: readonly JournalEntry[]): Result<undefined>
   isSpent(nonce: string): boolean
-  /** Durable when it returns; false when it could not be written. */
-  sight(sighting: Sighting): boolean
+  /** All of them durable when it returns, in one piece; false when they could not be written. */
+  sight(sightings: readonly Sighting[]): boolean
   /** Oldest first. */
   sightings(): Iterable<Sighting>
   entries(afterSeq: number, limit: number): JournalEntry[]
@@ -218,9 +218,11 @@ function journalOver(db: Database, { path, start, incarnation, who, now }: Opene
       return ok(undefined)
     },
     isSpent: (nonce) => spent.get(nonce) !== undefined,
-    sight: ({ jobId, what, run }) => {
+    sight: (seen) => {
       try {
-        sight.run(jobId, what, run ?? null)
+        db.transaction(() => {
+          for (const { jobId, what, run } of seen) sight.run(jobId, what, run ?? null)
+        }).immediate()
         return true
       } catch {
         return false

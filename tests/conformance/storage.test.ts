@@ -241,7 +241,7 @@ describe.runIf(canMount)('a disk of a few megabytes', { timeout: 120_000 }, () =
       for (let line = 0; line < 300; line += 1) log.info('示例', { line, text: 'x'.repeat(200) })
       // What its pages still have room for is written; then it says that it could not.
       const seen = Array.from({ length: 500 }, () =>
-        opened.value.sight({ jobId: crypto.randomUUID(), what: 'settled' }),
+        opened.value.sight([{ jobId: crypto.randomUUID(), what: 'settled' }]),
       )
       expect(seen.at(-1)).toBe(false)
       small.empty()

@@ -128,6 +128,26 @@ test('[CERT-09] damaged every time: said, refused for printing, never kept, and 
   expect(kept()).toHaveLength(1)
 })
 
+test('[CERT-13] damaged twice in a row when it is printed (file, or content): refused and not kept, it is said to try again, and the next click prints', async () => {
+  const [, cut = asItIs] = damages.map(([, damage]) => damage)
+  const bent = { ...content, values: { ...content.values, productEn: 'FROZEN SHR1MPS' } }
+  for (const [downloads, contents] of [
+    [[cut, cut, asItIs], [content]],
+    [[asItIs], [bent, bent, content]],
+  ] as const) {
+    const { session } = sessionWith(downloads, contents)
+    const refusal = await trustedFiles(session, row)
+    expect(refusal).toMatchObject({
+      ok: false,
+      problem: { next: { zh: expect.stringContaining('请重试') } },
+    })
+    expect(kept()).toEqual([])
+    expect(await trustedFiles(session, row)).toMatchObject({ ok: true, value: { content } })
+    expect(kept()).toHaveLength(1)
+    store.db.delete(certificateFile).run()
+  }
+})
+
 test('[CERT-13] content that is damaged on its way is fetched once more', async () => {
   const { session, fetched } = sessionWith(
     [asItIs],

@@ -151,6 +151,11 @@ export const certificateStarting = (): Problem =>
     blankConsumed: 'unknown',
     retrySafe: false,
   })
+/** What was damaged on its way, even twice, is well the next time; what was issued so is not. */
+const AGAIN_OR_OFFICE = label(
+  '请重试；仍未通过时请联系签证机构',
+  'Try again; if it still fails, contact the issuing office',
+)
 export const certificateChanged = (): Problem =>
   problem(
     'CERT_CHANGED',
@@ -158,7 +163,7 @@ export const certificateChanged = (): Problem =>
       '证书内容与电子签名不一致，不能打印',
       'The content differs from what was signed; it cannot be printed',
     ),
-    { next: label('请联系签证机构', 'Contact the issuing office') },
+    { next: AGAIN_OR_OFFICE },
   )
 export const signatureFails = (detail: Label): Problem =>
   problem(
@@ -167,7 +172,7 @@ export const signatureFails = (detail: Label): Problem =>
       '证书的电子签名验证未通过，不能打印',
       'The electronic signature does not hold; it cannot be printed',
     ),
-    { detail, next: label('请联系签证机构', 'Contact the issuing office') },
+    { detail, next: AGAIN_OR_OFFICE },
   )
 export const trustDamaged = (): Problem =>
   problem(

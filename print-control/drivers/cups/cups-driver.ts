@@ -9,9 +9,17 @@ import { groups, groupsOf, numberOf, textOf, type IppAttributes } from '../../ip
 import { sendIpp, type IppReply } from '../../ipp/send.ts'
 import { GONE, isDefiniteRefusal, isSuccess, NOT_FOUND, statusWords } from '../../ipp/status.ts'
 import { refuse } from '../../problems.ts'
-import type { DeviceJob, Driver, Submission, SubmitOutcome } from '../driver.ts'
+import type { DeviceJob, Driver, Records, Submission, SubmitOutcome, Wanted, Witness } from '../driver.ts'
 import { deviceJob, goneJob } from './job-state.ts'
-import { askDevice, askDeviceJob, askDeviceRecord, clearDevice } from './device.ts'
+import {
+  allIn,
+  askDevice,
+  askDeviceRecord,
+  clearDevice,
+  finishedIn,
+  timesOf,
+  type DeviceRecord,
+} from './device.ts'
 import { fitnessOf, type Fitness } from './fitness.ts'
 import { cupsPrinter, type DeviceAnswer } from './printer-state.ts'
 import {
@@ -118,23 +126,38 @@ export function cupsDriver(server: string, user: string): Driver {
       textOf(job, 'job-name') !== document
     )
       return goneJob(osJobId)
-    return job === undefined ? undefined : believed(printer, job)
+    return job === undefined ? undefined : (await believed(printer, [{ job, document: textOf(job, 'job-name') }]))[0]
   }
-  /** CUPS' ipp backend sometimes calls a job completed that the printer aborted: what the printer says counts more. */
-  const believed = async (printer: string, attributes: IppAttributes): Promise<DeviceJob | undefined> => {
-    const job = deviceJob(attributes)
-    if (job?.state !== 'done') return job
-    const own = await askDeviceJob(by, await deviceOf(printer), textOf(attributes, 'job-name'))
-    if (own === undefined) return job
-    if (own.state !== 'failed') return own.times === undefined ? job : { ...job, times: own.times }
-    return {
-      ...job,
-      state: 'failed',
-      evidence: label(
-        `打印服务记为${job.evidence.zh}，但打印机报告：${own.evidence.zh}`,
-        `the print service says ${job.evidence.en}, but the printer reports: ${own.evidence.en}`,
-      ),
+  /** As CUPS tells them, each against the printer's own record, which is asked once for all. */
+  const believed = async (
+    printer: string,
+    told: readonly { readonly job: IppAttributes; readonly document: string }[],
+  ): Promise<(DeviceJob | undefined)[]> => {
+    const jobs = told.map(({ job, document }) => ({ job: deviceJob(job), document }))
+    if (!jobs.some(({ job }) => job?.state === 'done')) return jobs.map(({ job }) => job)
+    const own = await askDeviceRecord(by, await deviceOf(printer))
+    return jobs.map(({ job, document }) => (job?.state === 'done' ? checked(job, own, document) : job))
+  }
+  const history = async (printer: string, wanted: readonly Wanted[]): Promise<Records | undefined> => {
+    const reply = await ask('/', getHistory(by))
+    if (reply.kind !== 'answer' || !isSuccess(reply.message.code)) return undefined
+    const names = new Set(wanted.map(({ documentName }) => documentName))
+    const byNumber = new Map(wanted.map(({ osJobId, documentName }) => [osJobId, documentName]))
+    const told = groupsOf(reply.message, groups.job).flatMap((job) => {
+      // A scheduler that hides names still tells numbers.
+      const document = job.has('job-name')
+        ? textOf(job, 'job-name')
+        : byNumber.get(String(numberOf(job, 'job-id')))
+      return document !== undefined && names.has(document) ? [{ job, document }] : []
+    })
+    const jobs = await believed(printer, told)
+    const found = new Map<string, DeviceJob[]>()
+    for (const [at, { document }] of told.entries()) {
+      const job = jobs[at]
+      if (job !== undefined) found.set(document, [...(found.get(document) ?? []), job])
     }
+    for (const each of found.values()) each.sort((a, b) => Number(b.osJobId) - Number(a.osJobId))
+    return found
   }
   return {
     kind: 'cups',
@@ -168,17 +191,7 @@ export function cupsDriver(server: string, user: string): Driver {
       )
     },
     look,
-    find: async (printer, documentName) => {
-      const reply = await ask('/', getHistory(by))
-      if (reply.kind !== 'answer' || !isSuccess(reply.message.code)) return undefined
-      const named = groupsOf(reply.message, groups.job).filter(
-        (job) => textOf(job, 'job-name') === documentName,
-      )
-      const jobs = (await Promise.all(named.map((job) => believed(printer, job)))).filter(
-        (job) => job !== undefined,
-      )
-      return jobs.sort((a, b) => Number(b.osJobId) - Number(a.osJobId))
-    },
+    find: history,
     release: async (printer, osJobId) => {
       const reply = await ask(queuePath(printer), getWaiting(by, printer))
       if (reply.kind !== 'answer' || !isSuccess(reply.message.code)) return false
@@ -192,19 +205,10 @@ export function cupsDriver(server: string, user: string): Driver {
     },
     purge: async (printer, osJobId) =>
       void (await ask(queuePath(printer), purgeJob(by, printer, Number(osJobId)))),
-    clearDevice: async (printer, documentName) => clearDevice(by, await deviceOf(printer), documentName),
-    witness: async (printer, documentName) => {
-      const jobs = await askDeviceRecord(by, await deviceOf(printer), documentName)
-      const [newest] = jobs ?? []
-      if (jobs === undefined || newest === undefined) return undefined
-      const times = jobs.filter(({ state, hasStarted }) => state !== 'pending' || hasStarted === true).length
-      return {
-        times,
-        evidence: label(
-          `打印机自身记录：${newest.evidence.zh}（${jobs.length} 次）`,
-          `the printer's own record: ${newest.evidence.en} (${jobs.length}×)`,
-        ),
-      }
+    clearDevice: async (printer, documentNames) => clearDevice(by, await deviceOf(printer), documentNames),
+    witness: async (printer, documentNames) => {
+      const record = await askDeviceRecord(by, await deviceOf(printer))
+      return new Map(documentNames.flatMap((name) => testimony(name, allIn(record, name))))
     },
     unfit: async (printer, paper) => (await fitnessFor(printer))?.unfitFor(paper),
     cancel: async (printer, osJobId) => {
@@ -214,6 +218,31 @@ export function cupsDriver(server: string, user: string): Driver {
       return (await look(printer, osJobId))?.state === 'failed'
     },
   }
+}
+
+/** CUPS' ipp backend sometimes calls a job completed that the printer aborted: what the printer says counts more. */
+function checked(job: DeviceJob, record: DeviceRecord, document: string): DeviceJob {
+  const own = finishedIn(record, document)
+  if (own === undefined) return job
+  if (own.state !== 'failed') return own.times === undefined ? job : { ...job, times: own.times }
+  return {
+    ...job,
+    state: 'failed',
+    evidence: label(
+      `打印服务记为${job.evidence.zh}，但打印机报告：${own.evidence.zh}`,
+      `the print service says ${job.evidence.en}, but the printer reports: ${own.evidence.en}`,
+    ),
+  }
+}
+
+function testimony(document: string, jobs: readonly DeviceJob[]): (readonly [string, Witness])[] {
+  const [newest] = jobs
+  if (newest === undefined) return []
+  const evidence = label(
+    `打印机自身记录：${newest.evidence.zh}（${jobs.length} 次）`,
+    `the printer's own record: ${newest.evidence.en} (${jobs.length}×)`,
+  )
+  return [[document, { times: timesOf(jobs), evidence }]]
 }
 
 /** What the spooler's answer to a Print-Job says about whether there is a job now. */

@@ -1,5 +1,5 @@
 /** What an IPP printer says itself, past the queue: CUPS only remembers what its last job met, and not always rightly. */
-import { groups, groupsOf, textOf, type IppAttributes } from '../../ipp/message.ts'
+import { groups, groupsOf, textOf } from '../../ipp/message.ts'
 import { sendIpp, type IppReply } from '../../ipp/send.ts'
 import { isSuccess } from '../../ipp/status.ts'
 import type { DeviceJob } from '../driver.ts'
@@ -29,54 +29,71 @@ export async function askDevice(by: Asker, uri: string): Promise<DeviceAnswer> {
   return reply?.kind === 'unreached' ? { kind: 'silent' } : { kind: 'unasked' }
 }
 
-/** Every job of that name in the printer's own record, newest first; printers keep a few. `undefined` when it has none or cannot be asked. */
+interface OwnJob {
+  readonly name: string
+  readonly job: DeviceJob
+}
+
+/** What a printer has done and has before it, newest first; printers keep a few. Either is `undefined` when it cannot be asked. */
+export interface DeviceRecord {
+  readonly over: readonly OwnJob[] | undefined
+  readonly live: readonly OwnJob[] | undefined
+}
+
 async function deviceJobs(
   by: Asker,
   uri: string,
-  name: string,
   which: 'completed' | 'not-completed',
-): Promise<DeviceJob[] | undefined> {
+): Promise<OwnJob[] | undefined> {
   const reply = await send(uri, getDeviceJobs(by, uri, which))
   if (reply?.kind !== 'answer' || !isSuccess(reply.message.code)) return undefined
-  const isNamed = (job: IppAttributes): boolean => name !== '' && textOf(job, 'job-name') === name
-  const jobs = groupsOf(reply.message, groups.job)
-    .filter(isNamed)
-    .map(deviceJob)
-    .filter((job) => job !== undefined)
-  return jobs.sort((a, b) => Number(b.osJobId) - Number(a.osJobId))
+  return groupsOf(reply.message, groups.job)
+    .flatMap((attributes) => {
+      const [name, job] = [textOf(attributes, 'job-name'), deviceJob(attributes)]
+      return job === undefined || name === '' ? [] : [{ name, job }]
+    })
+    .sort((a, b) => Number(b.job.osJobId) - Number(a.job.osJobId))
 }
+
+/** Asked once for as many documents as are looked for. */
+export async function askDeviceRecord(by: Asker, uri: string): Promise<DeviceRecord> {
+  const [over, live] = await Promise.all([
+    deviceJobs(by, uri, 'completed'),
+    deviceJobs(by, uri, 'not-completed'),
+  ])
+  return { over, live }
+}
+
+const named = (jobs: readonly OwnJob[] | undefined, name: string): DeviceJob[] =>
+  (jobs ?? []).filter((one) => one.name === name).map(({ job }) => job)
+
+/** How often the printer has begun it. */
+export const timesOf = (jobs: readonly DeviceJob[]): number =>
+  jobs.filter(({ state, hasStarted }) => state !== 'pending' || hasStarted === true).length
 
 /** The newest finished job of that name, with how often the printer has begun the document. */
-export async function askDeviceJob(by: Asker, uri: string, name: string): Promise<DeviceJob | undefined> {
-  const [over, live] = await Promise.all([
-    deviceJobs(by, uri, name, 'completed'),
-    deviceJobs(by, uri, name, 'not-completed'),
-  ])
-  const newest = over?.[0]
-  const times = [...(over ?? []), ...(live ?? [])].filter(
-    ({ state, hasStarted }) => state !== 'pending' || hasStarted === true,
-  ).length
-  return newest === undefined ? undefined : { ...newest, times }
+export function finishedIn({ over, live }: DeviceRecord, name: string): DeviceJob | undefined {
+  const finished = named(over, name)
+  const [newest] = finished
+  return newest && { ...newest, times: timesOf([...finished, ...named(live, name)]) }
 }
 
-/** What the printer knows of a document; `undefined` when it does not speak IPP or does not answer. */
-export async function askDeviceRecord(
+/** Everything of that name, what is under way first; nothing when the printer could not be asked for all of it. */
+export const allIn = ({ over, live }: DeviceRecord, name: string): readonly DeviceJob[] =>
+  over === undefined || live === undefined ? [] : [...named(live, name), ...named(over, name)]
+
+/** What the printer still holds of these documents is cancelled there. Answers with those that are left: none when the device is no IPP printer, all when it does not answer. */
+export async function clearDevice(
   by: Asker,
   uri: string,
-  name: string,
-): Promise<readonly DeviceJob[] | undefined> {
-  const [over, live] = await Promise.all([
-    deviceJobs(by, uri, name, 'completed'),
-    deviceJobs(by, uri, name, 'not-completed'),
-  ])
-  return over === undefined || live === undefined ? undefined : [...live, ...over]
-}
-
-/** What the printer still holds of a document is cancelled there. True when nothing is left, or the device is no IPP printer. */
-export async function clearDevice(by: Asker, uri: string, name: string): Promise<boolean> {
-  if (!/^ipps?:\/\//u.test(uri)) return true
-  const live = await deviceJobs(by, uri, name, 'not-completed')
-  if (live === undefined) return false
-  for (const job of live) await send(uri, cancelDeviceJob(by, uri, Number(job.osJobId)))
-  return live.length === 0 || (await deviceJobs(by, uri, name, 'not-completed'))?.length === 0
+  names: readonly string[],
+): Promise<ReadonlySet<string>> {
+  if (!/^ipps?:\/\//u.test(uri)) return new Set()
+  const mine = async (): Promise<OwnJob[] | undefined> =>
+    (await deviceJobs(by, uri, 'not-completed'))?.filter(({ name }) => names.includes(name))
+  const live = await mine()
+  if (live === undefined) return new Set(names)
+  for (const { job } of live) await send(uri, cancelDeviceJob(by, uri, Number(job.osJobId)))
+  const left = live.length === 0 ? live : await mine()
+  return new Set(left?.map(({ name }) => name) ?? names)
 }

@@ -26,7 +26,8 @@ test('PRN-02 writes once, under a name without a path in it, and never over a fi
   // The file may be an earlier page of this very job: whether it printed is for the clerk to say.
   expect(await driver.submit(submission)).toMatchObject({ kind: 'unclear' })
   expect(await readFile(join(dir, 'new', 'Sill_1234_证书_.._x.pdf'), 'utf8')).toBe('kept')
-  expect(await driver.find('folder', submission.documentName)).toMatchObject([{ state: 'done' }])
+  const found = await driver.find('folder', [{ documentName: submission.documentName, osJobId: null }])
+  expect(found?.get(submission.documentName)).toMatchObject([{ state: 'done' }])
   expect(await driver.look('folder', 'other.pdf')).toMatchObject({ state: 'gone' })
 })
 

@@ -68,9 +68,14 @@ export function fileDriver(folder: () => string | undefined): Driver {
       return write(dir, job)
     },
     look: async (_printer, osJobId) => record(osJobId),
-    find: async (_printer, documentName) => {
-      const found = await record(fileName(documentName))
-      return found === undefined ? undefined : found.state === 'done' ? [found] : []
+    find: async (_printer, wanted) => {
+      const found = new Map<string, DeviceJob[]>()
+      for (const { documentName } of wanted) {
+        const job = await record(fileName(documentName))
+        if (job === undefined) return undefined
+        if (job.state === 'done') found.set(documentName, [job])
+      }
+      return found
     },
     cancel: async () => false,
   }

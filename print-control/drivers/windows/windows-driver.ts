@@ -64,13 +64,18 @@ export function windowsDriver(apis: WindowsApis = systemApis): Driver {
         lastSeen.set(key, seen.status)
         return windowsJob(seen)
       }),
-    find: (printer, documentName) =>
+    find: (printer, wanted) =>
       asked(async () => {
-        const jobs = (await spool()).jobs(printer)
-        return jobs
-          ?.filter((job) => job.document === documentName)
-          .sort((a, b) => b.id - a.id)
-          .map(windowsJob)
+        const jobs = (await spool()).jobs(printer)?.sort((a, b) => b.id - a.id)
+        return (
+          jobs &&
+          new Map(
+            wanted.flatMap(({ documentName }) => {
+              const mine = jobs.filter((job) => job.document === documentName)
+              return mine.length === 0 ? [] : [[documentName, mine.map(windowsJob)] as const]
+            }),
+          )
+        )
       }),
     cancel: async (printer, osJobId) =>
       (await asked(async () => (await spool()).deleteJob(printer, Number(osJobId)))) ?? false,

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { documentName } from '../../../print-control/drivers/driver.ts'
 import { eventually } from '../../support/print/child.ts'
 import { prepareJob, signOrder, type RunningControl } from '../../support/print/control.ts'
+import { startFaultyProxy } from '../../support/print/faulty-proxy.ts'
 import { jobAt, startDesk, wishFor, type Account, type Desk } from './desk.ts'
 
 let desk: Desk
@@ -171,5 +172,78 @@ test(
       "the printer's own record",
     )
     expect(await sheetsOf(document)).toBe(1)
+  },
+)
+
+test.each([
+  ['never arrives at the spooler', 'drop-cancel'],
+  ['is answered to nobody', 'lose-cancelled'],
+] as const)(
+  'CERT-15 PRN-02 the control is started again between calling back and the confirmation, and the calling back %s: held until it is confirmed, and nothing comes out',
+  { timeout: 90_000 },
+  async (_what, fault) => {
+    const proxy = await startFaultyProxy(desk.cups.url)
+    try {
+      const through = { SILL_CUPS_URL: proxy.url, SILL_SPOOL_STUCK_MS: '1000' }
+      const control = await account.start(through)
+      const { first, second } = await waiting(control)
+      proxy.become(fault)
+      await jobAt(control, second.jobId, 'AWAIT_CONFIRM')
+      await control.must('confirm', { jobId: second.jobId, result: 'spoiled', reason: 'notPrinted' })
+      await control.kill()
+
+      const next = await account.start(through)
+      if (fault === 'drop-cancel') {
+        expect(await openJob(next, second.jobId)).toMatchObject({ state: 'SPOILED', isHolding: true })
+        expect((await start(next)).reply).toMatchObject({ ok: false, problem: { code: 'PRINTER_HELD' } })
+      }
+      await desk.printer.behave('print')
+      proxy.become('none')
+      await jobAt(next, first.jobId, 'AWAIT_CONFIRM')
+      await isIdle(next)
+      expect(await openJob(next, second.jobId)).toBeUndefined()
+      const third = await start(next)
+      expect(third.reply).toMatchObject({ ok: true })
+      await jobAt(next, third.jobId, 'AWAIT_CONFIRM')
+      expect(await sheetsOf(second.document)).toBe(0)
+      expect(await sheetsOf(third.document)).toBe(1)
+    } finally {
+      await proxy.stop()
+    }
+  },
+)
+
+test(
+  'CERT-15 PRN-02 two accounts on one queue, each with its own control: neither lets out, cancels or waits for what is the other’s to decide',
+  { timeout: 90_000 },
+  async () => {
+    const neighbour = await desk.account()
+    try {
+      const control = await account.start()
+      const beside = await neighbour.start()
+      const { first, second } = await waiting(control)
+      const theirs = await start(beside)
+      expect(theirs.reply).toMatchObject({ ok: true })
+      // Its owner is gone while it waits: held, it is nobody's to let out, and it is no reason for anybody to wait.
+      await control.kill()
+      await desk.printer.behave('print')
+      await jobAt(beside, theirs.jobId, 'AWAIT_CONFIRM')
+      expect(await sheetsOf(theirs.document)).toBe(1)
+      expect(await sheetsOf(second.document)).toBe(0)
+      expect((await beside.must('openJobs', {})).map(({ jobId }) => jobId)).toEqual([theirs.jobId])
+
+      const next = await account.start({ SILL_SPOOL_STUCK_MS: '1000' })
+      const asked = await jobAt(next, first.jobId, 'AWAIT_CONFIRM')
+      expect(asked.evidence.zh).toContain('已完成')
+      // Its owner is back, in time to let it out or too late; the neighbour's control prints on meanwhile, once.
+      const further = await start(beside)
+      await jobAt(beside, further.jobId, 'AWAIT_CONFIRM')
+      await jobAt(next, second.jobId, 'AWAIT_CONFIRM')
+      expect(await sheetsOf(second.document)).toBeLessThanOrEqual(1)
+      const once = [first, theirs, further].map(({ document }) => sheetsOf(document))
+      expect(await Promise.all(once)).toEqual([1, 1, 1])
+    } finally {
+      await neighbour.end()
+    }
   },
 )

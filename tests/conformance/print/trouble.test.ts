@@ -1,6 +1,6 @@
 /** PRN-02: what printers do to a clerk, in words; each time exactly one submission, and the outcome is a person's. */
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
-import { askDeviceJob } from '../../../print-control/drivers/cups/device.ts'
+import { askDeviceRecord, finishedIn } from '../../../print-control/drivers/cups/device.ts'
 import { documentName } from '../../../print-control/drivers/driver.ts'
 import type { Printer } from '../../../contract/control.ts'
 import { eventually } from '../../support/print/child.ts'
@@ -203,11 +203,8 @@ test('PRN-02 the printer is asked itself what became of a job, because CUPS may 
   await printer.behave('abort')
   const { jobId, certificateNo } = await start('Witness')
   await jobAt(control, jobId, 'AWAIT_CONFIRM')
-  expect(
-    await askDeviceJob({ user: 'clerk' }, printer.uri, documentName(jobId, certificateNo)),
-  ).toMatchObject({ state: 'failed' })
-  expect(await askDeviceJob({ user: 'clerk' }, printer.uri, 'another document')).toBeUndefined()
-  expect(
-    await askDeviceJob({ user: 'clerk' }, 'usb://Maker/Model', documentName(jobId, certificateNo)),
-  ).toBeUndefined()
+  const own = await askDeviceRecord({ user: 'clerk' }, printer.uri)
+  expect(finishedIn(own, documentName(jobId, certificateNo))).toMatchObject({ state: 'failed' })
+  expect(finishedIn(own, 'another document')).toBeUndefined()
+  expect(await askDeviceRecord({ user: 'clerk' }, 'usb://Maker/Model')).toEqual({})
 })

@@ -19,8 +19,8 @@ export interface Bench {
   readonly jobsOfBlank: Map<string, Set<string>>
   /** Another workstation, where somebody else is logged in; `control` as in the options. */
   addClient(loginName: string, control?: string): Promise<TortureClient>
-  /** The same clerk on a copy of the client's data, beside it: thrown away with `close`. */
-  openClone(data: string): Promise<TortureClient>
+  /** The same clerk on a copy of the client's data, beside it, with more in its environment: thrown away with `close`. */
+  openClone(data: string, env: Readonly<Record<string, string>>): Promise<TortureClient>
   /** As the clerk does at a machine that was locked while it slept. */
   unlock(client: TortureClient): Promise<void>
   /** The client's process is started again and its clerk back at the page. */
@@ -113,9 +113,10 @@ async function around(server: ServerStack, options: BenchOptions): Promise<Bench
     central,
     jobsOfBlank: new Map(),
     addClient,
-    openClone: async (data) => {
+    openClone: async (data, env) => {
       const clone = tortureClient({
         ...address,
+        env: { ...address.env, ...env },
         data,
         ...(options.control === undefined ? {} : { control: options.control }),
       })

@@ -5,15 +5,23 @@
 import { cpSync, mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { eventually, pause } from '../../support/print/child.ts'
 import { keeperOf } from '../../support/core/test-core.ts'
 import type { Clerk } from './clerk.ts'
+import type { Hit } from './plan.ts'
 import type { Office } from './world.ts'
+
+/** For a client and its control. */
+const setBack = (ms: number) => ({
+  TORTURE_CLOCK_BACK: String(ms),
+  NODE_OPTIONS: `--import ${pathToFileURL(join(import.meta.dirname, 'clock-back.ts')).href}`,
+})
 
 export async function besideItsCopy(
   { bench }: Office,
   clerk: Clerk,
-  sleeps: number,
+  { lasts: sleeps, clockBack }: { readonly lasts: number; readonly clockBack: Hit['clockBack'] | undefined },
   spareCertificate: string,
 ): Promise<void> {
   const { client, central } = bench
@@ -22,7 +30,7 @@ export async function besideItsCopy(
   const data = join(mkdtempSync(join(tmpdir(), 'sill-clone-')), 'data')
   for (const folderOf of [(dir: string) => dir, (dir: string) => keeperOf(dir).dir])
     cpSync(folderOf(client.data), folderOf(data), { recursive: true })
-  const clone = await bench.openClone(data)
+  const clone = await bench.openClone(data, clockBack === undefined ? {} : setBack(clockBack))
   const number = clerk.docs.at(-1)?.blankNo
   try {
     let isPrinted = false

@@ -14,6 +14,8 @@ export interface Hit {
   readonly at: number
   readonly lasts: number
   readonly loss: Loss
+  /** By how much the clock of a copy is set back. Milliseconds; as the original's where it is absent. */
+  readonly clockBack?: number
   /** Instead of a time, in plans that are written by hand: when the first sheet has come, or when the control stops at its pause step. */
   readonly when?: 'sheet' | 'pause'
 }
@@ -30,6 +32,8 @@ export interface SpoolerPlan {
   readonly jobs: 1 | 2
   /** What the clerk says of a sheet that came out. */
   readonly result: 'printed' | 'spoiled'
+  /** When another account of the machine prints onto the same queue, by a control and a journal of its own; it does not where this is absent. Milliseconds. */
+  readonly neighbourAt?: number
 }
 
 /** Longer than any order lives, and than the server holds what it committed on another's word. */
@@ -51,7 +55,7 @@ export function spoolerPlan(random: () => number): SpoolerPlan {
   const blows = drawn.filter(
     ({ what }, index) => what !== 'clone' || drawn.findIndex((one) => one.what === 'clone') === index,
   )
-  return {
+  const plan: SpoolerPlan = {
     kind,
     blows: blows.toSorted((a, b) => a.at - b.at),
     behaviour: pick(['print', 'hang', 'paper-out']),
@@ -59,7 +63,24 @@ export function spoolerPlan(random: () => number): SpoolerPlan {
     jobs: random() < 0.5 ? 2 : 1,
     result: random() < 0.6 ? 'printed' : 'spoiled',
   }
+  // Drawn after all else, so that what a seed stood for before is still in it.
+  const clockBack = pick([0, 30_000, 100_000, 3_600_000])
+  return {
+    ...plan,
+    blows: plan.blows.map((one) => (one.what === 'clone' && clockBack > 0 ? { ...one, clockBack } : one)),
+    ...(random() < 0.3 ? { neighbourAt: until(2500) } : {}),
+  }
 }
 
-export const nameOf = ({ kind, behaviour, blows }: SpoolerPlan): string =>
-  `${kind}, ${behaviour}, ${blows.map(({ what, at, lasts, loss }) => `${what}${what === 'journal' ? ` ${loss}` : ''}@${at}+${lasts}`).join(' ')}`
+export const nameOf = ({ kind, behaviour, blows, neighbourAt }: SpoolerPlan): string =>
+  [
+    kind,
+    behaviour,
+    blows
+      .map(
+        ({ what, at, lasts, loss, clockBack }) =>
+          `${what}${what === 'journal' ? ` ${loss}` : ''}@${at}+${lasts}${clockBack === undefined ? '' : `-${clockBack}`}`,
+      )
+      .join(' '),
+    ...(neighbourAt === undefined ? [] : [`neighbour@${neighbourAt}`]),
+  ].join(', ')

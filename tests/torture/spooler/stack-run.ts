@@ -3,6 +3,7 @@ import { eventually, pause } from '../../support/print/child.ts'
 import { ASKS, Clerk } from './clerk.ts'
 import { besideItsCopy } from './clone.ts'
 import { loseJournal } from './lose-journal.ts'
+import { neighbourOf, type Neighbour } from './neighbour.ts'
 import { serverViolations, violations, type SeenNumber, type SeenServer } from './oracle.ts'
 import type { Hit, SpoolerPlan } from './plan.ts'
 import { nextSheet, strike, type RunReport } from './run.ts'
@@ -10,6 +11,20 @@ import type { Office, World } from './world.ts'
 
 /** `patience`: how long everything may take to be settled. Milliseconds. */
 export async function runStack(world: World, plan: SpoolerPlan, patience = 120_000): Promise<RunReport> {
+  const neighbour = await neighbourOf(world, plan)
+  try {
+    return await runBeside(neighbour, world, plan, patience)
+  } finally {
+    await neighbour.end()
+  }
+}
+
+async function runBeside(
+  neighbour: Neighbour,
+  world: World,
+  plan: SpoolerPlan,
+  patience: number,
+): Promise<RunReport> {
   const began = performance.now()
   const office = await world.office()
   const { desk } = world
@@ -35,7 +50,7 @@ export async function runStack(world: World, plan: SpoolerPlan, patience = 120_0
     await clerk.answerFor(client, Math.max(3500, plan.lasts))
   })()
   // The clerk answers while the blows fall, and after them.
-  await Promise.all([hitting, easing, working])
+  await Promise.all([hitting, easing, working, neighbour.work()])
   await desk.cups.start()
   const isSettled = () =>
     eventually(
@@ -57,7 +72,7 @@ export async function runStack(world: World, plan: SpoolerPlan, patience = 120_0
     isQueueFree = await clerk.hasPrinted(lastCertificate)
   }
   await isSettled()
-  const documents = await clerk.seen(client)
+  const documents = [...(await clerk.seen(client)), ...(await neighbour.seen())]
   const server = await seenAtServer(world, office, patience)
   for (const certificateNo of stock.certificates)
     if ((await bench.central.certificate(certificateNo)).printStatus !== 'printed')
@@ -77,7 +92,7 @@ async function blow(
   world: World,
   office: Office,
   clerk: Clerk,
-  { what, lasts, loss }: Hit,
+  { what, lasts, loss, clockBack }: Hit,
   spareCertificate: string,
 ): Promise<void> {
   const { bench } = office
@@ -89,7 +104,7 @@ async function blow(
     await pause(lasts)
     return client.thaw()
   }
-  if (what === 'clone') return besideItsCopy(office, clerk, lasts, spareCertificate)
+  if (what === 'clone') return besideItsCopy(office, clerk, { lasts, clockBack }, spareCertificate)
   if (what === 'journal') return loseJournal(office, loss, lasts)
   if (what === 'client') {
     await client.kill()

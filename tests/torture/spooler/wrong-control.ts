@@ -33,8 +33,8 @@ const withoutRuns = ({ osJobId, state, progress, evidence, isHeld }: DeviceJob):
 const bentDrivers: { readonly [Name in WrongName]?: (driver: Driver) => Partial<Driver> } = {
   deaf: (driver) => ({
     cancel: async () => true,
-    find: async () => [],
-    clearDevice: async () => true,
+    find: async () => new Map(),
+    clearDevice: async () => new Set(),
     release: async () => true,
     submit: (job) => driver.submit({ ...job, mayBeHeld: false }),
   }),
@@ -43,7 +43,10 @@ const bentDrivers: { readonly [Name in WrongName]?: (driver: Driver) => Partial<
       const seen = await driver.look(printer, osJobId, documentName)
       return seen && withoutRuns(seen)
     },
-    find: async (printer, documentName) => (await driver.find(printer, documentName))?.map(withoutRuns),
+    find: async (printer, wanted) => {
+      const found = await driver.find(printer, wanted)
+      return found && new Map([...found].map(([name, jobs]) => [name, jobs.map(withoutRuns)]))
+    },
   }),
 }
 
