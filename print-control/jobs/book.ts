@@ -70,8 +70,7 @@ export class JobBook {
 
   see(sighting: Sighting): void {
     const job = this.#jobs.get(sighting.jobId)
-    if (job !== undefined)
-      this.#jobs.set(job.jobId, { ...job, sights: withSighting(job.sights, sighting) })
+    if (job !== undefined) this.#jobs.set(job.jobId, { ...job, sights: withSighting(job.sights, sighting) })
   }
 
   get(jobId: string): Job | undefined {

@@ -74,8 +74,7 @@ export async function callBack(
   // What was seen of those that come out now is kept before it changes; of the long list when there is time.
   observeAll(ledger, live, found)
   for (const one of cancelled) await driver.cancel(name, one.osJobId)
-  const after: Found =
-    live.length === 0 ? found : new Map([...found, ...(await lookForAll(driver, live))])
+  const after: Found = live.length === 0 ? found : new Map([...found, ...(await lookForAll(driver, live))])
   observeAll(ledger, jobs, after)
   const isQuiet = (job: Job): boolean => after.get(job.jobId)?.some(isLive) === false
   for (const job of live.filter((one) => isQuiet(one) && isJobOver(one.state)))
@@ -87,17 +86,12 @@ export async function callBack(
     return isQuiet(job) && atDevice?.has(documentOf(job)) !== true ? 'nothing' : 'something'
   }
   return new Map(
-    jobs.map((job) => [
-      job.jobId,
-      { left: leftOf(job), isFound: (found.get(job.jobId) ?? []).length > 0 },
-    ]),
+    jobs.map((job) => [job.jobId, { left: leftOf(job), isFound: (found.get(job.jobId) ?? []).length > 0 }]),
   )
 }
 
 const liveOf = ({ jobId }: Job, found: Found): DeviceJob[] => (found.get(jobId) ?? []).filter(isLive)
 
 function observeAll(ledger: JobLedger, jobs: readonly Job[], found: Found): void {
-  ledger.observe(
-    ...jobs.flatMap(({ jobId }) => (found.get(jobId) ?? []).map((one) => [jobId, one] as const)),
-  )
+  ledger.observe(...jobs.flatMap(({ jobId }) => (found.get(jobId) ?? []).map((one) => [jobId, one] as const)))
 }

@@ -169,8 +169,7 @@ export class Clearing {
         lookedAt: now,
         ...(emptySince === undefined ? {} : { emptySince }),
       }
-      const isSettled =
-        isJobOver(job.state) && emptySince !== undefined && now - emptySince >= times.settles
+      const isSettled = isJobOver(job.state) && emptySince !== undefined && now - emptySince >= times.settles
       if (isSettled) news.push({ jobId: job.jobId, what: 'settled' })
       if (isSettled) this.#watched.delete(job.jobId)
       else this.#watched.set(job.jobId, watch)

@@ -1,8 +1,8 @@
 /**
- * `npm run torture:spooler -- --runs 1000 --seed 1 [--lanes 6] [--minutes 30] [--kind desk|stack] [--first 12] [--verbose]`: a real
+ * `npm run torture:spooler -- --runs 1000 --seed 1 [--lanes 6] [--minutes 30] [--kind desk|stack] [--first 12] [--only 140,321] [--verbose]`: a real
  * CUPS with a real IPP printer, under real controls, clients and servers: stopped, restarted and killed, the journal lost, the
  * workstation stopped beside its copy, at random milliseconds. `--wrong all`: instead, each control that is wrong on purpose, which the
- * oracle has to see. Ends with status 1 when anything was violated, or not seen.
+ * oracle has to see. Ends with status 1 when anything was violated, or not seen. SILL_TEST_PATIENCE=5 beside other work: waits are five times as long.
  */
 import { parseArgs } from 'node:util'
 import { startPostgres } from '../../server/testing/postgres.ts'
@@ -21,6 +21,7 @@ const { values } = parseArgs({
     minutes: { type: 'string', default: '600' },
     first: { type: 'string', default: '0' },
     kind: { type: 'string' },
+    only: { type: 'string' },
     wrong: { type: 'string' },
     verbose: { type: 'boolean', default: false },
   },
@@ -61,6 +62,7 @@ async function torture(): Promise<void> {
     runs: Number(values.runs),
     seed: Number(values.seed),
     first: Number(values.first),
+    ...(values.only === undefined ? {} : { only: values.only.split(',').map(Number) }),
     minutes: Number(values.minutes),
     signal: ending.signal,
     worlds,

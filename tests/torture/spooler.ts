@@ -12,6 +12,8 @@ export interface SpoolerOptions {
   readonly runs: number
   readonly seed: number
   readonly first?: number
+  /** Only these, whatever `runs` and `first` say. */
+  readonly only?: readonly number[]
   /** The worlds of the lanes. */
   readonly worlds: readonly WorldOptions[]
   /** No new run is begun after so long. */
@@ -36,6 +38,7 @@ export async function runSpooler({
   runs,
   seed,
   first = 0,
+  only,
   worlds,
   minutes = Infinity,
   signal,
@@ -49,8 +52,8 @@ export async function runSpooler({
   const lane = async (options: WorldOptions): Promise<void> => {
     let world: World | undefined
     try {
-      while (begun < runs && performance.now() < latest && !isAborted()) {
-        const mine = index++
+      while (begun < (only?.length ?? runs) && performance.now() < latest && !isAborted()) {
+        const mine = only === undefined ? index++ : (only[index++ - first] ?? first)
         const plan = planOf(seed, mine)
         if (kind !== undefined && plan.kind !== kind) continue
         begun += 1

@@ -126,7 +126,9 @@ export function cupsDriver(server: string, user: string): Driver {
       textOf(job, 'job-name') !== document
     )
       return goneJob(osJobId)
-    return job === undefined ? undefined : (await believed(printer, [{ job, document: textOf(job, 'job-name') }]))[0]
+    return job === undefined
+      ? undefined
+      : (await believed(printer, [{ job, document: textOf(job, 'job-name') }]))[0]
   }
   /** As CUPS tells them, each against the printer's own record, which is asked once for all. */
   const believed = async (

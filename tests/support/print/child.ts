@@ -3,6 +3,9 @@ import { spawn, type ChildProcess } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 
+/** A run at low priority beside other work is given so many times as long: its waits are bounds, not measurements. */
+export const slowness = Number(process.env['SILL_TEST_PATIENCE'] ?? 1)
+
 export interface Server {
   readonly pid: number
   /** Everything it has written so far. */
@@ -50,7 +53,7 @@ export async function startServer(
     for (const pid of started) endOne(pid)
     await gone
   }
-  const until = Date.now() + 60_000
+  const until = Date.now() + 60_000 * slowness
   while (!(await isReady())) {
     if (child.exitCode !== null || child.pid === undefined || Date.now() > until) {
       await stop()
@@ -116,11 +119,12 @@ export async function eventually<T>(
   what = 'it',
   every = 60,
 ): Promise<T> {
-  const until = Date.now() + longest
+  const most = longest * slowness
+  const until = Date.now() + most
   for (;;) {
     const answer = await ask()
     if (answer !== undefined) return answer
-    if (Date.now() > until) throw new Error(`waited ${longest} ms for ${what}`)
+    if (Date.now() > until) throw new Error(`waited ${most} ms for ${what}`)
     await pause(every)
   }
 }

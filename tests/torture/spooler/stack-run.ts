@@ -1,5 +1,5 @@
 /** One run with the client's core and the server: besides the spooler they are stopped and killed, the journal is lost, and a copy of the workstation works beside it. */
-import { eventually, pause } from '../../support/print/child.ts'
+import { eventually, pause, slowness } from '../../support/print/child.ts'
 import { ASKS, Clerk } from './clerk.ts'
 import { besideItsCopy } from './clone.ts'
 import { loseJournal } from './lose-journal.ts'
@@ -63,7 +63,11 @@ async function runBeside(
   await isSettled()
   // Whatever else would come out comes out while the next one is printed: on a number that an earlier click has left over, where there is one.
   let isQueueFree = false
-  for (const until = Date.now() + patience / 2; !isQueueFree && Date.now() < until; await pause(200)) {
+  for (
+    const until = Date.now() + (patience * slowness) / 2;
+    !isQueueFree && Date.now() < until;
+    await pause(200)
+  ) {
     const blankNo = await firstAvailable(office, stock.blanks)
     isQueueFree = blankNo !== undefined && (await clerk.click(client, lastCertificate, blankNo))
     if (isQueueFree) break
