@@ -1,9 +1,12 @@
 /** The spooler stopped, restarted or crashed under a job: nothing of what was given up comes out, and what may have come out twice is told. */
+import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { FIRST_HASH, sealEntry, type JournalEntry } from '../../../domain/printing/journal.ts'
 import { documentName } from '../../../print-control/drivers/driver.ts'
+import { sha256 } from '../../../print-control/journal/hash.ts'
 import { eventually } from '../../support/print/child.ts'
 import { prepareJob, signOrder, type RunningControl } from '../../support/print/control.ts'
-import { startFaultyProxy } from '../../support/print/faulty-proxy.ts'
+import { startFaultyProxy, type Fault, type FaultyProxy } from '../../support/print/faulty-proxy.ts'
 import { jobAt, startDesk, wishFor, type Account, type Desk } from './desk.ts'
 
 let desk: Desk
@@ -175,38 +178,58 @@ test(
   },
 )
 
-test.each([
-  ['never arrives at the spooler', 'drop-cancel'],
-  ['is answered to nobody', 'lose-cancelled'],
-] as const)(
-  'CERT-15 PRN-02 the control is started again between calling back and the confirmation, and the calling back %s: held until it is confirmed, and nothing comes out',
-  { timeout: 90_000 },
-  async (_what, fault) => {
+/** Given up by its clerk through a proxy that lets no calling back through, or no answer to it; then the control is started again. */
+async function startedAgain(proxy: FaultyProxy, fault: Fault) {
+  const through = { SILL_CUPS_URL: proxy.url, SILL_SPOOL_STUCK_MS: '1000' }
+  const control = await account.start(through)
+  const jobs = await waiting(control)
+  proxy.become(fault)
+  await jobAt(control, jobs.second.jobId, 'AWAIT_CONFIRM')
+  await control.must('confirm', { jobId: jobs.second.jobId, result: 'spoiled', reason: 'notPrinted' })
+  await control.kill()
+  return { ...jobs, next: await account.start(through) }
+}
+
+/** The way is good again, and so is the printer: the void one never comes out, the one after it does. */
+async function endsWell({ next, first, second }: Awaited<ReturnType<typeof startedAgain>>): Promise<void> {
+  await desk.printer.behave('print')
+  await jobAt(next, first.jobId, 'AWAIT_CONFIRM')
+  await isIdle(next)
+  expect(await openJob(next, second.jobId)).toBeUndefined()
+  const third = await start(next)
+  await jobAt(next, third.jobId, 'AWAIT_CONFIRM')
+  expect([await sheetsOf(second.document), await sheetsOf(third.document)]).toEqual([0, 1])
+}
+
+test(
+  'CERT-15 PRN-02 the control is started again while its calling back has not reached the spooler: held and refused until it has, and nothing comes out',
+  { timeout: 120_000 },
+  async () => {
     const proxy = await startFaultyProxy(desk.cups.url)
     try {
-      const through = { SILL_CUPS_URL: proxy.url, SILL_SPOOL_STUCK_MS: '1000' }
-      const control = await account.start(through)
-      const { first, second } = await waiting(control)
-      proxy.become(fault)
-      await jobAt(control, second.jobId, 'AWAIT_CONFIRM')
-      await control.must('confirm', { jobId: second.jobId, result: 'spoiled', reason: 'notPrinted' })
-      await control.kill()
-
-      const next = await account.start(through)
-      if (fault === 'drop-cancel') {
-        expect(await openJob(next, second.jobId)).toMatchObject({ state: 'SPOILED', isHolding: true })
-        expect((await start(next)).reply).toMatchObject({ ok: false, problem: { code: 'PRINTER_HELD' } })
-      }
-      await desk.printer.behave('print')
+      const again = await startedAgain(proxy, 'drop-cancel')
+      expect(await openJob(again.next, again.second.jobId)).toMatchObject({
+        state: 'SPOILED',
+        isHolding: true,
+      })
+      expect((await start(again.next)).reply).toMatchObject({ ok: false, problem: { code: 'PRINTER_HELD' } })
       proxy.become('none')
-      await jobAt(next, first.jobId, 'AWAIT_CONFIRM')
-      await isIdle(next)
-      expect(await openJob(next, second.jobId)).toBeUndefined()
-      const third = await start(next)
-      expect(third.reply).toMatchObject({ ok: true })
-      await jobAt(next, third.jobId, 'AWAIT_CONFIRM')
-      expect(await sheetsOf(second.document)).toBe(0)
-      expect(await sheetsOf(third.document)).toBe(1)
+      await endsWell(again)
+    } finally {
+      await proxy.stop()
+    }
+  },
+)
+
+test(
+  'CERT-15 PRN-02 the control is started again before the spooler’s confirmation has reached it: asked for anew, and nothing comes out',
+  { timeout: 120_000 },
+  async () => {
+    const proxy = await startFaultyProxy(desk.cups.url)
+    try {
+      const again = await startedAgain(proxy, 'lose-cancelled')
+      proxy.become('none')
+      await endsWell(again)
     } finally {
       await proxy.stop()
     }
@@ -244,6 +267,60 @@ test(
       expect(await Promise.all(once)).toEqual([1, 1, 1])
     } finally {
       await neighbour.end()
+    }
+  },
+)
+
+/** As the server's copy gives them back. */
+function voidJobs(count: number): JournalEntry[] {
+  let last = { seq: 0, hash: FIRST_HASH }
+  return Array.from({ length: count }, (_, at) => {
+    const { certificateNo, blankNos, printer } = wishFor(`V-${at}`)
+    const { seq, hash } = last
+    const entry = sealEntry(
+      {
+        jobId: randomUUID(),
+        certificateNo,
+        blankNos: [...blankNos],
+        printer,
+        state: 'SPOILED',
+        reason: 'notPrinted',
+        at: '2026-11-21T00:00:00.000Z',
+        who: '示例操作员',
+        seq: seq + 1,
+        prev: hash,
+      },
+      sha256,
+    )
+    last = { seq: entry.seq, hash: entry.hash }
+    return entry
+  })
+}
+
+test(
+  'CERT-15 PRN-02 dozens of void jobs of a journal that was mended: the spooler is asked for all of them at once, and the queue is free',
+  { timeout: 90_000 },
+  async () => {
+    const proxy = await startFaultyProxy(desk.cups.url)
+    try {
+      const through = { SILL_CUPS_URL: proxy.url, SILL_SPOOL_POLL_MS: '500' }
+      const control = await account.start(through)
+      const entries = voidJobs(60)
+      await control.must('restore', { entries })
+      await control.kill()
+      const before = proxy.requests()
+      const next = await account.start(through)
+      const held = await next.must('openJobs', {})
+      // One question for all when it comes up, and one for what the clerk sees; of each by itself there would be dozens.
+      expect(proxy.requests() - before).toBeLessThan(entries.length / 2)
+      expect(held.every(({ isHolding }) => isHolding)).toBe(true)
+      await isIdle(next)
+      const printed = await start(next)
+      expect(printed.reply).toMatchObject({ ok: true })
+      await jobAt(next, printed.jobId, 'AWAIT_CONFIRM')
+      expect(await sheetsOf(printed.document)).toBe(1)
+    } finally {
+      await proxy.stop()
     }
   },
 )

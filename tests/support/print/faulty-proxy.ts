@@ -13,6 +13,8 @@ export type Fault =
 export interface FaultyProxy {
   readonly url: string
   become(fault: Fault): void
+  /** How many requests have come until now. */
+  requests(): number
   /** Resolves when the next document has begun to pass. */
   nextDocument(): Promise<void>
   stop(): Promise<void>
@@ -31,8 +33,10 @@ export async function startFaultyProxy(to: string): Promise<FaultyProxy> {
   const target = new URL(to)
   const sockets = new Set<Socket>()
   let fault: Fault = 'none'
+  let requests = 0
   let seen: () => void = () => undefined
   const server = createServer((client) => {
+    requests += 1
     const upstream = connect(Number(target.port), target.hostname)
     let [isDocument, isCancel] = [false, false]
     let head: Buffer = Buffer.alloc(0)
@@ -73,6 +77,7 @@ export async function startFaultyProxy(to: string): Promise<FaultyProxy> {
     become: (next) => {
       fault = next
     },
+    requests: () => requests,
     nextDocument: () =>
       new Promise((resolve) => {
         seen = resolve
