@@ -1,6 +1,7 @@
 /**
  * The server's side of the push, in a process of its own as servers are: `central` is the product's, `bare` only stores
- * what comes and answers each item. Prints one line of JSON when it listens, ends with its standard input.
+ * what comes and answers each item. Prints one line of JSON when it listens, and one with its processor time for each line that it is
+ * given; ends with its standard input.
  */
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
@@ -39,5 +40,7 @@ const { url, secret } =
   which === 'bare'
     ? { url: await bare(databaseUrl), secret: '' }
     : await startTestCentral({ databaseUrl, registry: noteRegistry() })
-process.stdin.on('end', () => process.exit(0)).resume()
+process.stdin
+  .on('end', () => process.exit(0))
+  .on('data', () => console.log(JSON.stringify(process.cpuUsage())))
 console.log(JSON.stringify({ url, secret }))

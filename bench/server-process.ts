@@ -3,9 +3,14 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
 
+/** Of processor time. */
+export const secondsOf = ({ user, system }: NodeJS.CpuUsage): number => (user + system) / 1_000_000
+
 export interface Server {
   readonly url: string
   readonly secret: string
+  /** Processor time that it has used until now. Seconds. */
+  processorTime(): Promise<number>
   close(): Promise<void>
 }
 
@@ -24,6 +29,11 @@ export async function startServer(which: 'central' | 'bare', databaseUrl: string
   return {
     url,
     secret,
+    processorTime: async () => {
+      const answer = once(child.stdout, 'data')
+      child.stdin.write('\n')
+      return secondsOf(JSON.parse(String((await answer)[0])) as NodeJS.CpuUsage) // push-server's one line
+    },
     close: async () => {
       child.stdin.end()
       await ended

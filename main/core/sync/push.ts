@@ -1,6 +1,6 @@
 /**
- * Sends what the outbox has ready: many small documents in one request, one result each, and the marks of a batch in one
- * transaction. While one batch is at the server the next is made ready; a later submission of a document waits for the
+ * Sends what the outbox has ready: many small documents in one request, one result each. What became of a batch and which goes next
+ * is one transaction, so that each batch waits for the disk once. While one batch is at the server the next is made ready; a later submission of a document waits for the
  * earlier one. A batch that the server cannot read at all is sent one by one, so that a poisoned item stands alone.
  */
 import * as z from 'zod'
@@ -43,12 +43,19 @@ export function createPusher(session: AccountSession, retry: RetryTimes, puller:
     rows: prepareRows(session),
     mirror: openMirror(session.raw),
   }
-  /** Items are marked before the first wait, so that two lanes never take the same. */
+  /** Items are marked as they are taken, so that two lanes never take the same. */
+  const take = (signal: AbortSignal): Batch => {
+    if (signal.aborted || !session.isOnline()) return NOTHING
+    const items = batchOf(tools.outbox.ready(session.now().toISOString(), BATCH_ITEMS))
+    const keys = items.map((item) => item.key)
+    const before = tools.outbox.maybeSent(keys)
+    if (keys.length > 0) tools.outbox.sending(keys)
+    return { items, before }
+  }
   async function lane(signal: AbortSignal): Promise<void> {
-    while (!signal.aborted && session.isOnline()) {
-      const items = batchOf(tools.outbox.ready(session.now().toISOString(), BATCH_ITEMS))
-      if (items.length === 0) return
-      await sendBatch(tools, items, signal)
+    let batch = take(signal)
+    while (batch.items.length > 0) {
+      batch = await sendBatch(tools, batch, signal, () => take(signal))
       session.events.emit('changed', { what: 'outbox' })
       session.events.emit('state', undefined)
     }
@@ -61,6 +68,13 @@ export function createPusher(session: AccountSession, retry: RetryTimes, puller:
     },
   }
 }
+
+interface Batch {
+  readonly items: readonly OutboxItemRow[]
+  /** Those that could have reached the server in an earlier attempt. */
+  readonly before: ReadonlySet<string>
+}
+const NOTHING: Batch = { items: [], before: new Set() }
 
 function batchOf(items: OutboxItemRow[]): OutboxItemRow[] {
   let size = 0
@@ -81,21 +95,29 @@ const toAct = (item: OutboxItemRow): ActInput => ({
   answers: answersSchema.parse(JSON.parse(item.answers)),
 })
 
-async function sendBatch(tools: Tools, items: readonly OutboxItemRow[], signal: AbortSignal): Promise<void> {
-  const keys = items.map((item) => item.key)
-  const before = tools.outbox.maybeSent(keys)
-  tools.outbox.sending(keys)
+/** Answers with the batch that goes next: taken in the transaction that writes down what became of this one. */
+async function sendBatch(
+  tools: Tools,
+  { items, before }: Batch,
+  signal: AbortSignal,
+  take: () => Batch,
+): Promise<Batch> {
   try {
     const { results, feed } = await tools.session.central.documents.deliver(
       { items: items.map(toAct) },
       { signal },
     )
-    apply(tools, items, new Map(results.map((result) => [result.key, result])), feed)
+    let next = NOTHING
+    apply(tools, items, new Map(results.map((result) => [result.key, result])), feed, () => {
+      next = take()
+    })
+    return next
   } catch (error) {
     const failure = failureOf(error)
     if (failure.kind === 'refused' && items.length > 1)
       for (const item of items) await sendOne(tools, item, before, signal)
     else settleFailure(tools, items, failure, before)
+    return take()
   }
 }
 
@@ -142,6 +164,7 @@ function apply(
   items: readonly OutboxItemRow[],
   results: ReadonlyMap<string, DeliveryOutcome>,
   feed?: { readonly first: number; readonly last: number },
+  also: () => void = () => undefined,
 ): void {
   const { session } = tools
   const answered = items.flatMap((item) => {
@@ -155,6 +178,7 @@ function apply(
       else if (outcome.problem.code === NOT_YET) putOff(tools, item, outcome.problem)
       else giveBack(tools, item, outcome.problem)
     }
+    also()
   })
   if (missing.length > 0)
     settleFailure(tools, missing, unanswered(), new Set(missing.map((item) => item.key)))
