@@ -25,8 +25,11 @@ const RADICAL = /[\u2e80-\u2ef3]/gu
 /** Kangxi radicals and the ligatures of typesetters (ﬁ, ﬂ): their compatibility form is what is meant. */
 const COMPATIBLE = /[\u2f00-\u2fd5\ufb00-\ufb06]/gu
 
-/** Plain ASCII, common ideographs and their punctuation are as they should be: most texts are nothing else. */
-const ODD = /[^\x20-\x7e\n\u3001-\u3011\u4e00-\u9fff\uff01-\uff5e]/u
+/**
+ * Plain ASCII, common ideographs and their punctuation are as they should be: most texts are nothing else. By UTF-16 units, of which
+ * every half of a rare character is odd too: six times as fast, and each text of each document passes here.
+ */
+const ODD = /[^\x20-\x7e\n\u3001-\u3011\u4e00-\u9fff\uff01-\uff5e]/
 
 /**
  * Well-formed, in NFC (which also makes compatibility ideographs such as 金 U+F90A what they are), without what cannot be

@@ -40,7 +40,7 @@ const done = ({ key, documentId }: ActInput): DeliveryOutcome => ({
     updatedAt: at,
     tenantName: '',
     history: [],
-  } as never, // all that is written down of it
+  },
 })
 const refused = ({ key }: ActInput, code = 'INPUT_INVALID'): DeliveryOutcome => ({
   ok: false,

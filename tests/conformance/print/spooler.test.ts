@@ -228,6 +228,7 @@ test(
     const proxy = await startFaultyProxy(desk.cups.url)
     try {
       const again = await startedAgain(proxy, 'lose-cancelled')
+      expect((await openJob(again.next, again.second.jobId))?.state ?? 'settled').not.toBe('AWAIT_CONFIRM')
       proxy.become('none')
       await endsWell(again)
     } finally {
