@@ -23,6 +23,7 @@ const benches: Readonly<Record<string, Bench>> = {
   overlay: { goal: 1.2, load: () => import('./overlay.ts') },
   start: { goal: 1.5, load: () => import('./start-input.ts') },
   form: { load: () => import('./form.ts') },
+  preshipment: { load: () => import('./preshipment.ts') },
 }
 
 const wanted = process.argv.slice(2)

@@ -193,6 +193,7 @@ Sill 窗台 is running.
   Client   ${where}
            as hengfeng, hengfeng2 (示例恒丰进出口有限公司) or yuanyang (示例远洋食品有限公司);
            as an accepted agency: qinghe, yuanfan (abroad), beichen (suspended); changchuan, which has applied for nothing yet
+           as psi-au, psi-hk or psi-sg by 装运前检验机构入口 (inspection agencies; psi-sg has filed nothing yet)
   Desk     ${url}/desk/
            as customs (officer for all districts), customs3101 or customs3104 (for one)
   Public   ${url}/public/   (without log-in)

@@ -4,11 +4,13 @@ import { central } from '../contract/central.ts'
 import { local } from '../contract/local.ts'
 import { acceptanceCentral } from './acceptance/contract.ts'
 import { certificatesCentral, certificatesLocal } from './certificates/contract.ts'
+import { preshipmentCentral } from './preshipment/contract.ts'
 import { registrationCentral, registrationLocal } from './registration/contract.ts'
 
 export const productCentral = {
   ...central,
   ...registrationCentral,
+  ...preshipmentCentral,
   desk: { ...central.desk, ...certificatesCentral.desk, ...acceptanceCentral.desk },
   certificates: { ...central.certificates, ...certificatesCentral.certificates },
   open: { ...central.open, ...certificatesCentral.open, ...acceptanceCentral.open },

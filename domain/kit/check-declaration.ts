@@ -35,6 +35,7 @@ function* mistakesOfMany({ relations, fields }: AnyDocument): Generator<string> 
     if (!Object.hasOwn(fields, name)) yield `${name}, of which there is one only, is no field`
   if (many.by === undefined) return
   const field = fields[many.by]
+  if (field?.kind === 'reference' && many.by === startedFor) return
   if (field?.kind !== 'reference' || startedFor === undefined || field.fills?.[startedFor] === undefined)
     yield `${many.by} does not refer to whom it is begun for`
 }

@@ -88,7 +88,7 @@ export interface AboutDefinition<Field extends string = string> {
 
 /** Customs may begin it for many at once: for each row of a record, or without `by` for every tenant that owns such documents. */
 export interface StartedForMany<Field extends string = string> {
-  /** A reference field, filled by officers, which fills the field of `startedFor`; and the states of its public record that are meant. */
+  /** A reference field, filled by officers, which fills the field of `startedFor` or is that field (its record's rows have their tenants' ids); and the states of its public record that are meant. */
   readonly by?: Field
   readonly in?: readonly string[]
   /** Who has one with the same values in these fields gets no other, also when one alone is begun. */

@@ -63,6 +63,10 @@ export interface ReferenceField extends FieldBase<'reference'> {
   readonly to: string
   /** Why a row may not be chosen on a legal day; null when it may. Asked in the list, in the form, and by the server of the row as it stands then. */
   readonly disabled?: (row: ReferredRow, today: string) => Label | null
+  /** Said of a chosen row that is no longer there, where the record's rows go for one reason. */
+  readonly gone?: Label
+  /** What is said beside a row that may be chosen, on a legal day; null where there is nothing to say. */
+  readonly remark?: (row: ReferredRow, today: string) => Label | null
   /** Fields filled by the system ← fields of the record. */
   readonly fills?: Readonly<Record<string, string>>
 }
@@ -89,6 +93,8 @@ export interface MoneyField extends FieldBase<'money'> {
 }
 export interface ChoiceField<Value extends string = string> extends FieldBase<'choice'> {
   readonly choices: { readonly [value in Value]: Label }
+  /** Those that warn: they stand in red in tables. */
+  readonly alarms?: readonly NoInfer<Value>[]
 }
 /** Several of a few, as check boxes. The value is their names in the order of the declaration, joined by commas. */
 export interface ChoicesField<Value extends string = string> extends FieldBase<'choices'> {
@@ -246,7 +252,7 @@ export const money = (label: Label, options: Partial<Rest<MoneyField>> = {}): Mo
 export const choice = <const Choices extends Readonly<Record<string, Label>>>(
   label: Label,
   choices: Choices,
-  options: FieldOptions = {},
+  options: FieldOptions & { readonly alarms?: readonly Extract<keyof Choices, string>[] } = {},
 ): ChoiceField<Extract<keyof Choices, string>> => ({ kind: 'choice', label, choices, ...options })
 export const choices = <const Choices extends Readonly<Record<string, Label>>>(
   label: Label,

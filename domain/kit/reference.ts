@@ -9,9 +9,9 @@ import type { ReferredRow } from './referred-row.ts'
 /** By the kind of the collection and the id. Null: there is no such row, or none any more. Undefined: not known here, and not judged. */
 export type Referred = (kind: string, id: string) => ReferredRow | null | undefined
 
-export const nothingReferred: Referred = () => undefined
-
 type Values = Readonly<Record<string, string | undefined>>
+
+export const nothingReferred: Referred = () => undefined
 
 /** What is wrong, on a legal day, with the row that a value names. */
 export function wrongReference(
@@ -23,9 +23,12 @@ export function wrongReference(
   const row = referred(field.to, value)
   if (row === undefined) return null
   if (row === null)
-    return label(
-      `所选${field.label.zh}已不存在，请重新选择`,
-      `The chosen ${field.label.en.toLowerCase()} is no longer there: choose again`,
+    return (
+      field.gone ??
+      label(
+        `所选${field.label.zh}已不存在，请重新选择`,
+        `The chosen ${field.label.en.toLowerCase()} is no longer there: choose again`,
+      )
     )
   return field.disabled?.(row, today) ?? null
 }

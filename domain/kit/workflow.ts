@@ -49,6 +49,12 @@ export const BACK = ':back'
 
 type Said = Readonly<Record<string, string | undefined>>
 
+/** What is filled of a document, as far as workflows look at it. */
+export interface Written {
+  readonly fields: Said
+  readonly rows: Readonly<Record<string, readonly Said[]>>
+}
+
 /** Where an action leads follows from the document as it is then, on the legal day. For officers and the system: nobody waits for it offline. */
 export interface Fork<State extends string = string> {
   readonly among: readonly State[]
@@ -70,6 +76,15 @@ export interface ActionDefinition<State extends string = string, Effect extends 
   readonly ask?: ScalarFields
   /** Asked before it is taken: 确定要…吗？ */
   readonly confirm?: Label
+  /** Asked of who hands it in when it holds of what is filled: its question, and what the two buttons say. */
+  readonly confirmIf?: {
+    readonly holds: (written: Written) => boolean
+    readonly question: Label
+    readonly yes: Label
+    readonly no: Label
+  }
+  /** Said in the window when the server has done it, where the manual has words for it. */
+  readonly succeeds?: Label
   /** What the box that asks is called, and its button that says yes, where the manual has words of its own for them. */
   readonly box?: { readonly title: Label; readonly yes: Label }
   /** Titles of the notices by which sides hear of it; in `{orderNo}` stands the value of that field. The document's title and state when absent. */

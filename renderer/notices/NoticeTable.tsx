@@ -70,13 +70,18 @@ export function NoticeTable({ name, notices, from = 1, isPending = false, onOpen
                   onClick={() => toggle(notice)}
                 >
                   {!notice.isRead && <em className="red-dot">{t(say.unread)}</em>}
-                  {notice.isPinned && <em className="notice-mark">{t(say.pinned)}</em>}
+                  {notice.isPinned && (
+                    <em className="notice-pinned" title={t(say.pinned)}>
+                      <span aria-hidden>↑</span>
+                      <span className="for-readers">{t(say.pinned)}</span>
+                    </em>
+                  )}
                   {notice.isUrgent && <em className="notice-mark notice-urgent">{t(say.urgent)}</em>}
                   <span title={t(notice.title)}>{t(notice.title)}</span>
                 </button>
               </td>
               <td>{t(typeOf(notice))}</td>
-              <td>{notice.publishedOn}</td>
+              <td>{notice.publishedOn.replaceAll('-', '/')}</td>
               <td>{notice.publisher === systemName.zh ? t(systemName) : notice.publisher}</td>
             </tr>
             {shown === notice.id && <Detail notice={notice} />}

@@ -3,7 +3,7 @@
  * groups open and close; it folds to icons and unfolds (GEN-08), and counts what waits for the clerk (GEN-19). ↑ and ↓ move
  * between the entries.
  */
-import { useMemo } from 'react'
+import { Fragment, useMemo } from 'react'
 import { label } from '../../domain/kit/label.ts'
 import { MenuSection } from '../kit/menu/MenuSection.tsx'
 import { SystemSwitcher } from '../kit/menu/SystemSwitcher.tsx'
@@ -36,6 +36,10 @@ const withoutShown = (general: MenuGroup, { groups }: SystemMenu): MenuGroup => 
   return { ...general, entries: general.entries.filter(({ address }) => !shown.includes(address.page)) }
 }
 
+/** What has no group stands in one place; in several, no heading is true of one of them alone. */
+const isOneRun = ({ groups }: SystemMenu): boolean =>
+  groups.filter(({ isWholeSystem }) => isWholeSystem).length < 2
+
 export function SideMenu() {
   const t = useText()
   const { account, registry } = useOpened()
@@ -62,13 +66,15 @@ export function SideMenu() {
             isFolded={isFolded}
           />
           <div className="menu-system">
-            {open.groups.map((group) => (
-              <Group
-                key={group.key}
-                group={group}
-                counts={counts}
-                hasHeading={isAlone || !group.isWholeSystem}
-              />
+            {open.groups.map((group, index) => (
+              <Fragment key={group.key}>
+                {index > 0 && group.isWholeSystem && !isFolded && <div className="menu-line" aria-hidden />}
+                <Group
+                  group={group}
+                  counts={counts}
+                  hasHeading={!group.isWholeSystem || (isAlone && isOneRun(open))}
+                />
+              </Fragment>
             ))}
           </div>
         </>

@@ -40,6 +40,26 @@ const general: MenuGroup = {
   ],
 }
 
+function groupOf(system: SystemName, whole: Label, entries: readonly MenuEntry[], place = ''): MenuGroup {
+  const title = entries[0]?.group ?? whole
+  const isWholeSystem = title === whole
+  return {
+    key: `${system}/${title.zh}${isWholeSystem && place !== '' ? `/${place}` : ''}`,
+    title,
+    isWholeSystem,
+    entries,
+  }
+}
+
+/** Entries of one group, or of none, as far as they follow each other. */
+const runsOf = (entries: readonly MenuEntry[], whole: Label): MenuEntry[][] =>
+  entries.reduce<MenuEntry[][]>((runs, entry) => {
+    const last = runs.at(-1)
+    if (last && (last[0]?.group ?? whole) === (entry.group ?? whole)) last.push(entry)
+    else runs.push([entry])
+    return runs
+  }, [])
+
 /** The entries of the account's role, then a query page for each document type. A system in which it has none is not shown. */
 export function menuFor(
   systems: readonly SystemPages[],
@@ -48,7 +68,7 @@ export function menuFor(
 ): WindowMenu {
   const menus = systems
     .filter(({ system }) => account.systems.includes(system))
-    .map(({ system, title, menu, hasDocumentLists }): SystemMenu => {
+    .map(({ system, title, menu, hasDocumentLists, keepsMenuOrder = false }): SystemMenu => {
       const documents = [...registry.documents.values()].filter(
         (document) => hasDocumentLists && document.system === system,
       )
@@ -60,18 +80,13 @@ export function menuFor(
         todo: [document.kind],
       }))
       const entries = [...menu, ...lists].filter((entry) => entry.roles.includes(account.role))
-      const groups = [...Map.groupBy(entries, (entry) => entry.group ?? title)].map(([named, among]) => ({
-        key: `${system}/${named.zh}`,
-        title: named,
-        isWholeSystem: named === title,
-        entries: among,
-      }))
-      // Without a heading, beneath a group, they would look as if they were of it.
-      return {
-        system,
-        title,
-        groups: groups.toSorted((one, other) => +other.isWholeSystem - +one.isWholeSystem),
-      }
+      // Without a heading, beneath a group, they would look as if they were of it: they come first, or behind a line.
+      const groups = keepsMenuOrder
+        ? runsOf(entries, title).map((run, index) => groupOf(system, title, run, `${index}`))
+        : [...Map.groupBy(entries, (entry) => entry.group ?? title).values()]
+            .map((among) => groupOf(system, title, among))
+            .toSorted((one, other) => +other.isWholeSystem - +one.isWholeSystem)
+      return { system, title, groups }
     })
   return { systems: menus.filter(({ groups }) => groups.length > 0), general }
 }

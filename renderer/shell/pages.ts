@@ -53,6 +53,8 @@ export interface SystemPages {
   readonly menu: readonly MenuEntry[]
   /** The menu has a query page for each of the system's document types; not where the system's own pages show them. */
   readonly hasDocumentLists: boolean
+  /** Entries with and without a group stand as the menu has them; else those without one come first. */
+  readonly keepsMenuOrder?: boolean
   /** What stands around the form of a type, by its kind. */
   readonly forms?: Readonly<Record<string, LazyExoticComponent<ComponentType<FormFrameProps>>>>
   readonly pages: Readonly<Record<string, PageDefinition>>

@@ -68,6 +68,8 @@ const others: readonly RouteName[] = [
   'desk.withdrawDisclosure',
   'notices.markRead',
   'notices.publish',
+  'preshipment.keepRegulation',
+  'preshipment.withdrawRegulation',
   'notices.withdraw',
   'blanks.reserve',
   'blanks.commit',

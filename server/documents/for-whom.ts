@@ -35,7 +35,8 @@ export async function forWhom(tx: Tx, document: AnyDocument, at: Date): Promise<
     .orderBy(rows.id)
   const today = legalDate(at)
   const named = found.flatMap(({ id, state, content }): One[] => {
-    const tenantId = content.fields[field.fills?.[startedFor] ?? ''] ?? ''
+    // Where the record's rows are named by their tenants' ids, the reference says itself for whom.
+    const tenantId = by === startedFor ? id : (content.fields[field.fills?.[startedFor] ?? ''] ?? '')
     const mayNot = field.disabled?.({ id, state, fields: content.fields }, today) ?? null
     return tenantId === '' || mayNot ? [] : [{ tenantId, fields: { [by]: id, [startedFor]: tenantId } }]
   })

@@ -4,6 +4,7 @@
  */
 import type * as z from 'zod'
 import { NOT_YET, type actInputSchema } from '../../contract/central/documents.ts'
+import { OFFICER } from '../../domain/kit/fillers.ts'
 import { answersTo } from '../../domain/kit/answers.ts'
 import type { AnyDocument } from '../../domain/kit/collection.ts'
 import type { Circumstances, Content } from '../../domain/kit/document.ts'
@@ -77,7 +78,9 @@ export function judge(
   const stands = standingTo(document, actor, item, stored)
   if (!stands.ok) return stands
   const { side, edits, actions } = stands.value
-  if (stored && stored.revision !== item.baseRevision && !isFollowing(actor, item))
+  // What carries nothing to compare is told the state in which it came too late.
+  const isTooLate = side !== OFFICER && !action.validate && !action.saves && !actions.includes(item.action)
+  if (stored && stored.revision !== item.baseRevision && !isFollowing(actor, item) && !isTooLate)
     return refuse(
       'SYNC_CONFLICT',
       '该单据已在别处修改，请核对后重新提交',

@@ -115,6 +115,7 @@ const NAMES_IN_REGISTERS = [/证[书明]/u, /报告$/u, /(?:办法|细则|目录
 const TABLES_OF_REGISTERS = new Set([
   '#/codes',
   '#/used-machinery-rules',
+  '#/used-machinery-regulations',
   '#/list/preshipment.agency',
   'Query of the rules for used machinery',
   'Filed inspection agencies',

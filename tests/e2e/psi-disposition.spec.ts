@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test'
 import { openDesk, openDeskPage } from './steps/desk.ts'
 import { dataRows, openPage, untilSynced } from './steps/pages.ts'
-import { addFile, button, field, loginAgency, option, state } from './steps/preshipment.ts'
+import { addFile, button, field, loginAgency, openList, option, state } from './steps/preshipment.ts'
 import { expect, openWindow, test } from './sill.ts'
 
 /** A day of Beijing, so many days from now, as it is typed. */
@@ -57,7 +57,7 @@ test('[PSI-13] [PSI-03] customs begins a rectification at the desk; the agency s
 
   const agency = await openWindow(browser, secondClient)
   await loginAgency(agency, 'psi-hk')
-  await openPage(agency, '处置反馈')
+  await openList(agency, '处置反馈', '处置反馈')
   await untilSynced(agency)
   await dataRows(agency, '处置反馈').getByRole('button').first().click()
   await state(agency, '待整改')

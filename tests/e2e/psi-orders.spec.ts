@@ -1,74 +1,21 @@
 /** 业务委托 and 业务受理 in two windows: an enterprise commissions, an agency returns, accepts and hands in (PSI-09, PSI-10, PSI-21 – PSI-23). */
 import type { Locator, Page } from '@playwright/test'
 import { retype } from './steps/keyboard.ts'
-import { dataRows, menuEntry, openPage, table, toolbar, untilContact, untilSynced } from './steps/pages.ts'
-import { addFile, button, code, field, form, loginAgency, option, state, strip } from './steps/preshipment.ts'
+import { menuEntry, openPage, table, toolbar, untilContact, untilSynced } from './steps/pages.ts'
+import { addFile, button, code, field, form, loginAgency, state, strip } from './steps/preshipment.ts'
+import {
+  deleteLine,
+  fillOrder,
+  focused,
+  formInFront,
+  lines,
+  openOrder,
+  typeGoods,
+} from './steps/preshipment-order.ts'
 import { expect, openWindow, test } from './sill.ts'
 
-const lines = (page: Page): Locator => dataRows(page, '申请产品信息')
-/** The list and the form of an order have tabs of one name: the form is what has a state. */
-const formInFront = (page: Page) => expect(toolbar(page).locator('.form-state')).toBeVisible()
-const texts = {
-  contactEmail: 'orders@example.com',
-  contactAddress: '示例路 1 号',
-  consignee: '示例收货人甲',
-  goodsLocation: '示例国示例港',
-} as const
-
-async function fillOrder(page: Page): Promise<void> {
-  for (const [name, value] of Object.entries(texts)) await field(page, name).pressSequentially(value)
-  await field(page, 'use').click()
-  await option(page, '企业自用').click()
-  await code(page, 'destination', '330206', '宁波市北仑区')
-  await code(page, 'destinationPort', '110001')
-  await code(page, 'destinationCustoms', '3101')
-  await code(page, 'entryCustoms', '3104')
-}
-
-const focused = (page: Page): Promise<string | undefined> =>
-  page.evaluate(() =>
-    document.activeElement?.closest('.row-strip')
-      ? document.activeElement.closest('[data-at]')?.getAttribute('data-at')?.split('.').at(-1)
-      : undefined,
-  )
-
-/** One line of goods, from the first field of the strip to Enter in the last, by keys alone. */
-async function typeGoods(page: Page, name: string, hsCode: string, quantity = '1'): Promise<void> {
-  const at = (field: string) => expect.poll(() => focused(page)).toBe(field)
-  await at('name')
-  await page.keyboard.insertText(name)
-  await page.keyboard.press('Enter')
-  await at('model')
-  await page.keyboard.type('ZX-210')
-  await page.keyboard.press('Enter')
-  await at('hsCode')
-  await page.keyboard.press('Space')
-  await page.keyboard.type(hsCode)
-  await page.keyboard.press('Enter')
-  await at('madeOn')
-  await page.keyboard.type('2015')
-  await page.keyboard.press('Enter')
-  await at('quantity')
-  await page.keyboard.type(quantity)
-  await page.keyboard.press('Enter')
-  await at('unit')
-  await page.keyboard.press('Space')
-  await page.keyboard.type('001')
-  await expect(option(page, '001')).toBeVisible()
-  await page.keyboard.press('Enter')
-  await at('amount')
-  await page.keyboard.type('1000.5')
-  await page.keyboard.press('Enter')
-}
-
-async function openOrder(page: Page, list: string, text: string): Promise<void> {
-  await openPage(page, list)
-  await untilSynced(page)
-  const row = dataRows(page, list).filter({ hasText: text })
-  await expect(row).toHaveCount(1, { timeout: 60_000 })
-  await row.getByRole('button').first().click()
-  await formInFront(page)
-}
+/** What the form says when the server has done it. */
+const said = (page: Page): Locator => page.locator('.form-succeeded').filter({ visible: true })
 
 test('[PSI-21] [PSI-22] an order with goods by keyboard, written and handed in without network', async ({
   window: clerk,
@@ -114,18 +61,7 @@ test('[PSI-21] [PSI-22] an order with goods by keyboard, written and handed in w
   await button(clerk, '提交').click()
   await expect(form(clerk)).toContainText('该产品禁止进口，不能委托装运前检验')
   await shot(clerk, 'banned')
-  await lines(clerk).nth(1).getByRole('checkbox').check()
-  await form(clerk)
-    .locator('.form-section')
-    .filter({ has: clerk.locator('.row-strip') })
-    .locator('.button-row')
-    .first()
-    .getByRole('button', { name: '删除', exact: true })
-    .click()
-  await clerk
-    .getByRole('dialog')
-    .getByRole('button', { name: /^(确认|确定)$/u })
-    .click()
+  await deleteLine(clerk, 2)
   await expect(lines(clerk)).toHaveCount(1)
   await button(clerk, '提交').click()
   await expect(toolbar(clerk)).toContainText('待发送')
@@ -150,7 +86,11 @@ test('[PSI-23] [PSI-09] [PSI-10] an order is returned with a reason, handed in a
   })
   const consignee = '示例恒丰工程机械有限公司'
   const seeded = rows.find(
-    ({ content }) => content.fields['consignee'] === consignee && content.rows['goods']?.length === 1,
+    ({ content }) =>
+      content.fields['consignee'] === consignee &&
+      content.rows['goods']?.length === 1 &&
+      // Under no measure.
+      content.rows['goods'][0]?.['hsCode'] === '8429521100',
   )
   const no = seeded?.content.fields['orderNo'] ?? ''
   await openOrder(clerk, '业务委托', no)
@@ -167,15 +107,24 @@ test('[PSI-23] [PSI-09] [PSI-10] an order is returned with a reason, handed in a
   await shot(inspector, 'return')
   await box.getByRole('button', { name: '确定退回', exact: true }).click()
   await state(inspector, '补充材料')
+  await expect(said(inspector)).toHaveText('操作成功')
   await state(clerk, '补充材料')
   await expect(clerk.locator('.order-returned')).toContainText('照片不清')
   await shot(clerk, 'returned')
   await retype(field(clerk, 'contactAddress'), '示例路 2 号')
   await button(clerk, '提交').click()
+  // It may be handed in, and need not be.
+  const free = clerk.getByRole('dialog', { name: '提交' })
+  await expect(free).toContainText('所列产品均无需装运前检验，凭声明即可申报')
+  await free.getByRole('button', { name: '返回', exact: true }).click()
+  await state(clerk, '补充材料')
+  await button(clerk, '提交').click()
+  await free.getByRole('button', { name: '继续', exact: true }).click()
   await state(clerk, '待受理')
   await state(inspector, '待受理')
   await button(inspector, '接受委托').click()
   await state(inspector, '受理中')
+  await expect(said(inspector)).toHaveText('操作成功')
   await state(clerk, '受理中')
   await field(inspector, 'certificateNo').pressSequentially('AU-2026/1')
   await field(inspector, 'certificateValidUntil').pressSequentially('20200101')
@@ -187,6 +136,7 @@ test('[PSI-23] [PSI-09] [PSI-10] an order is returned with a reason, handed in a
   await shot(inspector, 'findings')
   await button(inspector, '提交').click()
   await state(inspector, '检验完成')
+  await expect(said(inspector)).toHaveText('提交成功')
   await state(clerk, '检验完成')
   await expect(field(clerk, 'certificateNo')).toHaveValue('AU-2026/1')
   await expect(form(clerk)).toContainText('示例证书.pdf')

@@ -3,7 +3,9 @@ import type { Page } from '@playwright/test'
 import { expectAccessible } from './steps/axe.ts'
 import { openDesk, openDeskPage } from './steps/desk.ts'
 import { dataRows, menuEntry, openPage, table, toolbar, untilContact, untilSynced } from './steps/pages.ts'
-import { expect, test } from './sill.ts'
+import { pdfOf } from '../../server/testing/documents.ts'
+import { login } from './steps/login.ts'
+import { expect, openWindow, test } from './sill.ts'
 
 const RULES = '旧机电业务规则查询'
 const AGENCIES = '已备案检验机构查询'
@@ -85,5 +87,39 @@ test('[PSI-02] [DESK-05] officers keep the rules on a page of their own', async 
   await expect(rows).toContainText('履带式挖掘机')
   await page.screenshot({ path: testInfo.outputPath('rules-desk.png') })
   await openDeskPage(page, '法规及政策文件')
-  await expect(dataRows(page, '法规及政策文件')).toHaveCount(6)
+  const kept = dataRows(page, '法规及政策文件')
+  await expect(kept).toHaveCount(6)
+})
+
+test('[PSI-24] [PSI-04] headquarters publishes a regulation with a file; it is in the window at once', async ({
+  page: desk,
+  browser,
+  client,
+  server,
+}, testInfo) => {
+  await openDesk(desk, server.url)
+  await openDeskPage(desk, '法规及政策文件')
+  await desk.getByRole('button', { name: '发布法规文件' }).click()
+  const box = desk.getByRole('dialog', { name: '发布法规文件' })
+  await box.getByLabel('标题', { exact: true }).pressSequentially('Sample regulation')
+  await box.getByLabel('发布日期', { exact: true }).pressSequentially('20261101')
+  await box.getByLabel('正文', { exact: true }).pressSequentially('Sample text')
+  await box.getByLabel('附件', { exact: true }).setInputFiles({
+    name: '示例法规.pdf',
+    mimeType: 'application/pdf',
+    buffer: Buffer.from(await pdfOf(1)),
+  })
+  await expect(box.getByRole('button', { name: '移除 示例法规.pdf' })).toBeVisible()
+  await desk.screenshot({ path: testInfo.outputPath('regulation-form.png') })
+  await box.getByRole('button', { name: '确定', exact: true }).click()
+  await expect(dataRows(desk, '法规及政策文件').filter({ hasText: 'Sample regulation' })).toHaveCount(1)
+  const window = await openWindow(browser, client)
+  await login(window, 'hengfeng')
+  await openPage(window, REGULATIONS)
+  await untilSynced(window)
+  const shown = dataRows(window, REGULATIONS).filter({ hasText: 'Sample regulation' })
+  await expect(shown).toHaveCount(1, { timeout: 60_000 })
+  await shown.getByRole('button').first().click()
+  await expect(window.getByRole('tabpanel').filter({ visible: true })).toContainText('示例法规.pdf')
+  await window.context().close()
 })

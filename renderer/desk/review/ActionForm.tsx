@@ -30,7 +30,7 @@ const answersSchema = z.record(z.string(), z.string())
 const UNSENT = label('未提交的意见：', 'Not handed in: ')
 const MOVED: Problem = {
   code: 'SYNC_CONFLICT',
-  message: label('该单据已由其他关员办理', 'Another officer has acted on this document meanwhile'),
+  message: label('该单据已有新的办理记录', 'Somebody has acted on this document meanwhile'),
   next: label('请查看办理记录，核对当前状态后再操作', 'See the history and the present status before acting'),
 }
 

@@ -20,12 +20,25 @@ import { FillPage } from './FillPage.tsx'
 import { Leftovers } from './Leftovers.tsx'
 import { NextDocument } from './NextDocument.tsx'
 
+/** Milliseconds between two looks at a document that others may move. */
+const AGAIN_MS = 15_000
+
 export function ReviewPage({ id }: { readonly id: string }) {
   const t = useText()
   const { query, registry, systems } = useDesk()
   const { posts } = useOfficer()
   // It may have moved since it was last looked at.
-  const found = useQuery(query.documents.get.queryOptions({ input: { id }, staleTime: 0 }))
+  const found = useQuery(
+    query.documents.get.queryOptions({
+      input: { id },
+      staleTime: 0,
+      // What the others do shows; a form that is being filled here is left alone.
+      refetchInterval: ({ state: { data } }) => {
+        const read = registry.documents.get(data?.collection ?? '')
+        return read && data && leaveOf(read, OFFICER, data.state, posts).edits ? false : AGAIN_MS
+      },
+    }),
+  )
   const document = registry.documents.get(found.data?.collection ?? '')
   const facts = useFacts(document)
   /** How often what was typed has been given up. */

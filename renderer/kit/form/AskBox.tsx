@@ -9,6 +9,8 @@ import { FieldWidget } from '../widgets/FieldWidget.tsx'
 
 interface Props {
   readonly action: ActionDefinition
+  /** `confirmIf` holds. */
+  readonly isWarned?: boolean
   readonly onYes: (answers: Answers) => void
   readonly onNo: () => void
 }
@@ -16,8 +18,9 @@ interface Props {
 export const mustAsk = ({ ask, confirm }: ActionDefinition): boolean =>
   ask !== undefined || confirm !== undefined
 
-export function AskBox({ action, onYes, onNo }: Props) {
+export function AskBox({ action, isWarned = false, onYes, onNo }: Props) {
   const t = useText()
+  const warning = isWarned ? action.confirmIf : undefined
   const id = useId()
   const [given, setGiven] = useState<Answers>({})
   const [isJudged, setIsJudged] = useState(false)
@@ -33,12 +36,13 @@ export function AskBox({ action, onYes, onNo }: Props) {
   return (
     <Box
       title={t(action.box?.title ?? action.label)}
-      okText={t(action.box?.yes ?? words.ok)}
-      cancelText={t(words.cancel)}
+      okText={t(warning?.yes ?? action.box?.yes ?? words.ok)}
+      cancelText={t(warning?.no ?? words.cancel)}
       onOk={confirm}
       onCancel={onNo}
     >
       {action.confirm && <p>{t(action.confirm)}</p>}
+      {warning && <p>{t(warning.question)}</p>}
       {Object.entries(action.ask ?? {}).map(([name, field]) => {
         const message = wrongAt(name)
         return (

@@ -7,6 +7,7 @@ import { useAnyForm, useFormValue } from './form-context.ts'
 import { useFormHooks } from './form-frame.ts'
 import { RowFacts } from './RowFacts.tsx'
 import { RowsEditor } from './RowsEditor.tsx'
+import { RowsTabs } from './RowsTabs.tsx'
 
 export function FormParts({
   isReadOnly,
@@ -16,6 +17,7 @@ export function FormParts({
   readonly attachments: ReactNode
 }) {
   const { definition } = useAnyForm()
+  const { rowsInTabs = false } = useFormHooks()
   const hand = useFormValue((form) => form.hand)
   const tables = useMemo(
     () =>
@@ -27,9 +29,13 @@ export function FormParts({
   return (
     <>
       <Sections isReadOnly={isReadOnly} />
-      {tables.map(([name, rows]) => (
-        <RowsEditor key={name} name={name} definition={rows} isReadOnly={isReadOnly} />
-      ))}
+      {rowsInTabs ? (
+        <RowsTabs tables={tables} isReadOnly={isReadOnly} />
+      ) : (
+        tables.map(([name, rows]) => (
+          <RowsEditor key={name} name={name} definition={rows} isReadOnly={isReadOnly} />
+        ))
+      )}
       {Object.keys(definition.attachments).length > 0 && attachments}
     </>
   )

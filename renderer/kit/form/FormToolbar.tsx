@@ -15,6 +15,7 @@ import { useForm, useIsApart } from './form-context.ts'
 import { useFormHooks } from './form-frame.ts'
 import { formPanels, formTools } from './form-tools.ts'
 import { SaveProgress } from './SaveProgress.tsx'
+import { Succeeded } from './Succeeded.tsx'
 import { UnfinishedBox } from './UnfinishedBox.tsx'
 import { useFormCalls } from './use-form-calls.ts'
 import { WrongCount } from './WrongCount.tsx'
@@ -41,7 +42,7 @@ export function FormToolbar({ document, onWrong, onReady }: Props) {
   const [asking, setAsking] = useState<readonly [string, ActionDefinition] | null>(null)
   const [hasTried, setHasTried] = useState(false)
   const { id, isEditable } = document
-  const calls = useFormCalls(id, onWrong)
+  const calls = useFormCalls(id, document.history.length, onWrong)
   const isApart = useIsApart()
 
   const isRemoving = (action: ActionDefinition): boolean =>
@@ -60,9 +61,11 @@ export function FormToolbar({ document, onWrong, onReady }: Props) {
   const isNew = document.isDraft && document.baseRevision === 0
 
   const save = () => (saving ? calls.act(...saving) : session.flush())
+  const isWarned = ({ confirmIf }: ActionDefinition): boolean =>
+    isEditable && confirmIf?.holds(session.get().content) === true
   /** What an action asks is asked first. */
   const take = (...[name, action]: (typeof actions)[number]) =>
-    mustAsk(action) ? setAsking([name, action]) : calls.act(name, action)
+    mustAsk(action) || isWarned(action) ? setAsking([name, action]) : calls.act(name, action)
   const handIn = (...named: (typeof actions)[number]) => {
     setHasTried(true)
     take(...named)
@@ -140,6 +143,7 @@ export function FormToolbar({ document, onWrong, onReady }: Props) {
         {sides.save === 'right' && saveButton}
         {sides.handIn === 'right' && handInButtons}
       </div>
+      <Succeeded document={document} taken={calls.taken} />
       {hasTried && <WrongCount />}
       {/* A colleague's change is told by the notes beneath, also while nobody tries to hand in. */}
       {calls.problem && calls.problem.code !== 'SYNC_CONFLICT' && <ProblemNote problem={calls.problem} />}
@@ -150,6 +154,7 @@ export function FormToolbar({ document, onWrong, onReady }: Props) {
       {asking && (
         <AskBox
           action={asking[1]}
+          isWarned={isWarned(asking[1])}
           onNo={() => setAsking(null)}
           onYes={(answers) => {
             setAsking(null)

@@ -1,6 +1,7 @@
 /** One row of a sub-table, with its messages beneath it. Drawn again alone when it changes. */
 import { memo, useMemo, type MouseEvent } from 'react'
 import type { AnyRows } from '../../../domain/kit/document.ts'
+import type { ScalarField } from '../../../domain/kit/field.ts'
 import { label } from '../../../domain/kit/label.ts'
 import { useText } from '../../text/text.ts'
 import { words } from '../../text/words.ts'
@@ -30,6 +31,9 @@ interface Props {
   readonly onEdit: (id: string) => void
   readonly onRemove: (id: string) => void
 }
+
+const alarms = (field: ScalarField, value = ''): boolean =>
+  field.kind === 'choice' && field.alarms?.includes(value) === true
 
 export const RowLine = memo(
   function RowLine({
@@ -100,7 +104,15 @@ export const RowLine = memo(
           {shown.map(([name, field]) => (
             <td
               key={name}
-              className={wrong.has(`${at}.${name}`) ? 'cell-wrong' : isTold(name) ? 'cell-told' : undefined}
+              className={
+                wrong.has(`${at}.${name}`)
+                  ? 'cell-wrong'
+                  : isTold(name)
+                    ? 'cell-told'
+                    : alarms(field, row?.[name])
+                      ? 'cell-alarm'
+                      : undefined
+              }
             >
               <ValueText field={field} value={row?.[name]} />
             </td>

@@ -41,6 +41,8 @@ export interface FormHooks {
   readonly buttons?: { readonly save?: 'right' | 'none'; readonly handIn?: 'right' }
   /** The kind of a file is chosen first: none is offered before (manual 000). */
   readonly choosesFileType?: boolean
+  /** Sub-tables stand behind tabs, one of them in sight (manual 001, 1.3). */
+  readonly rowsInTabs?: boolean
   /** Why sub-tables cannot be filled yet; said above each. */
   readonly rowsLocked?: Label
   /** Said above the attachments, line by line. */

@@ -62,14 +62,23 @@ export function goOnFrom(field: Element): void {
 
 const WRONG = '[data-wrong]'
 
+/** What stands behind a tab that is not in front is brought there. */
+function reveal(wrong: Element): void {
+  const panel = wrong.closest('[role=tabpanel][hidden]')
+  const tab = document.getElementById(panel?.getAttribute('aria-labelledby') ?? '')
+  if (tab) flushSync(() => tab.click())
+}
+
 /** Focuses the first control with a message, or shows the first message; at once: a frame later the clerk may type elsewhere. */
 export function focusWrong(scope: ParentNode): void {
   flushSync(() => undefined) // the messages that were just set are drawn
   const control = scope.querySelector<HTMLElement>(
     `${WRONG} :is(input:not(:disabled, [hidden]), textarea, button:not(:disabled))`,
   )
+  const first = control ?? scope.querySelector(WRONG)
+  if (first) reveal(first)
   if (control) control.focus()
-  else scope.querySelector(WRONG)?.scrollIntoView({ block: 'nearest' })
+  else first?.scrollIntoView({ block: 'nearest' })
 }
 
 function breakLine(field: HTMLTextAreaElement): void {

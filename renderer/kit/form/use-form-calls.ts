@@ -12,9 +12,11 @@ import { useTab } from '../../shell/workspace.ts'
 import { useForm } from './form-context.ts'
 import { useFormHooks } from './form-frame.ts'
 import { isFocusFree } from './keys.ts'
+import type { Taken } from './Succeeded.tsx'
 import { useWhole } from './use-whole.ts'
 
-export function useFormCalls(id: string, onWrong: () => void) {
+/** `moved`: how often the document has been moved until now. */
+export function useFormCalls(id: string, moved: number, onWrong: () => void) {
   const { query } = useApi()
   const form = useForm()
   const { session } = form
@@ -24,6 +26,7 @@ export function useFormCalls(id: string, onWrong: () => void) {
   const { onDiscarded } = useFormHooks()
   const [key, setKey] = useState(() => crypto.randomUUID())
   const isSending = useRef(false)
+  const [taken, setTaken] = useState<Taken | null>(null)
   const { whole, unfinished, settle } = useWhole(onWrong)
 
   const refresh = () => {
@@ -66,10 +69,11 @@ export function useFormCalls(id: string, onWrong: () => void) {
     // A second click, or Enter and a click, while the first is still on its way.
     if (isSending.current) return
     isSending.current = true
+    const began = { action: name, after: moved }
     const from = document.activeElement ?? document.body
     try {
       const send = (localRevision: number) =>
-        submit.mutateAsync({ id, localRevision, key, action: name, answers })
+        submit.mutateAsync({ id, localRevision, key, action: name, answers }).then(() => setTaken(began))
       if (!action.validate) {
         if (await session.flush()) await send(session.get().localRevision)
       } else if (await form.isRight()) await session.handIn(send)
@@ -88,6 +92,7 @@ export function useFormCalls(id: string, onWrong: () => void) {
   const failed = [submit, withdraw, discard].find((call) => call.isError)
   return {
     act: actWhole,
+    taken,
     unfinished,
     settle,
     withdraw,

@@ -1,7 +1,7 @@
 /** A list of documents with what a clerk does there: new, open, delete a draft. What is filled from a record starts there. */
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import Button from 'antd/es/button'
-import { useState } from 'react'
+import { useState, type ReactNode } from 'react'
 import type { ListRow } from '../../../contract/local/documents.ts'
 import type { AnyDocument, Collection } from '../../../domain/kit/collection.ts'
 import type { Label } from '../../../domain/kit/label.ts'
@@ -24,9 +24,11 @@ interface Props extends ListLooks {
   readonly title: Label
   /** The button that begins one, where the manual has another word than 新建. */
   readonly create?: Label
+  /** More buttons after these. */
+  readonly tools?: ReactNode
 }
 
-export function DocumentList({ document, collection, title, create: createLabel, ...looks }: Props) {
+export function DocumentList({ document, collection, title, create: createLabel, tools, ...looks }: Props) {
   const t = useText()
   const { account } = useOpened()
   const { open } = useNavigation()
@@ -79,6 +81,7 @@ export function DocumentList({ document, collection, title, create: createLabel,
                 {t(words.remove)}
               </Button>
             )}
+            {tools}
             {create.isError && <ProblemNote problem={problemOf(create.error)} />}
             {discard.isError && <ProblemNote problem={problemOf(discard.error)} />}
           </>

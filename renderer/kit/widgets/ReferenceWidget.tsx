@@ -4,7 +4,14 @@ import { TablePicker } from './TablePicker.tsx'
 import type { WidgetProps } from './widget.ts'
 
 export function ReferenceWidget(props: WidgetProps<'reference'>) {
-  const { to, disabled } = props.field
+  const { to, disabled, remark } = props.field
   const today = useToday()
-  return <TablePicker {...props} table={to} disabled={({ row }) => (row && disabled?.(row, today)) ?? null} />
+  return (
+    <TablePicker
+      {...props}
+      table={to}
+      disabled={({ row }) => (row && disabled?.(row, today)) ?? null}
+      remark={({ row }) => (row && remark?.(row, today)) ?? null}
+    />
+  )
 }

@@ -24,6 +24,7 @@ interface Option {
   readonly label: string
   readonly entry: CodeEntry
   readonly why: Label | null
+  readonly remark: Label | null
 }
 
 interface Props extends WidgetShared {
@@ -33,6 +34,8 @@ interface Props extends WidgetShared {
   readonly within?: { readonly relation: string; readonly value: string } | undefined
   /** Why an entry may not be chosen. */
   readonly disabled?: ((entry: CodeEntry) => Label | null) | undefined
+  /** What is said beside an entry that may be chosen. */
+  readonly remark?: ((entry: CodeEntry) => Label | null) | undefined
   /** The code that was written, when it need not be in the table. */
   readonly written?: ((text: string) => string | undefined) | undefined
 }
@@ -48,7 +51,7 @@ export function TablePicker(props: Props) {
   /** The entry that the arrows are at, and in which list. */
   const highlighted = useRef<{ readonly code: unknown; readonly list: unknown } | null>(null)
   const { readOnly, tabIndex: _tabIndex, value, ...shared } = inputProps(props)
-  const { table, within, disabled } = props
+  const { table, within, disabled, remark } = props
   const { placeholder = SEARCH } = props.field
   const name = useNameOf(table, value)
   const input = {
@@ -130,10 +133,11 @@ export function TablePicker(props: Props) {
             label: `${entry.number ?? entry.code} ${t(entry)}`.trim(),
             entry,
             why,
+            remark: remark?.(entry) ?? null,
             disabled: why !== null,
           }
         })}
-        optionRender={({ data }) => <Entry entry={data.entry} why={data.why} />}
+        optionRender={({ data }) => <Entry {...data} />}
         showSearch={{ filterOption: false, searchValue: text, onSearch: search }}
         notFoundContent={t(found.isFetching ? words.loading : words.noData)}
         popupMatchSelectWidth={false}
@@ -154,7 +158,7 @@ export function TablePicker(props: Props) {
   )
 }
 
-function Entry({ entry, why }: { readonly entry: CodeEntry; readonly why: Label | null }) {
+function Entry({ entry, why, remark }: Pick<Option, 'entry' | 'why' | 'remark'>) {
   const t = useText()
   return (
     <span className="code-option">
@@ -165,6 +169,7 @@ function Entry({ entry, why }: { readonly entry: CodeEntry; readonly why: Label 
           {t(why)}
         </span>
       )}
+      {remark && !why && <span className="code-option-remark">{t(remark)}</span>}
       {entry.path !== '' && (
         <span className="code-option-path" title={entry.path}>
           {entry.path}

@@ -45,6 +45,21 @@ export function whyNotCommissionable(name: string, spans: Spans, today: string):
   )
 }
 
+/** What is said of an agency that may still be commissioned, and soon may not. */
+export function remarkOn({ fields }: ReferredRow, today: string): Label | null {
+  const coming = [fields['notRecognisedFrom'], fields['rectifyingFrom']]
+    .filter((from): from is string => from !== undefined && from > today)
+    .toSorted()[0]
+  return coming === undefined
+    ? null
+    : label(`将于 ${coming} 起处置`, `A disposition comes into force on ${coming}`)
+}
+
+export const STRUCK_OFF = label(
+  '所选检验机构已撤销备案，不能委托，请重新选择',
+  'The chosen agency has been struck off and cannot be commissioned: choose again',
+)
+
 /** `disabled` of every field that names an agency for an order. */
 export const refuseAgency = ({ fields }: ReferredRow, today: string): Label | null =>
   whyNotCommissionable(fields['nameZh'] ?? '', fields, today)

@@ -17,7 +17,7 @@ import { HEADQUARTERS, officer, SAME, state } from '../../../domain/kit/workflow
 import { certificateNo } from './agency-fields.ts'
 import { agency } from './agency-record.ts'
 import { productCategories } from './choices.ts'
-import { businessNo, materials, submittedAt } from './customs-fields.ts'
+import { businessNo, materials, notBeforeToday, submittedAt } from './customs-fields.ts'
 import { opinionAsked, opinionNeeded } from './filing.ts'
 import { material } from './attachments.ts'
 import { sumOf } from './report-sums.ts'
@@ -27,6 +27,7 @@ const bySystem = { filledBy: 'system' } as const
 const byOfficer = { filledBy: 'officer' } as const
 const needed = { required: true, max: 2000 } as const
 const COUNT = { required: true, scale: 0, min: '0' } as const
+const REMINDED = [{ field: 'remindOn', take: 'remind' }] as const
 const named = (zh: string, en: string) =>
   label(`年度报告${zh} (报告编号: {reportNo})`, `Annual report${en} (no. {reportNo})`)
 
@@ -72,6 +73,10 @@ export const report = defineDocument({
       nameEn: text(label('机构英文名', 'Agency in English'), { ...bySystem, max: 200 }),
       certificateNo,
       due: date(label('提交期限', 'Due'), byOfficer),
+      remindOn: date(label('下次提醒日期', 'Next reminder on'), {
+        ...bySystem,
+        shownIn: { owner: [], officer: [] },
+      }),
       completedOrders: decimal(label('本系统办结委托数', 'Orders completed here'), { ...bySystem, scale: 0 }),
       opinion: multiline(label('海关意见', 'Customs says'), { ...bySystem, max: 500, lines: 2 }),
       submittedAt,
@@ -120,6 +125,7 @@ export const report = defineDocument({
       wrong: ({ fields: { year = '' } }, { today }) => year > today.slice(0, 4),
       message: label('报告年份不能晚于今年', 'Not later than this year'),
     },
+    notBeforeToday('due'),
     {
       at: 'rows.byCategory',
       isFormat: true,
@@ -128,17 +134,22 @@ export const report = defineDocument({
       message: label('同一产品类别只能填写一次', 'Each category once'),
     },
   ],
-  relations: { ownedBy: 'agency', startedFor: 'agency' },
+  relations: { ownedBy: 'agency', startedFor: 'agency', startedForMany: { by: 'agency', once: ['year'] } },
   messageType: label('年度报告', 'Annual reports'),
   workflow: {
     initial: 'begun',
     states: {
       begun: state(label('待发起', 'To be begun'), { editableBy: ['officer'] }),
-      draft: state(label('暂存', 'Draft'), { editableBy: ['owner'], waitsFor: ['owner'] }),
+      draft: state(label('暂存', 'Draft'), {
+        editableBy: ['owner'],
+        waitsFor: ['owner'],
+        after: REMINDED,
+      }),
       handedIn: state(label('已提交', 'Handed to customs'), { waitsFor: [headquarters] }),
       supplement: state(label('补充材料', 'More material needed'), {
         editableBy: ['owner'],
         waitsFor: ['owner'],
+        after: REMINDED,
       }),
       closed: state(label('已办结', 'Closed'), { final: true }),
     },
@@ -154,6 +165,19 @@ export const report = defineDocument({
           owner: label(
             '年度报告填写通知, (报告编号: {reportNo}), 请尽快完成提交确认',
             'Annual report to be filled in (no. {reportNo}): please complete it soon',
+          ),
+        },
+      },
+      remind: {
+        label: label('提醒', 'Remind'),
+        by: 'system',
+        from: ['draft', 'supplement'],
+        to: SAME,
+        effects: ['noteReminder', 'tellAgency'],
+        tells: {
+          owner: label(
+            '年度报告提醒, (报告编号: {reportNo}), 请于 {due} 前提交',
+            'Annual report (no. {reportNo}): please hand it in by {due}',
           ),
         },
       },
@@ -188,7 +212,7 @@ export const report = defineDocument({
         from: ['handedIn'],
         to: 'supplement',
         ask: { opinion: opinionNeeded },
-        effects: ['noteAgencyOpinion', 'tellAgency'],
+        effects: ['noteAgencyOpinion', 'noteReminder', 'tellAgency'],
         tells: { owner: named('补充材料通知', ': more material needed') },
       },
     },

@@ -5,6 +5,7 @@ import { legalDate } from '../../../domain/kit/legal-date.ts'
 import { ok } from '../../../domain/kit/problem.ts'
 import { effect, type EffectSubject } from '../../../server/documents/effect.ts'
 import type { Db } from '../../../server/platform/database.ts'
+import { nextReminder } from '../declare/report-reminders.ts'
 import { agencyOf, lockAgencies } from './agencies.ts'
 import { businessNumbers } from './numbers.ts'
 import { HAS_REPORT, NOT_FILED, OTHER_OFFICE, refused } from './problems.ts'
@@ -85,10 +86,18 @@ export const beginReport = effect({
         nameZh: held.content.fields['nameZh'],
         nameEn: held.content.fields['nameEn'],
         certificateNo: held.certificateNo,
+        remindOn: nextReminder(subject.content.fields['due'], legalDate(subject.at)),
         completedOrders: String(await completedIn(tx, agencyId, year)),
       },
     })
   },
+})
+
+export const noteReminder = effect({
+  writes: false,
+  prepare: async () => undefined,
+  run: async (_tx, { content: { fields }, at }) =>
+    ok({ fields: { remindOn: nextReminder(fields['due'], legalDate(at)) } }),
 })
 
 async function hasReport(db: Db, agencyId: string, year: string): Promise<boolean> {

@@ -13,6 +13,7 @@ import {
   beginInspection,
   beginReport,
   noteFindings,
+  noteReminder,
   noteReply,
   ownFeedback,
 } from './begin-effects.ts'
@@ -39,6 +40,7 @@ export const preshipmentEffects = {
   beginInspection,
   noteFindings,
   beginReport,
+  noteReminder,
   tellAgency,
   ...orderEffects,
 } satisfies Record<

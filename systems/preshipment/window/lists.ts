@@ -8,27 +8,33 @@ import { feedback } from '../declare/feedback.ts'
 import { filing } from '../declare/filing.ts'
 import { inspection } from '../declare/inspection.ts'
 import { report } from '../declare/report.ts'
+import { titles } from './titles.ts'
 
 interface List {
   readonly page: string
   readonly kind: string
+  /** In the menu; the page is called as the kind. */
+  readonly menu?: Label
   readonly title: Label
   readonly group?: Label
 }
 
-const filings = label('备案管理', 'Filing')
-const beforeOrders: readonly List[] = [
-  { page: 'preshipment/filings', kind: filing.kind, title: filing.title, group: filings },
-  { page: 'preshipment/changes', kind: change.kind, title: change.title, group: filings },
-]
-const afterOrders: readonly List[] = [
+const FILINGS = 'preshipment/filings'
+export const CHANGES = 'preshipment/changes'
+
+const supervision: readonly List[] = [
   { page: 'preshipment/feedback', kind: feedback.kind, title: feedback.title },
-  { page: 'preshipment/inspections', kind: inspection.kind, title: inspection.title },
+  {
+    page: 'preshipment/inspections',
+    kind: inspection.kind,
+    title: inspection.title,
+    menu: label('监督检查', 'Inspections'),
+  },
   {
     page: 'preshipment/dispositions',
     kind: disposition.kind,
     title: disposition.title,
-    group: label('处置', 'Dispositions'),
+    group: disposition.title,
   },
   {
     page: 'preshipment/reports',
@@ -38,8 +44,8 @@ const afterOrders: readonly List[] = [
   },
 ]
 
-const entryOf = ({ page, kind, title, group }: List): MenuEntry => ({
-  title,
+const entryOf = ({ page, kind, menu, title, group }: List): MenuEntry => ({
+  title: menu ?? title,
   icon: 'form',
   address: { page, params: { kind } },
   roles: ['agency'],
@@ -47,10 +53,21 @@ const entryOf = ({ page, kind, title, group }: List): MenuEntry => ({
   ...(group && { group }),
 })
 
-export const filingMenu: readonly MenuEntry[] = beforeOrders.map(entryOf)
-export const supervisionMenu: readonly MenuEntry[] = afterOrders.map(entryOf)
+/** 备案管理 is the list of filings; a change begins at the filing that it changes, and is found from there. */
+export const filingMenu: readonly MenuEntry[] = [
+  {
+    title: titles.filings,
+    icon: 'form',
+    address: { page: FILINGS },
+    roles: ['agency'],
+    todo: [filing.kind, change.kind],
+  },
+]
+export const supervisionMenu: readonly MenuEntry[] = supervision.map(entryOf)
 
-const component = lazy(() => import('../../../renderer/kit/list/DocumentListPage.tsx'))
-export const listPages: Readonly<Record<string, PageDefinition>> = Object.fromEntries(
-  [...beforeOrders, ...afterOrders].map(({ page, title }) => [page, { title: () => title, component }]),
-)
+const component = lazy(() => import('./ListOfKind.tsx'))
+export const listPages: Readonly<Record<string, PageDefinition>> = {
+  [FILINGS]: { title: () => filing.title, component: lazy(() => import('./FilingsPage.tsx')) },
+  [CHANGES]: { title: () => change.title, component },
+  ...Object.fromEntries(supervision.map(({ page, title }) => [page, { title: () => title, component }])),
+}

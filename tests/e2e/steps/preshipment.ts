@@ -2,9 +2,11 @@
 import { expect, type Locator, type Page } from '@playwright/test'
 import { DEMO_PASSWORD } from '../../support/stack/secret.ts'
 import { fillLogin } from './login.ts'
-import { toolbar } from './pages.ts'
+import { menuEntry, table, toolbar } from './pages.ts'
+import { untilShown } from './systems.ts'
 
-export const form = (page: Page): Locator => page.getByRole('tabpanel').filter({ visible: true })
+/** Sub-tables have tabs of their own within it. */
+export const form = (page: Page): Locator => page.getByRole('tabpanel').filter({ visible: true }).first()
 export const button = (page: Page, name: string): Locator =>
   toolbar(page).getByRole('button', { name, exact: true })
 /** A field of the form by its place: its name on the page bears a star. */
@@ -15,6 +17,19 @@ export const state = (page: Page, name: string) =>
   expect(toolbar(page).locator('.form-state')).toContainText(name, { timeout: 60_000 })
 export const option = (page: Page, text: string) =>
   page.locator('.ant-select-item-option').filter({ hasText: text, visible: true }).first()
+
+/** Manual 001 calls the page of some entries otherwise than the entry. */
+export async function openList(page: Page, entry: string, list: string): Promise<void> {
+  // A group may have the name of its entry, and a form that of its list.
+  const one = menuEntry(page, entry).last()
+  await untilShown(page, one)
+  await one.click()
+  await expect(table(page, list)).toBeVisible()
+}
+
+/** Brings a sub-table to the front. */
+export const openTable = (page: Page, name: string): Promise<void> =>
+  form(page).locator(`[role=tab][data-table="${name}"]`).click()
 
 /** An agency abroad starts in English; here its clerk reads Chinese. */
 export async function loginAgency(page: Page, loginName: string): Promise<void> {

@@ -5,6 +5,8 @@ import { SAME } from '../../../../domain/kit/workflow.ts'
 
 const save = label('暂存', 'Save')
 const submit = label('提交', 'Submit')
+const done = label('操作成功', 'Done successfully')
+const handedIn = label('提交成功', 'Submitted successfully')
 const no = '(委托号: {orderNo})'
 const noEn = '(no. {orderNo})'
 const sentBack = label(
@@ -15,6 +17,10 @@ const takenAway = label(
   `业务委托 ${no} 因处置已退回企业`,
   `Order ${noEn} has been returned to the enterprise because of a disposition`,
 )
+
+/** Machinery under no measure: not to be inspected, neither exempt nor prohibited. */
+const isFree = (row: Readonly<Record<string, string | undefined>>): boolean =>
+  row['needsInspection'] === 'no' && row['isBanned'] === 'no' && row['isExempt'] === 'no'
 
 export const orderActions = {
   save: {
@@ -35,6 +41,15 @@ export const orderActions = {
     checks: 'formats',
   },
   submit: {
+    confirmIf: {
+      holds: ({ rows: { goods = [] } }) => goods.length > 0 && goods.every(isFree),
+      question: label(
+        '所列产品均无需装运前检验，凭声明即可申报',
+        'None of these goods needs an inspection: they are declared with a statement',
+      ),
+      yes: label('继续', 'Submit all the same'),
+      no: label('返回', 'Go back'),
+    },
     label: submit,
     by: 'owner',
     from: ['draft', 'supplement', 'mending'],
@@ -66,6 +81,7 @@ export const orderActions = {
     },
   },
   accept: {
+    succeeds: done,
     label: label('接受委托', 'Accept the order'),
     by: 'agency',
     from: ['waiting'],
@@ -87,6 +103,7 @@ export const orderActions = {
     checks: 'formats',
   },
   complete: {
+    succeeds: handedIn,
     label: submit,
     by: 'agency',
     from: ['accepted'],
@@ -96,6 +113,7 @@ export const orderActions = {
     tells: { owner: label(`您的业务委托 ${no} 已受理完成`, `Your order ${noEn} has been completed`) },
   },
   giveBack: {
+    succeeds: done,
     label: label('退回', 'Return'),
     by: 'agency',
     from: ['waiting', 'accepted'],

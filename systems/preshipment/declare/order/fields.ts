@@ -15,7 +15,7 @@ import {
 } from '../../../../domain/kit/field.ts'
 import { label } from '../../../../domain/kit/label.ts'
 import { agency } from '../agency-record.ts'
-import { refuseAgency } from '../agency-standing.ts'
+import { refuseAgency, remarkOn, STRUCK_OFF } from '../agency-standing.ts'
 import { HANDED_IN, SHOWN_TO_OTHERS } from './states.ts'
 
 const bySystem = { filledBy: 'system' } as const
@@ -80,6 +80,8 @@ export const orderSection = section(label('委托信息', 'Order'), {
   agency: reference(label('装运前检验机构', 'Pre-shipment inspection agency'), agency.kind, {
     required: true,
     disabled: refuseAgency,
+    remark: remarkOn,
+    gone: STRUCK_OFF,
     fills: { agencyNo: 'certificateNo', agencyName: 'nameZh' },
   }),
   agencyNo: text(label('机构备案编号', 'Certificate of the agency'), { ...ofAgency, max: 20 }),

@@ -39,7 +39,7 @@ export const goods = rows(
     amount: money(label('金额（美元）', 'Amount (USD)'), { required: true, currency: 'USD' }),
     needsInspection: choice(label('是否需要装运前检验', 'Pre-shipment inspection needed'), yesOrNo, computed),
     isExempt: choice(label('是否免于装运前检验', 'Exempt from pre-shipment inspection'), yesOrNo, computed),
-    isBanned: choice(label('是否禁止进口', 'Import prohibited'), yesOrNo, computed),
+    isBanned: choice(label('是否禁止进口', 'Import prohibited'), yesOrNo, { ...computed, alarms: ['yes'] }),
   },
   {
     min: 1,

@@ -5,6 +5,12 @@ import { contains, range } from '../../../../domain/kit/list.ts'
 import { defineRecord } from '../../../../domain/kit/record.ts'
 import { state } from '../../../../domain/kit/workflow.ts'
 
+export const regulationFiles = file(label('附件', 'Files'), {
+  types: ['pdf', 'doc', 'docx'],
+  maxBytes: 10 * MB,
+  maxCount: 20,
+})
+
 export const regulation = defineRecord({
   kind: 'preshipment.regulation',
   isPublic: true,
@@ -17,9 +23,7 @@ export const regulation = defineRecord({
     effectiveOn: date(label('施行日期', 'In force from')),
     body: multiline(label('正文', 'Text'), { max: 10_000 }),
   },
-  attachments: {
-    files: file(label('附件', 'Files'), { types: ['pdf', 'doc', 'docx'], maxBytes: 10 * MB, maxCount: 20 }),
-  },
+  attachments: { files: regulationFiles },
   states: { published: state(label('已发布', 'Published')) },
   list: {
     columns: ['title', 'publishedOn'],

@@ -11,8 +11,9 @@ import { fail, ok, problem, type Result } from '../../../../domain/kit/problem.t
 import { effect, type EffectSubject, type Patch } from '../../../../server/documents/effect.ts'
 import type { Tx } from '../../../../server/platform/database.ts'
 import { agency } from '../../declare/agency-record.ts'
-import { standingOn } from '../../declare/agency-standing.ts'
+import { commissionable, NOT_MEANWHILE } from '../commissionable.ts'
 import { businessNumbers } from '../numbers.ts'
+import { refused } from '../problems.ts'
 import { orderCertificates } from '../tables.ts'
 
 type Numbers = (at: Date) => string
@@ -44,39 +45,31 @@ const numberOrder = effect({
 const handInOrder = effect({
   writes: true,
   prepare: numbersFor,
-  run: async (_tx, subject, next) =>
-    ok({
+  run: async (tx, subject, next) => {
+    const judged = await commissionable(tx, subject.content.fields['agency'] ?? '', legalDate(subject.at))
+    if (!judged.ok) return judged
+    return ok({
       fields: {
         ...identified(subject, next),
         entrustedAt: subject.at.toISOString(),
         returnReason: '',
         acceptedAt: '',
       },
-    }),
+    })
+  },
 })
 
-/** X1, for the agency itself: judged by the dates of its public row on the server's day; who was struck off has none. */
-async function refusedByDisposition(tx: Tx, subject: EffectSubject): Promise<Result<Patch> | null> {
-  const [row] = await tx
-    .select({ content: rows.content })
+/** X1, for the agency itself: judged by the dates of its dispositions on the server's day, under the lock of its public row. */
+async function refusedByDisposition(tx: Tx, { actor, at }: EffectSubject): Promise<Result<Patch> | null> {
+  await tx
+    .select({ id: rows.id })
     .from(rows)
     .where(
-      and(
-        eq(rows.tenantId, PUBLIC_OWNER),
-        eq(rows.collection, agency.kind),
-        eq(rows.id, subject.actor.tenantId),
-        eq(rows.isGone, false),
-      ),
+      and(eq(rows.tenantId, PUBLIC_OWNER), eq(rows.collection, agency.kind), eq(rows.id, actor.tenantId)),
     )
     .for('share')
-  if (row && standingOn(row.content.fields, legalDate(subject.at)) === 'normal') return null
-  return fail(
-    problem(
-      'PSI_NOT_COMMISSIONABLE',
-      label('处置期间不能受理委托', 'No order can be accepted while a disposition is in force'),
-      { retrySafe: false },
-    ),
-  )
+  if ((await commissionable(tx, actor.tenantId, legalDate(at))).ok) return null
+  return refused('PSI_NOT_COMMISSIONABLE', NOT_MEANWHILE)
 }
 
 const acceptOrder = effect({
@@ -109,8 +102,8 @@ const completeOrder = effect({
   writes: true,
   prepare: async () => undefined,
   run: async (tx, subject) => {
-    const refused = await refusedByDisposition(tx, subject)
-    if (refused) return refused
+    const barred = await refusedByDisposition(tx, subject)
+    if (barred) return barred
     const orderNo = await takenBy(tx, subject)
     if (orderNo === null) return ok({ fields: { completedAt: subject.at.toISOString() } })
     const message = label(

@@ -36,7 +36,7 @@ describe.each(engines)('orders on $name', ({ start }) => {
   })
   beforeEach(async () => {
     await database.db.execute(
-      sql`truncate rows, feed_heads, preshipment_certificates, number_sequences, idempotency, notices, notice_reads, uploads`,
+      sql`truncate rows, feed_heads, preshipment_agencies, preshipment_certificates, number_sequences, idempotency, notices, notice_reads, uploads`,
     )
     kit = openOrders(database.db)
     await kit.file('au')
@@ -264,33 +264,6 @@ describe.each(engines)('orders on $name', ({ start }) => {
     expect(late.ok ? '' : late.problem.message.zh).toBe('单据当前状态为“受理中”，不能撤回委托')
   })
 
-  it('[PSI-21] [PSI-09] X1: by the server’s day, to the enterprise at its field and to the agency in words', async () => {
-    const spans = { notRecognisedFrom: '2026-11-01', notRecognisedUntil: '2026-11-21' }
-    const waiting = await ordered()
-    const under = await ordered()
-    expect(stateOf(await next(au, 'accept', under))).toBe('accepted')
-    await kit.file('au', spans)
-    kit.clock.now = new Date('2026-11-21T15:59:59.000Z')
-    const refused = await kit.act(hengfeng, { action: 'submit', id: randomUUID(), content: await whole() })
-    expect(placesOf(refused)).toEqual([
-      [
-        'fields.agency',
-        '“示例澳洲商检有限公司”处于“不予认可装运前检验结果”处置期（至 2026-11-21），不能委托，请重新选择',
-      ],
-    ])
-    for (const outcome of [
-      await next(au, 'accept', waiting),
-      await next(au, 'complete', under, { content: await finished(under) }),
-    ])
-      expect(outcome.ok ? '' : outcome.problem.message.zh).toBe('处置期间不能受理委托')
-    expect(stateOf(await next(au, 'giveBack', under, { answers: { reason: '处置' } }))).toBe('supplement')
-    kit.clock.now = new Date('2026-11-21T16:00:00.000Z')
-    expect(stateOf(await next(au, 'accept', waiting))).toBe('accepted')
-    expect(
-      stateOf(await kit.act(hengfeng, { action: 'submit', id: randomUUID(), content: await whole() })),
-    ).toBe('waiting')
-  })
-
   it('[PSI-13] X2, X3: the server returns what waits, or all, with the reason, and tells both; what is finished stays', async () => {
     const waiting = await ordered()
     expect(stateOf(await kit.system('suspend', waiting))).toBe('supplement')
@@ -303,7 +276,7 @@ describe.each(engines)('orders on $name', ({ start }) => {
     const done = await ordered()
     await next(au, 'accept', done)
     expect(stateOf(await next(au, 'complete', done, { content: await finished(done) }))).toBe('completed')
-    await kit.file('au', {}, false)
+    await kit.file('au', false)
     expect(stateOf(await kit.system('strikeOff', under))).toBe('supplement')
     expect((await stored(under)).content.fields).toMatchObject({
       returnReason: STRUCK_OFF,
@@ -316,7 +289,7 @@ describe.each(engines)('orders on $name', ({ start }) => {
     })
     // Struck off, it is refused whatever it tries; another choice suffices.
     const open = await ordered({ agency: seedAgencies.hk.id })
-    await kit.file('hk', {}, false)
+    await kit.file('hk', false)
     const refused = await next(hk, 'accept', open)
     expect(refused.ok ? '' : refused.problem.message.zh).toBe('处置期间不能受理委托')
   })

@@ -19,6 +19,7 @@ import { effectsOf } from '../../../../server/served.ts'
 import { agency } from '../../declare/agency-record.ts'
 import { order } from '../../declare/order/order.ts'
 import { seedAgencies, seedAgencyAccount } from '../seed/agencies.ts'
+import { preshipmentAgencies } from '../tables.ts'
 
 export const START = new Date('2026-11-21T02:00:00.000Z')
 
@@ -109,32 +110,25 @@ export function openOrders(db: Db) {
     if (!outcome) throw new Error('one action has one outcome')
     return outcome
   }
-  /** As customs files it, or changes what holds of it. */
-  const file = (name: keyof typeof seedAgencies, over: Content['fields'] = {}, isListed = true) =>
-    db.transaction((tx) =>
-      publishPublic(tx, agency, [
-        {
-          id: seedAgencies[name].id,
-          row: isListed
-            ? {
-                state: 'normal',
-                content: {
-                  fields: {
-                    certificateNo: `JJD2026${name}`,
-                    nameZh: seedAgencies[name].name,
-                    registeredPlace: '示例',
-                    ...over,
-                  },
-                  rows: {},
-                  attachments: {},
-                },
-                createdAt: START.toISOString(),
-                updatedAt: START.toISOString(),
-              }
-            : null,
-        },
-      ]),
-    )
+  /** As customs files it, or strikes it off. */
+  const file = (name: keyof typeof seedAgencies, isListed = true) =>
+    db.transaction(async (tx) => {
+      const { id, name: nameZh } = seedAgencies[name]
+      const certificateNo = `JJD2026${name}`
+      const fields = { certificateNo, nameZh, registeredPlace: '示例' }
+      const content = { fields, rows: {}, attachments: {} }
+      const state = isListed ? ('inForce' as const) : ('struckOff' as const)
+      const held = { certificateNo, content, state, filedAt: START, updatedAt: START, changedOn: null }
+      const filed = { ...held, formerCertificateNo: '', filingId: randomUUID(), applicationNo: '1' }
+      await tx
+        .insert(preshipmentAgencies)
+        .values({ tenantId: id, ...filed })
+        .onConflictDoUpdate({ target: preshipmentAgencies.tenantId, set: filed })
+      const at = START.toISOString()
+      await publishPublic(tx, agency, [
+        { id, row: isListed ? { state: 'normal', content, createdAt: at, updatedAt: at } : null },
+      ])
+    })
   /** A file that this tenant has uploaded. */
   const uploaded = async (tenantId: string, name = '示例.pdf'): Promise<AttachmentRef> => {
     const ref = { sha256: randomUUID().replaceAll('-', '').repeat(2), bytes: 10, type: 'pdf' } as const
