@@ -43,6 +43,6 @@ const preshipment = {
       tags: ['preshipment'],
     })
     .input(z.object({ key: idSchema, id: text(40).min(1) }))
-    .output(z.object({})),
+    .output(z.object({ id: z.string() })),
 }
 export const preshipmentCentral = { preshipment }

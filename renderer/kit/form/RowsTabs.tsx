@@ -35,7 +35,7 @@ export function RowsTabs({ tables, isReadOnly }: Props) {
   }
   return (
     <div className="rows-tabs">
-      <div role="tablist" aria-label={t(say.tables)} onKeyDown={move}>
+      <div role="tablist" tabIndex={-1} aria-label={t(say.tables)} onKeyDown={move}>
         {tables.map(([name, rows]) => (
           <Tab
             key={name}

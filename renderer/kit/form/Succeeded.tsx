@@ -25,9 +25,5 @@ export function Succeeded({
     last?.action === taken.action &&
     (sending === null || sending === 'delivered')
   const said = isDone ? workflow.actions[taken.action]?.succeeds : undefined
-  return said ? (
-    <p role="status" className="form-succeeded">
-      {t(said)}
-    </p>
-  ) : null
+  return said ? <output className="form-succeeded">{t(said)}</output> : null
 }

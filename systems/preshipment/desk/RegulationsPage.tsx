@@ -83,9 +83,9 @@ export function RegulationsPage() {
         <RegulationForm
           before={editing === 'new' ? null : editing}
           onClose={() => setEditing(null)}
-          onKept={async () => {
+          onKept={() => {
             setEditing(null)
-            await again()
+            void again()
           }}
         />
       )}

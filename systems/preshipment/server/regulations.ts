@@ -64,7 +64,7 @@ const told = (tx: Tx, actor: Actor, id: string, action: string, why: string, at:
 export async function keepRegulation(
   tx: Tx,
   actor: Actor,
-  { id: known, files, key: _, effectiveOn, ...said }: Kept,
+  { id: known, files, effectiveOn, title, number, issuedBy, publishedOn, body }: Kept,
   at: Date,
 ): Promise<Result<{ id: string }>> {
   const before = known === null ? undefined : await published(tx, known)
@@ -90,7 +90,14 @@ export async function keepRegulation(
       row: {
         state: 'published',
         content: {
-          fields: { ...said, ...(effectiveOn !== null && { effectiveOn }) },
+          fields: {
+            title,
+            number,
+            issuedBy,
+            publishedOn,
+            body,
+            ...(effectiveOn !== null && { effectiveOn }),
+          },
           rows: {},
           attachments: { files: [...files] },
         },
@@ -99,7 +106,7 @@ export async function keepRegulation(
       },
     },
   ])
-  await told(tx, actor, id, known === null ? 'regulation.publish' : 'regulation.change', said.title, at)
+  await told(tx, actor, id, known === null ? 'regulation.publish' : 'regulation.change', title, at)
   return ok({ id })
 }
 
@@ -108,10 +115,10 @@ export async function withdrawRegulation(
   actor: Actor,
   id: string,
   at: Date,
-): Promise<Result<Record<never, never>>> {
+): Promise<Result<{ id: string }>> {
   const before = await published(tx, id)
   if (!before) return fail(NO_REGULATION)
   await publishPublic(tx, regulation, [{ id, row: null }])
   await told(tx, actor, id, 'regulation.withdraw', before.content.fields['title'] ?? '', at)
-  return ok({})
+  return ok({ id })
 }

@@ -206,8 +206,9 @@ describe.each(engines)('dispositions and orders on $name', ({ start }) => {
       by(kit.hengfeng, order, 'withdraw'),
     ])
     expect([took.ok, withdrew.ok].filter(Boolean)).toHaveLength(1)
-    if (took.ok) expect(messageOf(withdrew)).toBe('单据当前状态为“受理中”，不能撤回委托')
-    else expect(codeOf(took)).toBe('DRAFT_NOT_FOUND')
+    expect(took.ok ? messageOf(withdrew) : codeOf(took)).toBe(
+      took.ok ? '单据当前状态为“受理中”，不能撤回委托' : 'DRAFT_NOT_FOUND',
+    )
     expect((await now(order)).state).toBe(took.ok ? 'accepted' : 'draft')
   })
 
