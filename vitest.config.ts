@@ -26,6 +26,7 @@ class LongestFirst extends BaseSequencer {
 export default defineConfig({
   test: {
     globalSetup: './server/testing/around-all.ts',
+    setupFiles: ['./server/testing/refuse-warnings.ts'],
     // Waits are for what is meant; how long a busy machine takes to get there says nothing about it.
     expect: { poll: { timeout: 30_000 } },
     testTimeout: 60_000,

@@ -40,6 +40,16 @@ function* mistakesOfMany({ relations, fields }: AnyDocument): Generator<string> 
     yield `${many.by} does not refer to whom it is begun for`
 }
 
+function* mistakesOfComparison({ comparesWith, prefill }: AnyDocument): Generator<string> {
+  if (!comparesWith) return
+  const source = (name: string) => prefill?.fields?.[name]
+  const { field, version } = comparesWith
+  if (prefill?.record === undefined || prefill.by === undefined || source(field) !== prefill.by)
+    yield `it is compared with a record, but ${field} is not filled by what the record is found by`
+  if (version !== undefined && source(version) === undefined)
+    yield `it is compared with a record, but ${version} is not filled from it`
+}
+
 /** Every mistake as a sentence; none when the declaration holds together. */
 export function mistakesIn(document: AnyDocument): string[] {
   const { workflow, relations, fields } = document
@@ -68,7 +78,7 @@ export function mistakesIn(document: AnyDocument): string[] {
   }
   for (const field of [relations.about?.field, relations.startedFor])
     if (field !== undefined && !Object.hasOwn(fields, field)) wrong(`${field} is no field`)
-  for (const mistake of mistakesOfMany(document)) wrong(mistake)
+  for (const mistake of [...mistakesOfMany(document), ...mistakesOfComparison(document)]) wrong(mistake)
   for (const [name, action] of Object.entries(workflow.actions)) {
     const { to, from, tells = {}, tellsFormer = {} } = action
     for (const [side, title] of [...Object.entries(tells), ...Object.entries(tellsFormer)]) {

@@ -1,5 +1,5 @@
 /** What documents and records have in common for storage and lists: a named set of rows with fields, states, a list. */
-import type { Content, DocumentDefinition, Prefill, Relations } from './document.ts'
+import type { ComparedWith, Content, DocumentDefinition, Prefill, Relations } from './document.ts'
 import type { ScalarFields } from './field.ts'
 import type { AnyForm, FormDefinition } from './form.ts'
 import { traitsOf } from './kind-traits.ts'
@@ -36,7 +36,7 @@ export interface Collection {
 export type AnyDocument = AnyForm &
   Omit<
     DocumentDefinition,
-    keyof FormDefinition | 'list' | 'workflow' | 'prefill' | 'office' | 'relations'
+    keyof FormDefinition | 'list' | 'workflow' | 'prefill' | 'comparesWith' | 'office' | 'relations'
   > & {
     readonly workflow: {
       readonly initial: string
@@ -45,6 +45,7 @@ export type AnyDocument = AnyForm &
     }
     readonly list: ListDefinition
     readonly prefill?: Prefill
+    readonly comparesWith?: ComparedWith
     readonly office?: string
     readonly relations: Relations
   }

@@ -60,6 +60,14 @@ export interface Prefill<Name extends string = string> {
   readonly given?: readonly Name[]
 }
 
+/** A document that changes the row of a record which its prefill takes over; see comparison.ts. */
+export interface ComparedWith<Field extends string = string> {
+  /** The field of the document that holds what the prefill's `by` is of the row: by it the row is found. */
+  readonly field: Field
+  /** The field that says which version of the row the document was begun from; filled by the prefill. */
+  readonly version?: Field
+}
+
 export type AccountFact = 'tenantName' | 'creditCode' | 'displayName' | 'phone' | 'loginBy'
 
 /** A tenant besides the owner to whom the document belongs, too. */
@@ -132,6 +140,8 @@ export interface DocumentDefinition<
   }
   readonly list: ListDefinition<Extract<keyof Fields, string> | MetaColumn>
   readonly prefill?: Prefill<Extract<keyof Fields, string>>
+  /** It changes the row that its prefill takes over: form and desk show old and new, and say so when nothing differs. */
+  readonly comparesWith?: ComparedWith<Extract<keyof Fields, string>>
   /** The field with the customs district that decides: officers of another one neither see nor move the document. Absent: all decide. */
   readonly office?: Extract<keyof Fields, string>
   readonly relations: Relations<Extract<keyof Fields, string>>
@@ -189,6 +199,7 @@ interface DocumentInput<
   }
   readonly list: ListDefinition<Extract<keyof FieldsIn<Sections>, string> | MetaColumn>
   readonly prefill?: Prefill<Extract<keyof FieldsIn<Sections>, string>>
+  readonly comparesWith?: ComparedWith<Extract<keyof FieldsIn<Sections>, string>>
   readonly office?: Extract<keyof FieldsIn<Sections>, string>
   readonly relations?: Relations<Extract<keyof FieldsIn<Sections>, string>>
   readonly messageType?: Label
@@ -223,6 +234,7 @@ export function defineDocument<
     workflow: input.workflow,
     list: input.list,
     ...(input.prefill && { prefill: input.prefill }),
+    ...(input.comparesWith && { comparesWith: input.comparesWith }),
     ...(input.office && { office: input.office }),
     relations: input.relations ?? {},
     ...(input.messageType && { messageType: input.messageType }),

@@ -46,12 +46,23 @@ async function migrateOnce(pool: pg.Pool): Promise<void> {
 
 type Listener = (payload: string) => void
 
-/** One connection for all channels; after a break it connects again and tells every listener, so that nothing is missed. */
+/**
+ * One connection for all channels; after a break it connects again and tells every listener, so that nothing is missed. What it is asked
+ * it is asked in turn: a connection answers one question at a time, and two who come at once must not open two.
+ */
 function createListener(url: string, onError: (error: unknown) => void) {
   const channels = new Map<string, Set<Listener>>()
   let client: pg.Client | undefined
   let isClosed = false
   let timer: NodeJS.Timeout | undefined
+  let last: Promise<unknown> = Promise.resolve()
+
+  /** Runs after whatever was asked before, however that went. */
+  async function inTurn<Answer>(run: () => Promise<Answer>): Promise<Answer> {
+    const answer = last.then(run, run)
+    last = answer.catch(() => undefined)
+    return answer
+  }
 
   async function connect(): Promise<pg.Client> {
     const next = new pg.Client({ connectionString: url })
@@ -65,25 +76,29 @@ function createListener(url: string, onError: (error: unknown) => void) {
     })
     await next.connect()
     for (const channel of channels.keys()) await next.query(`listen ${next.escapeIdentifier(channel)}`)
+    client = next
     return next
   }
 
-  async function reconnect(): Promise<void> {
-    if (isClosed || client) return
-    try {
-      client = await connect()
-      for (const listeners of channels.values()) for (const listener of listeners) listener('')
-    } catch (error) {
-      onError(error)
-    }
-  }
+  const reconnect = (): Promise<void> =>
+    inTurn(async () => {
+      if (isClosed || client) return
+      try {
+        await connect()
+        for (const listeners of channels.values()) for (const listener of listeners) listener('')
+      } catch (error) {
+        onError(error)
+      }
+    })
 
   return {
     async listen(channel: string, listener: Listener) {
       const known = channels.get(channel) ?? new Set<Listener>()
       channels.set(channel, known.add(listener))
-      client ??= await connect()
-      await client.query(`listen ${client.escapeIdentifier(channel)}`)
+      await inTurn(async () => {
+        const connected = client ?? (await connect())
+        await connected.query(`listen ${connected.escapeIdentifier(channel)}`)
+      })
       return async () => {
         known.delete(listener)
         if (known.size === 0) channels.delete(channel)
@@ -92,7 +107,7 @@ function createListener(url: string, onError: (error: unknown) => void) {
     async close() {
       isClosed = true
       clearTimeout(timer)
-      await client?.end()
+      await inTurn(async () => client?.end())
     },
   }
 }

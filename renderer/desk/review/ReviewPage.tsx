@@ -14,6 +14,7 @@ import { useDesk, useOfficer } from '../client.ts'
 import { go } from '../route.ts'
 import { deskWords as say } from '../words.ts'
 import { ActionForm } from './ActionForm.tsx'
+import { ChangesView } from './ChangesView.tsx'
 import { DocumentView } from './DocumentView.tsx'
 import { History } from './History.tsx'
 import { FillPage } from './FillPage.tsx'
@@ -86,6 +87,9 @@ export function ReviewPage({ id }: { readonly id: string }) {
       <div className="desk-row">{title}</div>
       {facts instanceof Error && <ProblemNote problem={problemOf(facts)} />}
       {Beside && <Beside id={id} />}
+      {facts && !(facts instanceof Error) && (
+        <ChangesView document={document} state={at} content={present.content} facts={facts} />
+      )}
       <DocumentView document={document} value={present} state={at} />
       {leftovers}
       {decided !== null && (

@@ -63,6 +63,7 @@ export const change = defineDocument({
     rows: Object.keys(agencyRows),
     attachments: agencyFileNames,
   },
+  comparesWith: { field: 'creditCode', version: 'recordVersion' },
   workflow: {
     initial: 'draft',
     states: applicationStates,

@@ -26,11 +26,10 @@ export async function endWhatHangsOn(
   { tenantId, event, except, voids = [], at }: Ended,
 ): Promise<void> {
   const why = said[event].zh
-  const applications = (
-    await Promise.all(applicationKinds.map((kind) => documentsOf(tx, kind, tenantId, UNDER_WAY)))
-  )
-    .flat()
-    .filter(({ id }) => id !== except)
+  // One after the other: a transaction is one connection, which answers one question at a time.
+  const applications: Awaited<ReturnType<typeof documentsOf>>[number][] = []
+  for (const kind of applicationKinds)
+    applications.push(...(await documentsOf(tx, kind, tenantId, UNDER_WAY)).filter(({ id }) => id !== except))
   // What is with customs when the agency leaves is still decided.
   const pending = await documentsOf(
     tx,

@@ -86,6 +86,7 @@ export const change = defineDocument({
     rows: ['departments', 'equipment', 'certifications', 'history'],
     attachments: ['registration', 'accreditation', 'signatures', 'premises', 'statutes', 'sample', 'other'],
   },
+  comparesWith: { field: 'certificateNo' },
   workflow: {
     initial: 'draft',
     states: {
