@@ -28,10 +28,12 @@ export async function judgeRows(
   circumstances: Circumstances,
   signal: AbortSignal | undefined,
 ): Promise<JudgedRow[]> {
+  // What is wrong with the rest of the document, which is not here, is told in the form.
+  const alone: AnyDocument = { ...document, checks: [] }
   const judged: JudgedRow[] = []
   for (let at = 0; at < rows.length; at += PIECE) {
     signal?.throwIfAborted()
-    for (const row of judgePiece(document, name, rows.slice(at, at + PIECE), circumstances)) judged.push(row)
+    for (const row of judgePiece(alone, name, rows.slice(at, at + PIECE), circumstances)) judged.push(row)
     await breathe()
   }
   return judged
