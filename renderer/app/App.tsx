@@ -1,6 +1,7 @@
 /** The gate: who is not logged in sees the login page, and nothing else of the product is needed for it. */
 import { lazy, Suspense, useEffect, useState, type ComponentType } from 'react'
 import type { Entrance } from '../login/entrance.ts'
+import type { Portal } from '../login/portal.ts'
 import { LoginPage } from '../login/LoginPage.tsx'
 import type { OpenSessionProps } from '../shell/OpenSession.tsx'
 import { ConnectionBanner } from './ConnectionBanner.tsx'
@@ -18,9 +19,11 @@ interface Props {
   readonly loadOpenSession: () => Promise<{ default: ComponentType<OpenSessionProps> }>
   /** Doors of the log-in page for accounts of one role. */
   readonly entrances: readonly Entrance[]
+  /** Pages of systems for people without an account. */
+  readonly portals: readonly Portal[]
 }
 
-export function App({ loadOpenSession, entrances }: Props) {
+export function App({ loadOpenSession, entrances, portals }: Props) {
   const [OpenSession] = useState(() => lazy(loadOpenSession))
   const { language, wish, choose, follow } = useLanguageChoice()
   const session = useSession()
@@ -49,6 +52,7 @@ export function App({ loadOpenSession, entrances }: Props) {
             hint={session.hint}
             lockedFor={session.lockedFor}
             entrances={entrances}
+            portals={portals}
             onLanguage={choose}
           />
         )}

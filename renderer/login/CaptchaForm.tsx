@@ -22,13 +22,15 @@ interface Props {
   readonly captcha: UseQueryResult<{ token: string; png: string }>
   /** Rejects when the server refuses. */
   readonly onLogin: (credentials: Credentials) => Promise<unknown>
+  /** In the box to begin with. */
+  readonly first?: string | undefined
   /** Shown beneath the messages. */
   readonly children?: ReactNode
 }
 
-export function CaptchaForm({ captcha, onLogin, children }: Props) {
+export function CaptchaForm({ captcha, onLogin, first = '', children }: Props) {
   const t = useText()
-  const [loginName, setLoginName] = useState('')
+  const [loginName, setLoginName] = useState(first)
   const [password, setPassword] = useState('')
   const [captchaAnswer, setAnswer] = useState('')
   const [isPending, setIsPending] = useState(false)

@@ -7,6 +7,7 @@ import { words } from '../text/words.ts'
 import type { KnownAccount, LockedFor } from './known.ts'
 import { LockedNote } from './LockedNote.tsx'
 import type { Entrance } from './entrance.ts'
+import type { Portal } from './portal.ts'
 import { OnlineForm } from './OnlineForm.tsx'
 import { loginWords } from './words.ts'
 import '../styles/login.css'
@@ -14,6 +15,7 @@ import '../styles/login.css'
 /** What the first page does not show comes when it is asked for. */
 const CardForm = lazy(async () => ({ default: (await import('./CardForm.tsx')).CardForm }))
 const QuitButton = lazy(async () => ({ default: (await import('../app/QuitButton.tsx')).QuitButton }))
+const PortalRoom = lazy(async () => ({ default: (await import('./PortalRoom.tsx')).PortalRoom }))
 const PublicLink = lazy(async () => ({ default: (await import('./PublicLink.tsx')).PublicLink }))
 const UnlockForm = lazy(async () => ({ default: (await import('./UnlockForm.tsx')).UnlockForm }))
 
@@ -26,6 +28,7 @@ interface Props {
   /** Whose session was locked; it goes on where it was left. */
   readonly lockedFor: LockedFor | undefined
   readonly entrances: readonly Entrance[]
+  readonly portals: readonly Portal[]
   readonly onLanguage: (language: Language) => void
 }
 
@@ -38,15 +41,21 @@ const SYSTEMS = [
   label('行政相对人统一管理3.0', 'Registration 3.0'),
 ]
 
-export function LoginPage({ known, reason, hint, lockedFor, entrances, onLanguage }: Props) {
+export function LoginPage({ known, reason, hint, lockedFor, entrances, portals, onLanguage }: Props) {
   const t = useText()
   const [way, setWay] = useState<Way>(
     lockedFor ? (lockedFor.loginBy === 'card' ? 'card' : 'unlock') : 'online',
   )
+  const [portal, setPortal] = useState<Portal>()
+  const unlock = () => {
+    setPortal(undefined)
+    setWay('unlock')
+  }
+  const online = (doors: readonly Entrance[], first?: string) => (
+    <OnlineForm entrances={doors} canUnlock={known.length > 0} first={first} onUnlock={unlock} />
+  )
   const forms: Readonly<Record<Way, () => ReactNode>> = {
-    online: () => (
-      <OnlineForm entrances={entrances} canUnlock={known.length > 0} onUnlock={() => setWay('unlock')} />
-    ),
+    online: () => online(entrances),
     card: () => <CardForm />,
     unlock: () => <UnlockForm known={known} first={lockedFor?.loginName} />,
   }
@@ -71,37 +80,62 @@ export function LoginPage({ known, reason, hint, lockedFor, entrances, onLanguag
           <QuitButton className="on-dark" />
         </Suspense>
       </header>
-      <main className="login-main">
-        <section className="login-intro">
-          <h1>{t(words.productLong)}</h1>
-          {SYSTEMS.map((system) => (
-            <p key={system.zh}>{t(system)}</p>
-          ))}
-        </section>
-        <section className="login-card">
-          <div role="tablist" className="login-ways">
-            {tab('online', LOGIN)}
-            {tab('card', loginWords.byCard)}
-            {known.length > 0 && tab('unlock', lockedFor ? loginWords.unlockNow : UNLOCK)}
-          </div>
-          {lockedFor && <LockedNote locked={lockedFor} />}
-          {reason && (
-            <p className="login-reason">
-              {t(reason)}
-              {hint && (
-                <>
-                  <br />
-                  {t(hint)}
-                </>
-              )}
-            </p>
-          )}
-          <Suspense>{forms[way]()}</Suspense>
+      {portal && (
+        <main className="portal-main">
           <Suspense>
-            <PublicLink />
+            <PortalRoom
+              portal={portal}
+              login={(first) => online([], first)}
+              onLeave={() => setPortal(undefined)}
+            />
           </Suspense>
-        </section>
-      </main>
+        </main>
+      )}
+      {!portal && (
+        <main className="login-main">
+          <section className="login-intro">
+            <h1>{t(words.productLong)}</h1>
+            {SYSTEMS.map((system) => (
+              <p key={system.zh}>{t(system)}</p>
+            ))}
+          </section>
+          <section className="login-card">
+            <div role="tablist" className="login-ways">
+              {tab('online', LOGIN)}
+              {tab('card', loginWords.byCard)}
+              {known.length > 0 && tab('unlock', lockedFor ? loginWords.unlockNow : UNLOCK)}
+            </div>
+            {lockedFor && <LockedNote locked={lockedFor} />}
+            {reason && (
+              <p className="login-reason">
+                {t(reason)}
+                {hint && (
+                  <>
+                    <br />
+                    {t(hint)}
+                  </>
+                )}
+              </p>
+            )}
+            <Suspense>{forms[way]()}</Suspense>
+            <p className="login-portals">
+              {portals.map((each) => (
+                <button
+                  key={each.title.zh}
+                  type="button"
+                  className="login-link"
+                  onClick={() => setPortal(each)}
+                >
+                  {t(each.title)}
+                </button>
+              ))}
+              <Suspense>
+                <PublicLink />
+              </Suspense>
+            </p>
+          </section>
+        </main>
+      )}
     </div>
   )
 }

@@ -24,10 +24,12 @@ const RETRY_MS = 5_000
 interface Props {
   readonly entrances: readonly Entrance[]
   readonly canUnlock: boolean
+  /** User name to begin with. */
+  readonly first?: string | undefined
   readonly onUnlock: () => void
 }
 
-export function OnlineForm({ entrances, canUnlock, onUnlock }: Props) {
+export function OnlineForm({ entrances, canUnlock, first, onUnlock }: Props) {
   const t = useText()
   const { query, client } = useApi()
   const receive = useReceiveSession()
@@ -59,7 +61,7 @@ export function OnlineForm({ entrances, canUnlock, onUnlock }: Props) {
   return (
     <>
       {entrances.length > 0 && <Entrances entrances={entrances} chosen={entrance} onChoose={choose} />}
-      <CaptchaForm captcha={captcha} onLogin={login}>
+      <CaptchaForm captcha={captcha} first={first} onLogin={login}>
         {other && (
           <button type="button" className="login-link" onClick={() => choose(other)}>
             {t(other.title)}

@@ -101,7 +101,7 @@ export const entryRouter = {
     if (input.statementVersion !== definition.statementVersion) throw refusal('CONFLICT', STATEMENT)
     const judged = await judgeProfile(services.db, definition, values, services.now())
     const places = [
-      ...(LOGIN_NAME.test(loginName) ? [] : [{ at: 'loginName', message: NAME_FORM }]),
+      ...(LOGIN_NAME.test(loginName) ? [] : [{ at: 'fields.loginName', message: NAME_FORM }]),
       ...(judged.ok ? [] : (judged.problem.places ?? [])),
     ]
     if (places.length > 0) throw refusal('REFUSED', invalid(places))

@@ -15,7 +15,7 @@ export const NAME_TAKEN = problem(
   label('用户名已被使用，请换一个', 'This user name is taken, choose another'),
   {
     retrySafe: true,
-    places: [{ at: 'loginName', message: label('用户名已被使用', 'This user name is taken') }],
+    places: [{ at: 'fields.loginName', message: label('用户名已被使用', 'This user name is taken') }],
   },
 )
 const CLOSED = problem(

@@ -24,17 +24,17 @@ const CREDIT_CODE = label('统一社会信用代码为 18 位数字或大写字�
 /** Shared by all users of the organisation. */
 export const sharedFields = {
   applicant: text(label('申请单位', 'Applicant'), { max: 200, required: true }),
-  applicantPostcode: text(label('申请单位邮编', 'Postcode'), {
+  applicantPostcode: text(label('申请单位邮编', 'Postcode of the applicant'), {
     max: 6,
     required: true,
     pattern: { test: /^\d{6}$/u, message: label('邮编为 6 位数字', 'A postcode has six digits') },
   }),
-  applicantAddress: text(label('申请单位地址', 'Address'), { max: 255, required: true }),
-  applicantNote: multiline(label('申请单位信息备注', 'Note'), { max: 500, lines: 3 }),
+  applicantAddress: text(label('申请单位地址', 'Address of the applicant'), { max: 255, required: true }),
+  applicantNote: multiline(label('申请单位信息备注', 'Note on the applicant'), { max: 500, lines: 3 }),
 } as const
 
 export const codeFields = {
-  organisationCode: text(label('申请单位组织机构代码', 'Organisation code'), {
+  organisationCode: text(label('申请单位组织机构代码', 'Organisation code of the applicant'), {
     max: 10,
     required: true,
     letters: 'upper',
@@ -59,7 +59,7 @@ export const ownFields = {
   phone: phone(label('联系电话', 'Telephone'), { required: true }),
   mobile: phone(label('手机', 'Mobile')),
   fax: phone(label('传真', 'Fax')),
-  email: email(label('联系人邮箱地址', 'E-mail'), {
+  email: email(label('联系人邮箱地址', 'E-mail address of the contact'), {
     required: true,
     hint: label(
       '尽量使用比较规范的邮箱地址，有些公司邮箱收不到找回密码的邮件',

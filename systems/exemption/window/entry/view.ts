@@ -1,0 +1,2 @@
+/** The pages without an account. */
+export type EntryView = 'home' | 'register' | 'forgotten'
