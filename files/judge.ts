@@ -3,7 +3,7 @@
  * one takes what the other takes. As lenient as the programs that people look at files with, and no more. Runs in a
  * worker (judge-file.ts): a hostile file can be slow or greedy.
  */
-import type { FileType } from '../domain/kit/field.ts'
+import type { KnownFileType } from '../domain/kit/field.ts'
 import type { FileTrouble } from '../domain/kit/file-problems.ts'
 import { judgeJpg } from './kinds/jpeg.ts'
 import { isPdf, judgePdf } from './kinds/pdf.ts'
@@ -12,7 +12,7 @@ import { judgeDoc, judgeDocx } from './kinds/word.ts'
 import { markOf, type Marked } from './mark.ts'
 
 export type Judged =
-  | { readonly type: FileType; readonly pages: number | null }
+  | { readonly type: KnownFileType; readonly pages: number | null }
   | { readonly trouble: FileTrouble }
 
 type Finding = 'fine' | FileTrouble

@@ -1,11 +1,11 @@
 /** What a file says that it is, by the mark at its very beginning. Cheap and without risk, whatever follows. */
-import type { FileType } from '../domain/kit/field.ts'
+import type { KnownFileType } from '../domain/kit/field.ts'
 import { isJpg } from './kinds/jpeg.ts'
 import { isBmp, isGif, isPng } from './kinds/pictures.ts'
 import { isCompound, isPackage } from './kinds/word.ts'
 
 /** A PDF has its mark further on: none of these can be taken for one as well. */
-export type Marked = Exclude<FileType, 'pdf'>
+export type Marked = Exclude<KnownFileType, 'pdf'>
 
 const marks: readonly (readonly [Marked, (data: Uint8Array) => boolean])[] = [
   ['png', isPng],

@@ -16,6 +16,7 @@ import { entryCertificate } from './certificates/declare/entry-certificate.ts'
 import { exportCertificate } from './certificates/declare/export-certificate.ts'
 import { onsiteIssue } from './certificates/declare/onsite-issue.ts'
 import { reprint } from './certificates/declare/reprint.ts'
+import { application } from './exemption/declare/application/application.ts'
 import { agency } from './preshipment/declare/agency-record.ts'
 import { change as agencyChange } from './preshipment/declare/change.ts'
 import { disposition } from './preshipment/declare/disposition.ts'
@@ -55,6 +56,7 @@ const documents = [
   acceptanceReport,
   complaint,
   measure,
+  application,
 ] as const
 export const productDocuments = documents
 export const productRecords = [

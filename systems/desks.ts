@@ -2,6 +2,7 @@
 import type { SystemDesk } from '../renderer/desk/system-desk.ts'
 import { acceptanceDesk } from './acceptance/desk/desk.ts'
 import { certificatesDesk } from './certificates/desk/desk.ts'
+import { exemptionDesk } from './exemption/desk/desk.ts'
 import { preshipmentDesk } from './preshipment/desk/desk.ts'
 import { registrationDesk } from './registration/desk/desk.ts'
 
@@ -10,4 +11,5 @@ export const productDesks: readonly SystemDesk[] = [
   preshipmentDesk,
   registrationDesk,
   acceptanceDesk,
+  exemptionDesk,
 ]

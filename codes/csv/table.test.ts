@@ -23,6 +23,7 @@ describe('the tables that stand here', () => {
       acceptanceItems: 40,
       acceptanceTypes: 3,
       adminDivisions: 3219,
+      cccClauses: 6,
       cccDelegations: 2,
       cccHs: 19,
       ciqOfDivision: 36,

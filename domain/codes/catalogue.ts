@@ -7,6 +7,7 @@ export const codeTables = {
   acceptanceItems: label('采信检验项目', 'Items of inspection of accepted goods'),
   acceptanceTypes: label('采信商品类型', 'Types of accepted goods'),
   adminDivisions: label('行政区划', 'Administrative divisions'),
+  cccClauses: label('免办条款', 'Clauses of exemption from certification'),
   cccDelegations: label(
     '免办业务下放配置（示例数据）',
     'Delegations of the exemption from certification (sample data)',

@@ -23,6 +23,12 @@ const NAMES = {
 const OFFICE = { test: /^\d{6}$/u, message: label('六位数字', 'Six digits') }
 
 const shapes: { readonly [Table in CodeTableName]?: TableShape } = {
+  cccClauses: {
+    matches: 'code',
+    attributes: {
+      modes: text(label('常用贸易方式（空为全部）', 'Usual modes of trade (empty: all)'), { max: 200, pattern: NAMES }),
+    },
+  },
   cccDelegations: {
     matches: 'longestPrefix',
     attributes: {

@@ -68,7 +68,13 @@ export interface ComparedWith<Field extends string = string> {
   readonly version?: Field
 }
 
-export type AccountFact = 'tenantName' | 'creditCode' | 'displayName' | 'phone' | 'loginBy'
+export type AccountFact =
+  | 'tenantName'
+  | 'creditCode'
+  | 'organisationCode'
+  | 'displayName'
+  | 'phone'
+  | 'loginBy'
 
 /** A tenant besides the owner to whom the document belongs, too. */
 export interface PartyDefinition<Field extends string = string> {

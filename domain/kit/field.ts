@@ -153,8 +153,13 @@ export interface FileField extends FieldBase<'file'> {
   readonly maxCount: number
 }
 
-export const fileTypes = ['pdf', 'png', 'jpg', 'gif', 'bmp', 'doc', 'docx'] as const
+/** `other`: whatever else somebody may hand in where any file will do; nobody looks into it, and the client never opens it. */
+export const fileTypes = ['pdf', 'png', 'jpg', 'gif', 'bmp', 'doc', 'docx', 'other'] as const
 export type FileType = (typeof fileTypes)[number]
+/** 文件类型不限 (manual 004, 2.1.3). */
+export const anyFile: readonly FileType[] = fileTypes
+/** Kinds that are known by their content. */
+export type KnownFileType = Exclude<FileType, 'other'>
 
 export type ScalarField =
   | TextField

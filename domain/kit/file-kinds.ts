@@ -1,5 +1,5 @@
 /** The kinds of files that documents carry: how their names end, and what a browser is told about them. */
-import { fileTypes, type FileType } from './field.ts'
+import { fileTypes, type FileType, type KnownFileType } from './field.ts'
 
 interface FileKind {
   /** The usual ending first; in words as the manuals list them (003: *.jpg;*.jpeg;*.gif;*.png). */
@@ -9,7 +9,7 @@ interface FileKind {
   readonly media: string
 }
 
-const kinds: { readonly [Type in FileType]: FileKind } = {
+const kinds: { readonly [Type in KnownFileType]: FileKind } = {
   pdf: { endings: ['pdf'], media: 'application/pdf' },
   png: { endings: ['png'], media: 'image/png' },
   // Chromium saves pictures as .jfif on some Windows.
@@ -23,13 +23,18 @@ const kinds: { readonly [Type in FileType]: FileKind } = {
   },
 }
 
+const isKnown = (type: FileType): type is KnownFileType => type !== 'other'
+
+/** Any file will do: none is refused for what it is. */
+export const takesAny = (types: readonly FileType[]): boolean => types.includes('other')
+
 /** As they are listed in words. */
 export const endingsOf = (types: readonly FileType[]): string[] =>
-  types.flatMap((type) => kinds[type].endings)
+  types.filter(isKnown).flatMap((type) => kinds[type].endings)
 
 /** All that a file of these types may have. */
 export const allEndingsOf = (types: readonly FileType[]): string[] =>
-  types.flatMap((type) => [...kinds[type].endings, ...(kinds[type].rareEndings ?? [])])
+  types.filter(isKnown).flatMap((type) => [...kinds[type].endings, ...(kinds[type].rareEndings ?? [])])
 
 /** What a file says to be by the end of its name; whether it is one, only its content tells. */
 export function typeNamed(name: string): FileType | undefined {
@@ -37,7 +42,8 @@ export function typeNamed(name: string): FileType | undefined {
   return fileTypes.find((type) => ending !== undefined && allEndingsOf([type]).includes(ending))
 }
 
-export const usualEnding = (type: FileType): string => kinds[type].endings[0]
+export const usualEnding = (type: FileType): string => (isKnown(type) ? kinds[type].endings[0] : 'bin')
 
 /** Of a file of one of these kinds as it goes out to a window or a browser: never another one than was judged. */
-export const mediaOf = (type: FileType): string => kinds[type].media
+export const mediaOf = (type: FileType): string =>
+  isKnown(type) ? kinds[type].media : 'application/octet-stream'

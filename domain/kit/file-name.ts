@@ -41,9 +41,18 @@ function join(stem: string, ending: string): string {
   return `${free}.${ending}`
 }
 
+/** Of a file that nobody looks into: what it says stays, digits too (7z). */
+const OTHER_ENDING = /\.([a-z0-9]{1,10})$/iu
+
 /** The name of a file that was judged to be of `type`; a wrong ending gives way to the right one. */
 export function nameOfFile(raw: string, type: FileType): string {
   const name = cleaned(raw)
+  if (type === 'other') {
+    const ending = OTHER_ENDING.exec(name)?.[1]
+    return ending === undefined
+      ? join(name, usualEnding(type))
+      : join(trimmed(name.slice(0, -ending.length - 1)), ending)
+  }
   const said = ENDING.exec(name)?.[1]
   const stem = said === undefined ? name : trimmed(name.slice(0, -said.length - 1))
   const isRight = said !== undefined && allEndingsOf([type]).includes(said.toLowerCase())

@@ -27,6 +27,12 @@ export interface RowsDefinition<Fields extends ScalarFields = ScalarFields> {
   readonly boxTitle?: Label
   /** Fields that stand in the box only, and are no column of the table. */
   readonly boxOnly?: readonly Extract<keyof Fields, string>[]
+  /** Fields by which rows of the table are looked for above it, each by any part of what is shown. */
+  readonly sought?: readonly Extract<keyof Fields, string>[]
+  /** Rows are ticked and deleted together instead of one by one; those of a strip always are. */
+  readonly removesTicked?: true
+  /** A click on a row shows all of it beneath the table, under this heading. */
+  readonly details?: Label
   /** Where a row is written: in a box (unless said otherwise), or in a strip of inputs beneath the table (manual 001). */
   readonly editor?: 'box' | 'strip'
   /** Fields of a row that are required because of other fields of the same row. */
@@ -79,8 +85,9 @@ export interface Content {
 }
 
 /** A sub-table whose field names are not known statically; its functions take rows that the schema has checked. */
-export type AnyRows = Omit<RowsDefinition, 'requires' | 'rules' | 'derive' | 'boxOnly'> & {
+export type AnyRows = Omit<RowsDefinition, 'requires' | 'rules' | 'derive' | 'boxOnly' | 'sought'> & {
   readonly boxOnly?: readonly string[]
+  readonly sought?: readonly string[]
   readonly requires?: readonly {
     readonly fields: readonly string[]
     readonly when: (row: never, circumstances: Circumstances) => boolean

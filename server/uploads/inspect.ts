@@ -17,6 +17,8 @@ export async function inspect(
   claimed: FileType,
   of: string,
 ): Promise<Result<{ pages: number | null }>> {
+  // Of no kind that is known: kept and given out as it is, to be downloaded only.
+  if (claimed === 'other') return ok({ pages: null })
   const judged = await judgeFile(bytes, of)
   if ('trouble' in judged)
     return fail(judged.trouble === 'type' ? otherType(claimed) : fileTrouble(judged.trouble))

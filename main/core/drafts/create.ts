@@ -7,6 +7,7 @@ import { uuidv7 } from 'uuidv7'
 import { columnSql } from '../../../db/local/dialect.ts'
 import { mirror } from '../../../db/local/schema.ts'
 import type { AnyDocument } from '../../../domain/kit/collection.ts'
+import { organisationCodeIn } from '../../../domain/kit/checks/organisation-code.ts'
 import type { AccountFact, Content, Row } from '../../../domain/kit/document.ts'
 import { fillerOf, OWNER } from '../../../domain/kit/fillers.ts'
 import type { ScalarFields } from '../../../domain/kit/field.ts'
@@ -177,6 +178,7 @@ function accountFields(session: AccountSession, document: AnyDocument): Record<s
   const facts: Record<AccountFact, string> = {
     tenantName: account.tenant.name,
     creditCode: account.tenant.creditCode,
+    organisationCode: organisationCodeIn(account.tenant.creditCode),
     displayName: account.displayName,
     phone: account.phone,
     loginBy,

@@ -13,7 +13,9 @@ import { FormParts } from './FormParts.tsx'
 import { FormToolbar } from './FormToolbar.tsx'
 import { HistoryPanel } from './HistoryPanel.tsx'
 import { useFormHooks } from './form-frame.ts'
-import { focusFirst, focusWrong, handleFormKeys } from './keys.ts'
+import { useShownPart, useShowWrong } from './form-page-parts.ts'
+import { focusFirst, handleFormKeys } from './keys.ts'
+import { PartButtons } from './PartButtons.tsx'
 import { ReturnedNote } from './ReturnedNote.tsx'
 import { ShownProvider } from './RowFacts.tsx'
 import { RowsToolsProvider } from './rows-tools.ts'
@@ -53,7 +55,8 @@ function Form({ document }: { readonly document: LocalDocument }) {
     if (fields.current && !isShown.current) focusFirst(fields.current)
     isShown.current = true
   }, [])
-  const showWrong = useCallback(() => fields.current && focusWrong(fields.current), [])
+  const shown = useShownPart()
+  const showWrong = useShowWrong(fields, shown.show)
   const takeSubmit = useCallback((run: () => void) => {
     submit.current = run
   }, [])
@@ -63,6 +66,7 @@ function Form({ document }: { readonly document: LocalDocument }) {
     <div className="form-page">
       <FormToolbar document={document} onWrong={showWrong} onReady={takeSubmit} />
       {lead && canEdit && <p className="form-lead">{t(lead)}</p>}
+      <PartButtons shown={shown} />
       <ReturnedNote returned={document.returned} />
       {theirs && <WindowConflict definition={definition} session={session} theirs={theirs} />}
       {unsaved && <ProblemNote problem={unsaved} />}
@@ -77,6 +81,7 @@ function Form({ document }: { readonly document: LocalDocument }) {
           <RowsToolsProvider value={rowsTools}>
             <FormParts
               isReadOnly={!canEdit}
+              shown={shown}
               attachments={<DraftAttachments documentId={document.id} isReadOnly={!canEdit} />}
             />
           </RowsToolsProvider>

@@ -5,6 +5,7 @@ import { useText } from '../../text/text.ts'
 import { DocumentField } from './FieldRow.tsx'
 import { useAnyForm, useFormValue } from './form-context.ts'
 import { useFormHooks } from './form-frame.ts'
+import type { ShownPart } from './form-page-parts.ts'
 import { RowFacts } from './RowFacts.tsx'
 import { RowsEditor } from './RowsEditor.tsx'
 import { RowsTabs } from './RowsTabs.tsx'
@@ -12,9 +13,12 @@ import { RowsTabs } from './RowsTabs.tsx'
 export function FormParts({
   isReadOnly,
   attachments,
+  shown,
 }: {
   readonly isReadOnly: boolean
   readonly attachments: ReactNode
+  /** One page when absent. */
+  readonly shown?: ShownPart
 }) {
   const { definition } = useAnyForm()
   const { rowsInTabs = false } = useFormHooks()
@@ -26,19 +30,27 @@ export function FormParts({
       ),
     [definition, hand],
   )
-  return (
-    <>
-      <Sections isReadOnly={isReadOnly} />
-      {rowsInTabs ? (
-        <RowsTabs tables={tables} isReadOnly={isReadOnly} />
-      ) : (
-        tables.map(([name, rows]) => (
-          <RowsEditor key={name} name={name} definition={rows} isReadOnly={isReadOnly} />
-        ))
-      )}
-      {Object.keys(definition.attachments).length > 0 && attachments}
-    </>
-  )
+  const pieces = [
+    ['sections', <Sections key="sections" isReadOnly={isReadOnly} />] as const,
+    ...(rowsInTabs
+      ? [['rows', <RowsTabs key="rows" tables={tables} isReadOnly={isReadOnly} />] as const]
+      : tables.map(
+          ([name, rows]) =>
+            [
+              `rows.${name}` as const,
+              <RowsEditor key={name} name={name} definition={rows} isReadOnly={isReadOnly} />,
+            ] as const,
+        )),
+    ...(Object.keys(definition.attachments).length > 0
+      ? [['attachments', <Fragment key="attachments">{attachments}</Fragment>] as const]
+      : []),
+  ]
+  if (!shown || shown.parts.length === 0) return pieces.map(([, piece]) => piece)
+  return shown.parts.map((part) => (
+    <div key={part.name} data-part={part.name} hidden={part.name !== shown.current}>
+      {pieces.filter(([name]) => part.holds.includes(name)).map(([, piece]) => piece)}
+    </div>
+  ))
 }
 
 const Sections = memo(function Sections({ isReadOnly }: { readonly isReadOnly: boolean }) {

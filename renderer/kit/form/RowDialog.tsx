@@ -26,7 +26,8 @@ const say = {
   goOn: label('继续编辑', 'Go on editing'),
 } as const
 
-interface Props {
+export interface RowBoxProps {
+  /** Of the sub-table. */
   readonly name: string
   readonly definition: AnyRows
   readonly id: string
@@ -34,9 +35,11 @@ interface Props {
   readonly before: Row | null
   readonly isReadOnly: boolean
   readonly onClose: () => void
+  /** Closes this one and begins another row with these values. */
+  readonly onNext: (values: Omit<Row, 'id'>) => void
 }
 
-export function RowDialog({ name, definition, id, before, isReadOnly, onClose }: Props) {
+export function RowDialog({ name, definition, id, before, isReadOnly, onClose }: RowBoxProps) {
   const t = useText()
   const form = useAnyForm()
   const [isAsking, setIsAsking] = useState(false)

@@ -28,6 +28,8 @@ interface Props {
   readonly onTick: ((id: string, isTicked: boolean) => void) | undefined
   /** Rows are neither added nor removed here. */
   readonly isFixed: boolean
+  /** A click on the row, where it does not open it. */
+  readonly onChoose: ((id: string) => void) | undefined
   readonly onEdit: (id: string) => void
   readonly onRemove: (id: string) => void
 }
@@ -46,6 +48,7 @@ export const RowLine = memo(
     isTicked = false,
     isChosen,
     onTick,
+    onChoose,
     onEdit,
     onRemove,
   }: Props) {
@@ -70,7 +73,7 @@ export const RowLine = memo(
     )
     /** A click on the row, not on what stands in it. */
     const choose = ({ target }: MouseEvent) => {
-      if (target instanceof Element && !target.closest('button, input')) onEdit(id)
+      if (target instanceof Element && !target.closest('button, input')) (onChoose ?? onEdit)(id)
     }
     const action = (title: typeof say.edit, run: (id: string) => void) => (
       <button
@@ -88,7 +91,7 @@ export const RowLine = memo(
           data-id={id}
           aria-current={isChosen || undefined}
           onDoubleClick={() => onEdit(id)}
-          onClick={onTick && choose}
+          onClick={onChoose || onTick ? choose : undefined}
         >
           {onTick && (
             <td className="cell-tick">
@@ -141,5 +144,6 @@ export const RowLine = memo(
     before.isTicked === now.isTicked &&
     before.isChosen === now.isChosen &&
     before.isFixed === now.isFixed &&
+    before.onChoose === now.onChoose &&
     before.definition === now.definition,
 )

@@ -15,7 +15,9 @@ import { ConfirmDiscard } from './ConfirmDiscard.tsx'
 import { useAnyForm, useFormValue } from './form-context.ts'
 import { useFormHooks } from './form-frame.ts'
 import { focusFirst, isFocusFree } from './keys.ts'
+import { RowDetails } from './RowDetails.tsx'
 import { RowDialog } from './RowDialog.tsx'
+import { RowsQuery, useSought } from './RowsQuery.tsx'
 import { RowsFoot } from './RowsFoot.tsx'
 import { RowsTable } from './RowsTable.tsx'
 import { RowStrip } from './RowStrip.tsx'
@@ -53,14 +55,15 @@ interface Editing {
 export const RowsEditor = memo(function RowsEditor({ name, definition, isReadOnly: isFormReadOnly }: Props) {
   const t = useText()
   const form = useAnyForm()
-  const { rowsLocked, rowsTools: ownTools, rowsPanels } = useFormHooks()
+  const { rowsLocked, rowBoxes, rowsTools: ownTools, rowsPanels } = useFormHooks()
   const OwnTool = ownTools?.[name]
   const Panel = rowsPanels?.[name]
   const hand = form.hand.at(name)
   /** Another side adds the rows; some of their cells may be this side's all the same. */
   const isReadOnly = isFormReadOnly || rowsLocked !== undefined || !hand.rows
   const areCellsReadOnly = isFormReadOnly || rowsLocked !== undefined || !hand.cells
-  const ids = useFormValue((store) => store.rowIds(name))
+  const all = useFormValue((store) => store.rowIds(name))
+  const { ids, sought, seek } = useSought(name, definition, all)
   const message = useFormValue((store) => store.messageAt(`rows.${name}`))
   const isRequired = useFormValue((store) => store.isRequiredAt(`rows.${name}`)) || (definition.min ?? 0) > 0
   const wrongCount = useFormValue((store) => store.shownWrongRows(name))
@@ -74,7 +77,10 @@ export const RowsEditor = memo(function RowsEditor({ name, definition, isReadOnl
   const adder = useRef<HTMLButtonElement>(null)
 
   const isStrip = definition.editor === 'strip'
-  const isFull = definition.max !== undefined && ids.length >= definition.max
+  const isTicked = isStrip || definition.removesTicked === true
+  const Dialog = rowBoxes?.[name] ?? RowDialog
+  const [detailed, setDetailed] = useState<string | null>(null)
+  const isFull = definition.max !== undefined && all.length >= definition.max
   const pageCount = Math.max(1, Math.ceil(ids.length / pageSize))
   const first = (Math.min(page, pageCount) - 1) * pageSize
   const edit = (id: string) => {
@@ -96,6 +102,11 @@ export const RowsEditor = memo(function RowsEditor({ name, definition, isReadOnl
     if (editing?.before === null) setPage(Math.ceil(form.rowIds(name).length / pageSize))
     focusAdder()
   }
+  const begin = (values: Omit<Row, 'id'>) => {
+    const id = uuidv7()
+    form.putRow(name, { ...values, id })
+    setEditing({ id, before: null })
+  }
   const remove = (gone: ReadonlySet<string>) => {
     setRemoving(null)
     if (editing && gone.has(editing.id)) setEditing(null)
@@ -103,7 +114,7 @@ export const RowsEditor = memo(function RowsEditor({ name, definition, isReadOnl
     if (!isStrip) focusAdder()
     else if (section.current) focusStrip(section.current)
   }
-  const at = editing ? ids.indexOf(editing.id) : -1
+  const at = editing ? all.indexOf(editing.id) : -1
   const correcting = isStrip && editing?.before && at >= 0 ? { before: editing.before, number: at + 1 } : null
 
   return (
@@ -126,6 +137,11 @@ export const RowsEditor = memo(function RowsEditor({ name, definition, isReadOnl
       </h2>
       {!isReadOnly && (
         <p className="button-row">
+          {!isStrip && isTicked && (
+            <Button disabled={ticks.ticked.size === 0} onClick={() => setRemoving(ticks.ticked)}>
+              {t(words.remove)}
+            </Button>
+          )}
           {isStrip ? (
             <Button ref={adder} disabled={ticks.ticked.size === 0} onClick={() => setRemoving(ticks.ticked)}>
               {t(words.remove)}
@@ -154,7 +170,7 @@ export const RowsEditor = memo(function RowsEditor({ name, definition, isReadOnl
             <Tool
               key={tool}
               rows={name}
-              existing={ids.length}
+              existing={all.length}
               isFull={isFull}
               onAdd={(added) => form.addRows(name, added)}
             />
@@ -164,7 +180,8 @@ export const RowsEditor = memo(function RowsEditor({ name, definition, isReadOnl
       {rowsLocked && !isFormReadOnly && <p className="rows-note">ⓘ {t(rowsLocked)}</p>}
       {definition.note && <p className="rows-note">ⓘ {t(definition.note)}</p>}
       {Panel && <Panel />}
-      <div className={isRequired && !isReadOnly && ids.length === 0 ? 'rows-table required' : 'rows-table'}>
+      <RowsQuery definition={definition} sought={sought} onSeek={(next) => (setPage(1), seek(next))} />
+      <div className={isRequired && !isReadOnly && all.length === 0 ? 'rows-table required' : 'rows-table'}>
         <RowsTable
           name={name}
           definition={definition}
@@ -173,8 +190,9 @@ export const RowsEditor = memo(function RowsEditor({ name, definition, isReadOnl
           pageSize={pageSize}
           isReadOnly={areCellsReadOnly}
           isFixed={isReadOnly}
-          ticks={isStrip && !isReadOnly ? ticks : undefined}
-          chosen={isStrip ? editing?.id : undefined}
+          ticks={isTicked && !isReadOnly ? ticks : undefined}
+          chosen={isStrip ? editing?.id : (detailed ?? undefined)}
+          {...(!isStrip && { onChoose: definition.details ? setDetailed : undefined })}
           onEdit={edit}
           onRemove={(id) => setRemoving(new Set([id]))}
         />
@@ -187,6 +205,9 @@ export const RowsEditor = memo(function RowsEditor({ name, definition, isReadOnl
         onPage={setPage}
         onPageSize={setPageSize}
       />
+      {definition.details && (
+        <RowDetails name={name} definition={definition} id={detailed} title={definition.details} />
+      )}
       {isStrip && !isReadOnly && isFull && <p className="rows-note">ⓘ {t(say.full(definition.max ?? 0))}</p>}
       {isStrip && !isReadOnly && (correcting || !isFull) && (
         <RowStrip
@@ -198,7 +219,7 @@ export const RowsEditor = memo(function RowsEditor({ name, definition, isReadOnl
         />
       )}
       {editing && (!isStrip || isReadOnly) && (
-        <RowDialog
+        <Dialog
           key={editing.id}
           name={name}
           definition={definition}
@@ -206,6 +227,7 @@ export const RowsEditor = memo(function RowsEditor({ name, definition, isReadOnl
           before={editing.before}
           isReadOnly={areCellsReadOnly}
           onClose={close}
+          onNext={begin}
         />
       )}
       {removing !== null && (

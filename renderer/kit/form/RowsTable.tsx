@@ -27,6 +27,8 @@ interface Props {
   readonly ticks: Ticks | undefined
   /** The one that is being written in the strip. */
   readonly chosen: string | undefined
+  /** A click on a row; opens it where absent and rows can be ticked. */
+  readonly onChoose?: ((id: string) => void) | undefined
   readonly onEdit: (id: string) => void
   readonly onRemove: (id: string) => void
 }
@@ -41,6 +43,7 @@ export function RowsTable({
   isFixed,
   ticks,
   chosen,
+  onChoose,
   onEdit,
   onRemove,
 }: Props) {
@@ -89,6 +92,7 @@ export function RowsTable({
             isTicked={ticks?.ticked.has(id)}
             isChosen={id === chosen}
             onTick={ticks?.onTick}
+            onChoose={onChoose}
             onEdit={onEdit}
             onRemove={onRemove}
           />

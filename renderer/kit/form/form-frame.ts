@@ -9,6 +9,8 @@ import type { Label } from '../../../domain/kit/label.ts'
 import type { PageAddress } from '../../shell/tabs.ts'
 import type { RowsToolProps } from './form-slots.ts'
 import type { WidgetShared } from '../widgets/widget.ts'
+import type { FormPart } from './form-page-parts.ts'
+import type { RowBoxProps } from './RowDialog.tsx'
 
 export interface FormFrameProps {
   readonly definition: AnyDocument
@@ -32,6 +34,10 @@ export interface FormHooks {
   readonly lead?: Label
   /** Pages that the toolbar leads to. */
   readonly leadsTo?: readonly { readonly title: Label; readonly address: PageAddress }[]
+  /** The form is filled in page by page, in this order. */
+  readonly parts?: readonly FormPart[]
+  /** Rows that are written in a box of their own instead of the general one, by the name of their table. */
+  readonly rowBoxes?: Readonly<Record<string, ComponentType<RowBoxProps>>>
   /** The attachments are a table of kinds, and the papers to print and upload again stand above it (manual 003, 图 5-9). */
   readonly attachmentsBySlot?: boolean
   /** A button of this system beside 【+ 新增】 of a sub-table, and a panel above its rows, by the table's name. */

@@ -1,0 +1,21 @@
+/** Words of manual 004 that several pages share. */
+import { label } from '../../../domain/kit/label.ts'
+
+export const titles = {
+  applyGroup: label('申请', 'Apply'),
+  apply: label('新申请', 'New application'),
+  applications: label('查看申请列表', 'List of applications'),
+  home: label('返回主页', 'Back to the main page'),
+} as const
+
+export const say = {
+  agree: label('我同意', 'I agree'),
+  disagree: label('我不同意', 'I do not agree'),
+  back: label('返回', 'Back'),
+  saveAndGoOn: label('保存并进入下一步', 'Save and go on'),
+  backToList: label('返回申请列表', 'Back to the list'),
+  basics: label('查看申请基本信息', 'See the basics'),
+  products: label('查看申请产品信息', 'See the products'),
+  files: label('查看申请附件信息', 'See the files'),
+  refill: label('重填', 'Clear the input'),
+} as const
