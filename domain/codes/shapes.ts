@@ -26,7 +26,10 @@ const shapes: { readonly [Table in CodeTableName]?: TableShape } = {
   cccClauses: {
     matches: 'code',
     attributes: {
-      modes: text(label('常用贸易方式（空为全部）', 'Usual modes of trade (empty: all)'), { max: 200, pattern: NAMES }),
+      modes: text(label('常用贸易方式（空为全部）', 'Usual modes of trade (empty: all)'), {
+        max: 200,
+        pattern: NAMES,
+      }),
     },
   },
   cccDelegations: {

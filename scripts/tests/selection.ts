@@ -6,6 +6,7 @@ import { join } from 'node:path'
 const tags: Readonly<Record<string, readonly string[]>> = {
   acceptance: ['ACC'],
   certificates: ['CERT', 'PRN'],
+  exemption: ['CCC'],
   preshipment: ['PSI'],
   registration: ['REG'],
 }

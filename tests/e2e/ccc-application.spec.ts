@@ -10,7 +10,10 @@ test('[CCC-04] [CCC-05] [CCC-06] [CCC-07] terms, clause and mode, products by wh
   await openPage(clerk, '新申请')
   await shot('terms')
   await button(clerk, '我不同意').click()
-  await expect(clerk.getByRole('tab', { name: '查看申请列表', exact: true })).toHaveAttribute('aria-selected', 'true')
+  await expect(clerk.getByRole('tab', { name: '查看申请列表', exact: true })).toHaveAttribute(
+    'aria-selected',
+    'true',
+  )
   await openPage(clerk, '新申请')
   await button(clerk, '我同意').click()
   await button(clerk, '保存并进入下一步').click()
@@ -89,7 +92,9 @@ test('[CCC-04] [CCC-05] [CCC-06] [CCC-07] terms, clause and mode, products by wh
   await panel(clerk).getByRole('search').getByRole('button', { name: '查询' }).click()
   await expect(lines).toHaveCount(1)
   await lines.first().getByRole('cell').nth(2).click()
-  await expect(panel(clerk).getByRole('region', { name: '详细信息' })).toContainText('防护等级：B2；锁具类型：机械')
+  await expect(panel(clerk).getByRole('region', { name: '详细信息' })).toContainText(
+    '锁具类型：机械；防护等级：B2',
+  )
   await shot('products')
   await panel(clerk).getByRole('search').getByRole('button', { name: '清除条件' }).click()
   await expect(lines).toHaveCount(2)
@@ -97,12 +102,24 @@ test('[CCC-04] [CCC-05] [CCC-06] [CCC-07] terms, clause and mode, products by wh
   // What is wrong leads to its page: files of another one.
   await toolbar(clerk).getByRole('button', { name: '提交申请' }).click()
   await expect(panel(clerk)).toContainText('已填写合同号，请上传对应的附件')
-  for (const kind of ['合同', '申请免办情况说明（盖章）', '营业执照副本', '符合免办条款的证明材料', '责任担保书']) {
+  for (const kind of [
+    '合同',
+    '申请免办情况说明（盖章）',
+    '营业执照副本',
+    '符合免办条款的证明材料',
+    '责任担保书',
+  ]) {
     const [chooser] = await Promise.all([
       clerk.waitForEvent('filechooser'),
-      panel(clerk).getByRole('button', { name: `添加文件 ${kind}`, exact: true }).click(),
+      panel(clerk)
+        .getByRole('button', { name: `添加文件 ${kind}`, exact: true })
+        .click(),
     ])
-    await chooser.setFiles({ name: `${kind}.7z`, mimeType: 'application/octet-stream', buffer: Buffer.from(`示例 ${kind}`) })
+    await chooser.setFiles({
+      name: `${kind}.7z`,
+      mimeType: 'application/octet-stream',
+      buffer: Buffer.from(`示例 ${kind}`),
+    })
     await expect(panel(clerk)).toContainText(`${kind}.7z`)
   }
   await shot('files')

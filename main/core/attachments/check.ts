@@ -25,9 +25,7 @@ export async function checkFile(field: FileField, data: Uint8Array): Promise<Res
     )
   }
   const wrong = wrongFile(field, { bytes, ...judged })
-  return wrong
-    ? fail(wrong)
-    : ok(stored(data, judged))
+  return wrong ? fail(wrong) : ok(stored(data, judged))
 }
 
 const stored = (data: Uint8Array, judged: Pick<StoredFile, 'type' | 'pages'>): StoredFile => ({

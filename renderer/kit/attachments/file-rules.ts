@@ -13,8 +13,7 @@ export const acceptOf = (slot: FileField): string =>
 
 /** What may be uploaded here, in words. */
 export const ruleFor = (slot: FileField): Label =>
-  slot.hint ??
-  (takesAny(slot.types) ? anyRule(slot) : namedRule(slot))
+  slot.hint ?? (takesAny(slot.types) ? anyRule(slot) : namedRule(slot))
 
 const anyRule = (slot: FileField): Label =>
   label(

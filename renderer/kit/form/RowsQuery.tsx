@@ -14,7 +14,10 @@ const CLEAR = label('清除条件', 'Clear the conditions')
 export type Sought = Readonly<Record<string, string>>
 const NOTHING: Sought = {}
 
-const folded = (text: string | undefined): string => toHalfWidth(text ?? '').trim().toLowerCase()
+const folded = (text: string | undefined): string =>
+  toHalfWidth(text ?? '')
+    .trim()
+    .toLowerCase()
 
 /** The rows that fit what was asked for. They stay as they were found until it is asked again, or rows come and go. */
 export function useSought(name: string, definition: AnyRows, all: readonly string[]) {

@@ -34,10 +34,7 @@ export function useShownPart(): ShownPart {
 const NONE: readonly FormPart[] = []
 
 /** Shows the part in which the first wrong place stands, and focuses it. */
-export function useShowWrong(
-  scope: RefObject<HTMLElement | null>,
-  show: (name: string) => void,
-): () => void {
+export function useShowWrong(scope: RefObject<HTMLElement | null>, show: (name: string) => void): () => void {
   return useCallback(() => {
     if (!scope.current) return
     flushSync(() => undefined) // the messages that were just set are drawn

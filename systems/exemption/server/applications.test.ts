@@ -82,9 +82,9 @@ onEngines('applications', (kit) => {
   it('[CCC-10] [CCC-19] comes back from a post with opinion and parts, locks place and clause, and goes to that post again', async () => {
     const handed = done(await kit().submit(hengfeng, applicationContent()))
     const atFinal = await kit().desk(handed, 'accept', 'passFirst')
-    expect(toldOf(await kit().act(ningbo, { kind: APPLICATION, action: 'returnFinal', document: atFinal }))).not.toEqual(
-      [],
-    )
+    expect(
+      toldOf(await kit().act(ningbo, { kind: APPLICATION, action: 'returnFinal', document: atFinal })),
+    ).not.toEqual([])
     const returned = await kit().desk(atFinal, 'returnFinal')
     expect(returned).toMatchObject({
       state: 'returned',
@@ -97,12 +97,19 @@ onEngines('applications', (kit) => {
         },
       },
     })
-    const saved = done(await kit().save(hengfeng, applicationContent(undefined, { remark: '示例' }), returned))
+    const saved = done(
+      await kit().save(hengfeng, applicationContent(undefined, { remark: '示例' }), returned),
+    )
     expect(saved.state).toBe('returned')
     const again = done(
       await kit().submit(
         hengfeng,
-        applicationContent(undefined, { clause: 'N2', useDivision: '330206', usePlace: 'X', tradeMode: '0110' }),
+        applicationContent(undefined, {
+          clause: 'N2',
+          useDivision: '330206',
+          usePlace: 'X',
+          tradeMode: '0110',
+        }),
         saved,
       ),
     )
@@ -124,7 +131,8 @@ onEngines('applications', (kit) => {
 
   it('[CCC-19] each post decides its own step, of its office alone', async () => {
     const handed = done(await kit().submit(hengfeng, applicationContent()))
-    const accept = (actor: typeof beilun) => kit().act(actor, { kind: APPLICATION, action: 'accept', document: handed })
+    const accept = (actor: typeof beilun) =>
+      kit().act(actor, { kind: APPLICATION, action: 'accept', document: handed })
     expect(await accept(beilun)).toMatchObject({ ok: false, problem: { code: 'AUTH_FORBIDDEN' } })
     expect(await accept(seedOfficerActor('ciqfirst'))).toMatchObject({
       ok: false,
@@ -135,9 +143,10 @@ onEngines('applications', (kit) => {
 
   it('[CCC-19] nobody at the office sees what was only saved', async () => {
     const draft = done(await kit().save(hengfeng, applicationContent()))
-    expect(
-      await kit().act(ningbo, { kind: APPLICATION, action: 'accept', document: draft }),
-    ).toMatchObject({ ok: false, problem: { code: 'DRAFT_NOT_FOUND' } })
+    expect(await kit().act(ningbo, { kind: APPLICATION, action: 'accept', document: draft })).toMatchObject({
+      ok: false,
+      problem: { code: 'DRAFT_NOT_FOUND' },
+    })
   })
 
   it('[CCC-18] refusals say why, papers are asked for, and who ended it is kept', async () => {
@@ -155,7 +164,11 @@ onEngines('applications', (kit) => {
     expect(await kit().desk(await submit(), 'accept', 'returnFirst', 'end')).toMatchObject({
       state: 'ended',
       content: {
-        fields: { endedOffice: '宁波局本部', endedBy: '示例宁波局全岗员', endedAt: kit().clock.now.toISOString() },
+        fields: {
+          endedOffice: '宁波局本部',
+          endedBy: '示例宁波局全岗员',
+          endedAt: kit().clock.now.toISOString(),
+        },
       },
     })
   })
@@ -169,7 +182,12 @@ onEngines('applications', (kit) => {
     )
     for (const validUntil of ['2026-11-28', '2027-11-30'])
       expect(
-        await kit().act(ningbo, { kind: APPLICATION, action: 'issue', document: issuing, answers: { validUntil } }),
+        await kit().act(ningbo, {
+          kind: APPLICATION,
+          action: 'issue',
+          document: issuing,
+          answers: { validUntil },
+        }),
       ).toMatchObject({ ok: false, problem: { code: 'EXM_VALIDITY' } })
     const issued = await kit().desk(issuing, 'issue')
     expect(issued).toMatchObject({ state: 'issued', content: { fields: { certificateNo: 'M380026000001' } } })
@@ -192,7 +210,9 @@ onEngines('applications', (kit) => {
       'returned',
     ])
     await kit().pass(1)
-    expect((await kit().shown(hengfeng.tenantId, APPLICATION)).map(({ state }) => state)).toEqual(['returned'])
+    expect((await kit().shown(hengfeng.tenantId, APPLICATION)).map(({ state }) => state)).toEqual([
+      'returned',
+    ])
     expect(await kit().submit(hengfeng, applicationContent(), edited)).toMatchObject({ ok: false })
     await kit().pass(40)
     expect(done(await kit().submit(hengfeng, applicationContent(), returned)).state).toBe('accepting')

@@ -28,8 +28,7 @@ export const fillApplication = effect({
         ...applicantOf(subject),
         enteredBy: content.fields['enteredBy'] || 'enterprise',
         firstFilledAt: first,
-        keptUntil:
-          subject.to === 'draft' ? legalDate(new Date(Date.parse(first) + KEPT_DAYS * DAY_MS)) : '',
+        keptUntil: subject.to === 'draft' ? legalDate(new Date(Date.parse(first) + KEPT_DAYS * DAY_MS)) : '',
       },
     })
   },

@@ -1,11 +1,7 @@
 /** Around the form of an application: its pages one by one, and only what says something now. */
 import { useMemo } from 'react'
 import type { LocalDocument } from '../../../contract/local/documents.ts'
-import {
-  applicantSection,
-  officeSection,
-  submissionSection,
-} from '../declare/application/fields.ts'
+import { applicantSection, officeSection, submissionSection } from '../declare/application/fields.ts'
 import { asksAfterUse, isForDisplay, isForExport, isProcessing } from '../declare/clauses.ts'
 import {
   FormHooksProvider,

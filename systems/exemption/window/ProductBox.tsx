@@ -65,7 +65,8 @@ export function ProductBox({ name, definition, id, before, isReadOnly, onClose, 
     return false
   }
   const close = () => check() && onClose()
-  const next = () => check() && onNext(chosenProduct({ id }, hsCode, form.content.fields, form.circumstances.facts).row)
+  const next = () =>
+    check() && onNext(chosenProduct({ id }, hsCode, form.content.fields, form.circumstances.facts).row)
   const onKeys = (event: KeyboardEvent<HTMLElement>) => {
     if (!isReadOnly) handleFormKeys(event, { onLast: close, onHandIn: close })
   }
@@ -102,7 +103,11 @@ export function ProductBox({ name, definition, id, before, isReadOnly, onClose, 
         {t(words.colon)}
         <strong>{hsCode}</strong> {row?.['hsName']}
       </p>
-      {isCleared && <p role="status" className="field-message">{t(own.cleared)}</p>}
+      {isCleared && (
+        <p role="status" className="field-message">
+          {t(own.cleared)}
+        </p>
+      )}
       <div ref={fields} className="row-fields" data-fields onKeyDownCapture={onKeys}>
         {Object.keys(definition.fields)
           .filter((field) => !ABOVE.has(field))

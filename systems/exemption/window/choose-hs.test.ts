@@ -6,8 +6,7 @@ import { findHs, meantHs } from './choose-hs.ts'
 const table: FactRow[] = readTable('cccHs').map((row) => ({ ...row, validFrom: null, retiredOn: null }))
 const today = '2026-11-29'
 const found = (code: string, name = '') => findHs(table, { code, name }, today).map((row) => row.code)
-const meant = (code: string, name = '') =>
-  meantHs(findHs(table, { code, name }, today), { code, name })?.code
+const meant = (code: string, name = '') => meantHs(findHs(table, { code, name }, today), { code, name })?.code
 
 test('[CCC-05] 编码 by its beginning, 名称 by any part of it, both together; full width is the same', () => {
   expect(found('83')).toHaveLength(3)
@@ -27,8 +26,6 @@ test('[CCC-05] a code or a name that is written whole, or the only one that fits
 })
 
 test('[CCC-05] a retired code is not offered', () => {
-  const retired = table.map((row) =>
-    row.code === '8303000000' ? { ...row, retiredOn: '2026-01-01' } : row,
-  )
+  const retired = table.map((row) => (row.code === '8303000000' ? { ...row, retiredOn: '2026-01-01' } : row))
   expect(findHs(retired, { code: '8303', name: '' }, today)).toEqual([])
 })

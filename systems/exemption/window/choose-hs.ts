@@ -17,9 +17,7 @@ export function findHs(table: readonly FactRow[], { code, name }: HsConditions, 
   const [begins, holds] = [folded(code), folded(name)]
   return table.filter(
     (row) =>
-      row.code.startsWith(begins) &&
-      folded(row.zh).includes(holds) &&
-      standingOf(row, today) === 'valid',
+      row.code.startsWith(begins) && folded(row.zh).includes(holds) && standingOf(row, today) === 'valid',
   )
 }
 

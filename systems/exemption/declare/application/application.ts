@@ -5,12 +5,7 @@ import { label } from '../../../../domain/kit/label.ts'
 import { contains, oneOf } from '../../../../domain/kit/list.ts'
 import { applicationActions } from './actions.ts'
 import { CLAUSES } from '../clauses.ts'
-import {
-  applicantSection,
-  basicsSection,
-  officeSection,
-  submissionSection,
-} from './fields.ts'
+import { applicantSection, basicsSection, officeSection, submissionSection } from './fields.ts'
 import { applicationFiles } from './files.ts'
 import { HS, products, TRAITS } from './products.ts'
 import { applicationRequires, applicationRules } from './rules.ts'

@@ -28,7 +28,10 @@ export const afterUses = {
   destroy: label('销毁', 'Destroyed'),
   export: label('随整机出口', 'Exported with the machine'),
 }
-export const entries = { enterprise: label('企业', 'Enterprise'), office: label('补录', 'Office') }
+export const entries = {
+  enterprise: label('企业', 'Enterprise'),
+  office: label('补录', 'Entered by the office'),
+}
 
 /** 提交信息, at the top of the page of one that was handed in. */
 export const submissionSection = section(label('提交信息', 'Submission'), {
@@ -109,10 +112,7 @@ export const basicsSection = section(label('申请信息', 'What is applied for'
     letters: 'upper',
     pattern: {
       test: /^[A-Z][A-Z0-9]{11}$/u,
-      message: label(
-        '一位字母和 11 位字母或数字',
-        'A letter, followed by eleven letters or digits',
-      ),
+      message: label('一位字母和 11 位字母或数字', 'A letter, followed by eleven letters or digits'),
     },
   }),
   remark: multiline(label('备注', 'Remark'), { max: 500 }),

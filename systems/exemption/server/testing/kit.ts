@@ -53,9 +53,7 @@ export async function openKit(db: Db) {
   const { sha256, bytes, type } = file('a')
   await db
     .insert(uploads)
-    .values([
-      { tenantId: hengfeng.tenantId, sha256, bytes, type, received: bytes, isComplete: true },
-    ])
+    .values([{ tenantId: hengfeng.tenantId, sha256, bytes, type, received: bytes, isComplete: true }])
     .onConflictDoNothing()
   const { batch, act } = actingOn(services)
   /** Steps of officers of 宁波局 who hold every post; what must be asked is answered. */
@@ -63,7 +61,12 @@ export async function openKit(db: Db) {
     let current = document
     for (const action of actions)
       current = done(
-        await act(ningbo, { kind: current.collection, action, document: current, answers: answersFor(action) }),
+        await act(ningbo, {
+          kind: current.collection,
+          action,
+          document: current,
+          answers: answersFor(action),
+        }),
       )
     return current
   }
