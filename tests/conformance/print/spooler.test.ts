@@ -48,6 +48,14 @@ const isIdle = (control: RunningControl) =>
     'the queue to be free',
   )
 
+/** Both know of it: the control has seen it printing, and the printer has the page whole and holds on to it. */
+async function atThePrinter(control: RunningControl, jobId: string, document: string): Promise<void> {
+  await eventually(async () =>
+    (await openJob(control, jobId))?.evidence.zh.includes('正在打印') ? true : undefined,
+  )
+  await eventually(async () => ((await sheetsOf(document)) === 1 ? true : undefined))
+}
+
 /** A job that waits behind the printer's paused queue, as behind one that is busy. */
 async function waiting(control: RunningControl) {
   await desk.printer.behave('hang')
@@ -104,9 +112,7 @@ test(
     const control = await account.start()
     await desk.printer.behave('hang')
     const { jobId, document } = await start(control)
-    await eventually(async () =>
-      (await openJob(control, jobId))?.evidence.zh.includes('正在打印') ? true : undefined,
-    )
+    await atThePrinter(control, jobId, document)
     await desk.cups.halt()
     await desk.printer.behave('print')
     await desk.cups.start()
@@ -158,9 +164,7 @@ test(
     const control = await account.start()
     await desk.printer.behave('hang')
     const { jobId, document } = await start(control)
-    await eventually(async () =>
-      (await openJob(control, jobId))?.evidence.zh.includes('正在打印') ? true : undefined,
-    )
+    await atThePrinter(control, jobId, document)
     await desk.cups.crash()
     await control.kill()
     await desk.printer.behave('print')
