@@ -158,6 +158,7 @@ test('[CERT-02] the log-in page leads to the query without log-in', async ({ bro
   await page.screenshot({ path: 'test-results/login.png' })
   const opened = page.waitForEvent('popup')
   await link.click()
+  await (await opened).getByRole('link', { name: '检验检疫电子证书查询' }).click()
   await expect((await opened).getByRole('heading', { name: '检验检疫电子证书查询' })).toBeVisible()
   await page.context().close()
 })
