@@ -46,40 +46,41 @@ export function RowsQuery({ definition: { fields, sought: names = [] }, sought, 
   const [typed, setTyped] = useState(sought)
   if (names.length === 0) return null
   return (
-    <form
-      className="rows-query"
-      role="search"
-      onSubmit={(event) => {
-        event.preventDefault()
-        onSeek(typed)
-      }}
-    >
-      {names.map((name) => {
-        const field = fields[name]
-        return (
-          field && (
-            <span key={name}>
-              <label htmlFor={`${id}${name}`}>{t(field.label)}</label>
-              <Input
-                id={`${id}${name}`}
-                autoComplete="off"
-                maxLength={100}
-                value={typed[name] ?? ''}
-                onChange={(event) => setTyped({ ...typed, [name]: event.target.value })}
-              />
-            </span>
-          )
-        )
-      })}
-      <Button htmlType="submit">{t(words.query)}</Button>
-      <Button
-        onClick={() => {
-          setTyped(NOTHING)
-          onSeek(NOTHING)
+    <search>
+      <form
+        className="rows-query"
+        onSubmit={(event) => {
+          event.preventDefault()
+          onSeek(typed)
         }}
       >
-        {t(CLEAR)}
-      </Button>
-    </form>
+        {names.map((name) => {
+          const field = fields[name]
+          return (
+            field && (
+              <span key={name}>
+                <label htmlFor={`${id}${name}`}>{t(field.label)}</label>
+                <Input
+                  id={`${id}${name}`}
+                  autoComplete="off"
+                  maxLength={100}
+                  value={typed[name] ?? ''}
+                  onChange={(event) => setTyped({ ...typed, [name]: event.target.value })}
+                />
+              </span>
+            )
+          )
+        })}
+        <Button htmlType="submit">{t(words.query)}</Button>
+        <Button
+          onClick={() => {
+            setTyped(NOTHING)
+            onSeek(NOTHING)
+          }}
+        >
+          {t(CLEAR)}
+        </Button>
+      </form>
+    </search>
   )
 }

@@ -1,5 +1,5 @@
 /** A form that is filled in page by page: one of its parts is shown, all are judged; what is wrong leads to its part. */
-import { useCallback, type RefObject } from 'react'
+import type { RefObject } from 'react'
 import { flushSync } from 'react-dom'
 import * as z from 'zod'
 import type { Label } from '../../../domain/kit/label.ts'
@@ -35,12 +35,12 @@ const NONE: readonly FormPart[] = []
 
 /** Shows the part in which the first wrong place stands, and focuses it. */
 export function useShowWrong(scope: RefObject<HTMLElement | null>, show: (name: string) => void): () => void {
-  return useCallback(() => {
+  return () => {
     if (!scope.current) return
     flushSync(() => undefined) // the messages that were just set are drawn
     const part = scope.current.querySelector('[data-wrong]')?.closest<HTMLElement>('[data-part][hidden]')
     const name = part?.dataset['part']
     if (name !== undefined) flushSync(() => show(name))
     focusWrong(scope.current)
-  }, [scope, show])
+  }
 }

@@ -106,7 +106,7 @@ export function ChooseProduct({ onChosen, onBack }: Props) {
             {t(words.query)}
           </Button>
         </div>
-        {found?.length === 0 && <p role="status">{t(own.none)}</p>}
+        {found?.length === 0 && <output>{t(own.none)}</output>}
         {found && found.length > 0 && (
           <div className="choose-found">
             <table className="data-table" aria-label={t(own.title)}>
@@ -116,6 +116,7 @@ export function ChooseProduct({ onChosen, onBack }: Props) {
                     <td className="cell-tick">
                       <input
                         type="radio"
+                        aria-label={`${row.code} ${t(row)}`}
                         name={`${id}chosen`}
                         id={`${id}${row.code}`}
                         checked={chosen === row.code}

@@ -103,11 +103,7 @@ export function ProductBox({ name, definition, id, before, isReadOnly, onClose, 
         {t(words.colon)}
         <strong>{hsCode}</strong> {row?.['hsName']}
       </p>
-      {isCleared && (
-        <p role="status" className="field-message">
-          {t(own.cleared)}
-        </p>
-      )}
+      {isCleared && <output className="field-message">{t(own.cleared)}</output>}
       <div ref={fields} className="row-fields" data-fields onKeyDownCapture={onKeys}>
         {Object.keys(definition.fields)
           .filter((field) => !ABOVE.has(field))

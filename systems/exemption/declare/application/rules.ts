@@ -1,4 +1,5 @@
 /** What an application asks because of its clause, its mode of trade and its numbers (manual 004, 2.1; 国市监认证函〔2019〕153号). */
+import { lengthOf } from '../../../../domain/kit/characters.ts'
 import type { Circumstances, Content, Requirement, Rule } from '../../../../domain/kit/document.ts'
 import { label } from '../../../../domain/kit/label.ts'
 import * as clauses from '../clauses.ts'
@@ -64,7 +65,7 @@ export const applicationRules: readonly Rule<Filled>[] = [
   },
   {
     at: 'fields.reason',
-    wrong: ({ fields: { reason = '' } }) => reason !== '' && [...reason].length < 10,
+    wrong: ({ fields: { reason = '' } }) => reason !== '' && lengthOf(reason) < 10,
     message: label('请至少填写 10 个字', 'Write at least ten characters'),
   },
   {
