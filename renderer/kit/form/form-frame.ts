@@ -9,7 +9,7 @@ import type { Label } from '../../../domain/kit/label.ts'
 import type { PageAddress } from '../../shell/tabs.ts'
 import type { RowsToolProps } from './form-slots.ts'
 import type { WidgetShared } from '../widgets/widget.ts'
-import type { FormPart } from './form-page-parts.ts'
+import type { FormPart } from './form-part.ts'
 import type { RowBoxProps } from './RowDialog.tsx'
 
 export interface FormFrameProps {

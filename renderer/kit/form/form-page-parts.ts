@@ -2,18 +2,10 @@
 import type { RefObject } from 'react'
 import { flushSync } from 'react-dom'
 import * as z from 'zod'
-import type { Label } from '../../../domain/kit/label.ts'
 import { useTabState } from '../../shell/workspace.ts'
 import { useFormHooks } from './form-frame.ts'
+import type { FormPart } from './form-part.ts'
 import { focusWrong } from './keys.ts'
-
-export interface FormPart {
-  readonly name: string
-  /** Of the button that leads to it. */
-  readonly title: Label
-  /** `rows`: all sub-tables, where they stand behind tabs. */
-  readonly holds: readonly ('sections' | 'attachments' | 'rows' | `rows.${string}`)[]
-}
 
 const partSchema = z.string()
 
