@@ -5,7 +5,7 @@
 import Button from 'antd/es/button'
 import { useRef, useState, type KeyboardEvent } from 'react'
 import { canonicalJson } from '../../../domain/kit/canonical.ts'
-import type { AnyRows, Row } from '../../../domain/kit/document.ts'
+import type { Row } from '../../../domain/kit/form.ts'
 import { label, type Label } from '../../../domain/kit/label.ts'
 import { settleRow } from '../../../domain/kit/row-rules.ts'
 import { useText } from '../../text/text.ts'
@@ -13,6 +13,7 @@ import { words } from '../../text/words.ts'
 import { Box } from '../box/Box.tsx'
 import { RowField } from './FieldRow.tsx'
 import { useAnyForm } from './form-context.ts'
+import type { RowBoxProps } from './form-slots.ts'
 import { focusWrong, handleFormKeys } from './keys.ts'
 import { RuleFoot } from './RuleFoot.tsx'
 
@@ -25,19 +26,6 @@ const say = {
   giveUp: label('放弃修改', 'Discard the changes'),
   goOn: label('继续编辑', 'Go on editing'),
 } as const
-
-export interface RowBoxProps {
-  /** Of the sub-table. */
-  readonly name: string
-  readonly definition: AnyRows
-  readonly id: string
-  /** The row as it was; null when it is new. */
-  readonly before: Row | null
-  readonly isReadOnly: boolean
-  readonly onClose: () => void
-  /** Closes this one and begins another row with these values. */
-  readonly onNext: (values: Omit<Row, 'id'>) => void
-}
 
 export function RowDialog({ name, definition, id, before, isReadOnly, onClose }: RowBoxProps) {
   const t = useText()

@@ -7,10 +7,9 @@ import type { LocalDocument } from '../../../contract/local/documents.ts'
 import type { AnyDocument } from '../../../domain/kit/collection.ts'
 import type { Label } from '../../../domain/kit/label.ts'
 import type { PageAddress } from '../../shell/tabs.ts'
-import type { RowsToolProps } from './form-slots.ts'
+import type { RowBoxProps, RowsToolProps } from './form-slots.ts'
 import type { WidgetShared } from '../widgets/widget.ts'
 import type { FormPart } from './form-part.ts'
-import type { RowBoxProps } from './RowDialog.tsx'
 
 export interface FormFrameProps {
   readonly definition: AnyDocument

@@ -2,7 +2,7 @@
 import type { ComponentType } from 'react'
 import type { LocalDocument } from '../../../contract/local/documents.ts'
 import type { AnyDocument } from '../../../domain/kit/collection.ts'
-import type { Row } from '../../../domain/kit/document.ts'
+import type { AnyRows, Row } from '../../../domain/kit/document.ts'
 import type { Problem } from '../../../domain/kit/problem.ts'
 
 /** A button (or several) in the toolbar. */
@@ -32,4 +32,18 @@ export interface RowsToolProps {
 export interface Slot<Props> {
   readonly name: string
   readonly component: ComponentType<Props>
+}
+
+/** The box of one row, the kit's or a system's own. */
+export interface RowBoxProps {
+  /** Of the sub-table. */
+  readonly name: string
+  readonly definition: AnyRows
+  readonly id: string
+  /** The row as it was; null when it is new. */
+  readonly before: Row | null
+  readonly isReadOnly: boolean
+  readonly onClose: () => void
+  /** Closes this one and begins another row with these values. */
+  readonly onNext: (values: Omit<Row, 'id'>) => void
 }
