@@ -77,6 +77,7 @@ test('[CERT-02] [CERT-03] [CERT-04] [CERT-05] anybody with number and query code
 test('[CERT-04] of a certificate that is not valid the PDF is grey', async ({ page, server, api }) => {
   const certificateNo = await entryNo(await api('hengfeng'), 'invalid')
   await page.goto(server.url + PUBLIC_PATH)
+  await page.getByRole('link', { name: '检验检疫电子证书查询' }).click()
   await page.getByLabel('证书编号').pressSequentially(certificateNo)
   await fill(page, seededCode(certificateNo))
   await expect(page.getByText('无效', { exact: true })).toBeVisible()
