@@ -5,7 +5,7 @@ import { runCommand, startCommand } from '../../support/commands.ts'
 import { childrenOf, descendantsOf } from '../../support/processes.ts'
 import { reason } from '../steps/applications.ts'
 import { confirmAction } from '../steps/desk.ts'
-import { dataRows, openPage, statusBar, toolbar, untilContact } from '../steps/pages.ts'
+import { dataRows, openPage, statusBar, toolbar, untilContact, untilSynced } from '../steps/pages.ts'
 import {
   choose,
   conditions,
@@ -76,10 +76,12 @@ export const preview: Step = [
     '出境检验检疫证书自助打印 → choose a certificate → 【预览】 shows it and what the check of its signature found.',
     async ({ page, known: all }, { path: [title = ''], buttons }) => {
       await openPage(page, title)
+      // While the first rows come down the first of them is another one at each look.
+      await untilSynced(page)
       const row = dataRows(page, SELF_PRINT).filter({ hasText: '待打印' }).first()
       const certificateNo = (await row.getAttribute('data-id')) ?? ''
       all.set('certificateNo', certificateNo)
-      await row.getByRole('checkbox').check()
+      await dataRows(page, SELF_PRINT).filter({ hasText: certificateNo }).getByRole('checkbox').check()
       await tool(page, nth(buttons)).click()
       await expect(page.getByRole('tab', { name: `${nth(buttons)} ${certificateNo}` })).toHaveAttribute(
         'aria-selected',
