@@ -1,16 +1,15 @@
 /** What customs begins, and what it does to an agency, on both databases (psi.md, 2.2, 2.5 – 2.8, 3.2, 3.4 – 3.6, X2 – X10). */
 import { randomUUID } from 'node:crypto'
 import { and, eq, sql } from 'drizzle-orm'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import type { CentralDocument } from '../../../contract/shapes.ts'
 import { messages } from '../../../db/central/channel.ts'
 import { rows } from '../../../db/central/rows.ts'
 import type { Content } from '../../../domain/kit/document.ts'
 import type { AttachmentRef } from '../../../domain/kit/field.ts'
 import type { Actor } from '../../../server/platform/context.ts'
-import type { Database } from '../../../server/platform/database.ts'
-import { seedAccounts } from '../../../server/seed/accounts.ts'
-import { engines, type TestEngine } from '../../../server/testing/engines.ts'
+import { engines } from '../../../server/testing/engines.ts'
+import { oneStore } from '../../../server/testing/one-store.ts'
 import { commissionable } from './commissionable.ts'
 import { seedAgencyAccounts } from './seed/agencies.ts'
 import { filingContent } from './testing/contents.ts'
@@ -32,26 +31,16 @@ const bare = (fields: Content['fields'], attachments: Content['attachments'] = {
 })
 
 describe.each(engines)('what customs begins on $name', ({ start }) => {
-  let engine: TestEngine
-  let database: Database
+  const database = oneStore({
+    start,
+    accounts: seedAgencyAccounts,
+    emptied: sql`truncate rows, feed_heads, preshipment_agencies, number_sequences, idempotency, notices, queued_acts, messages cascade`,
+  })
   let kit: Kit
   let file: AttachmentRef
   let filing: CentralDocument
-  beforeAll(async () => {
-    engine = await start()
-    database = await engine.open()
-    await seedAccounts(database.db)
-    await seedAgencyAccounts(database.db)
-  })
-  afterAll(async () => {
-    await database?.close()
-    await engine?.stop()
-  })
   beforeEach(async () => {
-    await database.db.execute(
-      sql`truncate rows, feed_heads, preshipment_agencies, number_sequences, idempotency, notices, queued_acts, messages cascade`,
-    )
-    kit = openKit(database.db)
+    kit = openKit(database().db)
     file = await uploaded(kit.db, kit.au)
     filing = await filed()
   })

@@ -1,14 +1,13 @@
 /** 备案申请 at the server, on both databases: numbers, formats, who decides, what is put on file (psi.md, 2.1, 3.1, X5). */
 import { randomUUID } from 'node:crypto'
 import { sql } from 'drizzle-orm'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import type { CentralDocument } from '../../../contract/shapes.ts'
 import type { Content } from '../../../domain/kit/document.ts'
 import type { AttachmentRef } from '../../../domain/kit/field.ts'
 import type { Actor } from '../../../server/platform/context.ts'
-import type { Database } from '../../../server/platform/database.ts'
-import { seedAccounts } from '../../../server/seed/accounts.ts'
-import { engines, type TestEngine } from '../../../server/testing/engines.ts'
+import { engines } from '../../../server/testing/engines.ts'
+import { oneStore } from '../../../server/testing/one-store.ts'
 import { commissionable } from './commissionable.ts'
 import { seedAgencyAccounts } from './seed/agencies.ts'
 import { filingContent } from './testing/contents.ts'
@@ -19,25 +18,15 @@ const AGENCY = 'preshipment.agency'
 const FILED = 'preshipment.filed'
 
 describe.each(engines)('filing of agencies on $name', ({ start }) => {
-  let engine: TestEngine
-  let database: Database
+  const database = oneStore({
+    start,
+    accounts: seedAgencyAccounts,
+    emptied: sql`truncate rows, feed_heads, preshipment_agencies, number_sequences, idempotency, notices, queued_acts, messages cascade`,
+  })
   let kit: Kit
   let file: AttachmentRef
-  beforeAll(async () => {
-    engine = await start()
-    database = await engine.open()
-    await seedAccounts(database.db)
-    await seedAgencyAccounts(database.db)
-  })
-  afterAll(async () => {
-    await database?.close()
-    await engine?.stop()
-  })
   beforeEach(async () => {
-    await database.db.execute(
-      sql`truncate rows, feed_heads, preshipment_agencies, number_sequences, idempotency, notices, queued_acts, messages cascade`,
-    )
-    kit = openKit(database.db)
+    kit = openKit(database().db)
     file = await uploaded(kit.db, kit.au)
   })
 

@@ -1,14 +1,14 @@
 import { randomUUID } from 'node:crypto'
 import { and, eq, sql } from 'drizzle-orm'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { tenants } from '../../../db/central/accounts.ts'
 import { qualifications, registrations } from './tables.ts'
 import { rows } from '../../../db/central/rows.ts'
 import { auditLog } from '../../../db/central/writes.ts'
 import type { CentralDocument } from '../../../contract/shapes.ts'
-import type { Database } from '../../../server/platform/database.ts'
-import { seedAccounts, seedTenants } from '../../../server/seed/accounts.ts'
-import { engines, type TestEngine } from '../../../server/testing/engines.ts'
+import { seedTenants } from '../../../server/seed/accounts.ts'
+import { engines } from '../../../server/testing/engines.ts'
+import { oneStore } from '../../../server/testing/one-store.ts'
 import { expireQualifications, showToNewTenants } from './expiry.ts'
 import { filedOf } from './filed-of.ts'
 import { parentOf } from './parent.ts'
@@ -24,24 +24,14 @@ const DAY_MS = 86_400_000
 const APPROVE = ['receive', 'accept', 'approve'] as const
 
 describe.each(engines)('registration on $name', ({ start }) => {
-  let engine: TestEngine
-  let database: Database
+  const database = oneStore({
+    start,
+    emptied: sql`truncate rows, feed_heads, registrations, registration_qualifications, registration_proofs, number_sequences, idempotency`,
+  })
   let kit: Kit
-  beforeAll(async () => {
-    engine = await start()
-    database = await engine.open()
-    await seedAccounts(database.db)
-  })
-  afterAll(async () => {
-    await database?.close()
-    await engine?.stop()
-  })
   beforeEach(async () => {
-    await database.db.execute(
-      sql`truncate rows, feed_heads, registrations, registration_qualifications, registration_proofs, number_sequences, idempotency`,
-    )
-    await database.db.delete(tenants).where(eq(tenants.creditCode, OTHER))
-    kit = openKit(database.db)
+    await database().db.delete(tenants).where(eq(tenants.creditCode, OTHER))
+    kit = openKit(database().db)
   })
 
   const submit = (content = filingContent('trader'), actor = kit.hengfeng) =>

@@ -1,32 +1,21 @@
 /** A describe block over both databases, empty before each test. */
 import { sql } from 'drizzle-orm'
-import { afterAll, beforeAll, beforeEach, describe } from 'vitest'
-import type { Database } from '../../../../server/platform/database.ts'
-import { seedAccounts } from '../../../../server/seed/accounts.ts'
-import { engines, type TestEngine } from '../../../../server/testing/engines.ts'
+import { beforeEach, describe } from 'vitest'
+import { engines } from '../../../../server/testing/engines.ts'
+import { oneStore } from '../../../../server/testing/one-store.ts'
 import { seedAgencyAccounts } from '../seed/accounts.ts'
 import { openKit, type Kit } from './kit.ts'
 
 export const onEngines = (name: string, tests: (kit: () => Kit) => void): void =>
   describe.each(engines)(`${name} on $name`, ({ start }) => {
-    let engine: TestEngine
-    let database: Database
+    const database = oneStore({
+      start,
+      accounts: seedAgencyAccounts,
+      emptied: sql`truncate rows, feed_heads, acceptance_agencies, acceptance_report_numbers, acceptance_warnings, number_sequences, idempotency, notice_reads, notices, queued_acts, audit_log`,
+    })
     let kit: Kit | undefined
-    beforeAll(async () => {
-      engine = await start()
-      database = await engine.open()
-      await seedAccounts(database.db)
-      await seedAgencyAccounts(database.db)
-    })
-    afterAll(async () => {
-      await database?.close()
-      await engine?.stop()
-    })
     beforeEach(async () => {
-      await database.db.execute(
-        sql`truncate rows, feed_heads, acceptance_agencies, acceptance_report_numbers, acceptance_warnings, number_sequences, idempotency, notice_reads, notices, queued_acts, audit_log`,
-      )
-      kit = await openKit(database.db)
+      kit = await openKit(database().db)
     })
     tests(() => {
       if (!kit) throw new Error('no test runs before its kit')

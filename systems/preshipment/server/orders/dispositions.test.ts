@@ -1,7 +1,7 @@
 /** What a disposition of customs does to the orders of its agency, with real filings, dispositions and orders (psi.md, X1 – X3, L1 – L3, L6, L8, L9; cases 17, 18, 24, 25, 38, 39). */
 import { randomUUID } from 'node:crypto'
 import { and, eq, isNotNull, sql } from 'drizzle-orm'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { rows } from '../../../../db/central/rows.ts'
 import type { CentralDocument } from '../../../../contract/shapes.ts'
 import type { ActOutcome } from '../../../../contract/central/documents.ts'
@@ -9,9 +9,8 @@ import type { Content } from '../../../../domain/kit/document.ts'
 import type { AttachmentRef } from '../../../../domain/kit/field.ts'
 import { editCodes } from '../../../../server/codes/edit.ts'
 import type { Actor } from '../../../../server/platform/context.ts'
-import type { Database } from '../../../../server/platform/database.ts'
-import { seedAccounts } from '../../../../server/seed/accounts.ts'
-import { engines, type TestEngine } from '../../../../server/testing/engines.ts'
+import { engines } from '../../../../server/testing/engines.ts'
+import { oneStore } from '../../../../server/testing/one-store.ts'
 import { seedAgencyAccounts } from '../seed/agencies.ts'
 import { agencyFields, filingContent } from '../testing/contents.ts'
 import { codeOf, done, messageOf, openKit, placesOf, uploaded, type Kit } from '../testing/kit.ts'
@@ -27,25 +26,15 @@ const NOT_RECOGNISED = (until: string) =>
   `“${NAME}”处于“不予认可装运前检验结果”处置期（至 ${until}），不能委托，请重新选择`
 
 describe.each(engines)('dispositions and orders on $name', ({ start }) => {
-  let engine: TestEngine
-  let database: Database
+  const database = oneStore({
+    start,
+    accounts: seedAgencyAccounts,
+    emptied: sql`truncate rows, feed_heads, preshipment_agencies, preshipment_certificates, number_sequences, idempotency, notices, queued_acts, messages cascade`,
+  })
   let kit: Kit
   let paper: AttachmentRef
-  beforeAll(async () => {
-    engine = await start()
-    database = await engine.open()
-    await seedAccounts(database.db)
-    await seedAgencyAccounts(database.db)
-  })
-  afterAll(async () => {
-    await database?.close()
-    await engine?.stop()
-  })
   beforeEach(async () => {
-    await database.db.execute(
-      sql`truncate rows, feed_heads, preshipment_agencies, preshipment_certificates, number_sequences, idempotency, notices, queued_acts, messages cascade`,
-    )
-    kit = openKit(database.db)
+    kit = openKit(database().db)
     paper = await uploaded(kit.db, kit.hengfeng)
     await filed(kit.au)
     await filed(kit.hk, { nameZh: '示例香港检验有限公司' })

@@ -1,22 +1,24 @@
 /** An order between an enterprise and an agency (PSI-09, PSI-10, PSI-21 – PSI-23): numbers, effects, who is told, what is refused. */
 import { randomUUID } from 'node:crypto'
 import { and, eq, sql } from 'drizzle-orm'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { rows } from '../../../../db/central/rows.ts'
 import type { ActOutcome } from '../../../../contract/central/documents.ts'
 import type { Content } from '../../../../domain/kit/document.ts'
 import { editCodes } from '../../../../server/codes/edit.ts'
 import type { Actor } from '../../../../server/platform/context.ts'
-import type { Database } from '../../../../server/platform/database.ts'
-import { seedAccounts } from '../../../../server/seed/accounts.ts'
-import { engines, type TestEngine } from '../../../../server/testing/engines.ts'
+import { engines } from '../../../../server/testing/engines.ts'
+import { oneStore } from '../../../../server/testing/one-store.ts'
 import { seedAgencies, seedAgencyAccounts } from '../seed/agencies.ts'
 import { actorOf, goodsRow, openOrders, orderContent, placesOf, START, stateOf } from '../testing/orders.ts'
 import { STRUCK_OFF, SUSPENDED } from './effects.ts'
 
 describe.each(engines)('orders on $name', ({ start }) => {
-  let engine: TestEngine
-  let database: Database
+  const database = oneStore({
+    start,
+    accounts: seedAgencyAccounts,
+    emptied: sql`truncate rows, feed_heads, preshipment_agencies, preshipment_certificates, number_sequences, idempotency, notices, notice_reads, uploads`,
+  })
   let kit: ReturnType<typeof openOrders>
   const hengfeng = actorOf('hengfeng')
   const yuanyang = actorOf('yuanyang')
@@ -24,21 +26,8 @@ describe.each(engines)('orders on $name', ({ start }) => {
   const hk = actorOf('psi-hk')
   const customs = actorOf('customs')
 
-  beforeAll(async () => {
-    engine = await start()
-    database = await engine.open()
-    await seedAccounts(database.db)
-    await seedAgencyAccounts(database.db)
-  })
-  afterAll(async () => {
-    await database?.close()
-    await engine?.stop()
-  })
   beforeEach(async () => {
-    await database.db.execute(
-      sql`truncate rows, feed_heads, preshipment_agencies, preshipment_certificates, number_sequences, idempotency, notices, notice_reads, uploads`,
-    )
-    kit = openOrders(database.db)
+    kit = openOrders(database().db)
     await kit.file('au')
     await kit.file('hk')
   })
