@@ -1,27 +1,14 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
-import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { openLocal, type LocalStore } from '../../../db/local/open.ts'
+import { describe, expect, it } from 'vitest'
 import { productRegistry } from '../../../systems/declared.ts'
 import { createEvents } from '../events.ts'
 import { openFacts } from '../session/facts.ts'
 import { openFeed, type FeedSession } from './feed.ts'
+import { storePerTest } from '../testing/local-store.ts'
 
 const at = '2026-11-21T00:00:00.000Z'
 const COLLECTION = 'certificates.export'
-const dir = mkdtempSync(join(tmpdir(), 'sill-feed-'))
-let number = 0
-let store: LocalStore
-
-beforeEach(() => {
-  const opened = openLocal(join(dir, `${(number += 1)}.db`), Buffer.alloc(32, 1), productRegistry())
-  if (!opened.ok) throw new Error(opened.problem.code)
-  store = opened.value
-})
-afterEach(() => store.close())
-afterAll(() => rmSync(dir, { recursive: true, force: true }))
+const store = storePerTest('feed')
 
 /** A server with `head` changes, each a row of its own. */
 function stand(head: number) {
@@ -31,8 +18,8 @@ function stand(head: number) {
   const events = createEvents()
   events.on('changed', (changed) => void told.push(changed.what))
   const session: FeedSession = {
-    raw: store.raw,
-    facts: openFacts(store.db),
+    raw: store().raw,
+    facts: openFacts(store().db),
     events,
     registry: productRegistry(),
     account: {
@@ -73,12 +60,14 @@ function stand(head: number) {
     },
   }
   const kept = () => {
-    const { value } = store.raw
-      .prepare<[], { value: string }>(
+    const { value } = store()
+      .raw.prepare<[], { value: string }>(
         `select coalesce((select value ->> 'cursor' from fact where name = 'feed'), 0) as value`,
       )
       .get() ?? { value: '0' }
-    const { rows } = store.raw.prepare<[], { rows: number }>('select count(*) as rows from mirror').get() ?? {
+    const { rows } = store()
+      .raw.prepare<[], { rows: number }>('select count(*) as rows from mirror')
+      .get() ?? {
       rows: 0,
     }
     return { cursor: Number(value), rows }

@@ -1,10 +1,6 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
-import { afterAll, afterEach, beforeEach, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { NOT_YET, type ActInput, type DeliveryOutcome } from '../../../contract/central/documents.ts'
-import { openLocal, type LocalStore } from '../../../db/local/open.ts'
 import { label } from '../../../domain/kit/label.ts'
 import { problem } from '../../../domain/kit/problem.ts'
 import { productRegistry } from '../../../systems/declared.ts'
@@ -12,20 +8,11 @@ import { createEvents } from '../events.ts'
 import type { AccountSession } from '../session/account-session.ts'
 import type { Puller } from './pull.ts'
 import { createPusher } from './push.ts'
+import { storePerTest } from '../testing/local-store.ts'
 
 const at = '2026-11-21T00:00:00.000Z'
 const collection = 'certificates.export'
-const dir = mkdtempSync(join(tmpdir(), 'sill-push-'))
-let number = 0
-let store: LocalStore
-
-beforeEach(() => {
-  const opened = openLocal(join(dir, `${(number += 1)}.db`), Buffer.alloc(32, 1), productRegistry())
-  if (!opened.ok) throw new Error(opened.problem.code)
-  store = opened.value
-})
-afterEach(() => store.close())
-afterAll(() => rmSync(dir, { recursive: true, force: true }))
+const store = storePerTest('push')
 
 const done = ({ key, documentId }: ActInput): DeliveryOutcome => ({
   ok: true,
@@ -50,7 +37,7 @@ const refused = ({ key }: ActInput, code = 'INPUT_INVALID'): DeliveryOutcome => 
 
 /** `count` submissions that wait, and a server that answers each as it is told to. */
 function stand(count: number, answer: (item: ActInput, delivery: number) => DeliveryOutcome = done) {
-  const { raw, db } = store
+  const { raw, db } = store()
   const insert = raw.prepare(
     `insert into outbox (key, document_id, collection, title, action, form_version, base_revision, local_revision, created_at, content)
      values (?, ?, ?, '', 'submit', 1, 0, 1, ?, '{"fields":{},"rows":{},"attachments":{}}')`,
