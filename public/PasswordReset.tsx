@@ -2,7 +2,8 @@
 import type { TargetedSubmitEvent } from 'preact'
 import { useState } from 'preact/hooks'
 import { label, type Label } from '../domain/kit/label.ts'
-import { call, toldOf } from './kit/api.ts'
+import { call } from './kit/api.ts'
+import { Told, useAsking } from './kit/asking.tsx'
 import { useText } from './kit/language.ts'
 import type { PublicPage } from './kit/pages.ts'
 
@@ -25,25 +26,15 @@ function Reset({ path: [token = ''] }: { readonly path: readonly string[] }) {
   const t = useText()
   const [password, setPassword] = useState('')
   const [again, setAgain] = useState('')
-  const [isAsking, setIsAsking] = useState(false)
-  const [told, setTold] = useState<Label>()
+  const { isAsking, told, tell, ask } = useAsking()
   const [whose, setWhose] = useState<string>()
-  const send = async () => {
-    setIsAsking(true)
-    setTold(undefined)
-    try {
-      setWhose((await call<{ loginName: string }>('/auth/password/reset', { token, password })).loginName)
-    } catch (error) {
-      setTold(toldOf(error))
-    } finally {
-      setIsAsking(false)
-    }
-  }
+  const send = async () =>
+    setWhose((await call<{ loginName: string }>('/auth/password/reset', { token, password })).loginName)
   const submit = (event: TargetedSubmitEvent<HTMLFormElement>) => {
     event.preventDefault()
     if (isAsking) return
-    if (password === again) void send()
-    else setTold(DIFFERS)
+    if (password === again) void ask(send)
+    else tell(DIFFERS)
   }
   if (whose !== undefined) return <output className="found">{t(done(whose))}</output>
   const field = (id: string, title: Label, value: string, set: (text: string) => void) => (
@@ -70,9 +61,7 @@ function Reset({ path: [token = ''] }: { readonly path: readonly string[] }) {
           {t(SET)}
         </button>
       </div>
-      <p className="told" role="alert">
-        {told && t(told)}
-      </p>
+      <Told told={told} />
     </form>
   )
 }

@@ -2,7 +2,8 @@
 import type { TargetedSubmitEvent } from 'preact'
 import { useState } from 'preact/hooks'
 import { label, type Label } from '../domain/kit/label.ts'
-import { call, toldOf } from './kit/api.ts'
+import { call } from './kit/api.ts'
+import { Told, useAsking } from './kit/asking.tsx'
 import { CaptchaField, useCaptcha } from './kit/CaptchaField.tsx'
 import { useText } from './kit/language.ts'
 import type { PublicPage } from './kit/pages.ts'
@@ -18,13 +19,10 @@ function Binding({ path: [ticket = ''] }: { readonly path: readonly string[] }) 
   const t = useText()
   const [loginName, setLoginName] = useState('')
   const [password, setPassword] = useState('')
-  const [isAsking, setIsAsking] = useState(false)
-  const [told, setTold] = useState<Label>()
+  const { isAsking, told, ask } = useAsking()
   const [bound, setBound] = useState<string>()
   const captcha = useCaptcha()
   const bind = async (captchaToken: string) => {
-    setIsAsking(true)
-    setTold(undefined)
     try {
       const { displayName } = await call<{ displayName: string }>('/open/wechat/bindings', {
         ticket,
@@ -35,15 +33,14 @@ function Binding({ path: [ticket = ''] }: { readonly path: readonly string[] }) 
       })
       setBound(displayName)
     } catch (error) {
-      setTold(toldOf(error))
       captcha.renew()
-    } finally {
-      setIsAsking(false)
+      throw error
     }
   }
   const submit = (event: TargetedSubmitEvent<HTMLFormElement>) => {
     event.preventDefault()
-    if (!isAsking && captcha.picture) void bind(captcha.picture.token)
+    const { picture } = captcha
+    if (!isAsking && picture) void ask(() => bind(picture.token))
   }
   if (bound !== undefined) return <output className="found">{t(done(bound))}</output>
   return (
@@ -77,9 +74,7 @@ function Binding({ path: [ticket = ''] }: { readonly path: readonly string[] }) 
           {t(BIND)}
         </button>
       </div>
-      <p className="told" role="alert">
-        {told && t(told)}
-      </p>
+      <Told told={told} />
     </form>
   )
 }

@@ -1,21 +1,13 @@
 /** 验证码 beside a form that is none of the log-in: each is good for one try, and asked again by itself until the server answers. */
 import { useQuery } from '@tanstack/react-query'
-import Input from 'antd/es/input/Input'
 import { useState } from 'react'
 import { useApi } from '../app/client.ts'
-import { useText } from '../text/text.ts'
-import { loginWords as say } from './words.ts'
+import { CaptchaEntry, type CaptchaEntryProps } from './CaptchaEntry.tsx'
 
 /** Until the server answers. */
 const RETRY_MS = 5_000
 
-export interface Captcha {
-  readonly picture: { readonly token: string; readonly png: string } | undefined
-  /** The server cannot be reached. */
-  readonly isAway: boolean
-  readonly answer: string
-  readonly setAnswer: (answer: string) => void
-  readonly renew: () => void
+export interface Captcha extends Omit<CaptchaEntryProps, 'isRequired'> {
   /** For a call; whatever comes of it, another is fetched. */
   readonly spend: <T>(
     call: (captcha: { captchaToken: string; captchaAnswer: string }) => Promise<T>,
@@ -56,31 +48,5 @@ export function useCaptcha(): Captcha {
 }
 
 export function CaptchaField({ captcha }: { readonly captcha: Captcha }) {
-  const t = useText()
-  const { picture, isAway, answer, setAnswer, renew } = captcha
-  return (
-    <div className="login-captcha portal-captcha">
-      <Input
-        aria-label={t(say.captcha)}
-        placeholder={t(say.enterCaptcha)}
-        autoComplete="off"
-        maxLength={20}
-        value={answer}
-        onChange={(event) => setAnswer(event.target.value)}
-      />
-      <button
-        type="button"
-        className="captcha-picture"
-        title={t(say.renewCaptcha)}
-        aria-label={t(say.renewCaptcha)}
-        onClick={renew}
-      >
-        {picture ? (
-          <img alt="" data-token={picture.token} src={`data:image/png;base64,${picture.png}`} />
-        ) : (
-          <span>{t(isAway ? say.noCaptcha : say.loading)}</span>
-        )}
-      </button>
-    </div>
-  )
+  return <CaptchaEntry {...captcha} />
 }

@@ -8,6 +8,7 @@ import { useState, type ReactNode, type SubmitEvent } from 'react'
 import { problemOf } from '../app/problem.ts'
 import { ProblemNote } from '../kit/problem/ProblemNote.tsx'
 import { useText } from '../text/text.ts'
+import { CaptchaEntry } from './CaptchaEntry.tsx'
 import { LoginButton } from './LoginButton.tsx'
 import { loginWords as say } from './words.ts'
 
@@ -85,30 +86,14 @@ export function CaptchaForm({ captcha, onLogin, first = '', children }: Props) {
         onChange={(event) => setPassword(event.target.value)}
         required
       />
-      <div className="login-captcha">
-        <Input
-          aria-label={t(say.captcha)}
-          placeholder={t(say.enterCaptcha)}
-          autoComplete="off"
-          maxLength={20}
-          value={captchaAnswer}
-          onChange={(event) => setAnswer(event.target.value)}
-          required
-        />
-        <button
-          type="button"
-          className="captcha-picture"
-          title={t(say.renewCaptcha)}
-          aria-label={t(say.renewCaptcha)}
-          onClick={renew}
-        >
-          {shown ? (
-            <img alt="" data-token={shown.token} src={`data:image/png;base64,${shown.png}`} />
-          ) : (
-            <span>{t(captcha.isError ? say.noCaptcha : say.loading)}</span>
-          )}
-        </button>
-      </div>
+      <CaptchaEntry
+        picture={shown}
+        isAway={captcha.isError}
+        answer={captchaAnswer}
+        setAnswer={setAnswer}
+        renew={renew}
+        isRequired
+      />
       <LoginButton isPending={isPending} isDisabled={!shown}>
         {t(say.login)}
       </LoginButton>

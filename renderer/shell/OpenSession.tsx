@@ -7,8 +7,7 @@ import type { Workspace } from '../../contract/local/workspace.ts'
 import type { Registry } from '../../domain/kit/registry.ts'
 import { useApi } from '../app/client.ts'
 import { problemOf } from '../app/problem.ts'
-import { CodeNamesProvider, inBatches } from '../kit/codes/code-names.ts'
-import { CodeSourceProvider, type CodeSource } from '../kit/codes/code-source.ts'
+import { CodesOfApplication } from '../kit/codes/CodesOfApplication.tsx'
 import { ClockLagProvider } from '../kit/form/use-today.ts'
 import { ProblemNote } from '../kit/problem/ProblemNote.tsx'
 import type { Language } from '../text/text.ts'
@@ -52,16 +51,7 @@ export function OpenSession({
   onLanguage,
   product,
 }: OpenSessionProps & { readonly product: Product }) {
-  const { client, query } = useApi()
-  const loadName = useMemo(() => inBatches((wanted) => client.codes.names({ wanted: [...wanted] })), [client])
-  const source = useMemo(
-    (): CodeSource => ({
-      search: (input) => client.codes.search(input),
-      entry: (input) => client.codes.get(input),
-      facts: async (table) => (await client.codes.facts({ table })).rows,
-    }),
-    [client],
-  )
+  const { query } = useApi()
   const status = useQuery(query.status.get.queryOptions())
   const stored = useQuery(query.workspace.get.queryOptions({ staleTime: Infinity }))
   const { registry, pages } = product
@@ -75,13 +65,11 @@ export function OpenSession({
   return (
     <OpenedProvider value={opened}>
       <PagesProvider value={pages}>
-        <CodeNamesProvider value={loadName}>
-          <CodeSourceProvider value={source}>
-            <ClockLagProvider value={status.data?.clockLag ?? 0}>
-              <OpenWorkspace initial={stored.data} wish={wish} onLanguage={onLanguage} />
-            </ClockLagProvider>
-          </CodeSourceProvider>
-        </CodeNamesProvider>
+        <CodesOfApplication>
+          <ClockLagProvider value={status.data?.clockLag ?? 0}>
+            <OpenWorkspace initial={stored.data} wish={wish} onLanguage={onLanguage} />
+          </ClockLagProvider>
+        </CodesOfApplication>
       </PagesProvider>
     </OpenedProvider>
   )

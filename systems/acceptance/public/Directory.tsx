@@ -3,6 +3,7 @@ import type { TargetedSubmitEvent } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import type { Label } from '../../../domain/kit/label.ts'
 import { call, toldOf } from '../../../public/kit/api.ts'
+import { Told } from '../../../public/kit/asking.tsx'
 import { useText } from '../../../public/kit/language.ts'
 import type { DirectoryRow } from '../contract.ts'
 import { DirectoryTable } from './DirectoryTable.tsx'
@@ -83,9 +84,7 @@ export function Directory() {
             {t(say.reset)}
           </button>
         </div>
-        <p className="told" role="alert">
-          {told && t(told)}
-        </p>
+        <Told told={told} />
       </form>
       {found && found.rows.length > 0 && (
         <section className="found">

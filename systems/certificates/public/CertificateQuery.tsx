@@ -1,8 +1,8 @@
 /** The query: by hand, or with direction and number from a QR code or a push. `#/certificates/entry/E26000000001` */
 import { useState } from 'preact/hooks'
 import type { TargetedSubmitEvent } from 'preact'
-import type { Label } from '../../../domain/kit/label.ts'
-import { call, toldOf } from '../../../public/kit/api.ts'
+import { call } from '../../../public/kit/api.ts'
+import { Told, useAsking } from '../../../public/kit/asking.tsx'
 import { CaptchaField, useCaptcha } from '../../../public/kit/CaptchaField.tsx'
 import { useText } from '../../../public/kit/language.ts'
 import type { FoundCertificate } from '../contract.ts'
@@ -18,13 +18,10 @@ export function CertificateQuery({ path }: { readonly path: readonly string[] })
   const [direction, setDirection] = useState<Direction>(first)
   const [certificateNo, setCertificateNo] = useState(numberFrom)
   const [queryCode, setQueryCode] = useState('')
-  const [isAsking, setIsAsking] = useState(false)
-  const [told, setTold] = useState<Label>()
+  const { isAsking, told, tell, ask } = useAsking()
   const [found, setFound] = useState<FoundCertificate>()
   const captcha = useCaptcha()
-  const ask = async (captchaToken: string) => {
-    setIsAsking(true)
-    setTold(undefined)
+  const seek = async (captchaToken: string) => {
     try {
       const answer = await call<{ found: FoundCertificate[] }>('/open/certificates', {
         direction,
@@ -34,24 +31,24 @@ export function CertificateQuery({ path }: { readonly path: readonly string[] })
         captchaAnswer: captcha.answer.trim(),
       })
       setFound(answer.found[0])
-      if (answer.found.length === 0) setTold(say.nothing)
+      if (answer.found.length === 0) tell(say.nothing)
     } catch (error) {
       setFound(undefined)
-      setTold(toldOf(error))
+      throw error
     } finally {
-      setIsAsking(false)
       captcha.renew()
     }
   }
   const submit = (event: TargetedSubmitEvent<HTMLFormElement>) => {
     event.preventDefault()
-    if (!isAsking && captcha.picture) void ask(captcha.picture.token)
+    const { picture } = captcha
+    if (!isAsking && picture) void ask(() => seek(picture.token))
   }
   const reset = () => {
     setDirection(first)
     setCertificateNo(numberFrom)
     setQueryCode('')
-    setTold(undefined)
+    tell(undefined)
     setFound(undefined)
     captcha.renew()
   }
@@ -103,9 +100,7 @@ export function CertificateQuery({ path }: { readonly path: readonly string[] })
           {t(say.reset)}
         </button>
       </div>
-      <p className="told" role="alert">
-        {told && t(told)}
-      </p>
+      <Told told={told} />
       <p className="quiet">{t(say.hint)}</p>
     </form>
   )
