@@ -195,7 +195,8 @@ Sill 窗台 is running.
            as an accepted agency: qinghe, yuanfan (abroad), beichen (suspended); changchuan, which has applied for nothing yet
            as psi-au, psi-hk or psi-sg by 装运前检验机构入口 (inspection agencies; psi-sg has filed nothing yet)
   Desk     ${url}/desk/
-           as customs (officer for all districts), customs3101 or customs3104 (for one)
+           as customs (officer for all districts), customs3101 or customs3104 (for one);
+           as ciqningbo (all posts of the 宁波 office for 免于办理强制性产品认证)
   Public   ${url}/public/   (without log-in)
   API      ${url}/api/docs
   Password of all demonstration accounts: Sill-demo-2026

@@ -1,5 +1,6 @@
 /** The gate: who is not logged in sees the login page, and nothing else of the product is needed for it. */
 import { lazy, Suspense, useEffect, useState, type ComponentType } from 'react'
+import type { Label } from '../../domain/kit/label.ts'
 import type { Entrance } from '../login/entrance.ts'
 import type { Portal } from '../login/portal.ts'
 import { LoginPage } from '../login/LoginPage.tsx'
@@ -17,13 +18,15 @@ const PREFETCH_MS = 600
 interface Props {
   /** All that is needed once an account is open, with the product's systems. */
   readonly loadOpenSession: () => Promise<{ default: ComponentType<OpenSessionProps> }>
+  /** Of the systems, at the log-in page. */
+  readonly titles: readonly Label[]
   /** Doors of the log-in page for accounts of one role. */
   readonly entrances: readonly Entrance[]
   /** Pages of systems for people without an account. */
   readonly portals: readonly Portal[]
 }
 
-export function App({ loadOpenSession, entrances, portals }: Props) {
+export function App({ loadOpenSession, titles, entrances, portals }: Props) {
   const [OpenSession] = useState(() => lazy(loadOpenSession))
   const { language, wish, choose, follow } = useLanguageChoice()
   const session = useSession()
@@ -51,6 +54,7 @@ export function App({ loadOpenSession, entrances, portals }: Props) {
             reason={session.reason}
             hint={session.hint}
             lockedFor={session.lockedFor}
+            titles={titles}
             entrances={entrances}
             portals={portals}
             onLanguage={choose}

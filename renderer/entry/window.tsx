@@ -7,7 +7,7 @@ import { createRoot } from 'react-dom/client'
 import { App } from '../app/App.tsx'
 import { ApiProvider, createApi } from '../app/client.ts'
 import { connect } from '../link.ts'
-import { productEntrances, productPortals } from '../../systems/entrances.ts'
+import { productEntrances, productPortals, productTitles } from '../../systems/entrances.ts'
 import { keepFocus } from '../kit/box/keep-focus.ts'
 
 const queries = new QueryClient({
@@ -37,7 +37,12 @@ createRoot(root).render(
   <StrictMode>
     <ApiProvider value={api}>
       <QueryClientProvider client={queries}>
-        <App loadOpenSession={loadOpenSession} entrances={productEntrances} portals={productPortals} />
+        <App
+          loadOpenSession={loadOpenSession}
+          titles={productTitles}
+          entrances={productEntrances}
+          portals={productPortals}
+        />
       </QueryClientProvider>
     </ApiProvider>
   </StrictMode>,

@@ -27,6 +27,8 @@ interface Props {
   readonly hint: Label | undefined
   /** Whose session was locked; it goes on where it was left. */
   readonly lockedFor: LockedFor | undefined
+  /** Of the systems. */
+  readonly titles: readonly Label[]
   readonly entrances: readonly Entrance[]
   readonly portals: readonly Portal[]
   readonly onLanguage: (language: Language) => void
@@ -34,14 +36,8 @@ interface Props {
 
 const LOGIN = label('账号登录', 'Log in by account')
 const UNLOCK = label('离线解锁', 'Unlock without network')
-const SYSTEMS = [
-  label('检验检疫电子证书信息交换核查系统', 'Inspection and quarantine e-certificates'),
-  label('进口旧机电产品装运前检验监督管理', 'Pre-shipment inspection'),
-  label('进出口商品检验采信管理', 'Acceptance of inspection results'),
-  label('行政相对人统一管理3.0', 'Registration 3.0'),
-]
 
-export function LoginPage({ known, reason, hint, lockedFor, entrances, portals, onLanguage }: Props) {
+export function LoginPage({ known, reason, hint, lockedFor, titles, entrances, portals, onLanguage }: Props) {
   const t = useText()
   const [way, setWay] = useState<Way>(
     lockedFor ? (lockedFor.loginBy === 'card' ? 'card' : 'unlock') : 'online',
@@ -95,7 +91,7 @@ export function LoginPage({ known, reason, hint, lockedFor, entrances, portals, 
         <main className="login-main">
           <section className="login-intro">
             <h1>{t(words.productLong)}</h1>
-            {SYSTEMS.map((system) => (
+            {titles.map((system) => (
               <p key={system.zh}>{t(system)}</p>
             ))}
           </section>
