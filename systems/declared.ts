@@ -17,6 +17,7 @@ import { exportCertificate } from './certificates/declare/export-certificate.ts'
 import { onsiteIssue } from './certificates/declare/onsite-issue.ts'
 import { reprint } from './certificates/declare/reprint.ts'
 import { application } from './exemption/declare/application/application.ts'
+import { certificate } from './exemption/declare/certificate/record.ts'
 import { agency } from './preshipment/declare/agency-record.ts'
 import { change as agencyChange } from './preshipment/declare/change.ts'
 import { disposition } from './preshipment/declare/disposition.ts'
@@ -71,6 +72,7 @@ export const productRecords = [
   agencyRecord,
   directoryRecord,
   disclosureRecord,
+  certificate,
   notice,
 ] as const
 /** Lists over several types. */

@@ -4,6 +4,7 @@ import { legalDate, legalYear } from '../../../domain/kit/legal-date.ts'
 import { ok } from '../../../domain/kit/problem.ts'
 import { effect } from '../../../server/documents/effect.ts'
 import { takeNumbers } from '../../../server/platform/sequences.ts'
+import { issueCertificate } from './certificates/issue.ts'
 import { refused } from './problems.ts'
 
 /** The longest that a certificate is valid, in days. */
@@ -19,7 +20,8 @@ export const issueExemption = effect({
   writes: true,
   issues: true,
   prepare: async () => undefined,
-  async run(tx, { answers, at, content }) {
+  async run(tx, subject) {
+    const { answers, at, content } = subject
     const until = answers['validUntil'] ?? ''
     if (until < legalDate(at) || until > legalDate(new Date(at.getTime() + MOST_DAYS * DAY_MS)))
       return refused('EXM_VALIDITY', WRONG_DAY)
@@ -27,6 +29,7 @@ export const issueExemption = effect({
     const year = String(legalYear(at)).slice(-2)
     const number = await takeNumbers(tx, `exemption:${office}:${year}`, 1)
     const certificateNo = `M${office.slice(0, 4)}${year}${String(number).padStart(6, '0')}`
+    await issueCertificate(tx, subject, { certificateNo, issueOffice: office, validUntil: until })
     return ok({ fields: { certificateNo } })
   },
 })

@@ -1,0 +1,63 @@
+/** Certificates of exemption and their products, read under a lock of each number that lasts until the transaction ends. */
+import { and, asc, eq, inArray, sql } from 'drizzle-orm'
+import type { Db, Tx } from '../../../../server/platform/database.ts'
+import { exemptionCertificates, exemptionProducts } from '../tables.ts'
+
+export type CertificateRow = typeof exemptionCertificates.$inferSelect
+export type ProductRow = typeof exemptionProducts.$inferSelect
+
+/** Around every change of quantities, stages and versions. Everybody takes these locks in one order. */
+export async function lockCertificates(tx: Tx, certificateNos: readonly string[]): Promise<void> {
+  for (const certificateNo of [...new Set(certificateNos)].sort())
+    await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`exemption:${certificateNo}`}, 0))`)
+}
+
+export const lockCertificate = (tx: Tx, certificateNo: string): Promise<void> =>
+  lockCertificates(tx, [certificateNo])
+
+/** By number, whoever holds it; undefined when there is none. */
+export async function certificateOf(db: Db, certificateNo: string): Promise<CertificateRow | undefined> {
+  const [row] = await db
+    .select()
+    .from(exemptionCertificates)
+    .where(eq(exemptionCertificates.certificateNo, certificateNo))
+  return row
+}
+
+/** Its products in the order of the application. */
+export const productsOf = (db: Db, certificateNo: string): Promise<ProductRow[]> =>
+  db
+    .select()
+    .from(exemptionProducts)
+    .where(eq(exemptionProducts.certificateNo, certificateNo))
+    .orderBy(asc(exemptionProducts.seq))
+
+export async function productOf(
+  db: Db,
+  certificateNo: string,
+  line: string,
+): Promise<ProductRow | undefined> {
+  const [row] = await db
+    .select()
+    .from(exemptionProducts)
+    .where(and(eq(exemptionProducts.certificateNo, certificateNo), eq(exemptionProducts.line, line)))
+  return row
+}
+
+/** Of one enterprise, by their numbers; another one's are not among them. */
+export const certificatesOf = (
+  db: Db,
+  tenantId: string,
+  certificateNos: readonly string[],
+): Promise<CertificateRow[]> =>
+  certificateNos.length === 0
+    ? Promise.resolve([])
+    : db
+        .select()
+        .from(exemptionCertificates)
+        .where(
+          and(
+            eq(exemptionCertificates.tenantId, tenantId),
+            inArray(exemptionCertificates.certificateNo, [...certificateNos]),
+          ),
+        )
