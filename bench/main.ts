@@ -22,6 +22,7 @@ const benches: Readonly<Record<string, Bench>> = {
   print: { goal: 1.3, load: () => import('./print.ts') },
   overlay: { goal: 1.2, load: () => import('./overlay.ts') },
   start: { goal: 1.5, load: () => import('./start-input.ts') },
+  import: { goal: 1.5, load: () => import('./import.ts') },
   form: { load: () => import('./form.ts') },
   preshipment: { load: () => import('./preshipment.ts') },
 }

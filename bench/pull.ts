@@ -9,6 +9,7 @@ import { join } from 'node:path'
 import pg from 'pg'
 import { startPostgres } from '../server/testing/postgres.ts'
 import { openTestCore, scratchDir, SEED_PASSWORD, until } from '../tests/support/core/test-core.ts'
+import { watchTurns } from './watch-turns.ts'
 import { median, type Figure } from './figure.ts'
 import { contentOf, note, noteRegistry } from './push-note.ts'
 import { openAccountFile } from './query-fill.ts'
@@ -25,24 +26,6 @@ const FILL = `
   select tenant_id, '${note.kind}', gen_random_uuid()::text, 'submitted', jsonb_set($1::jsonb, '{fields,no}', to_jsonb(i::text)), at, at, before + i, false, 1, 1,
     jsonb_build_array(jsonb_build_object('at', at, 'who', '操作员', 'action', 'submit', 'from', null, 'to', 'submitted', 'answers', '{}'::jsonb))
   from generate_series(1, ${COUNT}) i, head, lateral (select to_char(now(), 'YYYY-MM-DD"T"HH24:MI:SS".000Z"') as at) a`
-
-/** How long nothing else could run, at worst: milliseconds of this thread's own work between two turns of its loop. */
-function watchTurns(): () => number {
-  let longest = 0
-  let last = process.threadCpuUsage()
-  let isOn = true
-  const turn = (): void => {
-    const { user, system } = process.threadCpuUsage(last)
-    last = process.threadCpuUsage()
-    longest = Math.max(longest, (user + system) / 1000)
-    if (isOn) setImmediate(turn)
-  }
-  turn()
-  return () => {
-    isOn = false
-    return longest
-  }
-}
 
 async function product(
   url: string,

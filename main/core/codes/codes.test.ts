@@ -208,3 +208,31 @@ test('a file whose rows had no attributes is added to: what officers changed is 
     rmSync(place, { recursive: true, force: true })
   }
 })
+
+test('a fact that was asked for is the new one as soon as the officers’ change is here, also of a code that had none', async () => {
+  const place = mkdtempSync(join(tmpdir(), 'sill-codes-facts-'))
+  const opened = openCodes(place, silentLog)
+  try {
+    await opened.ready()
+    const facts = opened.facts({ kind: 'certificates.sample', lookups: ['usedMachinery'] })
+    expect(facts('usedMachinery', '8415101000')?.attributes).toMatchObject({ isBanned: '1' })
+    expect(facts('usedMachinery', '0101210010')).toBeUndefined()
+    const { base = '', version = 1 } = opened.tables().get('usedMachinery') ?? {}
+    const row = { zh: '示例', en: 'Sample', under: '', validFrom: null, retiredOn: null }
+    opened.apply({
+      table: 'usedMachinery',
+      version: version + 1,
+      base,
+      rows: [
+        { ...row, code: '8415101000', attributes: { basis: '已改' } },
+        { ...row, code: '0101210010', attributes: { basis: '新增' } },
+      ],
+      isWhole: false,
+    })
+    expect(facts('usedMachinery', '8415101000')?.attributes).toEqual({ basis: '已改' })
+    expect(facts('usedMachinery', '0101210010')?.attributes).toEqual({ basis: '新增' })
+  } finally {
+    await opened.close()
+    rmSync(place, { recursive: true, force: true })
+  }
+})

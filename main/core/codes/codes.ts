@@ -83,6 +83,7 @@ export function openCodes(
       if ((seed === undefined ? await make() : await withCopy(seed, `${file}.seed`, make)) > 0)
         lookup.forget()
     } catch (error) {
+      lookup.forget()
       if (!closing.signal.aborted) log.warn('code tables: could not be made', { error: String(error) })
     }
   }

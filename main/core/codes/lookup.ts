@@ -16,7 +16,7 @@ export interface CodeRef {
 export interface Lookup {
   entry(ref: CodeRef): CodeEntry | null
   validity(ref: CodeRef): Validity | undefined
-  /** A row with all that it says, valid or not. */
+  /** A row with all that it says, valid or not; what was asked is kept until {@link forget}, for every row of a form asks. */
   fact(ref: CodeRef): FactRow | undefined
   /** Every row of a table, as {@link fact}. */
   facts(table: string): readonly FactRow[]
@@ -40,6 +40,9 @@ const factRow = (row: StoredCode): FactRow => ({
   retiredOn: row.retiredOn,
 })
 
+/** Facts of one table that are kept, also of codes that it does not have: a prefix is looked for from its longest. */
+const MOST_KEPT = 20_000
+
 export function createLookup(raw: Database, now: () => Date): Lookup {
   const one = raw.prepare<[string, string], StoredCode>(
     `select ${COLUMNS} from code where tbl = ? and code = ?`,
@@ -47,6 +50,7 @@ export function createLookup(raw: Database, now: () => Date): Lookup {
   const all = raw.prepare<[string], StoredCode>(`select ${COLUMNS} from code where tbl = ? order by code`)
   const kept = new Map<string, readonly Prepared<SearchRow>[]>()
   let keptOn = ''
+  const asked = new Map<string, Map<string, FactRow | undefined>>()
 
   function read(name: string, today: string): readonly Prepared<SearchRow>[] {
     const stored = all.all(name)
@@ -79,8 +83,13 @@ export function createLookup(raw: Database, now: () => Date): Lookup {
     },
     validity: ({ table, code }) => one.get(table, code),
     fact: ({ table, code }) => {
+      const known = asked.get(table) ?? new Map<string, FactRow | undefined>()
+      if (known.has(code)) return known.get(code)
       const row = one.get(table, code)
-      return row && factRow(row)
+      const fact = row && factRow(row)
+      if (known.size >= MOST_KEPT) known.clear()
+      asked.set(table, known.set(code, fact))
+      return fact
     },
     facts: (name) => all.all(name).map(factRow),
     table: (name) => {
@@ -91,6 +100,9 @@ export function createLookup(raw: Database, now: () => Date): Lookup {
       kept.set(name, rows)
       return rows
     },
-    forget: () => kept.clear(),
+    forget: () => {
+      kept.clear()
+      asked.clear()
+    },
   }
 }

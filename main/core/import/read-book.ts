@@ -35,11 +35,12 @@ export async function readBook({ data, sheet }: BookTask): Promise<BookFindings>
   const zip = Buffer.from(judged.zip)
   try {
     loadFormats()
-    // First only the names; a book may hold much that is not asked for.
-    const sheets = visibleSheets(open(zip, { sheetRows: 1 }))
+    // What is asked for most is read at once. Of a book with other sheets then only the names: it may hold much that is not asked for.
+    const first = open(zip, { sheets: sheet ?? 0, cellStyles: true })
+    const sheets = visibleSheets(first.SheetNames.length === 1 ? first : open(zip, { sheetRows: 1 }))
     const name = sheets.find((one) => one === sheet) ?? sheets[0]
     if (name === undefined) return { trouble: 'empty' }
-    const book = open(zip, { sheets: name, cellStyles: true })
+    const book = first.Sheets[name] === undefined ? open(zip, { sheets: name, cellStyles: true }) : first
     const found = book.Sheets[name]
     return found
       ? { sheet: name, sheets, ...contentOf(found, book.Workbook?.WBProps?.date1904 === true) }
