@@ -33,7 +33,7 @@ export default defineConfig({
     hookTimeout: 120_000,
     sequence: { sequencer: LongestFirst },
     pool: 'forks',
-    execArgv: [...SHORT_LIVED],
+    execArgv: [...SHORT_LIVED, '--import', new URL('tests/support/quick-modules.mjs', import.meta.url).href],
     maxWorkers: Math.max(2, availableParallelism()),
     projects: [
       {

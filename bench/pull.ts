@@ -19,11 +19,15 @@ const COUNT = Number(process.env['SILL_BENCH_PULL'] ?? 10_000)
 const ROUNDS = 3
 const PAGE = 1_000
 
+/** As clients make them (UUID version 7): those of one time stand together. */
+const ID = `overlay(overlay(gen_random_uuid()::text placing '7' from 15) placing
+  (select substr(t, 1, 8) || '-' || substr(t, 9, 4) from lpad(to_hex((extract(epoch from now()) * 1000)::bigint + i), 12, '0') t) from 1)`
+
 const FILL = `
   with tenant as (select tenant_id as id from accounts where login_name = 'hengfeng'),
   head as (update feed_heads set seq = seq + ${COUNT} from tenant where tenant_id = tenant.id returning seq - ${COUNT} as before, tenant_id)
   insert into rows (tenant_id, collection, id, state, content, created_at, updated_at, seq, is_gone, revision, form_version, history)
-  select tenant_id, '${note.kind}', gen_random_uuid()::text, 'submitted', jsonb_set($1::jsonb, '{fields,no}', to_jsonb(i::text)), at, at, before + i, false, 1, 1,
+  select tenant_id, '${note.kind}', ${ID}, 'submitted', jsonb_set($1::jsonb, '{fields,no}', to_jsonb(i::text)), at, at, before + i, false, 1, 1,
     jsonb_build_array(jsonb_build_object('at', at, 'who', '操作员', 'action', 'submit', 'from', null, 'to', 'submitted', 'answers', '{}'::jsonb))
   from generate_series(1, ${COUNT}) i, head, lateral (select to_char(now(), 'YYYY-MM-DD"T"HH24:MI:SS".000Z"') as at) a`
 

@@ -1,6 +1,6 @@
 /** A core as a host would start it, with a typed client in the same process and a print control that is not installed. */
 import { createRouterClient } from '@orpc/server'
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { LocalClient } from '../../../contract/local.ts'
@@ -32,6 +32,15 @@ export interface TestCore {
 /** Nobody sits at a window here: a minute without input lasts days, so that no long test is locked out. */
 export const NEVER: NonNullable<CoreOptions['lock']> = { minute: 24 * 3_600_000 }
 
+/**
+ * The code tables as they come with the program, where it is built: to make them takes seconds of a processor, and every core begins
+ * with them. Older ones than the sources' are made anew.
+ */
+const BUILT_CODES = join(import.meta.dirname, '..', '..', '..', 'dist', 'codes', 'codes.db')
+
+export const builtCodes = (): Pick<CoreOptions, 'codesSeed'> =>
+  existsSync(BUILT_CODES) ? { codesSeed: BUILT_CODES } : {}
+
 /** Where the hosts keep it, too: beside the data folder. */
 export const keeperOf = (dataDir: string): CoreOptions['keeper'] => ({
   dir: `${dataDir}.keeper`,
@@ -58,6 +67,7 @@ export async function openTestCore(
     log,
     retry: { first: 40, longest: 400 },
     lock: NEVER,
+    ...builtCodes(),
     ...options,
   })
   const client: LocalClient = createRouterClient(core.router, { context: {} })

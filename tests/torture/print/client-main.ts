@@ -12,7 +12,7 @@ import { productCore } from '../../../systems/cores.ts'
 import { createCore } from '../../../main/core/core.ts'
 import { silentLog } from '../../../main/core/log.ts'
 import { channelOfChild, type ControlChannel } from '../../../main/core/printing/channel.ts'
-import { keeperOf, NEVER } from '../../support/core/test-core.ts'
+import { builtCodes, keeperOf, NEVER } from '../../support/core/test-core.ts'
 import { childMessageSchema, type ClientMessage } from './client-messages.ts'
 
 const env = z
@@ -50,6 +50,7 @@ const core = await createCore({
   log: silentLog,
   retry: { first: 100, longest: 400 },
   lock: NEVER,
+  ...builtCodes(),
   controlTiming: { backoff: 20, backoffMost: 20, crashesAllowed: 1_000_000 },
 })
 const api = createRouterClient(core.router)
