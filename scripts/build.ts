@@ -8,6 +8,7 @@ import { build } from 'vite'
 import { makeCodes } from '../main/core/codes/make.ts'
 import { makeBundle } from './build/bundle.ts'
 import { bundles } from './build/bundles.ts'
+import { writeGuides } from '../main/entry/guides.ts'
 import { withLock } from './build/lock.ts'
 import { writeNotices } from './build/notices.ts'
 import { isStale, markBuilt } from './build/stale.ts'
@@ -30,6 +31,7 @@ async function buildAll(): Promise<void> {
   if (isWanted('renderer')) {
     console.log('building renderer')
     await build({ configFile: join(root, 'vite.config.ts'), logLevel: 'warn' })
+    await writeGuides(join(root, 'dist', 'renderer'))
   }
   if (isWanted('public')) {
     console.log('building public')

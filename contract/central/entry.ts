@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { procedure } from '../errors.ts'
-import { idSchema, instantSchema } from '../shapes.ts'
+import { idSchema, instantSchema, pageParameter } from '../shapes.ts'
 
 const captchaInput = { captchaToken: z.string().max(2000), captchaAnswer: z.string().min(1).max(20) }
 const passwordInput = z.string().min(1).max(200)
@@ -18,6 +18,11 @@ export const colleagueSchema = z.object({
   createdAt: instantSchema,
 })
 export type Colleague = z.infer<typeof colleagueSchema>
+export const colleaguesSchema = z.object({
+  entries: z.array(colleagueSchema),
+  total: z.int(),
+  pageSize: z.int(),
+})
 
 export const profileSchema = z.object({
   loginName: z.string(),
@@ -126,10 +131,11 @@ export const entryAuth = {
     .route({
       method: 'GET',
       path: '/auth/colleagues',
-      summary: 'Users of the same organisation',
+      summary: 'Users of the same organisation: those who wait first, then by registration',
       tags: ['auth'],
     })
-    .output(z.array(colleagueSchema)),
+    .input(z.object({ page: pageParameter }))
+    .output(colleaguesSchema),
   /** Whoever is refused is locked out. Refusals: AUTH_NOT_PENDING. */
   decideColleague: procedure
     .route({
@@ -151,7 +157,7 @@ export const newcomersDesk = {
       summary: 'Users who wait to be confirmed, oldest first',
       tags: ['desk'],
     })
-    .input(z.object({ page: z.coerce.number().int().min(1).max(100_000).default(1) }))
+    .input(z.object({ page: pageParameter }))
     .output(
       z.object({
         entries: z.array(colleagueSchema.extend({ tenantName: z.string(), organisationCode: z.string() })),

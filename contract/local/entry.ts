@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { colleagueSchema, profileSchema } from '../central/entry.ts'
+import { colleaguesSchema, profileSchema } from '../central/entry.ts'
 import { publicNoticeSchema } from '../central/open.ts'
 import { procedure } from '../errors.ts'
 import { instantSchema } from '../shapes.ts'
@@ -44,7 +44,7 @@ export const entry = {
         z.object({ saved: z.literal(false), sharedVersion: z.int(), theirs: values }),
       ]),
     ),
-  colleagues: procedure.output(z.array(colleagueSchema)),
+  colleagues: procedure.input(z.object({ page: z.int().min(1) })).output(colleaguesSchema),
   decideColleague: procedure
     .input(z.object({ id: z.uuid(), isConfirmed: z.boolean() }))
     .output(z.object({ loginName: z.string() })),

@@ -68,7 +68,9 @@ export interface ComparedWith<Field extends string = string> {
   readonly version?: Field
 }
 
+/** `profile.…`: what the user said of themselves and of the enterprise, by the name of the declared form (general/profile.ts), as it was at the log-in. */
 export type AccountFact =
+  | `profile.${string}`
   | 'tenantName'
   | 'creditCode'
   | 'organisationCode'

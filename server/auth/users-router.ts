@@ -5,13 +5,11 @@ import { missingIn } from '../../domain/general/profile.ts'
 import { enterprise, newcomer, officer, valueOr } from '../platform/procedure.ts'
 import { report } from '../security/log.ts'
 import { onceMore } from './once-more.ts'
-import { colleagueOf, colleaguesOf, decideUser } from './users/confirm.ts'
+import { colleagueOf, colleaguesOf, decideUser, USERS_PAGE } from './users/confirm.ts'
 import { profileOf } from './users/offered.ts'
 import { organisationCodeOf } from './users/organisation.ts'
 import { profileValues } from './users/profile-values.ts'
 import { accountAndTenant, saveProfile } from './users/save-profile.ts'
-
-const PAGE = 50
 
 export const usersRouter = {
   profile: newcomer.auth.profile.handler(async ({ context: { services, actor } }) => {
@@ -41,8 +39,8 @@ export const usersRouter = {
     return saved
   }),
 
-  colleagues: enterprise.auth.colleagues.handler(({ context: { services, actor } }) =>
-    colleaguesOf(services.db, actor.tenantId),
+  colleagues: enterprise.auth.colleagues.handler(({ input, context: { services, actor } }) =>
+    colleaguesOf(services.db, actor.tenantId, input.page),
   ),
 
   decideColleague: enterprise.auth.decideColleague.handler(
@@ -72,11 +70,11 @@ export const newcomerRoutes = {
       .innerJoin(tenants, eq(tenants.id, accounts.tenantId))
       .where(where)
       .orderBy(asc(accounts.createdAt), asc(accounts.id))
-      .limit(PAGE)
-      .offset((page - 1) * PAGE)
+      .limit(USERS_PAGE)
+      .offset((page - 1) * USERS_PAGE)
     return {
       total: total?.count ?? 0,
-      pageSize: PAGE,
+      pageSize: USERS_PAGE,
       entries: found.map(({ account, tenant }) => ({
         ...colleagueOf(account),
         tenantName: tenant.name,

@@ -1,5 +1,6 @@
 /** 免办系统首页 without an account: notices, 注册, 忘记密码 (CCC-01, CCC-02, CCC-17). */
 import { randomUUID } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
 import { registerForm } from '../../systems/exemption/declare/entry/register-form.ts'
 import type { Signed } from '../../server/testing/central.ts'
@@ -137,6 +138,12 @@ test('[CCC-17] [CCC-01] [CCC-02] notices are read, a user registers, forgets the
     await expect(page.getByText('截至')).toBeVisible()
     await expect(page.getByRole('button', { name: '示例：免办系统公开通知' })).toBeVisible()
     await expect(page.getByText('需要联网').first()).toBeVisible()
+    const [guide] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: '下载使用文档' }).click(),
+    ])
+    expect(guide.suggestedFilename()).toBe('企业用户手册.pdf')
+    expect((await readFile(await guide.path())).subarray(0, 5).toString()).toBe('%PDF-')
     await server.restart()
     await expect(page.getByText('截至')).toBeHidden()
   })

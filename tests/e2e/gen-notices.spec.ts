@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto'
 import type { BrowserContext, Page } from '@playwright/test'
 import { decision, reprintOf, someCertificate } from '../../server/testing/documents.ts'
-import type { Signed } from '../../server/testing/central.ts'
+import { clientOf, type Signed } from '../../server/testing/central.ts'
 import { choose, openDesk, openDeskPage } from './steps/desk.ts'
 import { login } from './steps/login.ts'
 import { menuEntry, openPage, untilContact, untilSynced } from './steps/pages.ts'
@@ -66,6 +66,7 @@ test('[DESK-02] [GEN-19] an officer publishes with preview; it stands on the hom
   await expect(box.getByRole('alert')).toContainText('请输入有效日期')
   await box.getByLabel('有效期至').fill('20991231')
   await box.getByRole('checkbox', { name: '置顶' }).check()
+  await box.getByRole('checkbox', { name: '公开（未登录也可查看）' }).check()
   await expect(box.getByRole('region', { name: '预览' })).toContainText(title)
   await expect(box.getByRole('region', { name: '预览' })).toContainText(
     '系统公告 · 示例海关 · 有效期至 2099-12-31',
@@ -74,6 +75,8 @@ test('[DESK-02] [GEN-19] an officer publishes with preview; it stands on the hom
   await expect(box).toBeHidden()
   const listed = desk.getByRole('table', { name: '公告管理' }).getByRole('row').filter({ hasText: title })
   await expect(listed).toHaveCount(1)
+  await expect(listed).toContainText('全部企业 · 公开')
+  expect((await clientOf(server.url).open.notices({})).notices.map((notice) => notice.title)).toContain(title)
   await expect(listed).toContainText(/0 \/ [1-9]\d*/u)
   // With every enterprise already, and not on its way.
   await expect(listed.getByRole('cell', { name: '已发布', exact: true })).toBeVisible()

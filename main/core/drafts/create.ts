@@ -173,9 +173,14 @@ function givenFields(document: AnyDocument, given: Values): Result<Values> {
   return ok(given)
 }
 
-function accountFields(session: AccountSession, document: AnyDocument): Record<string, string> {
+const OF_PROFILE = 'profile.'
+type ProfileFact = Extract<AccountFact, `${typeof OF_PROFILE}${string}`>
+const isOfProfile = (fact: AccountFact): fact is ProfileFact => fact.startsWith(OF_PROFILE)
+
+function accountFields(session: AccountSession, document: AnyDocument): Content['fields'] {
   const { account, loginBy } = session
-  const facts: Record<AccountFact, string> = {
+  const { profile = {} } = account
+  const facts: Record<Exclude<AccountFact, ProfileFact>, string> = {
     tenantName: account.tenant.name,
     creditCode: account.tenant.creditCode,
     organisationCode: organisationCodeIn(account.tenant.creditCode),
@@ -185,7 +190,7 @@ function accountFields(session: AccountSession, document: AnyDocument): Record<s
   }
   return Object.fromEntries(
     Object.entries(document.prefill?.account ?? {}).flatMap(([field, fact]) =>
-      fact ? [[field, facts[fact]] as const] : [],
+      fact ? [[field, isOfProfile(fact) ? profile[fact.slice(OF_PROFILE.length)] : facts[fact]]] : [],
     ),
   )
 }

@@ -27,7 +27,7 @@ export function entryHandlers(manager: SessionManager, kept: PublicFile, now: ()
     ),
     profile: os.entry.profile.handler(() => passOn(() => own().profile())),
     saveProfile: os.entry.saveProfile.handler(({ input }) => passOn(() => own().saveProfile(input))),
-    colleagues: os.entry.colleagues.handler(() => passOn(() => own().colleagues())),
+    colleagues: os.entry.colleagues.handler(({ input }) => passOn(() => own().colleagues(input))),
     decideColleague: os.entry.decideColleague.handler(({ input }) =>
       passOn(() => own().decideColleague(input)),
     ),

@@ -42,6 +42,8 @@ export function NoticesPage() {
   )
   type Row = NonNullable<typeof found.data>['notices'][number]
   const titleOf = (row: Row) => (row.isPinned ? `${t(say.pinned)} · ${row.title}` : row.title)
+  const audienceOf = (row: Row) =>
+    `${row.tenantName ?? t(say.everybody)}${row.isPublic ? ` · ${t(say.isPublic)}` : ''}`
   const stateOf = (row: Row) => {
     const standing = row.withdrawnAt ? `${t(say.withdrawn)} ${showInstant(row.withdrawnAt)}` : t(say.inForce)
     return row.isSpread ? standing : `${standing} · ${t(row.withdrawnAt ? say.goingBack : say.underWay)}`
@@ -54,7 +56,7 @@ export function NoticesPage() {
       cell: (row) => <span title={row.body}>{titleOf(row)}</span>,
     },
     { name: 'type', title: t(say.type), cell: (row) => t(noticeTypes[row.type]) },
-    { name: 'audience', title: t(say.audience), cell: (row) => row.tenantName ?? t(say.everybody) },
+    { name: 'audience', title: t(say.audience), cell: audienceOf },
     {
       name: 'reads',
       title: t(say.reads),

@@ -36,6 +36,7 @@ const formSchema = z.object({
   validUntil: z.string(),
   isPinned: z.boolean(),
   isUrgent: z.boolean(),
+  isPublic: z.boolean(),
 })
 type Form = z.infer<typeof formSchema>
 
@@ -52,8 +53,9 @@ export function PublishForm({ onClose }: { readonly onClose: () => void }) {
     validUntil: '',
     isPinned: false,
     isUrgent: false,
+    isPublic: false,
   }))
-  const { key, type, texts, isForOne, tenantId, validUntil, isPinned, isUrgent } = form.value
+  const { key, type, texts, isForOne, tenantId, validUntil, isPinned, isUrgent, isPublic } = form.value
   const close = () => {
     form.forget()
     onClose()
@@ -80,6 +82,7 @@ export function PublishForm({ onClose }: { readonly onClose: () => void }) {
         tenantId: isForOne ? tenantId : null,
         isPinned,
         isUrgent,
+        isPublic: isPublic && !isForOne,
         validUntil: validUntil === '' ? null : normaliseDate(validUntil),
       })
   }
@@ -167,6 +170,14 @@ export function PublishForm({ onClose }: { readonly onClose: () => void }) {
             >
               {t(say.urgent)}
             </Checkbox>
+            {!isForOne && (
+              <Checkbox
+                checked={isPublic}
+                onChange={(event) => form.change({ isPublic: event.target.checked })}
+              >
+                {t(say.public)}
+              </Checkbox>
+            )}
           </span>
         </div>
         <NoticePreview

@@ -28,6 +28,9 @@ export const noticeWords = {
   ),
   pinned: label('置顶', 'Pinned'),
   urgent: label('需要处理（桌面通知）', 'Needs action (desktop notification)'),
+  /** 系统首页 shows it to who has not logged in. */
+  public: label('公开（未登录也可查看）', 'Public (also without log-in)'),
+  isPublic: label('公开', 'public'),
   preview: label('预览', 'Preview'),
   publisher: label('发布者', 'Publisher'),
   done: label('公告已发布', 'The notice is published'),

@@ -1,5 +1,5 @@
 /** Users who joined an organisation that had users: a colleague or an officer confirms or refuses them. */
-import { and, asc, eq } from 'drizzle-orm'
+import { and, asc, count, desc, eq } from 'drizzle-orm'
 import type { Colleague } from '../../../contract/central/entry.ts'
 import { accounts } from '../../../db/central/accounts.ts'
 import { label } from '../../../domain/kit/label.ts'
@@ -19,6 +19,9 @@ const NOT_PENDING = problem(
   { next: label('请刷新列表', 'Refresh the list') },
 )
 
+/** Users on one page of a list. */
+export const USERS_PAGE = 50
+
 export const colleagueOf = (account: typeof accounts.$inferSelect): Colleague => ({
   id: account.id,
   loginName: account.loginName,
@@ -27,14 +30,18 @@ export const colleagueOf = (account: typeof accounts.$inferSelect): Colleague =>
   createdAt: account.createdAt.toISOString(),
 })
 
-/** Who is refused is locked out, and is in no list any more. */
-export async function colleaguesOf(db: Db, tenantId: string): Promise<Colleague[]> {
+/** Who is refused is locked out, and is in no list any more. Pages are counted from 1; those who wait come first. */
+export async function colleaguesOf(db: Db, tenantId: string, page: number) {
+  const where = and(eq(accounts.tenantId, tenantId), eq(accounts.isLocked, false))
+  const [counted] = await db.select({ total: count() }).from(accounts).where(where)
   const found = await db
     .select()
     .from(accounts)
-    .where(and(eq(accounts.tenantId, tenantId), eq(accounts.isLocked, false)))
-    .orderBy(asc(accounts.createdAt), asc(accounts.id))
-  return found.map(colleagueOf)
+    .where(where)
+    .orderBy(desc(accounts.status), asc(accounts.createdAt), asc(accounts.id))
+    .limit(USERS_PAGE)
+    .offset((page - 1) * USERS_PAGE)
+  return { entries: found.map(colleagueOf), total: counted?.total ?? 0, pageSize: USERS_PAGE }
 }
 
 /** `tenantId`: only of this one; officers decide of all. Failure: AUTH_NOT_PENDING, also when somebody was faster. */

@@ -1,11 +1,16 @@
 /** 免于办理强制性产品认证管理 at the desk: applications are decided on the pages of all documents, by office and post. */
 import { systemTitle } from '../declare/title.ts'
+import { userTitles } from '../declare/entry/user-words.ts'
 import type { SystemDesk } from '../../../renderer/desk/system-desk.ts'
+import { NewcomersPage } from './NewcomersPage.tsx'
+import { deskTitles } from './words.ts'
 
 export const exemptionDesk: SystemDesk = {
   system: 'exemption',
   title: systemTitle,
-  groups: [],
-  pages: {},
+  groups: [
+    { title: deskTitles.upkeep, entries: [{ title: userTitles.newcomers, route: { page: 'new-users' } }] },
+  ],
+  pages: { 'new-users': NewcomersPage },
   audit: { reasons: {}, actions: {}, states: {} },
 }

@@ -4,18 +4,28 @@ import { legalDate } from '../../../domain/kit/legal-date.ts'
 import { applicationNumbers } from '../../../server/documents/application-numbers.ts'
 import { effect, type EffectSubject } from '../../../server/documents/effect.ts'
 import { organisationCodeIn } from '../../../domain/kit/checks/organisation-code.ts'
+import { missingIn } from '../../../domain/general/profile.ts'
+import { exemptionProfile, profileMissing } from '../declare/entry/profile.ts'
+import { refused } from './problems.ts'
 
 /** 未提交的申请，系统只保留 10 天 (以初次填写时间为准). Days of Beijing: the last one counts whole. */
 export const KEPT_DAYS = 10
 const DAY_MS = 86_400_000
 
 /** 申请单位信息直接从企业用户信息中导入 (manual 004, 2.1.1): as the session has it, taken anew each time. */
-const applicantOf = ({ actor: { account } }: EffectSubject) => ({
-  applicant: account.tenant.name,
-  organisationCode: organisationCodeIn(account.tenant.creditCode),
-  applicantContact: account.displayName,
-  applicantPhone: account.phone ?? '',
-})
+const applicantOf = ({ actor: { account } }: EffectSubject) => {
+  const { profile = {} } = account
+  return {
+    applicant: account.tenant.name,
+    organisationCode: profile['organisationCode'] ?? organisationCodeIn(account.tenant.creditCode),
+    applicantAddress: profile['applicantAddress'] ?? '',
+    applicantPostcode: profile['applicantPostcode'] ?? '',
+    applicantContact: account.displayName,
+    applicantPhone: account.phone,
+    applicantEmail: profile['email'] ?? '',
+    applicantNote: profile['applicantNote'] ?? '',
+  }
+}
 
 export const fillApplication = effect({
   writes: false,
@@ -43,12 +53,16 @@ export const handInApplication = effect({
       'MB',
       subjects.filter(({ content }) => !content.fields['applicationNo']),
     ),
-  run: async (_tx, { content, actor, at }, takeNumber) =>
-    ok({
+  run: async (_tx, { content, actor, at }, takeNumber) => {
+    // Of an account from another system: its session knows no address of the applicant yet.
+    const missing = missingIn(exemptionProfile, actor.account.profile ?? {})
+    if (missing.length > 0) return refused('EXEMPTION_PROFILE', profileMissing(missing))
+    return ok({
       fields: {
         applicationNo: content.fields['applicationNo'] || takeNumber(at),
         submittedOn: at.toISOString(),
         submittedBy: actor.account.displayName,
       },
-    }),
+    })
+  },
 })

@@ -2,13 +2,17 @@
 import { useQueryClient } from '@tanstack/react-query'
 import Button from 'antd/es/button'
 import { useState } from 'react'
+import { missingIn } from '../../../domain/general/profile.ts'
 import { label } from '../../../domain/kit/label.ts'
 import { application } from '../declare/application/application.ts'
+import { exemptionProfile, profileMissing } from '../declare/entry/profile.ts'
+import { PROFILE_TITLE } from '../declare/entry/profile-form.ts'
 import { useApi } from '../../../renderer/app/client.ts'
 import { problemOf } from '../../../renderer/app/problem.ts'
 import { useSingleMutation } from '../../../renderer/app/use-single-mutation.ts'
 import { ProblemNote } from '../../../renderer/kit/problem/ProblemNote.tsx'
 import { useNavigation } from '../../../renderer/shell/navigation.ts'
+import { useOpened } from '../../../renderer/shell/opened.ts'
 import { useTab } from '../../../renderer/shell/workspace.ts'
 import { useText } from '../../../renderer/text/text.ts'
 import { ClauseChoice, type Chosen } from './ClauseChoice.tsx'
@@ -42,6 +46,7 @@ export default function NewApplicationPage() {
   const queries = useQueryClient()
   const { open, close } = useNavigation()
   const tab = useTab()
+  const { account } = useOpened()
   const [isAgreed, setIsAgreed] = useState(false)
   const begin = useSingleMutation({
     mutationFn: async ({ clause, tradeMode }: Chosen) => {
@@ -58,6 +63,20 @@ export default function NewApplicationPage() {
       close(tab.id)
     },
   })
+  const missing = missingIn(exemptionProfile, account.profile ?? {})
+  if (missing.length > 0)
+    return (
+      <div className="choose-page">
+        <p role="alert" className="rows-note">
+          {t(profileMissing(missing))}
+        </p>
+        <p className="button-row">
+          <Button type="primary" onClick={() => open({ page: 'exemption/profile' })}>
+            {t(PROFILE_TITLE)}
+          </Button>
+        </p>
+      </div>
+    )
   if (isAgreed)
     return (
       <div className="choose-page">

@@ -2,6 +2,8 @@
 import './exemption.css'
 import { lazy } from 'react'
 import { application } from '../declare/application/application.ts'
+import { PROFILE_TITLE } from '../declare/entry/profile-form.ts'
+import { userTitles } from '../declare/entry/user-words.ts'
 import { systemTitle } from '../declare/title.ts'
 import type { SystemPages } from '../../../renderer/shell/pages.ts'
 import { titles } from './words.ts'
@@ -28,8 +30,30 @@ export const exemptionPages: SystemPages = {
       group: titles.applyGroup,
       todo: [application.kind],
     },
+    {
+      title: PROFILE_TITLE,
+      icon: 'record',
+      address: { page: 'exemption/profile' },
+      roles: enterprise,
+      group: titles.userGroup,
+    },
+    {
+      title: userTitles.colleagues,
+      icon: 'subscription',
+      address: { page: 'exemption/colleagues' },
+      roles: enterprise,
+      group: titles.userGroup,
+    },
   ],
   pages: {
+    'exemption/profile': {
+      title: () => PROFILE_TITLE,
+      component: lazy(() => import('./users/ProfilePage.tsx')),
+    },
+    'exemption/colleagues': {
+      title: () => userTitles.colleagues,
+      component: lazy(() => import('./users/ColleaguesPage.tsx')),
+    },
     'exemption/new': { title: () => titles.apply, component: lazy(() => import('./NewApplicationPage.tsx')) },
     'exemption/applications': {
       title: () => titles.applications,

@@ -5,6 +5,7 @@ export const titles = {
   applyGroup: label('申请', 'Apply'),
   apply: label('新申请', 'New application'),
   applications: label('查看申请列表', 'List of applications'),
+  userGroup: label('用户信息', 'User information'),
   home: label('返回主页', 'Back to the main page'),
 } as const
 

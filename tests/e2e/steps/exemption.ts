@@ -1,5 +1,6 @@
 /** 免办 as a clerk fills it in: the terms, clause and mode, basics, products and files. */
 import { expect, type Locator, type Page } from '@playwright/test'
+import { retype } from './keyboard.ts'
 import { openPage, toolbar } from './pages.ts'
 
 export const panel = (page: Page): Locator => page.getByRole('tabpanel').filter({ visible: true })
@@ -35,8 +36,9 @@ export async function beginApplication(page: Page, clause = 'N1', mode = '3010')
 }
 
 export async function fillBasics(page: Page): Promise<void> {
-  await pickCode(field(page, 'useDivision'), '330212')
-  await field(page, 'usePlace').pressSequentially('示例路 1 号')
+  // From the user information; the place is another one this time.
+  await expect(field(page, 'useDivision')).not.toHaveValue('')
+  await retype(field(page, 'usePlace'), '示例路 1 号')
   await field(page, 'reason').pressSequentially('示例：进口样品用于型式试验研究')
   await field(page, 'contractNo').pressSequentially('HT-2026-001')
   await field(page, 'afterUse').click()

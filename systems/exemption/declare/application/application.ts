@@ -27,9 +27,15 @@ export const application = defineDocument({
   prefill: {
     account: {
       applicant: 'tenantName',
-      organisationCode: 'organisationCode',
+      organisationCode: 'profile.organisationCode',
+      applicantAddress: 'profile.applicantAddress',
+      applicantPostcode: 'profile.applicantPostcode',
       applicantContact: 'displayName',
       applicantPhone: 'phone',
+      applicantEmail: 'profile.email',
+      applicantNote: 'profile.applicantNote',
+      useDivision: 'profile.division',
+      usePlace: 'profile.usePlace',
       useUnit: 'tenantName',
       useContact: 'displayName',
       usePhone: 'phone',

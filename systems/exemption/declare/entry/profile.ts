@@ -6,7 +6,7 @@ import {
   ORGANISATION_CODE_PATTERN,
 } from '../../../../domain/kit/checks/organisation-code.ts'
 import { code, email, multiline, phone, text } from '../../../../domain/kit/field.ts'
-import { label } from '../../../../domain/kit/label.ts'
+import { label, type Label } from '../../../../domain/kit/label.ts'
 import { STATEMENT_VERSION } from './statement.ts'
 
 /** A 区县 on the mainland, or one of the four cities that have none. */
@@ -67,6 +67,15 @@ export const ownFields = {
     ),
   }),
 } as const
+
+/** `names` of its fields: why no application is begun or handed in by a user who has not said all of it. */
+export function profileMissing(names: readonly string[]): Label {
+  const labels = names.flatMap((name) => exemptionProfile.fields[name]?.label ?? [])
+  return label(
+    `用户信息不完整，缺少：${labels.map(({ zh }) => zh).join('、')}。请先【修改用户信息】，保存后重新登录`,
+    `The user information lacks: ${labels.map(({ en }) => en).join(', ')}. Complete it, save, and log in again`,
+  )
+}
 
 export const exemptionProfile: ProfileDefinition = {
   system: 'exemption',

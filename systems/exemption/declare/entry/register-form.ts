@@ -6,7 +6,7 @@ import { defineForm, section } from '../../../../domain/kit/form.ts'
 import { label } from '../../../../domain/kit/label.ts'
 import { codeFields, ownFields, sharedFields } from './profile.ts'
 
-const USER_NAME = label('用户名', 'User name')
+export const USER_NAME = label('用户名', 'User name')
 const NAME_FORM = label(
   '4–20 位字母、数字或下划线，以字母开头',
   '4 to 20 letters, digits or _, beginning with a letter',

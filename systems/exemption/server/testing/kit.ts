@@ -6,6 +6,7 @@ import type { CentralDocument } from '../../../../contract/shapes.ts'
 import { rows } from '../../../../db/central/rows.ts'
 import { uploads } from '../../../../db/central/uploads.ts'
 import type { Content } from '../../../../domain/kit/document.ts'
+import { organisationCodeIn } from '../../../../domain/general/profile.ts'
 import { legalDate } from '../../../../domain/kit/legal-date.ts'
 import { runClock } from '../../../../server/documents/clock.ts'
 import type { Actor, Services } from '../../../../server/platform/context.ts'
@@ -17,6 +18,7 @@ import { productRegistry } from '../../../declared.ts'
 import { productServed } from '../../../served.ts'
 import { applicationContent, file } from '../../declare/testing/contents.ts'
 import { seedOfficerActor } from '../seed/officers.ts'
+import { seedProfile } from '../seed/profiles.ts'
 
 export const START = new Date('2026-11-29T02:00:00.000Z')
 const DAY_MS = 86_400_000
@@ -29,7 +31,19 @@ export function enterpriseActor(loginName: 'hengfeng' | 'hengfeng2' | 'yuanyang'
   const { tenantId, systems, ...account } = found
   const tenant = loginName === 'yuanyang' ? seedTenants.yuanyang : seedTenants.hengfeng
   return {
-    account: { ...account, systems: [...systems], tenant },
+    account: {
+      ...account,
+      systems: [...systems],
+      tenant,
+      profile: {
+        ...seedProfile,
+        applicant: tenant.name,
+        organisationCode: organisationCodeIn(tenant.creditCode),
+        contact: account.displayName,
+        phone: account.phone,
+        email: `${loginName}@example.com`,
+      },
+    },
     tenantId,
     loginBy: 'password',
     passwordVersion: 1,

@@ -1,10 +1,13 @@
 /** 系统首页: notices of the 认监委, the log-in box, 注册 and 忘记密码. */
-import { useQuery } from '@tanstack/react-query'
+import { useMutation, useQuery } from '@tanstack/react-query'
 import Button from 'antd/es/button'
 import { useState, type ReactNode } from 'react'
 import type { PublicNotice } from '../../../../contract/central/open.ts'
 import { useApi } from '../../../../renderer/app/client.ts'
+import { problemOf } from '../../../../renderer/app/problem.ts'
 import { Box } from '../../../../renderer/kit/box/Box.tsx'
+import { ProblemNote } from '../../../../renderer/kit/problem/ProblemNote.tsx'
+import { saveGuide } from '../../../../renderer/kit/save-guide.ts'
 import { useLanguage, useText } from '../../../../renderer/text/text.ts'
 import { showInstant } from '../../../../renderer/text/time.ts'
 import type { EntryView } from './view.ts'
@@ -31,6 +34,7 @@ export function HomePage({ login, onLeave, onView }: Props) {
   )
   const status = useQuery(query.status.get.queryOptions())
   const [isOffice, setIsOffice] = useState(false)
+  const guide = useMutation({ mutationFn: () => saveGuide('exemption.pdf', t(say.guideName)) })
   const isAway = notices.data?.isCurrent === false
   const desk = status.data && new URL('/desk/', status.data.serverUrl).href
   return (
@@ -69,10 +73,14 @@ export function HomePage({ login, onLeave, onView }: Props) {
         <p className="entry-ways">
           <Button onClick={() => onView('register')}>{t(say.register)}</Button>
           <Button onClick={() => onView('forgotten')}>{t(say.forgot)}</Button>
+          <Button loading={guide.isPending} onClick={() => guide.mutate()}>
+            {t(say.guide)}
+          </Button>
           <Button type="link" onClick={onLeave}>
             {t(say.leave)}
           </Button>
         </p>
+        {guide.isError && <ProblemNote problem={problemOf(guide.error)} />}
         {isAway && <output className="login-reason">{t(say.needsNetwork)}</output>}
       </section>
     </div>

@@ -22,6 +22,8 @@ export const entryWords = {
   ),
   register: label('注册', 'Register'),
   forgot: label('忘记密码', 'Forgotten password'),
+  guide: label('下载使用文档', 'Download the user guide'),
+  guideName: label('企业用户手册', 'User guide of enterprises'),
   back: label('返回', 'Back'),
   leave: label('返回登录页面', 'Back to the log-in page'),
   clear: label('重填', 'Clear'),
