@@ -101,6 +101,8 @@ export const documentSchema = rowSchema.extend({
   /** Rises by one with each change at the server. */
   revision: z.int().min(1),
   tenantName: z.string(),
+  /** Whose it is; to officers, who begin other documents for the same enterprise. */
+  tenantId: z.string().optional(),
   /** Which party of another tenant's document the caller is; absent for the owner, and for officers. */
   side: z.string().max(40).optional(),
   history: z.array(historyEntrySchema),

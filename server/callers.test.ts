@@ -132,6 +132,7 @@ const table: { readonly [Name in RouteName]: Line } = {
   'registration.filedOf': of('registration', 'enterprise'),
   'registration.parent': of('registration', 'enterprise'),
   'registration.proofPdf': of('registration', 'signedIn'),
+  'exemption.certificatePdf': of('exemption', 'signedIn'),
   'preshipment.keepRegulation': of('preshipment', 'officer'),
   'preshipment.withdrawRegulation': of('preshipment', 'officer'),
 }

@@ -4,6 +4,7 @@ import { central } from '../contract/central.ts'
 import { local } from '../contract/local.ts'
 import { acceptanceCentral } from './acceptance/contract.ts'
 import { certificatesCentral, certificatesLocal } from './certificates/contract.ts'
+import { exemptionCentral, exemptionLocal } from './exemption/contract.ts'
 import { preshipmentCentral } from './preshipment/contract.ts'
 import { registrationCentral, registrationLocal } from './registration/contract.ts'
 
@@ -11,6 +12,7 @@ export const productCentral = {
   ...central,
   ...registrationCentral,
   ...preshipmentCentral,
+  ...exemptionCentral,
   desk: { ...central.desk, ...certificatesCentral.desk, ...acceptanceCentral.desk },
   certificates: { ...central.certificates, ...certificatesCentral.certificates },
   open: { ...central.open, ...certificatesCentral.open, ...acceptanceCentral.open },
@@ -18,6 +20,6 @@ export const productCentral = {
 export type ProductCentral = typeof productCentral
 export type ProductCentralClient = ContractRouterClient<ProductCentral>
 
-export const productLocal = { ...local, ...registrationLocal, ...certificatesLocal }
+export const productLocal = { ...local, ...registrationLocal, ...certificatesLocal, ...exemptionLocal }
 export type ProductLocal = typeof productLocal
 export type ProductLocalClient = ContractRouterClient<ProductLocal>

@@ -16,6 +16,7 @@ import { entryCertificate } from './certificates/declare/entry-certificate.ts'
 import { exportCertificate } from './certificates/declare/export-certificate.ts'
 import { onsiteIssue } from './certificates/declare/onsite-issue.ts'
 import { reprint } from './certificates/declare/reprint.ts'
+import { amendment } from './exemption/declare/amendment/amendment.ts'
 import { application } from './exemption/declare/application/application.ts'
 import { certificate } from './exemption/declare/certificate/record.ts'
 import { agency } from './preshipment/declare/agency-record.ts'
@@ -58,6 +59,7 @@ const documents = [
   complaint,
   measure,
   application,
+  amendment,
 ] as const
 export const productDocuments = documents
 export const productRecords = [

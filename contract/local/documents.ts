@@ -262,7 +262,8 @@ export const documents = {
   unmerged: procedure
     .input(
       z.object({
-        show: z.enum(['all', 'open', 'aside']).default('all'),
+        /** `expired`: what went because it was never handed in, from this machine's archive. */
+        show: z.enum(['all', 'open', 'aside', 'expired']).default('all'),
         page: z.int().min(1).default(1),
         pageSize: z.int().min(1).max(100).default(20),
       }),

@@ -45,7 +45,7 @@ export const draftBase = sqliteTable('draft_base', {
   content: text('content').notNull(),
 })
 
-export const versionReasons = ['resolve', 'windows', 'undo', 'stepBack', 'upgrade'] as const
+export const versionReasons = ['resolve', 'windows', 'undo', 'stepBack', 'upgrade', 'expired'] as const
 
 /** Contents that are kept: as they were before a merge, before it was undone, or in an older form. */
 export const draftVersion = sqliteTable(

@@ -38,6 +38,11 @@ export interface StateDefinition {
   /** Only the owner sees the document in this state. The initial state always is. */
   readonly isPrivate?: boolean
   readonly after?: readonly After[]
+  /**
+   * What is never handed in goes after so many days: each machine then keeps in its archive what it had of it. The server's clock (`after`)
+   * takes what it knows; of what no server has seen the days count from its beginning.
+   */
+  readonly keptDays?: number
   /** What the state means, in the manual's words. */
   readonly meaning?: Label
 }

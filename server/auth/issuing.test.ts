@@ -175,6 +175,7 @@ describe('SEC-03 issuing by card only', () => {
     expect([...new Set(used)].filter((name) => effects[name]?.issues).toSorted()).toEqual([
       'allowReprint',
       'collectOnsite',
+      'confirmAmendment',
       'issueExemption',
     ])
   })

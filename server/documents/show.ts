@@ -26,6 +26,7 @@ export const shownDocument = (
   formVersion: row.formVersion ?? 1,
   revision: row.revision ?? 1,
   tenantName,
+  ...(side === OFFICER && { tenantId: row.tenantId }),
   history: row.history ?? [],
 })
 

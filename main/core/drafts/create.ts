@@ -30,6 +30,7 @@ import {
 } from './problems.ts'
 import { readContent, type Rows } from './rows.ts'
 import { checkContent } from './save.ts'
+import { isAside } from './versions.ts'
 import { find } from './view.ts'
 
 type Values = Readonly<Record<string, string>>
@@ -123,7 +124,7 @@ function copyOf(
       : rows.versions.one(version)
   const shown = stored ?? kept
   if (!shown) return fail(version === undefined ? draftUnknown() : noSuchVersion())
-  if (kept && (kept.reason !== 'stepBack' || kept.documentId !== id)) return fail(noSuchVersion())
+  if (kept && (!isAside(kept.reason) || kept.documentId !== id)) return fail(noSuchVersion())
   if ((found?.document.kind ?? kept?.collection ?? document.kind) !== document.kind) return fail(otherKind())
   const content = asNew(session, document, presentOf(document, shown).content)
   return ok({ content, ...(kept && { version: kept.seq }) })

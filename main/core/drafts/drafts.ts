@@ -4,7 +4,7 @@ import { fail, ok, type Result } from '../../../domain/kit/problem.ts'
 import type { AccountSession } from '../session/account-session.ts'
 import { showConflict } from './conflict.ts'
 import { createDraft, type CreateInput } from './create.ts'
-import { deletedElsewhere, draftUnknown } from './problems.ts'
+import { archivedHere, deletedElsewhere, draftUnknown } from './problems.ts'
 import { resolveConflict, stepBack, undoResolve, type ResolveInput } from './resolve.ts'
 import { keepUnfinished, type KeepInput } from './keep-unfinished.ts'
 import { prepareRows, type Rows } from './rows.ts'
@@ -45,6 +45,7 @@ export function createDrafts(session: AccountSession): Drafts {
   const get = (id: string): Result<LocalDocument> => {
     const found = find(rows, registry, id)
     if (found) return ok(viewOf(rows, found))
+    if (rows.versions.last(id, 'expired')) return fail(archivedHere())
     return fail(rows.versions.last(id, 'stepBack') ? deletedElsewhere() : draftUnknown())
   }
   const changed = (id: string, kind = find(rows, registry, id)?.document.kind) => {

@@ -10,6 +10,16 @@ export const deletedElsewhere = (): Problem =>
     detail: label('本机的修改已收起，没有丢失', 'The changes made here were put aside; nothing is lost'),
     next: label('需要时请复制为新申请单', 'Copy them as a new draft if they are needed'),
   })
+/** Never handed in and kept as long as it is kept; it stands in this machine's archive. */
+export const archivedHere = (): Problem =>
+  problem(
+    'DRAFT_DELETED',
+    label(
+      '这份单据未提交，已超过保留期限，存入本机归档',
+      'It was not handed in, its time is over, and it stands in the archive of this computer',
+    ),
+    { next: label('需要时请从归档恢复', 'Restore it from the archive if it is needed') },
+  )
 export const kindUnknown = (kind: string): Problem =>
   problem('DRAFT_KIND', label(`没有单据类型“${kind}”`, `There is no document type "${kind}"`))
 export const mayNotBegin = ({ title }: { readonly title: Label }): Problem =>

@@ -13,7 +13,7 @@ import { nameOf } from './name.ts'
 import { presentOf } from './present.ts'
 import { noSuchVersion } from './problems.ts'
 import { readContent, type Rows } from './rows.ts'
-import type { BaseRow, VersionRow } from './versions.ts'
+import { isAside, type BaseRow, type VersionRow } from './versions.ts'
 import { conflictOf, find } from './view.ts'
 
 /** The same condition as `conflictOf`, for all drafts at once. */
@@ -25,7 +25,9 @@ const ASIDE = `from draft_version v where v.reason = 'stepBack'`
 
 const open = `select 0 as isAside, null as version, d.id as id, d.collection as kind, d.updated_at as savedAt, null as keptAt ${OPEN}`
 const aside = `select 1 as isAside, v.seq as version, v.document_id as id, v.collection as kind, v.saved_at as savedAt, v.kept_at as keptAt ${ASIDE}`
-const arms = { all: `${open} union all ${aside}`, open, aside } as const
+/** What time took away (expired.ts): no edit that somebody else's stands against, so not among all. */
+const expired = aside.replace("'stepBack'", "'expired'")
+const arms = { all: `${open} union all ${aside}`, open, aside, expired } as const
 
 type Source = Pick<AccountSession, 'raw' | 'registry'>
 
@@ -91,7 +93,7 @@ export function showPutAside(
 ): Result<DocumentConflict> {
   const kept = rows.versions.one(version)
   const document = session.registry.documents.get(kept?.collection ?? '')
-  if (kept?.reason !== 'stepBack' || !document) return fail(noSuchVersion())
+  if (!kept || !isAside(kept.reason) || !document) return fail(noSuchVersion())
   const baseRow = kept.base === null ? undefined : (JSON.parse(kept.base) as BaseRow) // written by `keepDraft`
   const base = baseRow ? presentOf(document, baseRow).content : emptyContent(document)
   const mine = presentOf(document, kept).content
@@ -120,7 +122,7 @@ export function showPutAside(
 /** Deletes what was put aside, with files that nothing else names. Answers the document's id. Failures: DRAFT_NO_VERSION. */
 export function forgetPutAside(session: Source, rows: Rows, version: number): Result<string> {
   const kept = rows.versions.one(version)
-  if (kept?.reason !== 'stepBack') return fail(noSuchVersion())
+  if (!kept || !isAside(kept.reason)) return fail(noSuchVersion())
   const files = Object.values(readContent(kept.content).attachments).flatMap((refs) =>
     refs.map((ref) => ref.sha256),
   )

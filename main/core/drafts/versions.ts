@@ -27,6 +27,9 @@ export interface VersionRow {
   readonly content: string
 }
 
+/** Put aside for the clerk, who may make a new draft of it or delete it. */
+export const isAside = (reason: VersionReason): boolean => reason === 'stepBack' || reason === 'expired'
+
 export type Versions = ReturnType<typeof prepareVersions>
 
 export function prepareVersions(raw: Database) {

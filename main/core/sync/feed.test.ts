@@ -22,6 +22,7 @@ function stand(head: number) {
     facts: openFacts(store().db),
     events,
     registry: productRegistry(),
+    now: () => new Date(at),
     account: {
       id: 'a',
       loginName: 'a',

@@ -6,6 +6,7 @@
 import { setImmediate } from 'node:timers/promises'
 import type * as z from 'zod'
 import type { Change, FeedName } from '../../../contract/central/changes.ts'
+import { keepExpired } from '../drafts/expired.ts'
 import { prepareVersions } from '../drafts/versions.ts'
 import type { AccountSession } from '../session/account-session.ts'
 import { feedSchema } from '../session/stored.ts'
@@ -24,7 +25,7 @@ type Position = z.infer<typeof feedSchema>
 /** What a feed needs of the session. */
 export interface FeedSession extends Pick<
   AccountSession,
-  'raw' | 'facts' | 'account' | 'clock' | 'events' | 'registry'
+  'raw' | 'facts' | 'account' | 'clock' | 'events' | 'registry' | 'now'
 > {
   readonly central: {
     readonly changes: {
@@ -104,7 +105,10 @@ export function openFeed(session: FeedSession, name: FeedName): Feed {
     session.raw.transaction(() => {
       for (const change of fresh) {
         if (change.row) mirror.put(change.row)
-        else mirror.remove(change.collection, change.id)
+        else {
+          keepExpired(session, versions, change, new Date(session.now().getTime() + session.clock.lag()))
+          mirror.remove(change.collection, change.id)
+        }
       }
       if (fresh.some((change) => session.registry.documents.has(change.collection))) versions.dropClean()
       session.facts.put(fact, position)

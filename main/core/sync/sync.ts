@@ -4,6 +4,8 @@
  */
 import type { Reach } from '../central/reach.ts'
 import type { AccountSession } from '../session/account-session.ts'
+import { archiveExpired } from '../drafts/expired.ts'
+import { prepareRows } from '../drafts/rows.ts'
 import { createCodeFollower } from '../codes/follow.ts'
 import { openOutbox } from '../outbox/outbox-store.ts'
 import { pruneCalls } from '../outbox/prune-calls.ts'
@@ -47,6 +49,8 @@ const WHILE_PUSHING = 1_000
 const PUBLIC_SPREAD = 1_000
 /** Until old calls are looked for, after the start and then again, and between two pieces of them. Milliseconds. */
 const TIDY = { first: 60_000, next: 6 * 3600_000, piece: 1_000 } as const
+/** Between two looks at drafts whose time may be over; the first is at the start, and one follows each pull. Milliseconds. */
+const ARCHIVE = 600_000
 
 export function openSync(session: AccountSession, options: SyncOptions): Sync {
   const retry = options.retry ?? USUAL_RETRY
@@ -100,6 +104,7 @@ export function openSync(session: AccountSession, options: SyncOptions): Sync {
         }
       }
       await puller.run(signal)
+      archive.wake()
       return POLL
     },
   })
@@ -154,6 +159,20 @@ export function openSync(session: AccountSession, options: SyncOptions): Sync {
       return calls || submissions ? TIDY.piece : TIDY.next
     },
   })
+  const drafts = prepareRows(session)
+  const archive = createLoop({
+    name: 'archive',
+    retry,
+    log,
+    onError,
+    run: async () => {
+      const own = session.now()
+      const server = new Date(own.getTime() + session.clock.lag())
+      for (const collection of archiveExpired(session, drafts, { own, server }))
+        events.emit('changed', { what: 'collection', collection })
+      return ARCHIVE
+    },
+  })
   const workers = [push, upload, calls]
 
   const offs = [
@@ -175,6 +194,7 @@ export function openSync(session: AccountSession, options: SyncOptions): Sync {
   return {
     start: () => {
       outbox.recover()
+      archive.wake()
       pull.wake()
       tidy.wakeIn(TIDY.first)
     },
@@ -195,7 +215,7 @@ export function openSync(session: AccountSession, options: SyncOptions): Sync {
     close: async () => {
       hasEnded = true
       for (const off of offs) off()
-      await Promise.all([pull, ...workers, stream, tidy].map((loop) => loop.close()))
+      await Promise.all([pull, ...workers, stream, tidy, archive].map((loop) => loop.close()))
     },
   }
 }

@@ -68,6 +68,8 @@ interface Props extends ListLooks {
   readonly onOpen?: (row: ListRow) => void
   /** The column whose text opens the row; where it is empty another one does. */
   readonly linkColumn?: string
+  /** Columns of the page's own before the list's: boxes to tick. Always shown. */
+  readonly firstColumns?: readonly Column<ListRow>[]
   /** Columns of the page's own after the list's: buttons of a row. Always shown. */
   readonly rowColumns?: readonly Column<ListRow>[]
   /** Said where there are no rows. */
@@ -214,6 +216,7 @@ export function ListPage(props: Props) {
   })
   const candidates = names.map((column) => (column === SERIAL ? serial : columnOf(column)))
   const columns = [
+    ...(props.firstColumns ?? []),
     ...shownColumns.shown.flatMap((name) => candidates.filter((column) => column.name === name)),
     ...(props.rowColumns ?? []),
   ]

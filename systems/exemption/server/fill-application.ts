@@ -7,9 +7,8 @@ import { organisationCodeIn } from '../../../domain/kit/checks/organisation-code
 import { missingIn } from '../../../domain/general/profile.ts'
 import { exemptionProfile, profileMissing } from '../declare/entry/profile.ts'
 import { refused } from './problems.ts'
+import { KEPT_DAYS } from '../declare/application/states.ts'
 
-/** 未提交的申请，系统只保留 10 天 (以初次填写时间为准). Days of Beijing: the last one counts whole. */
-export const KEPT_DAYS = 10
 const DAY_MS = 86_400_000
 
 /** 申请单位信息直接从企业用户信息中导入 (manual 004, 2.1.1): as the session has it, taken anew each time. */

@@ -4,9 +4,11 @@ import { lazy } from 'react'
 import { application } from '../declare/application/application.ts'
 import { PROFILE_TITLE } from '../declare/entry/profile-form.ts'
 import { userTitles } from '../declare/entry/user-words.ts'
+import { amendment } from '../declare/amendment/amendment.ts'
 import { systemTitle } from '../declare/title.ts'
 import type { SystemPages } from '../../../renderer/shell/pages.ts'
-import { titles } from './words.ts'
+import { label } from '../../../domain/kit/label.ts'
+import { say, titles } from './words.ts'
 
 const enterprise = ['enterprise'] as const
 
@@ -28,7 +30,7 @@ export const exemptionPages: SystemPages = {
       address: { page: 'exemption/applications' },
       roles: enterprise,
       group: titles.applyGroup,
-      todo: [application.kind],
+      todo: [application.kind, amendment.kind],
     },
     {
       title: PROFILE_TITLE,
@@ -59,6 +61,18 @@ export const exemptionPages: SystemPages = {
       title: () => titles.applications,
       component: lazy(() => import('./ApplicationsPage.tsx')),
     },
+    'exemption/archive': {
+      title: () => titles.archive,
+      component: lazy(() => import('./ArchivePage.tsx')),
+    },
+    'exemption/certificate': {
+      title: ({ certificateNo = '' }) =>
+        label(`${say.certificate.zh} ${certificateNo}`, `${say.certificate.en} ${certificateNo}`),
+      component: lazy(() => import('./certificate/CertificatePage.tsx')),
+    },
   },
-  forms: { [application.kind]: lazy(() => import('./ApplicationFrame.tsx')) },
+  forms: {
+    [application.kind]: lazy(() => import('./ApplicationFrame.tsx')),
+    [amendment.kind]: lazy(() => import('./amendment/AmendmentFrame.tsx')),
+  },
 }

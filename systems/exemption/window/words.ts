@@ -6,6 +6,7 @@ export const titles = {
   apply: label('新申请', 'New application'),
   applications: label('查看申请列表', 'List of applications'),
   userGroup: label('用户信息', 'User information'),
+  archive: label('已逾期归档', 'Kept after ten days'),
   home: label('返回主页', 'Back to the main page'),
 } as const
 
@@ -19,4 +20,11 @@ export const say = {
   products: label('查看申请产品信息', 'See the products'),
   files: label('查看申请附件信息', 'See the files'),
   refill: label('重填', 'Clear the input'),
+  state: label('申请单状态', 'Status of the application'),
+  certificate: label('证明', 'Exemption certificate'),
+  daysLeft: (days: number) =>
+    label(
+      days === 0 ? '今天为最后一天' : `还剩 ${days} 天`,
+      days === 0 ? 'today is the last day' : days === 1 ? '1 day left' : `${days} days left`,
+    ),
 } as const

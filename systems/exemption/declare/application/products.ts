@@ -10,7 +10,28 @@ export const TRAITS = 'hsTraits'
 
 const required = { required: true } as const
 const quantity = { ...required, digits: 14, scale: 4, above: '0' } as const
-const noWhere = label('HS 编码不在目录中或已停用，请重新选择', 'No longer among the HS codes: choose again')
+export const noWhere = label(
+  'HS 编码不在目录中或已停用，请重新选择',
+  'No longer among the HS codes: choose again',
+)
+
+interface TwoQuantities {
+  readonly unit?: string | undefined
+  readonly hsUnit?: string | undefined
+  readonly quantity?: string | undefined
+  readonly hsQuantity?: string | undefined
+}
+
+/** One thing measured twice in one unit cannot be two quantities. */
+export const sameUnit = {
+  at: 'hsQuantity',
+  wrong: ({ unit = '', hsUnit = '', quantity: one = '', hsQuantity: other = '' }: TwoQuantities) =>
+    unit !== '' && unit === hsUnit && one !== '' && other !== '' && one !== other,
+  message: label(
+    '单位相同时，HS 标准量应等于数量/重量',
+    'In the same unit it must equal the quantity or weight',
+  ),
+} as const
 
 export const products = rows(
   label('产品信息', 'Products to exempt'),
@@ -81,15 +102,7 @@ export const products = rows(
         wrong: ({ hsCode = '' }, { facts }) => hsCode !== '' && facts(HS, hsCode) === undefined,
         message: noWhere,
       },
-      {
-        at: 'hsQuantity',
-        wrong: ({ unit = '', hsUnit = '', quantity: one = '', hsQuantity: other = '' }) =>
-          unit !== '' && unit === hsUnit && one !== '' && other !== '' && one !== other,
-        message: label(
-          '单位相同时，HS 标准量应等于数量/重量',
-          'In the same unit it must equal the quantity or weight',
-        ),
-      },
+      sameUnit,
     ],
   },
 )

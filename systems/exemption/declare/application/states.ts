@@ -3,9 +3,13 @@ import { label } from '../../../../domain/kit/label.ts'
 import { state } from '../../../../domain/kit/workflow.ts'
 import { acceptance, comparison, finalReview, firstReview, issuing } from '../posts.ts'
 
+/** 未提交的申请，系统只保留 10 天 (以初次填写时间为准). */
+export const KEPT_DAYS = 10
+
 export const applicationStates = {
   draft: state(label('未提交', 'Not submitted'), {
     editableBy: ['owner'],
+    keptDays: KEPT_DAYS,
     after: [{ take: 'expire', field: 'keptUntil', days: 1 }],
     meaning: label(
       '系统只保留 10 天，以初次填写时间为准',
