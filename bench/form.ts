@@ -8,7 +8,7 @@ import { findBrowser } from '../tests/support/browser.ts'
 import { startClient, type ClientStack } from '../tests/support/stack/client.ts'
 import { draftWithRows, draftWithStrip } from '../tests/support/stack/large-draft.ts'
 import { startServer } from '../tests/support/stack/server.ts'
-import { envOf } from '../tests/support/stack/other-window.ts'
+import { envOf, throwAwayWindow } from '../tests/support/stack/other-window.ts'
 import { buildThirdWindow } from '../tests/support/stack/third-window.ts'
 import { login } from '../tests/e2e/steps/login.ts'
 import { openPage } from '../tests/e2e/steps/pages.ts'
@@ -167,5 +167,6 @@ export async function run(): Promise<readonly Figure[]> {
     await browser.close()
     await client.close()
     await server.close()
+    throwAwayWindow(pages)
   }
 }

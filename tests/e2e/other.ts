@@ -1,7 +1,6 @@
-/** Tests of the product built with other roots: built once by a worker, a server for each file, clients for each test. */
-import { rmSync } from 'node:fs'
+/** Tests of the product built with other roots: built once, a server for each file, clients for each test. */
 import { startClient, type ClientStack } from '../support/stack/client.ts'
-import { envOf } from '../support/stack/other-window.ts'
+import { envOf, throwAwayWindow } from '../support/stack/other-window.ts'
 import { startServer, type ServerStack } from '../support/stack/server.ts'
 import { serverPerFile, type Servers } from './server-per-file.ts'
 import { test as base } from './window.ts'
@@ -27,7 +26,7 @@ export const testsWith = (build: () => Promise<string>) =>
       async ({}, use) => {
         const folder = await build()
         await use(folder)
-        rmSync(folder, { recursive: true, force: true })
+        throwAwayWindow(folder)
       },
       { scope: 'worker', timeout: 300_000 },
     ],

@@ -2,11 +2,15 @@
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { ensureBuilt } from '../support/stack/entries.ts'
+import { shareWindows } from '../support/stack/other-window.ts'
 import { prepareServerData } from '../support/stack/server.ts'
 
-export default function prepare(): Promise<() => void> {
+export default async function prepare(): Promise<() => void> {
   // Some hundreds of processes follow: what they compile is kept between them.
   process.env['NODE_COMPILE_CACHE'] ??= join(tmpdir(), 'sill-compile-cache')
   ensureBuilt()
-  return prepareServerData()
+  const throwAway = [shareWindows(), await prepareServerData()]
+  return () => {
+    for (const one of throwAway) one()
+  }
 }

@@ -1,8 +1,8 @@
 /** A form that changed twice while a draft waited: it opens in the new form, says what is new, loses nothing (SYNC-06). */
-import { rmSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { loginAt } from '../../server/testing/central.ts'
 import { startClient, type ClientStack } from '../support/stack/client.ts'
+import { throwAwayWindow } from '../support/stack/other-window.ts'
 import { TEST_SECRET } from '../support/stack/secret.ts'
 import { startServer, type ServerStack } from '../support/stack/server.ts'
 import { buildVersion, versionEnv, type FormVersion } from '../support/stack/versions-window.ts'
@@ -31,7 +31,7 @@ test.beforeAll(async () => {
 test.afterAll(async () => {
   await client.close()
   await server.close()
-  for (const folder of pages.values()) rmSync(folder, { recursive: true, force: true })
+  for (const folder of pages.values()) throwAwayWindow(folder)
 })
 
 const form = (page: Page) => page.getByRole('tabpanel').filter({ visible: true })

@@ -1,9 +1,11 @@
 /** The product built and started with fixtures in place of some of its roots. */
-import { mkdtempSync } from 'node:fs'
+import { createHash, randomUUID } from 'node:crypto'
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { build, type Plugin } from 'vite'
+import { build as buildPages, type Plugin } from 'vite'
 import { bundleInto } from '../../../scripts/build/bundle.ts'
 import { clientAndServer } from '../../../scripts/build/bundles.ts'
+import { onceAmongProcesses } from '../once.ts'
 import { ensureBuilt, OTHER_PROGRAMS } from './entries.ts'
 
 const root = join(import.meta.dirname, '..', '..', '..')
@@ -21,11 +23,35 @@ interface Roots {
 
 const pagesIn = (folder: string): string => join(folder, 'pages')
 
-/** Builds pages, client and server with these roots, into a folder of their own; answers it. */
+/** How the folders of {@link shareWindows} begin, for every process of a test run. */
+const SHARED = 'SILL_TEST_WINDOWS'
+/** Beside the other bundles, because they find their neighbours as those do. */
+const dist = join(root, 'dist')
+
+/** What is built in this process and its children is built once, and thrown away by the answer, not by {@link throwAwayWindow}. */
+export function shareWindows(): () => void {
+  const mark = `other-${randomUUID()}`
+  process.env[SHARED] = join(dist, mark)
+  return () => {
+    for (const name of readdirSync(dist))
+      if (name.startsWith(mark)) rmSync(join(dist, name), { recursive: true })
+  }
+}
+
+/** Pages, client and server with these roots, in a folder of their own; answers it. */
 export async function buildWindowWith(roots: Roots): Promise<string> {
   ensureBuilt()
-  // Beside the other bundles, because they find their neighbours as those do.
-  const folder = mkdtempSync(join(root, 'dist', 'other-'))
+  const shared = process.env[SHARED]
+  if (shared === undefined) return build(roots, mkdtempSync(join(dist, 'other-')))
+  const name = createHash('sha256').update(JSON.stringify(roots)).digest('hex').slice(0, 16)
+  return onceAmongProcesses(`${shared}-${name}`, (folder) => build(roots, folder))
+}
+
+export function throwAwayWindow(folder: string): void {
+  if (process.env[SHARED] === undefined) rmSync(folder, { recursive: true, force: true })
+}
+
+async function build(roots: Roots, folder: string): Promise<string> {
   const others: readonly (readonly [string, string | undefined])[] = [
     ['/declared.ts', roots.declared],
     ['/systems/served.ts', roots.served],
@@ -42,7 +68,7 @@ export async function buildWindowWith(roots: Roots): Promise<string> {
   process.env['NODE_ENV'] = 'production'
   try {
     await bundleInto(root, clientAndServer(root), folder, [otherRoots])
-    await build({
+    await buildPages({
       configFile: join(root, 'vite.config.ts'),
       logLevel: 'error',
       build: { outDir: pagesIn(folder) },
