@@ -25,6 +25,7 @@ const benches: Readonly<Record<string, Bench>> = {
   import: { goal: 1.5, load: () => import('./import.ts') },
   form: { load: () => import('./form.ts') },
   preshipment: { load: () => import('./preshipment.ts') },
+  writeOffs: { load: () => import('./write-offs.ts') },
 }
 
 const wanted = process.argv.slice(2)

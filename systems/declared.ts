@@ -18,6 +18,10 @@ import { onsiteIssue } from './certificates/declare/onsite-issue.ts'
 import { reprint } from './certificates/declare/reprint.ts'
 import { amendment } from './exemption/declare/amendment/amendment.ts'
 import { application } from './exemption/declare/application/application.ts'
+import { directWriteOff } from './exemption/declare/quantities/direct-write-off.ts'
+import { preWriteOff } from './exemption/declare/quantities/pre-write-off.ts'
+import { writeOffRecord } from './exemption/declare/quantities/write-off-record.ts'
+import { destruction, returning, usage, useRecords } from './exemption/declare/use/use-records.ts'
 import { certificate } from './exemption/declare/certificate/record.ts'
 import { agency } from './preshipment/declare/agency-record.ts'
 import { change as agencyChange } from './preshipment/declare/change.ts'
@@ -60,6 +64,11 @@ const documents = [
   measure,
   application,
   amendment,
+  preWriteOff,
+  directWriteOff,
+  usage,
+  returning,
+  destruction,
 ] as const
 export const productDocuments = documents
 export const productRecords = [
@@ -75,10 +84,11 @@ export const productRecords = [
   directoryRecord,
   disclosureRecord,
   certificate,
+  writeOffRecord,
   notice,
 ] as const
 /** Lists over several types. */
-export const productCombined = [acceptances, applications, acceptanceApplications] as const
+export const productCombined = [acceptances, applications, acceptanceApplications, useRecords] as const
 
 /** Every effect that any workflow names: the server maps each to a handler, exhaustively. */
 export type ProductEffect = EffectOf<(typeof documents)[number]>

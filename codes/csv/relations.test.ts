@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { belonging, belongsTo } from '../../domain/codes/relations.ts'
+import { organOfPort } from '../../domain/codes/organ-of-port.ts'
 import { readTable } from './table.ts'
 
 const districts = readTable('customsDistricts')
@@ -117,4 +118,29 @@ describe('codes that begin with what they belong to', () => {
         ])
     },
   )
+})
+
+describe('ports and their offices', () => {
+  const ports = readTable('portsDomestic').map(({ code }) => code)
+  const organs = new Set(readTable('ciqOrgans').map(({ code }) => code))
+  const answering = (port: string) => organOfPort(port, (code) => organs.has(code))
+
+  test('[CCC-14] every port belongs to one direct office and has an office that answers for it, but the one that is none', () => {
+    const direct = [...organs].filter((organ) => organ.endsWith('0000'))
+    for (const port of ports.filter((code) => code !== '999999')) {
+      expect([port, direct.filter((organ) => belongsTo('portsOfOrgan', organ, port)).length]).toEqual([
+        port,
+        1,
+      ])
+      expect([port, organs.has(answering(port) ?? '')]).toEqual([port, true])
+    }
+    expect(direct.some((organ) => belongsTo('portsOfOrgan', organ, '999999'))).toBe(false)
+    expect(answering('999999')).toBeUndefined()
+  })
+
+  test.each([
+    ['310302', '310300'],
+    ['380101', '380100'],
+    ['320301', '320000'],
+  ])('[CCC-14] %s is answered for by %s', (port, organ) => expect(answering(port)).toBe(organ))
 })

@@ -12,6 +12,10 @@ export const relations = {
   districtsOfDivision: officesOfDivision,
   /** 直属海关 → 关区: the first two digits. */
   districtsOfOffice: (office: string) => [office],
+  /** 直属检验检疫机关 → 口岸: the first two digits (口岸二级联动, manual 004, 2.8.1). */
+  portsOfOrgan: (organ: string) => [organ.slice(0, 2)],
+  /** 口岸 → the office that answers for it: the first four digits, of the offices themselves the first row. */
+  organOfPort: (port: string) => [`${port.slice(0, 4)}00`],
   /** Tables whose codes begin with the code of what they belong to: 商品大类 → 商品类型 → 商品名称 → 检验项目. */
   beginsWith: (above: string) => [above],
   /** 行政区划 → the divisions within it: 市 of a 省, 区县 of a 市. */

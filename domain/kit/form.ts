@@ -31,6 +31,8 @@ export interface RowsDefinition<Fields extends ScalarFields = ScalarFields> {
   readonly sought?: readonly Extract<keyof Fields, string>[]
   /** Rows are ticked and deleted together instead of one by one; those of a strip always are. */
   readonly removesTicked?: true
+  /** Its rows come with the document, from what it was begun with: they are changed and deleted by hand, and none is added. */
+  readonly addsNone?: true
   /** A click on a row shows all of it beneath the table, under this heading. */
   readonly details?: Label
   /** Where a row is written: in a box (unless said otherwise), or in a strip of inputs beneath the table (manual 001). */

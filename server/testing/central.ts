@@ -42,7 +42,7 @@ export async function loginAt(
 ): Promise<Signed> {
   const { auth } = clientOf(url)
   const captcha = await auth.captcha()
-  const asRole = loginName.startsWith('customs') ? 'desk' : 'client'
+  const asRole = /^(?:customs|ciq)/u.test(loginName) ? 'desk' : 'client'
   const body = JSON.stringify({
     loginName,
     password,

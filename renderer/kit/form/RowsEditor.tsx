@@ -147,16 +147,18 @@ export const RowsEditor = memo(function RowsEditor({ name, definition, isReadOnl
               {t(words.remove)}
             </Button>
           ) : (
-            <Button
-              ref={adder}
-              data-stop
-              icon={<PlusOutlined aria-hidden />}
-              disabled={isFull}
-              aria-label={`${t(say.add)} ${t(definition.title)}`}
-              onClick={() => setEditing({ id: uuidv7(), before: null })}
-            >
-              {t(say.add)}
-            </Button>
+            definition.addsNone !== true && (
+              <Button
+                ref={adder}
+                data-stop
+                icon={<PlusOutlined aria-hidden />}
+                disabled={isFull}
+                aria-label={`${t(say.add)} ${t(definition.title)}`}
+                onClick={() => setEditing({ id: uuidv7(), before: null })}
+              >
+                {t(say.add)}
+              </Button>
+            )
           )}
           {OwnTool && (
             <OwnTool
@@ -166,15 +168,16 @@ export const RowsEditor = memo(function RowsEditor({ name, definition, isReadOnl
               onAdd={(added) => form.addRows(name, added)}
             />
           )}
-          {rowsTools.map(({ name: tool, component: Tool }) => (
-            <Tool
-              key={tool}
-              rows={name}
-              existing={all.length}
-              isFull={isFull}
-              onAdd={(added) => form.addRows(name, added)}
-            />
-          ))}
+          {definition.addsNone !== true &&
+            rowsTools.map(({ name: tool, component: Tool }) => (
+              <Tool
+                key={tool}
+                rows={name}
+                existing={all.length}
+                isFull={isFull}
+                onAdd={(added) => form.addRows(name, added)}
+              />
+            ))}
         </p>
       )}
       {rowsLocked && !isFormReadOnly && <p className="rows-note">ⓘ {t(rowsLocked)}</p>}

@@ -2,6 +2,8 @@
 import { application } from '../declare/application/application.ts'
 import { systemTitle } from '../declare/title.ts'
 import { userTitles } from '../declare/entry/user-words.ts'
+import { WriteOffPage } from './WriteOffPage.tsx'
+import { writeOffWords as say } from './write-off-words.ts'
 import type { SystemDesk } from '../../../renderer/desk/system-desk.ts'
 import { NewcomersPage } from './NewcomersPage.tsx'
 import { ReleaseBeside } from './ReleaseBeside.tsx'
@@ -11,9 +13,10 @@ export const exemptionDesk: SystemDesk = {
   system: 'exemption',
   title: systemTitle,
   groups: [
+    { title: say.group, entries: [{ title: say.title, route: { page: 'exemption-write-off' } }] },
     { title: deskTitles.upkeep, entries: [{ title: userTitles.newcomers, route: { page: 'new-users' } }] },
   ],
-  pages: { 'new-users': NewcomersPage },
+  pages: { 'exemption-write-off': WriteOffPage, 'new-users': NewcomersPage },
   beside: { [application.kind]: ReleaseBeside },
   audit: { reasons: {}, actions: {}, states: {} },
 }

@@ -3,7 +3,18 @@
  * same transaction. Whoever reads in order to change, or changes, holds the certificate's lock (`certificates/holding.ts`).
  */
 import { sql } from 'drizzle-orm'
-import { check, index, integer, jsonb, numeric, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
+import {
+  check,
+  foreignKey,
+  index,
+  integer,
+  jsonb,
+  numeric,
+  pgTable,
+  primaryKey,
+  text,
+  uuid,
+} from 'drizzle-orm/pg-core'
 import { instant } from '../../../db/central/accounts.ts'
 import { bytes } from '../../../db/central/uploads.ts'
 import type { Content } from '../../../domain/kit/document.ts'
@@ -88,6 +99,38 @@ export const exemptionProducts = pgTable(
     check(
       'exemption_products_used',
       sql`${table.used} >= 0 and ${table.returned} >= 0 and ${table.destroyed} >= 0 and ${table.used} + ${table.returned} + ${table.destroyed} <= ${table.doneQuantity}`,
+    ),
+  ],
+)
+
+/** 核销记录: only added, never changed; their sums are the products' totals (manual 004, 2.8.3). */
+export const exemptionWriteOffs = pgTable(
+  'exemption_write_offs',
+  {
+    /** Of the document that booked it. */
+    id: uuid('id').primaryKey(),
+    certificateNo: text('certificate_no').notNull(),
+    line: text('line').notNull(),
+    way: text('way').$type<'direct' | 'confirmed'>().notNull(),
+    office: text('office').notNull(),
+    port: text('port').notNull(),
+    quantity: numeric('quantity').notNull(),
+    hsQuantity: numeric('hs_quantity').notNull(),
+    declarationNo: text('declaration_no').notNull(),
+    preWriteOffNo: text('pre_write_off_no').notNull(),
+    officer: text('officer').notNull(),
+    at: instant('at').notNull(),
+  },
+  (table) => [
+    foreignKey({
+      name: 'exemption_write_offs_product',
+      columns: [table.certificateNo, table.line],
+      foreignColumns: [exemptionProducts.certificateNo, exemptionProducts.line],
+    }),
+    index('exemption_write_offs_line').on(table.certificateNo, table.line),
+    check(
+      'exemption_write_offs_amount',
+      sql`${table.quantity} >= 0 and ${table.hsQuantity} >= 0 and ${table.quantity} + ${table.hsQuantity} > 0`,
     ),
   ],
 )

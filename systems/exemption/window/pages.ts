@@ -9,6 +9,8 @@ import { systemTitle } from '../declare/title.ts'
 import type { SystemPages } from '../../../renderer/shell/pages.ts'
 import { label } from '../../../domain/kit/label.ts'
 import { say, titles } from './words.ts'
+import { useRecords } from '../declare/use/use-records.ts'
+import { quantityForms, quantityPages, useKinds } from './quantities/pages.ts'
 
 const enterprise = ['enterprise'] as const
 
@@ -31,6 +33,21 @@ export const exemptionPages: SystemPages = {
       roles: enterprise,
       group: titles.applyGroup,
       todo: [application.kind, amendment.kind],
+    },
+    {
+      title: titles.allPreWriteOffs,
+      icon: 'record',
+      address: { page: 'exemption/all-pre-write-offs' },
+      roles: enterprise,
+      group: titles.quantitiesGroup,
+    },
+    {
+      title: useRecords.title,
+      icon: 'versions',
+      address: { page: 'exemption/all-records' },
+      roles: enterprise,
+      group: titles.quantitiesGroup,
+      todo: useKinds,
     },
     {
       title: PROFILE_TITLE,
@@ -70,9 +87,11 @@ export const exemptionPages: SystemPages = {
         label(`${say.certificate.zh} ${certificateNo}`, `${say.certificate.en} ${certificateNo}`),
       component: lazy(() => import('./certificate/CertificatePage.tsx')),
     },
+    ...quantityPages,
   },
   forms: {
     [application.kind]: lazy(() => import('./ApplicationFrame.tsx')),
     [amendment.kind]: lazy(() => import('./amendment/AmendmentFrame.tsx')),
+    ...quantityForms,
   },
 }

@@ -64,6 +64,10 @@ const stageFields = {
 
 /** What other pages begin with; not shown on the record's own. */
 const linkFields = {
+  /** Tenant of the enterprise that holds it, for whoever writes it off by its number. */
+  holder: text(label('持有企业', 'Enterprise that holds the exemption'), { max: 36 }),
+  /** What remains of each product, by its line: forms that are still being written are judged by it without network. */
+  leftByLine: text(label('各产品剩余数量', 'Left of each product'), { max: 50_000 }),
   applicationId: text(label('免办申请', 'Application for exemption'), { max: 36 }),
   /** The document of the round of 修改证明 that is under way. */
   amendmentId: text(label('修改证明', 'Change of the exemption'), { max: 36 }),

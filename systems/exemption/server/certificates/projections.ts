@@ -1,6 +1,7 @@
 /** How a certificate appears to its enterprise: one record with its products and what became of them. */
 import { plain, progressOf, remainingOf } from '../../declare/certificate/progress.ts'
 import { certificate } from '../../declare/certificate/record.ts'
+import { writeLeft } from '../../declare/use/left-by-line.ts'
 import type { Row } from '../../../../domain/kit/document.ts'
 import type { Tx } from '../../../../server/platform/database.ts'
 import { publish, type Publication } from '../../../../server/platform/feed.ts'
@@ -45,6 +46,8 @@ export function certificatePublication(row: CertificateRow, products: readonly P
           remark: row.remark,
           stage: row.stage,
           stageOpinion: row.stageOpinion,
+          holder: row.tenantId,
+          leftByLine: writeLeft(products.map((product) => [product.line, remainingOf(product)])),
           applicationId: row.applicationId,
           amendmentId: row.amendmentId ?? '',
         },

@@ -11,7 +11,7 @@ export const onEngines = (name: string, tests: (kit: () => Kit) => void): void =
     const database = oneStore({
       start,
       accounts: seedOfficerAccounts,
-      emptied: sql`truncate rows, feed_heads, number_sequences, idempotency, notice_reads, notices, queued_acts, audit_log, balances, balance_takings, exemption_certificates, exemption_certificate_products, exemption_certificate_versions`,
+      emptied: sql`truncate rows, feed_heads, number_sequences, idempotency, notice_reads, notices, queued_acts, audit_log, balances, balance_takings, exemption_certificates, exemption_certificate_products, exemption_certificate_versions, exemption_write_offs`,
     })
     let kit: Kit | undefined
     beforeEach(async () => {
