@@ -19,11 +19,11 @@ import { factsAt } from '../codes/facts.ts'
 import { wrongCodesAt } from '../codes/judge.ts'
 import type { Actor, Services } from '../platform/context.ts'
 import type { Tx } from '../platform/database.ts'
-import { idempotent, lock } from '../platform/write.ts'
+import { idempotent } from '../platform/write.ts'
 import { hashesIn, uploadedFiles, wrongAttachments } from './attachments.ts'
 import { circumstancesOf } from './circumstances.ts'
 import { forWhom } from './for-whom.ts'
-import { tenantsThatHave } from './once.ts'
+import { lockOrder, tenantsThatHave } from './once.ts'
 import { queueActs } from './queued-acts.ts'
 import { referredRows } from './referred.ts'
 import { somebody } from './somebody.ts'
@@ -63,7 +63,7 @@ export async function beginMany(services: Services, actor: Actor, order: Order):
     { tenantId: actor.tenantId, key: order.key, call: 'desk.beginMany' },
     async (tx) => {
       // Two orders at once: the second one sees whom the first has served.
-      await lock(tx, `begin ${document.kind}`)
+      await lockOrder(tx, document)
       return ordered(services, tx, actor, document, order)
     },
   )

@@ -4,7 +4,9 @@ import { queuedActs } from '../../db/central/queued-acts.ts'
 import { rows } from '../../db/central/rows.ts'
 import type { AnyDocument } from '../../domain/kit/collection.ts'
 import type { Content } from '../../domain/kit/document.ts'
-import { select, type Db } from '../platform/database.ts'
+import { select, type Db, type Tx } from '../platform/database.ts'
+import type { StoredRow } from '../platform/rows.ts'
+import { lock } from '../platform/write.ts'
 
 const same = (content: SQL, names: readonly string[], fields: Content['fields']): SQL =>
   sql.join(
@@ -35,17 +37,33 @@ export async function tenantsThatHave(
   return new Set(found.map(({ tenant }) => tenant))
 }
 
-/** Does this one have it already? */
+/** Whoever begins one waits for whoever is just beginning another: one alone, an order for many, and what the queue takes of it. */
+const lockName = (document: AnyDocument): string => `begin ${document.kind}`
+
+/** Until the transaction ends; an order for many may take long. */
+export const lockOrder = (tx: Tx, document: AnyDocument): Promise<void> => lock(tx, lockName(document))
+
+/** Does this one have it already, stored or in the same batch? Until the transaction ends nobody else is answered. */
 export async function hasOne(
-  db: Db,
+  tx: Tx,
   document: AnyDocument,
   tenantId: string,
   fields: Content['fields'],
+  batch: Iterable<StoredRow>,
 ): Promise<boolean> {
   const names = document.relations.startedForMany?.once ?? []
   if (names.length === 0) return false
+  await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${lockName(document)}, 0))`)
+  for (const row of batch)
+    if (
+      row.collection === document.kind &&
+      row.tenantId === tenantId &&
+      !row.isGone &&
+      names.every((name) => (row.content.fields[name] ?? '') === (fields[name] ?? ''))
+    )
+      return true
   const found = await select<{ one: number }>(
-    db,
+    tx,
     sql`select 1 as one from ${rows} where ${rows.tenantId} = ${tenantId}::uuid and ${begunOf(document, names, fields)} limit 1`,
   )
   return found.length > 0

@@ -128,7 +128,7 @@ async function placeAmong(
         },
       ]),
     )
-  if (isBegunFor && (await hasOne(tx, document, tenantId, content.fields))) {
+  if (isBegunFor && (await hasOne(tx, document, tenantId, content.fields, documents.values()))) {
     const { startedForMany, startedFor = '' } = document.relations
     const message = label(
       `该企业已有此${document.title.zh}，不能重复发起`,
