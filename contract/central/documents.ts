@@ -26,7 +26,13 @@ export type ActInput = z.input<typeof actInputSchema>
 export const NOT_YET = 'INPUT_FORM_VERSION'
 
 export const actOutcomeSchema = z.discriminatedUnion('ok', [
-  z.object({ ok: z.literal(true), key: idSchema, document: documentSchema }),
+  z.object({
+    ok: z.literal(true),
+    key: idSchema,
+    document: documentSchema,
+    /** There was nothing left to do: by whom and when it was done before. */
+    settled: problemSchema.optional(),
+  }),
   /** A refusal is an answer too: final for this key, nothing changed. Only {@link NOT_YET} is none: the same key may be sent again. */
   z.object({ ok: z.literal(false), key: idSchema, problem: problemSchema }),
 ])
@@ -38,6 +44,7 @@ export const deliveryOutcomeSchema = z.discriminatedUnion('ok', [
     ok: z.literal(true),
     key: idSchema,
     document: documentSchema.extend({ content: contentSchema.optional() }),
+    settled: problemSchema.optional(),
   }),
   z.object({ ok: z.literal(false), key: idSchema, problem: problemSchema }),
 ])

@@ -25,7 +25,7 @@ import { keepFormer } from './former.ts'
 import { publishMoved } from './publish.ts'
 import { referredRows } from './referred.ts'
 import { prepareEffects, type Acting } from './run-effects.ts'
-import { settledFor } from './settled.ts'
+import { settledBefore, settledFor } from './settled.ts'
 import { shownDocument } from './show.ts'
 import { takeAction, type Taken } from './take.ts'
 
@@ -102,7 +102,8 @@ async function actFresh(
     if (stored && side !== undefined) {
       const name = names.get(stored.tenantId) ?? ''
       const document = shownDocument(services.registry, { row: stored, side }, name)
-      answers.set(item.key, { ok: true, key: item.key, document })
+      const settled = settledBefore(services.registry, stored)
+      answers.set(item.key, { ok: true, key: item.key, document, settled })
       continue
     }
     const result = await takeAction(

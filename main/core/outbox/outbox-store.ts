@@ -35,7 +35,7 @@ export function openOutbox(raw: Database) {
     `update outbox set state = 'waiting', problem = ?, next_try_at = ?, maybe_sent = ? where key = ?`,
   )
   const delivered = raw.prepare(
-    `update outbox set state = 'delivered', problem = null, next_try_at = null, content = '' where key = ?`,
+    `update outbox set state = 'delivered', problem = ?, next_try_at = null, content = '' where key = ?`,
   )
   const returned = raw.prepare(
     `update outbox set state = 'returned', problem = ?, next_try_at = null where key = ?`,
@@ -56,7 +56,9 @@ export function openOutbox(raw: Database) {
       raw.transaction(() => keys.forEach((key) => sending.run(key)))(),
     waits: (key: string, problem: Problem, nextTryAt: string, maybeSent: boolean) =>
       void waits.run(JSON.stringify(problem), nextTryAt, maybeSent ? 1 : 0, key),
-    delivered: (key: string) => void delivered.run(key),
+    /** `settled`: what was done before, and by whom. */
+    delivered: (key: string, settled?: Problem) =>
+      void delivered.run(settled ? JSON.stringify(settled) : null, key),
     /** What else of a document waits stands on its new revision; false when nothing does. */
     rebase: (documentId: string, revision: number): boolean => rebase.run(revision, documentId).changes > 0,
     returned: (key: string, problem: Problem) => void returned.run(JSON.stringify(problem), key),

@@ -192,7 +192,7 @@ function deliver(tools: Tools, item: OutboxItemRow, outcome: Extract<DeliveryOut
   const { session, outbox, rows, mirror } = tools
   const { id, revision, state, formVersion, updatedAt } = outcome.document
   const content = outcome.document.content ? JSON.stringify(outcome.document.content) : item.content
-  outbox.delivered(item.key)
+  outbox.delivered(item.key, outcome.settled)
   const workflow = session.registry.documents.get(item.collection)?.workflow
   if (workflow?.states[state]?.gone) {
     mirror.remove(item.collection, id)

@@ -152,7 +152,16 @@ onEngines('reports', (kit) => {
       voidNote: '示例作废',
     })
     // The same on another machine, and what customs or the clock voided meanwhile: done already, by whom it was first.
-    const again = done(await kit().act(qinghe, { ...act, answers: { reason: '另一台' } }))
+    const repeated = await kit().act(qinghe, { ...act, answers: { reason: '另一台' } })
+    expect(repeated).toMatchObject({
+      settled: {
+        code: 'SYNC_SETTLED',
+        message: {
+          zh: expect.stringMatching(/^该检验报告此前已失效（作废，2026-11-29 由 .+），无需再次办理$/u),
+        },
+      },
+    })
+    const again = done(repeated)
     expect(again).toMatchObject({ state: 'void', content: { fields: { voidNote: '示例作废' } } })
     expect(again.history.filter(({ action }) => action === 'void')).toHaveLength(1)
     expect((await kit().act(changchuan, act)).ok).toBe(false)
