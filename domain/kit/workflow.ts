@@ -96,6 +96,8 @@ export interface ActionDefinition<State extends string = string, Effect extends 
   readonly tells?: { readonly [side in Filler]?: Label }
   /** The same for who was that party until now: it has lost the document. Nothing is told when absent. */
   readonly tellsFormer?: { readonly [party in Filler]?: Label }
+  /** Its notices say that something has to be done, though the state waits for nobody. */
+  readonly isUrgent?: (fields: Said) => boolean
   /** Without content: taken when the document is already where it leads, it is done and not refused. */
   readonly isSettledAtEnd?: true
   /** Handled by name at the server, exhaustively. */

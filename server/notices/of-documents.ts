@@ -49,13 +49,20 @@ const moverOf = (actor: Actor): Label =>
       ? label('海关操作', 'Action of customs')
       : label(`${actor.account.tenant.name}操作`, `Action of ${actor.account.tenant.name}`)
 
-/** A title with the values of the fields that it names. */
+/** A title with the values of the fields that it names: choices by their names. */
 export const withValues = (
   { zh, en }: Label,
-  fields: Readonly<Record<string, string | undefined>>,
+  { fields }: Pick<AnyDocument, 'fields'>,
+  values: Readonly<Record<string, string | undefined>>,
 ): Label => {
-  const filled = (text: string) => text.replaceAll(/\{(\w+)\}/gu, (_all, name: string) => fields[name] ?? '')
-  return label(filled(zh), filled(en))
+  const filled = (text: string, language: 'zh' | 'en') =>
+    text.replaceAll(/\{(\w+)\}/gu, (_all, name: string) => {
+      const [field, value = ''] = [fields[name], values[name]]
+      const named =
+        field?.kind === 'choice' && Object.hasOwn(field.choices, value) ? field.choices[value] : undefined
+      return named?.[language] ?? value
+    })
+  return label(filled(zh, 'zh'), filled(en, 'en'))
 }
 
 /** Parties that have lost the document by this move, and what they are told of it. Before it was handed in nobody was one. */
@@ -77,19 +84,19 @@ function noticesOf(registry: Registry, actor: Actor, taken: Taken, at: Date): No
   const document = registry.documents.get(row.collection)
   const state = document?.workflow.states[row.state]
   if (!document || !state || state.gone) return []
-  const { saves, tells } = document.workflow.actions[action] ?? {}
+  const { saves, tells, isUrgent } = document.workflow.actions[action] ?? {}
   // Who only saves has nothing to tell, unless its declaration says so.
   const sides = sidesTold(document, actor, row).filter(([side]) => !saves || tells?.[side])
   const told = sides.map(([side, tenantId]) => ({
     ...noticeOf(document, actor, taken, at, tells?.[side]),
     tenantId,
-    isUrgent: isNamed(state.waitsFor ?? [], side),
+    isUrgent: isNamed(state.waitsFor ?? [], side) || isUrgent?.(row.content.fields) === true,
   }))
   const former = formerTold(document, taken).map(([tenantId, title]) => ({
     ...noticeOf(document, actor, taken, at, title),
     // What it no longer sees it cannot open, and why is no longer its business.
-    body: withValues(title, row.content.fields).zh,
-    bodyEn: withValues(title, row.content.fields).en,
+    body: withValues(title, document, row.content.fields).zh,
+    bodyEn: withValues(title, document, row.content.fields).en,
     documentKind: null,
     documentId: null,
     tenantId,
@@ -110,7 +117,7 @@ function noticeOf(
   const name = nameOf(document, row.content.fields)
   const about = name === '' ? label('', '') : label(`（${name}）`, ` (${name})`)
   const title = declared
-    ? withValues(declared, row.content.fields)
+    ? withValues(declared, document, row.content.fields)
     : label(
         `${document.title.zh}：${state.label.zh}${about.zh}`,
         `${document.title.en}: ${state.label.en}${about.en}`,

@@ -14,11 +14,13 @@ export interface SystemMessage {
   readonly about?: string
   /** Who it is from, as the list of notices names it. */
   readonly publisher: string
+  /** Something has to be done. */
+  readonly isUrgent?: boolean
 }
 
 export async function tellEnterprise(
   tx: Tx,
-  { tenantId, title, body, publisher, about }: SystemMessage,
+  { tenantId, title, body, publisher, about, isUrgent = false }: SystemMessage,
   at: Date,
 ): Promise<void> {
   const row: NoticeRow = {
@@ -32,7 +34,7 @@ export async function tellEnterprise(
     publisher,
     isOfSystem: true,
     isPinned: false,
-    isUrgent: false,
+    isUrgent,
     isPublic: false,
     validUntil: null,
     documentKind: about ?? null,

@@ -91,6 +91,8 @@ export const measure = defineDocument({
         from: ['draft'],
         to: 'issued',
         validate: true,
+        tells: { owner: label('{measure}：{nameZh}（{agencyCode}）', '{measure}: {nameZh} ({agencyCode})') },
+        isUrgent: ({ measure: kind }) => kind !== 'resume',
         effects: ['applyAcceptanceMeasure'],
       },
     },

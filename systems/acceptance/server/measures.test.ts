@@ -145,6 +145,32 @@ onEngines('measures', (kit) => {
     expect((await told()).toSorted().at(0)).toBe('资质证书 CMA-1 将于 2027-03-01 到期')
     expect((await told()).filter((title) => title.endsWith('已到期'))).toHaveLength(1)
     expect(await state()).toBe('expired')
+    const urgent = await kit().db.select({ title: notices.title, isUrgent: notices.isUrgent }).from(notices)
+    // 90 days before there is time.
+    expect(
+      urgent.filter(({ title }) => title.startsWith('资质证书')).filter(({ isUrgent }) => isUrgent),
+    ).toHaveLength(3)
+  })
+
+  it('[ACC-09] a measure is told by its own name, and is urgent but when it lifts a suspension', async () => {
+    await kit().list(qinghe, ['010101'])
+    done(await kit().measure(qinghe, SUSPEND))
+    done(await kit().measure(qinghe, { measure: 'resume' }))
+    const told = await kit()
+      .db.select({ title: notices.title, titleEn: notices.titleEn, isUrgent: notices.isUrgent })
+      .from(notices)
+    expect(told.filter(({ title }) => title.includes('采信：'))).toEqual([
+      {
+        title: '暂停采信：示例检验有限公司（A142260001）',
+        titleEn: 'Suspend: 示例检验有限公司 (A142260001)',
+        isUrgent: true,
+      },
+      {
+        title: '恢复采信：示例检验有限公司（A142260001）',
+        titleEn: 'Resume: 示例检验有限公司 (A142260001)',
+        isUrgent: false,
+      },
+    ])
   })
 })
 

@@ -26,8 +26,18 @@ export const markOf = (today: string, until: string): number | undefined => {
   return left < 0 ? -1 : MARKS.find((mark) => mark >= 0 && left <= mark)
 }
 
-const tell = (tx: Tx, { tenantId }: AgencyRow, title: Label, body: Label, at: Date) =>
-  tellEnterprise(tx, { tenantId, title, body, publisher: PUBLISHER, about: agencyRecord.kind }, at)
+/** From so many days before its end on something has to be done about an accreditation. */
+const URGENT_DAYS = 30
+
+const tell = (
+  tx: Tx,
+  { tenantId }: AgencyRow,
+  title: Label,
+  body: Label,
+  at: Date,
+  isUrgent = false,
+): Promise<void> =>
+  tellEnterprise(tx, { tenantId, title, body, publisher: PUBLISHER, about: agencyRecord.kind, isUrgent }, at)
 
 /** Looks at each of these again, under its lock. */
 async function eachLocked(
@@ -112,6 +122,7 @@ async function warn(tx: Tx, agency: AgencyRow, now: Date): Promise<void> {
             `It is valid until ${until}, for ${left} more days. ${MEND.en}`,
           ),
       now,
+      mark <= URGENT_DAYS,
     )
   }
 }

@@ -17,7 +17,7 @@ export const tellAgency = effect({
     const held = await agencyOf(tx, content.fields['agency'] ?? claimed['agency'] ?? tenantId)
     if (!title || !held) return ok({})
     const { contactEmail = '', contactMobile = '' } = held.content.fields
-    const said = withValues(title, content.fields)
+    const said = withValues(title, document, content.fields)
     const subject = cutText(`${said.zh} / ${said.en}`, MOST_SUBJECT)
     const text = `${said.zh}\n${said.en}`
     const one = `${documentId}:${action}:${at.toISOString()}`
