@@ -4,7 +4,7 @@
  */
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import Button from 'antd/es/button'
-import { useEffect, useRef, useState, type ReactNode } from 'react'
+import { useRef, useState, type ReactNode } from 'react'
 import { uuidv7 } from 'uuidv7'
 import type { CentralDocument } from '../../../contract/shapes.ts'
 import type { Answers } from '../../../domain/kit/answers.ts'
@@ -15,10 +15,10 @@ import type { ActionDefinition } from '../../../domain/kit/workflow.ts'
 import { problemOf, refusal } from '../../app/problem.ts'
 import { AskBox, mustAsk } from '../../kit/form/AskBox.tsx'
 import { ConfirmDiscard } from '../../kit/form/ConfirmDiscard.tsx'
+import { FormBody } from '../../kit/form/FormBody.tsx'
 import { FormParts } from '../../kit/form/FormParts.tsx'
-import { useForm } from '../../kit/form/form-context.ts'
-import { focusFirst, focusWrong, handleFormKeys } from '../../kit/form/keys.ts'
-import { RuleFoot } from '../../kit/form/RuleFoot.tsx'
+import { useDraftValue, useForm } from '../../kit/form/form-context.ts'
+import { focusWrong } from '../../kit/form/keys.ts'
 import { SaveProgress } from '../../kit/form/SaveProgress.tsx'
 import { UnfinishedBox } from '../../kit/form/UnfinishedBox.tsx'
 import { useWhole } from '../../kit/form/use-whole.ts'
@@ -69,6 +69,7 @@ export function DeskForm({ id, revision, actions, title, lead, foot, onTaken, on
   const withCard = useConfirmed()
   const form = useForm()
   const { definition, session } = form
+  const unkept = useDraftValue((filled) => filled.session.get().problem)
   const fields = useRef<HTMLDivElement>(null)
   const [asking, setAsking] = useState<string | null>(null)
   const [isGivingUp, setIsGivingUp] = useState(false)
@@ -76,9 +77,6 @@ export function DeskForm({ id, revision, actions, title, lead, foot, onTaken, on
   const isSending = useRef(false)
   // The same key for the same content: what was lost on the way is asked for again, never done twice.
   const keys = useRef(new Map<string, string>())
-  useEffect(() => {
-    if (fields.current) focusFirst(fields.current)
-  }, [])
   const showWrong = () => fields.current && focusWrong(fields.current)
   const { whole, unfinished, settle } = useWhole(() => showWrong())
 
@@ -169,18 +167,12 @@ export function DeskForm({ id, revision, actions, title, lead, foot, onTaken, on
       </div>
       {hasTried && <WrongCount />}
       {send.isError && <ProblemNote problem={problemOf(send.error)} />}
+      {unkept && <ProblemNote problem={unkept} />}
       {lead}
-      <div
-        className="form-scroll"
-        tabIndex={-1}
-        ref={fields}
-        data-fields
-        onKeyDownCapture={(event) => handleFormKeys(event, { onLast: handIn, onHandIn: handIn })}
-      >
+      <FormBody fields={fields} onHandIn={handIn}>
         <FormParts isReadOnly={false} attachments={<DeskAttachments isReadOnly={false} />} />
         {foot}
-      </div>
-      <RuleFoot />
+      </FormBody>
       {unfinished && <UnfinishedBox table={unfinished.title} onChoice={settle} />}
       {asking !== null && asked && (
         <AskBox

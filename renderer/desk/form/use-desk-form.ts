@@ -11,8 +11,8 @@ import { FormStore, type DocumentStore } from '../../kit/form/form-store.ts'
 import { useToday } from '../../kit/form/use-today.ts'
 import { UnfinishedRows } from '../../kit/form/unfinished-rows.ts'
 import { useOfficer } from '../client.ts'
-import { forgetTyped, keepTyped } from '../session/typed.ts'
 import { draftOf, type Kept } from './kept-draft.ts'
+import { KeptPlace } from './kept-place.ts'
 
 interface Filling {
   readonly definition: AnyDocument
@@ -42,16 +42,18 @@ export function useDeskForm({ definition, place, kept: first, state, facts }: Fi
   const [filled] = useState((): FilledForm => {
     let isOver = false
     let kept = first
+    const keptAt = new KeptPlace({ storage: localStorage, accountId: officer.id, name: place }, first)
     const keep = (change: Partial<Kept>): string => {
       const savedAt = new Date().toISOString()
-      kept = { ...kept, ...change, formVersion: definition.version, savedAt }
-      if (!isOver) keepTyped(localStorage, officer.id, place, kept)
+      const next = { ...kept, ...change, formVersion: definition.version, savedAt }
+      if (!isOver) keptAt.keep(next)
+      kept = next
       return savedAt
     }
     const now = async () => draftOf(definition, kept, state)
     const session = new DraftSession(draftOf(definition, kept, state), {
       load: now,
-      // Nobody else writes here: it is this page that keeps it.
+      // What another page keeps is refused to this one, never brought together with it.
       resolve: now,
       isConflict: () => false,
       save: async (localRevision, content) => ({
@@ -71,7 +73,7 @@ export function useDeskForm({ definition, place, kept: first, state, facts }: Fi
       form: new FormStore(definition, session, unfinished, circumstances, { side: OFFICER, state }),
       forget: () => {
         isOver = true
-        forgetTyped(localStorage, officer.id, place)
+        keptAt.forget()
       },
     }
   })

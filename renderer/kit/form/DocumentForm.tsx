@@ -1,5 +1,5 @@
 /** The form of any document: sections, rows, attachments, the buttons of its workflow, history, the rule at the foot. */
-import { useCallback, useEffect, useRef } from 'react'
+import { useCallback, useRef } from 'react'
 import type { LocalDocument } from '../../../contract/local/documents.ts'
 import type { AnyDocument } from '../../../domain/kit/collection.ts'
 import type { Facts } from '../../../domain/kit/facts.ts'
@@ -9,17 +9,16 @@ import { WindowConflict } from '../conflict/WindowConflict.tsx'
 import { ProblemNote } from '../problem/ProblemNote.tsx'
 import { FormProvider, useDraftValue, useForm, useIsApart } from './form-context.ts'
 import { rowsTools } from './form-tools.ts'
+import { FormBody } from './FormBody.tsx'
 import { FormParts } from './FormParts.tsx'
 import { FormToolbar } from './FormToolbar.tsx'
 import { HistoryPanel } from './HistoryPanel.tsx'
 import { useFormHooks } from './form-frame.ts'
 import { useShownPart, useShowWrong } from './form-page-parts.ts'
-import { focusFirst, handleFormKeys } from './keys.ts'
 import { PartButtons } from './PartButtons.tsx'
 import { ReturnedNote } from './ReturnedNote.tsx'
 import { ShownProvider } from './RowFacts.tsx'
 import { RowsToolsProvider } from './rows-tools.ts'
-import { RuleFoot } from './RuleFoot.tsx'
 import { useDraft } from './use-draft.ts'
 
 export function DocumentForm({
@@ -49,18 +48,14 @@ function Form({ document }: { readonly document: LocalDocument }) {
   const submit = useRef<() => void>(() => undefined)
   const canEdit = document.isEditable && !isApart
 
-  /** Only when it opens: who comes back to its tab goes on where they were. */
-  const isShown = useRef(false)
-  useEffect(() => {
-    if (fields.current && !isShown.current) focusFirst(fields.current)
-    isShown.current = true
-  }, [])
   const shown = useShownPart()
   const showWrong = useShowWrong(fields, shown.show)
   const takeSubmit = useCallback((run: () => void) => {
     submit.current = run
   }, [])
-  const handIn = () => canEdit && submit.current()
+  const handIn = () => {
+    if (canEdit) submit.current()
+  }
 
   return (
     <div className="form-page">
@@ -70,13 +65,7 @@ function Form({ document }: { readonly document: LocalDocument }) {
       <ReturnedNote returned={document.returned} />
       {theirs && <WindowConflict definition={definition} session={session} theirs={theirs} />}
       {unsaved && <ProblemNote problem={unsaved} />}
-      <div
-        className="form-scroll"
-        tabIndex={-1}
-        ref={fields}
-        data-fields
-        onKeyDownCapture={(event) => handleFormKeys(event, { onLast: handIn, onHandIn: handIn })}
-      >
+      <FormBody fields={fields} onHandIn={handIn}>
         <ShownProvider value={document}>
           <RowsToolsProvider value={rowsTools}>
             <FormParts
@@ -87,8 +76,7 @@ function Form({ document }: { readonly document: LocalDocument }) {
           </RowsToolsProvider>
         </ShownProvider>
         <HistoryPanel definition={definition} history={document.history} />
-      </div>
-      <RuleFoot />
+      </FormBody>
     </div>
   )
 }

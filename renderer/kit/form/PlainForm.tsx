@@ -3,16 +3,15 @@
  * button; the others are the caller's.
  */
 import Button from 'antd/es/button'
-import { useEffect, useRef, type ReactNode } from 'react'
+import { useRef, type ReactNode } from 'react'
 import type { AnyForm, Content } from '../../../domain/kit/form.ts'
 import type { Label } from '../../../domain/kit/label.ts'
 import { useText } from '../../text/text.ts'
 import { ProblemNote } from '../problem/ProblemNote.tsx'
 import '../../styles/form.css'
 import { PlainFormProvider } from './form-context.ts'
+import { FormBody } from './FormBody.tsx'
 import { FormParts } from './FormParts.tsx'
-import { focusFirst, handleFormKeys } from './keys.ts'
-import { RuleFoot } from './RuleFoot.tsx'
 import { UnfinishedBox } from './UnfinishedBox.tsx'
 import { useHandIn } from './use-hand-in.ts'
 import type { PlainStore } from './use-plain-form.ts'
@@ -55,37 +54,34 @@ function Drawn<Definition extends AnyForm>({
   const fields = useRef<HTMLDivElement>(null)
   const { handIn, isSending, hasTried, problem } = useHandIn(form, fields, onHandIn)
   const { whole, unfinished, settle } = useWhole(() => undefined)
-  useEffect(() => {
-    if (fields.current) focusFirst(fields.current)
-  }, [])
   const begin = () => whole(() => void handIn())
   return (
     <div className="plain-form">
       {lead}
       {hasTried && <WrongCount />}
-      <div
-        className="form-scroll"
-        tabIndex={-1}
-        ref={fields}
-        data-fields
-        onKeyDownCapture={(event) => handleFormKeys(event, { onLast: begin, onHandIn: begin })}
+      <FormBody
+        fields={fields}
+        onHandIn={begin}
+        after={
+          <>
+            {problem && <ProblemNote problem={problem} />}
+            <p className="button-row">
+              <Button
+                type="primary"
+                aria-keyshortcuts="Control+Enter"
+                loading={isSending}
+                onClick={(event) => event.detail < 2 && begin()}
+              >
+                {t(submit)}
+              </Button>
+              {buttons}
+            </p>
+          </>
+        }
       >
         <FormParts isReadOnly={false} attachments={attachments} />
         {foot}
-      </div>
-      {problem && <ProblemNote problem={problem} />}
-      <p className="button-row">
-        <Button
-          type="primary"
-          aria-keyshortcuts="Control+Enter"
-          loading={isSending}
-          onClick={(event) => event.detail < 2 && begin()}
-        >
-          {t(submit)}
-        </Button>
-        {buttons}
-      </p>
-      <RuleFoot />
+      </FormBody>
       {unfinished && <UnfinishedBox table={unfinished.title} onChoice={settle} />}
     </div>
   )

@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest'
+import { readTyped } from '../session/typed.ts'
+import { keptSchema, type Kept } from './kept-draft.ts'
+import { KeptPlace } from './kept-place.ts'
+
+function storage(): Storage {
+  const values = new Map<string, string>()
+  return {
+    get length() {
+      return values.size
+    },
+    key: (index) => [...values.keys()][index] ?? null,
+    getItem: (key) => values.get(key) ?? null,
+    setItem: (key, value) => void values.set(key, value),
+    removeItem: (key) => void values.delete(key),
+    clear: () => values.clear(),
+  }
+}
+const begun: Kept = {
+  id: 'd',
+  formVersion: 1,
+  revision: 0,
+  content: { fields: {}, rows: {}, attachments: {} },
+  unfinished: {},
+  savedAt: null,
+}
+const typed = (name: string, second: number): Kept => ({
+  ...begun,
+  content: { ...begun.content, fields: { name } },
+  savedAt: `2026-11-30T10:00:${String(second).padStart(2, '0')}.000Z`,
+})
+
+test('[GEN-14] [DESK-01] of two pages that fill one form the second is told, and what the first has kept stays', () => {
+  const place = { storage: storage(), accountId: 'o', name: 'begin x' }
+  const kept = () => readTyped(place.storage, 'o', 'begin x', keptSchema)?.content.fields['name']
+  const [one, two] = [new KeptPlace(place, begun), new KeptPlace(place, begun)]
+  one.keep(typed('first', 1))
+  one.keep(typed('first, on', 2))
+  expect(() => two.keep(typed('second', 3))).toThrow()
+  expect(kept()).toBe('first, on')
+  // Loaded anew it goes on from there, and then the first is told.
+  const again = new KeptPlace(place, typed('first, on', 2))
+  again.keep(typed('second', 4))
+  expect(kept()).toBe('second')
+  expect(() => one.keep(typed('first, still', 5))).toThrow()
+  one.forget()
+  expect(kept()).toBe('second')
+  // Handed in or given up by one: nothing stands in the way of the other.
+  again.forget()
+  one.keep(typed('first, still', 6))
+  expect(kept()).toBe('first, still')
+})
