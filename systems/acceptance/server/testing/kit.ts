@@ -13,6 +13,7 @@ import type { Db } from '../../../../server/platform/database.ts'
 import { seedAccountList, seedTenants } from '../../../../server/seed/accounts.ts'
 import { effectsOf } from '../../../../server/served.ts'
 import { actingOn } from '../../../../server/testing/acting.ts'
+import { done } from '../../../../server/testing/outcomes.ts'
 import { productRegistry } from '../../../declared.ts'
 import { productServed } from '../../../served.ts'
 import { agencyContent, file, reportContent } from '../../declare/testing/contents.ts'
@@ -160,15 +161,4 @@ export async function openKit(db: Db) {
 
 export type Kit = Awaited<ReturnType<typeof openKit>>
 
-export function done(outcome: ActOutcome): CentralDocument {
-  if (!outcome.ok) throw new Error(JSON.stringify(outcome.problem))
-  return outcome.document
-}
-
-/** Where an outcome was refused, and why; the code of what is about the whole. */
-export const toldOf = (outcome: ActOutcome): string[] =>
-  outcome.ok
-    ? []
-    : (outcome.problem.places ?? [{ at: '', message: outcome.problem.message }]).map(({ at, message }) =>
-        at === '' ? message.zh : `${at} ${message.zh}`,
-      )
+export { done, toldOf } from '../../../../server/testing/outcomes.ts'

@@ -2,8 +2,6 @@
 import { randomBytes } from 'node:crypto'
 import { and, eq } from 'drizzle-orm'
 import { pino } from 'pino'
-import type { ActOutcome } from '../../../../contract/central/documents.ts'
-import type { CentralDocument } from '../../../../contract/shapes.ts'
 import { notices } from '../../../../db/central/notices.ts'
 import { PUBLIC_OWNER, rows } from '../../../../db/central/rows.ts'
 import { uploads } from '../../../../db/central/uploads.ts'
@@ -106,12 +104,4 @@ export async function uploaded(db: Db, { tenantId }: Actor, name = '示例.pdf')
   return { ...ref, name }
 }
 
-export function done(outcome: ActOutcome): CentralDocument {
-  if (!outcome.ok) throw new Error(JSON.stringify(outcome.problem))
-  return outcome.document
-}
-
-export const messageOf = (outcome: ActOutcome): string => (outcome.ok ? 'ok' : outcome.problem.message.zh)
-export const placesOf = (outcome: ActOutcome): string[] =>
-  outcome.ok ? [] : (outcome.problem.places ?? []).map(({ at }) => at)
-export const codeOf = (outcome: ActOutcome): string => (outcome.ok ? 'ok' : outcome.problem.code)
+export { codeOf, done, messageOf, placesOf } from '../../../../server/testing/outcomes.ts'

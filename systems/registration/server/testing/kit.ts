@@ -7,6 +7,7 @@ import { productRegistry } from '../../../declared.ts'
 import { productServed } from '../../../served.ts'
 import { effectsOf } from '../../../../server/served.ts'
 import { actingOn } from '../../../../server/testing/acting.ts'
+import { done } from '../../../../server/testing/outcomes.ts'
 import type { Actor } from '../../../../server/platform/context.ts'
 import type { Db } from '../../../../server/platform/database.ts'
 import { seedAccountList, seedTenants } from '../../../../server/seed/accounts.ts'
@@ -68,12 +69,6 @@ export function openKit(db: Db) {
 
 export type Kit = ReturnType<typeof openKit>
 
-export function done(outcome: ActOutcome): CentralDocument {
-  if (!outcome.ok) throw new Error(JSON.stringify(outcome.problem))
-  return outcome.document
-}
-
-export const codeOf = (outcome: ActOutcome): string => (outcome.ok ? 'ok' : outcome.problem.code)
-export const placesOf = (outcome: ActOutcome): string[] =>
-  outcome.ok ? [] : (outcome.problem.places ?? []).map(({ at }) => at)
 export const messageOf = (outcome: ActOutcome): string => (outcome.ok ? '' : outcome.problem.message.zh)
+
+export { codeOf, done, placesOf } from '../../../../server/testing/outcomes.ts'
