@@ -10,6 +10,7 @@ import { expect, it } from 'vitest'
 import type { CentralDocument } from '../../../contract/shapes.ts'
 import { rows } from '../../../db/central/rows.ts'
 import { airConditioner, applicationContent, cable } from '../declare/testing/contents.ts'
+import { certificateOf } from './certificates/holding.ts'
 import { seedOfficerActor } from './seed/officers.ts'
 import { ningbo, type Kit } from './testing/kit.ts'
 import { onEngines } from './testing/on-engines.ts'
@@ -60,6 +61,12 @@ const step = fc.oneof(
     }),
   },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('clock' as const) }) },
+  { weight: 1, arbitrary: fc.record({ do: fc.constant('release' as const) }) },
+  {
+    weight: 2,
+    arbitrary: fc.record({ do: fc.constant('amend' as const), quantity: fc.integer({ min: 1, max: 25 }) }),
+  },
+  { weight: 3, arbitrary: fc.record({ do: fc.constant('conclude' as const) }) },
 )
 type Step = typeof step extends fc.Arbitrary<infer T> ? T : never
 /** Steps of one inner list are taken at the same moment. */
@@ -71,9 +78,12 @@ interface Run {
   readonly no: string
   readonly asked: CentralDocument[]
   readonly uses: CentralDocument[]
+  /** Rounds of 修改证明. */
+  readonly rounds: CentralDocument[]
 }
 
 const PRE_WRITE_OFF = 'exemption.pre-write-off'
+const AMENDMENT = 'exemption.amendment'
 const COLUMNS = {
   'exemption.usage': 'used',
   'exemption.return': 'returned',
@@ -91,9 +101,46 @@ const amounts = ({
   hsQuantity: `${hs}${of === 'p2' ? rest : ''}`,
 })
 
+/** The first product in another quantity, in both units. */
+const amended = ({ content }: CentralDocument, quantity: string): CentralDocument['content'] => ({
+  ...content,
+  rows: {
+    products: (content.rows['products'] ?? []).map((row, index) =>
+      index === 0 ? { ...row, quantity, hsQuantity: quantity } : row,
+    ),
+  },
+})
+
 /** Whether it was done; undefined when there was nothing to do it to. */
-async function take({ kit, on, no, asked, uses }: Run, one: Step): Promise<boolean | undefined> {
+async function take({ kit, on, no, asked, uses, rounds }: Run, one: Step): Promise<boolean | undefined> {
   if (one.do === 'clock') return (await kit.pass(0), true)
+  if (one.do === 'release') {
+    const content = {
+      fields: { tenant: kit.hengfeng.tenantId, certificateNo: no },
+      rows: {},
+      attachments: {},
+    }
+    const outcome = await kit.act(ningbo, { kind: AMENDMENT, action: 'release', content })
+    if (outcome.ok) rounds.push(outcome.document)
+    return outcome.ok
+  }
+  if (one.do === 'amend' || one.do === 'conclude') {
+    const round = rounds.at(-1)
+    if (!round) return undefined
+    const outcome =
+      one.do === 'conclude'
+        ? await on.decide(ningbo, round, round.state === 'submitted' ? 'confirm' : 'withdraw', {
+            opinion: '示例',
+          })
+        : await kit.act(kit.hengfeng, {
+            kind: AMENDMENT,
+            action: 'submit',
+            document: round,
+            content: amended(round, String(one.quantity)),
+          })
+    if (outcome.ok) rounds.splice(rounds.indexOf(round), 1, outcome.document)
+    return outcome.ok
+  }
   if (one.do === 'ask') {
     const outcome = await on.preWriteOff(no, one.line, amounts(one))
     if (outcome.ok) asked.push(outcome.document)
@@ -133,9 +180,11 @@ async function take({ kit, on, no, asked, uses }: Run, one: Step): Promise<boole
 }
 
 /** What the rules say of a step that is taken alone; undefined of those that only need something to be there. */
-async function allowed({ on, no }: Run, one: Step): Promise<boolean | undefined> {
+async function allowed({ kit, on, no }: Run, one: Step): Promise<boolean | undefined> {
   if (one.do !== 'direct' && one.do !== 'ask') return undefined
   const now = (await on.totals(no)).get(one.line)
+  const certificate = await certificateOf(kit.db, no)
+  if (certificate?.stage !== 'none') return false
   const { quantity: q, hsQuantity: h } = amounts(one)
   if (!now || big(now.doneQuantity).gte(now.quantity)) return false
   const isSomething = big(q).gt(0) || big(h).gt(0)
@@ -212,7 +261,7 @@ onEngines('quantities of a certificate', (kit) => {
             ]),
           )
           const no = issued.content.fields['certificateNo'] ?? ''
-          const run: Run = { kit: kit(), on: quantitiesOn(kit()), no, asked: [], uses: [] }
+          const run: Run = { kit: kit(), on: quantitiesOn(kit()), no, asked: [], uses: [], rounds: [] }
           for (const group of groups) {
             const [first] = group
             const expected = group.length === 1 && first ? await allowed(run, first) : undefined

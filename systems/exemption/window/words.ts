@@ -1,16 +1,17 @@
 /** Words of manual 004 that several pages share. */
 import { label } from '../../../domain/kit/label.ts'
+import { operations } from '../declare/operations.ts'
 
 export const titles = {
   applyGroup: label('申请', 'Apply'),
   apply: label('新申请', 'New application'),
   applications: label('查看申请列表', 'List of applications'),
   quantitiesGroup: label('核销和使用', 'Write-off and use'),
-  preWriteOff: label('预核销', 'Pre-write-off'),
-  preWriteOffs: label('查看预核销记录', 'See the pre-write-offs'),
+  preWriteOff: operations.preWriteOff,
+  preWriteOffs: operations.preWriteOffs,
   allPreWriteOffs: label('预核销记录', 'Pre-write-offs of all exemptions'),
-  writeOffs: label('核销信息', 'About the write-off'),
-  use: label('填写产品使用记录', 'Fill in the use of products'),
+  writeOffs: operations.writeOffs,
+  use: operations.use,
   records: label('查看记录', 'See the records'),
   userGroup: label('用户信息', 'User information'),
   archive: label('已逾期归档', 'Kept after ten days'),

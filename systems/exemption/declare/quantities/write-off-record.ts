@@ -14,7 +14,7 @@ export const writeOffWays = {
 
 export const writeOffRecord = defineRecord({
   kind: 'exemption.write-off',
-  title: label('核销记录', 'Write-offs'),
+  title: label('核销记录', 'Single write-offs'),
   fields: {
     certificateNo: text(label('证明号', 'Exemption no.'), { max: 20 }),
     applicationNo: text(label('申请号', 'Application no. of the exemption'), { max: 40 }),

@@ -7,7 +7,7 @@ import { ProblemNote } from '../../../../renderer/kit/problem/ProblemNote.tsx'
 import { useTab } from '../../../../renderer/shell/workspace.ts'
 import { useText } from '../../../../renderer/text/text.ts'
 import { words } from '../../../../renderer/text/words.ts'
-import { useCertificate } from './use-certificate.ts'
+import { useCertificate } from '../certificate/use-certificate.ts'
 import './quantities.css'
 
 const NONE = label(
@@ -20,7 +20,7 @@ export function CertificatePage({ children }: { readonly children: (certificate:
   const { certificateNo = '' } = useTab().params
   const found = useCertificate(certificateNo)
   if (found.isError) return <ProblemNote problem={problemOf(found.error)} />
-  if (!found.data) return <p className="page-wait">{t(words.loading)}</p>
-  const [one] = found.data.rows
-  return one ? <div className="quantity-page">{children(one)}</div> : <p className="page-wait">{t(NONE)}</p>
+  if (found.data === undefined) return <p className="page-wait">{t(words.loading)}</p>
+  if (found.data === null) return <p className="page-wait">{t(NONE)}</p>
+  return <div className="quantity-page">{children(found.data)}</div>
 }

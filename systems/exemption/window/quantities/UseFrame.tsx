@@ -2,7 +2,7 @@
 import Button from 'antd/es/button'
 import { useMemo } from 'react'
 import { label } from '../../../../domain/kit/label.ts'
-import { useCertificate } from './use-certificate.ts'
+import { useCertificate } from '../certificate/use-certificate.ts'
 import { usage } from '../../declare/use/use-records.ts'
 import { useForm } from '../../../../renderer/kit/form/form-context.ts'
 import {
@@ -31,7 +31,7 @@ function AddressWidget(props: WidgetShared) {
   const t = useText()
   const form = useForm()
   const { certificateNo = '' } = form.content.fields
-  const place = useCertificate(certificateNo).data?.rows[0]?.content.fields['usePlace'] ?? ''
+  const place = useCertificate(certificateNo).data?.content.fields['usePlace'] ?? ''
   const set = (name: string, value: string) => form.set(fieldPlace(name), value)
   return (
     <div className="address-tools">
