@@ -1,5 +1,11 @@
 import * as z from 'zod'
-import { BODY_MAX, noticeTypes, TITLE_MAX, type NoticeType } from '../../domain/general/notice.ts'
+import {
+  BODY_MAX,
+  noticeRoles,
+  noticeTypes,
+  TITLE_MAX,
+  type NoticeType,
+} from '../../domain/general/notice.ts'
 import { procedure } from '../errors.ts'
 import { LARGE_BYTES } from '../route-limits.ts'
 import { idSchema, instantSchema, pageParameter } from '../shapes.ts'
@@ -14,6 +20,8 @@ export const noticeDraftSchema = z.object({
   bodyEn: z.string().trim().max(BODY_MAX).default(''),
   /** Null: all enterprises, also those that join later. */
   tenantId: idSchema.nullable(),
+  /** Of all only those of this side; null: whatever side. */
+  forRole: z.enum(noticeRoles).nullable().default(null),
   isPinned: z.boolean().default(false),
   isUrgent: z.boolean().default(false),
   /** 公开: read by anybody, without log-in; only of one for all enterprises. */

@@ -1,7 +1,7 @@
 /** Notices of the officers and of the server itself, and which account has read which (GEN-19). */
 import { sql } from 'drizzle-orm'
 import { boolean, index, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
-import type { NoticeType } from '../../domain/general/notice.ts'
+import type { NoticeRole, NoticeType } from '../../domain/general/notice.ts'
 import { accounts, instant, tenants } from './accounts.ts'
 
 export const notices = pgTable(
@@ -15,6 +15,8 @@ export const notices = pgTable(
     bodyEn: text('body_en').notNull().default(''),
     /** The one enterprise that it is for; null: all of them, also those that join later. */
     tenantId: uuid('tenant_id').references(() => tenants.id),
+    /** Of those the tenants with accounts of this role only; null: whatever role. */
+    forRole: text('for_role').$type<NoticeRole>(),
     publisher: text('publisher').notNull(),
     /** Made by the server when an officer moved a document. */
     isOfSystem: boolean('is_of_system').notNull().default(false),

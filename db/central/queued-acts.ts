@@ -45,6 +45,8 @@ export const queuedActs = pgTable(
   },
   (table) => [
     index('queued_acts_document').on(table.documentId),
+    // What is taken next: what has never failed, in its order.
+    index('queued_acts_next').on(table.attempts, table.id),
     index('queued_acts_order').on(table.orderId),
   ],
 )

@@ -9,7 +9,8 @@ export interface RecordEntry {
   readonly zh: string
   /** The Chinese name where there is no English one. */
   readonly en: string
-  readonly path: ''
+  /** What stands beside the name. */
+  readonly path: string
   readonly isRetired: false
   readonly row: ReferredRow
 }
@@ -21,7 +22,7 @@ export function recordEntry({ known }: Pick<AnyRecord, 'known'>, row: ReferredRo
     code: row.id,
     zh,
     en: at(known?.nameEn) || zh,
-    path: '',
+    path: at(known?.beside),
     isRetired: false,
     number: at(known?.number),
     row,

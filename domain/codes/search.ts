@@ -22,6 +22,7 @@ export interface Prepared<Row extends SearchRow> {
   readonly code: string
   readonly name: string
   readonly english: string
+  readonly path: string
   /** Each syllable after a space. */
   readonly pinyin: string
 }
@@ -35,6 +36,7 @@ export function prepare<Row extends SearchRow>(row: Row): Prepared<Row> {
     code: row.code.toLowerCase(),
     name: folded(row.zh),
     english: row.en.toLowerCase(),
+    path: folded(row.path),
     pinyin: row.pinyin === '' ? '' : ` ${row.pinyin}`,
   }
 }
@@ -127,9 +129,10 @@ function rankWord(entry: Prepared<SearchRow>, { text: word, latin }: Word): numb
   if (entry.code.startsWith(word)) return entry.code.length === word.length ? rank.code : rank.codeStart
   const at = entry.name.indexOf(word)
   if (at === 0) return entry.name.length === word.length ? rank.name : rank.nameStart
-  if (latin) return rankLatin(entry, latin, at)
+  const latinRank = latin ? rankLatin(entry, latin, at) : NO_FIT
+  if (latinRank !== NO_FIT) return latinRank
   if (at > 0) return rank.nameWithin
-  if (entry.row.path.includes(word)) return rank.path
+  if (entry.path.includes(word)) return rank.path
   return isScattered(entry.name, word) ? rank.scattered : NO_FIT
 }
 

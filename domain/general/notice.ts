@@ -15,6 +15,10 @@ export const noticeTypes = {
 } as const
 export type NoticeType = keyof typeof noticeTypes
 
+/** Sides that a notice may be for alone: who works as an enterprise, who as an agency. */
+export const noticeRoles = ['enterprise', 'agency'] as const
+export type NoticeRole = (typeof noticeRoles)[number]
+
 /** Who has published what the server says of itself; its Chinese name is stored. */
 export const systemName = label('系统', 'System')
 

@@ -50,7 +50,12 @@ export type AnyDocument = AnyForm &
     readonly relations: Relations
   }
 export type AnyRecord = Omit<RecordDefinition, 'list' | 'views' | 'known'> & {
-  readonly known?: { readonly number?: string; readonly name: string; readonly nameEn?: string }
+  readonly known?: {
+    readonly number?: string
+    readonly name: string
+    readonly nameEn?: string
+    readonly beside?: string
+  }
   readonly list: ListDefinition
   readonly views?: Readonly<Record<string, ListView>>
 }

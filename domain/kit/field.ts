@@ -63,6 +63,8 @@ export interface ReferenceField extends FieldBase<'reference'> {
   readonly to: string
   /** Why a row may not be chosen on a legal day; null when it may. Asked in the list, in the form, and by the server of the row as it stands then. */
   readonly disabled?: (row: ReferredRow, today: string) => Label | null
+  /** Beneath the list while rows in it may not be chosen. */
+  readonly refusedNote?: Label
   /** Said of a chosen row that is no longer there, where the record's rows go for one reason. */
   readonly gone?: Label
   /** What is said beside a row that may be chosen, on a legal day; null where there is nothing to say. */

@@ -22,6 +22,8 @@ export interface RecordDefinition<Fields extends ScalarFields = ScalarFields, St
     readonly number?: Extract<keyof Fields, string>
     readonly name: Extract<keyof Fields, string>
     readonly nameEn?: Extract<keyof Fields, string>
+    /** What tells rows of one name apart, such as a place: shown beside the name, and searched last. */
+    readonly beside?: Extract<keyof Fields, string>
   }
   /** Sub-tables, shown beneath the fields. */
   readonly rows?: Readonly<Record<string, AnyRows>>

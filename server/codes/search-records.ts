@@ -24,7 +24,13 @@ const at = (name: string | undefined): SQL<string> =>
 function briefsOf({ db }: Reading, record: AnyRecord, where: SQL | undefined) {
   const { known } = record
   return db
-    .select({ id: rows.id, code: at(known?.number), zh: at(known?.name), en: at(known?.nameEn) })
+    .select({
+      id: rows.id,
+      code: at(known?.number),
+      zh: at(known?.name),
+      en: at(known?.nameEn),
+      path: at(known?.beside),
+    })
     .from(rows)
     .where(where)
     .orderBy(at(known?.number), rows.id)
@@ -49,12 +55,12 @@ export async function searchRecords(
   const all = await briefsOf(reading, record, isOf)
   const { known } = record
   const has = (word: string) =>
-    sql`position(${word} in lower(concat_ws(' ', ${at(known?.number)}, ${at(known?.name)}, ${at(known?.nameEn)}))) > 0`
+    sql`position(${word} in lower(concat_ws(' ', ${at(known?.number)}, ${at(known?.name)}, ${at(known?.nameEn)}, ${at(known?.beside)}))) > 0`
   const found =
     all.length > IN_MEMORY ? await briefsOf(reading, record, and(isOf, ...wordsOf(text).map(has))) : all
   const spellingOf = await spellingsOf(found.map(({ zh }) => zh))
   const best = searchCodes<Brief>(
-    found.map((row) => prepare<Brief>({ ...row, path: '', ...spellingOf(row.zh) })),
+    found.map((row) => prepare<Brief>({ ...row, ...spellingOf(row.zh) })),
     text,
     { limit },
   )

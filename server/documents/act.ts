@@ -22,6 +22,7 @@ import { answered, hold } from './answers.ts'
 import { hashesIn, uploadedFiles } from './attachments.ts'
 import type { ActItem } from './judge.ts'
 import { keepFormer } from './former.ts'
+import { NamedTenants } from './parties.ts'
 import { publishMoved } from './publish.ts'
 import { referredRows } from './referred.ts'
 import { prepareEffects, type Acting } from './run-effects.ts'
@@ -95,6 +96,14 @@ async function actFresh(
     actor.account.tenant,
     ...[...documents.values()].map(({ tenantId }) => ({ id: tenantId })),
   ])
+  const named = new NamedTenants(tx)
+  await named.prepare(
+    items.flatMap(({ documentId, content }, index) => {
+      const document = kinds[index]
+      const contents = [content, documents.get(documentId)?.content]
+      return contents.flatMap((one) => (document && one ? [{ document, content: one }] : []))
+    }),
+  )
   const taken: Taken[] = []
   for (const item of items) {
     const stored = documents.get(item.documentId)
@@ -107,7 +116,7 @@ async function actFresh(
       continue
     }
     const result = await takeAction(
-      { services, tx, actor, at, files, documents, effects, grounds },
+      { services, tx, actor, at, files, documents, effects, grounds, named },
       item,
       stored,
     )

@@ -2,7 +2,7 @@
 import { and, eq, inArray, or, sql } from 'drizzle-orm'
 import { accounts, tenants } from '../../db/central/accounts.ts'
 import type { AnyDocument } from '../../domain/kit/collection.ts'
-import type { Content } from '../../domain/kit/document.ts'
+import type { Content, PartyDefinition } from '../../domain/kit/document.ts'
 import { label } from '../../domain/kit/label.ts'
 import type { PlacedMessage } from '../../domain/kit/problem.ts'
 import type { Db } from '../platform/database.ts'
@@ -16,48 +16,92 @@ export interface Parties {
 
 const isUuid = (value: string): boolean => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/u.test(value)
 
-/** Reads the tenants that these fields name. A field that is empty names nobody, which is for `required` to judge. */
-export async function partiesOf(db: Db, document: AnyDocument, content: Content): Promise<Parties> {
-  const declared = Object.entries(document.relations.parties ?? {})
-  const named = declared.flatMap(([party, definition]) => {
+interface Naming {
+  readonly party: string
+  readonly definition: PartyDefinition
+  readonly value: string
+}
+
+/** Whom a document's fields name. A field that is empty names nobody, which is for `required` to judge. */
+const namedBy = (document: AnyDocument, content: Content): readonly Naming[] =>
+  Object.entries(document.relations.parties ?? {}).flatMap(([party, definition]) => {
     const value = content.fields[definition.field] ?? ''
     return value === '' ? [] : [{ party, definition, value }]
   })
-  if (named.length === 0) return { parties: null, places: [] }
-  const ids = named.flatMap(({ definition, value }) =>
-    definition.names === 'tenant' && isUuid(value) ? [value] : [],
-  )
-  const codes = named.flatMap(({ definition, value }) => (definition.names === 'creditCode' ? [value] : []))
-  const found = await db
-    .selectDistinct({ id: tenants.id, creditCode: tenants.creditCode, role: accounts.role })
-    .from(tenants)
-    .innerJoin(accounts, eq(accounts.tenantId, tenants.id))
-    .where(
-      or(
-        ...(ids.length > 0 ? [inArray(tenants.id, ids)] : []),
-        ...(codes.length > 0 ? [inArray(tenants.creditCode, codes)] : []),
-      ),
-    )
-  const places: PlacedMessage[] = []
-  const parties: Record<string, string> = {}
-  for (const { party, definition, value } of named) {
-    const tenant = found.find(
-      ({ id, creditCode, role }) =>
-        (definition.names === 'tenant' ? id : creditCode) === value &&
-        role !== 'officer' &&
-        (definition.role === undefined || role === definition.role),
-    )
-    if (tenant) parties[party] = tenant.id
-    else
-      places.push({
-        at: `fields.${definition.field}`,
-        message: label(
-          `没有找到该${definition.label.zh}，请重新选择`,
-          `There is no such ${definition.label.en.toLowerCase()}: choose again`,
-        ),
-      })
+
+interface Candidate {
+  readonly id: string
+  readonly role: string
+}
+
+const keyOf = ({ definition: { names }, value }: Naming): string => `${names} ${value}`
+
+/** The tenants that the documents of one transaction name: each is looked up once, however many documents name it. */
+export class NamedTenants {
+  readonly #db: Db
+  /** By what names them; nobody of such a name is known too. */
+  readonly #known = new Map<string, Candidate[]>()
+
+  constructor(db: Db) {
+    this.#db = db
   }
-  return { parties, places }
+
+  /** Looks up all whom these name, in one statement. */
+  async prepare(
+    documents: readonly { readonly document: AnyDocument; readonly content: Content }[],
+  ): Promise<void> {
+    const missing = documents
+      .flatMap(({ document, content }) => namedBy(document, content))
+      .filter((named) => !this.#known.has(keyOf(named)))
+    if (missing.length === 0) return
+    for (const named of missing) this.#known.set(keyOf(named), [])
+    const valuesBy = (names: PartyDefinition['names']) => [
+      ...new Set(missing.flatMap(({ definition, value }) => (definition.names === names ? [value] : []))),
+    ]
+    const ids = valuesBy('tenant').filter(isUuid)
+    const codes = valuesBy('creditCode')
+    if (ids.length === 0 && codes.length === 0) return
+    const found = await this.#db
+      .selectDistinct({ id: tenants.id, creditCode: tenants.creditCode, role: accounts.role })
+      .from(tenants)
+      .innerJoin(accounts, eq(accounts.tenantId, tenants.id))
+      .where(
+        or(
+          ...(ids.length > 0 ? [inArray(tenants.id, ids)] : []),
+          ...(codes.length > 0 ? [inArray(tenants.creditCode, codes)] : []),
+        ),
+      )
+    for (const { id, creditCode, role } of found)
+      for (const key of [`tenant ${id}`, `creditCode ${creditCode ?? ''}`])
+        this.#known.get(key)?.push({ id, role })
+  }
+
+  /** The parties of a document with this content. */
+  async of(document: AnyDocument, content: Content): Promise<Parties> {
+    const named = namedBy(document, content)
+    if (named.length === 0) return { parties: null, places: [] }
+    await this.prepare([{ document, content }])
+    const places: PlacedMessage[] = []
+    const parties: Record<string, string> = {}
+    for (const one of named) {
+      const { party, definition } = one
+      const tenant = this.#known
+        .get(keyOf(one))
+        ?.find(
+          ({ role }) => role !== 'officer' && (definition.role === undefined || role === definition.role),
+        )
+      if (tenant) parties[party] = tenant.id
+      else
+        places.push({
+          at: `fields.${definition.field}`,
+          message: label(
+            `没有找到该${definition.label.zh}，请重新选择`,
+            `There is no such ${definition.label.en.toLowerCase()}: choose again`,
+          ),
+        })
+    }
+    return { parties, places }
+  }
 }
 
 /** The tenant for whom customs begins a document; undefined when there is none of that id that may own one. */

@@ -52,19 +52,25 @@ export async function queueForAll(tx: Tx, at: Date, action: string, which: SQL):
 /** What taking them needs; a seed has no more. */
 type Taking = Acting & { readonly log: { error(details: object, message: string): void } }
 
-const BATCH = 50
+/** One transaction: large enough that what is prepared once counts for many, small enough that nobody waits long for its locks. */
+const BATCH = 100
+/** What has failed is taken again in smaller ones, until what cannot be taken stands alone. */
+const sizeAfter = (attempts: number): number => Math.max(1, Math.floor(BATCH / 8 ** attempts))
 /** An action that fails without an answer this often is left, and told in the server's log. */
 export const ATTEMPTS = 20
 
-/** Takes up to a batch of what is queued; answers whether there may be more. */
+/** Takes up to a batch of what is queued, what has never failed first; answers whether there may be more to be taken now. */
 export async function takeQueued(services: Taking): Promise<boolean> {
   const { db } = services
-  const found = await db
+  const first = await db
     .select()
     .from(queuedActs)
     .where(sql`${queuedActs.attempts} < ${ATTEMPTS}`)
-    .orderBy(asc(queuedActs.id))
+    .orderBy(asc(queuedActs.attempts), asc(queuedActs.id))
     .limit(BATCH)
+  const attempts = first[0]?.attempts ?? 0
+  const found = first.filter((act) => act.attempts === attempts).slice(0, sizeAfter(attempts))
+  let hasFailed = false
   for (const [by, acts] of Map.groupBy(found, (act) => act.by)) {
     const actor = by === null ? SYSTEM_ACTOR : await actorOf(services, by)
     const revisions = by === null ? new Map<string, number>() : await revisionsOf(services, acts)
@@ -108,6 +114,7 @@ export async function takeQueued(services: Taking): Promise<boolean> {
         await tx.delete(queuedActs).where(inArray(queuedActs.id, ids))
       })
     } catch (error) {
+      hasFailed = true
       services.log.error({ err: error, ids }, 'queued actions could not be taken')
       await db
         .update(queuedActs)
@@ -115,7 +122,9 @@ export async function takeQueued(services: Taking): Promise<boolean> {
         .where(inArray(queuedActs.id, ids))
     }
   }
-  return found.length === BATCH
+  // One that fails by itself again is looked at the next time.
+  if (hasFailed && found.length === 1 && attempts > 0) return false
+  return hasFailed || first.length === BATCH || found.length < first.length
 }
 
 async function revisionsOf(

@@ -1,7 +1,7 @@
 /** One action on one document: judged, its effects run, the strict schema satisfied; the new row, or a refusal. */
 import { label } from '../../domain/kit/label.ts'
 import type { AnyDocument } from '../../domain/kit/collection.ts'
-import type { Content } from '../../domain/kit/document.ts'
+import type { Circumstances, Content } from '../../domain/kit/document.ts'
 import { dueOf } from '../../domain/kit/due.ts'
 import { SYSTEM, type Filler } from '../../domain/kit/fillers.ts'
 import { withoutPart } from '../../domain/kit/own-part.ts'
@@ -17,7 +17,7 @@ import { wrongAttachments, type UploadedFiles } from './attachments.ts'
 import { circumstancesOf, type Grounds } from './circumstances.ts'
 import { judge, type ActItem, type FormerContent, type Judgement } from './judge.ts'
 import { hasOne } from './once.ts'
-import { partiesOf, startedForTenant } from './parties.ts'
+import { startedForTenant, type NamedTenants } from './parties.ts'
 import type { Acting, PreparedEffects } from './run-effects.ts'
 
 export interface Taken {
@@ -42,6 +42,7 @@ interface Batch {
   readonly documents: ReadonlyMap<string, StoredRow>
   readonly effects: PreparedEffects
   readonly grounds: Grounds
+  readonly named: NamedTenants
 }
 
 const refused = (places: PlacedMessage[]): Problem =>
@@ -50,6 +51,12 @@ const refused = (places: PlacedMessage[]): Problem =>
     label('单据未通过检查，请修改后重新提交', 'The document did not pass, please correct and submit again'),
     { retrySafe: false, places },
   )
+
+/** That a row is gone is said after the effects, which may know what has become of it. */
+const leftToEffects = (circumstances: Circumstances): Circumstances => ({
+  ...circumstances,
+  referred: (kind, id) => circumstances.referred(kind, id) ?? undefined,
+})
 
 export async function takeAction(
   batch: Batch,
@@ -71,7 +78,11 @@ export async function takeAction(
   const hasEffects = (action.effects ?? []).length > 0
   const places = [
     ...(action.validate
-      ? problemsOf(document, content, { fillers: [side], skipRules: hasEffects, circumstances })
+      ? problemsOf(document, content, {
+          fillers: [side],
+          skipRules: hasEffects,
+          circumstances: hasEffects ? leftToEffects(circumstances) : circumstances,
+        })
       : []),
     ...(action.checks === 'formats' ? formatProblems(document, content, side, circumstances) : []),
     ...(action.validate ? await wrongCodesAt(batch.tx, document, content, batch.at) : []),
@@ -92,7 +103,7 @@ export async function takeAction(
   const { parties, places: strange } =
     action.saves === true
       ? { parties: stored?.parties ?? null, places: [] }
-      : await partiesOf(batch.tx, document, final.value)
+      : await batch.named.of(document, final.value)
   if (strange.length > 0) return fail(refused([...strange]))
   const kept = withoutReplaced(document, stored, parties, final.value)
   return ok(moved(batch, item, stored, { ...judged.value, ...placed.value, content: kept, parties }))

@@ -17,6 +17,7 @@ const missingFor = (db: Db | Tx, tenantId: string, now: Date) =>
       and(
         isNull(notices.tenantId),
         isNull(notices.withdrawnAt),
+        sql`(${notices.forRole} is null or exists (select 1 from accounts where accounts.tenant_id = ${tenantId} and accounts.role = ${notices.forRole}))`,
         sql`coalesce(${notices.validUntil}, '9999-12-31') >= ${legalDate(now)}`,
         notExists(
           db

@@ -132,6 +132,7 @@ function noticeOf(
     bodyEn: cutText(body.en, BODY_MAX),
     publisher: actor.account.tenant.name,
     isOfSystem: true,
+    forRole: null,
     isPinned: false,
     isPublic: false,
     validUntil: null,

@@ -33,6 +33,7 @@ export async function tellEnterprise(
     tenantId,
     publisher,
     isOfSystem: true,
+    forRole: null,
     isPinned: false,
     isUrgent,
     isPublic: false,

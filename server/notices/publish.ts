@@ -17,7 +17,8 @@ import { notify, type Tx } from '../platform/database.ts'
 import type { NoticeRow } from './projection.ts'
 import { spreadLocked } from './spread.ts'
 
-type Draft = Omit<z.output<typeof noticeDraftSchema>, 'isPublic'> & { readonly isPublic?: boolean }
+type Whole = z.output<typeof noticeDraftSchema>
+type Draft = Omit<Whole, 'isPublic' | 'forRole'> & Partial<Pick<Whole, 'isPublic' | 'forRole'>>
 
 const NO_TENANT = problem('INPUT_TENANT_NOT_FOUND', label('没有这个企业', 'There is no such enterprise'))
 const NO_NOTICE = problem(
@@ -47,8 +48,9 @@ export async function publishNotice(
   draft: Draft,
   at: Date,
 ): Promise<Result<{ id: string }>> {
+  if (draft.isPublic === true && (draft.tenantId !== null || (draft.forRole ?? null) !== null))
+    return fail(NOT_FOR_ALL)
   if (draft.tenantId !== null) {
-    if (draft.isPublic === true) return fail(NOT_FOR_ALL)
     const [found] = await tx
       .select({ id: tenants.id })
       .from(tenants)
@@ -65,6 +67,8 @@ export async function publishNotice(
     ...draft,
     ...texts,
     isPublic: draft.isPublic ?? false,
+    // One enterprise is named by itself.
+    forRole: draft.tenantId === null ? (draft.forRole ?? null) : null,
     id: uuidv7(),
     publisher: actor.account.tenant.name,
     isOfSystem: false,

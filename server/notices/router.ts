@@ -11,7 +11,7 @@ import { shownNotice } from './projection.ts'
 import { markRead, readCount } from './read.ts'
 
 const PAGE_SIZE = 20
-const audience = sql<number>`(select count(*)::int from accounts where accounts.role <> 'officer' and (notices.tenant_id is null or accounts.tenant_id = notices.tenant_id))`
+const audience = sql<number>`(select count(*)::int from accounts where accounts.role <> 'officer' and (notices.for_role is null or accounts.role = notices.for_role) and (notices.tenant_id is null or accounts.tenant_id = notices.tenant_id))`
 
 export const noticesRouter = {
   markRead: enterprise.notices.markRead.handler(async ({ input, context: { services, actor } }) =>

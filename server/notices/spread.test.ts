@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { eq, sql } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { notices } from '../../db/central/notices.ts'
+import type { NoticeRole } from '../../domain/general/notice.ts'
 import type { Actor } from '../platform/context.ts'
 import { select, type Database, type Db } from '../platform/database.ts'
 import { engines, type TestEngine } from '../testing/engines.ts'
@@ -56,7 +57,10 @@ describe.each(engines)('[GEN-19] notices to many on $name', ({ start }) => {
     await engine.stop()
   })
 
-  const publish = async (tenantId: string | null = null): Promise<string> => {
+  const publish = async (
+    tenantId: string | null = null,
+    forRole: NoticeRole | null = null,
+  ): Promise<string> => {
     const made = await db.transaction((tx) =>
       publishNotice(
         tx,
@@ -68,6 +72,7 @@ describe.each(engines)('[GEN-19] notices to many on $name', ({ start }) => {
           body: '示例',
           bodyEn: '',
           tenantId,
+          forRole,
           isPinned: false,
           isUrgent: false,
           validUntil: null,
@@ -175,5 +180,35 @@ describe.each(engines)('[GEN-19] notices to many on $name', ({ start }) => {
     await withdraw(id)
     expect([await held(id), await isSpread(id)]).toEqual([{ here: 0, gone: 1 }, true])
     await expect(publish(actor.tenantId)).rejects.toThrow('INPUT_TENANT_NOT_FOUND')
+  })
+
+  it('[PSI-01] for one side: its tenants have it, also who joins later, and nobody of the other', async () => {
+    const agency = randomUUID()
+    await db.execute(
+      sql`insert into tenants (id, name, credit_code) values (${agency}::uuid, '示例检验机构', 'AGENCY1')`,
+    )
+    await db.execute(
+      sql`insert into accounts (id, tenant_id, login_name, display_name, role, systems, password_hash) values (gen_random_uuid(), ${agency}::uuid, 'agency1', '示例', 'agency', '[]', 'x')`,
+    )
+    const [forAgencies, forEnterprises] = [await publish(null, 'agency'), await publish(null, 'enterprise')]
+    for (const id of [forAgencies, forEnterprises]) await spread(id)
+    expect(await held(forAgencies)).toEqual({ here: 1, gone: 0 })
+    expect(await held(forEnterprises)).toEqual({ here: ENTERPRISES, gone: 0 })
+    const late = randomUUID()
+    await db.execute(
+      sql`insert into tenants (id, name, credit_code) values (${late}::uuid, '示例检验机构二', 'AGENCY2')`,
+    )
+    await db.execute(
+      sql`insert into accounts (id, tenant_id, login_name, display_name, role, systems, password_hash) values (gen_random_uuid(), ${late}::uuid, 'agency2', '示例', 'agency', '[]', 'x')`,
+    )
+    await catchUpNotices(db, late, NOW)
+    expect((await held(forAgencies))?.here).toBe(2)
+    expect((await held(forEnterprises))?.here).toBe(ENTERPRISES)
+    for (const id of [forAgencies, forEnterprises]) {
+      await withdraw(id)
+      await spread(id)
+    }
+    expect([(await held(forAgencies))?.here, (await held(forEnterprises))?.here]).toEqual([0, 0])
+    await db.execute(sql`delete from accounts where login_name in ('agency1', 'agency2')`)
   })
 })

@@ -36,7 +36,12 @@ async function concerned(tx: Tx, row: NoticeRow, ids: readonly string[]): Promis
   const meant = await tx
     .selectDistinct({ tenantId: accounts.tenantId })
     .from(accounts)
-    .where(and(isOneOf(accounts.tenantId, ids), ne(accounts.role, 'officer')))
+    .where(
+      and(
+        isOneOf(accounts.tenantId, ids),
+        row.forRole === null ? ne(accounts.role, 'officer') : eq(accounts.role, row.forRole),
+      ),
+    )
   return meant.flatMap(({ tenantId }) => (has.has(tenantId) ? [] : [tenantId]))
 }
 

@@ -1,5 +1,5 @@
 /**
- * The walk through 装运前检验 (psi.md, 7), steps 1 to 7: an agency files, an enterprise commissions it. What customs begins is in psi-disposition.spec.ts. The clients' processes
+ * The walk through 装运前检验 (psi.md, 7), steps 1 to 7: an agency files, an enterprise commissions it. Steps 8 to 12 are in psi-customs.spec.ts. The clients' processes
  * are killed between the steps; what was typed is there again, and nothing is there twice.
  */
 import type { Page } from '@playwright/test'
@@ -8,14 +8,13 @@ import type { ServerStack } from '../support/stack/server.ts'
 import { openDesk } from './steps/desk.ts'
 import { retype } from './steps/keyboard.ts'
 import { login } from './steps/login.ts'
-import { dataRows, openPage, table, toolbar, untilContact, untilSynced } from './steps/pages.ts'
+import { dataRows, openPage, toolbar, untilContact, untilSynced } from './steps/pages.ts'
 import { addFile, button, code, field, form, openList, state, strip } from './steps/preshipment.ts'
 import { decide, deskState, openAtDesk, typedDay } from './steps/preshipment-desk.ts'
 import { addPapers, comeIn, fillFiling, fillTables } from './steps/preshipment-filing.ts'
 import { deleteLine, fillOrder, formInFront, lines, openOrder, typeGoods } from './steps/preshipment-order.ts'
+import { openOnly, saved, standing, told } from './steps/preshipment-walk.ts'
 import { expect, openWindow, printing, test } from './sill.ts'
-
-const AGENCIES = '已备案检验机构查询'
 
 interface Walk {
   readonly server: ServerStack
@@ -68,34 +67,6 @@ test.afterAll(async () => {
   for (const client of walk.clients) await client.close()
 })
 
-/** The list of the agency has one document of its kind like this; it is opened. */
-async function openOnly(page: Page, entry: string, list: string, text: string): Promise<void> {
-  await openList(page, entry, list)
-  await untilSynced(page)
-  const row = dataRows(page, list).filter({ hasText: text })
-  await expect(row).toHaveCount(1, { timeout: 60_000 })
-  await row.getByRole('button').first().click()
-  await formInFront(page)
-}
-
-/** What is typed is stored on this machine. */
-const saved = (page: Page) =>
-  expect(form(page).locator('.save-progress').first()).toHaveAttribute('data-progress', 'saved')
-
-/** What the query says of the agency. */
-async function standing(page: Page, text: string): Promise<void> {
-  await openPage(page, AGENCIES)
-  await untilSynced(page)
-  await expect(dataRows(page, AGENCIES).filter({ hasText: 'Sample Lion City' })).toContainText(text, {
-    timeout: 60_000,
-  })
-}
-
-const told = (page: Page, title: string) =>
-  expect(table(page, '公告消息').getByRole('row').filter({ hasText: title })).toHaveCount(1, {
-    timeout: 60_000,
-  })
-
 test('[PSI-05] [PSI-06] [PSI-07] [PSI-15] [PSI-16] [PSI-24] steps 1 to 3: an agency files, is asked for more, and is accepted', async () => {
   const { inspector, desk, killInspector, server, clerk } = walk
   await comeIn(inspector, 'psi-sg')
@@ -129,7 +100,6 @@ test('[PSI-05] [PSI-06] [PSI-07] [PSI-15] [PSI-16] [PSI-24] steps 1 to 3: an age
   await openAtDesk(desk, '备案申请', numbers.filing)
   await decide(desk, '补充材料', { asked: ['意见', 'Sample: remarks are missing'], after: '补充材料' })
   await state(inspector, '补充材料')
-  await openPage(inspector, '公告消息')
   await told(inspector, `备案申请 (申请号: ${numbers.filing}) 补充材料通知`)
   await openOnly(inspector, '备案管理', '备案申请', numbers.filing)
   await expect(field(inspector, 'opinion')).toHaveValue('Sample: remarks are missing')
@@ -143,7 +113,7 @@ test('[PSI-05] [PSI-06] [PSI-07] [PSI-15] [PSI-16] [PSI-24] steps 1 to 3: an age
   await expect(field(inspector, 'certificateNo')).toHaveValue(/^JJD20\d{5}$/u)
 
   await login(clerk, 'hengfeng')
-  await standing(clerk, '正常')
+  await standing(clerk, 'Sample Lion City', '正常')
 })
 
 test('[PSI-09] [PSI-10] [PSI-20] [PSI-22] [PSI-23] steps 4 to 7: an order is commissioned, returned, accepted and inspected', async () => {
@@ -211,6 +181,5 @@ test('[PSI-09] [PSI-10] [PSI-20] [PSI-22] [PSI-23] steps 4 to 7: an order is com
   await button(inspector, '提交').click()
   await state(inspector, '检验完成')
   await state(clerk, '检验完成')
-  await openPage(clerk, '公告消息')
   await told(clerk, `您的业务委托 (委托号: ${numbers.order}) 已受理完成`)
 })

@@ -65,7 +65,7 @@ export function openRecordTables(events: CoreEvents, log: Log): RecordTables {
         code: entry.number ?? '',
         zh: entry.zh,
         en: entry.en === entry.zh ? '' : entry.en,
-        path: '',
+        path: entry.path,
         pinyin: spelled.get(entry.zh)?.pinyin ?? '',
         initials: spelled.get(entry.zh)?.initials ?? '',
         entry,

@@ -37,7 +37,10 @@ function widgetFor(role: TenantRole | undefined): ComponentType<WidgetShared> {
   }
 }
 
-/** For whom customs begins it, and parties that are named by their id; made once for a form. */
+/**
+ * For whom customs begins it, and parties that are named by their id; made once for a form. A reference is not among them: it has its
+ * own search, by everything that its rows are known by.
+ */
 export function tenantWidgets(document: AnyDocument): Readonly<Record<string, ComponentType<WidgetShared>>> {
   const { startedFor, ownedBy = 'enterprise', parties = {} } = document.relations
   const named: readonly (readonly [string, TenantRole | undefined])[] = [
@@ -48,7 +51,10 @@ export function tenantWidgets(document: AnyDocument): Readonly<Record<string, Co
   ]
   return Object.fromEntries(
     named
-      .filter(([name]) => fillerOf(document.fields[name] ?? {}) === OFFICER)
+      .filter(([name]) => {
+        const field = document.fields[name]
+        return field && field.kind !== 'reference' && fillerOf(field) === OFFICER
+      })
       .map(([name, role]) => [name, widgetFor(role)]),
   )
 }

@@ -43,7 +43,7 @@ export function NoticesPage() {
   type Row = NonNullable<typeof found.data>['notices'][number]
   const titleOf = (row: Row) => (row.isPinned ? `${t(say.pinned)} · ${row.title}` : row.title)
   const audienceOf = (row: Row) =>
-    `${row.tenantName ?? t(say.everybody)}${row.isPublic ? ` · ${t(say.isPublic)}` : ''}`
+    `${row.tenantName ?? t(row.forRole ? say.forRole[row.forRole] : say.everybody)}${row.isPublic ? ` · ${t(say.isPublic)}` : ''}`
   const stateOf = (row: Row) => {
     const standing = row.withdrawnAt ? `${t(say.withdrawn)} ${showInstant(row.withdrawnAt)}` : t(say.inForce)
     return row.isSpread ? standing : `${standing} · ${t(row.withdrawnAt ? say.goingBack : say.underWay)}`

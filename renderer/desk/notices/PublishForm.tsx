@@ -8,7 +8,14 @@ import Select from 'antd/es/select'
 import type { ReactNode, SubmitEvent } from 'react'
 import { uuidv7 } from 'uuidv7'
 import * as z from 'zod'
-import { BODY_MAX, notice, noticeTypes, TITLE_MAX, type NoticeType } from '../../../domain/general/notice.ts'
+import {
+  BODY_MAX,
+  notice,
+  noticeRoles,
+  noticeTypes,
+  TITLE_MAX,
+  type NoticeType,
+} from '../../../domain/general/notice.ts'
 import { normaliseDate } from '../../../domain/kit/calendar-date.ts'
 import { wrongValue } from '../../../domain/kit/kinds.ts'
 import type { Label } from '../../../domain/kit/label.ts'
@@ -31,7 +38,8 @@ const formSchema = z.object({
   key: z.string(),
   type: z.enum(names),
   texts: z.object({ title: z.string(), titleEn: z.string(), body: z.string(), bodyEn: z.string() }),
-  isForOne: z.boolean(),
+  /** 一家 by its id, or all of a side. */
+  whom: z.enum(['all', 'one', ...noticeRoles]),
   tenantId: z.string().nullable(),
   validUntil: z.string(),
   isPinned: z.boolean(),
@@ -48,14 +56,15 @@ export function PublishForm({ onClose }: { readonly onClose: () => void }) {
     key: uuidv7(),
     type: 'announcement',
     texts: { title: '', titleEn: '', body: '', bodyEn: '' },
-    isForOne: false,
+    whom: 'all',
     tenantId: null,
     validUntil: '',
     isPinned: false,
     isUrgent: false,
     isPublic: false,
   }))
-  const { key, type, texts, isForOne, tenantId, validUntil, isPinned, isUrgent, isPublic } = form.value
+  const { key, type, texts, whom, tenantId, validUntil, isPinned, isUrgent, isPublic } = form.value
+  const isForOne = whom === 'one'
   const close = () => {
     form.forget()
     onClose()
@@ -80,9 +89,10 @@ export function PublishForm({ onClose }: { readonly onClose: () => void }) {
         type,
         ...texts,
         tenantId: isForOne ? tenantId : null,
+        forRole: noticeRoles.find((role) => role === whom) ?? null,
         isPinned,
         isUrgent,
-        isPublic: isPublic && !isForOne,
+        isPublic: isPublic && whom === 'all',
         validUntil: validUntil === '' ? null : normaliseDate(validUntil),
       })
   }
@@ -130,11 +140,14 @@ export function PublishForm({ onClose }: { readonly onClose: () => void }) {
           {line('bodyEn', say.bodyEn, false, true)}
           <span>{t(say.audience)}</span>
           <Radio.Group
-            value={isForOne}
-            onChange={(event) => form.change({ isForOne: event.target.value === true })}
+            value={whom}
+            onChange={(event: { readonly target: { readonly value?: Form['whom'] } }) =>
+              form.change({ whom: event.target.value ?? 'all' })
+            }
             options={[
-              { value: false, label: t(say.everybody) },
-              { value: true, label: t(say.oneTenant) },
+              { value: 'all', label: t(say.everybody) },
+              ...noticeRoles.map((role) => ({ value: role, label: t(say.forRole[role]) })),
+              { value: 'one', label: t(say.oneTenant) },
             ]}
           />
           {isForOne &&
@@ -170,7 +183,7 @@ export function PublishForm({ onClose }: { readonly onClose: () => void }) {
             >
               {t(say.urgent)}
             </Checkbox>
-            {!isForOne && (
+            {whom === 'all' && (
               <Checkbox
                 checked={isPublic}
                 onChange={(event) => form.change({ isPublic: event.target.checked })}

@@ -10,7 +10,11 @@ export const noticeWords = {
   body: label('正文', 'Text'),
   bodyEn: label('英文正文', 'Text in English'),
   audience: label('接收对象', 'Addressed to'),
-  everybody: label('全部企业', 'All enterprises'),
+  everybody: label('全部企业和检验机构', 'All enterprises and agencies'),
+  forRole: {
+    enterprise: label('全部企业', 'All enterprises'),
+    agency: label('全部检验机构', 'All inspection agencies'),
+  },
   oneTenant: label('指定企业', 'One enterprise'),
   reads: label('已读 / 应读', 'Read / addressed'),
   validUntil: label('有效期至', 'Valid until'),

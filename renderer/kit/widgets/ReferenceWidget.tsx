@@ -4,12 +4,13 @@ import { TablePicker } from './TablePicker.tsx'
 import type { WidgetProps } from './widget.ts'
 
 export function ReferenceWidget(props: WidgetProps<'reference'>) {
-  const { to, disabled, remark } = props.field
+  const { to, disabled, remark, refusedNote } = props.field
   const today = useToday()
   return (
     <TablePicker
       {...props}
       table={to}
+      refusedNote={refusedNote}
       disabled={({ row }) => (row && disabled?.(row, today)) ?? null}
       remark={({ row }) => (row && remark?.(row, today)) ?? null}
     />

@@ -36,6 +36,8 @@ interface Props extends WidgetShared {
   readonly disabled?: ((entry: CodeEntry) => Label | null) | undefined
   /** What is said beside an entry that may be chosen. */
   readonly remark?: ((entry: CodeEntry) => Label | null) | undefined
+  /** Beneath the list while entries in it may not be chosen. */
+  readonly refusedNote?: Label | undefined
   /** The code that was written, when it need not be in the table. */
   readonly written?: ((text: string) => string | undefined) | undefined
 }
@@ -51,7 +53,7 @@ export function TablePicker(props: Props) {
   /** The entry that the arrows are at, and in which list. */
   const highlighted = useRef<{ readonly code: unknown; readonly list: unknown } | null>(null)
   const { readOnly, tabIndex: _tabIndex, value, ...shared } = inputProps(props)
-  const { table, within, disabled, remark } = props
+  const { table, within, disabled, remark, refusedNote } = props
   const { placeholder = SEARCH } = props.field
   const name = useNameOf(table, value)
   const input = {
@@ -139,6 +141,14 @@ export function TablePicker(props: Props) {
         })}
         optionRender={({ data }) => <Entry {...data} />}
         showSearch={{ filterOption: false, searchValue: text, onSearch: search }}
+        popupRender={(list) => (
+          <>
+            {list}
+            {refusedNote && entries.some((entry) => disabled?.(entry)) && (
+              <p className="code-popup-note">{t(refusedNote)}</p>
+            )}
+          </>
+        )}
         notFoundContent={t(found.isFetching ? words.loading : words.noData)}
         popupMatchSelectWidth={false}
         classNames={{ popup: { root: 'code-popup' } }}

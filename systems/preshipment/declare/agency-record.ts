@@ -28,7 +28,7 @@ export const agency = defineRecord({
     /** 整改期限 */
     rectifyingBy: date(label('整改期限', 'To be rectified by')),
   },
-  known: { number: 'certificateNo', name: 'nameZh', nameEn: 'nameEn' },
+  known: { number: 'certificateNo', name: 'nameZh', nameEn: 'nameEn', beside: 'registeredPlace' },
   states: {
     normal: state(agencyStandings.normal),
     notRecognised: state(agencyStandings.notRecognised),

@@ -55,6 +55,12 @@ export function remarkOn({ fields }: ReferredRow, today: string): Label | null {
     : label(`将于 ${coming} 起处置`, `A disposition comes into force on ${coming}`)
 }
 
+/** L7: a client that has had no contact may have an older day, or older rows. */
+export const BY_SERVER_DAY = label(
+  '以服务器日期为准，联网后刷新',
+  'The day of the server counts; refreshed when there is contact',
+)
+
 export const STRUCK_OFF = label(
   '所选检验机构已撤销备案，不能委托，请重新选择',
   'The chosen agency has been struck off and cannot be commissioned: choose again',

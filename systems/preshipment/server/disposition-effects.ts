@@ -125,6 +125,7 @@ async function announce(tx: Tx, { actor, content, at }: EffectSubject, name: str
       body: content.fields['announcement'] ?? '',
       bodyEn: '',
       tenantId: null,
+      forRole: 'enterprise',
       isPinned: false,
       isUrgent: false,
       validUntil: null,

@@ -15,7 +15,7 @@ import {
 } from '../../../../domain/kit/field.ts'
 import { label } from '../../../../domain/kit/label.ts'
 import { agency } from '../agency-record.ts'
-import { refuseAgency, remarkOn, STRUCK_OFF } from '../agency-standing.ts'
+import { BY_SERVER_DAY, refuseAgency, remarkOn, STRUCK_OFF } from '../agency-standing.ts'
 import { HANDED_IN, SHOWN_TO_OTHERS } from './states.ts'
 
 const bySystem = { filledBy: 'system' } as const
@@ -81,6 +81,7 @@ export const orderSection = section(label('委托信息', 'Order'), {
     required: true,
     disabled: refuseAgency,
     remark: remarkOn,
+    refusedNote: BY_SERVER_DAY,
     gone: STRUCK_OFF,
     fills: { agencyNo: 'certificateNo', agencyName: 'nameZh' },
   }),

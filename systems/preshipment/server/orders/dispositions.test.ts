@@ -173,7 +173,7 @@ describe.each(engines)('dispositions and orders on $name', ({ start }) => {
     })
     const back = await now(waiting)
     expect(placed(await submit(back.content, back))).toEqual([
-      ['fields.agency', '所选检验机构已撤销备案，不能委托，请重新选择'],
+      ['fields.agency', `“${NAME}”已撤销备案，不能委托，请重新选择`],
     ])
     const chosen = { ...back.content, fields: { ...back.content.fields, agency: kit.hk.tenantId } }
     expect(done(await submit(chosen, back)).state).toBe('waiting')

@@ -8,6 +8,7 @@ import { seedChanges } from './changes.ts'
 import { seedFeedback, seedInspections, seedReports } from './customs.ts'
 import { seedDispositions } from './dispositions.ts'
 import { seedFilings, seedNewFiling } from './filings.ts'
+import { seedNotices } from './notices.ts'
 import { seedOrders } from './orders.ts'
 import { seedRegulations } from './regulations.ts'
 import { openSeedWorld } from './world.ts'
@@ -24,6 +25,7 @@ export async function seedPreshipment(db: Db, ground: SeedGround): Promise<void>
   await seedInspections(world)
   await seedReports(world)
   await seedRegulations(db, ground.now)
+  await seedNotices(db, ground.now)
   // Mails of days gone by are not sent today.
   await db.delete(messages).where(and(eq(messages.system, 'preshipment'), eq(messages.state, 'waiting')))
 }
