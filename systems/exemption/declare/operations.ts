@@ -7,7 +7,7 @@ import { refusedStates } from './application/states.ts'
 import { isBegun } from './certificate/progress.ts'
 
 export const operations = {
-  edit: label('修改', 'Change'),
+  edit: label('修改', 'Make changes'),
   view: label('查看', 'View'),
   viewEntered: label('查看（补录）', 'View (entered by the office)'),
   print: label('打印申请', 'Print the application'),

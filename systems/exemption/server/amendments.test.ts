@@ -103,7 +103,8 @@ onEngines('amendments', (kit) => {
       hsQuantity: '7',
       name: '示例空调器（新）',
     })
-    const more = { ...content, rows: { products: [...(content.rows['products'] ?? []), cable('p9')] } }
+    const added: Row = { id: 'p9', name: '示例', hsCode: '8544422100', quantity: '1', unit: '030' }
+    const more = { ...content, rows: { products: [...(content.rows['products'] ?? []), added] } }
     const submitted = done(await submit(kit(), released, more))
     expect(submitted.content.rows['products']).toMatchObject([
       { id: 'p1', seq: '1', unit: '001', hsUnit: '001', hsQuantity: '100', name: '示例空调器（新）' },

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest'
 import { airConditioner, applicationContent, cable } from '../declare/testing/contents.ts'
 import { certificateOf, productsOf } from './certificates/holding.ts'
 import { exemptionProducts, exemptionVersions } from './tables.ts'
-import { enterpriseActor } from './testing/kit.ts'
+import { APPLICATION, done, enterpriseActor } from './testing/kit.ts'
 import { onEngines } from './testing/on-engines.ts'
 
 const CERTIFICATE = 'exemption.certificate'
@@ -75,5 +75,23 @@ onEngines('certificates', (kit) => {
       await expect(set(wrong)).rejects.toMatchObject({ cause: { code: '23514' } })
     const [row] = await productsOf(kit().db, certificateNo)
     expect(row).toMatchObject({ doneQuantity: '100', used: '60', returned: '40', destroyed: '0' })
+  })
+
+  it('[CCC-08] what was submitted is neither deleted nor changed by request, and another enterprise finds nothing', async () => {
+    const handed = done(await kit().submit(hengfeng, applicationContent()))
+    const asked = (actor: typeof hengfeng, action: string) =>
+      kit().act(actor, {
+        kind: APPLICATION,
+        action,
+        document: handed,
+        ...(action !== 'remove' && { content: applicationContent() }),
+      })
+    for (const action of ['remove', 'save', 'submit', 'mend'])
+      expect(await asked(hengfeng, action)).toMatchObject({ ok: false, problem: { code: 'SYNC_STATE' } })
+    for (const action of ['remove', 'save'])
+      expect(await asked(enterpriseActor('yuanyang'), action)).toMatchObject({
+        ok: false,
+        problem: { code: 'DRAFT_NOT_FOUND' },
+      })
   })
 })

@@ -100,7 +100,7 @@ export default function ArchivePage() {
           {t(say.backToList)}
         </button>
       </div>
-      <p className="form-lead">{t(own.lead)}</p>
+      <p className="rows-note">ⓘ {t(own.lead)}</p>
       {problem && <ProblemNote problem={problemOf(problem)} />}
       <DataTable
         name={t(titles.archive)}

@@ -1,5 +1,5 @@
 /** Words of manual 004 that several pages share. */
-import { label } from '../../../domain/kit/label.ts'
+import { counted, label } from '../../../domain/kit/label.ts'
 import { operations } from '../declare/operations.ts'
 
 export const titles = {
@@ -31,8 +31,7 @@ export const say = {
   state: label('申请单状态', 'Status of the application'),
   certificate: label('证明', 'Exemption certificate'),
   daysLeft: (days: number) =>
-    label(
-      days === 0 ? '今天为最后一天' : `还剩 ${days} 天`,
-      days === 0 ? 'today is the last day' : days === 1 ? '1 day left' : `${days} days left`,
-    ),
+    days === 0
+      ? label('今天为最后一天', 'today is the last day')
+      : label(`还剩 ${days} 天`, `${counted(days, 'day')} left`),
 } as const

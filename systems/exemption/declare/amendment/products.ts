@@ -37,7 +37,7 @@ export const amendmentProducts = rows(
   {
     filledBy: 'system',
     sought: ['name', 'hsCode', 'spec'],
-    boxOnly: ['oldHsCode', 'oldHsUnit', 'oldQuantity', 'oldHsQuantity'],
+    boxOnly: ['seq', 'oldHsCode', 'oldHsUnit', 'oldQuantity', 'oldHsQuantity'],
     derive: {
       /** The code's own; of one that has been retired since as it was. */
       hsUnit: ({ hsCode: chosen = '', oldHsCode, oldHsUnit }, { facts }) =>

@@ -20,6 +20,6 @@ export const amendmentStates = {
     meaning: label('请按修改确认意见重新修改后提交', 'Change it as the opinion says and submit it again'),
   }),
   confirmed: state(label('已确认', 'Confirmed'), { final: true }),
-  withdrawn: state(label('已收回', 'Withdrawn'), { final: true }),
+  withdrawn: state(label('已收回', 'Taken back'), { final: true }),
 }
 export type AmendmentState = keyof typeof amendmentStates

@@ -35,6 +35,6 @@ export const certificateProducts = rows(
   },
   {
     sought: ['name', 'hsCode', 'spec'],
-    boxOnly: ['brand', 'maker', 'used', 'returned', 'destroyed', 'remaining', 'usePlace'],
+    boxOnly: ['seq', 'brand', 'maker', 'used', 'returned', 'destroyed', 'remaining', 'usePlace'],
   },
 )

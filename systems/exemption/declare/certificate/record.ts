@@ -13,7 +13,7 @@ export const stages = {
   none: label('未修改', 'Not being changed'),
   released: label('返回企业修改', 'Released to be changed'),
   submitted: label('已提交新证明', 'New version submitted'),
-  returned: label('重新修改', 'To be changed once more'),
+  returned: label('重新修改证明', 'To be changed once more'),
 } as const
 export type Stage = keyof typeof stages
 

@@ -27,7 +27,7 @@ export const say = {
   submittedAlready: label('同一次修改已提交', 'This round of change was submitted already'),
   movedOn: label('证明已更新，不能提交本次修改', 'The exemption has moved on: this change no longer fits'),
   over: label('证明有效期不能早于今天', 'The last day is not before today'),
-  unchanged: label('没有修改内容', 'Nothing was changed'),
+  unchanged: label('没有修改内容', 'Nothing of it was changed'),
 } as const
 
 /** Why a certificate may not be released to be changed; undefined when it may. An expired one may: a longer validity is the usual wish. */

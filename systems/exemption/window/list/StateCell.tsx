@@ -69,7 +69,7 @@ export function StateCell({ row }: { readonly row: ListRow }) {
   const box = link === undefined || link === 'certificate' ? undefined : boxes[link]
   return (
     <span className="state-cell">
-      {link === undefined ? (
+      {box === undefined ? (
         said
       ) : (
         <button type="button" className="cell-link" onClick={(event) => (event.stopPropagation(), show())}>
