@@ -23,7 +23,7 @@ describe('the tables that stand here', () => {
       acceptanceItems: 40,
       acceptanceTypes: 3,
       adminDivisions: 3219,
-      cccClauses: 6,
+      cccClauses: 15,
       cccDelegations: 2,
       cccHs: 19,
       ciqOfDivision: 36,
@@ -51,6 +51,25 @@ describe('the tables that stand here', () => {
     expect(readTable('customsDistricts')[0]).toEqual({ code: '0000', zh: '海关总署', en: '', under: '' })
     expect(readTable('units')[0]?.code).toBe('001')
     expect(readTable('hsCodes')[0]).toMatchObject({ code: '0101210010', zh: '改良种用濒危野马' })
+  })
+
+  test('rows out of force say since when', () => {
+    const rows = readTable('cccClauses')
+    expect(rows.filter(({ retiredOn }) => retiredOn === undefined).map(({ code }) => code)).toEqual([
+      'N1',
+      'N2',
+      'N3',
+      'N4',
+      'N5',
+      'N6',
+    ])
+    expect(rows.find(({ code }) => code === 'O6')).toEqual({
+      code: 'O6',
+      zh: '暂时进口后需退运出关的产品（含展览品）',
+      en: 'Products imported for a time that leave again, exhibits too',
+      under: '',
+      retiredOn: '2019-05-08',
+    })
   })
 
   test('attributes stand in columns of their own; a row without any has none', () => {

@@ -6,6 +6,7 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import type { Code, CodeTableName } from '../../domain/codes/catalogue.ts'
+import { isCalendarDate } from '../../domain/kit/calendar-date.ts'
 import { wrongAttributes } from '../../domain/codes/shapes.ts'
 import { readHead, type Head } from './head.ts'
 import { BadTable, parseCsv, type CsvRecord } from './parse.ts'
@@ -18,29 +19,36 @@ const fileOf = (name: CodeTableName): string =>
   `${name.replaceAll(/[A-Z]/gu, (letter) => `-${letter.toLowerCase()}`)}.csv`
 
 /** All other columns are attributes. */
-const OWN: ReadonlySet<string> = new Set(['code', 'zh', 'en', 'under'])
+const OWN: ReadonlySet<string> = new Set(['code', 'zh', 'en', 'under', 'retiredOn'])
+
+/** A row as the program brings it. */
+export interface TableRow extends Code {
+  /** The first day on which it can no longer be chosen; absent of one that is in force. What was filed with it stays readable. */
+  readonly retiredOn?: string
+}
 
 /** Throws with file and line when the table is not as its head says. */
-export const readTable = (name: CodeTableName, folder: string = tables): Code[] =>
+export const readTable = (name: CodeTableName, folder: string = tables): TableRow[] =>
   readCsv(name, join(folder, fileOf(name)))
 
 /** Tells whether two programs bring the same rows. */
-export const digestOf = (rows: readonly Code[]): string =>
+export const digestOf = (rows: readonly TableRow[]): string =>
   createHash('sha256')
     .update(
       JSON.stringify(
-        rows.map(({ code, zh, en, under, attributes }) => [
+        rows.map(({ code, zh, en, under, attributes, retiredOn }) => [
           code,
           zh,
           en,
           under,
           ...(attributes ? [Object.entries(attributes)] : []),
+          ...(retiredOn === undefined ? [] : [`retired ${retiredOn}`]),
         ]),
       ),
     )
     .digest('hex')
 
-function readCsv(table: CodeTableName, file: string): Code[] {
+function readCsv(table: CodeTableName, file: string): TableRow[] {
   const head = readHead(file.replace(/csv$/u, 'json'))
   const name = basename(file)
   const [titles, ...records] = parseCsv(readFileSync(file, 'utf8'), name)
@@ -52,7 +60,12 @@ function readCsv(table: CodeTableName, file: string): Code[] {
   return rows
 }
 
-function rowOf({ line, cells }: CsvRecord, columns: readonly string[], table: string, file: string): Code {
+function rowOf(
+  { line, cells }: CsvRecord,
+  columns: readonly string[],
+  table: string,
+  file: string,
+): TableRow {
   if (cells.length !== columns.length)
     throw new BadTable(file, line, `${cells.length} cells, not ${columns.length}`)
   const at = (column: string): string => cells[columns.indexOf(column)] ?? ''
@@ -63,16 +76,20 @@ function rowOf({ line, cells }: CsvRecord, columns: readonly string[], table: st
   )
   const wrong = wrongAttributes(table, attributes)
   if (wrong) throw new BadTable(file, line, wrong.en)
+  const retiredOn = at('retiredOn')
+  if (retiredOn !== '' && !isCalendarDate(retiredOn))
+    throw new BadTable(file, line, `“${retiredOn}” is no day such as 2026-11-21`)
   return {
     code: at('code'),
     zh: at('zh'),
     en: at('en'),
     under: at('under'),
     ...(Object.keys(attributes).length > 0 && { attributes }),
+    ...(retiredOn !== '' && { retiredOn }),
   }
 }
 
-function judge(rows: readonly Code[], records: readonly CsvRecord[], head: Head, file: string): void {
+function judge(rows: readonly TableRow[], records: readonly CsvRecord[], head: Head, file: string): void {
   const pattern = new RegExp(head.codePattern, 'u')
   const known = new Map<string, number>()
   for (const [index, row] of rows.entries()) {

@@ -18,7 +18,9 @@ function tableOf(name: CodeTableName): Table {
   if (known) return known
   const rows = readTable(name)
   const table = {
-    rows: new Map(rows.map((row) => [row.code, { ...row, validFrom: null, retiredOn: null }])),
+    rows: new Map(
+      rows.map((row) => [row.code, { ...row, validFrom: null, retiredOn: row.retiredOn ?? null }]),
+    ),
     digest: digestOfRows(rows),
   }
   read.set(name, table)

@@ -3,7 +3,8 @@
  * rows are many and the dictionary is large; nothing to do costs a tenth of a second there and nothing elsewhere.
  */
 import type { Database } from 'better-sqlite3'
-import { codeTables, isCodeTable, type Code, type CodeTableName } from '../../../domain/codes/catalogue.ts'
+import type { TableRow } from '../../../codes/csv/table.ts'
+import { codeTables, isCodeTable, type CodeTableName } from '../../../domain/codes/catalogue.ts'
 import { openCodesFile } from './file.ts'
 
 export interface CodesTask {
@@ -25,7 +26,7 @@ export async function makeCodes({ file, seed }: CodesTask): Promise<number> {
 interface Table {
   readonly name: CodeTableName
   readonly digest: string
-  readonly rows: readonly Code[]
+  readonly rows: readonly TableRow[]
 }
 
 async function fill(raw: Database): Promise<number> {
@@ -37,11 +38,11 @@ async function fill(raw: Database): Promise<number> {
       return { name, digest: digestOf(rows), rows }
     })
   const insert = raw.prepare(
-    'insert into code (tbl, code, zh, en, under, attributes, changed) values (?, ?, ?, ?, ?, ?, 1) on conflict do nothing',
+    'insert into code (tbl, code, zh, en, under, attributes, retired_on, changed) values (?, ?, ?, ?, ?, ?, ?, 1) on conflict do nothing',
   )
   return renew(raw, tables, ({ name, rows }) => {
-    for (const { code, zh, en, under, attributes = {} } of rows)
-      insert.run(name, code, zh, en, under, JSON.stringify(attributes))
+    for (const { code, zh, en, under, attributes = {}, retiredOn = null } of rows)
+      insert.run(name, code, zh, en, under, JSON.stringify(attributes), retiredOn)
     return rows.length
   })
 }
@@ -54,7 +55,7 @@ function fillFrom(raw: Database, seed: string): number {
       .prepare<[], { name: string; digest: string }>('select tbl as name, digest from seed.made')
       .all()
     const insert = raw.prepare(
-      'insert into code (tbl, code, zh, en, under, pinyin, initials, attributes, changed) select tbl, code, zh, en, under, pinyin, initials, attributes, 1 from seed.code where tbl = ? on conflict do nothing',
+      'insert into code (tbl, code, zh, en, under, pinyin, initials, attributes, retired_on, changed) select tbl, code, zh, en, under, pinyin, initials, attributes, retired_on, 1 from seed.code where tbl = ? on conflict do nothing',
     )
     return renew(raw, tables, ({ name }) => insert.run(name).changes)
   } finally {
