@@ -192,11 +192,13 @@ Sill 窗台 is running.
 
   Client   ${where}
            as hengfeng, hengfeng2 (示例恒丰进出口有限公司) or yuanyang (示例远洋食品有限公司);
+           as hengfeng3, who has registered and waits to be confirmed under 本单位用户;
            as an accepted agency: qinghe, yuanfan (abroad), beichen (suspended); changchuan, which has applied for nothing yet
            as psi-au, psi-hk or psi-sg by 装运前检验机构入口 (inspection agencies; psi-sg has filed nothing yet)
   Desk     ${url}/desk/
            as customs (officer for all districts), customs3101 or customs3104 (for one);
-           as ciqningbo (all posts of the 宁波 office for 免于办理强制性产品认证)
+           as ciqningbo (all posts of the 宁波 office for 免于办理强制性产品认证), ciqpudong, ciqbeilun (all posts of theirs),
+           ciqairport (write-offs), or for one post: ciqaccept, ciqfirst, ciqfinal, ciqcompare, ciqissue, ciqchange, ciqwriteoff, ciqfollow
   Public   ${url}/public/   (without log-in)
   API      ${url}/api/docs
   Password of all demonstration accounts: Sill-demo-2026

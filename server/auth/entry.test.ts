@@ -440,6 +440,32 @@ describe('people without an account', () => {
     })
   })
 
+  it('sends the same bytes to known and unknown at the log-in and at 忘记密码', async () => {
+    now += 3_600_001
+    const asked = async (path: string, body: object) => {
+      const response = await fetch(`${central.url}/api${path}`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ ...body, ...(await captcha()) }),
+      })
+      const headers = [...response.headers].filter(([name]) => name !== 'date')
+      return { status: response.status, headers, body: await response.text() }
+    }
+    const known = await asked('/auth/password/forgotten', {
+      loginName: 'hengfeng',
+      email: 'hengfeng@example.com',
+    })
+    expect(known.status).toBe(200)
+    expect(
+      await asked('/auth/password/forgotten', { loginName: 'nobody_2', email: 'nobody@example.com' }),
+    ).toEqual(known)
+    const wrong = { password: 'no-such-password-1', asRole: 'client' }
+    const refused = await asked('/auth/login', { loginName: 'hengfeng', ...wrong })
+    expect(refused.body).toContain('AUTH_WRONG')
+    expect(await asked('/auth/login', { loginName: 'nobody_2', ...wrong })).toEqual(refused)
+    await settled()
+  })
+
   it('shows public notices to anybody, and only those', async () => {
     const officer = await central.login('customs')
     const { tenant } = (await central.login('hengfeng')).account
@@ -453,7 +479,11 @@ describe('people without an account', () => {
     await expect(publish('给一家', { isPublic: true, tenantId: tenant.id })).rejects.toMatchObject({
       data: { code: 'INPUT_NOTICE_PUBLIC' },
     })
-    const titles = async () => (await anonymous.open.notices({})).notices.map(({ title }) => title)
+    /** Besides those of the demonstration. */
+    const titles = async () =>
+      (await anonymous.open.notices({})).notices
+        .map(({ title }) => title)
+        .filter((title) => !title.startsWith('示例'))
     expect(await titles()).toEqual(['公开二', '公开一'])
     await officer.client.notices.withdraw({ key: randomUUID(), id: open.id })
     expect(await titles()).toEqual(['公开二'])
