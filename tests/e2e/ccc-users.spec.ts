@@ -15,6 +15,7 @@ test('[CCC-16] [CCC-01] user information counts from the next log-in, an applica
   window,
   server,
   context,
+  api,
 }, testInfo) => {
   const shot = (name: string) => window.screenshot({ path: testInfo.outputPath(`${name}.png`) })
   const logOut = () => window.getByRole('button', { name: '退出', exact: true }).click()
@@ -42,6 +43,25 @@ test('[CCC-16] [CCC-01] user information counts from the next log-in, an applica
     await shot('profile')
     await button(window, '保存').click()
     await expect(saved).toBeVisible()
+    // A colleague changes the shared part meanwhile: both stand side by side, and nothing is saved before it is chosen.
+    const { client: colleague } = await api('hengfeng2')
+    const { values, sharedVersion } = await colleague.auth.profile()
+    await colleague.auth.saveProfile({
+      values: { ...values, applicantNote: '示例：同事的备注' },
+      sharedVersion,
+    })
+    await retype(field(window, 'applicantNote'), '示例：我的备注')
+    await button(window, '保存').click()
+    const both = window.getByRole('dialog', { name: '申请单位信息已由本单位其他用户修改' })
+    await expect(both.getByRole('row').filter({ hasText: '示例：同事的备注' })).toContainText(
+      '示例：我的备注',
+    )
+    await shot('both')
+    await both.getByRole('button', { name: '采用我填写的并保存' }).click()
+    await expect(both).toBeHidden()
+    await expect
+      .poll(async () => (await colleague.auth.profile()).values['applicantNote'])
+      .toBe('示例：我的备注')
     await beginApplication(window)
     await expect(field(window, 'applicantPostcode')).toHaveValue('315100')
     await expect(field(window, 'applicantContact')).toHaveValue('示例操作员甲')
@@ -50,7 +70,7 @@ test('[CCC-16] [CCC-01] user information counts from the next log-in, an applica
     await beginApplication(window)
     await expect(field(window, 'applicantPostcode')).toHaveValue('315199')
     await expect(field(window, 'applicantContact')).toHaveValue('示例新联系人')
-    await expect(field(window, 'useDivision')).not.toHaveValue('')
+    await expect(panel(window).locator('[data-at="fields.useDivision"]')).toContainText('鄞州区')
   })
 
   await test.step('a colleague confirms one new user, an officer another', async () => {

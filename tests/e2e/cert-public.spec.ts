@@ -4,7 +4,7 @@ import { answerOf } from '../../server/testing/captcha.ts'
 import type { Signed } from '../../server/testing/central.ts'
 import { PUBLIC_PATH } from '../../contract/central/server-mark.ts'
 import { seededCode } from '../../systems/certificates/server/seed/query-code.ts'
-import { TEST_SECRET } from '../support/stack/secret.ts'
+import { DEMO_PASSWORD, TEST_SECRET } from '../support/stack/secret.ts'
 import { expectAccessible } from './steps/axe.ts'
 import { retype } from './steps/keyboard.ts'
 import { qrIn } from './steps/qr.ts'
@@ -128,6 +128,29 @@ test.describe('on a phone', () => {
     // What is tapped is as high as a finger.
     for (const target of await page.locator('button:visible, a:visible').all())
       expect((await target.boundingBox())?.height ?? 0).toBeGreaterThanOrEqual(44)
+  })
+
+  test('[CERT-01] a follower of the official account binds a user once, at the address that it opened', async ({
+    page,
+    api,
+  }) => {
+    const { client } = await api('hengfeng')
+    const { demonstrationBinding } = await client.certificates.subscriptions({})
+    await page.goto(demonstrationBinding ?? '')
+    await expect(page.getByRole('heading', { name: '用户绑定' })).toBeVisible()
+    const bind = async (password: string) => {
+      await retype(page.getByLabel('用户名'), 'hengfeng')
+      await retype(page.getByLabel('密码'), password)
+      const token = await picture(page).getAttribute('data-token')
+      await retype(page.getByLabel('验证码', { exact: true }), answerOf(token ?? '', TEST_SECRET))
+      await page.getByRole('button', { name: '绑定', exact: true }).tap()
+    }
+    await bind('no-such-password-1')
+    await expect(page.getByRole('alert')).toContainText('不正确')
+    await expectAccessible(page, 'the page of a binding')
+    await bind(DEMO_PASSWORD)
+    await expect(page.getByText('绑定成功：示例操作员甲')).toBeVisible()
+    expect(await fitsWidth(page)).toBe(true)
   })
 
   test('[CERT-20] an export certificate is found from the push, with its goods; English is one tap away', async ({

@@ -14,6 +14,7 @@ import { ListPage } from '../../../renderer/kit/list/ListPage.tsx'
 import { PrintoutBox } from '../../../renderer/kit/printouts/PrintoutBox.tsx'
 import { ProblemNote } from '../../../renderer/kit/problem/ProblemNote.tsx'
 import { useNavigation } from '../../../renderer/shell/navigation.ts'
+import { useTab } from '../../../renderer/shell/workspace.ts'
 import { useText } from '../../../renderer/text/text.ts'
 import { words } from '../../../renderer/text/words.ts'
 import { OperationsCell } from './list/OperationsCell.tsx'
@@ -40,6 +41,8 @@ export default function ApplicationsPage() {
   const t = useText()
   const { open } = useNavigation()
   const { client, query } = useApi()
+  /** From 今日提醒: the state that is looked for at first. */
+  const { state } = useTab().params
   const queries = useQueryClient()
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set())
   const [isAsking, setIsAsking] = useState(false)
@@ -71,6 +74,7 @@ export default function ApplicationsPage() {
         collection={collection}
         title={titles.applications}
         columns={COLUMNS}
+        {...(state !== undefined && { defaults: { state } })}
         onOpen={(row) => open({ page: 'form', params: { kind: row.collection, id: row.id } })}
         linkColumn="applicationNo"
         firstColumns={[{ name: 'tick', title: '', className: 'cell-serial', isSortable: false, cell: box }]}

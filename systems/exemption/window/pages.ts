@@ -18,6 +18,7 @@ export const exemptionPages: SystemPages = {
   system: 'exemption',
   title: systemTitle,
   hasDocumentLists: false,
+  home: lazy(() => import('./home/HomeExemption.tsx')),
   menu: [
     {
       title: titles.apply,

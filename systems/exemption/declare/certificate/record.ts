@@ -2,7 +2,7 @@
 import { choice, date, decimal, multiline, text } from '../../../../domain/kit/field.ts'
 import { label } from '../../../../domain/kit/label.ts'
 import { code } from '../../../../domain/kit/field.ts'
-import { contains, exact, oneOf } from '../../../../domain/kit/list.ts'
+import { contains, exact, oneOf, range } from '../../../../domain/kit/list.ts'
 import { defineRecord } from '../../../../domain/kit/record.ts'
 import { state } from '../../../../domain/kit/workflow.ts'
 import { applicantSection, basicsSection, submissionSection } from '../application/fields.ts'
@@ -108,7 +108,13 @@ export const certificate = defineRecord({
       'validUntil',
       'state',
     ],
-    filters: [exact('certificateNo'), contains('applicationNo'), oneOf('state')],
+    filters: [
+      exact('certificateNo'),
+      contains('applicationNo'),
+      oneOf('state'),
+      oneOf('stage'),
+      range('validUntil'),
+    ],
     sort: { column: 'createdAt', direction: 'desc' },
   },
 })

@@ -14,7 +14,7 @@ export const deciding = {
   waits: label('待确认', 'To be confirmed'),
   registered: label('注册时间', 'Registered at'),
   confirm: label('确认用户', 'Confirm the user'),
-  refuse: label('拒绝', 'Refuse'),
+  refuse: label('拒绝', 'Refuse the user'),
   confirmSure: (name: string): Label =>
     label(
       `确认后，用户 ${name} 可以查看和提交本单位的全部数据。确认该用户属于本单位吗？`,

@@ -2,7 +2,7 @@
 import { label } from '../../../../domain/kit/label.ts'
 
 export const userWords = {
-  save: label('保存', 'Save'),
+  save: label('保存', 'Save the information'),
   saved: label('已保存，重新登录后生效', 'Saved; it counts from the next log-in'),
   savedShared: label(
     '申请单位信息由本单位所有用户共用，其他用户重新登录后也随之更新',
