@@ -18,9 +18,10 @@ export type SendState = z.infer<typeof sendStateSchema>
 
 /**
  * Why a draft cannot simply go on: a colleague changed the document (`content`), moved it to a state in which it cannot be
- * edited (`state`), removed it (`gone`), or a newer Sill wrote it (`newer`).
+ * edited (`state`), removed it (`gone`), or a newer Sill wrote it (`newer`); or the row of the record that it changes is another one by
+ * now than the one it was begun from (`record`).
  */
-export const conflictKindSchema = z.enum(['content', 'state', 'gone', 'newer'])
+export const conflictKindSchema = z.enum(['content', 'state', 'gone', 'newer', 'record'])
 export type ConflictKind = z.infer<typeof conflictKindSchema>
 
 /** What an older form held and the present one has no place for: kept aside, shown, copyable (SYNC-06). */

@@ -45,6 +45,20 @@ export const draftBase = sqliteTable('draft_base', {
   content: text('content').notNull(),
 })
 
+/**
+ * Of a document that changes the row of a record: that row as it was when the document was begun, in the form of the document. By the row's
+ * version, so that a choice that is taken back finds what it stood on.
+ */
+export const begunRecord = sqliteTable(
+  'begun_record',
+  {
+    documentId: text('document_id').notNull(),
+    version: text('version').notNull(),
+    content: text('content').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.documentId, table.version] })],
+)
+
 export const versionReasons = ['resolve', 'windows', 'undo', 'stepBack', 'upgrade', 'expired'] as const
 
 /** Contents that are kept: as they were before a merge, before it was undone, or in an older form. */

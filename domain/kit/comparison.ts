@@ -41,6 +41,19 @@ function takenOver(document: AnyDocument, content: Content): Content {
   }
 }
 
+/** The content with all that is taken over from the record as it stands in `onFile`; what belongs to the document alone stays. */
+export const withOnFile = (document: AnyDocument, content: Content, onFile: Content): Content => {
+  const taken = takenOver(document, onFile)
+  const without = Object.fromEntries(
+    Object.entries(content.fields).filter(([name]) => !Object.hasOwn(document.prefill?.fields ?? {}, name)),
+  )
+  return {
+    fields: { ...without, ...taken.fields },
+    rows: { ...content.rows, ...taken.rows },
+    attachments: { ...content.attachments, ...taken.attachments },
+  }
+}
+
 export interface Compared {
   readonly before: Content
   readonly after: Content

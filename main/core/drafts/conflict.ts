@@ -1,6 +1,7 @@
 /** A draft and the server's newer document side by side: base, mine, theirs, and what follows of itself (GEN-17). */
 import type { ConflictKind, DocumentConflict } from '../../../contract/local/documents.ts'
 import type { Circumstances, Content } from '../../../domain/kit/document.ts'
+import { withOnFile } from '../../../domain/kit/comparison.ts'
 import { mergeDocument } from '../../../domain/kit/merge-document.ts'
 import type { Choices, Merged } from '../../../domain/kit/merge.ts'
 import { fail, ok, type Result } from '../../../domain/kit/problem.ts'
@@ -33,6 +34,23 @@ export function sidesOf(session: AccountSession, rows: Rows, id: string): Result
   const conflict = conflictOf(found)
   if (!conflict) return fail(noConflict())
   const { document, draft, mirror } = found
+  if (conflict.kind === 'record' && found.movedOn) {
+    const { content: onFile } = found.movedOn
+    const mine = presentOf(document, draft).content
+    const theirs = withOnFile(document, mine, onFile)
+    return ok({
+      found,
+      draft,
+      mirror,
+      baseRow: undefined,
+      ...conflict,
+      // What it was begun from is not known here: then all that differs is the clerk's.
+      base: rows.records.begun(document, id, mine) ?? theirs,
+      mine,
+      theirs,
+      circumstances: circumstancesOf(session, document, draft.state),
+    })
+  }
   const baseRow = rows.versions.base(id)
   const present = (stored: { formVersion: number; content: string } | undefined): Content =>
     stored ? presentOf(document, stored).content : emptyContent(document)
@@ -54,6 +72,8 @@ const merges: { readonly [Kind in ConflictKind]: (sides: Sides, choices: Choices
     mergeDocument(found.document, base, mine, theirs, choices, circumstances),
   state: ({ found, base, mine, theirs, circumstances }, choices) =>
     mergeDocument(found.document, base, mine, theirs, choices, circumstances),
+  record: ({ found, base, mine, theirs, circumstances }, choices) =>
+    mergeDocument(found.document, base, mine, theirs, choices, circumstances),
   gone: ({ found, base, mine, circumstances }) =>
     mergeDocument(found.document, base, mine, base, {}, circumstances),
   newer: ({ mine }) => ({ content: mine, conflicts: [], changes: [] }),
@@ -64,7 +84,8 @@ export const mergeOf = (sides: Sides, choices: Choices): Merged => merges[sides.
 export function showConflict(session: AccountSession, rows: Rows, id: string): Result<DocumentConflict> {
   const sides = sidesOf(session, rows, id)
   if (!sides.ok) return sides
-  const { draft, mirror, baseRow, kind, theirRevision, base, mine, theirs } = sides.value
+  const { draft, mirror, baseRow, kind, theirRevision, base, mine, theirs, found } = sides.value
+  const { movedOn } = found
   const { content, conflicts, changes } = mergeOf(sides.value, {})
   const history = historyOf(rows, id)
   const before = history.findLast((entry) => baseRow && entry.at <= baseRow.updatedAt)
@@ -75,11 +96,14 @@ export function showConflict(session: AccountSession, rows: Rows, id: string): R
     theirState: mirror?.state ?? '',
     base: { content: base, who: before?.who ?? '', at: baseRow?.updatedAt ?? null },
     mine: { content: mine, who: session.account.displayName, at: draft.updatedAt },
-    theirs: {
-      content: theirs,
-      who: mirror?.who || (history.at(-1)?.who ?? ''),
-      at: mirror?.updatedAt ?? null,
-    },
+    theirs:
+      kind === 'record'
+        ? { content: theirs, who: '', at: movedOn?.updatedAt ?? null }
+        : {
+            content: theirs,
+            who: mirror?.who || (history.at(-1)?.who ?? ''),
+            at: mirror?.updatedAt ?? null,
+          },
     merged: content,
     conflicts: [...conflicts],
     changes: [...changes],

@@ -98,6 +98,7 @@ export function insertDraft(
     createdAt: now,
     updatedAt: now,
   })
+  rows.records.note(document, id, content)
   return id
 }
 

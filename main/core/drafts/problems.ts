@@ -87,6 +87,17 @@ export const outdated = (): Problem =>
       next: label('请升级 Sill 后再修改', 'Install the newest version, then change it'),
     },
   )
+/** The same code: the comparison is what comes next. */
+export const recordMovedOn = (): Problem =>
+  problem(
+    'SYNC_CONFLICT',
+    label(
+      '在册信息在此单据填写之后已更新，请先核对差异',
+      'What is on file has changed since this was begun: compare first',
+    ),
+    { retrySafe: false },
+  )
+
 export const changedElsewhere = (): Problem =>
   problem(
     'SYNC_CONFLICT',

@@ -26,7 +26,7 @@ export function resolveConflict(session: AccountSession, rows: Rows, input: Reso
   const sides = sidesOf(session, rows, input.id)
   if (!sides.ok) return sides
   const { found, draft, mirror, kind, theirRevision, base, mine, theirs } = sides.value
-  if (kind !== 'content' || !mirror) return fail(noConflict())
+  if (kind !== 'record' && (kind !== 'content' || !mirror)) return fail(noConflict())
   if (draft.localRevision !== input.localRevision || theirRevision !== input.theirRevision)
     return fail(draftConflict())
   const merged = mergeOf(sides.value, input.choices ?? {})
@@ -41,9 +41,13 @@ export function resolveConflict(session: AccountSession, rows: Rows, input: Reso
   if (!hasAllFiles(session, [base, mine, theirs], checked.value)) return fail(fileMissing())
   const now = session.now().toISOString()
   session.raw.transaction(() => {
-    keepDraft(rows, draft, { reason: 'resolve', onRevision: theirRevision, keptAt: now })
+    // The row of a record has no place among the revisions of the document.
+    const onRevision = kind === 'record' ? draft.baseRevision : theirRevision
+    keepDraft(rows, draft, { reason: 'resolve', onRevision, keptAt: now })
     beginDraft(rows, found, now)
     rows.update(input.id, draft.localRevision, JSON.stringify(checked.value), now)
+    rows.records.note(found.document, input.id, checked.value)
+    if (kind === 'record' || !mirror) return rows.patch(input.id, { returned: '[]' })
     rows.patch(input.id, { baseRevision: mirror.revision, state: mirror.state, returned: '[]' })
     rows.versions.putBase(input.id, mirror)
   })()

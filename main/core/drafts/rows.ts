@@ -7,6 +7,7 @@ import { draft, history, mirror, outbox } from '../../../db/local/schema.ts'
 import type { Content } from '../../../domain/kit/document.ts'
 import { nameOfFile } from '../../../domain/kit/file-name.ts'
 import { prepareUnfinished } from './unfinished.ts'
+import { prepareRecords } from './record.ts'
 import { prepareVersions } from './versions.ts'
 
 export type DraftRow = typeof draft.$inferSelect
@@ -63,6 +64,7 @@ export function prepareRows({ db, raw }: { readonly db: LocalDb; readonly raw: D
       versions.removeBase(key)
     },
     versions,
+    records: prepareRecords(raw),
     unfinished: prepareUnfinished(raw),
     forgetReturned: (documentId: string) =>
       void db

@@ -120,6 +120,7 @@ export function beginDraft(rows: Rows, { draft, mirror, document, state }: Found
       updatedAt: mirror.updatedAt,
     })
     rows.versions.putBase(mirror.id, mirror)
+    rows.records.note(document, mirror.id, presentOf(document, mirror).content)
   }
   const shown = draft ?? mirror
   if (!shown || shown.formVersion >= document.version) return

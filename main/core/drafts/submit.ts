@@ -23,6 +23,7 @@ import {
   keyUsed,
   noAction,
   outdated,
+  recordMovedOn,
 } from './problems.ts'
 import { nameOf } from './name.ts'
 import { queueFiles } from './queue-files.ts'
@@ -65,7 +66,10 @@ export function submitDraft(session: AccountSession, rows: Rows, input: SubmitIn
   if (isPending(last) && chosen.action.saves && last.localRevision === input.localRevision)
     return ok(undefined)
   if (isNewer(found.document, draft ?? mirror)) return fail(outdated())
-  if (conflictOf(found)) return fail(changedElsewhere())
+  // 暂存 keeps what is written, whatever the record has become.
+  const conflict = conflictOf(found)
+  if (conflict && !(conflict.kind === 'record' && chosen.action.saves))
+    return fail(conflict.kind === 'record' ? recordMovedOn() : changedElsewhere())
   const answers = answersTo(chosen.action, input.answers ?? {})
   if (!answers.ok) return answers
   const content = contentFor(session, found, chosen.action)

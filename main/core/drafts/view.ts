@@ -10,7 +10,8 @@ import { leaveOf } from '../../../domain/kit/standing.ts'
 import { targetOf } from '../../../domain/kit/workflow.ts'
 import type { Leftover } from '../../../domain/kit/upgrade.ts'
 import { isNewer, presentOf } from './present.ts'
-import type { DraftRow, MirrorRow, OutboxRow, Rows } from './rows.ts'
+import type { RecordRow } from './record.ts'
+import { readContent, type DraftRow, type MirrorRow, type OutboxRow, type Rows } from './rows.ts'
 import type { VersionRow } from './versions.ts'
 
 const messages = z.array(placedMessageSchema)
@@ -24,6 +25,8 @@ export interface Found {
   readonly state: string
   /** As which side of the document this account's tenant has it. */
   readonly side: Filler
+  /** The row of the record that the draft changes, when it is another one than the draft was begun from. */
+  readonly movedOn: RecordRow | undefined
 }
 
 /** All that is known of a document here; undefined when it is unknown or not a document. */
@@ -39,6 +42,7 @@ export function find(rows: Rows, registry: Registry, id: string): Found | undefi
     last: rows.lastSubmission(id),
     state: mirror?.state ?? draft?.state ?? document.workflow.initial,
     side: mirror?.side ?? OWNER,
+    movedOn: draft && rows.records.movedOn(document, readContent(draft.content)),
   }
 }
 
@@ -62,8 +66,13 @@ export const stateLabel = ({ document, state }: Found): string =>
 export function conflictOf(found: Found): { kind: ConflictKind; theirRevision: number } | undefined {
   const { document, draft, mirror, last } = found
   if (!draft || isPending(last)) return undefined
-  if (!mirror) return draft.baseRevision > 0 ? { kind: 'gone', theirRevision: 0 } : undefined
-  if (mirror.revision <= draft.baseRevision) return undefined
+  if (!mirror && draft.baseRevision > 0) return { kind: 'gone', theirRevision: 0 }
+  if (!mirror || mirror.revision <= draft.baseRevision) {
+    const { movedOn } = found
+    return movedOn && isStateEditable(found)
+      ? { kind: 'record', theirRevision: Date.parse(movedOn.updatedAt) }
+      : undefined
+  }
   const kind = isNewer(document, mirror) ? 'newer' : isStateEditable(found) ? 'content' : 'state'
   return { kind, theirRevision: mirror.revision }
 }
@@ -111,6 +120,9 @@ function returnedOf({ draft, last }: Found, conflict: ReturnType<typeof conflict
   return messages.parse(JSON.parse(draft.returned))
 }
 
+/** The two sides may still be brought together in this document. */
+const canGoOn = (kind: ConflictKind): boolean => kind === 'content' || kind === 'record'
+
 export function viewOf(rows: Rows, found: Found): LocalDocument {
   const { document, draft, mirror, last } = found
   const shown = draft ?? mirror
@@ -118,7 +130,7 @@ export function viewOf(rows: Rows, found: Found): LocalDocument {
   const { content, news, leftovers } = presentOf(document, shown)
   const conflict = conflictOf(found) ?? null
   const isOpen =
-    isStateEditable(found) && !isNewer(document, shown) && (conflict === null || conflict.kind === 'content')
+    isStateEditable(found) && !isNewer(document, shown) && (conflict === null || canGoOn(conflict.kind))
   return {
     id: shown.id,
     kind: document.kind,

@@ -23,7 +23,7 @@ export function ConflictTable({ definition, conflict, lines, choices = {}, side,
     const { who, at } = conflict[name]
     return (
       <th scope="col">
-        {t(say[name])}
+        {t(name === 'theirs' && conflict.kind === 'record' ? say.onFile : say[name])}
         <span className="difference-who">
           {[who, at === null ? '' : showInstant(at)].filter(Boolean).join(' ')}
         </span>

@@ -56,7 +56,7 @@ export default function ConflictView({ definition, document, onClose }: Props) {
   const conflict = found.data
   const lines = conflict ? linesOf(definition, conflict) : []
   const failed = [found, resolve, stepBack].find((call) => call.isError)
-  const isContent = conflict?.kind === 'content'
+  const isContent = conflict?.kind === 'content' || conflict?.kind === 'record'
   const canStepBack = conflict?.kind === 'state' || conflict?.kind === 'gone'
   const state = conflict && definition.workflow.states[conflict.theirState]
 

@@ -7,6 +7,7 @@ export const say = {
   base: label('原值', 'Before'),
   mine: label('本机', 'This computer'),
   theirs: label('对方', 'Other side'),
+  onFile: label('在册', 'On file'),
   result: label('结果', 'Result'),
   takeMine: label('采用本机', 'Take this computer’s'),
   takeTheirs: label('采用对方', 'Take the other side’s'),
@@ -82,5 +83,9 @@ export const explained: { readonly [Kind in ConflictKind]: Label } = {
   newer: label(
     '同事用更新版本的 Sill 修改了这份单据，请升级后再核对。本机的内容没有丢失。',
     'A colleague changed this document with a newer Sill: install it, then compare. What is on this computer is not lost.',
+  ),
+  record: label(
+    '在册信息在您填写之后已更新。您填写的内容没有丢失，请核对后再提交。',
+    'What is on file has changed since you began. What you wrote is not lost: compare before you submit.',
   ),
 }

@@ -40,6 +40,7 @@ export const reasons: { readonly [Kind in ConflictKind]: Label } = {
   ),
   gone: label('同事已删除这份单据', 'A colleague has deleted the document'),
   newer: label('同事用更新版本的 Sill 修改了这份单据', 'A colleague changed it with a newer Sill'),
+  record: label('在册信息已更新', 'What is on file has changed'),
 }
 
 /** What has become of them so far. */
