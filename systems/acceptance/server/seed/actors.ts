@@ -32,7 +32,7 @@ function agencyActor(name: SeedAccepted): Actor {
   }
 }
 
-function officerActor(): Actor {
+export function officerActor(): Actor {
   const found = seedAccountList.find(({ loginName }) => loginName === 'customs')
   if (!found) throw new Error('no officer is seeded')
   const { tenantId, systems, ...account } = found

@@ -90,6 +90,18 @@ export async function seedAgencyStates({ moves, files }: SeedWorld): Promise<voi
   await moves.apply(60, 'beichen', EXIT, exitContent, [said('refuse', '尚有未完结的检验报告')])
   await moves.apply(490, 'yunling', QUALIFICATION, cement('yunling', -1), APPROVED)
   await moves.apply(610, 'hanshan', QUALIFICATION, content('hanshan', garments, held()), APPROVED)
+  // Ended with the exit: what hangs on it is taken by the server's clock.
+  await moves.apply(
+    205,
+    'hanshan',
+    CHANGE,
+    content('hanshan', garments, held(), {
+      reason: '示例：联系方式变化',
+      recordVersion: '1',
+      contactPosition: '业务负责人',
+    }),
+    [said('sendBack', '请补充说明')],
+  )
   await moves.apply(900, 'lanhe', QUALIFICATION, cement('lanhe'), APPROVED)
 }
 

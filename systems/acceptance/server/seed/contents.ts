@@ -2,6 +2,7 @@
 import type { Content, Row } from '../../../../domain/kit/document.ts'
 import type { AttachmentRef } from '../../../../domain/kit/field.ts'
 import { agencyFileNames } from '../../declare/files.ts'
+import { programRows } from '../../../../server/codes/program.ts'
 import { ruleOf } from '../../declare/goods-rules.ts'
 import { seedAccepted, type SeedAccepted } from './accounts.ts'
 
@@ -10,6 +11,10 @@ const standards: Readonly<Record<string, string>> = {
   '0201': 'GB 175（示例方法编号）',
   '0301': 'GB 36170',
 }
+
+/** Codes of the required items. */
+const itemsOf = (goods: string): readonly string[] =>
+  (programRows('acceptanceGoods').get(goods)?.attributes?.['items'] ?? '').split(';')
 
 const goodsOf = (goods: string) => ({
   goodsClass: goods.slice(0, 2),
@@ -25,7 +30,7 @@ const methodOf = (item: string) => ({
 })
 
 export const scopeOf = (goods: string, certNo: string): Row[] =>
-  Object.keys(ruleOf(goods).items).map((item) => ({
+  itemsOf(goods).map((item) => ({
     id: `s-${item}`,
     ...goodsOf(goods),
     ...methodOf(item),
@@ -137,15 +142,16 @@ export function reportContentOf({
   photo,
   fields = {},
 }: ReportWish): Content {
-  const { name, needsTransport, needsPhoto, hs, items } = ruleOf(goods)
+  const { needsTransport, needsPhoto, hs } = ruleOf(goods)
+  const name = programRows('acceptanceGoods').get(goods)?.zh ?? goods
   const isFailed = fields['conclusion'] === 'fail'
   return {
     fields: {
-      title: `${name.zh}检验报告`,
+      title: `${name}检验报告`,
       reportNo,
       ...goodsOf(goods),
       hsCode: (hs[0] ?? '').padEnd(10, '0'),
-      description: `示例${name.zh}`,
+      description: `示例${name}`,
       style: `K-${reportNo}`,
       origin: needsTransport ? 'SAU' : 'ITA',
       inspected: '示例恒丰进出口有限公司',
@@ -160,7 +166,7 @@ export function reportContentOf({
       ...fields,
     },
     rows: {
-      results: Object.keys(items).map((item, index) => ({
+      results: itemsOf(goods).map((item, index) => ({
         id: `r-${item}`,
         ...methodOf(item),
         result: '示例结果',

@@ -44,6 +44,13 @@ export async function seedReports({ moves, files }: SeedWorld): Promise<void> {
     const old = await report('qinghe', '010101', `QH-OLD-${String(index + 1).padStart(3, '0')}`, ago)
     await moves.later(ago - 366, 'clock', old, 'expire')
   }
+  // Two years of ordinary work.
+  for (const [index, ago] of Array.from({ length: 41 }, (_, number) => 715 - number * 15).entries()) {
+    const year = day(-ago).slice(0, 4)
+    const number = `QH-${year}-${100 + index}`
+    const usual = await report('qinghe', index % 3 === 0 ? '010102' : '010101', number, ago)
+    if (ago > 366) await moves.later(ago - 366, 'clock', usual, 'expire')
+  }
   for (const [index, ago] of [330, 270, 210, 150, 90, 60, 30].entries())
     await report(
       'qinghe',
@@ -67,14 +74,16 @@ export async function seedReports({ moves, files }: SeedWorld): Promise<void> {
   await report('qinghe', '010101', 'QH-2026-032', 3, [])
   await report('qinghe', '010101', 'QH-2026-033', 1, [], { first: 'save' })
 
-  for (const [index, ago] of [120, 60, 20].entries())
+  for (const [index, ago] of [180, 120, 60, 20].entries())
     await report('yuanfan', '030101', `YF-2026-${index + 1}`, ago)
-  await report('yuanfan', '030101', 'YF-2026-4', 4, [])
+  await report('yuanfan', '030101', 'YF-2026-5', 4, [])
   for (const [index, ago] of [80, 50].entries())
     await report('beichen', '020101', `BC-2026-${index + 1}`, ago)
   await report('beichen', '020101', 'BC-2026-3', 25, [])
   await report('yunling', '020101', 'YL-2026-1', 2, [], { first: 'save' })
   await report('hanshan', '010101', 'HS-2026-1', 250)
+  const over = await report('hanshan', '010101', 'HS-2025-1', 560)
+  await moves.later(560 - 366, 'clock', over, 'expire')
   await report('lanhe', '020101', 'LH-2026-1', 170)
 }
 

@@ -1,7 +1,8 @@
 import { eq, sql } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { PUBLIC_OWNER, rows } from '../../../../db/central/rows.ts'
-import { openDatabase, type Database } from '../../../../server/platform/database.ts'
+import { findCodes } from '../../../../server/codes/read.ts'
+import { openDatabase, select, type Database } from '../../../../server/platform/database.ts'
 import { seedAccounts } from '../../../../server/seed/accounts.ts'
 import { effectsOf } from '../../../../server/served.ts'
 import { productRegistry } from '../../../declared.ts'
@@ -77,6 +78,33 @@ describe('the demonstration', () => {
       'returned',
       'reviewing',
     ])
+  })
+
+  it('[ACC-07] [ACC-09] has sixty reports of one agency, messages of which six are unread, and goods that are retired', async () => {
+    const { db } = database
+    const { id } = seedAccepted.qinghe
+    const reports = await db.$count(
+      rows,
+      sql`${rows.tenantId} = ${id} and ${rows.collection} = 'acceptance.report'`,
+    )
+    expect(reports).toBe(60)
+    const [told] = await select<{ all: number; read: number }>(
+      db,
+      sql`select count(*)::int as all, count(r.notice_id)::int as read from notices n
+        left join notice_reads r on r.notice_id = n.id and r.account_id = (select id from accounts where login_name = 'qinghe')
+        where n.tenant_id = ${id} and n.published_at < ${NOW.toISOString()}::timestamptz`,
+    )
+    expect(told?.all).toBeGreaterThan(30)
+    expect((told?.all ?? 0) - (told?.read ?? 0)).toBe(6)
+    expect(
+      (await findCodes(db, [{ table: 'acceptanceGoods', code: '010199' }]))({
+        table: 'acceptanceGoods',
+        code: '010199',
+      }),
+    ).toMatchObject({
+      zh: '示例停用商品',
+      retiredOn: '2026-08-31',
+    })
   })
 
   it('[ACC-08] the directory has whom it should, and what happened was made public', async () => {

@@ -5,11 +5,13 @@
 import type { Db } from '../../../../server/platform/database.ts'
 import type { SeedGround } from '../../../../server/seed/ground.ts'
 import { seedAccepted, seedAgencyAccounts, type SeedAccepted } from './accounts.ts'
-import { seedMoves } from './actors.ts'
+import { officerActor, seedMoves } from './actors.ts'
 import { seedAgencyStates, seedEndings, type SeedWorld } from './agencies.ts'
 import { seedDisclosures } from './disclosures.ts'
 import { seedFiles, type SeedFiles } from './files.ts'
+import { seedReadMessages } from './read-messages.ts'
 import { seedComplaints, seedReports } from './reports.ts'
+import { seedRetiredGoods } from './retired-goods.ts'
 
 export async function seedAcceptance(
   db: Db,
@@ -33,4 +35,6 @@ export async function seedAcceptance(
   await seedEndings(world)
   await seedComplaints(world)
   await seedDisclosures(db, ground.now)
+  await seedRetiredGoods(db, officerActor(), ground.now)
+  await seedReadMessages(db, ['qinghe', 'qinghe2'], ground.now)
 }
