@@ -20,9 +20,24 @@ const NAMES = {
   message: label('代码，以“;”分隔', 'Codes, joined by “;”'),
 }
 
+/** The same of codes that say by a full stop what they belong to. */
+const PARTS = {
+  test: /^[\w.-]+(?:;[\w.-]+)*$/u,
+  message: label('代码，以“;”分隔', 'Codes, joined by “;”'),
+}
+
 const OFFICE = { test: /^\d{6}$/u, message: label('六位数字', 'Six digits') }
 
 const shapes: { readonly [Table in CodeTableName]?: TableShape } = {
+  acceptanceGoods: {
+    matches: 'code',
+    attributes: {
+      items: text(label('必检项目（代码，以“;”分隔）', 'Required items (codes, joined by “;”)'), {
+        max: 2000,
+        pattern: PARTS,
+      }),
+    },
+  },
   cccClauses: {
     matches: 'code',
     attributes: {

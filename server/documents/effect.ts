@@ -5,6 +5,7 @@
  */
 import type { AnyDocument } from '../../domain/kit/collection.ts'
 import type { Content } from '../../domain/kit/document.ts'
+import type { Facts } from '../../domain/kit/facts.ts'
 import type { Result } from '../../domain/kit/problem.ts'
 import type { Filler } from '../../domain/kit/fillers.ts'
 import type { Actor } from '../platform/actor.ts'
@@ -29,6 +30,8 @@ export interface EffectSubject {
   readonly content: Content
   /** What the client says about fields filled by the system: a claim to check, never a fact. */
   readonly claimed: Content['fields']
+  /** What the code tables that the document looks up say today. */
+  readonly facts: Facts
   readonly answers: Readonly<Record<string, string>>
   /** The server's clock. */
   readonly at: Date

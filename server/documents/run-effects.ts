@@ -46,6 +46,7 @@ export async function prepareEffects(
     about: documents.get(aboutIdOf(judged.document, judged.content.fields) ?? ''),
     content: judged.content,
     claimed: judged.claimed,
+    facts: grounds.facts(judged.document),
     answers: judged.answers,
     at,
   })
@@ -130,6 +131,7 @@ function likely(
     about: documents.get(aboutIdOf(document, content.fields) ?? ''),
     content: { ...content, fields: {} },
     claimed: content.fields,
+    facts: grounds.facts(document),
     answers: item.answers,
     at,
   }

@@ -27,7 +27,6 @@ const factSchema = z.object({
 export type Fact = z.infer<typeof factSchema>
 const factGroupSchema = z.object({ title: labelSchema, facts: z.array(factSchema) })
 export type FactGroup = z.infer<typeof factGroupSchema>
-const differenceSchema = z.object({ place: labelSchema, from: labelSchema, to: labelSchema })
 
 const agencyStateSchema = z.enum(['listed', 'suspended', 'expired', 'left', 'removed'])
 const accepted = z.object({
@@ -102,9 +101,7 @@ const desk = {
       tags: ['desk'],
     })
     .input(z.object({ id: idSchema }))
-    .output(
-      z.object({ groups: z.array(factGroupSchema), differences: z.array(differenceSchema).optional() }),
-    ),
+    .output(z.object({ groups: z.array(factGroupSchema) })),
   disclosures: procedure
     .route({
       method: 'GET',

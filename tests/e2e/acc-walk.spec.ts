@@ -285,7 +285,7 @@ test('[ACC-01] [ACC-02] [ACC-03] [ACC-04] [ACC-05] [ACC-06] [ACC-07] [ACC-08] [A
     await openEntry(page, '机构信息')
     await expect(panel(page)).not.toContainText('示例新路 9 号')
     await reviewAtDesk(desk, '信息变更', changeNo)
-    const compared = desk.getByRole('region', { name: '变更前后对照' })
+    const compared = desk.getByRole('table', { name: '变更内容' })
     await expect(compared.locator('tbody tr')).toHaveCount(1)
     await expect(compared.locator('tbody tr')).toContainText('示例新路 9 号')
     await shot(desk, 'desk-change')

@@ -17,6 +17,7 @@ import { agencyFileNames, agencyFiles, agencyRequires } from './files.ts'
 import { agencyChecks } from './scope.ts'
 import { applicationActions, applicationStates } from './states.ts'
 import { agencyRows } from './sub-tables.ts'
+import { goodsLookups } from './goods-facts.ts'
 
 // Its own keys, each to itself.
 const same = Object.fromEntries(Object.keys(agencyFields).map((name) => [name, name])) as {
@@ -27,6 +28,7 @@ export const change = defineDocument({
   kind: 'acceptance.change',
   system: 'acceptance',
   version: 1,
+  lookups: goodsLookups,
   title: label('信息变更', 'Change of information'),
   sections: [
     section(label('申请信息', 'About the application'), {

@@ -1,5 +1,7 @@
 /** Rows that are filled in for a clerk: what a scope lacks of the announcements, and what a report may have of its agency's scope. */
 import type { Row } from '../../../domain/kit/document.ts'
+import type { Facts } from '../../../domain/kit/facts.ts'
+import { requiredItems } from './goods-facts.ts'
 import { coverageOf } from './scope.ts'
 import { ruleOf } from './goods-rules.ts'
 
@@ -18,16 +20,13 @@ const standardIn = (scope: Lines, goods: string): string =>
   scope.find((row) => row['goodsName'] === goods && (row['standard'] ?? '') !== '')?.['standard'] ?? ''
 
 /** Which accreditation a row rests on is known only while there is one. */
-export function missingRows({
-  scope,
-  certificates,
-}: {
-  readonly scope: Lines
-  readonly certificates: Lines
-}): NewRow[] {
+export function missingRows(
+  { scope, certificates }: { readonly scope: Lines; readonly certificates: Lines },
+  facts: Facts,
+): NewRow[] {
   const numbers = [...new Set(certificates.flatMap(({ certNo }) => certNo || []))]
   const certNo = numbers.length === 1 ? (numbers[0] ?? '') : ''
-  return coverageOf(scope).flatMap(({ goods, missing }) =>
+  return coverageOf(scope, facts).flatMap(({ goods, missing }) =>
     missing.map(({ code }) => ({
       ...goodsOf(goods),
       item: code,
@@ -38,10 +37,12 @@ export function missingRows({
 }
 
 /** Item, standard and method as they were approved, of the required items and all others of these goods that have no row yet. */
-export function resultRows(goods: string, results: Lines, approved: Lines): NewRow[] {
+export function resultRows(goods: string, results: Lines, approved: Lines, facts: Facts): NewRow[] {
   const known = new Set(results.map(({ item }) => item))
   const own = approved.filter(({ goodsName }) => goodsName === goods)
-  const items = [...new Set([...Object.keys(ruleOf(goods).items), ...own.flatMap(({ item }) => item || [])])]
+  const items = [
+    ...new Set([...Object.keys(requiredItems(facts, goods)), ...own.flatMap(({ item }) => item || [])]),
+  ]
   return items
     .filter((item) => !known.has(item))
     .map((item) => {

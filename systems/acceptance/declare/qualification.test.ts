@@ -2,18 +2,20 @@ import { describe, expect, test } from 'vitest'
 import type { Content, Row } from '../../../domain/kit/document.ts'
 import { BY_CARD, problemsOf, settle } from '../../../domain/kit/schema.ts'
 import { readTable } from '../../../codes/csv/table.ts'
-import { itemName, ruledGoods, ruleOf } from './goods-rules.ts'
+import { ruledGoods, ruleOf } from './goods-rules.ts'
 import { qualification } from './qualification.ts'
 import { coverageOf, goodsUntil } from './scope.ts'
 import { agencyContent, cma, scopeRows } from './testing/contents.ts'
+import { goodsFacts, itemsOf } from './testing/facts.ts'
 
 const TODAY = '2026-11-29'
-const circumstances = { ...BY_CARD, today: TODAY }
-const told = (content: Content) =>
-  problemsOf(qualification, settle(qualification, content, circumstances), {
+const told = (content: Content, facts = goodsFacts()) => {
+  const circumstances = { ...BY_CARD, today: TODAY, facts }
+  return problemsOf(qualification, settle(qualification, content, circumstances), {
     fillers: ['owner'],
     circumstances,
   }).map(({ at, message }) => [at, message.zh] as const)
+}
 const places = (content: Content) => told(content).map(([at]) => at)
 const withCerts = (goods: string, certificates: Row[], country = 'CHN') => ({
   ...agencyContent(
@@ -93,7 +95,7 @@ describe('[ACC-02] accreditations', () => {
 describe('[ACC-02] scope', () => {
   test('a missing required item is named, in the panel and at the table', () => {
     const scope = scopeRows('010101', 'CMA-1', ['010101.06'])
-    expect(coverageOf(scope)).toMatchObject([
+    expect(coverageOf(scope, goodsFacts())).toMatchObject([
       { goods: '010101', required: 7, covered: 6, missing: [{ code: '010101.06', name: { zh: '异味' } }] },
     ])
     expect(told(agencyContent([], {}, { scope }))).toEqual([['rows.scope', '成人服装缺少必检项目：异味']])
@@ -150,10 +152,36 @@ test('[ACC-02] the same signer twice in one field is told at the later row', () 
   expect(places(agencyContent(['010101'], {}, { signers }))).toEqual(['rows.signers.p2.field'])
 })
 
-test('[ACC-02] the rules name goods and items as the code tables do', () => {
-  const goods = new Map(readTable('acceptanceGoods').map(({ code, zh }) => [code, zh]))
-  const items = readTable('acceptanceItems')
-  expect(ruledGoods.map((code) => [code, ruleOf(code).name.zh])).toEqual([...goods])
-  for (const { code, zh, en } of items) expect([code, itemName(code)]).toEqual([code, { zh, en }])
-  expect(ruledGoods.flatMap((code) => Object.keys(ruleOf(code).items))).toEqual(items.map(({ code }) => code))
+test('[ACC-02] an item that customs adds to a code table becomes required, one that is retired no more', () => {
+  const added = { validFrom: null, retiredOn: null, code: '010101.08', zh: '示例新项目', en: 'Sample item' }
+  const goods = {
+    ...added,
+    code: '010101',
+    zh: '成人服装',
+    en: 'Garments for adults',
+    attributes: { items: [...itemsOf('010101'), '010101.08'].join(';') },
+  }
+  const facts = goodsFacts({ acceptanceGoods: [goods], acceptanceItems: [added] })
+  expect(told(agencyContent(), facts)).toEqual([['rows.scope', '成人服装缺少必检项目：示例新项目']])
+  const retired = goodsFacts({
+    acceptanceItems: [{ ...added, code: '010101.06', zh: '异味', retiredOn: '2026-01-01' }],
+  })
+  const without = scopeRows('010101', 'CMA-1', ['010101.06'])
+  expect(told(agencyContent([], {}, { scope: without }), retired)).toEqual([])
+})
+
+test('[ACC-02] goods that were added at the desk are named by their table, and nothing more is asked of them', () => {
+  const goods = { validFrom: null, retiredOn: null, code: '010199', zh: '示例新商品', en: '' }
+  const scope = [
+    { ...scopeRows('010101')[0], id: 'n', goodsName: '010199', item: '010199.01', method: 'M' },
+  ] as Row[]
+  expect(coverageOf(scope, goodsFacts({ acceptanceGoods: [goods] }))).toEqual([
+    { goods: '010199', name: { zh: '示例新商品', en: '示例新商品' }, required: 0, covered: 0, missing: [] },
+  ])
+})
+
+test('[ACC-02] every item of the tables is required of its goods, and all goods of the tables have rules', () => {
+  expect(readTable('acceptanceGoods').map(({ code }) => code)).toEqual([...ruledGoods])
+  expect(ruledGoods.flatMap(itemsOf)).toEqual(readTable('acceptanceItems').map(({ code }) => code))
+  expect(ruleOf('010199').months).toBe(6)
 })

@@ -8,11 +8,13 @@ import { agencyFiles, agencyRequires } from './files.ts'
 import { agencyChecks } from './scope.ts'
 import { applicationActions, applicationStates } from './states.ts'
 import { agencyRows } from './sub-tables.ts'
+import { goodsLookups } from './goods-facts.ts'
 
 export const qualification = defineDocument({
   kind: 'acceptance.qualification',
   system: 'acceptance',
   version: 1,
+  lookups: goodsLookups,
   title: label('资质申请', 'Application for qualification'),
   sections: [
     section(label('申请信息', 'About the application'), applicationFields),

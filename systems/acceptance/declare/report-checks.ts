@@ -4,7 +4,8 @@ import { label, type Label } from '../../../domain/kit/label.ts'
 import type { PlacedMessage } from '../../../domain/kit/problem.ts'
 import { approvedOf, type Approved } from './approved.ts'
 import { daysAfter, lastDayOf } from './days.ts'
-import { itemName, ruleOf } from './goods-rules.ts'
+import { goodsName as nameOfGoods, itemName, requiredItems } from './goods-facts.ts'
+import { ruleOf } from './goods-rules.ts'
 import { joined } from './scope.ts'
 import * as refusals from './refusals.ts'
 
@@ -42,17 +43,17 @@ function dayProblems({ fields }: ReportContent): PlacedMessage[] {
 }
 
 /** A test of 28 days cannot be over after twenty. */
-function durationProblems({
-  fields: { begunOn = '', finishedOn = '', goodsName = '' },
-  rows,
-}: ReportContent): PlacedMessage[] {
+function durationProblems(
+  { fields: { begunOn = '', finishedOn = '', goodsName = '' }, rows }: ReportContent,
+  { facts }: Circumstances,
+): PlacedMessage[] {
   if (begunOn === '' || finishedOn === '') return []
   const { daysOf } = ruleOf(goodsName)
   const longest = (rows.results ?? [])
     .flatMap(({ item = '' }) => (daysOf[item] === undefined ? [] : [{ item, days: daysOf[item] }]))
     .toSorted((a, b) => b.days - a.days)[0]
   if (!longest || finishedOn >= daysAfter(begunOn, longest.days)) return []
-  const name = itemName(longest.item)
+  const name = itemName(facts, longest.item)
   return at(
     'fields.finishedOn',
     label(
@@ -62,9 +63,10 @@ function durationProblems({
   )
 }
 
-function goodsProblems({ fields }: ReportContent): PlacedMessage[] {
+function goodsProblems({ fields }: ReportContent, { facts }: Circumstances): PlacedMessage[] {
   const { goodsName = '', hsCode = '', quantity = '', unit = '' } = fields
-  const { hs, name } = ruleOf(goodsName)
+  const { hs } = ruleOf(goodsName)
+  const name = nameOfGoods(facts, goodsName)
   return [
     ...(goodsName === '' || hsCode === '' || hs.some((beginning) => hsCode.startsWith(beginning))
       ? []
@@ -78,15 +80,15 @@ function goodsProblems({ fields }: ReportContent): PlacedMessage[] {
   ]
 }
 
-function resultProblems({
-  fields: { goodsName = '', conclusion },
-  rows: { results = [] },
-}: ReportContent): PlacedMessage[] {
+function resultProblems(
+  { fields: { goodsName = '', conclusion }, rows: { results = [] } }: ReportContent,
+  { facts }: Circumstances,
+): PlacedMessage[] {
   const strange = results.filter(
     ({ item = '' }) => item !== '' && goodsName !== '' && !item.startsWith(goodsName),
   )
   const items = new Set(results.map(({ item }) => item))
-  const missing = Object.entries(ruleOf(goodsName).items).flatMap(([code, name]) =>
+  const missing = Object.entries(requiredItems(facts, goodsName)).flatMap(([code, name]) =>
     items.has(code) ? [] : [name],
   )
   return [

@@ -5,6 +5,7 @@ import { BY_CARD, problemsOf, settle } from '../../../domain/kit/schema.ts'
 import { approvedFields } from './approved.ts'
 import { report } from './report.ts'
 import { agencyContent, file, reportContent, resultRows } from './testing/contents.ts'
+import { goodsFacts } from './testing/facts.ts'
 
 const TODAY = '2026-11-29'
 /** As a machine that knows its agency judges; `none` knows nothing of it. */
@@ -23,7 +24,7 @@ const agency =
         }
       : null
 const judged = (content: Content, referred = agency(), today = TODAY) => {
-  const circumstances = { ...BY_CARD, creditCode: 'OWN', today, referred }
+  const circumstances = { ...BY_CARD, creditCode: 'OWN', today, referred, facts: goodsFacts() }
   const settled = settle(report, content, circumstances)
   return {
     settled,

@@ -19,6 +19,7 @@ import {
   transportPart,
 } from './report-fields.ts'
 import { neededOpinion, optionalOpinion, REMOVE_QUESTION } from './states.ts'
+import { goodsLookups } from './goods-facts.ts'
 
 const results = rows(
   label('检验结果', 'Results'),
@@ -52,6 +53,7 @@ export const report = defineDocument({
   kind: 'acceptance.report',
   system: 'acceptance',
   version: 1,
+  lookups: goodsLookups,
   title: label('检验报告', 'Inspection report'),
   sections: [
     section(label('报告状态', 'The report'), reportHead),
@@ -181,6 +183,7 @@ export const report = defineDocument({
         from: ['effective'],
         to: 'void',
         ask: { reason: multiline(label('原因', 'Reason'), { required: true, max: 500 }) },
+        isUrgent: () => true,
         effects: ['voidByCustoms'],
       },
       expire: {

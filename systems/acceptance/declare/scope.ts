@@ -1,9 +1,11 @@
 /** What a scope covers of what the announcements ask, and what is wrong between its rows and the accreditations. */
-import type { Check } from '../../../domain/kit/document.ts'
+import type { Check, Circumstances } from '../../../domain/kit/document.ts'
+import type { Facts } from '../../../domain/kit/facts.ts'
 import type { Label } from '../../../domain/kit/label.ts'
 import { label } from '../../../domain/kit/label.ts'
 import type { PlacedMessage } from '../../../domain/kit/problem.ts'
 import { certificateKinds, isDomestic, isDomesticKind, type CertificateKind } from './certificate-kinds.ts'
+import { goodsName, requiredItems } from './goods-facts.ts'
 import { ruleOf } from './goods-rules.ts'
 
 type Values = Readonly<Record<string, string | undefined>>
@@ -29,16 +31,16 @@ export interface Coverage {
   readonly missing: readonly { readonly code: string; readonly name: Label }[]
 }
 
-/** 【检测范围核对】: for each 商品名称 that is chosen, what its announcement requires and what is still missing. */
-export function coverageOf(scope: Lines): Coverage[] {
+/** 【检测范围核对】: for each 商品名称 that is chosen, what is required today and what is still missing. */
+export function coverageOf(scope: Lines, facts: Facts): Coverage[] {
   const items = new Set(scope.map(({ item }) => item))
   return goodsIn(scope).map((goods) => {
-    const { name, items: required } = ruleOf(goods)
+    const required = requiredItems(facts, goods)
     const missing = Object.entries(required).flatMap(([code, named]) =>
       items.has(code) ? [] : [{ code, name: named }],
     )
     const count = Object.keys(required).length
-    return { goods, name, required: count, covered: count - missing.length, missing }
+    return { goods, name: goodsName(facts, goods), required: count, covered: count - missing.length, missing }
   })
 }
 
@@ -80,11 +82,15 @@ const certificateProblems = ({ fields: { country = '' }, rows }: AgencyContent):
       )
 
 /** Any one of the sets of accreditations must be there whole. */
-function accreditationProblems({ fields: { country = '' }, rows }: AgencyContent): PlacedMessage[] {
+function accreditationProblems(
+  { fields: { country = '' }, rows }: AgencyContent,
+  { facts }: Circumstances,
+): PlacedMessage[] {
   if (country === '') return []
   const held = new Set((rows.certificates ?? []).map(({ kind }) => kind))
   return goodsIn(rows.scope ?? []).flatMap((goods) => {
-    const { name, accreditation } = ruleOf(goods)
+    const { accreditation } = ruleOf(goods)
+    const name = goodsName(facts, goods)
     const sets: readonly (readonly CertificateKind[])[] =
       accreditation[isDomestic(country) ? 'domestic' : 'overseas']
     if (sets.some((set) => set.every((kind) => held.has(kind)))) return []
@@ -102,10 +108,13 @@ function accreditationProblems({ fields: { country = '' }, rows }: AgencyContent
   })
 }
 
-function scopeProblems({ rows: { certificates = [], scope = [] } }: AgencyContent): PlacedMessage[] {
+function scopeProblems(
+  { rows: { certificates = [], scope = [] } }: AgencyContent,
+  { facts }: Circumstances,
+): PlacedMessage[] {
   const numbers = new Set(certificates.map(({ certNo }) => certNo))
   return [
-    ...coverageOf(scope).flatMap(({ name, missing }) => {
+    ...coverageOf(scope, facts).flatMap(({ name, missing }) => {
       const names = joined(missing.map((item) => item.name))
       return missing.length === 0
         ? []

@@ -1,4 +1,7 @@
 /** What the server fills and checks when an application is saved or handed in, under the agency's lock. */
+import { changeLine, changesInWords } from '../../../domain/kit/changes-in-words.ts'
+import { compareWithRecord } from '../../../domain/kit/comparison.ts'
+import { BY_CARD } from '../../../domain/kit/schema.ts'
 import { ok, type Result } from '../../../domain/kit/problem.ts'
 import { legalDate } from '../../../domain/kit/legal-date.ts'
 import type { Content } from '../../../domain/kit/document.ts'
@@ -7,8 +10,6 @@ import { effect, type EffectSubject, type Patch } from '../../../server/document
 import type { Tx } from '../../../server/platform/database.ts'
 import { change } from '../declare/change.ts'
 import { yearAfter } from '../declare/days.ts'
-import { inOneLine } from '../declare/difference.ts'
-import { differencesOf } from '../declare/differences.ts'
 import { exit } from '../declare/exit.ts'
 import { qualification } from '../declare/qualification.ts'
 import * as say from '../declare/refusals.ts'
@@ -109,16 +110,21 @@ const notListed = (agency: AgencyRow | undefined) =>
   (agency && !isAgency(agency) && say.standingProblem(agency.state, { leftOn: agency.leftOn ?? '' })) ||
   say.NOT_LISTED
 
-export const checkAcceptanceChange = checkOf(async ({ tx, subject, agency }) => {
+export const checkAcceptanceChange = checkOf(async ({ tx, subject, agency, today }) => {
   if (!agency || !isAgency(agency)) return refused('INPUT_AGENCY', notListed(agency), 'fields.agencyCode')
   const leaving = await documentsOf(tx, exit.kind, subject.tenantId, ['submitted'])
   if (leaving.length > 0) return refused('INPUT_APPLIED', say.EXIT_UNDER_WAY)
   if (subject.content.fields['recordVersion'] !== String(agency.version))
     return refused('INPUT_MOVED_ON', say.movedOn(agency.changedOn ?? agency.listedOn))
-  const changes = differencesOf(agency.content, subject.content)
-  return changes.length === 0
+  const { content, facts } = subject
+  const compared = compareWithRecord(change, agency.content, content, { ...BY_CARD, facts, today })
+  return compared.changes.length === 0
     ? refused('INPUT_UNCHANGED', say.NOTHING_CHANGED)
-    : ok({ changes: changes.map((one) => inOneLine(one).zh).join('\n') })
+    : ok({
+        changes: changesInWords(change, compared)
+          .map((one) => changeLine(one).zh)
+          .join('\n'),
+      })
 })
 
 export const checkAcceptanceExit = checkOf(async ({ tx, subject, agency }) => {

@@ -27,10 +27,6 @@ export async function approvalsOf(db: Db, tenantId: string): Promise<Approval[]>
     .toSorted((a, b) => (a.at < b.at ? -1 : 1))
 }
 
-/** What was on file at an instant; undefined before the first approval. */
-export const onFileBefore = (approvals: readonly Approval[], instant: string): Content | undefined =>
-  approvals.findLast(({ at }) => at < instant)?.content
-
 /** What was approved on a legal day, at its end: what was granted on that day counts. */
 export const approvedOn = (approvals: readonly Approval[], day: string): Content | undefined =>
   approvals.findLast(({ at }) => legalDate(new Date(at)) <= day)?.content

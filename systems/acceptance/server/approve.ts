@@ -35,10 +35,10 @@ const approval = (run: (approval: Approval) => Promise<Result<Patch>>) =>
   })
 
 /** The day of the decision counts: an accreditation may have run out meanwhile. */
-function judgedAgain({ document, content }: EffectSubject, today: string) {
+function judgedAgain({ document, content, facts }: EffectSubject, today: string) {
   const wrong = problemsOf(document, content, {
     fillers: ['owner'],
-    circumstances: { ...BY_CARD, today },
+    circumstances: { ...BY_CARD, today, facts },
   })
   return wrong.length === 0 ? undefined : refusedAt(wrong)
 }

@@ -2,7 +2,6 @@
 import { and, eq, isNotNull } from 'drizzle-orm'
 import { rows } from '../../../db/central/rows.ts'
 import { label } from '../../../domain/kit/label.ts'
-import { legalDate } from '../../../domain/kit/legal-date.ts'
 import { ok, problem } from '../../../domain/kit/problem.ts'
 import { sees } from '../../../server/documents/sight.ts'
 import { proceduresOf, refusal, valueOr } from '../../../server/platform/procedure.ts'
@@ -28,7 +27,7 @@ export const deskAcceptanceRoutes = {
       .where(and(eq(rows.id, input.id), isNotNull(rows.revision), eq(rows.isGone, false)))
     if (!row || !row.collection.startsWith('acceptance.') || !sees(actor, services.registry, row))
       throw refusal('NOT_FOUND', NOT_FOUND)
-    return factsBeside(services.db, row, legalDate(services.now()))
+    return factsBeside(services.db, row, services.now())
   }),
   disclosures: officer.desk.disclosures.handler(({ input, context: { services } }) =>
     disclosuresPage(services.db, input.page),

@@ -6,6 +6,7 @@ import { exit } from '../declare/exit.ts'
 import { qualification } from '../declare/qualification.ts'
 import { problemOf } from '../../../renderer/app/problem.ts'
 import { useToday } from '../../../renderer/kit/form/use-today.ts'
+import { RecordFiles } from '../../../renderer/kit/record/RecordFiles.tsx'
 import { RecordSections } from '../../../renderer/kit/record/RecordSections.tsx'
 import { ProblemNote } from '../../../renderer/kit/problem/ProblemNote.tsx'
 import { useOpened } from '../../../renderer/shell/opened.ts'
@@ -15,7 +16,6 @@ import { label } from '../../../domain/kit/label.ts'
 import { GreyButton } from './GreyButton.tsx'
 import { useAgency, whyNotApply, whyNotChange } from './use-agency.ts'
 import { useBegin, type Begin } from './use-begin.ts'
-import { RecordFiles } from './RecordFiles.tsx'
 
 const STATE = label('状态', 'Status')
 const BLANK = { fields: {}, rows: {}, attachments: {} }
@@ -66,7 +66,11 @@ export default function AgencyPage() {
         rows={agencyRecord.rows ?? {}}
         content={agency?.content ?? BLANK}
       />
-      <RecordFiles slots={agencyRecord.attachments ?? {}} content={agency?.content ?? BLANK} />
+      <RecordFiles
+        id={agency?.id}
+        slots={agencyRecord.attachments ?? {}}
+        content={agency?.content ?? BLANK}
+      />
     </div>
   )
 }

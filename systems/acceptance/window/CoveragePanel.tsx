@@ -1,7 +1,7 @@
 /** 【检测范围核对】 above the scope: for each of the goods what is required, what is covered, and what is missing by name. */
 import { useMemo } from 'react'
 import { label } from '../../../domain/kit/label.ts'
-import { useFormValue } from '../../../renderer/kit/form/form-context.ts'
+import { useForm, useFormValue } from '../../../renderer/kit/form/form-context.ts'
 import { useText } from '../../../renderer/text/text.ts'
 import { coverageOf, joined } from '../declare/scope.ts'
 
@@ -16,7 +16,8 @@ const say = {
 export function CoveragePanel() {
   const t = useText()
   const scope = useFormValue((form) => form.content.rows['scope'])
-  const coverage = useMemo(() => coverageOf(scope ?? []), [scope])
+  const { facts } = useForm().circumstances
+  const coverage = useMemo(() => coverageOf(scope ?? [], facts), [scope, facts])
   if (coverage.length === 0) return null
   return (
     <dl className="coverage" aria-label={t(say.title)}>

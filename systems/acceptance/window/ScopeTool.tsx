@@ -1,7 +1,7 @@
 /** 【带入必检项目】: the rows that an announcement requires of the goods in the scope, and that are missing. */
 import { uuidv7 } from 'uuidv7'
 import { label } from '../../../domain/kit/label.ts'
-import { useFormValue } from '../../../renderer/kit/form/form-context.ts'
+import { useForm, useFormValue } from '../../../renderer/kit/form/form-context.ts'
 import type { RowsToolProps } from '../../../renderer/kit/form/form-slots.ts'
 import { missingRows } from '../declare/missing-rows.ts'
 import { goodsIn } from '../declare/scope.ts'
@@ -14,7 +14,8 @@ const NONE_MISSING = label('必检项目已齐全', 'No required item is missing
 export function ScopeTool({ isFull, onAdd }: RowsToolProps) {
   const rows = useFormValue((form) => form.content.rows)
   const scope = rows['scope'] ?? []
-  const missing = missingRows({ scope, certificates: rows['certificates'] ?? [] })
+  const { facts } = useForm().circumstances
+  const missing = missingRows({ scope, certificates: rows['certificates'] ?? [] }, facts)
   const why = goodsIn(scope).length === 0 ? NO_GOODS : missing.length === 0 || isFull ? NONE_MISSING : null
   return (
     <GreyButton

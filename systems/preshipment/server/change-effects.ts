@@ -1,14 +1,15 @@
 /** What a change does at the server (psi.md, 2.2 and 3.2): judged against what is on file, applied to it and to the filing when customs approves. */
 import { eq } from 'drizzle-orm'
 import type { Content } from '../../../domain/kit/document.ts'
-import { canonicalJson } from '../../../domain/kit/canonical.ts'
+import { compareWithRecord } from '../../../domain/kit/comparison.ts'
 import { legalDate } from '../../../domain/kit/legal-date.ts'
+import { BY_CARD } from '../../../domain/kit/schema.ts'
 import { ok } from '../../../domain/kit/problem.ts'
 import { effect, type EffectSubject } from '../../../server/documents/effect.ts'
 import { queueActs } from '../../../server/documents/queued-acts.ts'
 import type { Tx } from '../../../server/platform/database.ts'
 import { filedFields, importantFields } from '../declare/agency-fields.ts'
-import { FILE_ANEW } from '../declare/change.ts'
+import { change, FILE_ANEW } from '../declare/change.ts'
 import { agencyOf, lockAgencies, showAgency, type AgencyRow } from './agencies.ts'
 import { CHANGE, FILING, filedPart, openIn } from './filing-effects.ts'
 import { CHANGE_UNDER_REVIEW, NOT_FILED, NOTHING_CHANGED, refused } from './problems.ts'
@@ -34,18 +35,10 @@ const fixedOf = ({ content, ...held }: AgencyRow): Content['fields'] => ({
   filedAt: held.filedAt.toISOString(),
 })
 
-/** Empty tables and places are none. */
-const compared = (content: Content): string => {
-  const { fields, rows, attachments } = filedPart(content)
-  const filled = (parts: Readonly<Record<string, readonly unknown[]>>) =>
-    Object.fromEntries(Object.entries(parts).filter(([, part]) => part.length > 0))
-  return canonicalJson({ fields, rows: filled(rows), attachments: filled(attachments) })
-}
-
 export const checkAgencyChange = effect({
   writes: false,
   prepare: lockOwners,
-  run: async (tx, { tenantId, documentId, content, claimed }, passed) => {
+  run: async (tx, { tenantId, documentId, content, claimed, facts }, passed) => {
     const held = await agencyOf(tx, tenantId)
     if (held?.state !== 'inForce') return refused('PSI_NOT_FILED', NOT_FILED)
     const other = passed.get(tenantId) ?? (await openIn(tx, CHANGE, tenantId, ['reviewing'], documentId))[0]
@@ -56,8 +49,8 @@ export const checkAgencyChange = effect({
     })
     if (touched !== undefined) return refused('PSI_FILE_ANEW', FILE_ANEW, `fields.${touched}`)
     const fixed = fixedOf(held)
-    if (compared({ ...content, fields: { ...content.fields, ...fixed } }) === compared(held.content))
-      return refused('PSI_NOTHING_CHANGED', NOTHING_CHANGED)
+    const { changes } = compareWithRecord(change, held.content, content, { ...BY_CARD, facts })
+    if (changes.length === 0) return refused('PSI_NOTHING_CHANGED', NOTHING_CHANGED)
     passed.set(tenantId, documentId)
     return ok({ fields: fixed })
   },

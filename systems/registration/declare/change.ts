@@ -35,6 +35,7 @@ export const change = defineDocument({
     fields: { ...fromEnterprise.fields, types: 'filedTypes' },
     given: [...fromEnterprise.given, 'types'],
   },
+  comparesWith: { field: 'creditCode' },
   workflow: {
     initial: 'draft',
     states: applicationStates,

@@ -1,6 +1,6 @@
 /** Contents that pass, all invented; tests change one thing in them. */
 import type { Content, Row } from '../../../../domain/kit/document.ts'
-import { ruleOf } from '../goods-rules.ts'
+import { itemsOf } from './facts.ts'
 
 type Fields = Content['fields']
 
@@ -12,7 +12,7 @@ export const file = (mark: string, type: 'pdf' | 'png' = 'pdf') => ({
 })
 
 export const scopeRows = (goods: string, certNo = 'CMA-1', except: readonly string[] = []): Row[] =>
-  Object.keys(ruleOf(goods).items)
+  itemsOf(goods)
     .filter((item) => !except.includes(item))
     .map((item) => ({
       id: `s${item}`,
@@ -75,7 +75,7 @@ export const agencyContent = (
 })
 
 export const resultRows = (goods: string, over: Row | { readonly id?: string } = {}): Row[] =>
-  Object.keys(ruleOf(goods).items).map((item) => ({
+  itemsOf(goods).map((item) => ({
     standard: '示例标准',
     method: '示例方法',
     result: '示例结果',

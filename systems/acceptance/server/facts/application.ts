@@ -1,4 +1,5 @@
 /** Beside 资质申请, 信息变更 and 机构退出: the agency and its applications, the scope, the accreditations. */
+import type { Facts } from '../../../../domain/kit/facts.ts'
 import { label } from '../../../../domain/kit/label.ts'
 import type { Db } from '../../../../server/platform/database.ts'
 import type { StoredRow } from '../../../../server/platform/rows.ts'
@@ -9,7 +10,6 @@ import { exit } from '../../declare/exit.ts'
 import { qualification } from '../../declare/qualification.ts'
 import { coverageOf, joined } from '../../declare/scope.ts'
 import { applicationStates } from '../../declare/states.ts'
-import { goodsNames } from '../goods-names.ts'
 import { agencyOf, documentsOf, UNDER_WAY } from '../holding.ts'
 import { dayLeft, NONE, other, plain } from './said.ts'
 
@@ -61,20 +61,16 @@ async function otherApplications(db: Db, row: StoredRow): Promise<FactGroup[]> {
   ]
 }
 
-async function contentFacts(db: Db, { content }: StoredRow, today: string): Promise<FactGroup[]> {
-  const coverage = coverageOf(content.rows['scope'] ?? [])
+function contentFacts({ content }: StoredRow, today: string, facts: Facts): FactGroup[] {
+  const coverage = coverageOf(content.rows['scope'] ?? [], facts)
   if (coverage.length === 0) return []
-  const nameOf = await goodsNames(
-    db,
-    coverage.map(({ goods }) => goods),
-  )
   return [
     {
       title: label('检测范围核对', 'Check of the scope'),
-      facts: coverage.map(({ goods, required, covered, missing }): Fact => {
+      facts: coverage.map(({ name, required, covered, missing }): Fact => {
         const names = joined(missing.map(({ name }) => name))
         return {
-          name: nameOf(goods),
+          name,
           tone: missing.length === 0 ? 'good' : 'bad',
           says:
             missing.length === 0
@@ -97,10 +93,15 @@ async function contentFacts(db: Db, { content }: StoredRow, today: string): Prom
   ]
 }
 
-export async function applicationFacts(db: Db, row: StoredRow, today: string): Promise<FactGroup[]> {
+export async function applicationFacts(
+  db: Db,
+  row: StoredRow,
+  today: string,
+  facts: Facts,
+): Promise<FactGroup[]> {
   return [
     await agencyFacts(db, row),
-    ...(await contentFacts(db, row, today)),
+    ...contentFacts(row, today, facts),
     ...(await otherApplications(db, row)),
   ]
 }
