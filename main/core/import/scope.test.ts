@@ -24,7 +24,7 @@ const HEAD = [
 ]
 
 const tables = ['acceptanceClasses', 'acceptanceTypes', 'acceptanceGoods', 'acceptanceItems'] as const
-const entries = new Map(
+const entries = new Map<string, { code: string; zh: string; en: string; path: string; isRetired: boolean }>(
   tables.flatMap((table) =>
     readTable(table).map(
       ({ code, zh, en }) => [`${table} ${code}`, { code, zh, en, path: '', isRetired: false }] as const,
