@@ -1,10 +1,10 @@
 /** The pages of the acceptance system's own at the desk: 采信机构 with its measures, 信息公示 with what is published, pinned and withdrawn. */
 import type { Locator, Page } from '@playwright/test'
-import { asAgency, button, conditions, inFront, openEntry, pickOne, rowWith } from './steps/acceptance.ts'
+import { asAgency, conditions, inFront, openEntry, pickOne, rowWith } from './steps/acceptance.ts'
 import { openDesk, openDeskPage } from './steps/desk.ts'
 import { expectEnglish } from './steps/english.ts'
 import { fillLogin } from './steps/login.ts'
-import { dataRows, untilSynced } from './steps/pages.ts'
+import { dataRows, untilSettled, untilSynced } from './steps/pages.ts'
 import { inputAt } from './steps/registration.ts'
 import { DEMO_PASSWORD } from '../support/stack/secret.ts'
 import { expect, test } from './sill.ts'
@@ -140,30 +140,35 @@ test('[ACC-01] [ACC-05] [ACC-06] [ACC-07] in English nothing on the pages of an 
   // An account of a country abroad is shown English from the first.
   await expect(page.locator('html')).toHaveAttribute('lang', 'en')
   const entries = page.locator('.side-menu li button')
+  const rowsOf = (name: string) => page.getByRole('table', { name }).locator('tbody tr[data-id]')
+  const press = (name: string) =>
+    page.getByRole('toolbar').filter({ visible: true }).getByRole('button', { name, exact: true }).click()
   const look = async (name: string) => {
     await expect(page.locator('main.page:visible')).not.toBeEmpty()
-    await expect(page.locator('.ant-spin:visible, .ant-skeleton:visible')).toHaveCount(0)
+    await untilSettled(page)
     await page.screenshot({ path: testInfo.outputPath(`en-${name}.png`) })
     await expectEnglish(page, name)
   }
+  await expect(entries).not.toHaveCount(0)
   for (let at = 0; at < (await entries.count()); at += 1) {
     await entries.nth(at).click()
     await look(String(at))
   }
-  await openEntry(page, 'Report query')
-  await untilSynced(page)
-  await dataRows(page, 'Report query').first().getByRole('button', { name: 'View' }).click()
+  await entries.filter({ hasText: 'Report query' }).click()
+  await expect(rowsOf('Report query').first()).toBeVisible({ timeout: 60_000 })
+  await rowsOf('Report query').first().getByRole('button', { name: 'View' }).click()
   await expect(inputAt(page, 'title')).toBeVisible()
   await look('report')
-  await openEntry(page, 'Agency information')
-  await button(page, 'Change').click()
+  await entries.filter({ hasText: 'Agency information' }).click()
+  await press('Change of information')
   await expect(inputAt(page, 'address')).toBeVisible()
   await look('change')
-  await openEntry(page, 'Disclosures')
-  await dataRows(page, 'Disclosures').first().getByRole('button').click()
+  await entries.filter({ hasText: 'Disclosures' }).last().click()
+  await rowsOf('Disclosures').first().getByRole('button').click()
   await expect(page.getByRole('article')).toBeVisible()
   await look('disclosure')
-  await openEntry(page, 'Disclosures')
-  await button(page, 'Directory of agencies').click()
+  await entries.filter({ hasText: 'Disclosures' }).last().click()
+  await press('Directory of agencies')
+  await expect(rowsOf('Directory of agencies').first()).toBeVisible()
   await look('directory')
 })

@@ -33,9 +33,9 @@ export function RecordFiles({ id, slots, content }: Props) {
   const { client } = useApi()
   const [shown, setShown] = useState<File | null>(null)
   const read = useMutation({
-    mutationFn: ({ ref }: { readonly ref: AttachmentRef; readonly then: (file: File) => void }) =>
+    mutationFn: ({ ref }: { readonly ref: AttachmentRef; readonly show: (file: File) => void }) =>
       client.attachments.open({ documentId: id ?? '', sha256: ref.sha256 }),
-    onSuccess: (file, { then }) => then(file),
+    onSuccess: (file, { show }) => show(file),
   })
   const lines = Object.entries(slots).flatMap(([slot, { label: kind }]) =>
     (content.attachments[slot] ?? []).map((ref) => ({ id: `${slot}/${ref.sha256}`, kind, ref })),
@@ -63,12 +63,12 @@ export function RecordFiles({ id, slots, content }: Props) {
                     [words.preview, setShown],
                     [words.download, saveFile],
                   ] as const
-                ).map(([title, then]) => (
+                ).map(([title, show]) => (
                   <button
                     key={title.zh}
                     type="button"
                     className="cell-link"
-                    onClick={() => read.mutate({ ref, then })}
+                    onClick={() => read.mutate({ ref, show })}
                   >
                     {t(title)}
                   </button>
