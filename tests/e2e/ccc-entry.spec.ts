@@ -76,6 +76,12 @@ test('[CCC-17] [CCC-01] [CCC-02] notices are read, a user registers, forgets the
     await page.getByRole('button', { name: '注册', exact: true }).click()
     await page.getByRole('button', { name: '我同意' }).click()
     const code = page.getByLabel('企业组织机构代码')
+    // Without a code all of the form is blank, the code too.
+    await page.getByRole('button', { name: '注册', exact: true }).click()
+    await expect(page.getByLabel('申请单位组织机构代码')).toHaveValue('')
+    await page.getByRole('button', { name: '返回', exact: true }).click()
+    await page.getByRole('button', { name: '注册', exact: true }).click()
+    await page.getByRole('button', { name: '我同意' }).click()
     await code.pressSequentially('XXXX0021-2')
     await typeCaptcha(page)
     await page.getByRole('button', { name: '注册', exact: true }).click()

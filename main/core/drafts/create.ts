@@ -7,8 +7,7 @@ import { uuidv7 } from 'uuidv7'
 import { columnSql } from '../../../db/local/dialect.ts'
 import { mirror } from '../../../db/local/schema.ts'
 import type { AnyDocument } from '../../../domain/kit/collection.ts'
-import { organisationCodeIn } from '../../../domain/kit/checks/organisation-code.ts'
-import type { AccountFact, Content, Row } from '../../../domain/kit/document.ts'
+import type { Content, Row } from '../../../domain/kit/document.ts'
 import { fillerOf, OWNER } from '../../../domain/kit/fillers.ts'
 import type { ScalarFields } from '../../../domain/kit/field.ts'
 import { label } from '../../../domain/kit/label.ts'
@@ -17,6 +16,7 @@ import { fail, ok, type Result } from '../../../domain/kit/problem.ts'
 import { emptyContent, settle } from '../../../domain/kit/schema.ts'
 import { standingAtStart } from '../../../domain/kit/standing.ts'
 import type { AccountSession } from '../session/account-session.ts'
+import { accountFields } from './account-fields.ts'
 import { circumstancesOf } from './circumstances.ts'
 import { presentOf } from './present.ts'
 import {
@@ -173,28 +173,6 @@ function givenFields(document: AnyDocument, given: Values): Result<Values> {
       ),
     )
   return ok(given)
-}
-
-const OF_PROFILE = 'profile.'
-type ProfileFact = Extract<AccountFact, `${typeof OF_PROFILE}${string}`>
-const isOfProfile = (fact: AccountFact): fact is ProfileFact => fact.startsWith(OF_PROFILE)
-
-function accountFields(session: AccountSession, document: AnyDocument): Content['fields'] {
-  const { account, loginBy } = session
-  const { profile = {} } = account
-  const facts: Record<Exclude<AccountFact, ProfileFact>, string> = {
-    tenantName: account.tenant.name,
-    creditCode: account.tenant.creditCode,
-    organisationCode: organisationCodeIn(account.tenant.creditCode),
-    displayName: account.displayName,
-    phone: account.phone,
-    loginBy,
-  }
-  return Object.fromEntries(
-    Object.entries(document.prefill?.account ?? {}).flatMap(([field, fact]) =>
-      fact ? [[field, isOfProfile(fact) ? profile[fact.slice(OF_PROFILE.length)] : facts[fact]]] : [],
-    ),
-  )
 }
 
 function prefilled(session: AccountSession, document: AnyDocument, from: Values): Result<Content> {
