@@ -23,17 +23,21 @@ import { useText } from '../../text/text.ts'
 import { words } from '../../text/words.ts'
 import { BegunOrder } from '../begin/BegunOrder.tsx'
 import { BeginButton } from '../begin/BeginButton.tsx'
-import { useDesk } from '../client.ts'
+import { useDesk, useOfficer } from '../client.ts'
 import { addressOf, go } from '../route.ts'
 import { Pager } from './Pager.tsx'
 
 const PAGE_SIZE = 20
 const TO_DO = { state: [[PENDING, label('待处理', 'Waiting to be handled')]] } as const
 
+/** Is there a state of it that waits for who holds these posts? */
+const canWait = (collection: Collection, posts: readonly string[]): boolean =>
+  pendingStates(collection.states, posts).length > 0
+
 /** An application list opens on what waits for the officer. */
-function firstConditions(collection: Collection): Conditions {
+function firstConditions(collection: Collection, posts: readonly string[]): Conditions {
   const canFilter = collection.list.filters.some((filter) => filter.column === 'state')
-  return canFilter && pendingStates(collection.states).length > 0 ? { state: PENDING } : {}
+  return canFilter && canWait(collection, posts) ? { state: PENDING } : {}
 }
 
 export function CollectionPage({ kind }: { readonly kind: string }) {
@@ -54,10 +58,11 @@ function CollectionList({
   const t = useText()
   const { query, client } = useDesk()
   const { list } = collection
-  const start = () => firstConditions(collection)
+  const { posts = [] } = useOfficer()
+  const start = () => firstConditions(collection, posts)
   const [conditions, setConditions] = useState<Conditions>(start)
   const [asked, setAsked] = useState<Conditions>(start)
-  const filters: Record<string, FilterValue> = filtersOf(collection, list.filters, asked)
+  const filters: Record<string, FilterValue> = filtersOf(collection, list.filters, asked, undefined, posts)
   const [sort, setSort] = useState<Sort>(list.sort)
   const [page, setPage] = useState(1)
   const rows = useQuery(
@@ -184,7 +189,7 @@ function CollectionList({
         only={undefined}
         isFetching={rows.isFetching}
         onOnly={() => undefined}
-        {...(pendingStates(collection.states).length > 0 && { firstChoices: TO_DO })}
+        {...(canWait(collection, posts) && { firstChoices: TO_DO })}
         onChange={(change) => setConditions((now) => ({ ...now, ...change }))}
         onQuery={() => ask(conditions)}
         onReset={reset}

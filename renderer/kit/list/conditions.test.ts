@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { checkQuery, collectionOfDocument, collectionOfRecord } from '../../../domain/kit/collection.ts'
 import { listQuerySchema } from '../../../domain/kit/list.ts'
+import { application } from '../../../systems/exemption/declare/application/application.ts'
+import { posts } from '../../../systems/exemption/declare/posts.ts'
 import { filing } from '../../../systems/registration/declare/filing.ts'
 import { exportCertificate } from '../../../systems/certificates/declare/export-certificate.ts'
 import { report } from '../../../systems/acceptance/declare/report.ts'
@@ -38,6 +40,15 @@ describe('conditions become a query', () => {
         listQuerySchema.parse({ collection: filing.kind, filters: { nameZh: { anyOf: ['x'] } } }),
       ),
     ).toMatchObject({ ok: false, problem: { code: 'INPUT_FILTER' } })
+  })
+
+  test('what waits is what waits for the posts that an officer holds', () => {
+    const applications = collectionOfDocument(application)
+    const waits = (held?: readonly string[]) =>
+      filtersOf(applications, applications.list.filters, { state: PENDING }, undefined, held)['state']
+    expect(waits([posts.acceptance])).toEqual({ anyOf: ['accepting'] })
+    expect(waits([posts.firstReview, posts.issuing])).toEqual({ anyOf: ['firstReview', 'issuing'] })
+    expect(waits()).toEqual({ anyOf: ['accepting', 'firstReview', 'finalReview', 'comparing', 'issuing'] })
   })
 
   test('[CERT-07] with radios only the chosen condition counts', () => {

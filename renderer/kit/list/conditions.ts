@@ -22,7 +22,12 @@ function rangeEnd(isMoments: boolean, day: string, end: 'from' | 'to'): string {
   return at.toISOString()
 }
 
-function valueOf(collection: Collection, filter: Filter, conditions: Conditions): FilterValue | undefined {
+function valueOf(
+  collection: Collection,
+  filter: Filter,
+  conditions: Conditions,
+  posts: readonly string[] | undefined,
+): FilterValue | undefined {
   const { column } = filter
   const field = collection.fields[column]
   if (filter.by === 'range') {
@@ -37,7 +42,7 @@ function valueOf(collection: Collection, filter: Filter, conditions: Conditions)
     }
   }
   const raw = conditions[column] ?? ''
-  if (column === 'state' && raw === PENDING) return { anyOf: pendingStates(collection.states) }
+  if (column === 'state' && raw === PENDING) return { anyOf: pendingStates(collection.states, posts) }
   const value = soughtText(field, raw)
   if (value === '') return undefined
   return filter.by === 'contains' ? { contains: value } : { equals: value }
@@ -74,15 +79,18 @@ export function withEmptied(
       })
 }
 
-/** The filters of a query; with `only`, the one condition that the clerk has chosen by its radio button. */
+/** The filters of a query; with `only`, the one condition that the clerk has chosen by its radio button; what waits is what waits for `posts`, or for any. */
 export function filtersOf(
   collection: Collection,
   filters: readonly Filter[],
   conditions: Conditions,
   only?: string,
+  posts?: readonly string[],
 ): Record<string, FilterValue> {
   const chosen = filters.filter((filter) => only === undefined || filter.column === only)
-  const pairs = chosen.map((filter) => [filter.column, valueOf(collection, filter, conditions)] as const)
+  const pairs = chosen.map(
+    (filter) => [filter.column, valueOf(collection, filter, conditions, posts)] as const,
+  )
   return Object.fromEntries(
     pairs.flatMap(([column, value]) => (value === undefined ? [] : [[column, value]])),
   )
