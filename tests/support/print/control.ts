@@ -73,12 +73,15 @@ export function startControl(
       waiting.delete(reply.data.id)
     })
   })
+  // Of a process that has ended the channel stands for a moment longer: what is asked then is never answered.
+  let hasEnded = false
   child.once('exit', () => {
+    hasEnded = true
     for (const answer of waiting.values()) answer({ ok: false, problem: undefined })
   })
   const ask: RunningControl['ask'] = (name, input) =>
     new Promise((resolve) => {
-      if (!child.connected) return resolve({ ok: false, problem: undefined })
+      if (hasEnded || !child.connected) return resolve({ ok: false, problem: undefined })
       const id = nextId++
       waiting.set(id, (reply) => {
         // Checked by the contract's own schema; TypeScript cannot follow the pairing of name and output.

@@ -61,7 +61,8 @@ export function tortureClient(options: ClientOptions): TortureClient {
 
   const call = (path: string, input?: unknown): Promise<Answer<unknown>> =>
     new Promise((resolve) => {
-      if (!child?.connected) return resolve({ ok: false, problem: undefined })
+      // Of a process that has ended the channel stands for a moment longer: what is asked then is never answered.
+      if (!child?.connected || hasEnded(child)) return resolve({ ok: false, problem: undefined })
       const id = nextId++
       waiting.set(id, resolve)
       send({ type: 'call', id, path, input })
@@ -106,7 +107,7 @@ export function tortureClient(options: ClientOptions): TortureClient {
 
   const kill = async (): Promise<void> => {
     const ending = child
-    if (!ending || ending.exitCode !== null || ending.signalCode !== null) return
+    if (!ending || hasEnded(ending)) return
     const ended = new Promise((resolve) => ending.once('exit', resolve))
     ending.kill('SIGKILL')
     await ended
@@ -160,6 +161,8 @@ export function tortureClient(options: ClientOptions): TortureClient {
     },
   }
 }
+
+const hasEnded = ({ exitCode, signalCode }: ChildProcess): boolean => exitCode !== null || signalCode !== null
 
 /** False when there is no such process any more. */
 function signal(pid: number | undefined, what: NodeJS.Signals | 0): boolean {
