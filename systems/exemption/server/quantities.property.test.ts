@@ -18,7 +18,7 @@ import { quantitiesOn, type Quantities, type UseKind } from './testing/quantitie
 
 const beilun = seedOfficerActor('ciqbeilun')
 const LINES = ['p1', 'p2'] as const
-const RUNS = 12
+const RUNS = 8
 
 const line = fc.constantFrom(...LINES)
 const some = fc.nat({ max: 9 })
