@@ -10,7 +10,7 @@ import { label } from '../../../../domain/kit/label.ts'
 import { PlainInput } from '../../../../renderer/kit/widgets/PlainInput.tsx'
 import { useText } from '../../../../renderer/text/text.ts'
 import { Quantity } from './line-cells.tsx'
-import { remarkOnLine, wrongInLine } from './entered.ts'
+import { remarksOnLine, wrongInLine } from './entered.ts'
 
 const ENDED = label('已核销完毕', 'Written off in full already')
 export const NOTHING: Amount = { quantity: '', hsQuantity: '' }
@@ -48,9 +48,9 @@ export const PreWriteOffLine = memo(function PreWriteOffLine({
   // 0 in one input is no mistake while the other is still empty.
   const shown = (measure: Measure) =>
     isJudged || (entered[measure] !== '' && !/^0*$/u.test(entered[measure])) ? wrong.get(measure) : undefined
-  const remark = isEmpty
-    ? null
-    : remarkOnLine(row, entered, { quantity: pendingQuantity, hsQuantity: pendingHsQuantity })
+  const remarks = isEmpty
+    ? []
+    : remarksOnLine(row, entered, { quantity: pendingQuantity, hsQuantity: pendingHsQuantity })
   const isOver = isEnded(lineOfRow(row))
   const input = (measure: Measure) => {
     const message = shown(measure)
@@ -86,7 +86,11 @@ export const PreWriteOffLine = memo(function PreWriteOffLine({
           {row['name']}
         </button>
         {isOver && <span className="line-note">{t(ENDED)}</span>}
-        {remark && <output className="line-note">{t(remark)}</output>}
+        {remarks.map((remark) => (
+          <output key={remark.zh} className="line-note">
+            {t(remark)}
+          </output>
+        ))}
         {refused && (
           <span className="field-message" role="alert">
             {t(refused)}

@@ -75,13 +75,15 @@ function PreWriteOff({ certificate }: { readonly certificate: ListRow }) {
   const [form, setForm] = useTabState<Form>('pre-write-off', initial, read)
   const [conditions, setConditions] = useState(NO_CONDITIONS)
   const [isJudged, setIsJudged] = useState(false)
-  const [problem, setProblem] = useState<Label | null>(null)
   const [refused, setRefused] = useState<ReadonlyMap<string, Label>>(new Map())
   const [details, setDetails] = useState<Row | null>(null)
   const filled = filledLines(products, form.entered)
   const shown = products.filter((row) => fits(conditions, row))
   const hidden = filled.filter((row) => !shown.includes(row)).length
   const barred = whyNotNow(certificate, today)
+  const isWrong = filled.some((row) => wrongInLine(row, form.entered[row.id] ?? NOTHING).size > 0)
+  const missing = filled.length === 0 ? own.none : isWrong ? own.wrong : null
+  const problem = isJudged ? missing : refused.size > 0 ? own.some : null
 
   const send = useSingleMutation({
     mutationFn: () =>
@@ -97,7 +99,6 @@ function PreWriteOff({ certificate }: { readonly certificate: ListRow }) {
       void queries.invalidateQueries({ queryKey: query.documents.outbox.key() })
       setRefused(left)
       setIsJudged(false)
-      setProblem(left.size > 0 ? own.some : null)
       const entered: Entered = Object.fromEntries(
         Object.entries(form.entered).filter(([line]) => left.has(line)),
       )
@@ -121,10 +122,7 @@ function PreWriteOff({ certificate }: { readonly certificate: ListRow }) {
   const submit = () => {
     setIsJudged(true)
     setRefused(new Map())
-    const isWrong = filled.some((row) => wrongInLine(row, form.entered[row.id] ?? NOTHING).size > 0)
-    const said = filled.length === 0 ? own.none : isWrong ? own.wrong : null
-    setProblem(said)
-    if (said === null && form.portArea !== '' && form.port !== '') send.mutate()
+    if (missing === null && form.portArea !== '' && form.port !== '') send.mutate()
   }
   return (
     <>

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { filledLines, remarkOnLine, wrongInLine } from './entered.ts'
+import type { Amount } from '../../declare/quantities/arithmetic.ts'
+import { filledLines, remarksOnLine, wrongInLine } from './entered.ts'
 
 const row = {
   id: 'p1',
@@ -43,13 +44,20 @@ describe('[CCC-14] what is entered on the page of a 预核销', () => {
 
   it('what waits already is no hindrance, and is told when it may become too much', () => {
     const pending = { quantity: '600', hsQuantity: '60' }
-    expect(remarkOnLine(row, { quantity: '100', hsQuantity: '7' }, pending)).toBeNull()
-    expect(remarkOnLine(row, { quantity: '101', hsQuantity: '7' }, pending)?.zh).toContain(
-      '待确认的预核销 600',
-    )
-    expect(remarkOnLine(row, { quantity: '101', hsQuantity: '7' }, NOTHING)).toBeNull()
-    expect(
-      remarkOnLine({ ...row, hsUnit: '030' }, { quantity: '2', hsQuantity: '1' }, NOTHING)?.zh,
-    ).toContain('单位相同')
+    const said = (over: Partial<typeof row>, amount: Amount, waiting: Amount) =>
+      remarksOnLine({ ...row, ...over }, amount, waiting).map(({ zh }) => zh)
+    expect(said({}, { quantity: '100', hsQuantity: '7' }, pending)).toEqual([])
+    expect(said({}, { quantity: '101', hsQuantity: '7' }, pending)).toEqual([
+      expect.stringContaining('待确认的预核销 600'),
+    ])
+    expect(said({}, { quantity: '101', hsQuantity: '7' }, NOTHING)).toEqual([])
+  })
+
+  it('two quantities in one unit that differ are told, once both are there', () => {
+    const said = (hsQuantity: string) =>
+      remarksOnLine({ ...row, hsUnit: '030' }, { quantity: '2', hsQuantity }, NOTHING).map(({ zh }) => zh)
+    expect(said('')).toEqual([])
+    expect(said('2.0')).toEqual([])
+    expect(said('1')).toEqual([expect.stringContaining('单位相同')])
   })
 })

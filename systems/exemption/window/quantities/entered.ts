@@ -57,19 +57,29 @@ export function wrongInLine(row: Row, amount: Amount): ReadonlyMap<Measure, Labe
 }
 
 /** What may be said of a line that may be sent all the same. */
-export function remarkOnLine(row: Row, entered: Amount, pending: Amount): Label | null {
+export function remarksOnLine(row: Row, entered: Amount, pending: Amount): Label[] {
   const amount = normalised(entered)
-  if (isNothing(amount)) return null
-  if (row['unit'] === row['hsUnit'] && !numberOf(amount.quantity).eq(numberOf(amount.hsQuantity)))
-    return label(
-      '单位相同，两个数量不一致，请核对',
-      'The units are the same and the quantities differ: check them',
-    )
-  const left = leftOf(lineOfRow(row))
-  const together = sum([amount, pending])
-  if (isNothing(pending) || over(together, left).length === 0) return null
-  return label(
-    `另有待确认的预核销 ${pending.quantity}（HS 标准量 ${pending.hsQuantity}），确认时可能超量`,
-    `Other pre-write-offs wait: ${pending.quantity}, statutory ${pending.hsQuantity}; it may be too much when it is confirmed`,
-  )
+  if (isNothing(amount)) return []
+  const areBoth = measures.every((measure) => amount[measure] !== '')
+  const differ =
+    areBoth && row['unit'] === row['hsUnit'] && !numberOf(amount.quantity).eq(numberOf(amount.hsQuantity))
+  const mayBeTooMuch = !isNothing(pending) && over(sum([amount, pending]), leftOf(lineOfRow(row))).length > 0
+  return [
+    ...(differ
+      ? [
+          label(
+            '单位相同，两个数量不一致，请核对',
+            'The units are the same and the quantities differ: check them',
+          ),
+        ]
+      : []),
+    ...(mayBeTooMuch
+      ? [
+          label(
+            `另有待确认的预核销 ${pending.quantity}（HS 标准量 ${pending.hsQuantity}），确认时可能超量`,
+            `Other pre-write-offs wait: ${pending.quantity}, statutory ${pending.hsQuantity}; it may be too much when it is confirmed`,
+          ),
+        ]
+      : []),
+  ]
 }
