@@ -20,10 +20,11 @@ import { problemOf } from '../../../renderer/app/problem.ts'
 import { useConfirmed } from '../../../renderer/desk/card/CardConfirm.tsx'
 import { useDesk } from '../../../renderer/desk/client.ts'
 import { Box } from '../../../renderer/kit/box/Box.tsx'
-import { ValueText } from '../../../renderer/kit/list/ValueText.tsx'
+import { TraitName, ValueText } from '../../../renderer/kit/list/ValueText.tsx'
 import { ProblemNote } from '../../../renderer/kit/problem/ProblemNote.tsx'
 import { useText } from '../../../renderer/text/text.ts'
 import { words } from '../../../renderer/text/words.ts'
+import './write-off.css'
 import { writeOffWords as say } from './write-off-words.ts'
 
 interface Props {
@@ -122,12 +123,12 @@ export function CertificateForm({ certificate, mayBook }: Props) {
   const isLocked = book.isPending || barred !== null || !mayBook
   const number = (row: Row, value: string, unit: 'unit' | 'hsUnit') => (
     <td className="cell-number">
-      {value} <ValueText field={lineFields[unit]} value={row[unit]} />
+      {value} <TraitName table="units" name={row[unit] ?? ''} />
     </td>
   )
   return (
     <>
-      <dl className="desk-facts">
+      <dl className="write-off-facts">
         {SHOWN.map((name) => (
           <div key={name}>
             <dt>{t(record.fields[name].label)}</dt>
@@ -138,7 +139,7 @@ export function CertificateForm({ certificate, mayBook }: Props) {
         ))}
       </dl>
       {barred && <p role="alert">{t(barred)}</p>}
-      <table className="data-table" aria-label={t(say.title)}>
+      <table className="data-table write-off-table" aria-label={t(say.title)}>
         <thead>
           <tr>
             {[words.serial, lineFields.productName.label, lineFields.hsCode.label, lineFields.spec.label].map(

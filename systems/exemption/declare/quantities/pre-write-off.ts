@@ -11,6 +11,8 @@ import { preWriteOffStates } from './pre-write-off-states.ts'
 import { wrongAmounts } from './wrong-amounts.ts'
 
 const bySystem = { filledBy: 'system' } as const
+/** An id, which says nothing to an officer. */
+const forPrograms = { ...bySystem, shownIn: { officer: [] } } as const
 
 export const preWriteOff = defineDocument({
   kind: 'exemption.pre-write-off',
@@ -24,7 +26,7 @@ export const preWriteOff = defineDocument({
       recordNo: text(label('预核销编号', 'Pre-write-off no.'), { ...bySystem, max: 40 }),
       ...certificateFields,
       /** Id of the product's row in the certificate. */
-      line: text(label('产品行', 'Line of the product'), { ...bySystem, max: 64, required: true }),
+      line: text(label('产品行', 'Line of the product'), { ...forPrograms, max: 64, required: true }),
       ...lineFields,
       validUntil: date(label('证明有效期', 'Exemption valid until'), bySystem),
     }),
@@ -45,7 +47,7 @@ export const preWriteOff = defineDocument({
         { required: true },
       ),
       office: code(label('口岸检验检疫局', 'Office of the port'), ORGANS, bySystem),
-      batch: text(label('批次', 'Handed in with'), { ...bySystem, max: 40 }),
+      batch: text(label('批次', 'Handed in with'), { ...forPrograms, max: 40 }),
       submittedOn: instant(label('提交时间', 'Submitted at'), bySystem),
     }),
     section(label('核销确认', 'Confirmation of the write-off'), {

@@ -1,17 +1,13 @@
 /** Cells of tables of products: a quantity with its unit, and the two of a pair side by side. */
 import type { Row } from '../../../../domain/kit/document.ts'
 import { certificateProducts } from '../../declare/certificate/products.ts'
-import { ValueText } from '../../../../renderer/kit/list/ValueText.tsx'
-import { useCodeName } from '../../../../renderer/kit/codes/code-names.ts'
-import { useText } from '../../../../renderer/text/text.ts'
+import { TraitName, ValueText } from '../../../../renderer/kit/list/ValueText.tsx'
 
 type Name = keyof typeof certificateProducts.fields
 
-export function UnitName({ code }: { readonly code: string | undefined }) {
-  const t = useText()
-  const name = useCodeName('units', code ?? '')
-  return name ? t(name) : code
-}
+export const UnitName = ({ code }: { readonly code: string | undefined }) => (
+  <TraitName table="units" name={code ?? ''} />
+)
 
 export function Quantity({
   row,
