@@ -290,7 +290,7 @@ describe.each(engines)('what customs begins on $name', ({ start }) => {
         content: bare({ agency: kit.au.tenantId, year: '2025' }),
       })),
     )
-    expect(both.map(messageOf)).toEqual(['ok', '该机构已有该年度报告'])
+    expect(both.map(placesOf)).toEqual([[], ['fields.agency']])
     const [outcome] = both
     if (!outcome) throw new Error('two actions have two outcomes')
     let one = done(outcome)

@@ -4,7 +4,7 @@ import type { Facts } from '../../../../domain/kit/facts.ts'
 import { normaliseValue, wrongValue } from '../../../../domain/kit/kinds.ts'
 import { nothingReferred } from '../../../../domain/kit/reference.ts'
 import { keepsRowBack } from '../../../../domain/kit/row-rules.ts'
-import { emptyContent, problemsOf, settle } from '../../../../domain/kit/schema.ts'
+import { draftSchemaOf, emptyContent, problemsOf, settle } from '../../../../domain/kit/schema.ts'
 import { goods } from './goods.ts'
 import { normaliseMadeOn, wrongMadeOn } from './made-on.ts'
 import { order } from './order.ts'
@@ -118,6 +118,26 @@ describe('[PSI-22] the goods of an order', () => {
     const all = problemsOf(order, settled, { fillers: ['owner'], circumstances: by })
     expect(all.filter((one) => keepsRowBack(order.rows.goods, one))).toEqual([])
     expect(problemsOf(order, settled, { fillers: ['owner'], circumstances: by, skipRules: true })).toEqual([])
+  })
+
+  test('3: ten digits that are in no table are taken, with the flags of the longest prefix; what is no code is not', () => {
+    const unlisted = withGoods(row('a', '8429521299', { name: '旧设备' }))
+    expect(judged(unlisted)).toEqual([])
+    expect(flagsIn(unlisted)).toEqual([['yes', 'no', 'no']])
+    for (const wrong of ['842952', '84295212AB', '84295212001'])
+      expect([wrong, ...new Set(judged(withGoods(row('a', wrong))).map(([at]) => at))]).toEqual([
+        wrong,
+        'rows.goods.a.hsCode',
+      ])
+  })
+
+  test('11: five hundred lines are taken, one more is not', () => {
+    const lines = (many: number) =>
+      withGoods(...Array.from({ length: many }, (_, at) => row(`r${at}`, '8429521200')))
+    expect(judged(lines(500))).toEqual([])
+    expect(draftSchemaOf(order).safeParse(settle(order, lines(500), by)).success).toBe(true)
+    const more = draftSchemaOf(order).safeParse(settle(order, lines(501), by))
+    expect(more.error?.issues.map(({ path }) => path.join('.'))).toEqual(['rows.goods'])
   })
 
   test('what was handed in keeps its flags when the rules change', () => {

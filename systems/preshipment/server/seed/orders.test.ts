@@ -79,3 +79,19 @@ test('[PSI-04] regulations are found by title and day, and whoever reads one may
     expect(file.size).toBe(ref?.bytes)
   }
 })
+
+test('[PSI-01] each side has its own 公告, one of them on top', async () => {
+  const seen = async (loginName: string) => {
+    const { client } = await central.login(loginName)
+    const { rows } = await client.documents.list({
+      collection: 'general.notice',
+      filters: { title: { contains: '示例：' } },
+      pageSize: 100,
+    })
+    return rows
+      .map(({ content: { fields } }) => `${fields['isPinned'] === '1' ? '↑' : ''}${fields['title']}`)
+      .toSorted()
+  }
+  expect(await seen('hengfeng')).toEqual(['↑示例：进口旧机电产品业务委托须知', '示例：业务规则调整提示'])
+  expect(await seen('psi-sg')).toEqual(['↑示例：装运前检验机构备案与变更须知', '示例：年度工作报告填报提示'])
+})
