@@ -4,7 +4,7 @@ import { openDesk } from './steps/desk.ts'
 import { login } from './steps/login.ts'
 import { beginApplication, button, field, panel } from './steps/exemption.ts'
 import { acts, AMENDMENT, decided, handIn, inDays, TO_ISSUED } from './steps/exemption-office.ts'
-import { dataRows, openPage, table, toolbar, untilSynced } from './steps/pages.ts'
+import { dataRows, openPage, table, toolbar, untilContact, untilSynced } from './steps/pages.ts'
 import { expect, test } from './sill.ts'
 
 const LIST = '查看申请列表'
@@ -59,7 +59,7 @@ test('[CCC-08] [CCC-10] [CCC-11] [CCC-18] the list offers what the state allows,
   await conditions.getByRole('button', { name: '查询' }).click()
   await expect(dataRows(clerk, LIST)).toHaveCount(0)
   await conditions.getByLabel('申请单号').fill('')
-  await conditions.getByLabel('申请单号').pressSequentially((accepting ?? '').slice(-4))
+  await conditions.getByLabel('申请单号').pressSequentially((accepting ?? '').slice(2))
   await conditions.getByRole('button', { name: '查询' }).click()
   await expect(dataRows(clerk, LIST)).toHaveCount(1)
   await conditions.getByRole('button', { name: '重置' }).click()
@@ -194,6 +194,17 @@ test('[CCC-12] [CCC-13] the signed paper with its annex; released, changed, retu
   await clerk.getByRole('tab', { name: `证明 ${certificateNo}` }).click()
   await expect(panel(clerk).locator('canvas').first()).toBeVisible({ timeout: 60_000 })
   await shot('new-certificate')
+
+  // Without network it is what this machine knows, and says so.
+  await clerk.getByRole('button', { name: `关闭 证明 ${certificateNo}` }).click()
+  await server.kill()
+  await untilContact(clerk, '离线')
+  await openPage(clerk, LIST)
+  await click(row, '证明')
+  await expect(panel(clerk)).toContainText('本机副本，以系统为准', { timeout: 60_000 })
+  await expect(panel(clerk)).toContainText('KFR-35')
+  await shot('copy')
+  await server.restart()
   await desk.context().close()
 })
 
