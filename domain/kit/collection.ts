@@ -15,7 +15,7 @@ import {
 import { fail, ok, problem, type Result } from './problem.ts'
 import { isWrongDay, soughtValue } from './sought.ts'
 import type { RecordDefinition } from './record.ts'
-import type { ActionDefinition, StateDefinition } from './workflow.ts'
+import type { ActionDefinition, Role, StateDefinition } from './workflow.ts'
 
 export interface Collection {
   readonly kind: string
@@ -28,6 +28,8 @@ export interface Collection {
   readonly office?: string
   /** See `RecordDefinition`. */
   readonly isPublic?: true
+  /** Roles that read it; all when absent. */
+  readonly readBy?: readonly Role[]
   /** The collections whose rows this one shows together; it has none of its own then (combined.ts). */
   readonly parts?: readonly Collection[]
 }
@@ -81,6 +83,7 @@ export function collectionOfRecord(record: AnyRecord): Collection {
     list: record.list,
     views: record.views ?? {},
     ...(record.isPublic && { isPublic: record.isPublic }),
+    ...(record.readBy && { readBy: record.readBy }),
   }
 }
 

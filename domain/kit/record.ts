@@ -6,7 +6,7 @@ import type { AnyRows } from './document.ts'
 import type { FileFields, ScalarFields } from './field.ts'
 import type { Label } from './label.ts'
 import type { ListDefinition, ListView, MetaColumn } from './list.ts'
-import type { StateDefinition } from './workflow.ts'
+import type { Role, StateDefinition } from './workflow.ts'
 
 export interface RecordDefinition<Fields extends ScalarFields = ScalarFields, State extends string = string> {
   readonly kind: string
@@ -34,6 +34,8 @@ export interface RecordDefinition<Fields extends ScalarFields = ScalarFields, St
    * enterprise's own. `general.…` is for every account.
    */
   readonly isPublic?: true
+  /** Roles that read it by the API; everybody who works in its system when absent. */
+  readonly readBy?: readonly Role[]
   readonly states: { readonly [Name in State]: StateDefinition }
   readonly list: ListDefinition<Extract<keyof Fields, string> | MetaColumn>
   readonly views?: Readonly<Record<string, ListView<Extract<keyof Fields, string> | MetaColumn>>>

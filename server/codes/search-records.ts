@@ -5,7 +5,7 @@ import { rows } from '../../db/central/rows.ts'
 import { recordEntry } from '../../domain/codes/record-entry.ts'
 import { prepare, searchCodes, wordsOf, type SearchRow } from '../../domain/codes/search.ts'
 import type { AnyRecord } from '../../domain/kit/collection.ts'
-import { mayUse, seenBy, sees } from '../documents/sight.ts'
+import { mayRead, seenBy, sees } from '../documents/sight.ts'
 import type { Actor, Services } from '../platform/context.ts'
 import { spellingsOf } from './spellings.ts'
 
@@ -46,7 +46,7 @@ export async function searchRecords(
 ): Promise<CodeEntry[]> {
   const { db, registry } = reading
   const collection = registry.collections.get(record.kind)
-  if (!collection || !mayUse(actor, record.kind)) return []
+  if (!collection || !mayRead(actor, collection)) return []
   const isOf = and(
     eq(rows.collection, record.kind),
     eq(rows.isGone, false),

@@ -10,7 +10,7 @@ import { actMany, type Acted } from './act.ts'
 import type { ActItem } from './judge.ts'
 import { listRows } from './list.ts'
 import { shownDocument, withoutEcho } from './show.ts'
-import { mayUse, seenAs } from './sight.ts'
+import { mayRead, seenAs } from './sight.ts'
 
 const NOT_FOUND = problem('DRAFT_NOT_FOUND', label('没有找到该单据', 'There is no such document'))
 
@@ -61,7 +61,7 @@ export const documentsRouter = {
 
   list: signedIn.documents.list.handler(async ({ input, context: { services, actor } }) => {
     const collection = services.registry.collections.get(input.collection)
-    if (!collection || !mayUse(actor, collection.kind)) throw refusal('FORBIDDEN', NOT_ALLOWED)
+    if (!collection || !mayRead(actor, collection)) throw refusal('FORBIDDEN', NOT_ALLOWED)
     return valueOr('REFUSED', await listRows(services, actor, collection, input))
   }),
 }

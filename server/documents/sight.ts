@@ -25,6 +25,10 @@ export const mayUse = (actor: Actor, kind: string): boolean =>
   (kind === notice.kind && !isOfficer(actor)) ||
   actor.account.systems.some((system) => kind.startsWith(`${system}.`))
 
+/** The same of a record that only some roles read. */
+export const mayRead = (actor: Actor, { kind, readBy }: Pick<Collection, 'kind' | 'readBy'>): boolean =>
+  mayUse(actor, kind) && (readBy === undefined || readBy.includes(actor.account.role))
+
 /** As which side the actor sees this document or record; undefined when he does not. */
 export function seenAs(actor: Actor, registry: Registry, row: Seen): Filler | undefined {
   const document = registry.documents.get(row.collection)
@@ -32,7 +36,7 @@ export function seenAs(actor: Actor, registry: Registry, row: Seen): Filler | un
     const found = standing(document, somebody(actor), row)
     return found.sees ? found.side : undefined
   }
-  if (!mayUse(actor, row.collection)) return undefined
+  if (!mayRead(actor, registry.collections.get(row.collection) ?? { kind: row.collection })) return undefined
   if (isOfficer(actor)) return OFFICER
   return [actor.tenantId, PUBLIC_OWNER].includes(row.tenantId) ? OWNER : undefined
 }

@@ -9,6 +9,8 @@ export const directoryRecord = defineRecord({
   kind: 'acceptance.directory',
   title: label('采信机构目录', 'Directory of agencies'),
   isPublic: true,
+  // An enterprise reads it on the public page and among its notices.
+  readBy: ['agency', 'officer'],
   fields: {
     agencyCode: text(label('采信机构代码', 'Agency code'), { max: 10, isNumber: true }),
     nameZh: text(label('机构名称', 'Agency name'), { max: 200 }),

@@ -9,6 +9,8 @@ export const disclosureRecord = defineRecord({
   kind: 'acceptance.disclosure',
   title: label('信息公示', 'Disclosures'),
   isPublic: true,
+  // An enterprise reads it on the public page and among its notices.
+  readBy: ['agency', 'officer'],
   fields: {
     title: text(label('标题', 'Title'), { max: 200 }),
     titleEn: text(label('英文标题', 'Title in English'), { max: 200 }),

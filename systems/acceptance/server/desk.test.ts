@@ -163,6 +163,11 @@ describe.each(engines)('acceptance over HTTP on $name, with the seed', ({ start 
       expect(
         (await hengfeng.client.documents.list({ collection: `acceptance.${kind}`, filters: {} })).rows,
       ).toEqual([])
+    for (const kind of ['directory', 'disclosure']) {
+      const asked = { collection: `acceptance.${kind}`, filters: {} }
+      await expect(hengfeng.client.documents.list(asked)).rejects.toMatchObject({ code: 'FORBIDDEN' })
+      expect((await qinghe.client.documents.list(asked)).rows).not.toEqual([])
+    }
     const crafted = await hengfeng.client.documents.act({
       key: randomUUID(),
       kind: 'acceptance.complaint',

@@ -4,15 +4,12 @@ import { collectionOfRecord } from '../../../domain/kit/collection.ts'
 import { label } from '../../../domain/kit/label.ts'
 import type { Problem } from '../../../domain/kit/problem.ts'
 import { entryCertificate } from '../declare/entry-certificate.ts'
-import { fromOf, toOf } from '../../../renderer/kit/list/conditions.ts'
-import { ListPage } from '../../../renderer/kit/list/ListPage.tsx'
 import { ProblemNote } from '../../../renderer/kit/problem/ProblemNote.tsx'
 import { useText } from '../../../renderer/text/text.ts'
-import { dayFromNow } from '../../../renderer/text/time.ts'
+import { CertificateQuery } from './CertificateQuery.tsx'
 import { EntryDownloads } from './EntryDownloads.tsx'
 import { QrBox } from './QrBox.tsx'
 import './certificates.css'
-import { useOpenPreview } from './open-preview.ts'
 
 const collection = collectionOfRecord(entryCertificate)
 const NOTICE = label(
@@ -24,22 +21,16 @@ const DOWNLOADS = label('操作', 'Actions')
 
 export default function EntryQueryPage() {
   const t = useText()
-  const openPreview = useOpenPreview()
   const [qrOf, setQrOf] = useState<string>()
   const [problem, setProblem] = useState<Problem>()
   return (
     <>
       {problem && <ProblemNote problem={problem} />}
-      <ListPage
+      <CertificateQuery
         collection={collection}
-        title={collection.title}
         notice={NOTICE}
         filters={['declarationNo', 'certificateNo', 'issueDate']}
-        only="issueDate"
-        defaults={{ [fromOf('issueDate')]: dayFromNow(-30), [toOf('issueDate')]: dayFromNow(0) }}
         columns={['certificateNo', 'kindName', 'issueDate', 'state']}
-        linkColumn="certificateNo"
-        onOpen={openPreview}
         rowColumns={[
           {
             name: 'downloads',

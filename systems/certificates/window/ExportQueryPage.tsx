@@ -2,10 +2,7 @@
 import { collectionOfRecord } from '../../../domain/kit/collection.ts'
 import { label } from '../../../domain/kit/label.ts'
 import { exportCertificate } from '../declare/export-certificate.ts'
-import { fromOf, toOf } from '../../../renderer/kit/list/conditions.ts'
-import { ListPage } from '../../../renderer/kit/list/ListPage.tsx'
-import { dayFromNow } from '../../../renderer/text/time.ts'
-import { useOpenPreview } from './open-preview.ts'
+import { CertificateQuery } from './CertificateQuery.tsx'
 
 const collection = collectionOfRecord(exportCertificate)
 const NOTICE = label(
@@ -14,17 +11,11 @@ const NOTICE = label(
 )
 
 export default function ExportQueryPage() {
-  const openPreview = useOpenPreview()
   return (
-    <ListPage
+    <CertificateQuery
       collection={collection}
-      title={collection.title}
       notice={NOTICE}
       filters={['inspectionNo', 'certificateNo', 'issueDate']}
-      only="issueDate"
-      defaults={{ [fromOf('issueDate')]: dayFromNow(-30), [toOf('issueDate')]: dayFromNow(0) }}
-      linkColumn="certificateNo"
-      onOpen={openPreview}
     />
   )
 }
