@@ -81,7 +81,7 @@ test('[DESK-02] [DESK-04] [ACC-08] [ACC-11] measures about an agency and disclos
     await box.getByLabel('原因').pressSequentially('示例：限期整改')
     await shot(desk, 'suspend')
     await box.getByRole('button', { name: '确定', exact: true }).click()
-    await expect(row).toContainText('暂停采信')
+    await expect(row).toContainText('暂停采信', { timeout: 60_000 })
     await expect(row.getByRole('button', { name: '恢复采信' })).toBeVisible()
 
     await openEntry(page, '机构信息')
@@ -94,7 +94,7 @@ test('[DESK-02] [DESK-04] [ACC-08] [ACC-11] measures about an agency and disclos
     await row.getByRole('button', { name: '恢复采信' }).click()
     await box.getByLabel('原因').pressSequentially('示例：整改完成')
     await box.getByRole('button', { name: '确定', exact: true }).click()
-    await expect(row).toContainText('有效')
+    await expect(row).toContainText('有效', { timeout: 60_000 })
     await openEntry(page, '机构信息')
     await expect(panel(page).locator('.form-state')).toContainText('有效', { timeout: 60_000 })
   })
@@ -107,7 +107,7 @@ test('[DESK-02] [DESK-04] [ACC-08] [ACC-11] measures about an agency and disclos
     await box.getByLabel('原因').pressSequentially('示例：出具不实报告')
     await shot(desk, 'remove')
     await box.getByRole('button', { name: '确定', exact: true }).click()
-    await expect(row).toContainText('已移出目录')
+    await expect(row).toContainText('已移出目录', { timeout: 60_000 })
     await expect(row.getByRole('button')).toHaveCount(0)
     await shot(desk, 'agencies')
 
@@ -145,6 +145,7 @@ test('[ACC-01] [ACC-05] [ACC-06] [ACC-07] in English nothing on the pages of an 
     page.getByRole('toolbar').filter({ visible: true }).getByRole('button', { name, exact: true }).click()
   const look = async (name: string) => {
     await expect(page.locator('main.page:visible')).not.toBeEmpty()
+    await expect(page.locator('.page-wait:visible')).toHaveCount(0, { timeout: 120_000 })
     await untilSettled(page)
     await page.screenshot({ path: testInfo.outputPath(`en-${name}.png`) })
     await expectEnglish(page, name)

@@ -53,6 +53,9 @@ const signer = (id: string, name: string): Row => ({
   field: '全部已批准的检验项目',
   phone: '13800000199',
 })
+/** What a signatory abroad writes of his place. */
+const ABROAD = { position: 'Sample signatory', field: 'All approved items' } as const
+
 export const SIGNERS: readonly Row[] = [
   signer('p-1', '示例签发人甲'),
   signer('p-2', '示例签发人乙'),
@@ -95,7 +98,7 @@ export function agencyContentOf(
       labAddress: '示例省示例市示例区检验路 2 号',
       postcode: isHere ? '215000' : '',
       contact: `示例联系人`,
-      contactPosition: '质量负责人',
+      contactPosition: isHere ? '质量负责人' : 'Sample quality manager',
       contactPhone: isHere ? '0512-12345678' : '+65 6555 0000',
       contactEmail: 'agency@example.com',
       promise: '1',
@@ -104,7 +107,7 @@ export function agencyContentOf(
     rows: {
       certificates: [...certificates],
       scope: goods.flatMap((one) => scopeOf(one, certNo)),
-      signers: [...SIGNERS],
+      signers: isHere ? [...SIGNERS] : SIGNERS.map((one) => ({ ...one, ...ABROAD })),
     },
     attachments: Object.fromEntries(agencyFileNames.map((slot) => [slot, filled.has(slot) ? [scan] : []])),
   }
