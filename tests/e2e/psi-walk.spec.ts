@@ -1,5 +1,5 @@
 /**
- * The walk through 装运前检验 (psi.md, 7), steps 1 to 7: an agency files, an enterprise commissions it. Steps 8 to 12 are in psi-customs.spec.ts. The clients' processes
+ * The walk through 装运前检验 (psi.md, 7), steps 1 to 7: an agency files, an enterprise commissions it. What customs asks (step 8) is in psi-customs.spec.ts, dispositions in psi-disposition.spec.ts. The clients' processes
  * are killed between the steps; what was typed is there again, and nothing is there twice.
  */
 import type { Page } from '@playwright/test'
