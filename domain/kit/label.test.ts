@@ -1,7 +1,19 @@
 import { expect, test } from 'vitest'
-import { counted } from './label.ts'
+import { manyOf } from './label.ts'
 
-test('one is one, none and many are many', () => {
-  expect([0, 1, 2].map((count) => counted(count, 'record'))).toEqual(['0 records', '1 record', '2 records'])
-  expect(counted(2, 'entry', 'entries')).toBe('2 entries')
+test.each([
+  ['Annual report', 'Annual reports'],
+  ['Application for exemption', 'Applications for exemption'],
+  ['Change of the exemption', 'Changes of the exemption'],
+  ['Inspection by customs', 'Inspections by customs'],
+  ['Inquiry', 'Inquiries'],
+  ['Survey', 'Surveys'],
+  ['On-site issuance application', 'On-site issuance applications'],
+  ['Using unit', 'Using units'],
+  ['Orders', 'Orders'],
+  ['Orders to agencies', 'Orders to agencies'],
+  ['Quality feedback', 'Quality feedback'],
+  ['Leaving the directory', 'Leaving the directory'],
+])('[GEN-23] many of “%s” are “%s”', (one, many) => {
+  expect(manyOf(one)).toBe(many)
 })

@@ -2,7 +2,7 @@
 import type { ComponentType, LazyExoticComponent } from 'react'
 import { createContext, lazy, useContext } from 'react'
 import type { SystemName } from '../../domain/kit/document.ts'
-import { label, type Label } from '../../domain/kit/label.ts'
+import { label, manyOf, type Label } from '../../domain/kit/label.ts'
 import type { Registry } from '../../domain/kit/registry.ts'
 import type { Role } from '../../domain/kit/workflow.ts'
 import type { FormFrameProps } from '../kit/form/form-frame.ts'
@@ -65,7 +65,7 @@ export interface SystemPages {
 const UNKNOWN = label('未知页面', 'Unknown page')
 
 /** What a document's list is called in menu and tabs: 现场出证申请 → 现场出证申请查询. */
-export const documentListTitle = (title: Label): Label => label(`${title.zh}查询`, `${title.en}s`)
+export const documentListTitle = (title: Label): Label => label(`${title.zh}查询`, manyOf(title.en))
 
 const commonPages: Readonly<Record<string, PageDefinition>> = {
   [HOME]: { title: () => words.home, component: lazy(() => import('./HomePage.tsx')) },

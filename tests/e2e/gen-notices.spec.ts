@@ -75,7 +75,7 @@ test('[DESK-02] [GEN-19] an officer publishes with preview; it stands on the hom
   await expect(box).toBeHidden()
   const listed = desk.getByRole('table', { name: '公告管理' }).getByRole('row').filter({ hasText: title })
   await expect(listed).toHaveCount(1)
-  await expect(listed).toContainText('全部企业 · 公开')
+  await expect(listed).toContainText('全部企业和检验机构 · 公开')
   expect((await clientOf(server.url).open.notices({})).notices.map((notice) => notice.title)).toContain(title)
   await expect(listed).toContainText(/0 \/ [1-9]\d*/u)
   // With every enterprise already, and not on its way.

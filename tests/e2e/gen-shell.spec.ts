@@ -110,7 +110,7 @@ test('[GEN-09] the desk remembers the columns of its lists in the browser', asyn
 })
 
 /** Names that are Chinese in law and on paper: certificates, reports, regulations. */
-const NAMES_IN_REGISTERS = [/证[书明]/u, /报告$/u, /(?:办法|细则|目录)$/u, /公告/u]
+const NAMES_IN_REGISTERS = [/证[书明]/u, /报告$/u, /(?:办法|细则|目录)$/u, /公告/u, /^海关总署$/u]
 /** Pages whose tables hold what registers have in Chinese: names of codes, places of registration. */
 const TABLES_OF_REGISTERS = new Set([
   '#/codes',
