@@ -175,6 +175,7 @@ test('[CCC-12] [CCC-13] the signed paper with its annex; released, changed, retu
   await openPage(clerk, LIST)
   await expect(operations(row)).toContainText(['重新修改证明'], { timeout: 60_000 })
   await click(row, '重新修改证明')
+  await button(clerk, '证明基本信息').click()
   await expect(field(clerk, 'opinion')).toHaveValue('示例：请核对型号', { timeout: 60_000 })
   await field(clerk, 'reason').pressSequentially('示例：型号已核对')
   await toolbar(clerk).getByRole('button', { name: '提交', exact: true }).click()

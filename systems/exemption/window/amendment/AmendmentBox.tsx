@@ -21,6 +21,7 @@ const own = {
   title: label('修改产品信息', 'Change the product'),
   view: label('免办产品信息', 'The product'),
   again: label('重新选择', 'Choose again'),
+  save: label('保存', 'Save the product'),
 } as const
 const SHOWN = [
   'seq',
@@ -74,7 +75,7 @@ export function AmendmentBox({ name, id, before, isReadOnly, onClose }: RowBoxPr
             <Button onClick={() => setIsChoosing(true)}>{t(own.again)}</Button>
             <Button onClick={back}>{t(words.cancel)}</Button>
             <Button type="primary" onClick={save}>
-              {t(words.save)}
+              {t(own.save)}
             </Button>
           </>
         ) : (
