@@ -28,8 +28,7 @@ describe.each(engines)('DESK-05 code tables on $name', ({ start }) => {
     (await clerk.client.codes.versions()).tables.find((entry) => entry.table === table)
 
   it('begins with what the program brings', async () => {
-    const { revision, tables } = await clerk.client.codes.versions()
-    expect(revision).toBe(0)
+    const { tables } = await clerk.client.codes.versions()
     expect(tables.find(({ table }) => table === 'hsCodes')).toEqual({
       table: 'hsCodes',
       version: 1,
@@ -44,8 +43,10 @@ describe.each(engines)('DESK-05 code tables on $name', ({ start }) => {
   })
 
   it('an officer adds, renames and retires; another process gives exactly the differences', async () => {
+    // The demonstration has changed some.
+    const { revision } = await clerk.client.codes.versions()
     const stream = await clerk.client.changes.stream()
-    expect((await stream.next()).value).toMatchObject({ codes: 0 })
+    expect((await stream.next()).value).toMatchObject({ codes: revision })
     expect(await edit([add('SLA', '示例币甲'), { do: 'retire', code: 'CHF' }])).toEqual({ version: 2 })
     for (let told: number | undefined; told === undefined;) {
       const next = await stream.next()
@@ -59,7 +60,7 @@ describe.each(engines)('DESK-05 code tables on $name', ({ start }) => {
       rows: [{ code: 'SLA', zh: '示例币乙', en: 'SAMPLE', under: '', validFrom: null, retiredOn: null }],
     })
     expect((await clerk.client.codes.changes({ table: 'currencies', since: 1 })).rows).toHaveLength(2)
-    expect((await clerk.client.codes.versions()).revision).toBe(2)
+    expect((await clerk.client.codes.versions()).revision).toBe(revision + 2)
     expect(
       await clerk.client.codes.lookup({
         wanted: [
