@@ -30,7 +30,8 @@ export default defineConfig({
     // Waits are for what is meant; how long a busy machine takes to get there says nothing about it.
     expect: { poll: { timeout: 30_000 } },
     testTimeout: 60_000,
-    hookTimeout: 120_000,
+    // A hook may be the one that makes the demonstration's data for all.
+    hookTimeout: 300_000,
     sequence: { sequencer: LongestFirst },
     pool: 'forks',
     execArgv: [...SHORT_LIVED, '--import', new URL('tests/support/quick-modules.mjs', import.meta.url).href],

@@ -1,5 +1,6 @@
 /** Both stores, for suites that must pass on each. */
 import { randomBytes } from 'node:crypto'
+import { legalDate } from '../../domain/kit/legal-date.ts'
 import { openDatabase, type Database } from '../platform/database.ts'
 import { openPglite } from '../platform/open-pglite.ts'
 import { seededDump } from '../seed/cache.ts'
@@ -32,9 +33,9 @@ async function pglite(): Promise<TestEngine> {
 
 async function postgres(): Promise<TestEngine> {
   const cluster = await sharedPostgres()
-  // A copy was seeded as of now: who brings a clock of their own gets it seeded by that.
-  const urlFor = (options?: CentralOptions) =>
-    options?.now === undefined ? cluster.createSeededDatabase() : cluster.createDatabase()
+  // A copy was seeded as of today: who brings a clock of another day gets it seeded by that.
+  const urlFor = ({ now = () => new Date() }: CentralOptions = {}) =>
+    legalDate(now()) === legalDate(new Date()) ? cluster.createSeededDatabase() : cluster.createDatabase()
   return {
     open: async () => openDatabase({ url: await cluster.createDatabase() }),
     central: async (options) => startTestCentral({ ...options, databaseUrl: await urlFor(options) }),

@@ -102,7 +102,8 @@ export function DeskForm({ id, revision, actions, title, lead, foot, onTaken, on
     },
     onSuccess: onTaken,
     onError: (error) => form.setServerMessages(problemOf(error).places ?? []),
-    onSettled: () => queries.invalidateQueries(),
+    // Not waited for: what the officer types next is not to be lost.
+    onSettled: () => void queries.invalidateQueries(),
   })
   const take = async (action: string, answers: Answers): Promise<void> => {
     // A second click, or Enter and a click, while the first is on its way.

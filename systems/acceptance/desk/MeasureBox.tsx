@@ -63,7 +63,7 @@ export function MeasureBox({ agency, kind, onClose }: Props) {
       if (!outcome.ok) throw refusal(outcome.problem)
     },
     onSuccess: onClose,
-    onSettled: () => queries.invalidateQueries(),
+    onSettled: () => void queries.invalidateQueries(),
   })
   const problem = issue.isError ? problemOf(issue.error) : undefined
   const at = (name: string) =>

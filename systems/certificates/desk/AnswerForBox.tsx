@@ -44,7 +44,7 @@ export function AnswerForBox({ print, onClose, onDone }: Props) {
     onSuccess: onDone,
     // A refusal is final for its key; an answer that was lost comes again by the same one.
     onError: (error) => isDefinedError(error) && setKey(uuidv7()),
-    onSettled: () => queries.invalidateQueries({ queryKey: query.desk.openPrints.key() }),
+    onSettled: () => void queries.invalidateQueries({ queryKey: query.desk.openPrints.key() }),
   })
   const isWhole =
     note.trim() !== '' && (result === 'printed' || (result === 'spoiled' && reason !== undefined))

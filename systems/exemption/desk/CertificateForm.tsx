@@ -113,7 +113,8 @@ export function CertificateForm({ certificate, mayBook }: Props) {
       setTyped(Object.fromEntries(Object.entries(typed).filter(([line]) => left.has(line))))
       if (left.size === 0) setDeclarationNo('')
     },
-    onSettled: () => queries.invalidateQueries(),
+    // Not waited for: what the officer types next is not to be lost.
+    onSettled: () => void queries.invalidateQueries(),
   })
   const start = () => {
     setBooked(0)

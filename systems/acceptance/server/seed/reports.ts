@@ -9,6 +9,9 @@ const REPORT = 'acceptance.report'
 const COMPLAINT = 'acceptance.complaint'
 const PASSED: readonly Step[] = [{ action: 'approve', answers: { opinion: '' } }]
 
+/** An agency abroad writes its reports in English. */
+const IN_ENGLISH = { title: 'Inspection report on crude oil' }
+
 export async function seedReports({ moves, files }: SeedWorld): Promise<void> {
   const day = (days: number) => dayFrom(moves.now, days)
   const content = (
@@ -75,8 +78,8 @@ export async function seedReports({ moves, files }: SeedWorld): Promise<void> {
   await report('qinghe', '010101', 'QH-2026-033', 1, [], { first: 'save' })
 
   for (const [index, ago] of [180, 120, 60, 20].entries())
-    await report('yuanfan', '030101', `YF-2026-${index + 1}`, ago)
-  await report('yuanfan', '030101', 'YF-2026-5', 4, [])
+    await report('yuanfan', '030101', `YF-2026-${index + 1}`, ago, PASSED, { fields: IN_ENGLISH })
+  await report('yuanfan', '030101', 'YF-2026-5', 4, [], { fields: IN_ENGLISH })
   for (const [index, ago] of [80, 50].entries())
     await report('beichen', '020101', `BC-2026-${index + 1}`, ago)
   await report('beichen', '020101', 'BC-2026-3', 25, [])
