@@ -32,6 +32,7 @@ test('[CCC-03] [CCC-19] the main page reminds of what is due and leads there; ea
   await line('返回修改的申请').click()
   await expect(dataRows(clerk, LIST)).toHaveCount(4)
   await expect(dataRows(clerk, LIST).filter({ hasText: '返回修改' })).toHaveCount(4)
+  await clerk.getByRole('button', { name: `关闭 ${LIST}` }).click()
   await clerk.getByRole('tab', { name: '首页' }).click()
   await shortcuts.getByRole('button', { name: '填写新申请' }).click()
   await expect(panel(clerk).getByRole('button', { name: '我同意' })).toBeVisible()

@@ -111,7 +111,7 @@ test('[DESK-05] an officer adds and retires rows; the running client offers the 
   await desk.getByLabel('办理对象（编号）').fill('codes:economicAreas:02')
   await desk.getByRole('button', { name: '查询' }).click()
   await expect(
-    desk.getByRole('table', { name: '操作日志' }).getByRole('cell', { name: '停用', exact: true }),
+    desk.getByRole('table', { name: '操作日志' }).getByRole('cell', { name: '停用', exact: true }).first(),
   ).toBeVisible()
   await desk.getByRole('button', { name: 'English' }).click()
   await expect(
