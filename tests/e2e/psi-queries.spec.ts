@@ -69,6 +69,7 @@ test('[PSI-01] [PSI-02] [PSI-03] [PSI-04] rules, agencies and regulations are fo
   expect((await download).suggestedFilename()).toBe('示例附件.pdf')
 
   await menuEntry(window, '公告消息').first().click()
+  await ask(window, '标题', '已受理完成')
   await expect(table(window, '公告消息')).toContainText('已受理完成')
   await expect(toolbar(window)).toContainText('全部标为已读')
 })
