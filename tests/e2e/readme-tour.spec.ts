@@ -28,7 +28,7 @@ test("[DIST-01] [DIST-03] README's tour, followed to the letter: server and clie
   browser,
   page,
 }) => {
-  test.setTimeout(300_000)
+  test.setTimeout(900_000)
   const home = mkdtempSync(join(tmpdir(), 'sill-home-'))
   const trust = join(home, 'trust')
   mkdirSync(trust)

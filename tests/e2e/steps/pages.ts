@@ -24,7 +24,7 @@ export async function untilContact(page: Page, contact: '在线' | '离线'): Pr
 
 /** Waits, on a list, until the server's rows have come down once: before that only the server knows. */
 export const untilSynced = (page: Page): Promise<void> =>
-  expect(page.locator('.freshness').filter({ visible: true })).toContainText('数据截至', { timeout: 60_000 })
+  expect(page.locator('.freshness').filter({ visible: true })).toContainText('数据截至', { timeout: 150_000 })
 
 export const toolbar = (page: Page): Locator =>
   page.getByRole('toolbar', { name: '操作' }).filter({ visible: true })
