@@ -62,7 +62,7 @@ describe('GEN-02 log-in by card at the server', () => {
     trustDir = await mkdtemp(join(tmpdir(), 'sill-trust-'))
     central = await startTestCentral({ now: () => new Date(now), cardTrustDir: trustDir, databaseUrl: url })
     anonymous = central.client()
-  }, 120_000)
+  }, 300_000)
   afterAll(async () => {
     await central.close()
     await postgres.stop()

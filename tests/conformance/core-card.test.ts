@@ -31,7 +31,7 @@ const tidy: (() => Promise<void> | void)[] = []
 beforeAll(async () => {
   central = await startTestCentral()
   proxy = await startFaultyProxy(central.url, 1)
-}, 120_000)
+}, 300_000)
 afterAll(async () => {
   await proxy.close()
   await central.close()

@@ -78,7 +78,7 @@ test('[DIST-01] without npm start the commands say what is missing; one that is 
   await expect(runCommand('npm run demo-server -- start', env)).rejects.toThrow(
     'Nothing runs here: npm start first.',
   )
-}, 120_000)
+}, 300_000)
 
 test('[DIST-01] a second client is another one, by the same name the same; SIGTERM ends each with all that it has started', async () => {
   const start = await begun()
@@ -135,7 +135,7 @@ test('[DIST-01] a port that is taken is told, at the start and when the server i
 
 test('[DIST-01] Ctrl+C ends everything that npm start has started', async () => {
   expect(await endAll(await begun(), 'SIGINT', 'terminal')).toBeGreaterThan(3)
-}, 120_000)
+}, 300_000)
 
 const listen = (server: Server, port: number): Promise<void> =>
   new Promise((resolve) => server.listen(port, '127.0.0.1', resolve))

@@ -20,7 +20,7 @@ import { PATIENCE } from '../support/patience.ts'
 let central: TestCentral
 beforeAll(async () => {
   central = await startTestCentral()
-}, 120_000)
+}, 300_000)
 afterAll(() => central.close())
 
 describe.each(transports)('$name', (transport) => {

@@ -36,13 +36,13 @@ export const testsWith = (build: () => Promise<string>) =>
         await use(servers)
         await servers.close()
       },
-      { scope: 'worker', timeout: 120_000 },
+      { scope: 'worker', timeout: 300_000 },
     ],
     server: [
       async ({ servers }, use, { file }) => {
         await use(await servers.of(file))
       },
-      { timeout: 120_000 },
+      { timeout: 300_000 },
     ],
     client: async ({ server, built }, use) => {
       const client = await startClient(server.url, envOf(built))

@@ -54,13 +54,13 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
       await use(servers)
       await servers.close()
     },
-    { scope: 'worker', timeout: 120_000 },
+    { scope: 'worker', timeout: 300_000 },
   ],
   server: [
     async ({ servers }, use, { file }) => {
       await use(await servers.of(file))
     },
-    { timeout: 120_000 },
+    { timeout: 300_000 },
   ],
   shop: [
     async ({}, use) => {
@@ -72,7 +72,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
       await cups.stop()
       await printer.stop()
     },
-    { scope: 'worker', timeout: 120_000 },
+    { scope: 'worker', timeout: 300_000 },
   ],
   client: async ({ server, shop }, use) => {
     const client = await startClient(server.url, printing(shop))

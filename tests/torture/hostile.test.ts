@@ -4,7 +4,7 @@ import { runHostile } from './hostile.ts'
 
 test(
   'SEC-04 beside bodies, headers, lines, streams and files of an attacker every client is answered, and nothing hostile is served',
-  { timeout: 300_000 },
+  { timeout: 900_000 },
   async () => {
     const { answered, failed, hostile, peakMb } = await runHostile({ workers: 5, rounds: 3 })
     expect(failed).toEqual([])

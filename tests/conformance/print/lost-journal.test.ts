@@ -33,12 +33,12 @@ let core: TestCore
 beforeAll(async () => {
   central = await startTestCentral({ secret })
   clerk = (await central.login('hengfeng')).client
-}, 120_000)
+}, 300_000)
 afterAll(() => central.close())
 beforeEach(async () => {
   dir = scratchDir('lost-journal')
   await openClient()
-}, 120_000)
+}, 300_000)
 afterEach(async () => {
   await core.close()
   dir.remove()

@@ -31,7 +31,7 @@ beforeEach(async () => {
   })
   await core.login('hengfeng', secret)
   await until(async () => (await core.client.status.get()).control === 'running', 'the control runs')
-}, 120_000)
+}, 300_000)
 afterEach(async () => {
   await core.close()
   await central.close()

@@ -244,4 +244,4 @@ it('[GEN-13] packed rows answer every query as the rows themselves do, whatever 
   )
   expect(answered).toBeGreaterThan(300)
   reading.close()
-}, 120_000)
+}, 300_000)
