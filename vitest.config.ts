@@ -29,7 +29,7 @@ export default defineConfig({
     setupFiles: ['./server/testing/refuse-warnings.ts'],
     // Waits are for what is meant; how long a busy machine takes to get there says nothing about it.
     expect: { poll: { timeout: 30_000 } },
-    testTimeout: 60_000,
+    testTimeout: 180_000,
     // A hook may be the one that makes the demonstration's data for all.
     hookTimeout: 300_000,
     sequence: { sequencer: LongestFirst },

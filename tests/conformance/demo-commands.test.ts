@@ -100,7 +100,7 @@ test('[DIST-01] a second client is another one, by the same name the same; SIGTE
   expect(await isUp(deskOf(start))).toBe(true)
   expect(await endAll(start, 'SIGTERM', 'it')).toBeGreaterThan(3)
   expect(await isUp(deskOf(start))).toBe(false)
-}, 180_000)
+}, 600_000)
 
 test('[DIST-01] a port that is taken is told, at the start and when the server is to come back; a closed terminal ends everything', async () => {
   const other = createServer()
@@ -131,7 +131,7 @@ test('[DIST-01] a port that is taken is told, at the start and when the server i
   } finally {
     other.close()
   }
-}, 180_000)
+}, 600_000)
 
 test('[DIST-01] Ctrl+C ends everything that npm start has started', async () => {
   expect(await endAll(await begun(), 'SIGINT', 'terminal')).toBeGreaterThan(3)
