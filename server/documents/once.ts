@@ -6,7 +6,7 @@ import type { AnyDocument } from '../../domain/kit/collection.ts'
 import type { Content } from '../../domain/kit/document.ts'
 import { select, type Db, type Tx } from '../platform/database.ts'
 import type { StoredRow } from '../platform/rows.ts'
-import { lock } from '../platform/write.ts'
+import { lock, lockNames } from '../platform/write.ts'
 
 const same = (content: SQL, names: readonly string[], fields: Content['fields']): SQL =>
   sql.join(
@@ -53,7 +53,7 @@ export async function hasOne(
 ): Promise<boolean> {
   const names = document.relations.startedForMany?.once ?? []
   if (names.length === 0) return false
-  await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${lockName(document)}, 0))`)
+  await lockNames(tx, [lockName(document)])
   for (const row of batch)
     if (
       row.collection === document.kind &&

@@ -6,7 +6,7 @@ import { notice } from '../../domain/general/notice.ts'
 import type { Db, Tx } from '../platform/database.ts'
 import { publishAll } from '../platform/feed.ts'
 import { legalDate } from '../../domain/kit/legal-date.ts'
-import { transact } from '../platform/write.ts'
+import { lockNames, transact } from '../platform/write.ts'
 import { noticePublication } from './projection.ts'
 
 const missingFor = (db: Db | Tx, tenantId: string, now: Date) =>
@@ -36,7 +36,7 @@ export async function catchUpNotices(db: Db, tenantId: string, now: Date): Promi
   if (missing.length === 0) return
   // Looked at again inside: another client of the same enterprise may have been quicker.
   await transact(db, async (tx) => {
-    await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`notices:${tenantId}`}, 0))`)
+    await lockNames(tx, [`notices:${tenantId}`])
     // None of them is withdrawn until they are there: who withdraws takes back what is there.
     await publishAll(tx, tenantId, (await missingFor(tx, tenantId, now).for('share')).map(noticePublication))
   })

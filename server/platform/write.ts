@@ -91,8 +91,14 @@ export function sqlState(error: unknown): string | undefined {
   return sqlState(error.cause)
 }
 
-/** Holds a named lock until the transaction ends: for start-up work, which may take and wait as long as it needs. */
+/** Holds named locks until the transaction ends. Everybody takes several in one order. */
+export async function lockNames(tx: Tx, names: readonly string[]): Promise<void> {
+  for (const name of [...new Set(names)].sort())
+    await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${name}, 0))`)
+}
+
+/** The same of one, for work that may take and wait as long as it needs. */
 export async function lock(tx: Tx, name: string): Promise<void> {
   await tx.execute(sql`set local statement_timeout = 0`)
-  await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${name}, 0))`)
+  await lockNames(tx, [name])
 }

@@ -1,5 +1,5 @@
 /** 注册 (manual 004, 1.1): the first user of an organisation is confirmed, a further one waits for a colleague or an officer. */
-import { eq, sql } from 'drizzle-orm'
+import { eq } from 'drizzle-orm'
 import { uuidv7 } from 'uuidv7'
 import { accounts, tenants, type AccountStatus } from '../../../db/central/accounts.ts'
 import type { ProfileDefinition, ProfileValues } from '../../../domain/general/profile.ts'
@@ -9,6 +9,7 @@ import { audit } from '../../platform/audit.ts'
 import type { Tx } from '../../platform/database.ts'
 import { accountSubject } from '../login.ts'
 import { isOfEnterprises, tenantOf } from './organisation.ts'
+import { lockNames } from '../../platform/write.ts'
 
 export const NAME_TAKEN = problem(
   'AUTH_NAME_TAKEN',
@@ -64,9 +65,7 @@ export async function register(
 ): Promise<Result<Registered>> {
   const { means } = definition
   const organisationCode = values[means.organisationCode] ?? ''
-  await tx.execute(
-    sql`select pg_advisory_xact_lock(hashtextextended(${`organisation:${organisationCode}`}, 0))`,
-  )
+  await lockNames(tx, [`organisation:${organisationCode}`])
   const known = await tenantOf(tx, organisationCode)
   if (known && !(await isOfEnterprises(tx, known.id))) return fail(CLOSED)
   const tenantId = known?.id ?? uuidv7()

@@ -1,18 +1,19 @@
 /** An agency as customs holds it, read under a lock that lasts until the transaction ends; and what it has under way. */
-import { and, eq, inArray, isNotNull, sql } from 'drizzle-orm'
+import { and, eq, inArray, isNotNull } from 'drizzle-orm'
 import { rows } from '../../../db/central/rows.ts'
 import type { Db, Tx } from '../../../server/platform/database.ts'
 import type { StoredRow } from '../../../server/platform/rows.ts'
 import { goodsUntil } from '../declare/scope.ts'
 import { acceptanceAgencies } from './tables.ts'
+import { lockNames } from '../../../server/platform/write.ts'
 
 export type AgencyRow = typeof acceptanceAgencies.$inferSelect
 
-/** Everybody takes these locks in one order. */
-export async function lockAgencies(tx: Tx, tenantIds: readonly string[]): Promise<void> {
-  for (const tenantId of [...new Set(tenantIds)].sort())
-    await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`acceptance:${tenantId}`}, 0))`)
-}
+export const lockAgencies = (tx: Tx, tenantIds: readonly string[]): Promise<void> =>
+  lockNames(
+    tx,
+    tenantIds.map((id) => `acceptance:${id}`),
+  )
 
 export async function agencyOf(db: Db, tenantId: string): Promise<AgencyRow | undefined> {
   const [found] = await db.select().from(acceptanceAgencies).where(eq(acceptanceAgencies.tenantId, tenantId))

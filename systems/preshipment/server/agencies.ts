@@ -1,5 +1,5 @@
 /** What the server knows of an agency: its certificate and its dispositions, and the rows that show both. */
-import { and, eq, isNotNull, sql } from 'drizzle-orm'
+import { and, eq, isNotNull } from 'drizzle-orm'
 import { rows } from '../../../db/central/rows.ts'
 import type { Content } from '../../../domain/kit/document.ts'
 import { legalDate } from '../../../domain/kit/legal-date.ts'
@@ -12,16 +12,18 @@ import { standingOn } from '../declare/agency-standing.ts'
 import { filed } from '../declare/filed-record.ts'
 import { spansOn, type Disposition } from './spans.ts'
 import { preshipmentAgencies } from './tables.ts'
+import { lockNames } from '../../../server/platform/write.ts'
 
 export type AgencyRow = typeof preshipmentAgencies.$inferSelect
 
 export const DISPOSITION = 'preshipment.disposition'
 
-/** Whoever changes what an agency holds takes these first, in one order. */
-export async function lockAgencies(tx: Tx, tenantIds: readonly string[]): Promise<void> {
-  for (const id of [...new Set(tenantIds)].sort())
-    await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`preshipment:${id}`}, 0))`)
-}
+/** Whoever changes what an agency holds takes these first. */
+export const lockAgencies = (tx: Tx, tenantIds: readonly string[]): Promise<void> =>
+  lockNames(
+    tx,
+    tenantIds.map((id) => `preshipment:${id}`),
+  )
 
 export async function agencyOf(db: Db, tenantId: string): Promise<AgencyRow | undefined> {
   const [found] = await db

@@ -5,6 +5,7 @@ import { rows } from '../../../db/central/rows.ts'
 import { qualificationTypes, typesIn, type QualificationType } from '../declare/qualification-types.ts'
 import type { Db, Tx } from '../../../server/platform/database.ts'
 import type { StoredRow } from '../../../server/platform/rows.ts'
+import { lockNames } from '../../../server/platform/write.ts'
 
 export type RegistrationRow = typeof registrations.$inferSelect
 export type QualificationRow = typeof qualifications.$inferSelect
@@ -16,11 +17,11 @@ export interface Holding {
   readonly types: readonly QualificationType[]
 }
 
-/** Everybody takes these locks in one order. */
-export async function lockHoldings(tx: Tx, creditCodes: readonly string[]): Promise<void> {
-  for (const creditCode of [...new Set(creditCodes)].sort())
-    await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`registration:${creditCode}`}, 0))`)
-}
+export const lockHoldings = (tx: Tx, creditCodes: readonly string[]): Promise<void> =>
+  lockNames(
+    tx,
+    creditCodes.map((creditCode) => `registration:${creditCode}`),
+  )
 
 /** `today`: a legal day. What ran out yesterday does not count, whether or not it was marked yet. */
 export async function holdingOf(db: Db, creditCode: string, today: string): Promise<Holding> {

@@ -1,16 +1,18 @@
 /** Certificates of exemption and their products, read under a lock of each number that lasts until the transaction ends. */
-import { and, asc, eq, inArray, sql } from 'drizzle-orm'
+import { and, asc, eq, inArray } from 'drizzle-orm'
 import type { Db, Tx } from '../../../../server/platform/database.ts'
 import { exemptionCertificates, exemptionProducts } from '../tables.ts'
+import { lockNames } from '../../../../server/platform/write.ts'
 
 export type CertificateRow = typeof exemptionCertificates.$inferSelect
 export type ProductRow = typeof exemptionProducts.$inferSelect
 
-/** Around every change of quantities, stages and versions. Everybody takes these locks in one order. */
-export async function lockCertificates(tx: Tx, certificateNos: readonly string[]): Promise<void> {
-  for (const certificateNo of [...new Set(certificateNos)].sort())
-    await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`exemption:${certificateNo}`}, 0))`)
-}
+/** Around every change of quantities, stages and versions. */
+export const lockCertificates = (tx: Tx, certificateNos: readonly string[]): Promise<void> =>
+  lockNames(
+    tx,
+    certificateNos.map((certificateNo) => `exemption:${certificateNo}`),
+  )
 
 export const lockCertificate = (tx: Tx, certificateNo: string): Promise<void> =>
   lockCertificates(tx, [certificateNo])
