@@ -1,4 +1,5 @@
 /** What a document changes of what is on file, in words that stand by themselves: for a field of the document, a message, a log. */
+import { choiceName } from './chosen.ts'
 import type { AnyDocument } from './collection.ts'
 import type { Compared } from './comparison.ts'
 import { cellsOf, placeOf, type Cell } from './difference.ts'
@@ -15,9 +16,7 @@ const NOTHING_THERE = label('（空）', '(empty)')
 /** A choice by its name, a tick as yes; codes and everything else as they stand. */
 function said({ field, value }: Cell): Label {
   if (field?.kind === 'flag') return value === '1' ? label('是', 'Yes') : NOTHING_THERE
-  const named =
-    field?.kind === 'choice' && Object.hasOwn(field.choices, value) ? field.choices[value] : undefined
-  return named ?? label(value, value)
+  return choiceName(field, value) ?? label(value, value)
 }
 
 function inWords(cells: readonly Cell[] | undefined): Label {

@@ -1,5 +1,10 @@
-/** The value of a field of several choices: names joined by commas, in the order of the declaration. */
-import type { ChoicesField } from './field.ts'
+/** Choices by their names; and the value of a field of several: names joined by commas, in the order of the declaration. */
+import type { ChoicesField, ScalarField } from './field.ts'
+import type { Label } from './label.ts'
+
+/** What a choice that the field has is called; undefined for any other value, and of any other field. */
+export const choiceName = (field: ScalarField | undefined, value: string): Label | undefined =>
+  field?.kind === 'choice' && Object.hasOwn(field.choices, value) ? field.choices[value] : undefined
 
 export const chosenIn = (value: string | undefined): string[] =>
   (value ?? '')

@@ -4,6 +4,7 @@ import { cutText } from '../../domain/kit/characters.ts'
 import { notices } from '../../db/central/notices.ts'
 import { BODY_MAX, TITLE_MAX } from '../../domain/general/notice.ts'
 import type { AnyDocument } from '../../domain/kit/collection.ts'
+import { choiceName } from '../../domain/kit/chosen.ts'
 import { label, type Label } from '../../domain/kit/label.ts'
 import { isMetaColumn } from '../../domain/kit/list.ts'
 import { OWNER, type Filler } from '../../domain/kit/fillers.ts'
@@ -57,10 +58,8 @@ export const withValues = (
 ): Label => {
   const filled = (text: string, language: 'zh' | 'en') =>
     text.replaceAll(/\{(\w+)\}/gu, (_all, name: string) => {
-      const [field, value = ''] = [fields[name], values[name]]
-      const named =
-        field?.kind === 'choice' && Object.hasOwn(field.choices, value) ? field.choices[value] : undefined
-      return named?.[language] ?? value
+      const value = values[name] ?? ''
+      return choiceName(fields[name], value)?.[language] ?? value
     })
   return label(filled(zh, 'zh'), filled(en, 'en'))
 }

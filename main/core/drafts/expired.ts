@@ -33,6 +33,9 @@ function isOver(document: AnyDocument, state: string, content: Content, now: Dat
   )
 }
 
+const keepsForDays = ({ workflow }: AnyDocument): boolean =>
+  Object.values(workflow.states).some(({ keptDays }) => keptDays !== undefined)
+
 interface Mirrored {
   readonly state: string
   readonly content: string
@@ -52,7 +55,7 @@ export function keepExpired(
   now: Date,
 ): void {
   const document = registry.documents.get(collection)
-  if (!document) return
+  if (!document || !keepsForDays(document)) return
   const row = raw
     .prepare<[string, string], Mirrored>(
       'select state, content, revision, form_version as formVersion, updated_at as updatedAt from mirror where collection = ? and id = ? and not exists (select 1 from draft where draft.id = mirror.id)',
@@ -92,11 +95,8 @@ function isDraftOver(document: AnyDocument, draft: DraftRow, { server, own }: Cl
 export function archiveExpired(session: Source, rows: Rows, clocks: Clocks): ReadonlySet<string> {
   const { raw, registry } = session
   const kinds = new Set<string>()
-  const kept = [...registry.documents.values()]
-    .filter(({ workflow }) => Object.values(workflow.states).some(({ keptDays }) => keptDays !== undefined))
-    .map(({ kind }) => kind)
-  for (const kind of kept) {
-    const document = registry.documents.get(kind)
+  for (const document of [...registry.documents.values()].filter(keepsForDays)) {
+    const { kind } = document
     const ids = raw
       .prepare<[string], { id: string }>(
         `select d.id from draft d where d.collection = ? and not exists (select 1 from mirror m where m.id = d.id and m.collection = d.collection)
@@ -106,7 +106,7 @@ export function archiveExpired(session: Source, rows: Rows, clocks: Clocks): Rea
     for (const { id } of ids)
       raw.transaction(() => {
         const draft = rows.draft(id)
-        if (!document || !draft || !isDraftOver(document, draft, clocks)) return
+        if (!draft || !isDraftOver(document, draft, clocks)) return
         keepDraft(rows, draft, { reason: 'expired', onRevision: 0, keptAt: clocks.own.toISOString() })
         rows.remove(id)
         kinds.add(kind)

@@ -42,7 +42,10 @@ export function find(rows: Rows, registry: Registry, id: string): Found | undefi
     last: rows.lastSubmission(id),
     state: mirror?.state ?? draft?.state ?? document.workflow.initial,
     side: mirror?.side ?? OWNER,
-    movedOn: draft && rows.records.movedOn(document, readContent(draft.content)),
+    movedOn:
+      draft && document.comparesWith?.version !== undefined
+        ? rows.records.movedOn(document, readContent(draft.content))
+        : undefined,
   }
 }
 

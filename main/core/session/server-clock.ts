@@ -8,7 +8,9 @@ export interface ServerClock {
   heard(serverTime: string): void
   /** Milliseconds to add to this machine's clock; 0 until the server was heard. */
   lag(): number
-  /** The legal day, `YYYY-MM-DD`. */
+  /** What time it is at the server. */
+  now(): Date
+  /** The legal day there, `YYYY-MM-DD`. */
   today(): string
 }
 
@@ -18,6 +20,7 @@ const NOISE_MS = 5_000
 
 export function openServerClock(facts: Facts, now: () => Date): ServerClock {
   let lag = facts.get(FACT, z.int()) ?? 0
+  const there = (): Date => new Date(now().getTime() + lag)
   return {
     heard: (serverTime) => {
       const heard = Date.parse(serverTime) - now().getTime()
@@ -26,6 +29,7 @@ export function openServerClock(facts: Facts, now: () => Date): ServerClock {
       facts.put(FACT, lag)
     },
     lag: () => lag,
-    today: () => legalDate(new Date(now().getTime() + lag)),
+    now: there,
+    today: () => legalDate(there()),
   }
 }

@@ -22,7 +22,6 @@ function stand(head: number) {
     facts: openFacts(store().db),
     events,
     registry: productRegistry(),
-    now: () => new Date(at),
     account: {
       id: 'a',
       loginName: 'a',
@@ -32,7 +31,7 @@ function stand(head: number) {
       tenant: { id: 't', name: 't', creditCode: 't' },
       phone: '',
     },
-    clock: { heard: () => undefined, lag: () => 0, today: () => at.slice(0, 10) },
+    clock: { heard: () => undefined, lag: () => 0, now: () => new Date(at), today: () => at.slice(0, 10) },
     central: {
       changes: {
         pull: async ({ cursor, limit }, { signal }) => {

@@ -25,7 +25,7 @@ type Position = z.infer<typeof feedSchema>
 /** What a feed needs of the session. */
 export interface FeedSession extends Pick<
   AccountSession,
-  'raw' | 'facts' | 'account' | 'clock' | 'events' | 'registry' | 'now'
+  'raw' | 'facts' | 'account' | 'clock' | 'events' | 'registry'
 > {
   readonly central: {
     readonly changes: {
@@ -106,7 +106,7 @@ export function openFeed(session: FeedSession, name: FeedName): Feed {
       for (const change of fresh) {
         if (change.row) mirror.put(change.row)
         else {
-          keepExpired(session, versions, change, new Date(session.now().getTime() + session.clock.lag()))
+          keepExpired(session, versions, change, session.clock.now())
           mirror.remove(change.collection, change.id)
         }
       }

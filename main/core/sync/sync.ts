@@ -166,9 +166,8 @@ export function openSync(session: AccountSession, options: SyncOptions): Sync {
     log,
     onError,
     run: async () => {
-      const own = session.now()
-      const server = new Date(own.getTime() + session.clock.lag())
-      for (const collection of archiveExpired(session, drafts, { own, server }))
+      const clocks = { own: session.now(), server: session.clock.now() }
+      for (const collection of archiveExpired(session, drafts, clocks))
         events.emit('changed', { what: 'collection', collection })
       return ARCHIVE
     },
