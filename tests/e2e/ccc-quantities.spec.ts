@@ -1,7 +1,8 @@
 /** What moves the quantities of an exemption: 预核销 at two ports, confirmation and direct write-off at the desk, 核销信息, records of use (CCC-14, CCC-15, CCC-19). */
 import type { Locator, Page } from '@playwright/test'
 import { button, option, panel } from './steps/exemption.ts'
-import { issueExemption, move, newest, openDeskAs } from './steps/exempted.ts'
+import { issueExemption, newest, openDeskAs } from './steps/exempted.ts'
+import { acts } from './steps/exemption-office.ts'
 import { confirmAction } from './steps/desk.ts'
 import { dataRows, openPage, table, toolbar, untilSynced } from './steps/pages.ts'
 import { expect, test } from './sill.ts'
@@ -75,7 +76,7 @@ test('[CCC-14] [CCC-19] 预核销 at two ports, refused, confirmed with less, wr
   })
 
   const first = await newest(airport, 'exemption.pre-write-off', no)
-  await move(airport, 'exemption.pre-write-off', 'confirm', first)
+  await acts(airport, { kind: 'exemption.pre-write-off', action: 'confirm', document: first })
 
   const desk = await (
     await browser.newContext({
@@ -144,7 +145,9 @@ test('[CCC-15] 使用单位 for ticked products, more than is left, sent back an
   const shot = (name: string) => clerk.screenshot({ path: testInfo.outputPath(`${name}.png`) })
   const [hengfeng, ningbo] = [await api('hengfeng'), await api('ciqningbo')]
   const no = await issueExemption(hengfeng, ningbo)
-  await move(ningbo, 'exemption.direct-write-off', 'book', undefined, {
+  await acts(ningbo, {
+    kind: 'exemption.direct-write-off',
+    action: 'book',
     content: {
       fields: {
         tenant: hengfeng.account.tenant.id,
@@ -204,7 +207,12 @@ test('[CCC-15] 使用单位 for ticked products, more than is left, sent back an
   await toolbar(clerk).getByRole('button', { name: '提交', exact: true }).click()
   await expect(toolbar(clerk)).toContainText('已提交', { timeout: 60_000 })
   const sent = await newest(ningbo, 'exemption.usage', no)
-  await move(ningbo, 'exemption.usage', 'fail', sent, { answers: { opinion: '示例：请更正数量' } })
+  await acts(ningbo, {
+    kind: 'exemption.usage',
+    action: 'fail',
+    document: sent,
+    answers: { opinion: '示例：请更正数量' },
+  })
   await expect(toolbar(clerk)).toContainText('审核不通过', { timeout: 60_000 })
   await expect(field('opinion')).toHaveValue('示例：请更正数量')
 
@@ -217,7 +225,11 @@ test('[CCC-15] 使用单位 for ticked products, more than is left, sent back an
   await expect(box).toBeHidden()
   await toolbar(clerk).getByRole('button', { name: '提交', exact: true }).click()
   await expect(toolbar(clerk)).toContainText('已提交', { timeout: 60_000 })
-  await move(ningbo, 'exemption.usage', 'pass', await newest(ningbo, 'exemption.usage', no))
+  await acts(ningbo, {
+    kind: 'exemption.usage',
+    action: 'pass',
+    document: await newest(ningbo, 'exemption.usage', no),
+  })
 
   await operation(clerk, no, '填写产品使用记录')
   await expect(table(clerk, '填写产品使用记录').locator('tbody tr').first()).toContainText('5', {

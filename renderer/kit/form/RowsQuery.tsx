@@ -4,7 +4,7 @@ import Input from 'antd/es/input'
 import { useId, useMemo, useState } from 'react'
 import { toHalfWidth } from '../../../domain/kit/characters.ts'
 import type { AnyRows } from '../../../domain/kit/document.ts'
-import { label } from '../../../domain/kit/label.ts'
+import { label, type Label } from '../../../domain/kit/label.ts'
 import { useText } from '../../text/text.ts'
 import { words } from '../../text/words.ts'
 import { useAnyForm } from './form-context.ts'
@@ -12,35 +12,45 @@ import { useAnyForm } from './form-context.ts'
 const CLEAR = label('清除条件', 'Clear the conditions')
 
 export type Sought = Readonly<Record<string, string>>
-const NOTHING: Sought = {}
+export const NOTHING_SOUGHT: Sought = {}
 
 const folded = (text: string | undefined): string =>
   toHalfWidth(text ?? '')
     .trim()
     .toLowerCase()
 
+/** Has the row every part that was asked for? */
+export const fits = (
+  sought: Sought,
+  row: Readonly<Record<string, string | undefined>> | undefined,
+): boolean => Object.entries(sought).every(([field, text]) => folded(row?.[field]).includes(folded(text)))
+
 /** The rows that fit what was asked for. They stay as they were found until it is asked again, or rows come and go. */
 export function useSought(name: string, definition: AnyRows, all: readonly string[]) {
   const form = useAnyForm()
-  const [sought, setSought] = useState(NOTHING)
+  const [sought, setSought] = useState(NOTHING_SOUGHT)
   const ids = useMemo(() => {
-    const wanted = Object.entries(sought).filter(([, text]) => folded(text) !== '')
-    if (wanted.length === 0 || definition.sought === undefined) return all
-    return all.filter((id) => {
-      const row = form.row(name, id)
-      return wanted.every(([field, text]) => folded(row?.[field]).includes(folded(text)))
-    })
+    if (Object.values(sought).every((text) => folded(text) === '') || definition.sought === undefined)
+      return all
+    return all.filter((id) => fits(sought, form.row(name, id)))
   }, [form, name, definition, all, sought])
   return { ids, sought, seek: setSought }
 }
 
 interface Props {
-  readonly definition: AnyRows
+  readonly definition: Pick<AnyRows, 'fields' | 'sought'>
   readonly sought: Sought
   readonly onSeek: (sought: Sought) => void
+  /** What the button that empties the conditions says. */
+  readonly clear?: Label
 }
 
-export function RowsQuery({ definition: { fields, sought: names = [] }, sought, onSeek }: Props) {
+export function RowsQuery({
+  definition: { fields, sought: names = [] },
+  sought,
+  onSeek,
+  clear = CLEAR,
+}: Props) {
   const t = useText()
   const id = useId()
   const [typed, setTyped] = useState(sought)
@@ -74,11 +84,11 @@ export function RowsQuery({ definition: { fields, sought: names = [] }, sought, 
         <Button htmlType="submit">{t(words.query)}</Button>
         <Button
           onClick={() => {
-            setTyped(NOTHING)
-            onSeek(NOTHING)
+            setTyped(NOTHING_SOUGHT)
+            onSeek(NOTHING_SOUGHT)
           }}
         >
-          {t(CLEAR)}
+          {t(clear)}
         </Button>
       </form>
     </search>

@@ -4,6 +4,7 @@
  */
 import { label, type Label } from '../../../domain/kit/label.ts'
 import { refusedStates } from './application/states.ts'
+import { barOf, type Bar } from './certificate/barred.ts'
 import { isBegun } from './certificate/progress.ts'
 
 export const operations = {
@@ -46,7 +47,7 @@ const because = {
   done: label('已核销完毕', 'All of it has been written off'),
   over: label('证明已过有效期', 'The exemption is no longer valid'),
   inChange: label('证明正在修改', 'The exemption is being changed'),
-} as const
+} as const satisfies Record<Bar, Label>
 
 const CHANGES: Readonly<Record<string, OperationName | undefined>> = {
   released: 'change',
@@ -54,20 +55,13 @@ const CHANGES: Readonly<Record<string, OperationName | undefined>> = {
   returned: 'changeAgain',
 }
 
-/** Why no pre-write-off can be made on a legal day; undefined when one can. */
-export function mayNotPreWriteOff({ state, fields }: ListedCertificate, today: string): Label | undefined {
-  if (state === 'done') return because.done
-  if ((fields['stage'] ?? 'none') !== 'none') return because.inChange
-  return (fields['validUntil'] ?? '') < today ? because.over : undefined
-}
-
 function ofCertificate(certificate: ListedCertificate, today: string): Operation[] {
   const hasBegun = certificate.products.some(isBegun)
   const change = hasBegun ? undefined : CHANGES[certificate.fields['stage'] ?? '']
-  const grey = mayNotPreWriteOff(certificate, today)
+  const bar = barOf(certificate.state, certificate.fields, today)
   return [
     ...(change === undefined ? [] : [{ name: change }]),
-    { name: 'preWriteOff', ...(grey && { because: grey }) },
+    { name: 'preWriteOff', ...(bar && { because: because[bar] }) },
     { name: 'preWriteOffs' },
     ...(hasBegun ? ([{ name: 'writeOffs' }, { name: 'use' }] as const) : []),
   ]

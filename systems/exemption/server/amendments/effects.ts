@@ -8,7 +8,7 @@ import type { Tx } from '../../../../server/platform/database.ts'
 import { plain } from '../../declare/certificate/progress.ts'
 import { certificateOf, productsOf, type CertificateRow, type ProductRow } from '../certificates/holding.ts'
 import { keepVersion } from '../certificates/face.ts'
-import { showCertificate } from '../certificates/projections.ts'
+import { annexRow, showCertificate } from '../certificates/projections.ts'
 import { refused } from '../problems.ts'
 import { exemptionCertificates, exemptionProducts } from '../tables.ts'
 import { changedCells, isChanged, lockThose, mayNotRelease, say } from './judge.ts'
@@ -61,17 +61,7 @@ async function setStage(
 }
 
 const asOnCertificate = (row: ProductRow): Row => ({
-  id: row.line,
-  seq: String(row.seq),
-  name: row.name,
-  hsCode: row.hsCode,
-  spec: row.spec,
-  quantity: plain(row.quantity),
-  unit: row.unit,
-  hsQuantity: plain(row.hsQuantity),
-  hsUnit: row.hsUnit,
-  brand: row.brand,
-  maker: row.maker,
+  ...annexRow(row),
   oldHsCode: row.hsCode,
   oldHsUnit: row.hsUnit,
   oldQuantity: plain(row.quantity),

@@ -7,7 +7,8 @@ import type { Tx } from '../../../../server/platform/database.ts'
 import { publish, type Publication } from '../../../../server/platform/feed.ts'
 import { certificateOf, productsOf, type CertificateRow, type ProductRow } from './holding.ts'
 
-const shownProduct = (row: ProductRow): Row => ({
+/** The line of the annex: what was issued, whatever has become of it. */
+export const annexRow = (row: ProductRow): Row => ({
   id: row.line,
   seq: String(row.seq),
   name: row.name,
@@ -19,6 +20,10 @@ const shownProduct = (row: ProductRow): Row => ({
   hsUnit: row.hsUnit,
   brand: row.brand,
   maker: row.maker,
+})
+
+const shownProduct = (row: ProductRow): Row => ({
+  ...annexRow(row),
   doneQuantity: plain(row.doneQuantity),
   doneHsQuantity: plain(row.doneHsQuantity),
   used: plain(row.used),

@@ -14,13 +14,15 @@ import { seedProfile } from './profiles.ts'
 const HOUR_MS = 3_600_000
 const DAY_MS = 24 * HOUR_MS
 
-export type SeedClerk = 'hengfeng' | 'hengfeng2'
+const seedClerks = ['hengfeng', 'hengfeng2', 'yuanyang'] as const
+export type SeedClerk = (typeof seedClerks)[number]
+const isClerk = (name: string): name is SeedClerk => seedClerks.some((clerk) => clerk === name)
 
 export function seedClerk(loginName: SeedClerk): Actor {
   const found = seedAccountList.find((account) => account.loginName === loginName)
   if (!found) throw new Error(`no account is seeded for ${loginName}`)
   const { tenantId, systems, ...account } = found
-  const tenant = seedTenants.hengfeng
+  const tenant = loginName === 'yuanyang' ? seedTenants.yuanyang : seedTenants.hengfeng
   const profile = {
     ...seedProfile,
     applicant: tenant.name,
@@ -90,7 +92,7 @@ export function seedMoves(
       } = {},
     ): Promise<CentralDocument> {
       at = new Date(now.getTime() - days * DAY_MS)
-      const actor = by === 'hengfeng' || by === 'hengfeng2' ? seedClerk(by) : seedOfficerActor(by)
+      const actor = isClerk(by) ? seedClerk(by) : seedOfficerActor(by)
       return act(actor, kind, action, more.document ?? { id: random.uuid(), revision: 0 }, more)
     },
     /** Begun by a clerk so many days ago, and what the desk did with it, an hour for each step. */

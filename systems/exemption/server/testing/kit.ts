@@ -6,51 +6,28 @@ import type { CentralDocument } from '../../../../contract/shapes.ts'
 import { rows } from '../../../../db/central/rows.ts'
 import { uploads } from '../../../../db/central/uploads.ts'
 import type { Content } from '../../../../domain/kit/document.ts'
-import { organisationCodeIn } from '../../../../domain/general/profile.ts'
 import { legalDate } from '../../../../domain/kit/legal-date.ts'
 import { runClock } from '../../../../server/documents/clock.ts'
 import type { Actor, Services } from '../../../../server/platform/context.ts'
 import type { Db } from '../../../../server/platform/database.ts'
-import { seedAccountList, seedTenants } from '../../../../server/seed/accounts.ts'
 import { effectsOf } from '../../../../server/served.ts'
 import { actingOn } from '../../../../server/testing/acting.ts'
 import { done } from '../../../../server/testing/outcomes.ts'
 import { productRegistry } from '../../../declared.ts'
 import { productServed } from '../../../served.ts'
 import { applicationContent, file } from '../../declare/testing/contents.ts'
+import { seedClerk, type SeedClerk } from '../seed/moves.ts'
 import { seedOfficerActor } from '../seed/officers.ts'
-import { seedProfile } from '../seed/profiles.ts'
 
 export const START = new Date('2026-11-29T02:00:00.000Z')
 const DAY_MS = 86_400_000
 
 export const APPLICATION = 'exemption.application'
 
-export function enterpriseActor(loginName: 'hengfeng' | 'hengfeng2' | 'yuanyang'): Actor {
-  const found = seedAccountList.find((account) => account.loginName === loginName)
-  if (!found) throw new Error(`no account is seeded for ${loginName}`)
-  const { tenantId, systems, ...account } = found
-  const tenant = loginName === 'yuanyang' ? seedTenants.yuanyang : seedTenants.hengfeng
-  return {
-    account: {
-      ...account,
-      systems: [...systems],
-      tenant,
-      profile: {
-        ...seedProfile,
-        applicant: tenant.name,
-        organisationCode: organisationCodeIn(tenant.creditCode),
-        contact: account.displayName,
-        phone: account.phone,
-        email: `${loginName}@example.com`,
-      },
-    },
-    tenantId,
-    loginBy: 'password',
-    passwordVersion: 1,
-    tokenHash: loginName,
-  }
-}
+export const enterpriseActor = (loginName: SeedClerk): Actor => ({
+  ...seedClerk(loginName),
+  tokenHash: loginName,
+})
 
 export const ningbo = seedOfficerActor('ciqningbo')
 

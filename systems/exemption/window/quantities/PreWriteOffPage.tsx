@@ -9,6 +9,7 @@ import { label, type Label } from '../../../../domain/kit/label.ts'
 import type { Measure } from '../../declare/quantities/arithmetic.ts'
 import { whyNotNow } from '../../declare/quantities/why-not-now.ts'
 import { useApi } from '../../../../renderer/app/client.ts'
+import { fits, NOTHING_SOUGHT } from '../../../../renderer/kit/form/RowsQuery.tsx'
 import { problemOf } from '../../../../renderer/app/problem.ts'
 import { useSingleMutation } from '../../../../renderer/app/use-single-mutation.ts'
 import { useToday } from '../../../../renderer/kit/form/use-today.ts'
@@ -25,7 +26,7 @@ import { NOTHING, PreWriteOffLine } from './PreWriteOffLine.tsx'
 import { PreWriteOffHead } from './PreWriteOffHead.tsx'
 import { PortFields } from './PortFields.tsx'
 import { ProductDetails } from './ProductDetails.tsx'
-import { fits, NO_CONDITIONS, ProductsQuery } from './ProductsQuery.tsx'
+import { ProductsQuery } from './ProductsQuery.tsx'
 import { sendLines } from './send-lines.ts'
 import { usePending } from './use-pre-write-offs.ts'
 
@@ -73,7 +74,7 @@ function PreWriteOff({ certificate }: { readonly certificate: ListRow }) {
     batch: crypto.randomUUID(),
   }))
   const [form, setForm] = useTabState<Form>('pre-write-off', initial, read)
-  const [conditions, setConditions] = useState(NO_CONDITIONS)
+  const [conditions, setConditions] = useState(NOTHING_SOUGHT)
   const [isJudged, setIsJudged] = useState(false)
   const [refused, setRefused] = useState<ReadonlyMap<string, Label>>(new Map())
   const [details, setDetails] = useState<Row | null>(null)
@@ -132,7 +133,7 @@ function PreWriteOff({ certificate }: { readonly certificate: ListRow }) {
           {t(barred)}
         </p>
       )}
-      <ProductsQuery onAsk={setConditions} />
+      <ProductsQuery sought={conditions} onSeek={setConditions} />
       <div className="quantity-table">
         <table className="data-table" aria-label={t(titles.preWriteOff)}>
           <PreWriteOffHead />
