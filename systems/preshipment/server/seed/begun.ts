@@ -2,7 +2,7 @@
 import type { CentralDocument } from '../../../../contract/shapes.ts'
 import type { Content } from '../../../../domain/kit/document.ts'
 import type { SeedAgencyName } from './agencies.ts'
-import type { Said } from './moves.ts'
+import type { Said } from '../../../../server/seed/moving.ts'
 import type { SeedWorld } from './world.ts'
 
 export const opinion = (said: string): Said => ({ answers: { opinion: `示例：${said}` } })
